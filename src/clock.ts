@@ -1,0 +1,30 @@
+// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface Clock {
+  /** Milliseconds since the epoch; never goes backwards. */
+  now(): number;
+  /** Waits at least `milliseconds`; rejects with `signal.reason` as soon as the signal aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
+export function createSystemClock(): Clock {
+  const now = (): number => performance.timeOrigin + performance.now();
+  return {
+    now,
+    async sleep(milliseconds, signal) {
+      const end = now() + milliseconds;
+      for (let left = milliseconds; left > 0; left = end - now()) {
+        signal?.throwIfAborted();
+        await delay(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch(
+          (error: unknown) => {
+            throw signal?.aborted ? signal.reason : error;
+          },
+        );
+      }
+      signal?.throwIfAborted();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Mode } from './mode.ts';
+import type { TargetKind } from './target.ts';
+
+/** At most `count` submissions in any window of `perMilliseconds`. */
+export interface Pace {
+  readonly count: number;
+  readonly perMilliseconds: number;
+}
+
+/**
+ * What repeating a submission means, from VENDORS' documentation:
+ * - `safe`: harmless, so it is repeated after a lost answer;
+ * - `safe-but-limited`: harmless, but the repetition itself is refused as too fast, so that answer
+ *   after a lost one means the first may have got through;
+ * - `never`: costs or acts twice, so a lost answer ends as unconfirmed.
+ */
+export type Repetition = 'safe' | 'safe-but-limited' | 'never';
+
+/** How a vendor tells that it is done. */
+export type Confirmation =
+  | { readonly by: 'acceptance' }
+  | {
+      readonly by: 'polling';
+      readonly firstMilliseconds: number;
+      readonly capMilliseconds: number;
+      /** How many task ids one probe answers for. */
+      readonly tasksPerProbe: number;
+    };
+
+/** One row of a provider's table: what one kind of request takes, how fast, and how it ends. */
+export interface Capability {
+  readonly mode: Mode;
+  readonly accepts: TargetKind;
+  /** Only for a service domain that ends in this; rows are tried in order, the first match wins. */
+  readonly domainSuffix?: string;
+  readonly targetsPerRequest: number;
+  readonly pace: Pace;
+  /** Who shares the pace, in words for the documentation. */
+  readonly paceScope: string;
+  readonly concurrency: number;
+  readonly repetition: Repetition;
+  readonly confirmation: Confirmation;
+  readonly documentation: string;
+  /** The day the row was last checked against the documentation, YYYY-MM-DD. */
+  readonly checked: string;
+  /** A warning that goes with every plan made by this row. */
+  readonly warning?: string;
+}
+
+/** The row for a kind of target, or undefined where the provider has none. */
+export function chooseCapability(
+  table: readonly Capability[],
+  wanted: { readonly mode: Mode; readonly accepts: TargetKind; readonly domain: string },
+): Capability | undefined {
+  return table.find(
+    (row) =>
+      row.mode === wanted.mode &&
+      row.accepts === wanted.accepts &&
+      wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''),
+  );
+}

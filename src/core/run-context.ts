@@ -1,0 +1,40 @@
+/** What the runner tells about this run; read once from the environment by action/context.ts. */
+export interface RunContext {
+  /** Name of the event, `''` outside a workflow. */
+  readonly eventName: string;
+  readonly sha: string;
+  readonly ref: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** For example `https://github.com`, without a final `/`. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  /** `owner/name/.github/workflows/file.yml@ref`. */
+  readonly workflowRef: string;
+  readonly runId: string;
+  /** Absolute path of the checkout; where none was made, an empty folder. */
+  readonly workspace: string;
+  /** Absolute path of a folder for this run's own files. */
+  readonly temporaryFolder: string;
+  /**
+   * The event's payload. Read only when a source needs it; throws a SourceError that names
+   * `base` and `head` where it cannot be read or a needed field is missing.
+   */
+  readonly readEvent: () => Promise<EventPayload>;
+}
+
+/** The few fields of the event file that sources use; each is checked only when it is read. */
+export interface EventPayload {
+  readonly before?: string;
+  readonly deleted?: boolean;
+  readonly defaultBranch?: string;
+  readonly pullRequest?: { readonly baseSha: string; readonly headSha: string };
+  readonly mergeGroup?: { readonly baseSha: string; readonly headSha: string };
+  readonly release?: { readonly tagName: string };
+  readonly workflowRun?: {
+    readonly headSha: string;
+    readonly conclusion: string;
+    readonly headBranch: string;
+    readonly fromFork: boolean;
+  };
+}

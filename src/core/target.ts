@@ -1,0 +1,27 @@
+/** What a vendor is asked to act on. `everything` has the served domain as its value. */
+export type TargetKind = 'url' | 'wildcard' | 'everything' | 'asset';
+
+/** The rule that made a URL out of a file, or the input that named it. */
+export type TargetRule =
+  | 'urls'
+  | 'urls-file'
+  | 'sitemap'
+  | 'file'
+  | 'index-directory'
+  | 'index-file'
+  | 'clean-url'
+  | 'purge-type'
+  | 'on-too-many';
+
+/** Why a target is in the list: the rule, and the file it comes from where there is one. */
+export interface TargetReason {
+  readonly rule: TargetRule;
+  readonly path?: string;
+}
+
+export interface Target {
+  readonly kind: TargetKind;
+  readonly value: string;
+  /** Every reason, in a fixed order; at least one. */
+  readonly reasons: readonly TargetReason[];
+}

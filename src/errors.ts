@@ -1,0 +1,208 @@
+// One class for each stage at which a run can fail. An error carries no header, body or credential.
+
+/** Every value of the `failure-reason` output. */
+export const problemCodes = [
+  'input-missing',
+  'input-invalid',
+  'mode-unsupported',
+  'empty-list',
+  'too-many-urls',
+  'list-changed',
+  'plan-changed',
+  'delete-not-allowed',
+  'history-shallow',
+  'event-unsupported',
+  'git-failed',
+  'compare-truncated',
+  'source-unreadable',
+  'origin-not-ready',
+  'network',
+  'request-timeout',
+  'poll-timeout',
+  'run-timeout',
+  'vendor-auth',
+  'vendor-forbidden',
+  'vendor-not-found',
+  'vendor-rejected',
+  'vendor-quota',
+  'vendor-rate-limited',
+  'vendor-conflict',
+  'vendor-unavailable',
+  'vendor-failed',
+  'vendor-timeout',
+  'vendor-contract',
+  'unconfirmed',
+  'not-submitted',
+  'cancelled',
+  'drift',
+  'rolled-back',
+  'distribution-error',
+  'stale',
+  'bug',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export type InputCode = Extract<
+  ProblemCode,
+  | 'input-missing'
+  | 'input-invalid'
+  | 'mode-unsupported'
+  | 'empty-list'
+  | 'too-many-urls'
+  | 'list-changed'
+  | 'plan-changed'
+  | 'delete-not-allowed'
+>;
+export type SourceCode = Extract<
+  ProblemCode,
+  | 'history-shallow'
+  | 'event-unsupported'
+  | 'git-failed'
+  | 'compare-truncated'
+  | 'source-unreadable'
+  | 'origin-not-ready'
+>;
+export type TimeoutCode = Extract<ProblemCode, `${string}-timeout`>;
+export type VendorCode = Exclude<Extract<ProblemCode, `vendor-${string}`>, 'vendor-contract'>;
+
+/** What went wrong, as every face of the report shows it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** The input at fault, as spelt in `action.yml`. */
+  readonly input?: string;
+  /** What the reader can do about it. */
+  readonly remedy?: string;
+  /** The vendor's own code and request id, for its support. */
+  readonly vendorCode?: string;
+  readonly requestId?: string;
+}
+
+export interface InputProblem extends Problem {
+  readonly code: InputCode;
+}
+
+abstract class RunError extends Error {
+  /** At least one; the first decides `failure-reason`. */
+  abstract readonly problems: readonly Problem[];
+}
+
+/** The workflow is wrong. Carries every problem found, not only the first. */
+export class InputError extends RunError {
+  override readonly name = 'InputError';
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super(problems.map((problem) => problem.message).join(' '));
+    this.problems = problems;
+  }
+}
+
+/** It cannot be known what changed. */
+export class SourceError extends RunError {
+  override readonly name = 'SourceError';
+  readonly problems: readonly Problem[];
+
+  constructor(
+    code: SourceCode,
+    message: string,
+    about: { readonly input?: string; readonly remedy?: string } = {},
+  ) {
+    super(message);
+    this.problems = [{ code, message, ...about }];
+  }
+}
+
+/** No answer came. `mayHaveArrived` tells whether the request may have reached the other side. */
+export class NetworkError extends RunError {
+  override readonly name = 'NetworkError';
+  readonly problems: readonly Problem[];
+  readonly mayHaveArrived: boolean;
+
+  constructor(message: string, mayHaveArrived: boolean) {
+    super(message);
+    this.mayHaveArrived = mayHaveArrived;
+    this.problems = [{ code: 'network', message }];
+  }
+}
+
+/** A time budget of ours ended. The message says which one, how long it was, and the last state. */
+export class TimeoutError extends RunError {
+  override readonly name = 'TimeoutError';
+  readonly problems: readonly Problem[];
+  readonly code: TimeoutCode;
+
+  constructor(code: TimeoutCode, message: string, remedy?: string) {
+    super(message);
+    this.code = code;
+    this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
+  }
+}
+
+export interface VendorRefusal {
+  readonly code: VendorCode;
+  readonly message: string;
+  readonly vendorCode?: string;
+  readonly requestId?: string;
+  readonly remedy?: string;
+  /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
+  readonly retryAfterMilliseconds?: number;
+  /** True where the request may have been carried out in spite of the answer (a gateway's 502). */
+  readonly mayHaveArrived?: boolean;
+}
+
+/** The vendor said no. */
+export class VendorError extends RunError {
+  override readonly name = 'VendorError';
+  readonly problems: readonly Problem[];
+  readonly code: VendorCode;
+  readonly retryAfterMilliseconds: number | undefined;
+  readonly mayHaveArrived: boolean;
+
+  constructor(refusal: VendorRefusal) {
+    super(refusal.message);
+    const { retryAfterMilliseconds, mayHaveArrived, ...problem } = refusal;
+    this.code = refusal.code;
+    this.retryAfterMilliseconds = retryAfterMilliseconds;
+    this.mayHaveArrived = mayHaveArrived ?? false;
+    this.problems = [problem];
+  }
+}
+
+/** The answer says success, but is not what the documentation promises. Holds paths, never values. */
+export class ContractError extends RunError {
+  override readonly name = 'ContractError';
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, requestId?: string) {
+    super(message);
+    this.problems = [
+      { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
+    ];
+  }
+}
+
+/** SIGINT or SIGTERM: the reason with which the run's signal aborts. */
+export class CancelledError extends RunError {
+  override readonly name = 'CancelledError';
+  readonly problems: readonly Problem[];
+
+  constructor(signalName: string) {
+    const message = `The run was cancelled (${signalName}).`;
+    super(message);
+    this.problems = [{ code: 'cancelled', message }];
+  }
+}
+
+/** Every problem an error stands for; whatever is not ours is a bug, with where it happened. */
+export function toProblems(error: unknown): readonly Problem[] {
+  if (error instanceof RunError) return error.problems;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [
+    {
+      code: 'bug',
+      message: `This is a bug in the action: ${text.split('\n').slice(0, 6).join(' | ')}`,
+      remedy: 'Please report it with the report file of this run.',
+    },
+  ];
+}

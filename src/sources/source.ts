@@ -1,0 +1,30 @@
+import type { Change, SkippedFile } from '../core/change.ts';
+import type { RunContext } from '../core/run-context.ts';
+import type { SourceRecord } from '../core/selection.ts';
+import type { Exec } from '../exec.ts';
+import type { SendRequest } from '../http/http.ts';
+import type { Logger } from '../logger.ts';
+
+/** The effects a source may use; main.ts builds them, tests hand in their own. */
+export interface SourceDeps {
+  readonly context: RunContext;
+  /** The environment, for git's children; never logged. */
+  readonly env: Readonly<Record<string, string>>;
+  /** `''` where the run has none. */
+  readonly githubToken: string;
+  readonly exec: Exec;
+  readonly send: SendRequest;
+  readonly requestTimeoutMilliseconds: number;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/** What a comparison, or a walk over the disk, found. */
+export interface FoundChanges {
+  readonly changes: readonly Change[];
+  /** Files no URL can be made of: symlinks and submodules. */
+  readonly skipped: readonly SkippedFile[];
+  readonly record: SourceRecord;
+  /** Sentences for the log and the summary. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Rings by folder: unit and provider tests lie beside the code, the others under test/.
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+  },
+});
