@@ -4,6 +4,8 @@ export interface RunContext {
   readonly eventName: string;
   readonly sha: string;
   readonly ref: string;
+  /** Branch a pull request comes from, `GITHUB_HEAD_REF`; absent for other events. */
+  readonly headRef?: string;
   /** `owner/name`. */
   readonly repository: string;
   /** For example `https://github.com`, without a final `/`. */

@@ -25,3 +25,15 @@ export interface Target {
   /** Every reason, in a fixed order; at least one. */
   readonly reasons: readonly TargetReason[];
 }
+
+const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> = {
+  url: ['URL', 'URLs'],
+  wildcard: ['wildcard', 'wildcards'],
+  asset: ['asset', 'assets'],
+  everything: ['purge of everything', 'purges of everything'],
+};
+
+/** `1 URL`, `1,450 URLs`. */
+export function countNoun(count: number, kind: TargetKind): string {
+  return `${count.toLocaleString('en-US')} ${nouns[kind][count === 1 ? 0 : 1]}`;
+}

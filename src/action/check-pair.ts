@@ -1,0 +1,50 @@
+import { type Mode, purgeTypes } from '../core/mode.ts';
+import type { InputProblem } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Provider } from '../providers/provider.ts';
+import { providers } from '../providers/registry.ts';
+
+/** A provider that cannot do what is asked: the error lists what it can, and who can. */
+export function checkPair(
+  provider: Provider,
+  wanted: Pick<Inputs, 'mode' | 'purgeType' | 'onTooMany'>,
+): readonly InputProblem[] {
+  const { mode, purgeType, onTooMany } = wanted;
+  const own = [...new Set(provider.capabilities.map((row) => row.mode))];
+  if (!own.includes(mode)) return [unsupportedMode(provider, { mode, own })];
+  const kinds = new Set(
+    provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts),
+  );
+  if (mode !== 'purge') return [];
+  const asked = [
+    { input: 'purge-type', value: purgeType },
+    ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
+  ];
+  const types = purgeTypes.filter((type) => kinds.has(kindOf[type]));
+  return asked
+    .filter(({ value }) => !kinds.has(kindOf[value]))
+    .map(({ input, value }) => ({
+      code: 'mode-unsupported',
+      input,
+      message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
+      remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
+    }));
+}
+
+const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' } as const;
+
+function unsupportedMode(
+  provider: Provider,
+  { mode, own }: { readonly mode: Mode; readonly own: readonly Mode[] },
+): InputProblem {
+  const others = Object.values<Provider>(providers)
+    .filter(({ capabilities }) => capabilities.some((row) => row.mode === mode))
+    .map(({ id }) => `\`${id}\``);
+  const who = others.length === 0 ? 'no provider has it yet' : `${others.join(', ')} has it`;
+  return {
+    code: 'mode-unsupported',
+    input: 'mode',
+    message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
+    remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; for \`${mode}\`: ${who}.`,
+  };
+}

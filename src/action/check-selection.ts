@@ -1,0 +1,95 @@
+// What the URL sources need of each other, before any of them is asked.
+import type { Mode, PurgeType } from '../core/mode.ts';
+import type { Selection } from '../core/selection.ts';
+import type { InputProblem } from '../errors.ts';
+
+export interface SelectionUse {
+  readonly mode: Mode;
+  readonly purgeType: PurgeType;
+}
+
+type Check = (
+  selection: Selection,
+  kind: 'wildcard' | 'everything' | 'items',
+) => InputProblem | undefined;
+
+export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
+  const kind = toKind(use);
+  return checks.flatMap((check) => check(selection, kind) ?? []);
+}
+
+function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 'items' {
+  if (mode !== 'purge' || purgeType === 'item') return 'items';
+  return purgeType === 'wildcard' ? 'wildcard' : 'everything';
+}
+
+const checks: readonly Check[] = [
+  checkSomeSource,
+  checkWildcardSource,
+  checkBaseUrl,
+  checkManifest,
+];
+
+/** An empty list never means everything, so no list at all is an error. */
+function checkSomeSource(
+  { urls, urlsFile, sitemap, files }: Selection,
+  kind: Parameters<Check>[1],
+): InputProblem | undefined {
+  const isGiven =
+    urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+  if (isGiven || kind === 'everything') return undefined;
+  if (kind === 'wildcard') {
+    return {
+      code: 'input-missing',
+      input: 'urls',
+      message:
+        '`purge-type: wildcard` takes its patterns from `urls` or `urls-file`; neither is given.',
+      remedy: 'Give patterns such as `/img/*`, one a line.',
+    };
+  }
+  return {
+    code: 'input-missing',
+    input: 'files',
+    message:
+      'Nothing says which URLs: none of `files`, `urls`, `urls-file` and `sitemap` is given.',
+    remedy:
+      'Give `files` (patterns over changed files, with `base-url`), or `urls`; `purge-type: all` purges everything.',
+  };
+}
+
+function checkWildcardSource(
+  { files, sitemap }: Selection,
+  kind: Parameters<Check>[1],
+): InputProblem | undefined {
+  const input = files.length > 0 ? 'files' : 'sitemap';
+  if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined)) return undefined;
+  return {
+    code: 'input-invalid',
+    input,
+    message: `\`${input}\` does not go with \`purge-type: wildcard\`, whose patterns are typed.`,
+    remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
+  };
+}
+
+function checkBaseUrl(
+  { files, baseUrls }: Selection,
+  kind: Parameters<Check>[1],
+): InputProblem | undefined {
+  if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard') return undefined;
+  return {
+    code: 'input-missing',
+    input: 'base-url',
+    message: '`files` makes URLs out of paths, but `base-url` is missing.',
+    remedy: 'Give the URL under which `root` is served, one a line for each host or alias.',
+  };
+}
+
+function checkManifest({ source, manifest }: Selection): InputProblem | undefined {
+  if (source !== 'manifest' || manifest !== undefined) return undefined;
+  return {
+    code: 'input-missing',
+    input: 'manifest',
+    message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
+    remedy: "Give the path or URL of the previous build's manifest.",
+  };
+}

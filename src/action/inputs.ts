@@ -1,0 +1,152 @@
+// Every input becomes one typed value; every problem is told at once, before any request.
+import { type Mode, modes, purgeTypes } from '../core/mode.ts';
+import { tooManyChoices } from '../core/selection.ts';
+import { InputError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Provider } from '../providers/provider.ts';
+import { findProvider, providers } from '../providers/registry.ts';
+import { failOnChoices } from '../report/report.ts';
+import { checkPair } from './check-pair.ts';
+import { checkSelection } from './check-selection.ts';
+import {
+  booleanField,
+  checksumField,
+  choiceField,
+  durationField,
+  endpointField,
+  type Field,
+  integerField,
+  paceField,
+  shardField,
+  textField,
+} from './fields.ts';
+import { readSelection } from './read-selection.ts';
+import { createValueReader, type GetInput, type ValueReader } from './read-values.ts';
+import { findUnusedInputs } from './unused-inputs.ts';
+
+/** The environment variable's value, `''` where it is not set. */
+export type GetEnvironment = (name: string) => string;
+
+const minute = 60_000;
+const defaultTimeouts: Readonly<Record<Mode, number>> = {
+  purge: 30 * minute,
+  prewarm: 60 * minute,
+  preheat: 60 * minute,
+  'sync-distribution': 240 * minute,
+};
+
+/** Throws an InputError with everything that is wrong. */
+export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): Inputs {
+  const reader = createValueReader(getInput);
+  const provider = findProvider(
+    readRequired('provider', choiceField(Object.keys(providers)), { getInput, reader }) ?? '',
+  );
+  const mode = readRequired('mode', choiceField(modes), { getInput, reader });
+  const purgeType = reader.read('purge-type', choiceField(purgeTypes), 'item');
+  const selection = readSelection(getInput, reader);
+  const common = readCommon(reader, mode ?? 'purge');
+  const shape = readShape(reader);
+  const endpoint = reader.read('endpoint', endpointField, undefined);
+  if (provider === undefined || mode === undefined) throw new InputError(reader.problems);
+
+  const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
+  const { connection, problems, warnings } = provider.configure({
+    get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
+    endpoint,
+    mode,
+    purgeType,
+    needsCredentials: !common.dryRun,
+  });
+  const all = [
+    ...reader.problems,
+    ...pairProblems,
+    ...(pairProblems.length > 0 ? [] : problems),
+    ...checkSelection(selection, { mode, purgeType }),
+  ];
+  if (all.length > 0) throw new InputError(all);
+  return {
+    provider: provider.id,
+    mode,
+    purgeType,
+    ...common,
+    ...shape,
+    selection,
+    capabilities: provider.capabilities,
+    connection,
+    warnings: [
+      ...warnings,
+      ...findUnusedInputs(getInput, { provider, mode, purgeType, selection }),
+    ],
+  };
+}
+
+type Common = Omit<
+  Inputs,
+  | 'provider'
+  | 'mode'
+  | 'purgeType'
+  | 'selection'
+  | 'capabilities'
+  | 'connection'
+  | 'warnings'
+  | keyof Shape
+>;
+type Shape = Pick<
+  Inputs,
+  'shard' | 'expectedList' | 'maxUrls' | 'onTooMany' | 'failOn' | 'failIfEmpty'
+>;
+
+function readCommon(reader: ValueReader, mode: Mode): Common {
+  return {
+    dryRun: reader.read('dry-run', booleanField, false),
+    wait: reader.read('wait', booleanField, true),
+    timeoutMilliseconds: reader.read('timeout', durationField, defaultTimeouts[mode]),
+    pollIntervalMilliseconds: reader.read('poll-interval', durationField, undefined),
+    requestTimeoutMilliseconds: reader.read('request-timeout', durationField, 30_000),
+    pace: reader.read('pace', paceField, undefined),
+    concurrency: reader.read('concurrency', integerField(1, 100), undefined),
+    retries: reader.read('retries', integerField(0, 100), 3),
+    githubToken: reader.read('github-token', textField, ''),
+    summary: reader.read('summary', booleanField, true),
+    reportFile: reader.read('report-file', textField, undefined),
+  };
+}
+
+function readShape(reader: ValueReader): Shape {
+  return {
+    shard: reader.read('shard', shardField, undefined),
+    expectedList: reader.read('expected-list', checksumField, undefined),
+    maxUrls: reader.read('max-urls', integerField(1, 100_000_000), 20_000),
+    onTooMany: reader.read('on-too-many', choiceField(tooManyChoices), 'fail'),
+    failOn: reader.read('fail-on', choiceField(failOnChoices), 'any'),
+    failIfEmpty: reader.read('fail-if-empty', booleanField, false),
+  };
+}
+
+function readRequired<T extends string>(
+  name: string,
+  field: Field<T>,
+  { getInput, reader }: { readonly getInput: GetInput; readonly reader: ValueReader },
+): T | undefined {
+  if (getInput(name) === '') {
+    const message = `\`${name}\` is missing; it is ${field.wants}.`;
+    reader.problems.push({ code: 'input-missing', input: name, message, remedy: field.remedy });
+  }
+  return reader.read(name, field, undefined);
+}
+
+/** An environment variable fills only what no input gives. */
+function readProviderValue(
+  name: string,
+  about: {
+    readonly provider: Provider;
+    readonly getInput: GetInput;
+    readonly getEnvironment: GetEnvironment;
+  },
+): string | undefined {
+  const { environment } = about.provider.inputs.find((input) => input.name === name) ?? {};
+  const typed = about.getInput(name);
+  const value =
+    typed === '' && environment !== undefined ? about.getEnvironment(environment).trim() : typed;
+  return value === '' ? undefined : value;
+}

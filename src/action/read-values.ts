@@ -1,0 +1,39 @@
+// Reads fields one by one, so that every problem is found and none hides another.
+import type { InputProblem } from '../errors.ts';
+import type { Field } from './fields.ts';
+
+/** The trimmed text of an input, `''` where it is absent: `''` always means the default. */
+export type GetInput = (name: string) => string;
+
+export interface ValueReader {
+  /** The value, the fallback where the input is empty or wrong; a wrong one is noted. */
+  read<T, F>(name: string, field: Field<T>, fallback: F): T | F;
+  readonly problems: InputProblem[];
+}
+
+const longestQuote = 80;
+
+export function createValueReader(getInput: GetInput): ValueReader {
+  const problems: InputProblem[] = [];
+  return {
+    problems,
+    read(name, { schema, wants, remedy }, fallback) {
+      const text = getInput(name);
+      if (text === '') return fallback;
+      const parsed = schema.safeParse(text);
+      if (parsed.success) return parsed.data;
+      problems.push({
+        code: 'input-invalid',
+        input: name,
+        message: `\`${name}\` is not ${wants}: ${quote(text)}.`,
+        remedy,
+      });
+      return fallback;
+    },
+  };
+}
+
+/** A typed value as an error may show it. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+}

@@ -1,0 +1,46 @@
+// Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
+
+/** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
+export function formatInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+/** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
+export function parseHttpDate(text: string): number | undefined {
+  const parsed = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+const units = [
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1_000],
+] as const;
+
+/** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${Math.round(milliseconds)}ms`;
+  let left = Math.round(milliseconds / 1_000) * 1_000;
+  let text = '';
+  for (const [unit, size] of units) {
+    const amount = Math.floor(left / size);
+    left -= amount * size;
+    if (amount > 0) text += `${amount}${unit}`;
+  }
+  return text;
+}
+
+const durationPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+
+/** Milliseconds of `500ms`, `90s`, `10m`, `1h30m`; undefined for anything else, a bare number too. */
+export function parseDuration(text: string): number | undefined {
+  const parts = durationPattern.exec(text);
+  if (parts === null || text === '') return undefined;
+  const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = parts;
+  return (
+    Number(hours) * 3_600_000 +
+    Number(minutes) * 60_000 +
+    Number(seconds) * 1_000 +
+    Number(milliseconds)
+  );
+}

@@ -1,0 +1,177 @@
+// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+import { type Capability, chooseCapability, type Pace } from './capability.ts';
+import { foldWildcards } from './fold-wildcards.ts';
+import type { Mode, PurgeType } from './mode.ts';
+import type { Problem } from './problem.ts';
+import type { OnTooMany } from './selection.ts';
+import { listText, shardTargets } from './shard.ts';
+import type { Target, TargetKind } from './target.ts';
+import type { Batch } from './task.ts';
+
+export interface PlanRequest {
+  /** Sorted and without duplicates. */
+  readonly targets: readonly Target[];
+  /** Whether any input names URLs: then an empty list is a condition that is not met. */
+  readonly hasSources: boolean;
+  readonly mode: Mode;
+  readonly purgeType: PurgeType;
+  readonly domain: string;
+  readonly capabilities: readonly Capability[];
+  readonly pace: Pace | undefined;
+  readonly maxUrls: number;
+  readonly onTooMany: OnTooMany;
+  readonly failIfEmpty: boolean;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  readonly expectedList: string | undefined;
+  readonly checksum: (text: string) => string;
+}
+
+/** What will be sent. */
+export interface Plan {
+  /** Undefined where the list is empty. */
+  readonly capability: Capability | undefined;
+  readonly batches: readonly Batch[];
+  /** SHA-256 of the whole list, one value a line, before sharding. */
+  readonly listChecksum: string;
+  readonly pace: Pace;
+  readonly notices: readonly string[];
+}
+
+export type Planned =
+  | { readonly plan: Plan }
+  | {
+      readonly refusal: Problem & {
+        readonly code: 'empty-list' | 'too-many-urls' | 'list-changed';
+      };
+    };
+
+export function makePlan(request: PlanRequest): Planned {
+  const { expectedList, failIfEmpty, checksum } = request;
+  const listChecksum = checksum(listText(request.targets));
+  if (expectedList !== undefined && expectedList !== listChecksum) {
+    return { refusal: listChanged(expectedList, listChecksum) };
+  }
+  const shaped = shapeList(request);
+  if ('refusal' in shaped) return shaped;
+  if (shaped.targets.length === 0 && failIfEmpty) return { refusal: emptyList };
+  const mine = takeShard(shaped.targets, request);
+  const kind = mine[0]?.kind;
+  const { mode, domain, capabilities } = request;
+  const capability =
+    kind === undefined
+      ? undefined
+      : chooseCapability(capabilities, { mode, accepts: kind, domain });
+  const warning = capability?.warning;
+  return {
+    plan: {
+      capability,
+      batches: capability === undefined ? [] : planBatches(mine, { capability, checksum }),
+      listChecksum,
+      pace: dividePace(request, capability),
+      notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+    },
+  };
+}
+
+/** Cuts the list into requests; the same list always gives the same batches. */
+export function planBatches(
+  targets: readonly Target[],
+  about: { readonly capability: Capability; readonly checksum: (text: string) => string },
+): readonly Batch[] {
+  const { targetsPerRequest } = about.capability;
+  const batches: Batch[] = [];
+  for (let start = 0; start < targets.length; start += targetsPerRequest) {
+    const slice = targets.slice(start, start + targetsPerRequest);
+    batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
+  }
+  return batches;
+}
+
+/** The least time the pace allows between the first of these submissions and the last. */
+export function estimateMilliseconds(batches: number, pace: Pace): number {
+  return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+
+interface Shaped {
+  readonly targets: readonly Target[];
+  readonly notices: readonly string[];
+}
+
+/** An empty list never means everything: `purge-type: all` with sources is a condition. */
+function shapeList(request: PlanRequest): Shaped | Extract<Planned, { refusal: unknown }> {
+  const { targets, mode, purgeType, hasSources, maxUrls } = request;
+  if (mode === 'purge' && purgeType === 'all') {
+    const isMet = !hasSources || targets.length > 0;
+    return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+  }
+  if (targets.length <= maxUrls) return { targets, notices: [] };
+  return shapeTooMany(request);
+}
+
+function shapeTooMany(request: PlanRequest): Shaped | Extract<Planned, { refusal: unknown }> {
+  const { targets, onTooMany, maxUrls } = request;
+  const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+  switch (onTooMany) {
+    case 'fail':
+      return {
+        refusal: {
+          code: 'too-many-urls',
+          input: 'max-urls',
+          message: `${count}; nothing was sent.`,
+          remedy: 'Check the patterns in `files`; then raise `max-urls`, or choose `on-too-many`.',
+        },
+      };
+    case 'all':
+      return {
+        targets: [everything(request, 'on-too-many')],
+        notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+      };
+    case 'wildcard':
+      return foldToWildcards(request, count);
+  }
+}
+
+function foldToWildcards(request: PlanRequest, count: string): Shaped {
+  const { targets, maxUrls } = request;
+  const folded = foldWildcards(targets, { most: maxUrls });
+  return {
+    targets: folded,
+    notices: [`${count}, so they are folded to ${folded.length} wildcards.`],
+  };
+}
+
+function everything({ domain }: PlanRequest, rule: 'purge-type' | 'on-too-many'): Target {
+  return { kind: 'everything', value: domain, reasons: [{ rule }] };
+}
+
+const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];
+
+/** What cannot be divided is sent by the first shard alone. */
+function takeShard(targets: readonly Target[], { shard }: PlanRequest): readonly Target[] {
+  const [first] = targets;
+  if (shard === undefined || first === undefined) return targets;
+  if (oncePerRun.includes(first.kind)) return shard.index === 1 ? targets : [];
+  return shardTargets(targets, shard);
+}
+
+/** The pace belongs to the whole account, so every shard gets its part of it. */
+function dividePace({ pace, shard }: PlanRequest, capability: Capability | undefined): Pace {
+  const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+  return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
+}
+
+const emptyList = {
+  code: 'empty-list',
+  input: 'fail-if-empty',
+  message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
+  remedy: 'Look at the skipped files and their reasons in the report.',
+} as const;
+
+function listChanged(expected: string, found: string): Problem & { readonly code: 'list-changed' } {
+  return {
+    code: 'list-changed',
+    input: 'expected-list',
+    message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+    remedy: 'Make the plan again, with the same commits and inputs.',
+  };
+}

@@ -1,0 +1,54 @@
+/** Every value of the `failure-reason` output. */
+export const problemCodes = [
+  'input-missing',
+  'input-invalid',
+  'mode-unsupported',
+  'empty-list',
+  'too-many-urls',
+  'list-changed',
+  'plan-changed',
+  'delete-not-allowed',
+  'history-shallow',
+  'event-unsupported',
+  'git-failed',
+  'compare-truncated',
+  'source-unreadable',
+  'origin-not-ready',
+  'network',
+  'request-timeout',
+  'poll-timeout',
+  'run-timeout',
+  'vendor-auth',
+  'vendor-forbidden',
+  'vendor-not-found',
+  'vendor-rejected',
+  'vendor-quota',
+  'vendor-rate-limited',
+  'vendor-conflict',
+  'vendor-unavailable',
+  'vendor-failed',
+  'vendor-timeout',
+  'vendor-contract',
+  'unconfirmed',
+  'not-submitted',
+  'cancelled',
+  'drift',
+  'rolled-back',
+  'distribution-error',
+  'stale',
+  'bug',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What went wrong, as every face of the report shows it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** The input at fault, as spelt in `action.yml`. */
+  readonly input?: string;
+  /** What the reader can do about it. */
+  readonly remedy?: string;
+  /** The vendor's own code and request id, for its support. */
+  readonly vendorCode?: string;
+  readonly requestId?: string;
+}

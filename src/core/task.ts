@@ -1,0 +1,83 @@
+import type { Problem } from './problem.ts';
+import type { Target } from './target.ts';
+
+/** One request's worth of targets. */
+export interface Batch {
+  /** SHA-256 of its sorted values, one a line: recognises the batch in a later run. */
+  readonly checksum: string;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * - `unsent`: nothing was sent; `problem` tells why where the run is over;
+ * - `pending`: the vendor accepted it and has not said that it is done;
+ * - `done`: accepted for good, or confirmed;
+ * - `failed`: the vendor refused it or its task failed;
+ * - `unconfirmed`: it may have been accepted and cannot be asked after.
+ */
+export type TaskState = 'unsent' | 'pending' | 'done' | 'failed' | 'unconfirmed';
+
+/** What happened to one batch. */
+export interface TaskRecord {
+  readonly batch: Batch;
+  readonly state: TaskState;
+  /** The vendor's id, `''` where it gave none. */
+  readonly id: string;
+  /** Requests sent to submit it. */
+  readonly attempts: number;
+  /** Milliseconds since the epoch. */
+  readonly submittedAt?: number;
+  readonly finishedAt?: number;
+  /** The vendor's last word on it, for people. */
+  readonly vendorState?: string;
+  /** Values of the targets that failed or are unfinished, where the vendor judges each by itself. */
+  readonly failedTargets?: readonly string[];
+  readonly pendingTargets?: readonly string[];
+  readonly problem?: Problem;
+  /** What else the vendor tells, such as its own times. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export interface TaskCounts {
+  readonly total: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly pending: number;
+}
+
+/** Targets of one task by outcome; their sum is always the number of targets. */
+export function countTask(task: TaskRecord): TaskCounts {
+  const total = task.batch.targets.length;
+  const failedOnes = task.failedTargets?.length ?? 0;
+  const pendingOnes = task.pendingTargets?.length ?? 0;
+  switch (task.state) {
+    case 'done':
+      return { total, succeeded: total, failed: 0, pending: 0 };
+    case 'failed': {
+      const failed = task.failedTargets === undefined ? total : failedOnes;
+      return { total, succeeded: total - failed, failed, pending: 0 };
+    }
+    case 'pending': {
+      const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+      return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+    }
+    case 'unsent': {
+      const failed = task.problem?.code === 'not-submitted' ? total : 0;
+      return { total, succeeded: 0, failed, pending: total - failed };
+    }
+    case 'unconfirmed':
+      return { total, succeeded: 0, failed: 0, pending: total };
+  }
+}
+
+export function countTasks(tasks: readonly TaskRecord[]): TaskCounts {
+  let [total, succeeded, failed, pending] = [0, 0, 0, 0];
+  for (const task of tasks) {
+    const counts = countTask(task);
+    total += counts.total;
+    succeeded += counts.succeeded;
+    failed += counts.failed;
+    pending += counts.pending;
+  }
+  return { total, succeeded, failed, pending };
+}

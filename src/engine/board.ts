@@ -1,0 +1,37 @@
+// What is known of every batch while the run goes on; the one mutable thing of the engine.
+import type { Batch, TaskRecord } from '../core/task.ts';
+
+export interface Board {
+  readonly tasks: () => readonly TaskRecord[];
+  /** Replaces fields of one task. */
+  change(index: number, change: Partial<Omit<TaskRecord, 'batch'>>): void;
+  /** Indices of what the vendor has accepted and not finished. */
+  readonly pending: () => readonly number[];
+  readonly hasPending: () => boolean;
+}
+
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+export function createBoard(batches: readonly Batch[], onChange: (board: Board) => void): Board {
+  const tasks: TaskRecord[] = batches.map((batch) => ({
+    batch,
+    state: 'unsent',
+    id: '',
+    attempts: 0,
+  }));
+  const pending = new Set<number>();
+  const board: Board = {
+    tasks: () => tasks,
+    change(index, change) {
+      const task = tasks[index];
+      if (task === undefined) return;
+      const changed = { ...task, ...change };
+      tasks[index] = changed;
+      if (changed.state === 'pending') pending.add(index);
+      else pending.delete(index);
+      onChange(board);
+    },
+    pending: () => [...pending],
+    hasPending: () => pending.size > 0,
+  };
+  return board;
+}

@@ -1,0 +1,146 @@
+// Waits until the vendor says that every accepted task is done, or the step's budget ends.
+import { pollDelays } from '../core/backoff.ts';
+import type { Confirmation } from '../core/capability.ts';
+import { NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
+import type { CallLimits, Operations, TaskNews } from '../providers/provider.ts';
+import { attemptMilliseconds, type Engine } from './engine.ts';
+import type { Latch } from './latch.ts';
+import { describeProgress } from './progress.ts';
+
+type Probe = NonNullable<Operations['probe']>;
+
+/** The last probe starts at the deadline and gets no more than this. */
+const lastProbeMilliseconds = 5_000;
+
+export interface ConfirmDeps {
+  readonly engine: Engine;
+  readonly probe: Probe;
+  readonly confirmation: Extract<Confirmation, { readonly by: 'polling' }>;
+  /** Opens when something was accepted and when the last submission is over. */
+  readonly accepted: Latch;
+}
+
+export async function confirmAll(deps: ConfirmDeps): Promise<void> {
+  const { engine } = deps;
+  const { board, clock, ending } = engine;
+  const startedAt = clock.now();
+  const delays = pollDelays(
+    engine.pollFirstMilliseconds,
+    engine.pollCapMilliseconds,
+    engine.random,
+  );
+  while (await hasWork(deps)) {
+    const asked = delays.next().value;
+    const left = engine.deadline - clock.now();
+    await clock.sleep(Math.max(0, Math.min(asked, left)), engine.signal);
+    const isLast = clock.now() >= engine.deadline;
+    await probeRound(deps, isLast);
+    if (ending.stopPolling || isLast) return;
+    engine.logger.info(describeProgress(board, clock.now() - startedAt));
+  }
+}
+
+/** True when a task is pending; false when none is and none will be. */
+async function hasWork({ engine, accepted }: ConfirmDeps): Promise<boolean> {
+  while (!engine.board.hasPending()) {
+    if (engine.ending.allSubmitted) return false;
+    await accepted.wait();
+  }
+  return !engine.ending.stopPolling;
+}
+
+/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+async function probeRound(deps: ConfirmDeps, isLast: boolean): Promise<void> {
+  const { engine, confirmation } = deps;
+  const pending = engine.board.pending();
+  const groups: number[][] = [];
+  for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
+    groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
+  }
+  const waiting = groups.values();
+  const worker = async (): Promise<void> => {
+    for (const group of waiting) await probeGroup(group, { ...deps, isLast });
+  };
+  await Promise.all(Array.from({ length: Math.max(1, engine.concurrency) }, worker));
+}
+
+/** A probe that fails for a passing reason is no news: the next round asks again. */
+async function probeGroup(
+  group: readonly number[],
+  { engine, probe, isLast }: ConfirmDeps & { readonly isLast: boolean },
+): Promise<void> {
+  const attempt = attemptMilliseconds(engine);
+  const limits = {
+    timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
+    signal: engine.signal,
+  };
+  try {
+    await readPages(group, { engine, probe, limits });
+  } catch (error) {
+    engine.signal.throwIfAborted();
+    const [problem] = toProblems(error);
+    if (isPassing(error)) engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+    else endGroup(group, { engine, error });
+  }
+}
+
+async function readPages(
+  group: readonly number[],
+  {
+    engine,
+    probe,
+    limits,
+  }: { readonly engine: Engine; readonly probe: Probe; readonly limits: CallLimits },
+): Promise<void> {
+  const { board } = engine;
+  const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
+  const since = Math.min(
+    ...group.map((index) => board.tasks()[index]?.submittedAt ?? engine.clock.now()),
+  );
+  let cursor: string | undefined;
+  do {
+    const query = { ids: [...unseen.keys()], since, ...(cursor === undefined ? {} : { cursor }) };
+    const answer = await probe(query, limits);
+    for (const news of answer.news) {
+      const index = unseen.get(news.id);
+      unseen.delete(news.id);
+      if (index !== undefined) applyNews(index, { engine, news });
+    }
+    cursor = answer.next;
+  } while (cursor !== undefined && unseen.size > 0);
+}
+
+function applyNews(
+  index: number,
+  { engine, news }: { readonly engine: Engine; readonly news: TaskNews },
+): void {
+  const { id: _id, ...change } = news;
+  const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+  engine.board.change(index, { ...change, ...finished });
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof NetworkError || error instanceof TimeoutError) return true;
+  const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+  return error instanceof VendorError && passing.includes(error.code);
+}
+
+const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
+
+/** A refusal that concerns these tasks fails them; any other one ends the run. */
+function endGroup(
+  group: readonly number[],
+  { engine, error }: { readonly engine: Engine; readonly error: unknown },
+): void {
+  const problems = toProblems(error);
+  const [problem] = problems;
+  if (problem !== undefined && concernsTheTask.includes(problem.code)) {
+    for (const index of group) {
+      engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
+    }
+    return;
+  }
+  engine.ending.problems.push(...problems);
+  engine.ending.stopPolling = true;
+  engine.ending.stopSubmitting = 'error';
+}

@@ -1,0 +1,57 @@
+// What the parts of one execution share. The engine is the only folder that waits.
+import type { Clock } from '../clock.ts';
+import type { Capability, Pace } from '../core/capability.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Logger } from '../logger.ts';
+import type { Operations } from '../providers/provider.ts';
+import type { Board } from './board.ts';
+
+export interface EngineSettings {
+  readonly capability: Capability;
+  /** The vendor's pace or the user's; `capability.pace` stays what the vendor counts by. */
+  readonly pace: Pace;
+  readonly concurrency: number;
+  readonly retries: number;
+  readonly wait: boolean;
+  readonly pollFirstMilliseconds: number;
+  readonly pollCapMilliseconds: number;
+  readonly requestTimeoutMilliseconds: number;
+  /** The step's budget, for messages, and when it ends, in milliseconds since the epoch. */
+  readonly timeoutMilliseconds: number;
+  readonly deadline: number;
+}
+
+export interface EngineDeps {
+  readonly operations: Operations;
+  readonly board: Board;
+  readonly clock: Clock;
+  /** A number from 0 to below 1, for jitter. */
+  readonly random: () => number;
+  /** Aborts on SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  readonly logger: Logger;
+}
+
+export interface Engine extends EngineSettings, EngineDeps {
+  readonly ending: Ending;
+}
+
+/** Why the run ends before everything was sent or confirmed; filled as it happens. */
+export interface Ending {
+  /** Run-ending errors, in the order they came. */
+  readonly problems: Problem[];
+  /** Set where something keeps the rest from being sent. */
+  stopSubmitting?: 'error' | 'deadline';
+  stopPolling: boolean;
+  /** The last submission is over, whatever came of it. */
+  allSubmitted: boolean;
+}
+
+/** The time one attempt may take: its own budget, but not much beyond the step's. */
+export function attemptMilliseconds({
+  requestTimeoutMilliseconds,
+  deadline,
+  clock,
+}: Engine): number {
+  return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
+}

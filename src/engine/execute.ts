@@ -1,0 +1,146 @@
+// Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
+// cancelled run and a bug end as exceptions.
+import type { Clock } from '../clock.ts';
+import { formatDuration } from '../core/instant.ts';
+import type { Problem } from '../core/problem.ts';
+import type { TaskRecord } from '../core/task.ts';
+import { TimeoutError, toProblems } from '../errors.ts';
+import type { Board } from './board.ts';
+import { confirmAll } from './confirm.ts';
+import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
+import { createLatch, type Latch } from './latch.ts';
+import { createLimiter } from './limiter.ts';
+import { submitAll } from './submit.ts';
+
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+
+/**
+ * Resolves with what ended the run early, which is empty where nothing did.
+ * Rejects with the signal's reason after a cancellation, with the board up to date.
+ */
+export async function execute(
+  settings: EngineSettings,
+  deps: EngineDeps,
+): Promise<readonly Problem[]> {
+  const engine: Engine = {
+    ...settings,
+    ...deps,
+    ending: { problems: [], stopPolling: false, allSubmitted: false },
+  };
+  const over = new AbortController();
+  const accepted = createLatch();
+  try {
+    const results = await Promise.allSettled([
+      submitThen(accepted, { engine, over: over.signal }),
+      confirmIfPolled(accepted, engine),
+    ]);
+    deps.signal.throwIfAborted();
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    return [...engine.ending.problems, ...endOfBudget(engine)];
+  } finally {
+    over.abort();
+    explainUnsent(engine);
+  }
+}
+
+async function submitThen(
+  accepted: Latch,
+  { engine, over }: { readonly engine: Engine; readonly over: AbortSignal },
+): Promise<void> {
+  const limiter = createLimiter(engine.pace, engine.clock);
+  const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
+  const board: Board = {
+    ...engine.board,
+    change(index, change) {
+      engine.board.change(index, change);
+      if (change.state === 'pending') accepted.open();
+    },
+  };
+  try {
+    await submitAll({ engine: { ...engine, board }, limiter, inFlight });
+  } finally {
+    engine.ending.allSubmitted = true;
+    accepted.open();
+  }
+}
+
+async function confirmIfPolled(accepted: Latch, engine: Engine): Promise<void> {
+  const { confirmation } = engine.capability;
+  const { probe } = engine.operations;
+  if (confirmation.by !== 'polling' || probe === undefined || !engine.wait) return;
+  await confirmAll({ engine, probe, confirmation, accepted });
+}
+
+function withGrace(
+  signal: AbortSignal,
+  { clock, over }: { readonly clock: Clock; readonly over: AbortSignal },
+): AbortSignal {
+  const late = new AbortController();
+  signal.addEventListener(
+    'abort',
+    () => {
+      clock.sleep(graceMilliseconds, over).then(
+        () => late.abort(signal.reason),
+        () => undefined,
+      );
+    },
+    { once: true },
+  );
+  return late.signal;
+}
+
+/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
+function endOfBudget(engine: Engine): readonly Problem[] {
+  if (engine.ending.problems.length > 0) return [];
+  const budget = `\`timeout\` (${formatDuration(engine.timeoutMilliseconds)})`;
+  if (engine.ending.stopSubmitting === 'deadline') return endOfSending(budget, engine);
+  const tasks = engine.board.tasks();
+  const pending = tasks.filter(({ state }) => state === 'pending');
+  if (pending.length === 0 || !engine.wait) return [];
+  const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
+  const remedy =
+    'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
+  return toProblems(new TimeoutError('poll-timeout', message, remedy));
+}
+
+function endOfSending(budget: string, { board }: Engine): readonly Problem[] {
+  const tasks = board.tasks();
+  const unsent = tasks.filter(({ state }) => state === 'unsent');
+  const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
+  const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
+  return toProblems(new TimeoutError('run-timeout', message, remedy));
+}
+
+/** What the vendor said last of these tasks, for a message. */
+function lastWords(tasks: readonly TaskRecord[]): string {
+  const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+  return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
+}
+
+/** Every batch that was never sent says why. */
+function explainUnsent({ board, signal, ending }: Engine): void {
+  const problem = reasonUnsent({ board, signal, ending });
+  for (const [index, task] of board.tasks().entries()) {
+    if (task.state === 'unsent') board.change(index, { problem });
+  }
+}
+
+function reasonUnsent({
+  board,
+  signal,
+  ending,
+}: Pick<Engine, 'board' | 'signal' | 'ending'>): Problem {
+  if (signal.aborted) {
+    return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
+  }
+  if (ending.stopSubmitting !== 'error') {
+    return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
+  }
+  const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
+  const cause = ending.problems[0] ?? unconfirmed?.problem;
+  return {
+    code: 'not-submitted',
+    message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
+  };
+}

@@ -1,0 +1,109 @@
+// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
+import { backoffMilliseconds } from '../core/backoff.ts';
+import type { Capability } from '../core/capability.ts';
+import type { Problem } from '../core/problem.ts';
+import {
+  ContractError,
+  NetworkError,
+  TimeoutError,
+  toProblems,
+  type VendorCode,
+  VendorError,
+} from '../errors.ts';
+
+export type Judgement =
+  /** Send it again after a while; `counts` where that uses up one of the `retries`. */
+  | { readonly verdict: 'again'; readonly waitMilliseconds: number; readonly counts: boolean }
+  | { readonly verdict: 'failed'; readonly problem: Problem }
+  | { readonly verdict: 'unconfirmed'; readonly problem: Problem; readonly stop: boolean }
+  /** No further submission; `polling` tells whether what was accepted is still waited for. */
+  | {
+      readonly verdict: 'end-run';
+      readonly problem: Problem;
+      readonly polling: boolean;
+      readonly accepted: boolean;
+    };
+
+export interface Attempted {
+  readonly capability: Capability;
+  /** Whether an earlier attempt of this batch may have been carried out. */
+  readonly mayHaveArrived: boolean;
+  readonly failures: number;
+  readonly retries: number;
+  readonly random: number;
+}
+
+export function judgeFailure(error: unknown, attempted: Attempted): Judgement {
+  if (error instanceof VendorError) return judgeRefusal(error, attempted);
+  if (error instanceof NetworkError) return judgeSilence(error, error.mayHaveArrived, attempted);
+  if (error instanceof TimeoutError) return judgeSilence(error, true, attempted);
+  if (error instanceof ContractError) {
+    return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
+  }
+  throw error;
+}
+
+/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
+const endsRun: Readonly<Partial<Record<VendorCode, { polling: boolean }>>> = {
+  'vendor-auth': { polling: false },
+  'vendor-forbidden': { polling: false },
+  'vendor-quota': { polling: true },
+};
+
+function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
+  const problem = firstProblem(error);
+  const ending = endsRun[error.code];
+  if (ending !== undefined) return { verdict: 'end-run', problem, ...ending, accepted: false };
+  if (error.code === 'vendor-rate-limited') return judgeTooFast(error, attempted);
+  if (error.code !== 'vendor-unavailable') return { verdict: 'failed', problem };
+  if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
+    return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+  }
+  return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
+}
+
+/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
+function judgeTooFast(error: VendorError, { capability, mayHaveArrived }: Attempted): Judgement {
+  if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
+    return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
+  }
+  const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+  return { verdict: 'again', waitMilliseconds, counts: false };
+}
+
+function judgeSilence(error: Error, arrived: boolean, attempted: Attempted): Judgement {
+  const problem = firstProblem(error);
+  if (arrived && attempted.capability.repetition === 'never') {
+    return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+  }
+  const last: Judgement =
+    arrived || attempted.mayHaveArrived
+      ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
+      : { verdict: 'failed', problem };
+  return againOr(last, attempted, undefined);
+}
+
+function againOr(last: Judgement, attempted: Attempted, retryAfter: number | undefined): Judgement {
+  const { failures, retries, random } = attempted;
+  if (failures > retries) return last;
+  return {
+    verdict: 'again',
+    waitMilliseconds: retryAfter ?? backoffMilliseconds(failures, random),
+    counts: true,
+  };
+}
+
+function unconfirmed(cause: Problem): Problem {
+  return {
+    ...cause,
+    code: 'unconfirmed',
+    message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
+    remedy:
+      "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
+  };
+}
+
+function firstProblem(error: unknown): Problem {
+  const [problem] = toProblems(error);
+  return problem ?? { code: 'bug', message: 'An error without a problem.' };
+}

@@ -1,0 +1,22 @@
+/** Lets one part of the engine wait for a word from another, without polling. */
+export interface Latch {
+  /** Resolves with the next `open`, or at once where one came since the last wait. */
+  wait(): Promise<void>;
+  open(): void;
+}
+
+export function createLatch(): Latch {
+  let isOpen = false;
+  let wake = Promise.withResolvers<void>();
+  return {
+    async wait() {
+      if (!isOpen) await wake.promise;
+      isOpen = false;
+      wake = Promise.withResolvers<void>();
+    },
+    open() {
+      isOpen = true;
+      wake.resolve();
+    },
+  };
+}

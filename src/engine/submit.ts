@@ -1,0 +1,151 @@
+import type { TaskRecord } from '../core/task.ts';
+import { attemptMilliseconds, type Engine } from './engine.ts';
+import { type Judgement, judgeFailure } from './judge-failure.ts';
+import type { Limiter } from './limiter.ts';
+import { describeBatch } from './progress.ts';
+
+export interface SubmitDeps {
+  readonly engine: Engine;
+  readonly limiter: Limiter;
+  /** Aborts a request in flight, a little after the run was cancelled: its answer may hold an id. */
+  readonly inFlight: AbortSignal;
+}
+
+/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
+export async function submitAll(deps: SubmitDeps): Promise<void> {
+  const { board, concurrency } = deps.engine;
+  const waiting = board
+    .tasks()
+    .flatMap((task, index) => (task.state === 'unsent' ? [index] : []))
+    .values();
+  const worker = async (): Promise<void> => {
+    for (const index of waiting) {
+      if (deps.engine.ending.stopSubmitting !== undefined) return;
+      await submitBatch(index, deps);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+
+/** Sends one batch until it is accepted, refused or given up. */
+async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
+  const { engine, limiter } = deps;
+  let mayHaveArrived = false;
+  let failures = 0;
+  for (let attempts = 1; ; attempts += 1) {
+    if (!(await limiter.takeTurn(engine.deadline, engine.signal))) {
+      giveUpAtDeadline(index, { engine, mayHaveArrived });
+      return;
+    }
+    if (engine.ending.stopSubmitting !== undefined) return;
+    const error = await attemptBatch(index, { ...deps, attempts });
+    if (error === undefined) return;
+    const judgement = judgeFailure(error.cause, {
+      capability: engine.capability,
+      mayHaveArrived,
+      failures: failures + 1,
+      retries: engine.retries,
+      random: engine.random(),
+    });
+    if (judgement.verdict !== 'again') {
+      settle(index, judgement, engine);
+      return;
+    }
+    failures += judgement.counts ? 1 : 0;
+    mayHaveArrived ||= hasMaybeArrived(error.cause);
+    announceAgain(index, {
+      engine,
+      error: error.cause,
+      waitMilliseconds: judgement.waitMilliseconds,
+    });
+    limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
+  }
+}
+
+/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
+async function attemptBatch(
+  index: number,
+  { engine, inFlight, attempts }: SubmitDeps & { readonly attempts: number },
+): Promise<{ readonly cause: unknown } | undefined> {
+  const task = engine.board.tasks()[index];
+  if (task === undefined) return undefined;
+  const submittedAt = engine.clock.now();
+  engine.board.change(index, { attempts, submittedAt });
+  try {
+    const accepted = await engine.operations.submit(task.batch, {
+      timeoutMilliseconds: attemptMilliseconds(engine),
+      signal: inFlight,
+    });
+    engine.board.change(index, { ...accepted, ...acceptedState(engine) });
+    engine.logger.info(describeAcceptance(index, engine));
+    return undefined;
+  } catch (cause) {
+    if (!inFlight.aborted) return { cause };
+    engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
+    throw cause;
+  }
+}
+
+const cutOff = {
+  code: 'unconfirmed',
+  message: 'The run was cancelled while this request was on its way; its answer is not known.',
+} as const;
+
+function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
+  if (capability.confirmation.by === 'polling') return { state: 'pending' };
+  return { state: 'done', finishedAt: clock.now() };
+}
+
+function giveUpAtDeadline(
+  index: number,
+  { engine, mayHaveArrived }: { readonly engine: Engine; readonly mayHaveArrived: boolean },
+): void {
+  engine.ending.stopSubmitting ??= 'deadline';
+  if (mayHaveArrived) {
+    const message = 'The time ran out before a repetition could tell whether this request arrived.';
+    engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
+  }
+}
+
+function settle(
+  index: number,
+  judgement: Exclude<Judgement, { readonly verdict: 'again' }>,
+  { board, clock, ending, logger }: Engine,
+): void {
+  const { verdict, problem } = judgement;
+  const finishedAt = clock.now();
+  const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
+  board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
+  logger.info(`${describeBatch(index, board)}: ${problem.message}`);
+  if (verdict === 'end-run') {
+    ending.problems.push(problem);
+    ending.stopPolling ||= !judgement.polling;
+  }
+  if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
+    ending.stopSubmitting = 'error';
+  }
+}
+
+function hasMaybeArrived(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
+}
+
+function announceAgain(
+  index: number,
+  about: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
+): void {
+  const { engine, error, waitMilliseconds } = about;
+  const reason = error instanceof Error ? error.message : 'unknown failure';
+  engine.board.change(index, { vendorState: reason });
+  const seconds = (waitMilliseconds / 1_000).toFixed(1);
+  engine.logger.info(
+    `${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`,
+  );
+}
+
+function describeAcceptance(index: number, { board }: Engine): string {
+  const task = board.tasks()[index];
+  const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
+  return `${describeBatch(index, board)}: accepted${id}.`;
+}

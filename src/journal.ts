@@ -1,0 +1,83 @@
+// Collects what happens in a run, so that a report can be made of it at any moment.
+import type { Clock } from './clock.ts';
+import type { SkippedFile } from './core/change.ts';
+import { estimateMilliseconds, type Plan } from './core/plan.ts';
+import type { Problem } from './core/problem.ts';
+import type { SourceRecord } from './core/selection.ts';
+import type { TaskRecord } from './core/task.ts';
+import type { Inputs } from './inputs.ts';
+import type { Report } from './report/report.ts';
+
+export interface Journal {
+  addSource(record: SourceRecord, skipped: readonly SkippedFile[]): void;
+  addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
+  addNotices(notices: readonly string[]): void;
+  addProblems(problems: readonly Problem[]): void;
+  /** What is known now, as if the run ended here. */
+  toReport(requests: number): Report;
+}
+
+const noSource: SourceRecord = { kind: 'none', decision: 'No list was made.' };
+
+export function createJournal(inputs: Inputs, clock: Clock): Journal {
+  const startedAt = clock.now();
+  const notices: string[] = [...inputs.warnings];
+  const problems: Problem[] = [];
+  let source = noSource;
+  let skippedFiles: readonly SkippedFile[] = [];
+  let planned: Plan | undefined;
+  let readTasks: () => readonly TaskRecord[] = () => [];
+  return {
+    addSource(record, skipped) {
+      source = record;
+      skippedFiles = skipped;
+    },
+    addPlan(plan, tasks) {
+      planned = plan;
+      readTasks = tasks;
+      notices.push(...plan.notices);
+    },
+    addNotices: (more) => void notices.push(...more),
+    addProblems: (more) => void problems.push(...more),
+    toReport: (requests) => ({
+      ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
+      provider: inputs.provider,
+      mode: inputs.mode,
+      domain: inputs.connection.domain,
+      dryRun: inputs.dryRun,
+      wait: inputs.wait,
+      failOn: inputs.failOn,
+      source,
+      skipped: skippedFiles,
+      tasks: readTasks(),
+      confirmable: planned?.capability?.confirmation.by === 'polling',
+      paceMilliseconds:
+        planned === undefined ? 0 : estimateMilliseconds(planned.batches.length, planned.pace),
+      listChecksum: planned?.listChecksum ?? '',
+      requests,
+      notices,
+    }),
+  };
+}
+
+/** The report of a run that ended before it had inputs. */
+export function emptyReport(known: Pick<Report, 'startedAt' | 'finishedAt' | 'problems'>): Report {
+  return {
+    schemaVersion: 1,
+    provider: '',
+    mode: '',
+    domain: '',
+    dryRun: false,
+    wait: true,
+    failOn: 'any',
+    source: noSource,
+    skipped: [],
+    tasks: [],
+    confirmable: false,
+    paceMilliseconds: 0,
+    listChecksum: '',
+    requests: 0,
+    notices: [],
+    ...known,
+  };
+}

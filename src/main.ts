@@ -1,0 +1,143 @@
+// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { createIdAnnouncer } from './action/announce-ids.ts';
+import { readContext } from './action/context.ts';
+import { readInputs } from './action/inputs.ts';
+import { present } from './action/present.ts';
+import { collectSecrets, maskSecrets } from './action/secrets.ts';
+import { createSystemClock } from './clock.ts';
+import { CancelledError, toProblems } from './errors.ts';
+import { execProgram } from './exec.ts';
+import { readTextFile, writeTextFile } from './files.ts';
+import { createHttp } from './http/http.ts';
+import { createDispatcherLoader } from './http/proxy.ts';
+import { createRedactor } from './http/redact.ts';
+import type { Inputs } from './inputs.ts';
+import { emptyReport } from './journal.ts';
+import type { Logger } from './logger.ts';
+import type { ReportFiles } from './report/outputs.ts';
+import type { Report } from './report/report.ts';
+import { type RunDeps, run } from './run.ts';
+import { findChanges } from './sources/find-changes.ts';
+import { findTargets } from './sources/find-targets.ts';
+
+/** Runs the action; sets the exit code and never rejects. */
+export async function main(): Promise<void> {
+  const getEnvironment = (name: string): string => process.env[name] ?? '';
+  const secrets = collectSecrets(core.getInput, getEnvironment);
+  maskSecrets(secrets);
+  const redact = createRedactor(secrets);
+  const logger: Logger = {
+    info: (line) => core.info(redact(line)),
+    debug: (line) => core.debug(redact(line)),
+  };
+  const temporaryFolder = process.env['RUNNER_TEMP'] || tmpdir();
+  const folder = await mkdtemp(join(temporaryFolder, 'cdn-cache-'));
+  const files = toReportFiles(folder, core.getInput('report-file'));
+  const report = await runWithInputs({ getEnvironment, logger, files });
+  const summary = isSummaryWanted(getEnvironment);
+  const passes = await present(report, { files, writeFile: writeTextFile, redact, summary });
+  process.exitCode = passes ? 0 : 1;
+}
+
+interface Surroundings {
+  readonly getEnvironment: (name: string) => string;
+  readonly logger: Logger;
+  readonly files: ReportFiles;
+}
+
+/** Wrong inputs end as a report, too, like everything that can go wrong. */
+async function runWithInputs(surroundings: Surroundings): Promise<Report> {
+  const clock = createSystemClock();
+  const startedAt = clock.now();
+  try {
+    const inputs = readInputs(core.getInput, surroundings.getEnvironment);
+    return await runInputs(inputs, surroundings);
+  } catch (error) {
+    return emptyReport({ startedAt, finishedAt: clock.now(), problems: toProblems(error) });
+  }
+}
+
+async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promise<Report> {
+  const clock = createSystemClock();
+  const dispatcher = createDispatcherLoader();
+  const cancel = new AbortController();
+  const stopListening = listenForSignals(cancel);
+  const announceIds = createIdAnnouncer(inputs.provider, files.report);
+  const send = createHttp(dispatcher.load);
+  try {
+    return await run(inputs, {
+      clock,
+      logger,
+      random: Math.random,
+      signal: cancel.signal,
+      send,
+      checksum: (text) => createHash('sha256').update(text).digest('hex'),
+      findTargets: createFinder({ logger, send, signal: cancel.signal }),
+      onProgress: (board) => announceIds(board.tasks()),
+    });
+  } finally {
+    stopListening();
+    await dispatcher.close();
+  }
+}
+
+function createFinder(about: Pick<RunDeps, 'logger' | 'send' | 'signal'>): RunDeps['findTargets'] {
+  return (inputs) =>
+    findTargets(
+      inputs.selection,
+      {
+        ...about,
+        context: readContext(process.env, readTextFile),
+        env: toPlainEnvironment(process.env),
+        githubToken: inputs.githubToken,
+        exec: execProgram,
+        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+      },
+      {
+        forWarming: inputs.mode !== 'purge',
+        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
+        findChanges,
+      },
+    );
+}
+
+/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
+function listenForSignals(cancel: AbortController): () => void {
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const listeners = names.map((name) => {
+    const listener = (): void => cancel.abort(new CancelledError(name));
+    process.on(name, listener);
+    return () => process.off(name, listener);
+  });
+  return () => {
+    for (const stop of listeners) stop();
+  };
+}
+
+function toReportFiles(folder: string, reportFile: string): ReportFiles {
+  return {
+    report: reportFile === '' ? join(folder, 'report.json') : resolve(reportFile),
+    urls: join(folder, 'urls.txt'),
+    failedUrls: join(folder, 'failed-urls.txt'),
+  };
+}
+
+/** Before the inputs are known to be right, so that wrong ones are summarised as well. */
+function isSummaryWanted(getEnvironment: (name: string) => string): boolean {
+  return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core.getInput('summary'));
+}
+
+function toPlainEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined) plain[name] = value;
+  }
+  return plain;
+}

@@ -1,0 +1,25 @@
+import { nhnInputs, readNhnSettings } from '../nhn/settings.ts';
+import type { Provider } from '../provider.ts';
+import { nhnV15Capabilities } from './capabilities.ts';
+
+export const nhnV15: Provider = {
+  id: 'nhn-v1.5',
+  title: 'NHN Cloud (TOAST) CDN API v1.5',
+  documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+  capabilities: nhnV15Capabilities,
+  inputs: nhnInputs,
+  configure(values) {
+    const { settings, problems } = readNhnSettings(values);
+    return {
+      problems,
+      warnings: [],
+      connection: {
+        domain: settings.domain,
+        async connect(deps) {
+          const { createNhnV15Operations } = await import('./operations.ts');
+          return createNhnV15Operations(settings, deps);
+        },
+      },
+    };
+  },
+};

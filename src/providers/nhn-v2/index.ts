@@ -1,0 +1,30 @@
+import { legacyDomainSuffix, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
+import type { Provider } from '../provider.ts';
+import { nhnV2Capabilities } from './capabilities.ts';
+
+export const nhnV2: Provider = {
+  id: 'nhn-v2',
+  title: 'NHN Cloud CDN API v2.0',
+  documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+  capabilities: nhnV2Capabilities,
+  inputs: nhnInputs,
+  configure(values) {
+    const { settings, problems } = readNhnSettings(values);
+    const warnings = settings.domain.endsWith(legacyDomainSuffix)
+      ? [
+          `API v2.0 serves *.toastcdn.net only; for ${settings.domain} the vendor documents \`provider: nhn-v1.5\`.`,
+        ]
+      : [];
+    return {
+      problems,
+      warnings,
+      connection: {
+        domain: settings.domain,
+        async connect(deps) {
+          const { createNhnV2Operations } = await import('./operations.ts');
+          return createNhnV2Operations(settings, deps);
+        },
+      },
+    };
+  },
+};

@@ -1,0 +1,66 @@
+// What NHN Cloud's result codes and its gateway's answers mean to us.
+// Source: the CDN guide's error-code page and the API Gateway guide's error-code page.
+import type { VendorCode } from '../../errors.ts';
+
+const exactCodes: Readonly<Record<string, VendorCode>> = {
+  20001: 'vendor-auth',
+  20002: 'vendor-auth',
+  4031007: 'vendor-forbidden',
+  10000: 'vendor-not-found',
+  10006: 'vendor-not-found',
+  30005: 'vendor-not-found',
+  10004: 'vendor-conflict',
+  30003: 'vendor-conflict',
+  30001: 'vendor-rate-limited',
+  4291000: 'vendor-rate-limited',
+  4291001: 'vendor-quota',
+  30000: 'vendor-unavailable',
+  21000: 'vendor-unavailable',
+  21002: 'vendor-unavailable',
+  10102: 'vendor-unavailable',
+  10111: 'vendor-unavailable',
+};
+
+/** The gateway's codes are the HTTP status followed by four digits. */
+const gatewayCode = /^([45]\d\d)\d{4}$/;
+
+/** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
+export function classifyResultCode(resultCode: string, status: number): VendorCode {
+  const exact = exactCodes[resultCode];
+  if (exact !== undefined) return exact;
+  const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
+  if (gatewayStatus !== undefined) return classifyStatus(Number(gatewayStatus));
+  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+
+/** The code for an answer that carries no envelope, such as a proxy's HTML page. */
+export function classifyStatus(status: number): VendorCode {
+  if (status === 401) return 'vendor-auth';
+  if (status === 403) return 'vendor-forbidden';
+  if (status === 404) return 'vendor-not-found';
+  if (status === 429) return 'vendor-rate-limited';
+  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  20001:
+    'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
+  20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
+  10000: 'Check `nhn-domain`: this app key has no service of that name.',
+  10017: 'This service takes ITEM and ALL only; use `purge-type: item` or `all`.',
+  30001:
+    'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count too.',
+  4041007: 'Check `endpoint`: the gateway knows no such address.',
+  4031007: 'The gateway refuses this address: allow the runner in the gateway, or use your own.',
+  4291001: "The gateway's usage quota is used up; wait for it to be renewed or raise it.",
+};
+
+const youngService =
+  'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
+
+/** What the reader can do about a refusal. */
+export function remedyFor(resultCode: string, code: VendorCode): string | undefined {
+  const known = remedies[resultCode];
+  if (known !== undefined) return known;
+  return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}

@@ -1,0 +1,111 @@
+// One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
+// HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
+// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+import { z } from 'zod';
+import { parseRetryAfter } from '../../core/backoff.ts';
+import { ContractError, VendorError } from '../../errors.ts';
+import type { HttpResponse } from '../../http/http.ts';
+import { createRedactor, vendorText } from '../../http/redact.ts';
+import type { CallLimits, OperationDeps } from '../provider.ts';
+import { classifyResultCode, classifyStatus, remedyFor } from './classify.ts';
+import type { NhnSettings } from './settings.ts';
+
+const Envelope = z.looseObject({
+  header: z.object({
+    isSuccessful: z.union([z.boolean(), z.stringbool()]),
+    resultCode: z.coerce.string(),
+    resultMessage: z.string().nullish(),
+  }),
+});
+
+export interface NhnCall {
+  readonly method: 'GET' | 'POST';
+  /** Below `/{version}/appKeys/{appKey}`, such as `/purge/item`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly limits: CallLimits;
+}
+
+/** Sends one call and gives the parsed body of an answer that says success. */
+export type SendNhn = (call: NhnCall) => Promise<unknown>;
+
+/** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
+export function createSendNhn(
+  version: 'v2.0' | 'v1.5',
+  settings: NhnSettings,
+  { send, now }: OperationDeps,
+): SendNhn {
+  const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
+  const redact = createRedactor([settings.appKey, settings.secretKey]);
+  return async ({ method, path, query = {}, body, limits }) => {
+    const url = new URL(`${base}${path}`);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    const answer = await send({
+      method,
+      url,
+      headers: { authorization: settings.secretKey, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...limits,
+    });
+    return readAnswer(answer, { redact, now: now() });
+  };
+}
+
+interface Reading {
+  readonly redact: (text: string) => string;
+  readonly now: number;
+}
+
+function readAnswer(answer: HttpResponse, reading: Reading): unknown {
+  const json = parseJson(answer.body);
+  const parsed = Envelope.safeParse(json);
+  if (!parsed.success) return refuseWithoutEnvelope(answer, reading);
+  const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
+  if (isSuccessful) return json;
+  const code = classifyResultCode(resultCode, answer.status);
+  const remedy = remedyFor(resultCode, code);
+  throw new VendorError({
+    code,
+    message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+    vendorCode: resultCode,
+    ...(remedy === undefined ? {} : { remedy }),
+    ...aboutRepeating(answer, reading.now),
+  });
+}
+
+function refuseWithoutEnvelope(answer: HttpResponse, { now }: Reading): never {
+  if (answer.status >= 200 && answer.status < 300) {
+    throw new ContractError(
+      `NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`,
+    );
+  }
+  throw new VendorError({
+    code: classifyStatus(answer.status),
+    message: `NHN Cloud's gateway answered HTTP ${answer.status} without the API's envelope.`,
+    vendorCode: String(answer.status),
+    remedy:
+      'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).',
+    ...aboutRepeating(answer, now),
+  });
+}
+
+/** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
+function aboutRepeating(
+  answer: HttpResponse,
+  now: number,
+): { retryAfterMilliseconds?: number; mayHaveArrived: boolean } {
+  const wait = parseRetryAfter(answer.headers['retry-after'], now);
+  return {
+    ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+    mayHaveArrived: answer.status >= 500,
+  };
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

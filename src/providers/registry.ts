@@ -1,0 +1,13 @@
+import { nhnV15 } from './nhn-v1.5/index.ts';
+import { nhnV2 } from './nhn-v2/index.ts';
+import type { Provider } from './provider.ts';
+
+/** Every provider by the value of the `provider` input. A house test holds it to the folders. */
+export const providers = {
+  'nhn-v2': nhnV2,
+  'nhn-v1.5': nhnV15,
+} as const satisfies Readonly<Record<string, Provider>>;
+
+export function findProvider(id: string): Provider | undefined {
+  return Object.values<Provider>(providers).find((provider) => provider.id === id);
+}

@@ -1,0 +1,37 @@
+// Everything that happened in a run. Counts and verdict are computed from it, never stored beside it.
+import type { SkippedFile } from '../core/change.ts';
+import type { Problem } from '../core/problem.ts';
+import type { SourceRecord } from '../core/selection.ts';
+import type { TaskRecord } from '../core/task.ts';
+
+/** Fixed names of the `fail-on` input. */
+export const failOnChoices = ['any', 'all', 'never'] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
+export interface Report {
+  readonly schemaVersion: 1;
+  /** As given, so `''` or unknown where the inputs were wrong. */
+  readonly provider: string;
+  readonly mode: string;
+  readonly domain: string;
+  readonly dryRun: boolean;
+  readonly wait: boolean;
+  readonly failOn: FailOn;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly finishedAt: number;
+  readonly source: SourceRecord;
+  readonly skipped: readonly SkippedFile[];
+  readonly tasks: readonly TaskRecord[];
+  /** Whether acceptance is all that the vendor offers for these tasks. */
+  readonly confirmable: boolean;
+  /** The least time the pace allows for the submissions. */
+  readonly paceMilliseconds: number;
+  /** SHA-256 of the whole list before sharding, `''` where none was made. */
+  readonly listChecksum: string;
+  /** HTTP requests sent to the vendor, repetitions and polls included. */
+  readonly requests: number;
+  readonly notices: readonly string[];
+  /** What ended the run early; empty where nothing did. */
+  readonly problems: readonly Problem[];
+}

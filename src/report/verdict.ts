@@ -1,0 +1,95 @@
+import type { Problem } from '../core/problem.ts';
+import { countTasks, type TaskCounts } from '../core/task.ts';
+import type { Report } from './report.ts';
+
+/** Every value of the `status` output. */
+export const statuses = [
+  'CANCELLED',
+  'UNCONFIRMED',
+  'TIMEOUT',
+  'FAILED',
+  'PARTIAL',
+  'ACCEPTED',
+  'COMPLETED',
+  'PLANNED',
+  'NOTHING_TO_DO',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export interface Verdict {
+  readonly status: Status;
+  readonly counts: TaskCounts;
+  /** Whether the job goes on. */
+  readonly passes: boolean;
+  /** What decided it; undefined where nothing went wrong. */
+  readonly problem: Problem | undefined;
+}
+
+/** The first row of the table in the documentation that applies, from the top. */
+export function computeVerdict(report: Report): Verdict {
+  const counts = countTasks(report.tasks);
+  const status = decideStatus(report, counts);
+  return {
+    status,
+    counts,
+    passes: decidePasses(report, { status, counts }),
+    problem: decideProblem(report, status),
+  };
+}
+
+const ourTimeouts: readonly string[] = ['run-timeout', 'poll-timeout'];
+
+function findRunEnding({ problems }: Report): Problem | undefined {
+  return problems.find(({ code }) => code !== 'cancelled' && !ourTimeouts.includes(code));
+}
+
+function hasTaskProblem({ tasks }: Report, code: string): boolean {
+  return tasks.some(({ problem }) => problem?.code === code);
+}
+
+function decideStatus(report: Report, counts: TaskCounts): Status {
+  const { problems, tasks } = report;
+  if (problems.some(({ code }) => code === 'cancelled')) return 'CANCELLED';
+  if (findRunEnding(report) !== undefined) return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
+  if (tasks.some(({ state }) => state === 'unconfirmed')) return 'UNCONFIRMED';
+  if (problems.length > 0 || hasTaskProblem(report, 'vendor-timeout')) return 'TIMEOUT';
+  if (tasks.length === 0) return 'NOTHING_TO_DO';
+  return report.dryRun ? 'PLANNED' : decideByCounts(report, counts);
+}
+
+function decideByCounts({ wait, confirmable }: Report, counts: TaskCounts): Status {
+  const { total, succeeded, failed, pending } = counts;
+  if ((wait ? succeeded : succeeded + pending) === 0) return 'FAILED';
+  if (failed > 0) return 'PARTIAL';
+  if (succeeded < total) return wait ? 'TIMEOUT' : 'ACCEPTED';
+  return confirmable ? 'COMPLETED' : 'ACCEPTED';
+}
+
+const passing: readonly Status[] = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
+
+/** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
+function decidePasses(
+  report: Report,
+  { status, counts }: { readonly status: Status; readonly counts: TaskCounts },
+): boolean {
+  if (passing.includes(status)) return true;
+  const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
+  if (!onlyTargetsFailed || report.problems.length > 0) return false;
+  if (report.failOn === 'all') return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
+  return report.failOn === 'never';
+}
+
+function decideProblem(report: Report, status: Status): Problem | undefined {
+  if (passing.includes(status)) return undefined;
+  if (status === 'CANCELLED') return report.problems.find(({ code }) => code === 'cancelled');
+  const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
+  return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
+}
+
+function findTaskProblem({ tasks }: Report, status: Status): Problem | undefined {
+  const state = status === 'UNCONFIRMED' ? 'unconfirmed' : 'failed';
+  if (status === 'TIMEOUT') {
+    return tasks.find(({ problem }) => problem?.code === 'vendor-timeout')?.problem;
+  }
+  return tasks.find((task) => task.state === state)?.problem;
+}
