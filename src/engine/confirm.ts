@@ -32,12 +32,24 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
   while (await hasWork(deps)) {
     const asked = delays.next().value;
     const left = engine.deadline - clock.now();
-    await clock.sleep(Math.max(0, Math.min(asked, left)), engine.signal);
+    if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
     await probeRound(deps, isLast);
-    if (ending.stopPolling || isLast) return;
+    if (ending.polling.signal.aborted || isLast) return;
     engine.logger.info(describeProgress(board, clock.now() - startedAt));
   }
+}
+
+/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+async function sleepUnlessStopped(engine: Engine, milliseconds: number): Promise<boolean> {
+  const stopped = engine.ending.polling.signal;
+  try {
+    await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
+  } catch (error) {
+    engine.signal.throwIfAborted();
+    if (!stopped.aborted) throw error;
+  }
+  return !stopped.aborted;
 }
 
 /** True when a task is pending; false when none is and none will be. */
@@ -46,7 +58,7 @@ async function hasWork({ engine, accepted }: ConfirmDeps): Promise<boolean> {
     if (engine.ending.allSubmitted) return false;
     await accepted.wait();
   }
-  return !engine.ending.stopPolling;
+  return !engine.ending.polling.signal.aborted;
 }
 
 /** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
@@ -141,6 +153,6 @@ function endGroup(
     return;
   }
   engine.ending.problems.push(...problems);
-  engine.ending.stopPolling = true;
+  engine.ending.polling.abort();
   engine.ending.stopSubmitting = 'error';
 }

@@ -42,7 +42,8 @@ export interface Ending {
   readonly problems: Problem[];
   /** Set where something keeps the rest from being sent. */
   stopSubmitting?: 'error' | 'deadline';
-  stopPolling: boolean;
+  /** Aborted where nothing more may be asked: it wakes whoever waits for the next poll. */
+  readonly polling: AbortController;
   /** The last submission is over, whatever came of it. */
   allSubmitted: boolean;
 }

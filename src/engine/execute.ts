@@ -26,7 +26,7 @@ export async function execute(
   const engine: Engine = {
     ...settings,
     ...deps,
-    ending: { problems: [], stopPolling: false, allSubmitted: false },
+    ending: { problems: [], polling: new AbortController(), allSubmitted: false },
   };
   const over = new AbortController();
   const accepted = createLatch();

@@ -12,6 +12,8 @@ export interface Limiter {
   takeTurn(latest: number, signal: AbortSignal): Promise<boolean>;
   /** No turn before this time, because the vendor asked for it. */
   holdUntil(time: number): void;
+  /** The last turn does not count: its request may never have arrived, or was refused. */
+  giveBack(): void;
 }
 
 /** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
@@ -48,5 +50,6 @@ export function createLimiter(pace: Pace, clock: Clock): Limiter {
     holdUntil(time) {
       heldUntil = Math.max(heldUntil, time);
     },
+    giveBack: () => void starts.pop(),
   };
 }

@@ -58,6 +58,9 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
       error: error.cause,
       waitMilliseconds: judgement.waitMilliseconds,
     });
+    // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
+    // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
+    if (engine.capability.repetition === 'safe-but-limited') limiter.giveBack();
     limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
   }
 }
@@ -119,7 +122,7 @@ function settle(
   logger.info(`${describeBatch(index, board)}: ${problem.message}`);
   if (verdict === 'end-run') {
     ending.problems.push(problem);
-    ending.stopPolling ||= !judgement.polling;
+    if (!judgement.polling) ending.polling.abort();
   }
   if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
     ending.stopSubmitting = 'error';

@@ -1,0 +1,50 @@
+// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+import type { AcceptedPurge, PurgeBook } from './purge-book.ts';
+import type { Quota } from './quota.ts';
+
+export interface NhnDomain {
+  readonly domain: string;
+  readonly aliases: readonly string[];
+}
+
+export interface NhnOptions {
+  readonly appKey: string;
+  readonly secretKey: string;
+  readonly domains: readonly NhnDomain[];
+  /** How long a purge takes to reach progress 100; Infinity never does. */
+  readonly purgeMilliseconds: number;
+  readonly itemPaceMilliseconds: number;
+  readonly allPaceMilliseconds: number;
+  /** Purges on a page of the list, at the most. */
+  readonly pageSize: number;
+  /** GET distributions: the list the service sends, or the flat fields of the documentation's sample. */
+  readonly distributionShape: 'list' | 'flat';
+}
+
+export const nhnDefaults: NhnOptions = {
+  appKey: 'sandbox-app-key',
+  secretKey: 'sandbox-secret-key',
+  domains: [
+    { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
+    { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+  ],
+  purgeMilliseconds: 3_000,
+  itemPaceMilliseconds: 1_000,
+  allPaceMilliseconds: 300_000,
+  pageSize: 10,
+  distributionShape: 'list',
+};
+
+export interface NhnState {
+  readonly purges: readonly (AcceptedPurge & { readonly progress: number })[];
+}
+
+/** What the handlers of one service share. */
+export interface NhnService {
+  readonly options: NhnOptions;
+  readonly book: PurgeBook;
+  readonly quota: Quota;
+  readonly findDomain: (domain: unknown) => NhnDomain | undefined;
+}
+
+export const legacySuffix = '.cdn.toastcloud.com';
