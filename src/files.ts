@@ -1,6 +1,6 @@
 // Reads and writes files; the effects that main.ts hands out.
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,6 +15,16 @@ const chunkCharacters = 64 * 1024;
 export async function writeTextFile(path: string, pieces: Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await pipeline(Readable.from(joinPieces(pieces)), createWriteStream(path));
+}
+
+/** The same, but a reader sees the whole file or none of it. */
+export async function writeTextFileAtomically(
+  path: string,
+  pieces: Iterable<string>,
+): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  await writeTextFile(unfinished, pieces);
+  await rename(unfinished, path);
 }
 
 /** Small pieces are joined first: one write each would be slow for a million lines. */

@@ -12,7 +12,7 @@ import { collectSecrets, maskSecrets } from './action/secrets.ts';
 import { createSystemClock } from './clock.ts';
 import { CancelledError, toProblems } from './errors.ts';
 import { execProgram } from './exec.ts';
-import { readTextFile, writeTextFile } from './files.ts';
+import { readTextFile, writeTextFile, writeTextFileAtomically } from './files.ts';
 import { createHttp } from './http/http.ts';
 import { createDispatcherLoader } from './http/proxy.ts';
 import { createRedactor } from './http/redact.ts';
@@ -21,9 +21,11 @@ import { emptyReport } from './journal.ts';
 import type { Logger } from './logger.ts';
 import type { ReportFiles } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
+import { computeVerdict } from './report/verdict.ts';
 import { type RunDeps, run } from './run.ts';
 import { findChanges } from './sources/find-changes.ts';
-import { findTargets } from './sources/find-targets.ts';
+import { type FoundTargets, findTargets } from './sources/find-targets.ts';
+import { renderManifest } from './sources/manifest-file.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
@@ -69,30 +71,58 @@ async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promi
   const stopListening = listenForSignals(cancel);
   const announceIds = createIdAnnouncer(inputs.provider, files.report);
   const send = createHttp(dispatcher.load);
+  const find = createFinder({ logger, send, signal: cancel.signal });
+  let found: FoundTargets | undefined;
   try {
-    return await run(inputs, {
+    const report = await run(inputs, {
       clock,
       logger,
       random: Math.random,
       signal: cancel.signal,
       send,
       checksum: (text) => createHash('sha256').update(text).digest('hex'),
-      findTargets: createFinder({ logger, send, signal: cancel.signal }),
+      findTargets: async () => {
+        found = await find(inputs);
+        return found;
+      },
       onProgress: (board) => announceIds(board.tasks()),
     });
+    await keepManifest(inputs, { report, found });
+    return report;
   } finally {
     stopListening();
     await dispatcher.close();
   }
 }
 
-function createFinder(about: Pick<RunDeps, 'logger' | 'send' | 'signal'>): RunDeps['findTargets'] {
+/** Only a run that did all its work may say what is in the caches now. */
+async function keepManifest(
+  { selection, dryRun, shard, wait }: Inputs,
+  about: { readonly report: Report; readonly found: FoundTargets | undefined },
+): Promise<void> {
+  const { manifestOutput } = selection;
+  const manifest = about.found?.manifest;
+  const { status } = computeVerdict(about.report);
+  const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
+  if (manifestOutput === undefined || manifest === undefined) return;
+  if (!worked || dryRun || shard !== undefined || !wait) return;
+  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
+  await writeTextFileAtomically(path, [renderManifest(manifest)]);
+}
+
+function createFinder(
+  about: Pick<RunDeps, 'logger' | 'send' | 'signal'>,
+): (inputs: Inputs) => Promise<FoundTargets> {
   return (inputs) =>
     findTargets(
       inputs.selection,
       {
         ...about,
-        context: readContext(process.env, readTextFile),
+        context: readContext({
+          env: process.env,
+          readText: readTextFile,
+          workingDirectory: process.cwd(),
+        }),
         env: toPlainEnvironment(process.env),
         githubToken: inputs.githubToken,
         exec: execProgram,

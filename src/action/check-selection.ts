@@ -1,4 +1,5 @@
 // What the URL sources need of each other, before any of them is asked.
+import { findPatternProblem } from '../core/check-pattern.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
@@ -15,7 +16,7 @@ type Check = (
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   const kind = toKind(use);
-  return checks.flatMap((check) => check(selection, kind) ?? []);
+  return [...checks.flatMap((check) => check(selection, kind) ?? []), ...checkPatterns(selection)];
 }
 
 function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 'items' {
@@ -92,4 +93,18 @@ function checkManifest({ source, manifest }: Selection): InputProblem | undefine
     message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
     remedy: "Give the path or URL of the previous build's manifest.",
   };
+}
+
+/** The lines that are no patterns, each with why. */
+function checkPatterns({ files }: Selection): readonly InputProblem[] {
+  return files.flatMap((pattern) => {
+    const why = findPatternProblem(pattern);
+    if (why === undefined) return [];
+    return {
+      code: 'input-invalid' as const,
+      input: 'files',
+      message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
+      remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
+    };
+  });
 }

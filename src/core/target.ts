@@ -7,6 +7,7 @@ export type TargetRule =
   | 'urls-file'
   | 'sitemap'
   | 'file'
+  | 'rewrite'
   | 'index-directory'
   | 'index-file'
   | 'clean-url'
@@ -17,6 +18,8 @@ export type TargetRule =
 export interface TargetReason {
   readonly rule: TargetRule;
   readonly path?: string;
+  /** The file was deleted: its URL is expected to answer 404 or 410 afterwards. */
+  readonly deleted?: true;
 }
 
 export interface Target {

@@ -1,0 +1,69 @@
+// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
+import { expandBraces, mostExpansions } from './expand-braces.ts';
+import { toLiteral } from './glob-pattern.ts';
+
+const longestPattern = 4_096;
+
+/**
+ * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
+ * (`has a \`..\` segment; …`); undefined where nothing is.
+ */
+export function findPatternProblem(line: string): string | undefined {
+  const pattern = line.trim().replace(/^!/, '').trim();
+  if (pattern === '') return 'is empty';
+  if (pattern.length > longestPattern) return `is longer than ${longestPattern} characters`;
+  return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findClassProblem(pattern);
+}
+
+function findPathProblem(pattern: string): string | undefined {
+  if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
+    return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
+  if (toLiteral(pattern).split('/').includes('..'))
+    return 'has a `..` segment; patterns cannot leave the workspace';
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
+    return 'ends with a backslash that escapes nothing; folders are separated by `/`';
+  return undefined;
+}
+
+function findBraceProblem(pattern: string): string | undefined {
+  const plain = withoutEscapes(pattern);
+  let depth = 0;
+  for (const character of plain) {
+    if (character === '{') depth += 1;
+    if (character === '}' && depth > 0) depth -= 1;
+  }
+  if (depth > 0) return 'has a `{` that is never closed; write `\\{` for the character itself';
+  if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
+    return 'has a range like `{1..3}`; list the alternatives with commas';
+  if (expandBraces(pattern).length > mostExpansions)
+    return `stands for more than ${mostExpansions} patterns; use fewer \`{…}\` groups`;
+  return undefined;
+}
+
+const characterClass = /\[[!^]?\]?[^\]]*\]/g;
+
+function findClassProblem(pattern: string): string | undefined {
+  for (const expansion of expandBraces(pattern)) {
+    for (const segment of expansion.split('/')) {
+      const plain = withoutEscapes(segment);
+      if (plain.replaceAll(characterClass, '').includes('['))
+        return 'has a `[` that is never closed; write `\\[` for the character itself';
+      if (plain.match(characterClass)?.some((text) => !isClassValid(text)))
+        return 'has a character range that runs backwards, like `[z-a]`';
+    }
+  }
+  return undefined;
+}
+
+function isClassValid(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** The pattern with a harmless letter in place of each escaped character. */
+function withoutEscapes(pattern: string): string {
+  return pattern.replaceAll(/\\./gs, 'x');
+}

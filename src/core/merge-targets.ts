@@ -1,0 +1,63 @@
+// One list out of several: sorted, each target once, with every reason it has.
+import type { Target, TargetReason, TargetRule } from './target.ts';
+
+/** The order in which the reasons of one target are told. */
+const ruleOrder: Readonly<Record<TargetRule, number>> = {
+  urls: 0,
+  'urls-file': 1,
+  sitemap: 2,
+  file: 3,
+  rewrite: 4,
+  'index-directory': 5,
+  'index-file': 6,
+  'clean-url': 7,
+  'purge-type': 8,
+  'on-too-many': 9,
+};
+
+/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
+export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Target[] {
+  const merged: Target[] = [];
+  let group: Target[] = [];
+  for (const target of lists.flat().sort(compareTargets)) {
+    const [first] = group;
+    if (first !== undefined && compareTargets(first, target) !== 0) {
+      merged.push(joinGroup(first, group));
+      group = [];
+    }
+    group.push(target);
+  }
+  const [first] = group;
+  if (first !== undefined) merged.push(joinGroup(first, group));
+  return merged;
+}
+
+function compareTargets(one: Target, other: Target): number {
+  return compareText(one.value, other.value) || compareText(one.kind, other.kind);
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function joinGroup(first: Target, group: readonly Target[]): Target {
+  if (group.length === 1 && first.reasons.length === 1) return first;
+  return { ...first, reasons: joinReasons(group.flatMap(({ reasons }) => reasons)) };
+}
+
+function joinReasons(reasons: readonly TargetReason[]): readonly TargetReason[] {
+  const sorted = reasons.toSorted(compareReasons);
+  return sorted.filter((reason, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareReasons(before, reason) !== 0;
+  });
+}
+
+function compareReasons(one: TargetReason, other: TargetReason): number {
+  return (
+    ruleOrder[one.rule] - ruleOrder[other.rule] ||
+    compareText(one.path ?? '', other.path ?? '') ||
+    Number(one.deleted ?? false) - Number(other.deleted ?? false)
+  );
+}

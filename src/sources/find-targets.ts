@@ -1,0 +1,130 @@
+// The union of every list that is given: typed, read from a sitemap, derived from files.
+import type { SkippedFile } from '../core/change.ts';
+import { deriveTargets } from '../core/derive-urls.ts';
+import { compilePatterns } from '../core/glob-pattern.ts';
+import { mergeTargets } from '../core/merge-targets.ts';
+import type { Selection, SourceRecord } from '../core/selection.ts';
+import type { Target } from '../core/target.ts';
+import { InputError } from '../errors.ts';
+import { readExplicit } from './explicit.ts';
+import type { OtherSources } from './find-changes.ts';
+import { findAllFiles } from './glob.ts';
+import { findManifestChanges, hashServedFiles } from './manifest.ts';
+import type { Manifest } from './manifest-file.ts';
+import { parseRewrites } from './rewrites.ts';
+import { readSitemap } from './sitemap.ts';
+import type { FoundChanges, SourceDeps } from './source.ts';
+
+export interface FindOptions {
+  /** What is warmed must exist, so deleted files are left out. */
+  readonly forWarming: boolean;
+  /** Whether typed items are wildcards. */
+  readonly wildcards: boolean;
+  readonly findChanges: (
+    selection: Selection,
+    deps: SourceDeps,
+    others: OtherSources,
+  ) => Promise<FoundChanges>;
+}
+
+export interface FoundTargets {
+  /** Sorted, each once. */
+  readonly targets: readonly Target[];
+  readonly skipped: readonly SkippedFile[];
+  readonly record: SourceRecord;
+  readonly notices: readonly string[];
+  /** Of this build, where `manifest-output` asks for it. */
+  readonly manifest?: Manifest;
+}
+
+type Part = Pick<FoundTargets, 'targets' | 'skipped' | 'notices'> & {
+  readonly record?: SourceRecord;
+};
+
+/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
+export async function findTargets(
+  selection: Selection,
+  deps: SourceDeps,
+  options: FindOptions,
+): Promise<FoundTargets> {
+  const { workspace } = deps.context;
+  const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
+  const { rewrites, problems } = await parseRewrites(selection.rewrites);
+  const wrong = [...typed.problems, ...problems];
+  if (wrong.length > 0) throw new InputError(wrong);
+  const mapped = await readMap(selection, deps);
+  const derived = await derive(selection, deps, { ...options, rewrites });
+  const targets = mergeTargets([typed.targets, mapped.targets, derived.targets]);
+  return {
+    targets,
+    skipped: derived.skipped,
+    record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
+    notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(targets, selection)],
+    ...(selection.manifestOutput === undefined
+      ? {}
+      : { manifest: await hashServedFiles(selection.root, deps) }),
+  };
+}
+
+const nothing: Part = { targets: [], skipped: [], notices: [] };
+
+async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
+  const { sitemap, baseUrls } = selection;
+  if (sitemap === undefined) return nothing;
+  return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
+}
+
+interface DeriveOptions extends FindOptions {
+  readonly rewrites: readonly ((path: string) => string)[];
+}
+
+async function derive(
+  selection: Selection,
+  deps: SourceDeps,
+  options: DeriveOptions,
+): Promise<Part> {
+  const { files } = selection;
+  if (files.length === 0) return nothing;
+  const found = await options.findChanges(selection, deps, {
+    all: () => findAllFiles(files, deps),
+    manifest: () => findManifestChanges(selection, deps),
+  });
+  deps.logger.info(`Source: ${found.record.decision}`);
+  const { targets, skipped } = deriveTargets(found.changes, {
+    ...selection,
+    matches: compilePatterns(files),
+    forWarming: options.forWarming,
+    rewrites: options.rewrites,
+  });
+  return {
+    targets,
+    skipped: [...found.skipped, ...skipped],
+    record: found.record,
+    notices: found.notices,
+  };
+}
+
+function describeTyped({ urls, urlsFile, sitemap }: Selection): string {
+  const given = [
+    ...(urls.length > 0 ? ['`urls`'] : []),
+    ...(urlsFile === undefined ? [] : ['`urls-file`']),
+    ...(sitemap === undefined ? [] : ['`sitemap`']),
+  ];
+  return given.length === 0
+    ? 'No list was asked for.'
+    : `The list comes from ${given.join(' and ')}.`;
+}
+
+/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
+function noteForeignHosts(targets: readonly Target[], { baseUrls }: Selection): readonly string[] {
+  if (baseUrls.length === 0) return [];
+  const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
+  const foreign = targets.filter(
+    ({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''),
+  );
+  if (foreign.length === 0) return [];
+  const example = foreign[0]?.value ?? '';
+  return [
+    `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
+  ];
+}

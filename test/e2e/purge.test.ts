@@ -1,0 +1,357 @@
+// The built bundle in its own process, against the sandbox over a real socket.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import type { NhnOptions } from '../../src/sandbox/nhn/service.ts';
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
+import { createGitSite, type GitSite } from '../fakes/git-site.ts';
+import { createReport } from '../fakes/report.ts';
+import { type ActionResult, runAction } from '../fakes/run-action.ts';
+
+const secret = 'planted+Secret/42==';
+const appKey = 'planted-app-key-77';
+
+interface World extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly server: SandboxServer;
+  readonly site: GitSite;
+  run(
+    inputs: Readonly<Record<string, string>>,
+    more?: Partial<Parameters<typeof runAction>[0]>,
+  ): Promise<ActionResult>;
+}
+
+async function createWorld(nhn: Partial<NhnOptions> = {}): Promise<World> {
+  const sandbox = createSandbox({
+    now: Date.now,
+    nhn: { appKey, secretKey: secret, purgeMilliseconds: 300, itemPaceMilliseconds: 200, ...nhn },
+  });
+  const server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
+  const site = createGitSite();
+  return {
+    sandbox,
+    server,
+    site,
+    run: (inputs, more = {}) =>
+      runAction({
+        workspace: site.folder,
+        ...more,
+        inputs: {
+          provider: 'nhn-v2',
+          mode: 'purge',
+          endpoint: server.url,
+          'nhn-app-key': appKey,
+          'nhn-secret-key': secret,
+          'nhn-domain': 'sandbox.toastcdn.net',
+          pace: '1/220ms',
+          'poll-interval': '100ms',
+          ...inputs,
+        },
+      }),
+    async [Symbol.asyncDispose]() {
+      site[Symbol.dispose]();
+      await server.close();
+    },
+  };
+}
+
+const everyOutput = Object.keys(
+  renderOutputs(createReport(), { report: '', urls: '', failedUrls: '' }),
+).sort();
+
+/** No byte anywhere holds the secrets, but for the lines that tell the runner to mask them. */
+function expectNoSecret({ everything }: ActionResult): void {
+  const visible = everything
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+    appKey,
+  ];
+  for (const form of forms) expect(visible).not.toContain(form);
+}
+
+function pushOf(site: GitSite, change: () => void): Partial<Parameters<typeof runAction>[0]> {
+  const before = site.commit('before');
+  change();
+  const after = site.commit('after');
+  return {
+    eventName: 'push',
+    event: { before, after, repository: { default_branch: 'main' } },
+    environment: { GITHUB_SHA: after },
+  };
+}
+
+describe('a push', () => {
+  test('purges what changed, deleted and renamed-away files too, and nothing else', async () => {
+    await using world = await createWorld();
+    const { site } = world;
+    site.write('public/index.html', '1');
+    site.write('public/gone.html', '1');
+    site.write('public/from.html', 'the same text, long enough to be seen as a rename');
+    site.write('public/same.html', '1');
+    const push = pushOf(site, () => {
+      site.write('public/index.html', '2');
+      site.remove('public/gone.html');
+      site.git('mv', 'public/from.html', 'public/to.html');
+      site.write('outside.txt', 'x');
+    });
+    const result = await world.run(
+      {
+        files: '**',
+        root: 'public',
+        'base-url': 'https://cdn.example.com\nhttp://sandbox.toastcdn.net/docs/',
+      },
+      push,
+    );
+    const paths = ['/', '/from.html', '/gone.html', '/index.html', '/to.html'];
+    const urls = [
+      ...paths.map((path) => `http://sandbox.toastcdn.net/docs${path}`),
+      ...paths.map((path) => `https://cdn.example.com${path}`),
+    ];
+    expect(result.stderr).toBe('');
+    expect(result.exitCode).toBe(0);
+    expect(world.sandbox.state().nhn.purges.flatMap(({ list }) => list)).toEqual(urls);
+    expect(result.outputs).toMatchObject({
+      status: 'ACCEPTED',
+      'failure-reason': '',
+      total: '10',
+      succeeded: '10',
+      failed: '0',
+      pending: '0',
+      skipped: '1',
+      requests: '1',
+      head: push.environment?.['GITHUB_SHA'],
+    });
+    expect(Object.keys(result.outputs).sort()).toEqual(everyOutput);
+    expect(result.urls).toEqual(urls);
+    expect(result.failedUrls).toEqual([]);
+    expect(result.summary).toContain('ACCEPTED');
+    expect(result.summary).toContain('outside-root');
+    expect(result.report).toMatchObject({ schemaVersion: 1, status: 'ACCEPTED' });
+    expectNoSecret(result);
+    expect(result.stdout).toContain(`::add-mask::${secret}`);
+  });
+
+  test('v1.5 is waited for and ends as COMPLETED with its task id', async () => {
+    await using world = await createWorld();
+    const push = pushOf(world.site, () => world.site.write('a.html', '2'));
+    const result = await world.run(
+      { provider: 'nhn-v1.5', files: '**', 'base-url': 'http://sandbox.toastcdn.net' },
+      push,
+    );
+    expect(result.outputs).toMatchObject({ status: 'COMPLETED', succeeded: '1' });
+    expect(JSON.parse(result.outputs['task-ids'] ?? '')).toMatchObject({
+      v: 1,
+      provider: 'nhn-v1.5',
+      tasks: [
+        { id: '590', urls: 1, state: 'done', batch: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ],
+    });
+    expectNoSecret(result);
+  });
+
+  test('without a matching change nothing is sent', async () => {
+    await using world = await createWorld();
+    const push = pushOf(world.site, () => world.site.write('a.txt', '2'));
+    const inputs = { files: '**/*.html', 'base-url': 'https://cdn.example.com' };
+    const result = await world.run(inputs, push);
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'NOTHING_TO_DO']);
+    expect(world.sandbox.requests).toEqual([]);
+    const failing = await world.run({ ...inputs, 'fail-if-empty': 'true' }, push);
+    expect([
+      failing.exitCode,
+      failing.outputs['status'],
+      failing.outputs['failure-reason'],
+    ]).toEqual([1, 'FAILED', 'empty-list']);
+  });
+
+  test('450 changed files are three requests', async () => {
+    await using world = await createWorld();
+    const push = pushOf(world.site, () => {
+      for (let page = 0; page < 450; page += 1) world.site.write(`page-${page}.html`, '1');
+    });
+    const result = await world.run({ files: '**', 'base-url': 'https://cdn.example.com' }, push);
+    expect(result.outputs).toMatchObject({ status: 'ACCEPTED', requests: '3', total: '450' });
+    expect(
+      world.sandbox.requests.map(({ request }) => JSON.parse(request.body).purgeList.length),
+    ).toEqual([200, 200, 50]);
+  });
+});
+
+describe('what goes wrong is told', () => {
+  test('a dry run needs neither credentials nor endpoint and sends nothing', async () => {
+    await using world = await createWorld();
+    const result = await world.run({
+      'dry-run': 'true',
+      endpoint: '',
+      'nhn-app-key': '',
+      'nhn-secret-key': '',
+      urls: 'https://cdn.example.com/a',
+    });
+    expect([result.exitCode, result.outputs['status'], result.outputs['requests']]).toEqual([
+      0,
+      'PLANNED',
+      '0',
+    ]);
+    expect(world.sandbox.requests).toEqual([]);
+    expect(result.urls).toEqual(['https://cdn.example.com/a']);
+  });
+
+  test.each<[string, Record<string, string>, string, string]>([
+    ['no provider', { provider: '' }, 'input-missing', 'provider'],
+    ['an unknown provider', { provider: 'akamai' }, 'input-invalid', 'nhn-v1.5'],
+    ['an unknown mode', { mode: 'purgr' }, 'input-invalid', 'mode'],
+    ['a mode it does not have', { mode: 'prewarm' }, 'mode-unsupported', 'prewarm'],
+    ['no domain', { 'nhn-domain': '' }, 'input-missing', 'nhn-domain'],
+    ['no key', { 'nhn-secret-key': '' }, 'input-missing', 'nhn-secret-key'],
+    ['a base URL that is none', { 'base-url': 'www.example.com' }, 'input-invalid', 'base-url'],
+    ['a duration without a unit', { timeout: 'soon' }, 'input-invalid', 'timeout'],
+    ['a shard beyond the last', { shard: '6/5' }, 'input-invalid', 'shard'],
+    ['http off loopback', { endpoint: 'http://api.example.com' }, 'input-invalid', 'endpoint'],
+    [
+      'a file that is not there',
+      { urls: '', 'urls-file': 'none.txt' },
+      'input-invalid',
+      'urls-file',
+    ],
+    ['a URL that is none', { urls: 'not a url' }, 'input-invalid', 'urls'],
+    ['no list at all', { urls: '' }, 'input-missing', 'files'],
+  ])('%s: one clear error, no request, everything written', async (_name, inputs, code, named) => {
+    await using world = await createWorld();
+    const result = await world.run({ urls: 'https://cdn.example.com/a', ...inputs });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ status: 'FAILED', 'failure-reason': code });
+    expect(Object.keys(result.outputs).sort()).toEqual(everyOutput);
+    expect(result.summary).toContain(named);
+    expect(result.stdout).toMatch(/^::error/m);
+    expect(result.report).toMatchObject({ status: 'FAILED' });
+    expect(world.sandbox.requests).toEqual([]);
+    expectNoSecret(result);
+  });
+
+  test('every problem is told at once', async () => {
+    await using world = await createWorld();
+    const result = await world.run({
+      timeout: 'soon',
+      shard: '6/5',
+      'dry-run': 'yes',
+      'nhn-domain': 'https://x/',
+      urls: '',
+    });
+    for (const name of ['timeout', 'shard', 'dry-run', 'nhn-domain', 'files']) {
+      expect(result.stdout).toContain(`\`${name}\``);
+    }
+  });
+
+  test('a URL on a host of no base URL is purged, and noted', async () => {
+    await using world = await createWorld();
+    const result = await world.run({
+      urls: 'https://elsewhere.example.org/a',
+      'base-url': 'https://cdn.example.com',
+    });
+    expect(result.outputs['status']).toBe('ACCEPTED');
+    expect(result.stdout).toMatch(/^::warning.*host/m);
+  });
+
+  test('a wrong secret stops at the first request and never shows it', async () => {
+    await using world = await createWorld();
+    const result = await world.run({
+      'nhn-secret-key': `${secret}x`,
+      urls: 'https://cdn.example.com/a',
+    });
+    expect(result.outputs).toMatchObject({
+      status: 'FAILED',
+      'failure-reason': 'vendor-auth',
+      failed: '1',
+      requests: '1',
+    });
+    expect(result.failedUrls).toEqual(['https://cdn.example.com/a']);
+    expectNoSecret(result);
+  });
+
+  test('a connection that is refused is repeated, then failed', async () => {
+    await using world = await createWorld();
+    await world.server.close();
+    const result = await world.run({ urls: 'https://cdn.example.com/a', retries: '1' });
+    expect(result.outputs).toMatchObject({
+      status: 'FAILED',
+      'failure-reason': 'network',
+      requests: '2',
+    });
+  });
+
+  test('an answer that is lost for good is UNCONFIRMED, whatever fail-on says', async () => {
+    await using world = await createWorld();
+    world.sandbox.addFault({ match: {}, times: 10, run: true, lost: true });
+    const result = await world.run({
+      urls: 'https://cdn.example.com/a',
+      retries: '0',
+      'fail-on': 'never',
+    });
+    expect([result.exitCode, result.outputs['status']]).toEqual([1, 'UNCONFIRMED']);
+  });
+
+  test('our own deadline is TIMEOUT with the ids as outputs', async () => {
+    await using world = await createWorld({ purgeMilliseconds: 3_600_000 });
+    const result = await world.run({
+      provider: 'nhn-v1.5',
+      urls: 'https://cdn.example.com/a',
+      timeout: '1s',
+    });
+    expect(result.outputs).toMatchObject({
+      status: 'TIMEOUT',
+      'failure-reason': 'poll-timeout',
+      pending: '1',
+    });
+    expect(result.outputs['task-ids']).toContain('"id":"590"');
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends the run as CANCELLED, with what is known',
+    async (signal) => {
+      await using world = await createWorld({ purgeMilliseconds: 3_600_000 });
+      const result = await world.run(
+        { provider: 'nhn-v1.5', urls: 'https://cdn.example.com/a' },
+        {
+          onStart: (child) => {
+            child.stdout?.on('data', (text: string) => {
+              if (text.includes('accepted')) child.kill(signal);
+            });
+          },
+        },
+      );
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({
+        status: 'CANCELLED',
+        'failure-reason': 'cancelled',
+        pending: '1',
+      });
+      expect(result.outputs['task-ids']).toContain('"id":"590"');
+      expect(result.summary).toContain('CANCELLED');
+    },
+  );
+
+  test('foreign text forges no workflow command', async () => {
+    await using world = await createWorld();
+    const header = {
+      isSuccessful: false,
+      resultCode: 10001,
+      resultMessage: '\n::set-output name=x::y\n::error::z',
+    };
+    world.sandbox.addFault({ match: {}, body: JSON.stringify({ header }) });
+    const result = await world.run({ urls: 'https://cdn.example.com/a' });
+    expect(result.stdout).not.toMatch(/^::set-output/m);
+    expect(result.stdout).not.toMatch(/^::error::z/m);
+  });
+
+  test('summary: false writes none', async () => {
+    await using world = await createWorld();
+    const result = await world.run({ urls: 'https://cdn.example.com/a', summary: 'false' });
+    expect([result.outputs['status'], result.summary]).toEqual(['ACCEPTED', '']);
+  });
+});
