@@ -18,7 +18,7 @@ const expected = [
   `${base}/index.html`,
   `${base}/news/`,
   `${base}/news/index.html`,
-  `${base}/%EB%89%B4%EC%8A%A4%20%26%20100%25.html`.replace('%26', '&'),
+  `${base}/%EB%89%B4%EC%8A%A4%20&%20100%25.html`,
 ].sort();
 
 function makeSite(site: GitSite): { readonly before: string; readonly after: string } {

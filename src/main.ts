@@ -31,7 +31,7 @@ import { renderManifest } from './sources/manifest-file.ts';
 export async function main(): Promise<void> {
   const getEnvironment = (name: string): string => process.env[name] ?? '';
   const secrets = collectSecrets(core.getInput, getEnvironment);
-  maskSecrets(secrets);
+  maskSecrets(secrets, core.getInput('github-token'));
   const redact = createRedactor(secrets);
   const logger: Logger = {
     info: (line) => core.info(redact(line)),

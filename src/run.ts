@@ -5,7 +5,7 @@ import type { SkippedFile } from './core/change.ts';
 import { formatDuration } from './core/instant.ts';
 import { estimateMilliseconds, makePlan, type Plan } from './core/plan.ts';
 import type { SourceRecord } from './core/selection.ts';
-import { countNoun, type Target } from './core/target.ts';
+import { countNoun, countRequests, type Target } from './core/target.ts';
 import { type Board, createBoard } from './engine/board.ts';
 import type { EngineSettings } from './engine/engine.ts';
 import { execute } from './engine/execute.ts';
@@ -105,6 +105,7 @@ function describePlan({ batches, pace }: Plan): string {
   if (first === undefined) return 'Plan: the list is empty, nothing to send.';
   const total = batches.reduce((sum, { targets }) => sum + targets.length, 0);
   const content = countNoun(total, first.targets[0]?.kind ?? 'url');
-  const time = formatDuration(estimateMilliseconds(batches.length, pace));
-  return `Plan: ${content} in ${batches.length} requests, at the pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)} (at least ${time}).`;
+  const least = estimateMilliseconds(batches.length, pace);
+  const time = least === 0 ? '' : `, which takes at least ${formatDuration(least)}`;
+  return `Plan: ${content} in ${countRequests(batches.length)}, at a pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)}${time}.`;
 }

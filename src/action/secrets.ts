@@ -22,7 +22,7 @@ export function collectSecrets(
 }
 
 /** Tells the runner to hide them; git's basic credentials, made of the token, too. */
-export function maskSecrets(secrets: readonly string[]): void {
-  const derived = secrets.map((secret) => `x-access-token:${secret}`);
+export function maskSecrets(secrets: readonly string[], githubToken: string): void {
+  const derived = githubToken === '' ? [] : [`x-access-token:${githubToken}`];
   for (const form of new Set([...secrets, ...derived].flatMap(secretForms))) setSecret(form);
 }

@@ -40,3 +40,8 @@ const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> 
 export function countNoun(count: number, kind: TargetKind): string {
   return `${count.toLocaleString('en-US')} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
+
+/** `1 request`, `3 requests`. */
+export function countRequests(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'request' : 'requests'}`;
+}

@@ -2,20 +2,38 @@
 // becomes a character reference, which no Markdown renderer takes for markup, links or mentions.
 import { displayPath } from '../core/path-text.ts';
 
-const harmless = /[^A-Za-z0-9 ,/\-()+=%?'"]/gu;
+/** Links start with `www.` or have `:` before no blank; everything else here has no meaning in Markdown. */
+const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;
+
+function escapeCharacters(text: string): string {
+  return text.toWellFormed().replace(risky, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0x9f ? character : `&#${code};`;
+  });
+}
+
+/** Without the marks that turn the direction of writing: they make a name look like another. */
+function shorten(text: string, limit: number): string {
+  const shown = displayPath(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
+}
 
 /** At most `limit` characters of the text, safe in a table cell, a heading or a list. */
 export function escapeMarkdown(text: string, limit = 300): string {
-  const shown = displayPath(text);
-  const cut = shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
-  return cut
-    .toWellFormed()
-    .replace(harmless, (character) =>
-      (character.codePointAt(0) ?? 0) > 0x9f ? character : `&#${character.codePointAt(0)};`,
-    );
+  return escapeCharacters(shorten(text, limit));
 }
 
 /** The same as code. */
 export function escapeCode(text: string, limit?: number): string {
   return `<code>${escapeMarkdown(text, limit)}</code>`;
+}
+
+/** A sentence of ours, in which names of inputs and values stand between backticks. */
+export function escapeSentence(text: string, limit = 1_000): string {
+  const parts = shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
+  return parts
+    .map((part, index) =>
+      index % 2 === 0 ? escapeCharacters(part) : `<code>${escapeCharacters(part)}</code>`,
+    )
+    .join('');
 }

@@ -1,6 +1,6 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 import { formatDuration } from '../core/instant.ts';
-import { countNoun } from '../core/target.ts';
+import { countNoun, countRequests } from '../core/target.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,7 +23,7 @@ export function renderHeadline(report: Report, verdict: Verdict): string {
     case 'ACCEPTED':
       return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
     case 'PLANNED':
-      return `${all}${where} would be sent in ${report.tasks.length} requests; nothing was sent.`;
+      return `${all}${where} would be sent in ${countRequests(report.tasks.length)}; nothing was sent.`;
     case 'NOTHING_TO_DO':
       return 'The list is empty, so nothing was sent.';
     default:

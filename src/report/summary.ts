@@ -3,15 +3,13 @@
 import { markdownTable } from 'markdown-table';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Target } from '../core/target.ts';
-import type { TaskRecord } from '../core/task.ts';
-import { escapeCode, escapeMarkdown } from './escape.ts';
+import { countRequests } from '../core/target.ts';
+import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { countTargets, renderHeadline } from './headline.ts';
 import type { Report } from './report.ts';
+import { renderTargetTable } from './target-table.ts';
 import { computeVerdict, type Status, type Verdict } from './verdict.ts';
 
-const mostRows = 500;
-const mostTableBytes = 400_000;
 const mostSkippedRows = 50;
 const mostProblems = 20;
 
@@ -35,7 +33,7 @@ export function renderSummary(report: Report): string {
     renderCounts(report, verdict),
     renderSource(report),
     renderChart(verdict),
-    renderTargets(report),
+    renderTargetTable(report),
     renderSkipped(report),
     renderNotices(report),
   ];
@@ -45,7 +43,7 @@ export function renderSummary(report: Report): string {
 function renderTop(report: Report, verdict: Verdict): string {
   const what = report.mode === '' ? 'CDN cache' : `CDN ${report.mode}`;
   const title = `## ${icons[verdict.status]} ${escapeMarkdown(what)}: ${verdict.status}`;
-  return `${title}\n\n${escapeMarkdown(renderHeadline(report, verdict), 1_000)}`;
+  return `${title}\n\n${escapeSentence(renderHeadline(report, verdict))}`;
 }
 
 /** Every different problem once, with what to do about it. */
@@ -60,9 +58,9 @@ function renderProblems({ problems, tasks }: Report): string {
 }
 
 function renderProblem({ code, message, remedy, input, requestId }: Problem): string {
-  const parts = [`- **${escapeMarkdown(code)}** ${escapeMarkdown(message, 1_000)}`];
+  const parts = [`- **${escapeMarkdown(code)}** ${escapeSentence(message)}`];
   if (input !== undefined) parts.push(`Input: ${escapeCode(input)}.`);
-  if (remedy !== undefined) parts.push(`**Remedy:** ${escapeMarkdown(remedy, 600)}`);
+  if (remedy !== undefined) parts.push(`**Remedy:** ${escapeSentence(remedy)}`);
   if (requestId !== undefined) parts.push(`Request id: ${escapeCode(requestId)}.`);
   return parts.join(' ');
 }
@@ -82,10 +80,11 @@ function renderCounts(report: Report, { counts }: Verdict): string {
 }
 
 function renderSource(report: Report): string {
-  const lines = [`**Where the list comes from.** ${escapeMarkdown(report.source.decision, 1_000)}`];
+  const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
   if (report.dryRun && report.tasks.length > 0) {
-    const pace = formatDuration(report.paceMilliseconds);
-    lines.push(`**Plan.** ${report.tasks.length} requests; the pace makes that at least ${pace}.`);
+    const least = report.paceMilliseconds;
+    const time = least === 0 ? '' : `; the pace makes that at least ${formatDuration(least)}`;
+    lines.push(`**Plan.** ${countRequests(report.tasks.length)}${time}.`);
   }
   return lines.join('\n\n');
 }
@@ -103,94 +102,6 @@ function renderChart({ counts }: Verdict): string {
   return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
 }
 
-type State = 'failed' | 'unconfirmed' | 'pending' | 'not sent' | 'planned' | 'done';
-
-const stateOrder: readonly State[] = [
-  'failed',
-  'unconfirmed',
-  'pending',
-  'not sent',
-  'planned',
-  'done',
-];
-
-interface TargetRow {
-  readonly target: Target;
-  readonly task: TaskRecord;
-  readonly state: State;
-}
-
-/** Failed ones first; cut on a row, with a count. */
-function renderTargets(report: Report): string {
-  const rows = collectRows(report);
-  if (rows.length === 0) return '';
-  const header = ['File', 'Rule', 'URL', 'Task', 'State', 'Seconds'];
-  const cells: string[][] = [];
-  let bytes = 0;
-  for (const row of rows) {
-    const next = renderRow(row);
-    bytes += Buffer.byteLength(next.join(' | ')) + 8;
-    if (bytes > mostTableBytes) break;
-    cells.push(next);
-  }
-  const { total } = computeVerdict(report).counts;
-  const cut =
-    cells.length < total
-      ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
-      : '';
-  const open = total <= 50 ? ' open' : '';
-  const label = `<summary>${countTargets(total, report)}: why each is there, and what became of it</summary>`;
-  return `<details${open}>${label}\n\n${table([header, ...cells])}${cut}\n\n</details>`;
-}
-
-/** At most `mostRows`, without building a row for every one of a million targets. */
-function collectRows(report: Report): readonly TargetRow[] {
-  const rows: TargetRow[] = [];
-  for (const wanted of stateOrder) {
-    for (const task of report.tasks) {
-      for (const target of task.batch.targets) {
-        if (rows.length >= mostRows) return rows;
-        const state = stateOf(task, { value: target.value, dryRun: report.dryRun });
-        if (state === wanted) rows.push({ target, task, state });
-      }
-    }
-  }
-  return rows;
-}
-
-function stateOf(
-  task: TaskRecord,
-  { value, dryRun }: { readonly value: string; readonly dryRun: boolean },
-): State {
-  switch (task.state) {
-    case 'done':
-    case 'unconfirmed':
-      return task.state;
-    case 'unsent':
-      return dryRun ? 'planned' : 'not sent';
-    case 'failed':
-      return (task.failedTargets?.includes(value) ?? true) ? 'failed' : 'done';
-    case 'pending':
-      if (task.failedTargets?.includes(value)) return 'failed';
-      return (task.pendingTargets?.includes(value) ?? true) ? 'pending' : 'done';
-  }
-}
-
-function renderRow({ target, task, state }: TargetRow): string[] {
-  const [reason] = target.reasons;
-  const others = target.reasons.length - 1;
-  const { submittedAt, finishedAt } = task;
-  const isTimed = submittedAt !== undefined && finishedAt !== undefined;
-  return [
-    reason?.path === undefined ? '' : escapeCode(reason.path, 200),
-    `${reason?.rule ?? ''}${others > 0 ? ` (+${others})` : ''}`,
-    escapeCode(target.value, 300),
-    task.id === '' ? '' : escapeCode(task.id, 80),
-    state,
-    isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
-  ];
-}
-
 function renderSkipped({ skipped }: Report): string {
   if (skipped.length === 0) return '';
   const rows = skipped
@@ -198,12 +109,12 @@ function renderSkipped({ skipped }: Report): string {
     .map(({ path, reason }) => [escapeCode(path, 200), reason]);
   const rest = skipped.length - rows.length;
   const cut = rest > 0 ? `\n\n… and ${rest} more in the report file.` : '';
-  const label = `<summary>${skipped.length} files skipped, and why</summary>`;
+  const label = `<summary>Skipped files: ${skipped.length}, and why</summary>`;
   return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
 }
 
 function renderNotices({ notices }: Report): string {
-  return notices.map((notice) => `> ${escapeMarkdown(notice, 1_000)}`).join('\n>\n');
+  return notices.map((notice) => `> ${escapeSentence(notice)}`).join('\n>\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

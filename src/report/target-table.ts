@@ -1,0 +1,100 @@
+// The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
+// rows are cut, with a count, long before.
+import { markdownTable } from 'markdown-table';
+import type { Target } from '../core/target.ts';
+import type { TaskRecord } from '../core/task.ts';
+import { escapeCode } from './escape.ts';
+import { countTargets } from './headline.ts';
+import type { Report } from './report.ts';
+import { computeVerdict } from './verdict.ts';
+
+const mostRows = 500;
+const mostTableBytes = 400_000;
+
+type State = 'failed' | 'unconfirmed' | 'pending' | 'not sent' | 'planned' | 'done';
+
+const stateOrder: readonly State[] = [
+  'failed',
+  'unconfirmed',
+  'pending',
+  'not sent',
+  'planned',
+  'done',
+];
+
+interface TargetRow {
+  readonly target: Target;
+  readonly task: TaskRecord;
+  readonly state: State;
+}
+
+/** Failed ones first; cut on a row, with a count. */
+export function renderTargetTable(report: Report): string {
+  const rows = collectRows(report);
+  if (rows.length === 0) return '';
+  const header = ['File', 'Rule', 'URL', 'Task', 'State', 'Seconds'];
+  const cells: string[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const next = renderRow(row);
+    bytes += Buffer.byteLength(next.join(' | ')) + 8;
+    if (bytes > mostTableBytes) break;
+    cells.push(next);
+  }
+  const { total } = computeVerdict(report).counts;
+  const cut =
+    cells.length < total
+      ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
+      : '';
+  const open = total <= 50 ? ' open' : '';
+  const label = `<summary>${countTargets(total, report)}: why each is there, and what became of it</summary>`;
+  return `<details${open}>${label}\n\n${markdownTable([header, ...cells], { alignDelimiters: false })}${cut}\n\n</details>`;
+}
+
+/** At most `mostRows`, without building a row for every one of a million targets. */
+function collectRows(report: Report): readonly TargetRow[] {
+  const rows: TargetRow[] = [];
+  for (const wanted of stateOrder) {
+    for (const task of report.tasks) {
+      for (const target of task.batch.targets) {
+        if (rows.length >= mostRows) return rows;
+        const state = stateOf(task, { value: target.value, dryRun: report.dryRun });
+        if (state === wanted) rows.push({ target, task, state });
+      }
+    }
+  }
+  return rows;
+}
+
+function stateOf(
+  task: TaskRecord,
+  { value, dryRun }: { readonly value: string; readonly dryRun: boolean },
+): State {
+  switch (task.state) {
+    case 'done':
+    case 'unconfirmed':
+      return task.state;
+    case 'unsent':
+      return dryRun ? 'planned' : 'not sent';
+    case 'failed':
+      return (task.failedTargets?.includes(value) ?? true) ? 'failed' : 'done';
+    case 'pending':
+      if (task.failedTargets?.includes(value)) return 'failed';
+      return (task.pendingTargets?.includes(value) ?? true) ? 'pending' : 'done';
+  }
+}
+
+function renderRow({ target, task, state }: TargetRow): string[] {
+  const [reason] = target.reasons;
+  const others = target.reasons.length - 1;
+  const { submittedAt, finishedAt } = task;
+  const isTimed = submittedAt !== undefined && finishedAt !== undefined;
+  return [
+    reason?.path === undefined ? '' : escapeCode(reason.path, 200),
+    `${reason?.rule ?? ''}${others > 0 ? ` (+${others})` : ''}`,
+    escapeCode(target.value, 300),
+    task.id === '' ? '' : escapeCode(task.id, 80),
+    state,
+    isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
+  ];
+}
