@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContext } from '../../src/action/context.ts';
+import type { Change } from '../../src/core/change.ts';
+import type { Selection } from '../../src/core/selection.ts';
+import { execProgram } from '../../src/exec.ts';
+import { findChanges } from '../../src/sources/find-changes.ts';
+import { findAllFiles } from '../../src/sources/glob.ts';
+import { findManifestChanges } from '../../src/sources/manifest.ts';
+import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
+
+export interface Question {
+  readonly workspace: string;
+  readonly eventName?: string;
+  readonly event?: unknown;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly selection?: Partial<Selection>;
+  readonly githubToken?: string;
+  readonly temporaryFolder?: string;
+  readonly signal?: AbortSignal;
+}
+
+const noSelection: Selection = {
+  urls: [],
+  files: ['**'],
+  source: 'auto',
+  root: '',
+  baseUrls: ['https://www.example.com'],
+  indexPages: 'both',
+  cleanUrls: false,
+  rewrites: [],
+};
+
+/** Dependencies as main.ts builds them, with an event of the test's own. */
+export function createSourceDeps(question: Question): SourceDeps {
+  const temporaryFolder = question.temporaryFolder ?? tmpdir();
+  return {
+    context: readContext({
+      env: {
+        GITHUB_EVENT_NAME: question.eventName ?? 'push',
+        GITHUB_EVENT_PATH: 'event.json',
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_REPOSITORY: 'owner/site',
+        RUNNER_TEMP: temporaryFolder,
+        GITHUB_WORKSPACE: question.workspace,
+        ...question.environment,
+      },
+      readText: async () => JSON.stringify(question.event ?? {}),
+      workingDirectory: question.workspace,
+    }),
+    env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder },
+    githubToken: question.githubToken ?? '',
+    exec: execProgram,
+    send: () => Promise.reject(new Error('No address may be asked.')),
+    requestTimeoutMilliseconds: 10_000,
+    logger: { info: () => undefined, debug: () => undefined },
+    signal: question.signal ?? new AbortController().signal,
+  };
+}
+
+/** What the sources find, asked the way main.ts asks. */
+export async function findInSite(question: Question): Promise<FoundChanges> {
+  const selection = { ...noSelection, ...question.selection };
+  const own = mkdtempSync(join(tmpdir(), 'find-'));
+  const deps = createSourceDeps({ temporaryFolder: own, ...question });
+  try {
+    return await findChanges(selection, deps, {
+      all: () => findAllFiles(selection.files, deps),
+      manifest: () => findManifestChanges(selection, deps),
+    });
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** `A path`, `M path`, `D path`, sorted: what `git diff --name-status --no-renames` would print. */
+export function toNameStatus(changes: readonly Change[]): readonly string[] {
+  const letters = { added: 'A', modified: 'M', deleted: 'D' } as const;
+  return changes.map(({ kind, path }) => `${letters[kind]} ${path}`).sort();
+}
