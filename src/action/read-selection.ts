@@ -44,16 +44,11 @@ function readBaseUrls(text: string, problems: InputProblem[]): readonly string[]
       problems.push({
         code: 'input-invalid',
         input: 'base-url',
-        message: `\`base-url\` is not an http or https URL without user, query or fragment: ${quote(withoutUser(line))}.`,
+        message: `\`base-url\` is not an http or https URL without user, query or fragment: ${quote(line)}.`,
         remedy:
           'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
       });
     } else bases.add(url.href.replace(/\/+$/, ''));
   }
   return [...bases];
-}
-
-/** A user and password typed into a URL are not repeated. */
-function withoutUser(text: string): string {
-  return text.replace(/\/\/[^/@]*@/, '//***@');
 }

@@ -33,7 +33,8 @@ export function createValueReader(getInput: GetInput): ValueReader {
   };
 }
 
-/** A typed value as an error may show it. */
-export function quote(text: string): string {
+/** A typed value as an error may show it: not too long, and without the user and password of a URL. */
+export function quote(typed: string): string {
+  const text = typed.replace(/\/\/[^/@]*@/, '//***@');
   return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 }

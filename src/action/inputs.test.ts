@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { createInputs, sandboxValues } from '../../test/fakes/inputs.ts';
+import { InputError, type InputProblem } from '../errors.ts';
+import { readInputs } from './inputs.ts';
+import { collectSecrets } from './secrets.ts';
+
+function problemsOf(changes: Readonly<Record<string, string>>): readonly InputProblem[] {
+  try {
+    createInputs({ urls: 'https://a.example/', ...changes });
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+describe('what is wrong is told, with the input and a remedy', () => {
+  test.each<[Record<string, string>, string, string]>([
+    [{ provider: '' }, 'input-missing', 'provider'],
+    [{ provider: 'fastly' }, 'input-invalid', 'provider'],
+    [{ mode: '' }, 'input-missing', 'mode'],
+    [{ mode: 'Purge' }, 'input-invalid', 'mode'],
+    [{ mode: 'preheat' }, 'mode-unsupported', 'mode'],
+    [{ 'purge-type': 'wildcard' }, 'mode-unsupported', 'purge-type'],
+    [{ 'on-too-many': 'wildcard' }, 'mode-unsupported', 'on-too-many'],
+    [{ 'nhn-domain': '' }, 'input-missing', 'nhn-domain'],
+    [{ 'nhn-domain': 'https://a.toastcdn.net' }, 'input-invalid', 'nhn-domain'],
+    [{ 'nhn-app-key': '' }, 'input-missing', 'nhn-app-key'],
+    [{ 'nhn-secret-key': 'with blank' }, 'input-invalid', 'nhn-secret-key'],
+    [{ 'base-url': 'ftp://a.example' }, 'input-invalid', 'base-url'],
+    [{ 'base-url': 'https://a.example/?q' }, 'input-invalid', 'base-url'],
+    [{ timeout: 'soon' }, 'input-invalid', 'timeout'],
+    [{ timeout: '10' }, 'input-invalid', 'timeout'],
+    [{ timeout: '0s' }, 'input-invalid', 'timeout'],
+    [{ 'dry-run': 'yes' }, 'input-invalid', 'dry-run'],
+    [{ shard: '6/5' }, 'input-invalid', 'shard'],
+    [{ shard: '0/5' }, 'input-invalid', 'shard'],
+    [{ pace: '10' }, 'input-invalid', 'pace'],
+    [{ pace: '0/1m' }, 'input-invalid', 'pace'],
+    [{ retries: '-1' }, 'input-invalid', 'retries'],
+    [{ concurrency: '0' }, 'input-invalid', 'concurrency'],
+    [{ endpoint: 'http://api.example.com' }, 'input-invalid', 'endpoint'],
+    [{ endpoint: 'https://user:pass@api.example.com' }, 'input-invalid', 'endpoint'],
+    [{ 'expected-list': 'abc' }, 'input-invalid', 'expected-list'],
+    [{ root: '../up' }, 'input-invalid', 'root'],
+    [{ root: '/etc' }, 'input-invalid', 'root'],
+    [{ urls: '' }, 'input-missing', 'files'],
+    [{ files: '**' }, 'input-missing', 'base-url'],
+    [{ files: '../**', 'base-url': 'https://a.example' }, 'input-invalid', 'files'],
+    [
+      { source: 'manifest', files: '**', 'base-url': 'https://a.example' },
+      'input-missing',
+      'manifest',
+    ],
+    [{ provider: 'nhn-v1.5', 'purge-type': 'wildcard', files: '**' }, 'input-invalid', 'files'],
+  ])('%j', (changes, code, input) => {
+    const problems = problemsOf(changes);
+    expect(problems).toMatchObject([{ code, input }]);
+    expect(problems[0]?.message).toContain(`\`${input}`);
+    expect(problems[0]?.remedy).toMatch(/./);
+  });
+
+  test('all at once', () => {
+    const changes = { timeout: 'soon', 'dry-run': 'yes', shard: '6/5', 'nhn-domain': '', urls: '' };
+    expect(problemsOf(changes).map(({ input }) => input)).toEqual(
+      expect.arrayContaining(['timeout', 'dry-run', 'shard', 'nhn-domain', 'files']),
+    );
+  });
+
+  test('a pair that does not exist lists what does', () => {
+    const [problem] = problemsOf({ mode: 'sync-distribution' });
+    expect(problem?.remedy).toContain('`purge`');
+  });
+
+  test('no secret and no user of a URL is repeated', () => {
+    const text = JSON.stringify([
+      ...problemsOf({ 'nhn-secret-key': 'planted secret' }),
+      ...problemsOf({ 'base-url': 'https://joe:planted@a.example' }),
+      ...problemsOf({ endpoint: 'http://joe:planted@a.example' }),
+    ]);
+    expect(text).not.toContain('planted');
+  });
+});
+
+describe('what is right is read', () => {
+  test('the defaults', () => {
+    expect(createInputs({ urls: 'https://a.example/' })).toMatchObject({
+      dryRun: false,
+      wait: true,
+      timeoutMilliseconds: 1_800_000,
+      requestTimeoutMilliseconds: 30_000,
+      retries: 3,
+      maxUrls: 20_000,
+      failOn: 'any',
+      warnings: [],
+      selection: { source: 'auto', root: '', indexPages: 'both', cleanUrls: false },
+    });
+  });
+
+  test('lists skip blank lines and comments; base URLs lose their final slash', () => {
+    const { selection } = createInputs({
+      files: '\n  public/** \r\n# a comment\n!x\n',
+      'base-url': 'https://A.example/\nhttps://b.example/docs/\nhttps://a.example',
+      root: './public/',
+    });
+    expect(selection).toMatchObject({
+      files: ['public/**', '!x'],
+      baseUrls: ['https://a.example', 'https://b.example/docs'],
+      root: 'public',
+    });
+  });
+
+  test.each(['true', 'True', 'TRUE'])('%s is true', (text) => {
+    expect(createInputs({ urls: 'https://a.example/', 'dry-run': text }).dryRun).toBe(true);
+  });
+
+  test('a dry run needs no keys', () => {
+    expect(
+      problemsOf({ 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '', endpoint: '' }),
+    ).toEqual([]);
+  });
+
+  test('an environment variable fills only what no input gives', () => {
+    const environment: Readonly<Record<string, string>> = {
+      NHN_CLOUD_APP_KEY: 'from-environment',
+      NHN_CLOUD_SECRET_KEY: 'from-environment',
+    };
+    const values: Readonly<Record<string, string>> = {
+      ...sandboxValues,
+      urls: 'https://a.example/',
+      'nhn-app-key': '',
+    };
+    const getInput = (name: string): string => values[name] ?? '';
+    const getEnvironment = (name: string): string => environment[name] ?? '';
+    expect(readInputs(getInput, getEnvironment).warnings).toEqual([]);
+    expect(collectSecrets(getInput, getEnvironment)).toEqual(
+      expect.arrayContaining(['from-environment', 'sandbox-secret-key']),
+    );
+  });
+
+  test('warm runs have an hour; the default depends on the mode', () => {
+    expect(createInputs({ urls: 'https://a.example/', timeout: '2m' }).timeoutMilliseconds).toBe(
+      120_000,
+    );
+  });
+});
+
+describe('inputs without effect are named', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ wait: 'false' }, '`wait`'],
+    [{ 'poll-interval': '5s' }, '`poll-interval`'],
+    [{ 'clean-urls': 'true' }, '`clean-urls`'],
+    [{ base: 'main' }, '`base`'],
+    [{ 'purge-type': 'all', 'on-too-many': 'all' }, '`on-too-many`'],
+  ])('%j', (changes, name) => {
+    const { warnings } = createInputs({ urls: 'https://a.example/', ...changes });
+    expect(warnings.join()).toContain(name);
+  });
+
+  test('but not where they hold their default', () => {
+    const { warnings } = createInputs({
+      urls: 'https://a.example/',
+      wait: 'true',
+      source: 'auto',
+      root: '.',
+    });
+    expect(warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
+import { EnvHttpProxyAgent } from 'undici';
+import { describe, expect, test } from 'vitest';
+import { NetworkError, TimeoutError } from '../errors.ts';
+import { createHttp, type HttpRequest, type HttpResponse } from './http.ts';
+import { createRedactor, secretForms, vendorText } from './redact.ts';
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: new URL(`http://127.0.0.1:${port}/path?query=1`),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function sendTo(url: URL, changes: Partial<HttpRequest> = {}): Promise<HttpResponse> {
+  const agent = new EnvHttpProxyAgent();
+  try {
+    return await createHttp(async () => agent)({
+      method: 'GET',
+      url,
+      headers: { authorization: 'planted-secret' },
+      timeoutMilliseconds: 5_000,
+      signal: new AbortController().signal,
+      ...changes,
+    });
+  } finally {
+    await agent.destroy();
+  }
+}
+
+const failureOf = (sending: Promise<unknown>): Promise<unknown> =>
+  sending.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe('one attempt of one request', () => {
+  test('any status is an answer; headers are flat and in lower case', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(503, { 'Retry-After': '7', 'X-Two': ['a', 'b'] }).end('busy');
+    });
+    const { status, headers, body } = await sendTo(server.url);
+    expect([status, headers['retry-after'], headers['x-two']]).toEqual([503, '7', 'a, b']);
+    expect(Buffer.from(body).toString()).toBe('busy');
+  });
+
+  test('method, path, query and body arrive as they are', async () => {
+    const seen: string[] = [];
+    await using server = await serve(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      seen.push(`${request.method} ${request.url} ${body}`);
+      response.end();
+    });
+    await sendTo(server.url, { method: 'POST', body: '{"a":1}' });
+    expect(seen).toEqual(['POST /path?query=1 {"a":1}']);
+  });
+
+  test('a redirect is an answer, not followed: no credential reaches another host', async () => {
+    await using elsewhere = await serve((_, response) => response.end('stolen'));
+    await using server = await serve((_, response) => {
+      response.writeHead(302, { location: elsewhere.url.href }).end();
+    });
+    expect((await sendTo(server.url)).status).toBe(302);
+  });
+
+  test('a refused connection never arrived', async () => {
+    const closed = await serve(() => undefined);
+    await closed[Symbol.asyncDispose]();
+    const error = await failureOf(sendTo(closed.url));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({
+      mayHaveArrived: false,
+      message: expect.stringContaining('ECONNREFUSED'),
+    });
+  });
+
+  test('a connection cut after the request may have arrived', async () => {
+    await using server = await serve((request) => request.socket.destroy());
+    expect(await failureOf(sendTo(server.url, { method: 'POST', body: 'x' }))).toMatchObject({
+      name: 'NetworkError',
+      mayHaveArrived: true,
+    });
+  });
+
+  test('what is no HTTP may have arrived', async () => {
+    const server = createTcpServer((socket) => socket.end('hello\r\n'));
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const error = await failureOf(sendTo(new URL(`http://127.0.0.1:${port}/`)));
+    expect(error).toMatchObject({ name: 'NetworkError', mayHaveArrived: true });
+    server.close();
+  });
+
+  test('an attempt that takes too long is a request-timeout', async () => {
+    await using server = await serve(() => undefined);
+    const error = await failureOf(sendTo(server.url, { timeoutMilliseconds: 50 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ code: 'request-timeout' });
+  });
+
+  test('an answer that never ends is cut', async () => {
+    await using server = await serve((_, response) => {
+      response.write('x'.repeat(2_000));
+    });
+    const error = await failureOf(sendTo(server.url, { limitBytes: 1_000 }));
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      message: expect.stringContaining('longer'),
+    });
+  });
+
+  test('an abort rejects with its own reason', async () => {
+    await using server = await serve(() => undefined);
+    const controller = new AbortController();
+    const sending = failureOf(sendTo(server.url, { signal: controller.signal }));
+    controller.abort(new Error('stop'));
+    expect(await sending).toMatchObject({ message: 'stop' });
+  });
+
+  test('no error holds what was sent', async () => {
+    await using server = await serve((request) => request.socket.destroy());
+    const error = await failureOf(sendTo(server.url));
+    expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('planted-secret');
+  });
+});
+
+describe('redaction', () => {
+  const secret = 'pa ss/w+rd="1"\nsecond-line';
+
+  test.each([
+    secret,
+    'second-line',
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(secret).toString('base64url'),
+    encodeURIComponent(secret),
+    new URLSearchParams({ s: secret }).toString().slice(2),
+    JSON.stringify(secret).slice(1, -1),
+  ])('hides %j', (form) => {
+    expect(createRedactor([secret])(`before ${form} after`)).toBe('before *** after');
+  });
+
+  test('leaves nothing of a secret that holds another', () => {
+    expect(createRedactor(['abcd', 'abcdefgh'])('abcdefgh abcd')).toBe('*** ***');
+  });
+
+  test('very short values are left alone', () => {
+    expect(secretForms('ab')).not.toContain('ab');
+  });
+
+  test('a vendor text is one short line', () => {
+    const text = vendorText(`no\r\n::error::forged ${'x'.repeat(500)}`, (value) => value);
+    expect(text).not.toMatch(/[\r\n]/);
+    expect(text.length).toBeLessThanOrEqual(200);
+  });
+});
