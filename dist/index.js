@@ -981,7 +981,7 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1642,7 +1642,7 @@ module.exports = upgrade
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(6424)
 module.exports.stream = __nccwpck_require__(3560)
 module.exports.pipeline = __nccwpck_require__(6862)
 module.exports.upgrade = __nccwpck_require__(1882)
@@ -45752,7 +45752,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6404:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45760,7 +45760,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1733);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -45786,7 +45786,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 1733:
+/***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45840,7 +45840,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 9316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45949,7 +45949,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 3119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45957,7 +45957,7 @@ function toProblems(error) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5163);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -45995,11 +45995,11 @@ function vendorText(text, redact) {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 4043:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9811);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -46008,7 +46008,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46031,7 +46031,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 9811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46050,7 +46050,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/task-ids.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/task-ids.js
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
 /** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
@@ -46063,7 +46063,7 @@ function toTaskId({ id, batch, state }) {
     return { id, batch: batch.checksum, urls: batch.targets.length, state };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/announce-ids.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/announce-ids.js
 
 
 const everyTask = 50;
@@ -46086,11 +46086,11 @@ function createIdAnnouncer(provider, reportFile) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
 var schemas = __nccwpck_require__(2716);
-// EXTERNAL MODULE: ./build-I8SYDF/js/errors.js
-var errors = __nccwpck_require__(6799);
-// EXTERNAL MODULE: ./build-I8SYDF/js/logger.js
-var logger = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/context.js
+// EXTERNAL MODULE: ./build-klEhXr/js/errors.js
+var errors = __nccwpck_require__(9316);
+// EXTERNAL MODULE: ./build-klEhXr/js/logger.js
+var logger = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/context.js
 // What the runner tells about this run. The event file is read when a source first asks for it.
 
 
@@ -46204,13 +46204,13 @@ function toWorkflowRun({ workflow_run: run, repository: own }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/mode.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/mode.js
 /** What a run does; fixed names of the `mode` input. */
 const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
 /** What a purge removes; fixed names of the `purge-type` input. */
 const purgeTypes = ['item', 'wildcard', 'all'];
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/selection.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/selection.js
 /** Where changed files come from; fixed names of the `source` input. */
 const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
 /** Which URLs an index page has; fixed names of the `index-pages` input. */
@@ -46218,9 +46218,9 @@ const indexPageChoices = ['directory', 'file', 'both'];
 /** What happens above `max-urls`; fixed names of the `on-too-many` input. */
 const tooManyChoices = ['fail', 'all', 'wildcard'];
 
-// EXTERNAL MODULE: ./build-I8SYDF/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(6995);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/providers/nhn-v1.5/capabilities.js
+// EXTERNAL MODULE: ./build-klEhXr/js/providers/nhn/settings.js
+var nhn_settings = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
 const shared = {
@@ -46298,7 +46298,7 @@ const nhnV15Capabilities = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/providers/nhn-v1.5/index.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v1.5/index.js
 
 
 const nhnV15 = {
@@ -46315,7 +46315,7 @@ const nhnV15 = {
             connection: {
                 domain: settings.domain,
                 async connect(deps) {
-                    const { createNhnV15Operations } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 9029));
+                    const { createNhnV15Operations } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 9018));
                     return createNhnV15Operations(settings, deps);
                 },
             },
@@ -46323,7 +46323,7 @@ const nhnV15 = {
     },
 };
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/providers/nhn-v2/capabilities.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v2/capabilities.js
 const capabilities_shared = {
     mode: 'purge',
     concurrency: 1,
@@ -46350,7 +46350,7 @@ const nhnV2Capabilities = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/providers/nhn-v2/index.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v2/index.js
 
 
 const nhnV2 = {
@@ -46372,7 +46372,7 @@ const nhnV2 = {
             connection: {
                 domain: settings.domain,
                 async connect(deps) {
-                    const { createNhnV2Operations } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+                    const { createNhnV2Operations } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204));
                     return createNhnV2Operations(settings, deps);
                 },
             },
@@ -46380,7 +46380,7 @@ const nhnV2 = {
     },
 };
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/providers/registry.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/providers/registry.js
 
 
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
@@ -46392,11 +46392,11 @@ function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/report.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/report.js
 /** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/check-pair.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/check-pair.js
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -46436,7 +46436,7 @@ function unsupportedMode(provider, { mode, own }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/expand-braces.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/expand-braces.js
 // `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
 /** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
 const mostExpansions = 1_000;
@@ -46501,7 +46501,7 @@ function combine(heads, tails) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/glob-pattern.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/glob-pattern.js
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
@@ -46600,7 +46600,7 @@ function compileExpression(pattern) {
     return (path) => tester.test(path);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/check-pattern.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
 
@@ -46669,7 +46669,7 @@ function withoutEscapes(pattern) {
     return pattern.replaceAll(/\\./gs, 'x');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/check-selection.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/check-selection.js
 // What the URL sources need of each other, before any of them is asked.
 
 function checkSelection(selection, use) {
@@ -46755,9 +46755,9 @@ function checkPatterns({ files }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build-I8SYDF/js/core/instant.js
-var instant = __nccwpck_require__(1733);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/fields.js
+// EXTERNAL MODULE: ./build-klEhXr/js/core/instant.js
+var instant = __nccwpck_require__(2866);
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/fields.js
 // What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
 
 
@@ -46850,7 +46850,7 @@ function readLines(text) {
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/read-values.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/read-values.js
 const longestQuote = 80;
 function createValueReader(getInput) {
     const problems = [];
@@ -46879,7 +46879,7 @@ function quote(typed) {
     return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/read-selection.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/read-selection.js
 // The inputs that say where URLs come from.
 
 
@@ -46927,7 +46927,7 @@ function readBaseUrls(text, problems) {
     return [...bases];
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/unused-inputs.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/unused-inputs.js
 
 /** Their values where they are as good as absent. */
 const defaults = {
@@ -46979,7 +46979,7 @@ function findUnusedInputs(getInput, request) {
     return warnings;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/inputs.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/inputs.js
 // Every input becomes one typed value; every problem is told at once, before any request.
 
 
@@ -47082,7 +47082,7 @@ function readProviderValue(name, about) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/path-text.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/path-text.js
 // Paths are bytes on disk and strings here. A byte that is not part of valid UTF-8 becomes the lone
 // surrogate U+DC00 + byte, which no valid text contains, so nothing is lost on the way back.
 const escapeBase = 0xdc00;
@@ -47148,7 +47148,7 @@ function displayPath(path) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/task.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/task.js
 /** Targets of one task by outcome; their sum is always the number of targets. */
 function countTask(task) {
     const total = task.batch.targets.length;
@@ -47185,7 +47185,7 @@ function countTasks(tasks) {
     return { total, succeeded, failed, pending };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/verdict.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/verdict.js
 
 /** Every value of the `status` output. */
 const statuses = (/* unused pure expression or super */ null && ([
@@ -47269,7 +47269,7 @@ function findTaskProblem({ tasks }, status) {
     return tasks.find((task) => task.state === state)?.problem;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/annotations.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/annotations.js
 
 
 const mostOfAKind = 9;
@@ -47315,7 +47315,7 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/target.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/target.js
 const nouns = {
     url: ['URL', 'URLs'],
     wildcard: ['wildcard', 'wildcards'],
@@ -47331,7 +47331,7 @@ function countRequests(count) {
     return `${count.toLocaleString('en-US')} ${count === 1 ? 'request' : 'requests'}`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/headline.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
 
@@ -47368,7 +47368,7 @@ function acceptance(report) {
         : 'this API has no way to ask whether it is done.';
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/json.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/json.js
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -47416,7 +47416,7 @@ function toJsonReason({ rule, path }) {
     return path === undefined ? { rule } : { rule, path: displayPath(path) };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/lists.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/lists.js
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
         for (const { value } of batch.targets)
@@ -47451,7 +47451,7 @@ function allValues({ batch }) {
     return batch.targets.map(({ value }) => value);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/outputs.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/outputs.js
 
 
 /** Every output of `action.yml`; each is set in every case. */
@@ -47871,7 +47871,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/escape.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/escape.js
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
 // becomes a character reference, which no Markdown renderer takes for markup, links or mentions.
 
@@ -47904,7 +47904,7 @@ function escapeSentence(text, limit = 1_000) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/target-table.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
 
@@ -47990,7 +47990,7 @@ function renderRow({ target, task, state }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/report/summary.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/report/summary.js
 // The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
 // drops a longer one whole, so rows are cut, with a count, long before.
 
@@ -48106,7 +48106,7 @@ function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/present.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/present.js
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 
 
@@ -48161,9 +48161,9 @@ function conclude(report, redact) {
     return verdict.passes;
 }
 
-// EXTERNAL MODULE: ./build-I8SYDF/js/http/redact.js
-var http_redact = __nccwpck_require__(1530);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/action/secrets.js
+// EXTERNAL MODULE: ./build-klEhXr/js/http/redact.js
+var http_redact = __nccwpck_require__(3119);
+;// CONCATENATED MODULE: ./build-klEhXr/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
 
@@ -48190,7 +48190,7 @@ function maskSecrets(secrets, githubToken) {
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build-I8SYDF/js/clock.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/clock.js
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
 
@@ -48214,7 +48214,7 @@ function createSystemClock() {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build-I8SYDF/js/exec.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/exec.js
 // Runs a program without a shell. The only place that starts processes.
 
 function execProgram(program, args, { cwd, env, signal }) {
@@ -48244,7 +48244,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build-I8SYDF/js/files.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/files.js
 // Reads and writes files; the effects that main.ts hands out.
 
 
@@ -48283,7 +48283,7 @@ function* joinPieces(pieces) {
         yield chunk.join('');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/http/http.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/http/http.js
 
 const defaultLimitBytes = 10 * 1024 * 1024;
 /** Failures before a byte of the request was sent: nothing can have happened on the other side. */
@@ -48355,7 +48355,7 @@ function findErrno(error) {
     return error instanceof Error ? error.name : 'unknown error';
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/http/proxy.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/http/proxy.js
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
  * with the first request, so that a run with nothing to send does not pay for it.
@@ -48373,7 +48373,7 @@ function createDispatcherLoader() {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/capability.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/capability.js
 /** The row for a kind of target, or undefined where the provider has none. */
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
@@ -48381,7 +48381,7 @@ function chooseCapability(table, wanted) {
         wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/folder-tree.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
 function growFolders(changed, unchanged) {
@@ -48438,7 +48438,7 @@ function isTop(folder) {
     return folder.indexOf('/', authority) === folder.length - 1;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/fold-wildcards.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/fold-wildcards.js
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
 /** More than this many are not worth telling apart, and the search grows with their number. */
@@ -48536,7 +48536,7 @@ function toSingles({ items }, targets, isTreeKnown) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/shard.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/shard.js
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
  * parts are disjoint, together they are the list, and their sizes differ by at most one.
@@ -48549,7 +48549,7 @@ function listText(targets) {
     return targets.map(({ value }) => `${value}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/plan.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
 
@@ -48670,7 +48670,7 @@ function listChanged(expected, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/journal.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/journal.js
 
 const noSource = { kind: 'none', decision: 'No list was made.' };
 function createJournal(inputs, clock) {
@@ -48734,7 +48734,7 @@ function emptyReport(known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/board.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/board.js
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */
 function createBoard(batches, onChange) {
     const tasks = batches.map((batch) => ({
@@ -48764,15 +48764,15 @@ function createBoard(batches, onChange) {
     return board;
 }
 
-// EXTERNAL MODULE: ./build-I8SYDF/js/core/backoff.js
-var backoff = __nccwpck_require__(6404);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/engine.js
+// EXTERNAL MODULE: ./build-klEhXr/js/core/backoff.js
+var backoff = __nccwpck_require__(7119);
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/engine.js
 /** The time one attempt may take: its own budget, but not much beyond the step's. */
 function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
     return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/progress.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/progress.js
 // The lines a person follows while a run goes on.
 
 
@@ -48806,7 +48806,7 @@ function describeProgress(board, elapsedMilliseconds) {
     return `${parts.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/confirm.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/confirm.js
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 
 
@@ -48931,7 +48931,7 @@ function endGroup(group, { engine, error }) {
     engine.ending.stopSubmitting = 'error';
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/latch.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/latch.js
 function createLatch() {
     let isOpen = false;
     let wake = Promise.withResolvers();
@@ -48949,32 +48949,43 @@ function createLatch() {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/limiter.js
-/** Answers may overtake each other on the way; this keeps the pace true where the vendor counts. */
-const arrivalMarginMilliseconds = 10;
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/limiter.js
+/** The vendor's clock and ours are not the same one. */
+const clockMarginMilliseconds = 5;
 /** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
 function createLimiter(pace, clock) {
-    const starts = [];
+    const counted = [];
     let heldUntil = 0;
     let queue = Promise.resolve();
     const nextTurn = () => {
-        const oldest = starts.length < pace.count ? undefined : starts[0];
-        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + arrivalMarginMilliseconds;
+        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
+        const oldest = latestTurns[pace.count - 1];
+        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
         return Math.max(clock.now(), free, heldUntil);
     };
     const waitForTurn = async (latest, signal) => {
-        for (let turn = nextTurn(); turn > clock.now(); turn = nextTurn()) {
-            if (turn >= latest)
-                return false;
-            await clock.sleep(turn - clock.now(), signal);
+        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+            if (next >= latest)
+                return undefined;
+            await clock.sleep(next - clock.now(), signal);
         }
         signal.throwIfAborted();
         if (clock.now() >= latest)
-            return false;
-        starts.push(clock.now());
-        if (starts.length > pace.count)
-            starts.shift();
-        return true;
+            return undefined;
+        const turn = { at: clock.now() };
+        counted.push(turn);
+        if (counted.length > pace.count)
+            counted.shift();
+        return {
+            settle() {
+                turn.at = clock.now();
+            },
+            giveBack() {
+                const index = counted.indexOf(turn);
+                if (index >= 0)
+                    counted.splice(index, 1);
+            },
+        };
     };
     return {
         takeTurn(latest, signal) {
@@ -48985,11 +48996,10 @@ function createLimiter(pace, clock) {
         holdUntil(time) {
             heldUntil = Math.max(heldUntil, time);
         },
-        giveBack: () => void starts.pop(),
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/judge-failure.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/judge-failure.js
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 
 
@@ -49066,7 +49076,7 @@ function firstProblem(error) {
     return problem ?? { code: 'bug', message: 'An error without a problem.' };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/submit.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/submit.js
 
 
 
@@ -49092,13 +49102,15 @@ async function submitBatch(index, deps) {
     let mayHaveArrived = false;
     let failures = 0;
     for (let attempts = 1;; attempts += 1) {
-        if (!(await limiter.takeTurn(engine.deadline, engine.signal))) {
+        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+        if (turn === undefined) {
             giveUpAtDeadline(index, { engine, mayHaveArrived });
             return;
         }
         if (engine.ending.stopSubmitting !== undefined)
             return;
         const error = await attemptBatch(index, { ...deps, attempts });
+        turn.settle();
         if (error === undefined)
             return;
         const judgement = judgeFailure(error.cause, {
@@ -49122,7 +49134,7 @@ async function submitBatch(index, deps) {
         // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
         // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
         if (engine.capability.repetition === 'safe-but-limited')
-            limiter.giveBack();
+            turn.giveBack();
         limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
     }
 }
@@ -49198,7 +49210,7 @@ function describeAcceptance(index, { board }) {
     return `${describeBatch(index, board)}: accepted${id}.`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/engine/execute.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/engine/execute.js
 
 
 
@@ -49318,7 +49330,7 @@ function reasonUnsent({ board, signal, ending, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/run.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/run.js
 
 
 
@@ -49395,7 +49407,7 @@ function describePlan({ batches, pace }) {
     return `Plan: ${content} in ${countRequests(batches.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-modes.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-modes.js
 const zero = 0x30;
 const two = 0x32;
 const six = 0x36;
@@ -49438,7 +49450,7 @@ function toSkipReason(kind) {
     return kind === 'submodule' ? 'submodule' : 'symlink';
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/github-api.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/github-api.js
 
 
 /** Throws SourceError where the run has no token or no repository. */
@@ -49480,7 +49492,7 @@ function toRefusal({ about, remedy, input = 'github-token' }, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/compare-api.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/compare-api.js
 // The comparison by GitHub's API: the trees of both commits, path by path. The same answer as git's.
 
 
@@ -49606,7 +49618,7 @@ function toShortName(name) {
     return name.replace(/^refs\/(heads|tags)\//, '');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/event-plan.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-plan.js
 
 
 const planners = new Map([
@@ -49765,7 +49777,7 @@ function needed(value, field) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/event-comparison.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-comparison.js
 
 
 
@@ -49814,7 +49826,7 @@ async function planLastSuccess(context) {
     return { how: 'last-success', otherwise: { how: 'every-file' } };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-diff.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-diff.js
 /** Git knows the empty tree without having it; its id depends on the object format. */
 const emptyTrees = {
     40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
@@ -49841,7 +49853,7 @@ function toNames({ base, head }) {
     return base === undefined ? names : [...names, { name: base, input: 'base' }];
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-process.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-process.js
 /** Variables that point git at another repository or make it print what it sends. */
 const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
 const fixedVariables = {
@@ -49891,7 +49903,7 @@ function isNotFound(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-temporary.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-temporary.js
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
 
@@ -49936,7 +49948,7 @@ async function fetchCommits(run, { gitDir, names, what, env }) {
     return exitCode === 0 ? {} : { complaint: stderr };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-fetch.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-fetch.js
 // Brings commits into reach: from the checkout where it has them, else from its origin.
 
 
@@ -50041,7 +50053,7 @@ function toReason(complaint) {
     return (0,logger/* oneLine */.T)(fatal.replace(/\/\/[^/@\s]*@/g, '//'), 200);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-merge-base.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-merge-base.js
 // Where two histories part: from the checkout, else from GitHub's API, else from their commits alone.
 
 
@@ -50085,7 +50097,7 @@ function toApiName(name) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-raw-diff.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-raw-diff.js
 // Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
 
 
@@ -50126,7 +50138,7 @@ function malformed(offset) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-origin.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-origin.js
 // Where commits are fetched from, and to whom the token may go.
 
 /**
@@ -50200,7 +50212,7 @@ function fetchEnvironment(origin, { token, env }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-session.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-session.js
 // What one comparison by git holds: the checkout, its origin, and repositories of our own.
 
 
@@ -50246,7 +50258,7 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/git-commits.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-commits.js
 // The comparison by git: two trees, whatever their history.
 
 
@@ -50324,7 +50336,7 @@ async function git_commits_compareTrees(session, range) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/last-success.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/last-success.js
 
 
 
@@ -50377,7 +50389,7 @@ function readWanted(context) {
     throw new errors/* SourceError */.c8('source-unreadable', '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.', { input: 'base', remedy: 'Give `base` as a commit.' });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/event-version-tag.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
 const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
@@ -50422,7 +50434,7 @@ function findPreviousTag(tag, tags) {
         .at(-1)?.tag;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/resolve-range.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/resolve-range.js
 // From a plan (which event, which commits) to two commit ids that are at hand.
 
 
@@ -50510,7 +50522,7 @@ function resolve_range_shorten(id) {
     return id.slice(0, 7);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/find-changes.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/find-changes.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -50680,7 +50692,7 @@ function noCommits({ why }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/encode-path.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/encode-path.js
 // A path as a browser encodes it in a link.
 /**
  * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
@@ -50708,7 +50720,7 @@ function toPercent(byte) {
     return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/select-paths.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/select-paths.js
 /** Divides the changes into those that give URLs and those that do not, with the reason. */
 function selectPaths(changes, rules) {
     const prefix = rules.root === '' ? '' : `${rules.root}/`;
@@ -50731,7 +50743,7 @@ function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
     return forWarming && kind === 'deleted' ? 'deleted' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/derive-urls.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/derive-urls.js
 
 
 function deriveTargets(changes, derivation) {
@@ -50795,7 +50807,7 @@ function resolveDots(path) {
     return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/core/merge-targets.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/core/merge-targets.js
 /** The order in which the reasons of one target are told. */
 const ruleOrder = {
     urls: 0,
@@ -50852,7 +50864,7 @@ function compareReasons(one, other) {
         Number(one.deleted ?? false) - Number(other.deleted ?? false));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/parse-urls.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/parse-urls.js
 
 const parse_urls_mostProblems = 20;
 /** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
@@ -50936,7 +50948,7 @@ function toRestProblem(count, { input, remedy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/explicit.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/explicit.js
 var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -51071,7 +51083,7 @@ function explicit_toProblem(urlsFile, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/map-bounded.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/map-bounded.js
 /** Does `work` for every item, at most `most` at a time; results are in the order of the items. */
 async function mapBounded(items, most, work) {
     const results = [];
@@ -51084,7 +51096,7 @@ async function mapBounded(items, most, work) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/glob.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/glob.js
 // `source: all`: every file in the workspace that `files` matches. @actions/glob walks; our own patterns
 // decide, so that this source and git's cannot differ.
 
@@ -51133,7 +51145,7 @@ function escapeGlob(path) {
     return path.replace(/[[*?]/g, '[$&]');
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/manifest-file.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/manifest-file.js
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
@@ -51180,7 +51192,7 @@ function isInside(path) {
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/private-address.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/private-address.js
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
 
@@ -51227,7 +51239,7 @@ async function leadsToPrivateHost(hostname) {
     return addresses.some(({ address }) => isPrivateHost(address));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/read-address.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/read-address.js
 var read_address_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -51401,7 +51413,7 @@ async function refusePrivate(address, { input, typedOrigins }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/manifest.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/manifest.js
 // `source: manifest`: hashes of every file under `root` against the previous build's. For generated
 // sites this is exact where changed sources say little about changed pages.
 
@@ -51484,7 +51496,7 @@ function diffManifests(before, after) {
     return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/rewrites.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/rewrites.js
 
 /** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
@@ -51549,7 +51561,7 @@ function rewrites_toProblem(index, line, why) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/sitemap-xml.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/sitemap-xml.js
 // Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
 // parser, so they cannot grow; nothing outside the document is fetched.
 const rootKinds = {
@@ -51610,7 +51622,7 @@ function localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/sitemap.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/sitemap.js
 // The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
 
 
@@ -51747,7 +51759,7 @@ function toNotices(elsewhere, unusable, hosts) {
     return notices;
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/sources/find-targets.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/sources/find-targets.js
 
 
 
@@ -51831,7 +51843,7 @@ function noteForeignHosts(targets, { baseUrls }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-I8SYDF/js/main.js
+;// CONCATENATED MODULE: ./build-klEhXr/js/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 
 
@@ -51984,7 +51996,7 @@ function toPlainEnvironment(environment) {
 
 /***/ }),
 
-/***/ 6995:
+/***/ 8:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67942,6 +67954,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9098);
+/******/ var __webpack_exports__ = __nccwpck_require__(4043);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

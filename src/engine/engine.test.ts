@@ -48,8 +48,28 @@ describe('the limiter', () => {
   test('a turn that would come too late is refused at once', async () => {
     const clock = createManualClock();
     const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);
-    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBe(true);
-    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBe(false);
+    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBeDefined();
+    // The next turn comes in a minute, which is beyond the thirty seconds.
+    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBeUndefined();
+    expect(clock.waits).toEqual([]);
+  });
+
+  test('counts from the answer, because the request arrived before it', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 1_000 }, clock);
+    const turn = await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    await clock.sleep(400);
+    const answered = clock.now();
+    turn?.settle();
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    expect(clock.now() - answered).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test('a turn that is given back does not count', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);
+    (await limiter.takeTurn(Number.POSITIVE_INFINITY, never))?.giveBack();
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
     expect(clock.waits).toEqual([]);
   });
 
@@ -70,7 +90,7 @@ describe('the limiter', () => {
     const next = limiter.takeTurn(Number.POSITIVE_INFINITY, never);
     controller.abort(new Error('stop'));
     await expect(waiting).rejects.toThrow('stop');
-    expect(await next).toBe(true);
+    expect(await next).toBeDefined();
   });
 });
 

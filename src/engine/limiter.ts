@@ -1,44 +1,62 @@
 import type { Clock } from '../clock.ts';
 import type { Pace } from '../core/capability.ts';
 
-/** Answers may overtake each other on the way; this keeps the pace true where the vendor counts. */
-const arrivalMarginMilliseconds = 10;
+/** The vendor's clock and ours are not the same one. */
+const clockMarginMilliseconds = 5;
+
+/** One turn that was taken. */
+export interface Turn {
+  /**
+   * The answer is there. The vendor counted the request when it arrived, which was before now: the
+   * pace counts from here, so that it holds at the vendor's door whatever the way took.
+   */
+  settle(): void;
+  /** It does not count: its request may never have arrived, or was refused. */
+  giveBack(): void;
+}
 
 export interface Limiter {
   /**
-   * Waits for a turn. False, at once, where the turn would come at or after `latest`
+   * Waits for a turn. Undefined, at once, where the turn would come at or after `latest`
    * (milliseconds since the epoch); rejects with the signal's reason.
    */
-  takeTurn(latest: number, signal: AbortSignal): Promise<boolean>;
+  takeTurn(latest: number, signal: AbortSignal): Promise<Turn | undefined>;
   /** No turn before this time, because the vendor asked for it. */
   holdUntil(time: number): void;
-  /** The last turn does not count: its request may never have arrived, or was refused. */
-  giveBack(): void;
 }
 
 /** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
 export function createLimiter(pace: Pace, clock: Clock): Limiter {
-  const starts: number[] = [];
+  const counted: { at: number }[] = [];
   let heldUntil = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const nextTurn = (): number => {
-    const oldest = starts.length < pace.count ? undefined : starts[0];
-    const free =
-      oldest === undefined ? 0 : oldest + pace.perMilliseconds + arrivalMarginMilliseconds;
+    const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
+    const oldest = latestTurns[pace.count - 1];
+    const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
     return Math.max(clock.now(), free, heldUntil);
   };
 
-  const waitForTurn = async (latest: number, signal: AbortSignal): Promise<boolean> => {
-    for (let turn = nextTurn(); turn > clock.now(); turn = nextTurn()) {
-      if (turn >= latest) return false;
-      await clock.sleep(turn - clock.now(), signal);
+  const waitForTurn = async (latest: number, signal: AbortSignal): Promise<Turn | undefined> => {
+    for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+      if (next >= latest) return undefined;
+      await clock.sleep(next - clock.now(), signal);
     }
     signal.throwIfAborted();
-    if (clock.now() >= latest) return false;
-    starts.push(clock.now());
-    if (starts.length > pace.count) starts.shift();
-    return true;
+    if (clock.now() >= latest) return undefined;
+    const turn = { at: clock.now() };
+    counted.push(turn);
+    if (counted.length > pace.count) counted.shift();
+    return {
+      settle() {
+        turn.at = clock.now();
+      },
+      giveBack() {
+        const index = counted.indexOf(turn);
+        if (index >= 0) counted.splice(index, 1);
+      },
+    };
   };
 
   return {
@@ -50,6 +68,5 @@ export function createLimiter(pace: Pace, clock: Clock): Limiter {
     holdUntil(time) {
       heldUntil = Math.max(heldUntil, time);
     },
-    giveBack: () => void starts.pop(),
   };
 }

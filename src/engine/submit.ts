@@ -33,12 +33,14 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   let mayHaveArrived = false;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
-    if (!(await limiter.takeTurn(engine.deadline, engine.signal))) {
+    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+    if (turn === undefined) {
       giveUpAtDeadline(index, { engine, mayHaveArrived });
       return;
     }
     if (engine.ending.stopSubmitting !== undefined) return;
     const error = await attemptBatch(index, { ...deps, attempts });
+    turn.settle();
     if (error === undefined) return;
     const judgement = judgeFailure(error.cause, {
       capability: engine.capability,
@@ -60,7 +62,7 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
     });
     // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
     // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-    if (engine.capability.repetition === 'safe-but-limited') limiter.giveBack();
+    if (engine.capability.repetition === 'safe-but-limited') turn.giveBack();
     limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
   }
 }
