@@ -981,7 +981,7 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6424:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1642,7 +1642,7 @@ module.exports = upgrade
 
 
 
-module.exports.request = __nccwpck_require__(6424)
+module.exports.request = __nccwpck_require__(4043)
 module.exports.stream = __nccwpck_require__(3560)
 module.exports.pipeline = __nccwpck_require__(6862)
 module.exports.upgrade = __nccwpck_require__(1882)
@@ -45752,7 +45752,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7119:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45760,7 +45760,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -45786,7 +45786,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 5657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45800,9 +45800,12 @@ function parseRetryAfter(header, now) {
 function formatInstant(milliseconds) {
     return new Date(milliseconds).toISOString();
 }
+const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
 /** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
 function parseHttpDate(text) {
-    const parsed = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    // The oldest form, of C's asctime, names no zone and means GMT.
+    const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
+    const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
     return Number.isNaN(parsed) ? undefined : parsed;
 }
 const units = [
@@ -45812,9 +45815,10 @@ const units = [
 ];
 /** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
 function formatDuration(milliseconds) {
-    if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)}ms`;
-    let left = Math.round(milliseconds / 1_000) * 1_000;
+    const whole = Math.round(milliseconds);
+    if (whole < 1_000)
+        return `${whole}ms`;
+    let left = Math.round(whole / 1_000) * 1_000;
     let text = '';
     for (const [unit, size] of units) {
         const amount = Math.floor(left / size);
@@ -45840,7 +45844,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45949,7 +45953,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 3119:
+/***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45957,7 +45961,7 @@ function toProblems(error) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5163);
+/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7812);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -45995,11 +45999,11 @@ function vendorText(text, redact) {
 
 /***/ }),
 
-/***/ 4043:
+/***/ 678:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9811);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5868);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -46008,7 +46012,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5163:
+/***/ 7812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46016,22 +46020,24 @@ __webpack_async_result__();
 /* harmony export */ });
 const longest = 2_000;
 /**
- * Foreign text as one harmless line: without line breaks a vendor cannot forge a workflow command,
- * without control characters it cannot move the cursor.
+ * Foreign text as one harmless line: without control characters it can neither begin a line nor move
+ * the cursor. The runner takes `::` for a workflow command where a line begins with it, and `##[`
+ * wherever it stands.
  */
 function oneLine(text, limit = longest) {
     const flat = text
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-        .trim();
+        .trim()
+        .replace(/^::/, '\u200b::')
+        .replaceAll('##[', '##\u200b[');
     return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
 
 
 /***/ }),
 
-/***/ 9811:
+/***/ 5868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46050,20 +46056,20 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/task-ids.js
+;// CONCATENATED MODULE: ./build/js/report/task-ids.js
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
 /** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
 function renderTaskIds({ provider, tasks }, reportFile) {
     const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
-    return value.length > longestOutputBytes ? reportFile : value;
+    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
 }
 /** One task as `task-ids` and the report file spell it. */
 function toTaskId({ id, batch, state }) {
     return { id, batch: batch.checksum, urls: batch.targets.length, state };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/announce-ids.js
+;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
 
 
 const everyTask = 50;
@@ -46086,11 +46092,11 @@ function createIdAnnouncer(provider, reportFile) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
 var schemas = __nccwpck_require__(2716);
-// EXTERNAL MODULE: ./build-klEhXr/js/errors.js
-var errors = __nccwpck_require__(9316);
-// EXTERNAL MODULE: ./build-klEhXr/js/logger.js
-var logger = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/context.js
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/logger.js
+var logger = __nccwpck_require__(7812);
+;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner tells about this run. The event file is read when a source first asks for it.
 
 
@@ -46204,13 +46210,13 @@ function toWorkflowRun({ workflow_run: run, repository: own }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/mode.js
+;// CONCATENATED MODULE: ./build/js/core/mode.js
 /** What a run does; fixed names of the `mode` input. */
 const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
 /** What a purge removes; fixed names of the `purge-type` input. */
 const purgeTypes = ['item', 'wildcard', 'all'];
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/selection.js
+;// CONCATENATED MODULE: ./build/js/core/selection.js
 /** Where changed files come from; fixed names of the `source` input. */
 const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
 /** Which URLs an index page has; fixed names of the `index-pages` input. */
@@ -46218,9 +46224,9 @@ const indexPageChoices = ['directory', 'file', 'both'];
 /** What happens above `max-urls`; fixed names of the `on-too-many` input. */
 const tooManyChoices = ['fail', 'all', 'wildcard'];
 
-// EXTERNAL MODULE: ./build-klEhXr/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(8);
-;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v1.5/capabilities.js
+// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
+var nhn_settings = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./build/js/providers/nhn-v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
 const shared = {
@@ -46298,7 +46304,7 @@ const nhnV15Capabilities = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v1.5/index.js
+;// CONCATENATED MODULE: ./build/js/providers/nhn-v1.5/index.js
 
 
 const nhnV15 = {
@@ -46315,7 +46321,7 @@ const nhnV15 = {
             connection: {
                 domain: settings.domain,
                 async connect(deps) {
-                    const { createNhnV15Operations } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 9018));
+                    const { createNhnV15Operations } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
                     return createNhnV15Operations(settings, deps);
                 },
             },
@@ -46323,7 +46329,7 @@ const nhnV15 = {
     },
 };
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v2/capabilities.js
+;// CONCATENATED MODULE: ./build/js/providers/nhn-v2/capabilities.js
 const capabilities_shared = {
     mode: 'purge',
     concurrency: 1,
@@ -46350,7 +46356,7 @@ const nhnV2Capabilities = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/providers/nhn-v2/index.js
+;// CONCATENATED MODULE: ./build/js/providers/nhn-v2/index.js
 
 
 const nhnV2 = {
@@ -46372,7 +46378,7 @@ const nhnV2 = {
             connection: {
                 domain: settings.domain,
                 async connect(deps) {
-                    const { createNhnV2Operations } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204));
+                    const { createNhnV2Operations } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
                     return createNhnV2Operations(settings, deps);
                 },
             },
@@ -46380,7 +46386,7 @@ const nhnV2 = {
     },
 };
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/providers/registry.js
+;// CONCATENATED MODULE: ./build/js/providers/registry.js
 
 
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
@@ -46392,11 +46398,11 @@ function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/report.js
+;// CONCATENATED MODULE: ./build/js/report/report.js
 /** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/check-pair.js
+;// CONCATENATED MODULE: ./build/js/action/check-pair.js
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -46427,16 +46433,16 @@ function unsupportedMode(provider, { mode, own }) {
     const others = Object.values(providers)
         .filter(({ capabilities }) => capabilities.some((row) => row.mode === mode))
         .map(({ id }) => `\`${id}\``);
-    const who = others.length === 0 ? 'no provider has it yet' : `${others.join(', ')} has it`;
+    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
     return {
         code: 'mode-unsupported',
         input: 'mode',
         message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; for \`${mode}\`: ${who}.`,
+        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/expand-braces.js
+;// CONCATENATED MODULE: ./build/js/core/expand-braces.js
 // `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
 /** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
 const mostExpansions = 1_000;
@@ -46501,7 +46507,7 @@ function combine(heads, tails) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/glob-pattern.js
+;// CONCATENATED MODULE: ./build/js/core/glob-pattern.js
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
@@ -46600,7 +46606,7 @@ function compileExpression(pattern) {
     return (path) => tester.test(path);
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/check-pattern.js
+;// CONCATENATED MODULE: ./build/js/core/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
 
@@ -46669,10 +46675,12 @@ function withoutEscapes(pattern) {
     return pattern.replaceAll(/\\./gs, 'x');
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/check-selection.js
+;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the URL sources need of each other, before any of them is asked.
 
 function checkSelection(selection, use) {
+    if (use.mode === 'sync-distribution')
+        return [];
     const kind = toKind(use);
     return [...checks.flatMap((check) => check(selection, kind) ?? []), ...checkPatterns(selection)];
 }
@@ -46755,9 +46763,9 @@ function checkPatterns({ files }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build-klEhXr/js/core/instant.js
-var instant = __nccwpck_require__(2866);
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/fields.js
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(5657);
+;// CONCATENATED MODULE: ./build/js/action/fields.js
 // What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
 
 
@@ -46782,16 +46790,22 @@ const booleanField = parsedField((text) => {
         return true;
     return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
 }, { wants: 'a boolean', remedy: 'Write `true` or `false`.' });
-const durationField = parsedField((text) => (0,instant/* parseDuration */.E9)(text) || undefined, {
+/** No job lasts longer, and no timer much more. */
+const longestMilliseconds = 500 * 3_600_000;
+function parsePositiveDuration(text) {
+    const milliseconds = (0,instant/* parseDuration */.E9)(text) ?? 0;
+    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
+}
+const durationField = parsedField(parsePositiveDuration, {
     wants: 'a duration',
-    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`.',
+    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
 });
 const paceField = parsedField((text) => {
     const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
-    const perMilliseconds = (0,instant/* parseDuration */.E9)(per);
-    return Number(count) > 0 && perMilliseconds
-        ? { count: Number(count), perMilliseconds }
-        : undefined;
+    const perMilliseconds = parsePositiveDuration(per);
+    if (perMilliseconds === undefined || Number(count) === 0)
+        return undefined;
+    return { count: Number(count), perMilliseconds };
 }, { wants: 'a pace', remedy: 'Write submissions per time, like `10/1m` or `1/1s`.' });
 const shardField = parsedField((text) => {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -46850,7 +46864,8 @@ function readLines(text) {
         .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/read-values.js
+;// CONCATENATED MODULE: ./build/js/action/read-values.js
+
 const longestQuote = 80;
 function createValueReader(getInput) {
     const problems = [];
@@ -46873,13 +46888,16 @@ function createValueReader(getInput) {
         },
     };
 }
-/** A typed value as an error may show it: not too long, and without the user and password of a URL. */
+/**
+ * A typed value as an error may show it: not too long, and without the user and password of a URL,
+ * which may hold any character and no scheme before them.
+ */
 function quote(typed) {
-    const text = typed.replace(/\/\/[^/@]*@/, '//***@');
-    return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+    const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
+    return JSON.stringify((0,logger/* oneLine */.T)(shown, longestQuote));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/read-selection.js
+;// CONCATENATED MODULE: ./build/js/action/read-selection.js
 // The inputs that say where URLs come from.
 
 
@@ -46927,59 +46945,77 @@ function readBaseUrls(text, problems) {
     return [...bases];
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/unused-inputs.js
+;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 
 /** Their values where they are as good as absent. */
 const defaults = {
     wait: 'true',
     'purge-type': 'item',
     'on-too-many': 'fail',
+    'max-urls': '20000',
     source: 'auto',
     root: '.',
     'index-pages': 'both',
     'clean-urls': 'false',
 };
-const derivation = [
-    'source',
-    'base',
-    'head',
-    'root',
-    'index-pages',
-    'clean-urls',
-    'rewrites',
-    'manifest',
+const hasFiles = ({ selection }) => selection.files.length > 0;
+const rules = [
+    {
+        names: ['purge-type', 'on-too-many'],
+        applies: ({ mode }) => mode !== 'purge',
+        why: 'it is for `mode: purge`',
+    },
+    {
+        names: ['on-too-many', 'max-urls'],
+        applies: ({ mode, purgeType }) => mode === 'purge' && purgeType === 'all',
+        why: '`purge-type: all` is one request',
+    },
+    {
+        names: ['wait', 'poll-interval'],
+        applies: ({ mode, provider }) => !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
+        why: 'this provider offers nothing to wait for',
+    },
+    {
+        names: ['source', 'base', 'head', 'index-pages', 'clean-urls', 'rewrites', 'manifest'],
+        applies: (request) => !hasFiles(request),
+        why: 'it is for URLs made out of `files`',
+    },
+    {
+        names: ['root'],
+        applies: (request) => !hasFiles(request) && request.selection.manifestOutput === undefined,
+        why: 'it is for URLs made out of `files`, and for `manifest-output`',
+    },
+    {
+        names: ['manifest'],
+        applies: (request) => hasFiles(request) && request.selection.source !== 'manifest',
+        why: 'it is for `source: manifest`',
+    },
+    {
+        names: ['base', 'head'],
+        applies: (request) => hasFiles(request) && ['all', 'manifest'].includes(request.selection.source),
+        why: '`source: all` and `source: manifest` compare no commits',
+    },
 ];
 /** One sentence for each. */
 function findUnusedInputs(getInput, request) {
-    const { provider, mode, purgeType, selection } = request;
     const isGiven = (name) => {
         const text = getInput(name);
         return text !== '' && text.toLowerCase() !== defaults[name];
     };
-    const warnings = [];
-    const warn = (names, why) => {
-        for (const name of names.filter(isGiven))
-            warnings.push(`\`${name}\` has no effect: ${why}.`);
-    };
-    const own = new Set(provider.inputs.map(({ name }) => name));
-    const foreign = Object.values(providers).flatMap(({ inputs }) => inputs.map(({ name }) => name));
-    warn([...new Set(foreign)].filter((name) => !own.has(name)), `\`${provider.id}\` does not use it`);
-    if (mode !== 'purge')
-        warn(['purge-type', 'on-too-many'], `it is for \`mode: purge\``);
-    const rows = provider.capabilities.filter((row) => row.mode === mode);
-    if (!rows.some(({ confirmation }) => confirmation.by === 'polling')) {
-        warn(['wait', 'poll-interval'], `\`${provider.id}\` offers nothing to wait for`);
-    }
-    if (selection.files.length === 0)
-        warn(derivation, 'it is for URLs made out of `files`');
-    else if (selection.source !== 'manifest')
-        warn(['manifest'], 'it is for `source: manifest`');
-    if (purgeType === 'all')
-        warn(['on-too-many'], '`purge-type: all` is one request');
-    return warnings;
+    return [foreignInputs(request.provider), ...rules.filter(({ applies }) => applies(request))]
+        .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
+        .map(({ name, why }) => `\`${name}\` has no effect: ${why}.`);
+}
+/** Inputs of other providers. */
+function foreignInputs({ id, inputs }) {
+    const own = new Set(inputs.map(({ name }) => name));
+    const names = Object.values(providers)
+        .flatMap((provider) => provider.inputs.map(({ name }) => name))
+        .filter((name) => !own.has(name));
+    return { names: [...new Set(names)], why: `\`${id}\` does not use it` };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/inputs.js
+;// CONCATENATED MODULE: ./build/js/action/inputs.js
 // Every input becomes one typed value; every problem is told at once, before any request.
 
 
@@ -47009,8 +47045,10 @@ function readInputs(getInput, getEnvironment) {
     const common = readCommon(reader, mode ?? 'purge');
     const shape = readShape(reader);
     const endpoint = reader.read('endpoint', endpointField, undefined);
+    const selectionProblems = mode === undefined ? [] : checkSelection(selection, { mode, purgeType });
+    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
     if (provider === undefined || mode === undefined)
-        throw new errors/* InputError */.dz(reader.problems);
+        throw new errors/* InputError */.dz(readProblems);
     const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
     const { connection, problems, warnings } = provider.configure({
         get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
@@ -47019,12 +47057,7 @@ function readInputs(getInput, getEnvironment) {
         purgeType,
         needsCredentials: !common.dryRun,
     });
-    const all = [
-        ...reader.problems,
-        ...pairProblems,
-        ...(pairProblems.length > 0 ? [] : problems),
-        ...checkSelection(selection, { mode, purgeType }),
-    ];
+    const all = [...readProblems, ...pairProblems, ...(pairProblems.length > 0 ? [] : problems)];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
     return {
@@ -47041,6 +47074,10 @@ function readInputs(getInput, getEnvironment) {
             ...findUnusedInputs(getInput, { provider, mode, purgeType, selection }),
         ],
     };
+}
+/** A value that is wrong counts as absent afterwards: that is no problem of its own. */
+function without(problems, told) {
+    return problems.filter(({ input }) => !told.some((one) => one.input === input));
 }
 function readCommon(reader, mode) {
     return {
@@ -47082,7 +47119,7 @@ function readProviderValue(name, about) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/path-text.js
+;// CONCATENATED MODULE: ./build/js/core/path-text.js
 // Paths are bytes on disk and strings here. A byte that is not part of valid UTF-8 becomes the lone
 // surrogate U+DC00 + byte, which no valid text contains, so nothing is lost on the way back.
 const escapeBase = 0xdc00;
@@ -47142,13 +47179,14 @@ function displayPath(path) {
     let shown = '';
     for (const character of path) {
         const unit = character.charCodeAt(0);
-        const hidden = unit < 0x20 || unit === 0x7f || (character.length === 1 && isEscapedByte(unit));
+        const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
+        const hidden = isControl || isEscapedByte(unit);
         shown += hidden ? `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}` : character;
     }
     return shown;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/task.js
+;// CONCATENATED MODULE: ./build/js/core/task.js
 /** Targets of one task by outcome; their sum is always the number of targets. */
 function countTask(task) {
     const total = task.batch.targets.length;
@@ -47185,7 +47223,7 @@ function countTasks(tasks) {
     return { total, succeeded, failed, pending };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/verdict.js
+;// CONCATENATED MODULE: ./build/js/report/verdict.js
 
 /** Every value of the `status` output. */
 const statuses = (/* unused pure expression or super */ null && ([
@@ -47269,45 +47307,60 @@ function findTaskProblem({ tasks }, status) {
     return tasks.find((task) => task.state === state)?.problem;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/annotations.js
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
+/** One less than GitHub's ten: the job's failure is an annotation, too. */
 const mostOfAKind = 9;
+/** GitHub cuts at 4,096. */
+const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 function renderAnnotations(report) {
     const level = computeVerdict(report).passes ? 'warning' : 'error';
-    const ofRun = report.problems.map((problem) => toAnnotation(problem, level));
-    const ofTasks = [...groupByProblem(report.tasks).values()].map(({ problem, count, file }) => ({
-        ...toAnnotation(problem, level),
-        message: `${describe(problem)} (${count} of the run's targets)`,
-        ...(file === undefined ? {} : { file }),
-    }));
-    const notices = report.notices.map((message) => ({
+    const problems = groupByProblem(report).map((group) => toAnnotation(group, level));
+    const notices = report.notices.map((notice) => ({
         level: 'warning',
         title: 'CDN cache',
-        message,
+        message: shorten(notice),
     }));
-    return [...[...ofRun, ...ofTasks].slice(0, mostOfAKind), ...notices.slice(0, mostOfAKind)];
+    const seen = { error: 0, warning: 0, notice: 0 };
+    return [...problems, ...notices].filter((annotation) => {
+        seen[annotation.level] += 1;
+        return seen[annotation.level] <= mostOfAKind;
+    });
 }
 /** Problems that merely follow from one of the run's own are left out. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
-function groupByProblem(tasks) {
+/** The run's own first; a task that failed of the same is counted there. */
+function groupByProblem({ problems, tasks }) {
     const groups = new Map();
+    for (const problem of problems) {
+        groups.set(toKey(problem), { problem, count: 0, file: undefined });
+    }
     for (const { problem, batch, failedTargets } of tasks) {
         if (problem === undefined || consequences.includes(problem.code))
             continue;
-        const key = `${problem.code} ${problem.message}`;
+        const key = toKey(problem);
         const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
         const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
         const before = groups.get(key);
         const count = (before?.count ?? 0) + (failedTargets?.length ?? batch.targets.length);
-        groups.set(key, { problem, count, file: before?.file ?? file });
+        groups.set(key, { problem: before?.problem ?? problem, count, file: before?.file ?? file });
     }
-    return groups;
+    return [...groups.values()];
 }
-function toAnnotation(problem, level) {
+function toKey({ code, message }) {
+    return `${code} ${message}`;
+}
+function toAnnotation({ problem, count, file }, level) {
     const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
-    return { level, title, message: displayPath(describe(problem)) };
+    const text = shorten(describe(problem));
+    const message = count === 0 ? text : `${text} (${count} of the run's targets)`;
+    return { level, title, message, ...(file === undefined ? {} : { file }) };
+}
+function shorten(text) {
+    const shown = displayPath(text);
+    return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
 }
 /** The problem with its remedy, as one text. */
 function describe({ message, remedy, requestId }) {
@@ -47315,7 +47368,7 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/target.js
+;// CONCATENATED MODULE: ./build/js/core/target.js
 const nouns = {
     url: ['URL', 'URLs'],
     wildcard: ['wildcard', 'wildcards'],
@@ -47331,7 +47384,7 @@ function countRequests(count) {
     return `${count.toLocaleString('en-US')} ${count === 1 ? 'request' : 'requests'}`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/headline.js
+;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
 
@@ -47368,7 +47421,7 @@ function acceptance(report) {
         : 'this API has no way to ask whether it is done.';
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/json.js
+;// CONCATENATED MODULE: ./build/js/report/json.js
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -47412,11 +47465,11 @@ function toJsonTask(task) {
         })),
     };
 }
-function toJsonReason({ rule, path }) {
-    return path === undefined ? { rule } : { rule, path: displayPath(path) };
+function toJsonReason(reason) {
+    return reason.path === undefined ? reason : { ...reason, path: displayPath(reason.path) };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/lists.js
+;// CONCATENATED MODULE: ./build/js/report/lists.js
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
         for (const { value } of batch.targets)
@@ -47451,7 +47504,7 @@ function allValues({ batch }) {
     return batch.targets.map(({ value }) => value);
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/outputs.js
+;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
 /** Every output of `action.yml`; each is set in every case. */
@@ -47871,26 +47924,29 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/escape.js
+;// CONCATENATED MODULE: ./build/js/report/escape.js
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
-// becomes a character reference, which no Markdown renderer takes for markup, links or mentions.
+// becomes a character reference, which no Markdown renderer takes for markup or links.
 
 /** Links start with `www.` or have `:` before no blank; everything else here has no meaning in Markdown. */
 const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;
 function escapeCharacters(text) {
     return text.toWellFormed().replace(risky, (character) => {
+        // Mentions and mail addresses are looked for after references are resolved: the tag parts them.
+        if (character === '@')
+            return '<span>@</span>';
         const code = character.codePointAt(0) ?? 0;
         return code > 0x9f ? character : `&#${code};`;
     });
 }
 /** Without the marks that turn the direction of writing: they make a name look like another. */
-function shorten(text, limit) {
-    const shown = displayPath(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+function escape_shorten(text, limit) {
+    const shown = displayPath(text).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
     return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
 }
 /** At most `limit` characters of the text, safe in a table cell, a heading or a list. */
 function escapeMarkdown(text, limit = 300) {
-    return escapeCharacters(shorten(text, limit));
+    return escapeCharacters(escape_shorten(text, limit));
 }
 /** The same as code. */
 function escapeCode(text, limit) {
@@ -47898,13 +47954,13 @@ function escapeCode(text, limit) {
 }
 /** A sentence of ours, in which names of inputs and values stand between backticks. */
 function escapeSentence(text, limit = 1_000) {
-    const parts = shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
+    const parts = escape_shorten(text, limit).split(/`([\w .:/-]{1,80})`/);
     return parts
         .map((part, index) => index % 2 === 0 ? escapeCharacters(part) : `<code>${escapeCharacters(part)}</code>`)
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/target-table.js
+;// CONCATENATED MODULE: ./build/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
 
@@ -47990,7 +48046,7 @@ function renderRow({ target, task, state }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/report/summary.js
+;// CONCATENATED MODULE: ./build/js/report/summary.js
 // The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
 // drops a longer one whole, so rows are cut, with a count, long before.
 
@@ -48106,8 +48162,9 @@ function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/present.js
+;// CONCATENATED MODULE: ./build/js/action/present.js
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
+
 
 
 
@@ -48123,7 +48180,7 @@ async function present_present(report, deps) {
     await attempt('urls-file', () => writeFile(files.urls, redactEach(renderUrlList(report), redact)));
     await attempt('failed-urls-file', () => writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)));
     for (const [name, value] of Object.entries(renderOutputs(report, files))) {
-        core/* setOutput */.uH(name, redact(value));
+        await attempt(name, async () => core/* setOutput */.uH(name, redact(value)));
     }
     if (deps.summary) {
         await attempt('summary', () => core/* summary */.z.addRaw(redact(renderSummary(report))).write());
@@ -48153,7 +48210,7 @@ function annotate(report, redact) {
 }
 function conclude(report, redact) {
     const verdict = computeVerdict(report);
-    const line = redact(`${verdict.status}: ${renderHeadline(report, verdict)}`);
+    const line = (0,logger/* oneLine */.T)(redact(`${verdict.status}: ${renderHeadline(report, verdict)}`));
     if (verdict.passes)
         core/* info */.pq(line);
     else
@@ -48161,9 +48218,9 @@ function conclude(report, redact) {
     return verdict.passes;
 }
 
-// EXTERNAL MODULE: ./build-klEhXr/js/http/redact.js
-var http_redact = __nccwpck_require__(3119);
-;// CONCATENATED MODULE: ./build-klEhXr/js/action/secrets.js
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __nccwpck_require__(9758);
+;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
 
@@ -48190,7 +48247,7 @@ function maskSecrets(secrets, githubToken) {
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build-klEhXr/js/clock.js
+;// CONCATENATED MODULE: ./build/js/clock.js
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
 
@@ -48214,7 +48271,7 @@ function createSystemClock() {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build-klEhXr/js/exec.js
+;// CONCATENATED MODULE: ./build/js/exec.js
 // Runs a program without a shell. The only place that starts processes.
 
 function execProgram(program, args, { cwd, env, signal }) {
@@ -48244,7 +48301,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build-klEhXr/js/files.js
+;// CONCATENATED MODULE: ./build/js/files.js
 // Reads and writes files; the effects that main.ts hands out.
 
 
@@ -48283,7 +48340,8 @@ function* joinPieces(pieces) {
         yield chunk.join('');
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/http/http.js
+;// CONCATENATED MODULE: ./build/js/http/http.js
+
 
 const defaultLimitBytes = 10 * 1024 * 1024;
 /** Failures before a byte of the request was sent: nothing can have happened on the other side. */
@@ -48292,7 +48350,8 @@ const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND
 function createHttp(loadDispatcher) {
     return async (request) => {
         const dispatcher = await loadDispatcher();
-        const deadline = AbortSignal.timeout(request.timeoutMilliseconds);
+        // Only whole numbers are taken, and what is left of a budget is seldom one.
+        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
         const signal = AbortSignal.any([request.signal, deadline]);
         try {
             return await exchange(dispatcher, request, signal);
@@ -48310,6 +48369,9 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         method,
         headers: { ...headers },
         signal,
+        // undici's own limits would end a longer budget early.
+        headersTimeout: 0,
+        bodyTimeout: 0,
         ...(body === undefined ? {} : { body }),
     });
     const chunks = [];
@@ -48340,7 +48402,7 @@ function toNetworkFailure(error, request, timedOut) {
         return error;
     const { host } = request.url;
     if (timedOut) {
-        return new errors/* TimeoutError */.MU('request-timeout', `${host} gave no whole answer within request-timeout (${request.timeoutMilliseconds} ms).`);
+        return new errors/* TimeoutError */.MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,instant/* formatDuration */.a3)(request.timeoutMilliseconds)}).`);
     }
     const errno = findErrno(error);
     return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
@@ -48355,7 +48417,7 @@ function findErrno(error) {
     return error instanceof Error ? error.name : 'unknown error';
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/http/proxy.js
+;// CONCATENATED MODULE: ./build/js/http/proxy.js
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
  * with the first request, so that a run with nothing to send does not pay for it.
@@ -48373,7 +48435,7 @@ function createDispatcherLoader() {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/capability.js
+;// CONCATENATED MODULE: ./build/js/core/capability.js
 /** The row for a kind of target, or undefined where the provider has none. */
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
@@ -48381,7 +48443,7 @@ function chooseCapability(table, wanted) {
         wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/folder-tree.js
+;// CONCATENATED MODULE: ./build/js/core/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
 function growFolders(changed, unchanged) {
@@ -48438,7 +48500,7 @@ function isTop(folder) {
     return folder.indexOf('/', authority) === folder.length - 1;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/fold-wildcards.js
+;// CONCATENATED MODULE: ./build/js/core/fold-wildcards.js
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
 /** More than this many are not worth telling apart, and the search grows with their number. */
@@ -48536,7 +48598,7 @@ function toSingles({ items }, targets, isTreeKnown) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/shard.js
+;// CONCATENATED MODULE: ./build/js/core/shard.js
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
  * parts are disjoint, together they are the list, and their sizes differ by at most one.
@@ -48549,7 +48611,7 @@ function listText(targets) {
     return targets.map(({ value }) => `${value}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/plan.js
+;// CONCATENATED MODULE: ./build/js/core/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
 
@@ -48608,18 +48670,11 @@ function shapeList(request) {
     return shapeTooMany(request);
 }
 function shapeTooMany(request) {
-    const { targets, onTooMany, maxUrls } = request;
+    const { targets, maxUrls } = request;
     const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
-    switch (onTooMany) {
+    switch (whatThen(request)) {
         case 'fail':
-            return {
-                refusal: {
-                    code: 'too-many-urls',
-                    input: 'max-urls',
-                    message: `${count}; nothing was sent.`,
-                    remedy: 'Check the patterns in `files`; then raise `max-urls`, or choose `on-too-many`.',
-                },
-            };
+            return { refusal: tooManyUrls(request, count) };
         case 'all':
             return {
                 targets: [everything(request, 'on-too-many')],
@@ -48628,6 +48683,15 @@ function shapeTooMany(request) {
         case 'wildcard':
             return foldToWildcards(request, count);
     }
+}
+/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+function whatThen({ mode, onTooMany, domain, capabilities }) {
+    if (mode !== 'purge')
+        return 'fail';
+    if (onTooMany !== 'wildcard')
+        return onTooMany;
+    const row = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
+    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
 }
 function foldToWildcards(request, count) {
     const { targets, maxUrls } = request;
@@ -48655,6 +48719,17 @@ function dividePace({ pace, shard }, capability) {
     const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
     return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
 }
+function tooManyUrls({ mode, onTooMany }, count) {
+    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
+    return {
+        code: 'too-many-urls',
+        input: 'max-urls',
+        message: `${count}; nothing was sent.`,
+        remedy: mode === 'purge' && onTooMany === 'wildcard'
+            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
+            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+    };
+}
 const emptyList = {
     code: 'empty-list',
     input: 'fail-if-empty',
@@ -48670,7 +48745,7 @@ function listChanged(expected, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/journal.js
+;// CONCATENATED MODULE: ./build/js/journal.js
 
 const noSource = { kind: 'none', decision: 'No list was made.' };
 function createJournal(inputs, clock) {
@@ -48734,7 +48809,7 @@ function emptyReport(known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/board.js
+;// CONCATENATED MODULE: ./build/js/engine/board.js
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */
 function createBoard(batches, onChange) {
     const tasks = batches.map((batch) => ({
@@ -48764,15 +48839,15 @@ function createBoard(batches, onChange) {
     return board;
 }
 
-// EXTERNAL MODULE: ./build-klEhXr/js/core/backoff.js
-var backoff = __nccwpck_require__(7119);
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/engine.js
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./build/js/engine/engine.js
 /** The time one attempt may take: its own budget, but not much beyond the step's. */
 function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
     return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/progress.js
+;// CONCATENATED MODULE: ./build/js/engine/progress.js
 // The lines a person follows while a run goes on.
 
 
@@ -48806,7 +48881,7 @@ function describeProgress(board, elapsedMilliseconds) {
     return `${parts.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/confirm.js
+;// CONCATENATED MODULE: ./build/js/engine/confirm.js
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 
 
@@ -48931,7 +49006,7 @@ function endGroup(group, { engine, error }) {
     engine.ending.stopSubmitting = 'error';
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/latch.js
+;// CONCATENATED MODULE: ./build/js/engine/latch.js
 function createLatch() {
     let isOpen = false;
     let wake = Promise.withResolvers();
@@ -48949,7 +49024,7 @@ function createLatch() {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/limiter.js
+;// CONCATENATED MODULE: ./build/js/engine/limiter.js
 /** The vendor's clock and ours are not the same one. */
 const clockMarginMilliseconds = 5;
 /** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
@@ -48999,7 +49074,7 @@ function createLimiter(pace, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/judge-failure.js
+;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 
 
@@ -49076,7 +49151,7 @@ function firstProblem(error) {
     return problem ?? { code: 'bug', message: 'An error without a problem.' };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/submit.js
+;// CONCATENATED MODULE: ./build/js/engine/submit.js
 
 
 
@@ -49210,7 +49285,7 @@ function describeAcceptance(index, { board }) {
     return `${describeBatch(index, board)}: accepted${id}.`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/engine/execute.js
+;// CONCATENATED MODULE: ./build/js/engine/execute.js
 
 
 
@@ -49330,7 +49405,7 @@ function reasonUnsent({ board, signal, ending, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/run.js
+;// CONCATENATED MODULE: ./build/js/run.js
 
 
 
@@ -49407,7 +49482,7 @@ function describePlan({ batches, pace }) {
     return `Plan: ${content} in ${countRequests(batches.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-modes.js
+;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
 const zero = 0x30;
 const two = 0x32;
 const six = 0x36;
@@ -49450,175 +49525,325 @@ function toSkipReason(kind) {
     return kind === 'submodule' ? 'submodule' : 'symlink';
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/github-api.js
+;// CONCATENATED MODULE: ./build/js/sources/compare-api-trees.js
+// Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
 
-
-/** Throws SourceError where the run has no token or no repository. */
-async function openGithubApi(deps) {
-    const { context, githubToken, signal } = deps;
-    const [owner = '', repo = ''] = context.repository.split('/');
-    if (githubToken === '' || owner === '' || repo === '') {
-        const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-        throw new errors/* SourceError */.c8('source-unreadable', `GitHub’s API cannot be asked: ${missing}.`, {
-            input: 'github-token',
-            remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
-        });
-    }
-    const { getOctokit: connect } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = connect(githubToken, { baseUrl: context.apiUrl });
-    return {
-        async answer(question) {
-            const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
-            const request = { signal: AbortSignal.any([signal, deadline]) };
-            try {
-                return await question.ask(octokit, { owner, repo, request });
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
-            }
-        },
-    };
-}
-function toTimeout({ about }, deps) {
-    return new errors/* TimeoutError */.MU('request-timeout', `GitHub’s API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
-}
-function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
-    const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
-    return new errors/* SourceError */.c8('source-unreadable', `GitHub’s API did not tell ${about}: ${status}${said}`, {
-        input,
-        remedy,
-    });
-}
-
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/compare-api.js
-// The comparison by GitHub's API: the trees of both commits, path by path. The same answer as git's.
-
-
-
-/** The compare API lists no more files than this, without saying that there are more. */
-const mostComparedFiles = 300;
-const noEntry = '000000';
-/** Throws SourceError where the API cannot be asked at all. */
-async function openApiCommits(deps) {
-    const api = await openGithubApi(deps);
-    return {
-        kind: 'api',
-        obtain: (names) => Promise.all(names.map((name) => readCommit(api, name).then(({ sha }) => sha))),
-        findFirstParent: (id) => readFirstParent(api, id),
-        findMergeBase: async (one, other) => (await readComparison(api, { base: toShortName(one.name), head: toShortName(other.name) }))
-            .merge_base_commit.sha,
-        listTags: () => listTags(api),
-        compare: (range) => compareTrees(api, range),
-        [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
-}
-const remedy = 'Grant the job `permissions: contents: read`, and give a commit, branch or tag that is there.';
-function readCommit(api, { name, input }) {
-    return api.answer({
-        about: `the commit for \`${input}\``,
-        input,
-        remedy,
-        ask: async (octokit, call) => (await octokit.rest.repos.getCommit({ ...call, ref: toShortName(name), per_page: 1 })).data,
-    });
-}
-async function readFirstParent(api, id) {
-    const { parents } = await readCommit(api, { name: id, input: 'head' });
-    const [parent] = parents;
-    if (parent !== undefined)
-        return parent.sha;
-    throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
-        input: 'base',
-        remedy: 'Give `base` and `head`.',
-    });
-}
-async function listTags(api) {
-    const tags = await api.answer({
-        about: 'the tags of the repository',
-        remedy,
-        ask: (octokit, call) => octokit.paginate(octokit.rest.repos.listTags, { ...call, per_page: 100 }),
-    });
-    return new Map(tags.map(({ name, commit }) => [name, commit.sha]));
-}
-async function compareTrees(api, range) {
-    const { base, head } = range;
-    const after = await readTree(api, head);
-    const before = base === undefined ? new Map() : await readTree(api, base);
-    if (after !== undefined && before !== undefined)
-        return diffTrees(before, after);
-    if (base === undefined)
-        throw truncated('its tree is longer than GitHub lists');
-    return await readListedFiles(api, { base, head });
-}
-/** Undefined where GitHub cut it off. */
-async function readTree(api, commit) {
-    const { truncated: isCut, tree } = await api.answer({
-        about: `the files of ${commit.slice(0, 7)}`,
-        remedy,
-        ask: async (octokit, call) => (await octokit.rest.git.getTree({ ...call, tree_sha: commit, recursive: 'true' })).data,
-    });
-    if (isCut)
-        return undefined;
-    const files = tree.filter(({ type }) => type !== 'tree');
-    return new Map(files.map(({ path, mode, sha }) => [path, { mode, sha }]));
-}
-function diffTrees(before, after) {
+/** The same answer as `git diff-tree --no-renames` over the same trees. */
+function compareListedTrees(before, after) {
     const { add, found } = createDifferenceCollector();
-    for (const path of new Set([...before.keys(), ...after.keys()])) {
-        const [old, now] = [before.get(path), after.get(path)];
-        if (old?.sha === now?.sha && old?.mode === now?.mode)
+    const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
+    for (const entry of after.filter(isLeaf)) {
+        const { path } = entry;
+        const old = left.get(path);
+        left.delete(path);
+        if (old === undefined)
+            add({ path, before: 'absent', after: entryKindAt(entry.mode, 0) });
+        else if (old.sha !== entry.sha || old.mode !== entry.mode) {
+            add({ path, before: entryKindAt(old.mode, 0), after: entryKindAt(entry.mode, 0) });
+        }
+    }
+    for (const { path, mode } of left.values()) {
+        add({ path, before: entryKindAt(mode, 0), after: 'absent' });
+    }
+    return found;
+}
+function isLeaf({ type }) {
+    return type !== 'tree';
+}
+/** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
+function readListedFiles(files) {
+    const { add, found } = createDifferenceCollector();
+    for (const { filename: path, status, previous_filename: previous } of files) {
+        if (status === 'renamed' && previous !== undefined) {
+            add({ path: previous, before: 'regular', after: 'absent' });
+        }
+        if (status === 'unchanged')
             continue;
         add({
             path,
-            before: entryKindAt(old?.mode ?? noEntry, 0),
-            after: entryKindAt(now?.mode ?? noEntry, 0),
+            before: ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular',
+            after: status === 'removed' ? 'absent' : 'regular',
         });
     }
     return found;
 }
-/** Three dots: only where the head comes after the base is that the same as two. */
-async function readListedFiles(api, range) {
-    const { status, files = [] } = await readComparison(api, range);
-    if (status !== 'ahead' && status !== 'identical') {
-        throw truncated(`its trees are longer than GitHub lists, and its commits have ${status}`);
-    }
-    if (files.length >= mostComparedFiles) {
-        throw truncated(`its trees are longer than GitHub lists, and so is the list of changed files`);
-    }
-    const { add, found } = createDifferenceCollector();
-    for (const { filename, previous_filename: from, status: what } of files) {
-        if (from !== undefined && what === 'renamed') {
-            add({ path: from, before: 'regular', after: 'absent' });
-        }
-        const before = what === 'added' || what === 'renamed' || what === 'copied' ? 'absent' : 'regular';
-        add({ path: filename, before, after: what === 'removed' ? 'absent' : 'regular' });
-    }
-    return found;
+
+;// CONCATENATED MODULE: ./build/js/sources/event-version-tag.js
+// Which version came before a tag, by its name alone.
+/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
+const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
+const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
+function parseVersionTag(tag) {
+    const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { prefix = '', numbers = '', prerelease = '' } = groups;
+    return { tag, prefix, numbers, prerelease };
 }
-function readComparison(api, { base, head }) {
-    return api.answer({
-        about: 'where the two commits part',
-        input: 'base',
-        remedy,
-        ask: async (octokit, call) => (await octokit.rest.repos.compareCommitsWithBasehead({
-            ...call,
-            basehead: `${base}...${head}`,
-        })).data,
-    });
+/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
+function compareText(one, other) {
+    return one.localeCompare(other, 'en', { numeric: true });
 }
-function truncated(why) {
-    return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot tell all that changed: ${why}.`, {
-        input: 'source',
-        remedy: 'Use `source: git`: it has no such limits, and fetches what it needs by itself.',
-    });
+/** Semantic versioning's order: a pre-release comes before its final version. */
+function compareVersions(one, other) {
+    const byNumbers = compareText(one.numbers, other.numbers);
+    if (byNumbers !== 0 || one.prerelease === other.prerelease)
+        return byNumbers;
+    if (one.prerelease === '')
+        return 1;
+    if (other.prerelease === '')
+        return -1;
+    return compareText(one.prerelease, other.prerelease);
 }
-/** The API takes commit ids, and branches and tags by their short names. */
-function toShortName(name) {
-    return name.replace(/^refs\/(heads|tags)\//, '');
+/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
+function isMovingTag({ numbers }, current) {
+    return current.numbers.startsWith(`${numbers}.`);
+}
+/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
+function findPreviousTag(tag, tags) {
+    const current = parseVersionTag(tag);
+    if (current === undefined)
+        return undefined;
+    return tags
+        .map(parseVersionTag)
+        .filter((version) => version !== undefined)
+        .filter(({ prefix }) => prefix === current.prefix)
+        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
+        .sort(compareVersions)
+        .at(-1)?.tag;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-plan.js
+;// CONCATENATED MODULE: ./build/js/sources/resolve-range.js
+// From a plan (which event, which commits) to two commit ids that are at hand.
+
+
+
+/** Throws SourceError where a commit cannot be found, naming the input that would help. */
+async function resolveRange(plan, deps) {
+    const head = { name: plan.head, input: 'head' };
+    checkName(head);
+    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
+    if (base !== undefined)
+        checkName(base);
+    const names = base === undefined ? [head] : [head, base];
+    const [headId = '', baseId] = await deps.source.obtain(names);
+    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
+    const range = baseId === undefined
+        ? `no base, every file of ${resolve_range_shorten(headId)}`
+        : `${resolve_range_shorten(baseId)}..${resolve_range_shorten(headId)}`;
+    return {
+        ...(baseId === undefined ? {} : { base: baseId }),
+        head: headId,
+        decision: `${why}: ${range}.`,
+        notices,
+    };
+}
+function resolveBase(plan, deps) {
+    switch (plan.how) {
+        case 'commit':
+            return { name: asBase(plan.name) };
+        case 'every-file':
+            return {};
+        case 'merge-base':
+            return resolveMergeBase(plan, deps);
+        case 'first-parent':
+            return resolveFirstParent(plan.of, deps);
+        case 'previous-tag':
+            return resolvePreviousTag(plan.tag, deps);
+        case 'last-success':
+            return resolveLastSuccess(plan.otherwise, deps);
+    }
+}
+async function resolveMergeBase({ of, and }, { source }) {
+    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
+    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
+}
+async function resolveFirstParent(of, { source }) {
+    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
+    return { name: asBase(await source.findFirstParent(commit)) };
+}
+async function resolvePreviousTag(tag, { source }) {
+    const tags = await source.listTags();
+    const previous = findPreviousTag(tag, [...tags.keys()]);
+    const id = previous === undefined ? undefined : tags.get(previous);
+    if (previous === undefined || id === undefined) {
+        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
+    }
+    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
+}
+async function resolveLastSuccess(otherwise, deps) {
+    const run = await deps.findLastSuccess();
+    if (run !== undefined) {
+        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
+    }
+    const own = await resolveBase(otherwise, deps);
+    const found = 'no earlier successful run, so the base is the event’s own';
+    return {
+        ...own,
+        found: own.found === undefined ? found : `${found}; ${own.found}`,
+        notices: [
+            'No earlier successful run of this workflow on this branch and event was found; the event’s own base is used.',
+        ],
+    };
+}
+function asBase(name) {
+    return { name, input: 'base' };
+}
+/** A name that begins with `-` would be an option of git; none with these characters can exist. */
+function checkName({ name, input }) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
+        return;
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+}
+/** A commit id as people write it. */
+function resolve_range_shorten(id) {
+    return id.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/compare-api.js
+// The comparison by GitHub's API, for machines without git: both commits' whole trees.
+
+
+
+
+
+const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
+/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+function openApiCommits(api) {
+    return {
+        kind: 'api',
+        obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
+        findFirstParent: (id) => findFirstParent(api, id),
+        async findMergeBase(one, other) {
+            const [oneId, otherId] = await Promise.all([findCommit(api, one), findCommit(api, other)]);
+            return await findApiMergeBase(api, { one: oneId, other: otherId });
+        },
+        listTags: () => listTags(api),
+        compare: (range) => compareCommits(api, range),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+}
+async function findCommit(api, { name, input }) {
+    return await api.answer({
+        about: `the commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`,
+        input,
+        remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+        ask: async (octokit, call) => {
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+                ...call,
+                ref: name.replace(/^refs\//, ''),
+                // Only the id: the whole answer would hold the commit's patch.
+                headers: { accept: 'application/vnd.github.sha' },
+            });
+            return commitId.parse(data);
+        },
+    });
+}
+async function findFirstParent(api, id) {
+    const parent = await api.answer({
+        about: `the parents of ${resolve_range_shorten(id)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => (await octokit.rest.git.getCommit({ ...call, commit_sha: id })).data.parents[0]?.sha,
+    });
+    if (parent !== undefined)
+        return parent;
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${resolve_range_shorten(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
+}
+/** Takes full ids. */
+function findApiMergeBase(api, { one, other }) {
+    return api.answer({
+        about: `the merge base of ${resolve_range_shorten(one)} and ${resolve_range_shorten(other)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const basehead = `${one}...${other}`;
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
+            return data.merge_base_commit.sha;
+        },
+    });
+}
+const pageSize = 100;
+async function listTags(api) {
+    const tags = new Map();
+    for (let page = 1;; page += 1) {
+        const listed = await api.answer({
+            about: 'the tags',
+            remedy: grantContents,
+            ask: async (octokit, call) => (await octokit.rest.repos.listTags({ ...call, per_page: pageSize, page })).data,
+        });
+        for (const { name, commit } of listed)
+            tags.set(name, commit.sha);
+        if (listed.length < pageSize)
+            return tags;
+    }
+}
+async function compareCommits(api, range) {
+    const { base, head } = range;
+    const [before, after] = await Promise.all([
+        base === undefined ? { truncated: false, entries: [] } : readTree(api, base),
+        readTree(api, head),
+    ]);
+    if (before.truncated || after.truncated)
+        return await compareByList(api, range);
+    const found = compareListedTrees(before.entries, after.entries);
+    return { ...found, notices: noticeUnreadablePaths(found) };
+}
+function readTree(api, id) {
+    return api.answer({
+        about: `the files of ${resolve_range_shorten(id)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const asked = { ...call, tree_sha: id, recursive: '1' };
+            const { data } = await octokit.rest.git.getTree(asked);
+            return { truncated: data.truncated, entries: data.tree };
+        },
+    });
+}
+/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
+function noticeUnreadablePaths({ changes }) {
+    const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
+    if (count === 0)
+        return [];
+    return [
+        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub’s API does not give: use \`source: git\` for their URLs.`,
+    ];
+}
+/** The compare API lists at most this many files, and says nothing of the rest. */
+const listedFilesLimit = 300;
+async function compareByList(api, { base, head }) {
+    if (base === undefined)
+        throw truncated('the tree of the commit is too large for GitHub’s API');
+    const { status, files = [] } = await api.answer({
+        about: `the changes from ${resolve_range_shorten(base)} to ${resolve_range_shorten(head)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const basehead = `${base}...${head}`;
+            return (await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead })).data;
+        },
+    });
+    // Otherwise the list starts at the merge base, and misses what the head takes back.
+    if (status !== 'ahead' && status !== 'identical') {
+        throw truncated(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
+    }
+    if (files.length >= listedFilesLimit) {
+        throw truncated(`${listedFilesLimit} or more files changed, and the list ends there`);
+    }
+    return {
+        ...readListedFiles(files),
+        notices: [
+            'The trees are too large for GitHub’s API; its list of changed files was used, which does not tell symlinks and submodules from files.',
+        ],
+    };
+}
+function truncated(why) {
+    return new errors/* SourceError */.c8('compare-truncated', `GitHub’s API cannot list every changed file: ${why}.`, {
+        input: 'source',
+        remedy: 'Install git on the machine and use `source: git`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/event-plan.js
 
 
 const planners = new Map([
@@ -49777,7 +50002,7 @@ function needed(value, field) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-comparison.js
+;// CONCATENATED MODULE: ./build/js/sources/event-comparison.js
 
 
 
@@ -49826,34 +50051,62 @@ async function planLastSuccess(context) {
     return { how: 'last-success', otherwise: { how: 'every-file' } };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-diff.js
-/** Git knows the empty tree without having it; its id depends on the object format. */
-const emptyTrees = {
-    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** Plumbing, because `git diff` obeys the user's configuration; no blobs are needed. */
-const flags = [
-    'diff-tree',
-    '-r',
-    '-z',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules=none',
-];
-function runDiff({ run }, gitDir, { base, head }) {
-    return run({ gitDir, args: [...flags, base ?? emptyTrees[head.length] ?? '', head] });
+;// CONCATENATED MODULE: ./build/js/sources/git-errors.js
+// What git says when it fails, as errors that name an input and a remedy.
+
+
+const compareOtherwise = 'Give `base` and `head` as commits of this repository, or use `source: api`.';
+/** `what` is a clause that git's own reason completes. */
+function toGitError(what, complaint) {
+    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
+        input: 'base',
+        remedy: compareOtherwise,
+    });
 }
-/** The commits of a range with the inputs that name them. */
-function toNames({ base, head }) {
-    const names = [{ name: head, input: 'head' }];
-    return base === undefined ? names : [...names, { name: base, input: 'base' }];
+const notThere = /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
+/** `history-shallow` where the origin has no such commit, else `git-failed`. */
+function toFetchError({ wanted, complaint, place }) {
+    const blamed = wanted.filter(({ name }) => complaint.includes(name));
+    const missing = blamed.length === 0 ? wanted : blamed;
+    const [{ input } = { input: 'base' }] = missing;
+    if (notThere.test(complaint)) {
+        return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, {
+            input,
+            remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
+        });
+    }
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, {
+        input,
+        remedy: 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
+    });
+}
+/** For a name that means something only in a history that is not here. */
+function toLocalNameError(commit) {
+    const { input } = commit;
+    return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
+        input,
+        remedy: `Give \`${input}\` as a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
+    });
+}
+function toNoCommitError(commit) {
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits([commit])} is something else.`, {
+        input: commit.input,
+        remedy: `Give \`${commit.input}\` as a commit id, a branch or a tag of a commit.`,
+    });
+}
+function describeCommits(commits) {
+    return commits
+        .map(({ name, input }) => `The commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`)
+        .join(' or ');
+}
+/** Git's own words on one line; an address loses what may be a credential. */
+function toReason(complaint) {
+    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
+    const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
+    return (0,logger/* oneLine */.T)((told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//'), 200);
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-process.js
+;// CONCATENATED MODULE: ./build/js/sources/git-process.js
 /** Variables that point git at another repository or make it print what it sends. */
 const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
 const fixedVariables = {
@@ -49903,7 +50156,7 @@ function isNotFound(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-temporary.js
+;// CONCATENATED MODULE: ./build/js/sources/git-temporary.js
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
 
@@ -49948,13 +50201,15 @@ async function fetchCommits(run, { gitDir, names, what, env }) {
     return exitCode === 0 ? {} : { complaint: stderr };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-fetch.js
+;// CONCATENATED MODULE: ./build/js/sources/git-fetch.js
 // Brings commits into reach: from the checkout where it has them, else from its origin.
 
 
 
-
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** SHA-1 or SHA-256, whole. */
+function isFullId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
 /**
  * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
  * comparison needs them in one repository. Throws SourceError naming the input.
@@ -49974,13 +50229,13 @@ async function findLocally({ run, checkout }, name) {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${spelling}^{commit}`];
         const found = await run({ gitDir: checkout, args });
         const id = toText(found);
-        if (found.exitCode === 0 && fullId.test(id))
+        if (found.exitCode === 0 && isFullId(id))
             return id;
     }
     return undefined;
 }
 function toSpellings(name) {
-    if (fullId.test(name))
+    if (isFullId(name))
         return [name];
     const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
     if (branch !== undefined)
@@ -49997,8 +50252,9 @@ async function fetchTrees(session, wanted) {
 }
 /** Full ids of what was fetched, in order. */
 async function fetchNamed(session, { gitDir, wanted, what }) {
-    for (const commit of wanted)
-        refuseUnfetchable(commit);
+    const unknown = wanted.find(({ name }) => !isFetchable(name));
+    if (unknown !== undefined)
+        throw toLocalNameError(unknown);
     const { origin, env } = await session.origin();
     const names = wanted.map(({ name }) => name);
     const { complaint } = await fetchCommits(session.run, { gitDir, names, what, env });
@@ -50009,95 +50265,17 @@ async function fetchNamed(session, { gitDir, wanted, what }) {
         const found = await session.run({ gitDir, args });
         if (found.exitCode === 0)
             return toText(found);
-        throw new errors/* SourceError */.c8('git-failed', `${git_fetch_describe([commit])} is not a commit.`, {
-            input: commit.input,
-            remedy: `Give \`${commit.input}\` as a commit id, a branch or a tag.`,
-        });
+        throw toNoCommitError(commit);
     }));
 }
 /** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
-function refuseUnfetchable(commit) {
-    const { name, input } = commit;
-    if (!/[~^:?*[\\+]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name))
-        return;
-    throw new errors/* SourceError */.c8('history-shallow', `${git_fetch_describe([commit])} is not in the checkout, and no server resolves such a name.`, {
-        input,
-        remedy: `Give \`${input}\` as a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
-    });
-}
-const notThere = /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
-function toFetchError({ wanted, complaint, place }) {
-    const blamed = wanted.filter(({ name }) => complaint.includes(name));
-    const missing = blamed.length === 0 ? wanted : blamed;
-    const [{ input } = { input: 'base' }] = missing;
-    if (notThere.test(complaint)) {
-        return new errors/* SourceError */.c8('history-shallow', `${git_fetch_describe(missing)} is neither in the checkout nor at ${place}.`, {
-            input,
-            remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout with \`fetch-depth: 0\`.`,
-        });
-    }
-    return new errors/* SourceError */.c8('git-failed', `${git_fetch_describe(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, {
-        input,
-        remedy: 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
-    });
-}
-function git_fetch_describe(commits) {
-    return commits
-        .map(({ name, input }) => `The commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`)
-        .join(' or ');
-}
-/** Git's own words on one line; addresses lose what may be a credential. */
-function toReason(complaint) {
-    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-    const fatal = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? '';
-    return (0,logger/* oneLine */.T)(fatal.replace(/\/\/[^/@\s]*@/g, '//'), 200);
-}
-
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-merge-base.js
-// Where two histories part: from the checkout, else from GitHub's API, else from their commits alone.
-
-
-
-/** Throws SourceError `history-shallow` where nothing tells. */
-async function findMergeBase(session, { pair, askMergeBase }) {
-    const [one, other] = pair;
-    const local = await findInCheckout(session, pair);
-    if (local !== undefined)
-        return local;
-    const told = await askMergeBase(toApiName(one.name), toApiName(other.name));
-    if (told !== undefined)
-        return told;
-    const { gitDir } = await session.createRepository();
-    const ids = await fetchNamed(session, { gitDir, wanted: pair, what: 'commits' });
-    const found = await askGit(session, { gitDir, ids });
-    if (found !== undefined)
-        return found;
-    throw new errors/* SourceError */.c8('history-shallow', `No common ancestor of \`${one.name}\` and \`${other.name}\` was found.`, { input: 'base', remedy: 'Give `base` and `head`, or check out with `fetch-depth: 0`.' });
-}
-/** A shallow clone may hide the nearest common ancestor, so only a whole one is asked. */
-async function findInCheckout(session, pair) {
-    const { checkout: gitDir, run } = session;
-    if (gitDir === undefined)
-        return undefined;
-    const shallow = await run({ gitDir, args: ['rev-parse', '--is-shallow-repository'] });
-    if (toText(shallow) !== 'false')
-        return undefined;
-    const ids = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
-    const known = ids.filter((id) => id !== undefined);
-    return known.length === pair.length ? await askGit(session, { gitDir, ids: known }) : undefined;
-}
-async function askGit({ run }, { gitDir, ids }) {
-    const found = await run({ gitDir, args: ['merge-base', ...ids] });
-    return found.exitCode === 0 ? toText(found) : undefined;
-}
-/** The API takes commit ids, branches and tags by their short names. */
-function toApiName(name) {
-    return name.replace(/^refs\/(heads|tags)\//, '');
+function isFetchable(name) {
+    return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-raw-diff.js
+;// CONCATENATED MODULE: ./build/js/sources/git-raw-diff.js
 // Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
 
 
@@ -50108,9 +50286,10 @@ var external_node_buffer_ = __nccwpck_require__(4573);
  * decoded once as a whole, which is many times faster than path by path.
  */
 function parseRawDiff(bytes) {
-    return (0,external_node_buffer_.isUtf8)(bytes)
-        ? readDifferences(bytes.toString('utf8'), (path) => path)
-        : readDifferences(bytes.toString('latin1'), decodeLatin1Path);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return (0,external_node_buffer_.isUtf8)(buffer)
+        ? readDifferences(buffer.toString('utf8'), (path) => path)
+        : readDifferences(buffer.toString('latin1'), decodeLatin1Path);
 }
 /** One damaged path makes all of them arrive with a character for each byte. */
 function decodeLatin1Path(path) {
@@ -50138,7 +50317,97 @@ function malformed(offset) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-origin.js
+;// CONCATENATED MODULE: ./build/js/sources/git-diff.js
+
+
+
+/** A checkout may have both commits and not their trees, as a clone with `--filter=tree:0`. */
+async function compareTrees(session, range) {
+    const { run, checkout } = session;
+    if (checkout !== undefined) {
+        const local = await runDiff({ run, gitDir: checkout }, range);
+        if (local.exitCode === 0)
+            return parseRawDiff(local.stdout);
+    }
+    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
+    if (missing.length > 0)
+        await fetchTrees(session, toNames(range));
+    const { gitDir } = await session.trees();
+    const fetched = await runDiff({ run, gitDir }, range);
+    if (fetched.exitCode !== 0)
+        throw toGitError('git diff-tree failed', fetched.stderr);
+    return parseRawDiff(fetched.stdout);
+}
+function toNames({ base, head }) {
+    const wanted = { name: head, input: 'head' };
+    return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
+}
+/** What git calls the tree without entries; it need not be in a repository to be compared with. */
+const emptyTrees = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
+function runDiff({ run, gitDir }, { base, head }) {
+    const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
+    return run({
+        gitDir,
+        args: [
+            ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
+            ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-merge-base.js
+// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
+
+
+
+/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
+async function findMergeBase(session, { pair, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
+    const { checkout } = session;
+    if (checkout !== undefined && one !== undefined && other !== undefined) {
+        // A shallow history may show an ancestor that is common, but not the nearest.
+        const shallow = await session.run({
+            gitDir: checkout,
+            args: ['rev-parse', '--is-shallow-repository'],
+        });
+        if (toText(shallow) === 'false')
+            return readMergeBase(session, { gitDir: checkout, one, other });
+    }
+    const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
+    return asked ?? (await fetchMergeBase(session, pair));
+}
+/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
+async function askApi(session, { pair, local, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
+    return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
+}
+async function findRemoteId(session, name) {
+    if (isFullId(name))
+        return name;
+    const { env } = await session.origin();
+    const listed = await session.run({ args: ['ls-remote', '--quiet', 'compared', name], env });
+    return /^([0-9a-f]+)\t/.exec(toText(listed))?.[1];
+}
+async function fetchMergeBase(session, wanted) {
+    // Apart from the trees: git would take a commit it has for one whose trees it has.
+    const { gitDir } = await session.createRepository();
+    const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
+    return readMergeBase(session, { gitDir, one, other });
+}
+async function readMergeBase({ run }, { gitDir, one, other }) {
+    const found = await run({ gitDir, args: ['merge-base', one, other] });
+    if (found.exitCode === 0)
+        return toText(found);
+    if (found.exitCode === 1)
+        return undefined;
+    throw toGitError('The merge base could not be computed', found.stderr);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-origin.js
 // Where commits are fetched from, and to whom the token may go.
 
 /**
@@ -50212,7 +50481,7 @@ function fetchEnvironment(origin, { token, env }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-session.js
+;// CONCATENATED MODULE: ./build/js/sources/git-session.js
 // What one comparison by git holds: the checkout, its origin, and repositories of our own.
 
 
@@ -50258,9 +50527,8 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/git-commits.js
+;// CONCATENATED MODULE: ./build/js/sources/git-commits.js
 // The comparison by git: two trees, whatever their history.
-
 
 
 
@@ -50274,15 +50542,15 @@ async function openGitCommits({ deps, run, askMergeBase, }) {
     return {
         kind: 'git',
         obtain: (names) => obtainCommits(session, names),
-        findFirstParent: (id) => findFirstParent(session, id),
+        findFirstParent: (id) => git_commits_findFirstParent(session, id),
         findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
         listTags: () => git_commits_listTags(session),
-        compare: (range) => git_commits_compareTrees(session, range),
+        compare: (range) => compareTrees(session, range),
         [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
     };
 }
 /** A shallow clone hides parents from history, but not from the commit object itself. */
-async function findFirstParent(session, id) {
+async function git_commits_findFirstParent(session, id) {
     const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkout;
     const { stdout } = await session.run({
         ...(gitDir === undefined ? {} : { gitDir }),
@@ -50306,7 +50574,7 @@ async function git_commits_listTags(session) {
     const { origin, env } = await session.origin();
     const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
     if (listed.exitCode !== 0) {
-        throw new errors/* SourceError */.c8('git-failed', `The tags at ${origin.place} could not be listed (git ls-remote ended with ${listed.exitCode}).`, { input: 'base', remedy: 'Give `base` and `head`.' });
+        throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
     }
     const tags = new Map();
     for (const line of toText(listed).split('\n')) {
@@ -50316,31 +50584,54 @@ async function git_commits_listTags(session) {
     }
     return tags;
 }
-/** In the checkout where it has both trees (a clone without trees has not), else in our own. */
-async function git_commits_compareTrees(session, range) {
-    if (session.checkout !== undefined) {
-        const local = await runDiff(session, session.checkout, range);
-        if (local.exitCode === 0)
-            return parseRawDiff(Buffer.from(local.stdout.buffer, local.stdout.byteOffset, local.stdout.length));
+
+;// CONCATENATED MODULE: ./build/js/sources/github-api.js
+
+
+/** Throws SourceError where the run has no token or no repository. */
+async function openGithubApi(deps) {
+    const { context, githubToken, signal } = deps;
+    const [owner = '', repo = ''] = context.repository.split('/');
+    if (githubToken === '' || owner === '' || repo === '') {
+        const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
+        throw new errors/* SourceError */.c8('source-unreadable', `GitHub’s API cannot be asked: ${missing}.`, {
+            input: 'github-token',
+            remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
+        });
     }
-    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
-    if (missing.length > 0)
-        await fetchTrees(session, toNames(range));
-    const { gitDir } = await session.trees();
-    const fetched = await runDiff(session, gitDir, range);
-    if (fetched.exitCode === 0)
-        return parseRawDiff(Buffer.from(fetched.stdout.buffer, fetched.stdout.byteOffset, fetched.stdout.length));
-    throw new errors/* SourceError */.c8('git-failed', `git diff-tree failed: ${(0,logger/* oneLine */.T)(fetched.stderr, 200)}`, {
-        input: 'base',
-        remedy: 'Give `base` and `head` as commits of this repository, or use `source: api`.',
+    const { getOctokit: connect } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = connect(githubToken, { baseUrl: context.apiUrl });
+    return {
+        async answer(question) {
+            const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
+            const request = { signal: AbortSignal.any([signal, deadline]) };
+            try {
+                return await question.ask(octokit, { owner, repo, request });
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
+            }
+        },
+    };
+}
+function toTimeout({ about }, deps) {
+    return new errors/* TimeoutError */.MU('request-timeout', `GitHub’s API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
+}
+function toRefusal({ about, remedy, input = 'github-token' }, error) {
+    const said = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
+    const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
+    return new errors/* SourceError */.c8('source-unreadable', `GitHub’s API did not tell ${about}: ${status}${said}`, {
+        input,
+        remedy,
     });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/last-success.js
+;// CONCATENATED MODULE: ./build/js/sources/last-success.js
 
 
 
-const pageSize = 100;
+const last_success_pageSize = 100;
 /** GitHub lists at most 1,000 runs when it filters. */
 const largestPage = 10;
 /**
@@ -50362,7 +50653,7 @@ async function findLastSuccess(deps) {
                     event: wanted.event,
                     status: 'success',
                     exclude_pull_requests: true,
-                    per_page: pageSize,
+                    per_page: last_success_pageSize,
                     page,
                 });
                 return data.workflow_runs;
@@ -50375,7 +50666,7 @@ async function findLastSuccess(deps) {
             event === wanted.event);
         if (run !== undefined)
             return { headSha: run.head_sha, id: String(run.id) };
-        if (runs.length < pageSize)
+        if (runs.length < last_success_pageSize)
             return undefined;
     }
     return undefined;
@@ -50389,140 +50680,8 @@ function readWanted(context) {
     throw new errors/* SourceError */.c8('source-unreadable', '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.', { input: 'base', remedy: 'Give `base` as a commit.' });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/event-version-tag.js
-// Which version came before a tag, by its name alone.
-/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
-const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
-const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-function parseVersionTag(tag) {
-    const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = '', numbers = '', prerelease = '' } = groups;
-    return { tag, prefix, numbers, prerelease };
-}
-/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
-function compareText(one, other) {
-    return one.localeCompare(other, 'en', { numeric: true });
-}
-/** Semantic versioning's order: a pre-release comes before its final version. */
-function compareVersions(one, other) {
-    const byNumbers = compareText(one.numbers, other.numbers);
-    if (byNumbers !== 0 || one.prerelease === other.prerelease)
-        return byNumbers;
-    if (one.prerelease === '')
-        return 1;
-    if (other.prerelease === '')
-        return -1;
-    return compareText(one.prerelease, other.prerelease);
-}
-/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
-function isMovingTag({ numbers }, current) {
-    return current.numbers.startsWith(`${numbers}.`);
-}
-/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
-function findPreviousTag(tag, tags) {
-    const current = parseVersionTag(tag);
-    if (current === undefined)
-        return undefined;
-    return tags
-        .map(parseVersionTag)
-        .filter((version) => version !== undefined)
-        .filter(({ prefix }) => prefix === current.prefix)
-        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
-        .sort(compareVersions)
-        .at(-1)?.tag;
-}
-
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/resolve-range.js
-// From a plan (which event, which commits) to two commit ids that are at hand.
-
-
-
-/** Throws SourceError where a commit cannot be found, naming the input that would help. */
-async function resolveRange(plan, deps) {
-    const head = { name: plan.head, input: 'head' };
-    checkName(head);
-    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
-    if (base !== undefined)
-        checkName(base);
-    const names = base === undefined ? [head] : [head, base];
-    const [headId = '', baseId] = await deps.source.obtain(names);
-    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
-    const range = baseId === undefined
-        ? `no base, every file of ${resolve_range_shorten(headId)}`
-        : `${resolve_range_shorten(baseId)}..${resolve_range_shorten(headId)}`;
-    return {
-        ...(baseId === undefined ? {} : { base: baseId }),
-        head: headId,
-        decision: `${why}: ${range}.`,
-        notices,
-    };
-}
-function resolveBase(plan, deps) {
-    switch (plan.how) {
-        case 'commit':
-            return { name: asBase(plan.name) };
-        case 'every-file':
-            return {};
-        case 'merge-base':
-            return resolveMergeBase(plan, deps);
-        case 'first-parent':
-            return resolveFirstParent(plan.of, deps);
-        case 'previous-tag':
-            return resolvePreviousTag(plan.tag, deps);
-        case 'last-success':
-            return resolveLastSuccess(plan.otherwise, deps);
-    }
-}
-async function resolveMergeBase({ of, and }, { source }) {
-    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-    return { name: asBase(id) };
-}
-async function resolveFirstParent(of, { source }) {
-    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
-    return { name: asBase(await source.findFirstParent(commit)) };
-}
-async function resolvePreviousTag(tag, { source }) {
-    const tags = await source.listTags();
-    const previous = findPreviousTag(tag, [...tags.keys()]);
-    const id = previous === undefined ? undefined : tags.get(previous);
-    if (previous === undefined || id === undefined) {
-        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
-    }
-    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
-}
-async function resolveLastSuccess(otherwise, deps) {
-    const run = await deps.findLastSuccess();
-    if (run !== undefined) {
-        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
-    }
-    const own = await resolveBase(otherwise, deps);
-    const found = 'no earlier successful run, so the base is the event’s own';
-    return {
-        ...own,
-        found: own.found === undefined ? found : `${found}; ${own.found}`,
-        notices: [
-            'No earlier successful run of this workflow on this branch and event was found; the event’s own base is used.',
-        ],
-    };
-}
-function asBase(name) {
-    return { name, input: 'base' };
-}
-/** A name that begins with `-` would be an option of git; none with these characters can exist. */
-function checkName({ name, input }) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
-        return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
-}
-/** A commit id as people write it. */
-function resolve_range_shorten(id) {
-    return id.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/find-changes.js
+;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
+// The strategy table: which source answers, and for which two commits.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -50582,48 +50741,42 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Throws SourceError where it cannot be known what changed. */
+
+/** Finds what changed, as the inputs and the event have it. Throws SourceError, TimeoutError. */
 async function findChanges(selection, deps, others) {
-    const { source } = selection;
-    if (source === 'all')
-        return others.all();
-    if (source === 'manifest')
-        return others.manifest();
+    if (selection.source === 'all')
+        return await others.all();
+    if (selection.source === 'manifest')
+        return await others.manifest();
     const plan = await planComparison(selection, deps.context);
     switch (plan.kind) {
         case 'compare':
-            return comparePlanned(plan, source, deps);
+            return await compare(plan, { deps, choice: selection.source });
         case 'nothing':
-            return foundNothing(plan.why);
+            return toNothing(plan.why);
         case 'all':
-            if (source === 'auto')
-                return others.all();
-            throw noCommits(plan);
+            if (selection.source !== 'auto')
+                throw toUnsupported(plan, deps);
+            return withReason(await others.all(), plan.why);
         case 'unsupported':
-            throw noCommits(plan);
+            throw toUnsupported(plan, deps);
     }
 }
-async function comparePlanned(plan, wanted, deps) {
+async function compare(plan, comparing) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { source, notices } = await openCommits(wanted, deps);
-        const commits = __addDisposableResource(env_1, source, true);
-        const range = await resolveRange(plan, {
-            source: commits,
-            findLastSuccess: () => findLastSuccess(deps),
-        });
-        const compared = await commits.compare(range);
-        const record = {
-            kind: commits.kind,
-            ...(range.base === undefined ? {} : { base: range.base }),
-            head: range.head,
-            decision: range.decision,
-        };
+        const { deps } = comparing;
+        const { commits, notice } = await openCommits(comparing);
+        const source = __addDisposableResource(env_1, commits, true);
+        const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
+        const { base, head, decision } = range;
+        const { changes, skipped, notices = [] } = await source.compare(range);
+        const ids = base === undefined ? { head } : { base, head };
         return {
-            changes: compared.changes,
-            skipped: compared.skipped,
-            record,
-            notices: [...notices, ...range.notices, ...(compared.notices ?? [])],
+            changes,
+            skipped,
+            record: { kind: source.kind, ...ids, decision },
+            notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
         };
     }
     catch (e_1) {
@@ -50636,63 +50789,58 @@ async function comparePlanned(plan, wanted, deps) {
             await result_1;
     }
 }
-/** Git where there is one that can be used, unless the API is asked for. */
-async function openCommits(wanted, deps) {
-    if (wanted === 'api')
-        return { source: await openApiCommits(deps), notices: [] };
+async function openCommits({ deps, choice }) {
+    if (choice === 'api')
+        return { commits: openApiCommits(await openGithubApi(deps)) };
     const run = createGit(deps);
     const { problem } = await checkGit(run);
     if (problem === undefined) {
-        const askMergeBase = (one, other) => askApiMergeBase(deps, { one, other });
-        return { source: await openGitCommits({ deps, run, askMergeBase }), notices: [] };
+        const askMergeBase = createApiMergeBase(deps);
+        return { commits: await openGitCommits({ deps, run, askMergeBase }) };
     }
-    if (wanted === 'git') {
-        throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
-            input: 'source',
-            remedy: 'Install git 2.31 or newer, or use `source: api`.',
-        });
+    if (choice === 'auto') {
+        const commits = openApiCommits(await openGithubApi(deps));
+        return { commits, notice: `GitHub’s API is used, because ${problem}.` };
     }
-    const notice = `The commits are compared by GitHub's API, because ${problem}.`;
-    return { source: await openApiCommits(deps), notices: [notice] };
-}
-/** One way of several: where the API cannot tell, git goes on by itself. */
-async function askApiMergeBase(deps, { one, other }) {
-    if (deps.githubToken === '' || deps.context.repository === '')
-        return undefined;
-    try {
-        const env_2 = { stack: [], error: void 0, hasError: false };
-        try {
-            const api = __addDisposableResource(env_2, await openApiCommits(deps), true);
-            return await api.findMergeBase({ name: one, input: 'base' }, { name: other, input: 'head' });
-        }
-        catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-        }
-        finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-                await result_2;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* SourceError */.c8 || error instanceof errors/* TimeoutError */.MU)
-            return undefined;
-        throw error;
-    }
-}
-function foundNothing(why) {
-    const record = { kind: 'none', decision: `${why}.` };
-    return { changes: [], skipped: [], record, notices: [] };
-}
-function noCommits({ why }) {
-    return new errors/* SourceError */.c8('event-unsupported', `${why}, so there are no commits to compare.`, {
-        input: 'base',
-        remedy: 'Give `base` and `head`, or `source: all` for every file that `files` matches.',
+    throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
+        input: 'source',
+        remedy: 'Install git 2.31 or later, or use `source: api`.',
     });
 }
+/** A short cut only: where the API cannot tell, git fetches the history itself. */
+function createApiMergeBase(deps) {
+    return async (one, other) => {
+        try {
+            return await findApiMergeBase(await openGithubApi(deps), { one, other });
+        }
+        catch (error) {
+            deps.signal.throwIfAborted();
+            const reason = error instanceof Error ? error.message : 'unknown error';
+            deps.logger.debug(`GitHub’s API gave no merge base: ${reason}`);
+            return undefined;
+        }
+    };
+}
+function toNothing(why) {
+    return {
+        changes: [],
+        skipped: [],
+        record: { kind: 'none', decision: `${why}: there is nothing to do.` },
+        notices: [],
+    };
+}
+function withReason(found, why) {
+    const { record } = found;
+    return { ...found, record: { ...record, decision: `${why}. ${record.decision}` } };
+}
+function toUnsupported({ why }, { context }) {
+    const remedy = context.eventName === 'workflow_run'
+        ? 'Run the step only where `github.event.workflow_run.conclusion` is `success`, or give `base` and `head`.'
+        : 'Give `base` and `head`, or use `source: all`.';
+    return new errors/* SourceError */.c8('event-unsupported', `${why}.`, { input: 'base', remedy });
+}
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/encode-path.js
+;// CONCATENATED MODULE: ./build/js/core/encode-path.js
 // A path as a browser encodes it in a link.
 /**
  * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
@@ -50720,7 +50868,7 @@ function toPercent(byte) {
     return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/select-paths.js
+;// CONCATENATED MODULE: ./build/js/core/select-paths.js
 /** Divides the changes into those that give URLs and those that do not, with the reason. */
 function selectPaths(changes, rules) {
     const prefix = rules.root === '' ? '' : `${rules.root}/`;
@@ -50743,7 +50891,7 @@ function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
     return forWarming && kind === 'deleted' ? 'deleted' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/derive-urls.js
+;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
 
 
 function deriveTargets(changes, derivation) {
@@ -50807,7 +50955,7 @@ function resolveDots(path) {
     return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/core/merge-targets.js
+;// CONCATENATED MODULE: ./build/js/core/merge-targets.js
 /** The order in which the reasons of one target are told. */
 const ruleOrder = {
     urls: 0,
@@ -50864,7 +51012,7 @@ function compareReasons(one, other) {
         Number(one.deleted ?? false) - Number(other.deleted ?? false));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/parse-urls.js
+;// CONCATENATED MODULE: ./build/js/sources/parse-urls.js
 
 const parse_urls_mostProblems = 20;
 /** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
@@ -50948,7 +51096,7 @@ function toRestProblem(count, { input, remedy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/explicit.js
+;// CONCATENATED MODULE: ./build/js/sources/explicit.js
 var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -51083,7 +51231,7 @@ function explicit_toProblem(urlsFile, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/map-bounded.js
+;// CONCATENATED MODULE: ./build/js/sources/map-bounded.js
 /** Does `work` for every item, at most `most` at a time; results are in the order of the items. */
 async function mapBounded(items, most, work) {
     const results = [];
@@ -51096,7 +51244,7 @@ async function mapBounded(items, most, work) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/glob.js
+;// CONCATENATED MODULE: ./build/js/sources/glob.js
 // `source: all`: every file in the workspace that `files` matches. @actions/glob walks; our own patterns
 // decide, so that this source and git's cannot differ.
 
@@ -51145,7 +51293,7 @@ function escapeGlob(path) {
     return path.replace(/[[*?]/g, '[$&]');
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/manifest-file.js
+;// CONCATENATED MODULE: ./build/js/sources/manifest-file.js
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
@@ -51192,7 +51340,7 @@ function isInside(path) {
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/private-address.js
+;// CONCATENATED MODULE: ./build/js/sources/private-address.js
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
 
@@ -51239,7 +51387,7 @@ async function leadsToPrivateHost(hostname) {
     return addresses.some(({ address }) => isPrivateHost(address));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/read-address.js
+;// CONCATENATED MODULE: ./build/js/sources/read-address.js
 var read_address_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -51413,7 +51561,7 @@ async function refusePrivate(address, { input, typedOrigins }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/manifest.js
+;// CONCATENATED MODULE: ./build/js/sources/manifest.js
 // `source: manifest`: hashes of every file under `root` against the previous build's. For generated
 // sites this is exact where changed sources say little about changed pages.
 
@@ -51496,7 +51644,7 @@ function diffManifests(before, after) {
     return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/rewrites.js
+;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
 
 /** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
@@ -51561,7 +51709,7 @@ function rewrites_toProblem(index, line, why) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/sitemap-xml.js
+;// CONCATENATED MODULE: ./build/js/sources/sitemap-xml.js
 // Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
 // parser, so they cannot grow; nothing outside the document is fetched.
 const rootKinds = {
@@ -51622,7 +51770,7 @@ function localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/sitemap.js
+;// CONCATENATED MODULE: ./build/js/sources/sitemap.js
 // The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
 
 
@@ -51759,7 +51907,7 @@ function toNotices(elsewhere, unusable, hosts) {
     return notices;
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/sources/find-targets.js
+;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
 
 
 
@@ -51843,7 +51991,7 @@ function noteForeignHosts(targets, { baseUrls }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build-klEhXr/js/main.js
+;// CONCATENATED MODULE: ./build/js/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 
 
@@ -51996,7 +52144,7 @@ function toPlainEnvironment(environment) {
 
 /***/ }),
 
-/***/ 8:
+/***/ 5703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67954,6 +68102,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4043);
+/******/ var __webpack_exports__ = __nccwpck_require__(678);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

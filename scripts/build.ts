@@ -1,11 +1,15 @@
 // Builds dist/ from src/: tsc emits JavaScript, ncc bundles it. The same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Builds into `target`; `work` is a folder of the project, so that packages are found from it. */
+/** Always the same folder, because the bundle's chunks are numbered by the paths of their modules. */
+const work = resolve('build');
+
+/** Builds into `target`, replacing it. */
 export function build(target: string): void {
-  const work = mkdtempSync(resolve('build-'));
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
   try {
     execFileSync('tsc', ['-p', 'tsconfig.build.json', '--outDir', join(work, 'js')], {
       stdio: 'inherit',

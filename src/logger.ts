@@ -7,14 +7,16 @@ export interface Logger {
 const longest = 2_000;
 
 /**
- * Foreign text as one harmless line: without line breaks a vendor cannot forge a workflow command,
- * without control characters it cannot move the cursor.
+ * Foreign text as one harmless line: without control characters it can neither begin a line nor move
+ * the cursor. The runner takes `::` for a workflow command where a line begins with it, and `##[`
+ * wherever it stands.
  */
 export function oneLine(text: string, limit = longest): string {
   const flat = text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/^(\s*)(::|##\[)/, '$1\u200b$2')
-    .trim();
+    .trim()
+    .replace(/^::/, '\u200b::')
+    .replaceAll('##[', '##\u200b[');
   return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }

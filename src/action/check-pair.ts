@@ -40,11 +40,11 @@ function unsupportedMode(
   const others = Object.values<Provider>(providers)
     .filter(({ capabilities }) => capabilities.some((row) => row.mode === mode))
     .map(({ id }) => `\`${id}\``);
-  const who = others.length === 0 ? 'no provider has it yet' : `${others.join(', ')} has it`;
+  const who = others.length === 0 ? 'no provider yet' : others.join(', ');
   return {
     code: 'mode-unsupported',
     input: 'mode',
     message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
-    remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; for \`${mode}\`: ${who}.`,
+    remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
   };
 }

@@ -15,6 +15,7 @@ type Check = (
 ) => InputProblem | undefined;
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
+  if (use.mode === 'sync-distribution') return [];
   const kind = toKind(use);
   return [...checks.flatMap((check) => check(selection, kind) ?? []), ...checkPatterns(selection)];
 }

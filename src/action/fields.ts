@@ -39,21 +39,25 @@ export const booleanField: Field<boolean> = parsedField(
   { wants: 'a boolean', remedy: 'Write `true` or `false`.' },
 );
 
-export const durationField: Field<number> = parsedField(
-  (text) => parseDuration(text) || undefined,
-  {
-    wants: 'a duration',
-    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`.',
-  },
-);
+/** No job lasts longer, and no timer much more. */
+const longestMilliseconds = 500 * 3_600_000;
+
+function parsePositiveDuration(text: string): number | undefined {
+  const milliseconds = parseDuration(text) ?? 0;
+  return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
+}
+
+export const durationField: Field<number> = parsedField(parsePositiveDuration, {
+  wants: 'a duration',
+  remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
+});
 
 export const paceField: Field<Pace> = parsedField(
   (text) => {
     const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
-    const perMilliseconds = parseDuration(per);
-    return Number(count) > 0 && perMilliseconds
-      ? { count: Number(count), perMilliseconds }
-      : undefined;
+    const perMilliseconds = parsePositiveDuration(per);
+    if (perMilliseconds === undefined || Number(count) === 0) return undefined;
+    return { count: Number(count), perMilliseconds };
   },
   { wants: 'a pace', remedy: 'Write submissions per time, like `10/1m` or `1/1s`.' },
 );

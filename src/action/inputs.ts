@@ -1,7 +1,7 @@
 // Every input becomes one typed value; every problem is told at once, before any request.
 import { type Mode, modes, purgeTypes } from '../core/mode.ts';
 import { tooManyChoices } from '../core/selection.ts';
-import { InputError } from '../errors.ts';
+import { InputError, type InputProblem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Provider } from '../providers/provider.ts';
 import { findProvider, providers } from '../providers/registry.ts';
@@ -47,7 +47,10 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
   const common = readCommon(reader, mode ?? 'purge');
   const shape = readShape(reader);
   const endpoint = reader.read('endpoint', endpointField, undefined);
-  if (provider === undefined || mode === undefined) throw new InputError(reader.problems);
+  const selectionProblems =
+    mode === undefined ? [] : checkSelection(selection, { mode, purgeType });
+  const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
+  if (provider === undefined || mode === undefined) throw new InputError(readProblems);
 
   const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
   const { connection, problems, warnings } = provider.configure({
@@ -57,12 +60,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     purgeType,
     needsCredentials: !common.dryRun,
   });
-  const all = [
-    ...reader.problems,
-    ...pairProblems,
-    ...(pairProblems.length > 0 ? [] : problems),
-    ...checkSelection(selection, { mode, purgeType }),
-  ];
+  const all = [...readProblems, ...pairProblems, ...(pairProblems.length > 0 ? [] : problems)];
   if (all.length > 0) throw new InputError(all);
   return {
     provider: provider.id,
@@ -78,6 +76,14 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
       ...findUnusedInputs(getInput, { provider, mode, purgeType, selection }),
     ],
   };
+}
+
+/** A value that is wrong counts as absent afterwards: that is no problem of its own. */
+function without(
+  problems: readonly InputProblem[],
+  told: readonly InputProblem[],
+): readonly InputProblem[] {
+  return problems.filter(({ input }) => !told.some((one) => one.input === input));
 }
 
 type Common = Omit<

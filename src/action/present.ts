@@ -1,5 +1,6 @@
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 import * as core from '@actions/core';
+import { oneLine } from '../logger.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderHeadline } from '../report/headline.ts';
 import { renderJson } from '../report/json.ts';
@@ -31,7 +32,7 @@ export async function present(report: Report, deps: PresentDeps): Promise<boolea
     writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)),
   );
   for (const [name, value] of Object.entries(renderOutputs(report, files))) {
-    core.setOutput(name, redact(value));
+    await attempt(name, async () => core.setOutput(name, redact(value)));
   }
   if (deps.summary) {
     await attempt('summary', () => core.summary.addRaw(redact(renderSummary(report))).write());
@@ -66,7 +67,7 @@ function annotate(report: Report, redact: (text: string) => string): void {
 
 function conclude(report: Report, redact: (text: string) => string): boolean {
   const verdict = computeVerdict(report);
-  const line = redact(`${verdict.status}: ${renderHeadline(report, verdict)}`);
+  const line = oneLine(redact(`${verdict.status}: ${renderHeadline(report, verdict)}`));
   if (verdict.passes) core.info(line);
   else core.setFailed(line);
   return verdict.passes;

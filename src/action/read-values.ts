@@ -1,5 +1,6 @@
 // Reads fields one by one, so that every problem is found and none hides another.
 import type { InputProblem } from '../errors.ts';
+import { oneLine } from '../logger.ts';
 import type { Field } from './fields.ts';
 
 /** The trimmed text of an input, `''` where it is absent: `''` always means the default. */
@@ -33,8 +34,11 @@ export function createValueReader(getInput: GetInput): ValueReader {
   };
 }
 
-/** A typed value as an error may show it: not too long, and without the user and password of a URL. */
+/**
+ * A typed value as an error may show it: not too long, and without the user and password of a URL,
+ * which may hold any character and no scheme before them.
+ */
 export function quote(typed: string): string {
-  const text = typed.replace(/\/\/[^/@]*@/, '//***@');
-  return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+  const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
+  return JSON.stringify(oneLine(shown, longestQuote));
 }

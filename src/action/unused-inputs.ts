@@ -17,49 +17,77 @@ const defaults: Readonly<Record<string, string>> = {
   wait: 'true',
   'purge-type': 'item',
   'on-too-many': 'fail',
+  'max-urls': '20000',
   source: 'auto',
   root: '.',
   'index-pages': 'both',
   'clean-urls': 'false',
 };
 
-const derivation = [
-  'source',
-  'base',
-  'head',
-  'root',
-  'index-pages',
-  'clean-urls',
-  'rewrites',
-  'manifest',
+interface Rule {
+  readonly names: readonly string[];
+  readonly applies: (request: UseRequest) => boolean;
+  readonly why: string;
+}
+
+const hasFiles = ({ selection }: UseRequest): boolean => selection.files.length > 0;
+
+const rules: readonly Rule[] = [
+  {
+    names: ['purge-type', 'on-too-many'],
+    applies: ({ mode }) => mode !== 'purge',
+    why: 'it is for `mode: purge`',
+  },
+  {
+    names: ['on-too-many', 'max-urls'],
+    applies: ({ mode, purgeType }) => mode === 'purge' && purgeType === 'all',
+    why: '`purge-type: all` is one request',
+  },
+  {
+    names: ['wait', 'poll-interval'],
+    applies: ({ mode, provider }) =>
+      !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
+    why: 'this provider offers nothing to wait for',
+  },
+  {
+    names: ['source', 'base', 'head', 'index-pages', 'clean-urls', 'rewrites', 'manifest'],
+    applies: (request) => !hasFiles(request),
+    why: 'it is for URLs made out of `files`',
+  },
+  {
+    names: ['root'],
+    applies: (request) => !hasFiles(request) && request.selection.manifestOutput === undefined,
+    why: 'it is for URLs made out of `files`, and for `manifest-output`',
+  },
+  {
+    names: ['manifest'],
+    applies: (request) => hasFiles(request) && request.selection.source !== 'manifest',
+    why: 'it is for `source: manifest`',
+  },
+  {
+    names: ['base', 'head'],
+    applies: (request) =>
+      hasFiles(request) && ['all', 'manifest'].includes(request.selection.source),
+    why: '`source: all` and `source: manifest` compare no commits',
+  },
 ];
 
 /** One sentence for each. */
 export function findUnusedInputs(getInput: GetInput, request: UseRequest): readonly string[] {
-  const { provider, mode, purgeType, selection } = request;
   const isGiven = (name: string): boolean => {
     const text = getInput(name);
     return text !== '' && text.toLowerCase() !== defaults[name];
   };
-  const warnings: string[] = [];
-  const warn = (names: readonly string[], why: string): void => {
-    for (const name of names.filter(isGiven)) warnings.push(`\`${name}\` has no effect: ${why}.`);
-  };
-  const own = new Set(provider.inputs.map(({ name }) => name));
-  const foreign = Object.values<Provider>(providers).flatMap(({ inputs }) =>
-    inputs.map(({ name }) => name),
-  );
-  warn(
-    [...new Set(foreign)].filter((name) => !own.has(name)),
-    `\`${provider.id}\` does not use it`,
-  );
-  if (mode !== 'purge') warn(['purge-type', 'on-too-many'], `it is for \`mode: purge\``);
-  const rows = provider.capabilities.filter((row) => row.mode === mode);
-  if (!rows.some(({ confirmation }) => confirmation.by === 'polling')) {
-    warn(['wait', 'poll-interval'], `\`${provider.id}\` offers nothing to wait for`);
-  }
-  if (selection.files.length === 0) warn(derivation, 'it is for URLs made out of `files`');
-  else if (selection.source !== 'manifest') warn(['manifest'], 'it is for `source: manifest`');
-  if (purgeType === 'all') warn(['on-too-many'], '`purge-type: all` is one request');
-  return warnings;
+  return [foreignInputs(request.provider), ...rules.filter(({ applies }) => applies(request))]
+    .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
+    .map(({ name, why }) => `\`${name}\` has no effect: ${why}.`);
+}
+
+/** Inputs of other providers. */
+function foreignInputs({ id, inputs }: Provider): Pick<Rule, 'names' | 'why'> {
+  const own = new Set(inputs.map(({ name }) => name));
+  const names = Object.values<Provider>(providers)
+    .flatMap((provider) => provider.inputs.map(({ name }) => name))
+    .filter((name) => !own.has(name));
+  return { names: [...new Set(names)], why: `\`${id}\` does not use it` };
 }

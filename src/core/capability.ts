@@ -43,7 +43,7 @@ export interface Capability {
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */
   readonly checked: string;
-  /** A warning that goes with every plan made by this row. */
+  /** A warning that goes with every plan made by this row, which is used only where it is asked for. */
   readonly warning?: string;
 }
 

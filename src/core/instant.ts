@@ -5,9 +5,13 @@ export function formatInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
+const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
+
 /** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
 export function parseHttpDate(text: string): number | undefined {
-  const parsed = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+  // The oldest form, of C's asctime, names no zone and means GMT.
+  const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
+  const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
   return Number.isNaN(parsed) ? undefined : parsed;
 }
 
@@ -19,8 +23,9 @@ const units = [
 
 /** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${Math.round(milliseconds)}ms`;
-  let left = Math.round(milliseconds / 1_000) * 1_000;
+  const whole = Math.round(milliseconds);
+  if (whole < 1_000) return `${whole}ms`;
+  let left = Math.round(whole / 1_000) * 1_000;
   let text = '';
   for (const [unit, size] of units) {
     const amount = Math.floor(left / size);

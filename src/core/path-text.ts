@@ -62,7 +62,8 @@ export function displayPath(path: string): string {
   let shown = '';
   for (const character of path) {
     const unit = character.charCodeAt(0);
-    const hidden = unit < 0x20 || unit === 0x7f || (character.length === 1 && isEscapedByte(unit));
+    const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
+    const hidden = isControl || isEscapedByte(unit);
     shown += hidden ? `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}` : character;
   }
   return shown;

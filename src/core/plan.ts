@@ -109,18 +109,11 @@ function shapeList(request: PlanRequest): Shaped | Extract<Planned, { refusal: u
 }
 
 function shapeTooMany(request: PlanRequest): Shaped | Extract<Planned, { refusal: unknown }> {
-  const { targets, onTooMany, maxUrls } = request;
+  const { targets, maxUrls } = request;
   const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
-  switch (onTooMany) {
+  switch (whatThen(request)) {
     case 'fail':
-      return {
-        refusal: {
-          code: 'too-many-urls',
-          input: 'max-urls',
-          message: `${count}; nothing was sent.`,
-          remedy: 'Check the patterns in `files`; then raise `max-urls`, or choose `on-too-many`.',
-        },
-      };
+      return { refusal: tooManyUrls(request, count) };
     case 'all':
       return {
         targets: [everything(request, 'on-too-many')],
@@ -129,6 +122,14 @@ function shapeTooMany(request: PlanRequest): Shaped | Extract<Planned, { refusal
     case 'wildcard':
       return foldToWildcards(request, count);
   }
+}
+
+/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnTooMany {
+  if (mode !== 'purge') return 'fail';
+  if (onTooMany !== 'wildcard') return onTooMany;
+  const row = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
+  return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
 }
 
 function foldToWildcards(request: PlanRequest, count: string): Shaped {
@@ -158,6 +159,22 @@ function takeShard(targets: readonly Target[], { shard }: PlanRequest): readonly
 function dividePace({ pace, shard }: PlanRequest, capability: Capability | undefined): Pace {
   const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
   return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
+}
+
+function tooManyUrls(
+  { mode, onTooMany }: PlanRequest,
+  count: string,
+): Problem & { readonly code: 'too-many-urls' } {
+  const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
+  return {
+    code: 'too-many-urls',
+    input: 'max-urls',
+    message: `${count}; nothing was sent.`,
+    remedy:
+      mode === 'purge' && onTooMany === 'wildcard'
+        ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
+        : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+  };
 }
 
 const emptyList = {

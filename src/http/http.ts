@@ -1,5 +1,6 @@
 // One attempt of one request: no redirect is followed, nothing is retried, every failure is classified.
 import type { Dispatcher } from 'undici';
+import { formatDuration } from '../core/instant.ts';
 import { NetworkError, TimeoutError } from '../errors.ts';
 
 export interface HttpRequest {
@@ -37,7 +38,8 @@ const neverArrived =
 export function createHttp(loadDispatcher: () => Promise<Dispatcher>): SendRequest {
   return async (request) => {
     const dispatcher = await loadDispatcher();
-    const deadline = AbortSignal.timeout(request.timeoutMilliseconds);
+    // Only whole numbers are taken, and what is left of a budget is seldom one.
+    const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
     const signal = AbortSignal.any([request.signal, deadline]);
     try {
       return await exchange(dispatcher, request, signal);
@@ -59,6 +61,9 @@ async function exchange(
     method,
     headers: { ...headers },
     signal,
+    // undici's own limits would end a longer budget early.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     ...(body === undefined ? {} : { body }),
   });
   const chunks: Uint8Array[] = [];
@@ -94,7 +99,7 @@ function toNetworkFailure(error: unknown, request: HttpRequest, timedOut: boolea
   if (timedOut) {
     return new TimeoutError(
       'request-timeout',
-      `${host} gave no whole answer within request-timeout (${request.timeoutMilliseconds} ms).`,
+      `${host} gave no whole answer within request-timeout (${formatDuration(request.timeoutMilliseconds)}).`,
     );
   }
   const errno = findErrno(error);

@@ -1,6 +1,5 @@
 import { displayPath } from '../core/path-text.ts';
 import type { Problem } from '../core/problem.ts';
-import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';
 
@@ -13,27 +12,31 @@ export interface Annotation {
   readonly file?: string;
 }
 
+/** One less than GitHub's ten: the job's failure is an annotation, too. */
 const mostOfAKind = 9;
+
+/** GitHub cuts at 4,096. */
+const longestMessage = 4_000;
 
 /** One annotation for each different problem, however many targets it concerns. */
 export function renderAnnotations(report: Report): readonly Annotation[] {
   const level = computeVerdict(report).passes ? 'warning' : 'error';
-  const ofRun = report.problems.map((problem) => toAnnotation(problem, level));
-  const ofTasks = [...groupByProblem(report.tasks).values()].map(({ problem, count, file }) => ({
-    ...toAnnotation(problem, level),
-    message: `${describe(problem)} (${count} of the run's targets)`,
-    ...(file === undefined ? {} : { file }),
-  }));
-  const notices = report.notices.map((message) => ({
+  const problems = groupByProblem(report).map((group) => toAnnotation(group, level));
+  const notices = report.notices.map((notice) => ({
     level: 'warning' as const,
     title: 'CDN cache',
-    message,
+    message: shorten(notice),
   }));
-  return [...[...ofRun, ...ofTasks].slice(0, mostOfAKind), ...notices.slice(0, mostOfAKind)];
+  const seen = { error: 0, warning: 0, notice: 0 };
+  return [...problems, ...notices].filter((annotation) => {
+    seen[annotation.level] += 1;
+    return seen[annotation.level] <= mostOfAKind;
+  });
 }
 
 interface ProblemGroup {
   readonly problem: Problem;
+  /** How many targets have it; 0 where it is the run's alone. */
   readonly count: number;
   readonly file: string | undefined;
 }
@@ -41,27 +44,45 @@ interface ProblemGroup {
 /** Problems that merely follow from one of the run's own are left out. */
 const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
 
-function groupByProblem(tasks: readonly TaskRecord[]): ReadonlyMap<string, ProblemGroup> {
+/** The run's own first; a task that failed of the same is counted there. */
+function groupByProblem({ problems, tasks }: Report): readonly ProblemGroup[] {
   const groups = new Map<string, ProblemGroup>();
+  for (const problem of problems) {
+    groups.set(toKey(problem), { problem, count: 0, file: undefined });
+  }
   for (const { problem, batch, failedTargets } of tasks) {
     if (problem === undefined || consequences.includes(problem.code)) continue;
-    const key = `${problem.code} ${problem.message}`;
+    const key = toKey(problem);
     const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
     const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
     const before = groups.get(key);
     const count = (before?.count ?? 0) + (failedTargets?.length ?? batch.targets.length);
-    groups.set(key, { problem, count, file: before?.file ?? file });
+    groups.set(key, { problem: before?.problem ?? problem, count, file: before?.file ?? file });
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function toAnnotation(problem: Problem, level: 'error' | 'warning'): Annotation {
+function toKey({ code, message }: Problem): string {
+  return `${code} ${message}`;
+}
+
+function toAnnotation(
+  { problem, count, file }: ProblemGroup,
+  level: 'error' | 'warning',
+): Annotation {
   const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
-  return { level, title, message: displayPath(describe(problem)) };
+  const text = shorten(describe(problem));
+  const message = count === 0 ? text : `${text} (${count} of the run's targets)`;
+  return { level, title, message, ...(file === undefined ? {} : { file }) };
+}
+
+function shorten(text: string): string {
+  const shown = displayPath(text);
+  return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
 }
 
 /** The problem with its remedy, as one text. */
-export function describe({ message, remedy, requestId }: Problem): string {
+function describe({ message, remedy, requestId }: Problem): string {
   const id = requestId === undefined ? '' : ` (request id ${requestId})`;
   return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }

@@ -1,5 +1,5 @@
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
-// becomes a character reference, which no Markdown renderer takes for markup, links or mentions.
+// becomes a character reference, which no Markdown renderer takes for markup or links.
 import { displayPath } from '../core/path-text.ts';
 
 /** Links start with `www.` or have `:` before no blank; everything else here has no meaning in Markdown. */
@@ -7,6 +7,8 @@ const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;
 
 function escapeCharacters(text: string): string {
   return text.toWellFormed().replace(risky, (character) => {
+    // Mentions and mail addresses are looked for after references are resolved: the tag parts them.
+    if (character === '@') return '<span>@</span>';
     const code = character.codePointAt(0) ?? 0;
     return code > 0x9f ? character : `&#${code};`;
   });
@@ -14,7 +16,7 @@ function escapeCharacters(text: string): string {
 
 /** Without the marks that turn the direction of writing: they make a name look like another. */
 function shorten(text: string, limit: number): string {
-  const shown = displayPath(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const shown = displayPath(text).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   return shown.length > limit ? `${shown.slice(0, limit - 1)}…` : shown;
 }
 

@@ -47,6 +47,6 @@ function toJsonTask(task: TaskRecord): unknown {
   };
 }
 
-function toJsonReason({ rule, path }: TargetReason): TargetReason {
-  return path === undefined ? { rule } : { rule, path: displayPath(path) };
+function toJsonReason(reason: TargetReason): TargetReason {
+  return reason.path === undefined ? reason : { ...reason, path: displayPath(reason.path) };
 }

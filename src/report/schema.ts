@@ -20,7 +20,15 @@ const ReportedProblem = z.object({
 const ReportedTarget = z.object({
   kind: z.enum(['url', 'wildcard', 'everything', 'asset']),
   value: z.string(),
-  reasons: z.array(z.object({ rule: z.string(), path: z.string().optional() })).min(1),
+  reasons: z
+    .array(
+      z.object({
+        rule: z.string(),
+        path: z.string().optional(),
+        deleted: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
 });
 
 const ReportedTask = z.object({

@@ -10,7 +10,7 @@ export function renderTaskIds(
   reportFile: string,
 ): string {
   const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
-  return value.length > longestOutputBytes ? reportFile : value;
+  return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
 }
 
 /** One task as `task-ids` and the report file spell it. */

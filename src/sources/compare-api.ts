@@ -1,166 +1,177 @@
-// The comparison by GitHub's API: the trees of both commits, path by path. The same answer as git's.
+// The comparison by GitHub's API, for machines without git: both commits' whole trees.
+import { z } from 'zod';
 import { SourceError } from '../errors.ts';
-import { createDifferenceCollector, entryKindAt, type TreeDifference } from './git-modes.ts';
-import { type GithubApi, openGithubApi } from './github-api.ts';
-import type { CommitName, CommitRange, CommitSource } from './resolve-range.ts';
-import type { SourceDeps } from './source.ts';
+import { oneLine } from '../logger.ts';
+import { compareListedTrees, type ListedEntry, readListedFiles } from './compare-api-trees.ts';
+import type { TreeDifference } from './git-modes.ts';
+import type { GithubApi } from './github-api.ts';
+import {
+  type CommitName,
+  type CommitRange,
+  type CommitSource,
+  type ComparedTrees,
+  shorten,
+} from './resolve-range.ts';
 
-/** The compare API lists no more files than this, without saying that there are more. */
-const mostComparedFiles = 300;
-const noEntry = '000000';
+const commitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
-type ApiDeps = Pick<
-  SourceDeps,
-  'context' | 'githubToken' | 'signal' | 'send' | 'requestTimeoutMilliseconds'
->;
+const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 
-/** Throws SourceError where the API cannot be asked at all. */
-export async function openApiCommits(deps: ApiDeps & SourceDeps): Promise<CommitSource> {
-  const api = await openGithubApi(deps);
+/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+export function openApiCommits(api: GithubApi): CommitSource {
   return {
     kind: 'api',
-    obtain: (names) =>
-      Promise.all(names.map((name) => readCommit(api, name).then(({ sha }) => sha))),
-    findFirstParent: (id) => readFirstParent(api, id),
-    findMergeBase: async (one, other) =>
-      (await readComparison(api, { base: toShortName(one.name), head: toShortName(other.name) }))
-        .merge_base_commit.sha,
+    obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
+    findFirstParent: (id) => findFirstParent(api, id),
+    async findMergeBase(one, other) {
+      const [oneId, otherId] = await Promise.all([findCommit(api, one), findCommit(api, other)]);
+      return await findApiMergeBase(api, { one: oneId, other: otherId });
+    },
     listTags: () => listTags(api),
-    compare: (range) => compareTrees(api, range),
+    compare: (range) => compareCommits(api, range),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
 
-const remedy =
-  'Grant the job `permissions: contents: read`, and give a commit, branch or tag that is there.';
-
-function readCommit(api: GithubApi, { name, input }: CommitName) {
-  return api.answer({
-    about: `the commit for \`${input}\``,
+async function findCommit(api: GithubApi, { name, input }: CommitName): Promise<string> {
+  return await api.answer({
+    about: `the commit for \`${input}\` (${oneLine(name, 100)})`,
     input,
-    remedy,
-    ask: async (octokit, call) =>
-      (await octokit.rest.repos.getCommit({ ...call, ref: toShortName(name), per_page: 1 })).data,
+    remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+    ask: async (octokit, call) => {
+      const { data }: { readonly data: unknown } = await octokit.request(
+        'GET /repos/{owner}/{repo}/commits/{ref}',
+        {
+          ...call,
+          ref: name.replace(/^refs\//, ''),
+          // Only the id: the whole answer would hold the commit's patch.
+          headers: { accept: 'application/vnd.github.sha' },
+        },
+      );
+      return commitId.parse(data);
+    },
   });
 }
 
-async function readFirstParent(api: GithubApi, id: string): Promise<string> {
-  const { parents } = await readCommit(api, { name: id, input: 'head' });
-  const [parent] = parents;
-  if (parent !== undefined) return parent.sha;
-  throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
-    input: 'base',
-    remedy: 'Give `base` and `head`.',
+async function findFirstParent(api: GithubApi, id: string): Promise<string> {
+  const parent = await api.answer({
+    about: `the parents of ${shorten(id)}`,
+    remedy: grantContents,
+    ask: async (octokit, call) =>
+      (await octokit.rest.git.getCommit({ ...call, commit_sha: id })).data.parents[0]?.sha,
+  });
+  if (parent !== undefined) return parent;
+  throw new SourceError(
+    'event-unsupported',
+    `The commit ${shorten(id)} has no parent to compare it with.`,
+    { input: 'base', remedy: 'Give `base` and `head`.' },
+  );
+}
+
+/** Takes full ids. */
+export function findApiMergeBase(
+  api: GithubApi,
+  { one, other }: { readonly one: string; readonly other: string },
+): Promise<string> {
+  return api.answer({
+    about: `the merge base of ${shorten(one)} and ${shorten(other)}`,
+    remedy: grantContents,
+    ask: async (octokit, call) => {
+      const basehead = `${one}...${other}`;
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
+      return data.merge_base_commit.sha;
+    },
   });
 }
+
+const pageSize = 100;
 
 async function listTags(api: GithubApi): Promise<ReadonlyMap<string, string>> {
-  const tags = await api.answer({
-    about: 'the tags of the repository',
-    remedy,
-    ask: (octokit, call) =>
-      octokit.paginate(octokit.rest.repos.listTags, { ...call, per_page: 100 }),
-  });
-  return new Map(tags.map(({ name, commit }) => [name, commit.sha]));
-}
-
-interface Entry {
-  readonly mode: string;
-  readonly sha: string;
-}
-
-type Tree = ReadonlyMap<string, Entry>;
-
-async function compareTrees(api: GithubApi, range: CommitRange): Promise<TreeDifference> {
-  const { base, head } = range;
-  const after = await readTree(api, head);
-  const before = base === undefined ? new Map<string, Entry>() : await readTree(api, base);
-  if (after !== undefined && before !== undefined) return diffTrees(before, after);
-  if (base === undefined) throw truncated('its tree is longer than GitHub lists');
-  return await readListedFiles(api, { base, head });
-}
-
-/** Undefined where GitHub cut it off. */
-async function readTree(api: GithubApi, commit: string): Promise<Tree | undefined> {
-  const { truncated: isCut, tree } = await api.answer({
-    about: `the files of ${commit.slice(0, 7)}`,
-    remedy,
-    ask: async (octokit, call) =>
-      (await octokit.rest.git.getTree({ ...call, tree_sha: commit, recursive: 'true' })).data,
-  });
-  if (isCut) return undefined;
-  const files = tree.filter(({ type }) => type !== 'tree');
-  return new Map(files.map(({ path, mode, sha }) => [path, { mode, sha }]));
-}
-
-function diffTrees(before: Tree, after: Tree): TreeDifference {
-  const { add, found } = createDifferenceCollector();
-  for (const path of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(path), after.get(path)];
-    if (old?.sha === now?.sha && old?.mode === now?.mode) continue;
-    add({
-      path,
-      before: entryKindAt(old?.mode ?? noEntry, 0),
-      after: entryKindAt(now?.mode ?? noEntry, 0),
+  const tags = new Map<string, string>();
+  for (let page = 1; ; page += 1) {
+    const listed = await api.answer({
+      about: 'the tags',
+      remedy: grantContents,
+      ask: async (octokit, call) =>
+        (await octokit.rest.repos.listTags({ ...call, per_page: pageSize, page })).data,
     });
+    for (const { name, commit } of listed) tags.set(name, commit.sha);
+    if (listed.length < pageSize) return tags;
   }
-  return found;
 }
 
-/** Three dots: only where the head comes after the base is that the same as two. */
-async function readListedFiles(
-  api: GithubApi,
-  range: { readonly base: string; readonly head: string },
-): Promise<TreeDifference> {
-  const { status, files = [] } = await readComparison(api, range);
-  if (status !== 'ahead' && status !== 'identical') {
-    throw truncated(`its trees are longer than GitHub lists, and its commits have ${status}`);
-  }
-  if (files.length >= mostComparedFiles) {
-    throw truncated(`its trees are longer than GitHub lists, and so is the list of changed files`);
-  }
-  const { add, found } = createDifferenceCollector();
-  for (const { filename, previous_filename: from, status: what } of files) {
-    if (from !== undefined && what === 'renamed') {
-      add({ path: from, before: 'regular', after: 'absent' });
-    }
-    const before =
-      what === 'added' || what === 'renamed' || what === 'copied' ? 'absent' : 'regular';
-    add({ path: filename, before, after: what === 'removed' ? 'absent' : 'regular' });
-  }
-  return found;
+interface ListedTree {
+  readonly truncated: boolean;
+  readonly entries: readonly ListedEntry[];
 }
 
-function readComparison(
-  api: GithubApi,
-  { base, head }: { readonly base: string; readonly head: string },
-) {
+async function compareCommits(api: GithubApi, range: CommitRange): Promise<ComparedTrees> {
+  const { base, head } = range;
+  const [before, after] = await Promise.all([
+    base === undefined ? { truncated: false, entries: [] } : readTree(api, base),
+    readTree(api, head),
+  ]);
+  if (before.truncated || after.truncated) return await compareByList(api, range);
+  const found = compareListedTrees(before.entries, after.entries);
+  return { ...found, notices: noticeUnreadablePaths(found) };
+}
+
+function readTree(api: GithubApi, id: string): Promise<ListedTree> {
   return api.answer({
-    about: 'where the two commits part',
-    input: 'base',
-    remedy,
-    ask: async (octokit, call) =>
-      (
-        await octokit.rest.repos.compareCommitsWithBasehead({
-          ...call,
-          basehead: `${base}...${head}`,
-        })
-      ).data,
+    about: `the files of ${shorten(id)}`,
+    remedy: grantContents,
+    ask: async (octokit, call) => {
+      const asked = { ...call, tree_sha: id, recursive: '1' };
+      const { data } = await octokit.rest.git.getTree(asked);
+      return { truncated: data.truncated, entries: data.tree };
+    },
   });
+}
+
+/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
+function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
+  const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
+  if (count === 0) return [];
+  return [
+    `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub’s API does not give: use \`source: git\` for their URLs.`,
+  ];
+}
+
+/** The compare API lists at most this many files, and says nothing of the rest. */
+const listedFilesLimit = 300;
+
+async function compareByList(api: GithubApi, { base, head }: CommitRange): Promise<ComparedTrees> {
+  if (base === undefined) throw truncated('the tree of the commit is too large for GitHub’s API');
+  const { status, files = [] } = await api.answer({
+    about: `the changes from ${shorten(base)} to ${shorten(head)}`,
+    remedy: grantContents,
+    ask: async (octokit, call) => {
+      const basehead = `${base}...${head}`;
+      return (await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead })).data;
+    },
+  });
+  // Otherwise the list starts at the merge base, and misses what the head takes back.
+  if (status !== 'ahead' && status !== 'identical') {
+    throw truncated(`\`head\` is not ahead of \`base\` (${oneLine(status, 40)})`);
+  }
+  if (files.length >= listedFilesLimit) {
+    throw truncated(`${listedFilesLimit} or more files changed, and the list ends there`);
+  }
+  return {
+    ...readListedFiles(files),
+    notices: [
+      'The trees are too large for GitHub’s API; its list of changed files was used, which does not tell symlinks and submodules from files.',
+    ],
+  };
 }
 
 function truncated(why: string): SourceError {
   return new SourceError(
     'compare-truncated',
-    `GitHub's API cannot tell all that changed: ${why}.`,
+    `GitHub’s API cannot list every changed file: ${why}.`,
     {
       input: 'source',
-      remedy: 'Use `source: git`: it has no such limits, and fetches what it needs by itself.',
+      remedy: 'Install git on the machine and use `source: git`.',
     },
   );
-}
-
-/** The API takes commit ids, and branches and tags by their short names. */
-function toShortName(name: string): string {
-  return name.replace(/^refs\/(heads|tags)\//, '');
 }

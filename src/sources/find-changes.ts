@@ -1,11 +1,13 @@
-// Decides how changed files are found, and finds them.
-import type { Selection, SourceRecord } from '../core/selection.ts';
-import { SourceError, TimeoutError } from '../errors.ts';
-import { openApiCommits } from './compare-api.ts';
+// The strategy table: which source answers, and for which two commits.
+
+import type { Selection } from '../core/selection.ts';
+import { SourceError } from '../errors.ts';
+import { findApiMergeBase, openApiCommits } from './compare-api.ts';
 import { planComparison } from './event-comparison.ts';
 import type { ComparePlan, EventPlan } from './event-plan.ts';
 import { openGitCommits } from './git-commits.ts';
 import { checkGit, createGit } from './git-process.ts';
+import { openGithubApi } from './github-api.ts';
 import { findLastSuccess } from './last-success.ts';
 import { type CommitSource, resolveRange } from './resolve-range.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
@@ -16,101 +18,106 @@ export interface OtherSources {
   readonly manifest: () => Promise<FoundChanges>;
 }
 
-/** Throws SourceError where it cannot be known what changed. */
+/** Finds what changed, as the inputs and the event have it. Throws SourceError, TimeoutError. */
 export async function findChanges(
   selection: Selection,
   deps: SourceDeps,
   others: OtherSources,
 ): Promise<FoundChanges> {
-  const { source } = selection;
-  if (source === 'all') return others.all();
-  if (source === 'manifest') return others.manifest();
+  if (selection.source === 'all') return await others.all();
+  if (selection.source === 'manifest') return await others.manifest();
   const plan = await planComparison(selection, deps.context);
   switch (plan.kind) {
     case 'compare':
-      return comparePlanned(plan, source, deps);
+      return await compare(plan, { deps, choice: selection.source });
     case 'nothing':
-      return foundNothing(plan.why);
+      return toNothing(plan.why);
     case 'all':
-      if (source === 'auto') return others.all();
-      throw noCommits(plan);
+      if (selection.source !== 'auto') throw toUnsupported(plan, deps);
+      return withReason(await others.all(), plan.why);
     case 'unsupported':
-      throw noCommits(plan);
+      throw toUnsupported(plan, deps);
   }
 }
 
-async function comparePlanned(
-  plan: ComparePlan,
-  wanted: 'auto' | 'git' | 'api',
-  deps: SourceDeps,
-): Promise<FoundChanges> {
-  const { source, notices } = await openCommits(wanted, deps);
-  await using commits = source;
-  const range = await resolveRange(plan, {
-    source: commits,
-    findLastSuccess: () => findLastSuccess(deps),
-  });
-  const compared = await commits.compare(range);
-  const record: SourceRecord = {
-    kind: commits.kind,
-    ...(range.base === undefined ? {} : { base: range.base }),
-    head: range.head,
-    decision: range.decision,
-  };
+interface Comparing {
+  readonly deps: SourceDeps;
+  readonly choice: 'auto' | 'git' | 'api';
+}
+
+async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundChanges> {
+  const { deps } = comparing;
+  const { commits, notice } = await openCommits(comparing);
+  await using source = commits;
+  const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
+  const { base, head, decision } = range;
+  const { changes, skipped, notices = [] } = await source.compare(range);
+  const ids = base === undefined ? { head } : { base, head };
   return {
-    changes: compared.changes,
-    skipped: compared.skipped,
-    record,
-    notices: [...notices, ...range.notices, ...(compared.notices ?? [])],
+    changes,
+    skipped,
+    record: { kind: source.kind, ...ids, decision },
+    notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
   };
 }
 
-/** Git where there is one that can be used, unless the API is asked for. */
-async function openCommits(
-  wanted: 'auto' | 'git' | 'api',
-  deps: SourceDeps,
-): Promise<{ readonly source: CommitSource; readonly notices: readonly string[] }> {
-  if (wanted === 'api') return { source: await openApiCommits(deps), notices: [] };
+interface OpenedCommits {
+  readonly commits: CommitSource;
+  readonly notice?: string;
+}
+
+async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> {
+  if (choice === 'api') return { commits: openApiCommits(await openGithubApi(deps)) };
   const run = createGit(deps);
   const { problem } = await checkGit(run);
   if (problem === undefined) {
-    const askMergeBase = (one: string, other: string): Promise<string | undefined> =>
-      askApiMergeBase(deps, { one, other });
-    return { source: await openGitCommits({ deps, run, askMergeBase }), notices: [] };
+    const askMergeBase = createApiMergeBase(deps);
+    return { commits: await openGitCommits({ deps, run, askMergeBase }) };
   }
-  if (wanted === 'git') {
-    throw new SourceError('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
-      input: 'source',
-      remedy: 'Install git 2.31 or newer, or use `source: api`.',
-    });
+  if (choice === 'auto') {
+    const commits = openApiCommits(await openGithubApi(deps));
+    return { commits, notice: `GitHub’s API is used, because ${problem}.` };
   }
-  const notice = `The commits are compared by GitHub's API, because ${problem}.`;
-  return { source: await openApiCommits(deps), notices: [notice] };
-}
-
-/** One way of several: where the API cannot tell, git goes on by itself. */
-async function askApiMergeBase(
-  deps: SourceDeps,
-  { one, other }: { readonly one: string; readonly other: string },
-): Promise<string | undefined> {
-  if (deps.githubToken === '' || deps.context.repository === '') return undefined;
-  try {
-    await using api = await openApiCommits(deps);
-    return await api.findMergeBase({ name: one, input: 'base' }, { name: other, input: 'head' });
-  } catch (error) {
-    if (error instanceof SourceError || error instanceof TimeoutError) return undefined;
-    throw error;
-  }
-}
-
-function foundNothing(why: string): FoundChanges {
-  const record: SourceRecord = { kind: 'none', decision: `${why}.` };
-  return { changes: [], skipped: [], record, notices: [] };
-}
-
-function noCommits({ why }: Exclude<EventPlan, ComparePlan>): SourceError {
-  return new SourceError('event-unsupported', `${why}, so there are no commits to compare.`, {
-    input: 'base',
-    remedy: 'Give `base` and `head`, or `source: all` for every file that `files` matches.',
+  throw new SourceError('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
+    input: 'source',
+    remedy: 'Install git 2.31 or later, or use `source: api`.',
   });
+}
+
+/** A short cut only: where the API cannot tell, git fetches the history itself. */
+function createApiMergeBase(
+  deps: SourceDeps,
+): (one: string, other: string) => Promise<string | undefined> {
+  return async (one, other) => {
+    try {
+      return await findApiMergeBase(await openGithubApi(deps), { one, other });
+    } catch (error) {
+      deps.signal.throwIfAborted();
+      const reason = error instanceof Error ? error.message : 'unknown error';
+      deps.logger.debug(`GitHub’s API gave no merge base: ${reason}`);
+      return undefined;
+    }
+  };
+}
+
+function toNothing(why: string): FoundChanges {
+  return {
+    changes: [],
+    skipped: [],
+    record: { kind: 'none', decision: `${why}: there is nothing to do.` },
+    notices: [],
+  };
+}
+
+function withReason(found: FoundChanges, why: string): FoundChanges {
+  const { record } = found;
+  return { ...found, record: { ...record, decision: `${why}. ${record.decision}` } };
+}
+
+function toUnsupported({ why }: EventPlan, { context }: SourceDeps): SourceError {
+  const remedy =
+    context.eventName === 'workflow_run'
+      ? 'Run the step only where `github.event.workflow_run.conclusion` is `success`, or give `base` and `head`.'
+      : 'Give `base` and `head`, or use `source: all`.';
+  return new SourceError('event-unsupported', `${why}.`, { input: 'base', remedy });
 }

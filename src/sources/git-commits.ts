@@ -1,13 +1,12 @@
 // The comparison by git: two trees, whatever their history.
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
-import { runDiff, toNames } from './git-diff.ts';
-import { fetchTrees, obtainCommits } from './git-fetch.ts';
+import { compareTrees } from './git-diff.ts';
+import { toGitError } from './git-errors.ts';
+import { obtainCommits } from './git-fetch.ts';
 import { type ApiMergeBase, findMergeBase } from './git-merge-base.ts';
 import { type RunGit, toText } from './git-process.ts';
-import { parseRawDiff } from './git-raw-diff.ts';
 import { type GitSession, openSession } from './git-session.ts';
-import type { CommitRange, CommitSource, ComparedTrees } from './resolve-range.ts';
+import type { CommitSource } from './resolve-range.ts';
 import type { SourceDeps } from './source.ts';
 
 export interface GitSourceDeps {
@@ -60,11 +59,7 @@ async function listTags(session: GitSession): Promise<ReadonlyMap<string, string
   const { origin, env } = await session.origin();
   const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
   if (listed.exitCode !== 0) {
-    throw new SourceError(
-      'git-failed',
-      `The tags at ${origin.place} could not be listed (git ls-remote ended with ${listed.exitCode}).`,
-      { input: 'base', remedy: 'Give `base` and `head`.' },
-    );
+    throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
   }
   const tags = new Map<string, string>();
   for (const line of toText(listed).split('\n')) {
@@ -72,27 +67,4 @@ async function listTags(session: GitSession): Promise<ReadonlyMap<string, string
     if (id !== undefined && name !== undefined) tags.set(name, id);
   }
   return tags;
-}
-
-/** In the checkout where it has both trees (a clone without trees has not), else in our own. */
-async function compareTrees(session: GitSession, range: CommitRange): Promise<ComparedTrees> {
-  if (session.checkout !== undefined) {
-    const local = await runDiff(session, session.checkout, range);
-    if (local.exitCode === 0)
-      return parseRawDiff(
-        Buffer.from(local.stdout.buffer, local.stdout.byteOffset, local.stdout.length),
-      );
-  }
-  const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
-  if (missing.length > 0) await fetchTrees(session, toNames(range));
-  const { gitDir } = await session.trees();
-  const fetched = await runDiff(session, gitDir, range);
-  if (fetched.exitCode === 0)
-    return parseRawDiff(
-      Buffer.from(fetched.stdout.buffer, fetched.stdout.byteOffset, fetched.stdout.length),
-    );
-  throw new SourceError('git-failed', `git diff-tree failed: ${oneLine(fetched.stderr, 200)}`, {
-    input: 'base',
-    remedy: 'Give `base` and `head` as commits of this repository, or use `source: api`.',
-  });
 }

@@ -1,36 +1,52 @@
+// Compares the trees of two commits: in the checkout where it has them, else in our own repository.
 import type { ExecResult } from '../exec.ts';
+import { toGitError } from './git-errors.ts';
+import { fetchTrees } from './git-fetch.ts';
+import type { RunGit } from './git-process.ts';
+import { parseRawDiff } from './git-raw-diff.ts';
 import type { GitSession } from './git-session.ts';
-import type { CommitName, CommitRange } from './resolve-range.ts';
+import type { CommitName, CommitRange, ComparedTrees } from './resolve-range.ts';
 
-/** Git knows the empty tree without having it; its id depends on the object format. */
-const emptyTrees: Readonly<Record<number, string>> = {
-  40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-
-/** Plumbing, because `git diff` obeys the user's configuration; no blobs are needed. */
-const flags = [
-  'diff-tree',
-  '-r',
-  '-z',
-  '--raw',
-  '--no-renames',
-  '--no-abbrev',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--ignore-submodules=none',
-] as const;
-
-export function runDiff(
-  { run }: GitSession,
-  gitDir: string,
-  { base, head }: CommitRange,
-): Promise<ExecResult> {
-  return run({ gitDir, args: [...flags, base ?? emptyTrees[head.length] ?? '', head] });
+/** A checkout may have both commits and not their trees, as a clone with `--filter=tree:0`. */
+export async function compareTrees(
+  session: GitSession,
+  range: CommitRange,
+): Promise<ComparedTrees> {
+  const { run, checkout } = session;
+  if (checkout !== undefined) {
+    const local = await runDiff({ run, gitDir: checkout }, range);
+    if (local.exitCode === 0) return parseRawDiff(local.stdout);
+  }
+  const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
+  if (missing.length > 0) await fetchTrees(session, toNames(range));
+  const { gitDir } = await session.trees();
+  const fetched = await runDiff({ run, gitDir }, range);
+  if (fetched.exitCode !== 0) throw toGitError('git diff-tree failed', fetched.stderr);
+  return parseRawDiff(fetched.stdout);
 }
 
-/** The commits of a range with the inputs that name them. */
-export function toNames({ base, head }: CommitRange): readonly CommitName[] {
-  const names: CommitName[] = [{ name: head, input: 'head' }];
-  return base === undefined ? names : [...names, { name: base, input: 'base' }];
+function toNames({ base, head }: CommitRange): readonly CommitName[] {
+  const wanted: CommitName = { name: head, input: 'head' };
+  return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
+}
+
+/** What git calls the tree without entries; it need not be in a repository to be compared with. */
+const emptyTrees = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+/** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
+function runDiff(
+  { run, gitDir }: { readonly run: RunGit; readonly gitDir: string },
+  { base, head }: CommitRange,
+): Promise<ExecResult> {
+  const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
+  return run({
+    gitDir,
+    args: [
+      ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
+      ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
+    ],
+  });
 }

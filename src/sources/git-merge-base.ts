@@ -1,62 +1,82 @@
-// Where two histories part: from the checkout, else from GitHub's API, else from their commits alone.
-import { SourceError } from '../errors.ts';
-import { fetchNamed, findLocally } from './git-fetch.ts';
+// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
+import { toGitError } from './git-errors.ts';
+import { fetchNamed, findLocally, isFullId } from './git-fetch.ts';
 import { toText } from './git-process.ts';
 import type { GitSession } from './git-session.ts';
 import type { CommitName } from './resolve-range.ts';
 
-/** The merge base by GitHub's compare API; undefined where it cannot be asked or does not know. */
+/** Takes full ids; undefined where the API cannot tell. */
 export type ApiMergeBase = (one: string, other: string) => Promise<string | undefined>;
 
 export interface MergeBaseQuestion {
-  readonly pair: readonly [one: CommitName, other: CommitName];
+  readonly pair: readonly [CommitName, CommitName];
   readonly askMergeBase: ApiMergeBase;
 }
 
-/** Throws SourceError `history-shallow` where nothing tells. */
+/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
 export async function findMergeBase(
   session: GitSession,
   { pair, askMergeBase }: MergeBaseQuestion,
-): Promise<string> {
-  const [one, other] = pair;
-  const local = await findInCheckout(session, pair);
-  if (local !== undefined) return local;
-  const told = await askMergeBase(toApiName(one.name), toApiName(other.name));
-  if (told !== undefined) return told;
-  const { gitDir } = await session.createRepository();
-  const ids = await fetchNamed(session, { gitDir, wanted: pair, what: 'commits' });
-  const found = await askGit(session, { gitDir, ids });
-  if (found !== undefined) return found;
-  throw new SourceError(
-    'history-shallow',
-    `No common ancestor of \`${one.name}\` and \`${other.name}\` was found.`,
-    { input: 'base', remedy: 'Give `base` and `head`, or check out with `fetch-depth: 0`.' },
-  );
+): Promise<string | undefined> {
+  const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
+  const { checkout } = session;
+  if (checkout !== undefined && one !== undefined && other !== undefined) {
+    // A shallow history may show an ancestor that is common, but not the nearest.
+    const shallow = await session.run({
+      gitDir: checkout,
+      args: ['rev-parse', '--is-shallow-repository'],
+    });
+    if (toText(shallow) === 'false')
+      return readMergeBase(session, { gitDir: checkout, one, other });
+  }
+  const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
+  return asked ?? (await fetchMergeBase(session, pair));
 }
 
-/** A shallow clone may hide the nearest common ancestor, so only a whole one is asked. */
-async function findInCheckout(
+interface ApiAttempt extends MergeBaseQuestion {
+  readonly local: readonly [string | undefined, string | undefined];
+}
+
+/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
+async function askApi(
   session: GitSession,
-  pair: MergeBaseQuestion['pair'],
+  { pair, local, askMergeBase }: ApiAttempt,
 ): Promise<string | undefined> {
-  const { checkout: gitDir, run } = session;
-  if (gitDir === undefined) return undefined;
-  const shallow = await run({ gitDir, args: ['rev-parse', '--is-shallow-repository'] });
-  if (toText(shallow) !== 'false') return undefined;
-  const ids = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
-  const known = ids.filter((id) => id !== undefined);
-  return known.length === pair.length ? await askGit(session, { gitDir, ids: known }) : undefined;
+  const [one, other] = await Promise.all(
+    pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))),
+  );
+  return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
 }
 
-async function askGit(
+async function findRemoteId(session: GitSession, name: string): Promise<string | undefined> {
+  if (isFullId(name)) return name;
+  const { env } = await session.origin();
+  const listed = await session.run({ args: ['ls-remote', '--quiet', 'compared', name], env });
+  return /^([0-9a-f]+)\t/.exec(toText(listed))?.[1];
+}
+
+async function fetchMergeBase(
+  session: GitSession,
+  wanted: readonly CommitName[],
+): Promise<string | undefined> {
+  // Apart from the trees: git would take a commit it has for one whose trees it has.
+  const { gitDir } = await session.createRepository();
+  const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
+  return readMergeBase(session, { gitDir, one, other });
+}
+
+interface TwoCommits {
+  readonly gitDir: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+async function readMergeBase(
   { run }: GitSession,
-  { gitDir, ids }: { readonly gitDir: string; readonly ids: readonly string[] },
+  { gitDir, one, other }: TwoCommits,
 ): Promise<string | undefined> {
-  const found = await run({ gitDir, args: ['merge-base', ...ids] });
-  return found.exitCode === 0 ? toText(found) : undefined;
-}
-
-/** The API takes commit ids, branches and tags by their short names. */
-function toApiName(name: string): string {
-  return name.replace(/^refs\/(heads|tags)\//, '');
+  const found = await run({ gitDir, args: ['merge-base', one, other] });
+  if (found.exitCode === 0) return toText(found);
+  if (found.exitCode === 1) return undefined;
+  throw toGitError('The merge base could not be computed', found.stderr);
 }

@@ -8,10 +8,11 @@ import { createDifferenceCollector, entryKindAt, type TreeDifference } from './g
  * Throws SourceError `git-failed` where the bytes are cut off or not of this format. The bytes are
  * decoded once as a whole, which is many times faster than path by path.
  */
-export function parseRawDiff(bytes: Buffer): TreeDifference {
-  return isUtf8(bytes)
-    ? readDifferences(bytes.toString('utf8'), (path) => path)
-    : readDifferences(bytes.toString('latin1'), decodeLatin1Path);
+export function parseRawDiff(bytes: Uint8Array): TreeDifference {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isUtf8(buffer)
+    ? readDifferences(buffer.toString('utf8'), (path) => path)
+    : readDifferences(buffer.toString('latin1'), decodeLatin1Path);
 }
 
 /** One damaged path makes all of them arrive with a character for each byte. */

@@ -25,7 +25,8 @@ export interface CommitSource extends AsyncDisposable {
   /** Full ids, in the order of the names, of commits that can now be compared. */
   readonly obtain: (names: readonly CommitName[]) => Promise<readonly string[]>;
   readonly findFirstParent: (id: string) => Promise<string>;
-  readonly findMergeBase: (one: CommitName, other: CommitName) => Promise<string>;
+  /** Undefined where the two have no common ancestor. */
+  readonly findMergeBase: (one: CommitName, other: CommitName) => Promise<string | undefined>;
   /** Tag name to commit id. */
   readonly listTags: () => Promise<ReadonlyMap<string, string>>;
   readonly compare: (range: CommitRange) => Promise<ComparedTrees>;
@@ -96,7 +97,7 @@ async function resolveMergeBase(
   { source }: RangeDeps,
 ): Promise<ResolvedBase> {
   const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-  return { name: asBase(id) };
+  return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
 }
 
 async function resolveFirstParent(of: string, { source }: RangeDeps): Promise<ResolvedBase> {

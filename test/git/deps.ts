@@ -1,0 +1,81 @@
+// What a source needs, as a run in a workflow would have it: real git, no API unless one is given.
+import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
+import type { Selection } from '../../src/core/selection.ts';
+import { execProgram } from '../../src/exec.ts';
+import type { OtherSources } from '../../src/sources/find-changes.ts';
+import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
+
+export interface DepsPlan extends Partial<Omit<SourceDeps, 'context'>> {
+  readonly context?: Partial<RunContext>;
+  readonly event?: EventPayload;
+  readonly temporaryFolder: string;
+}
+
+export function createDeps({
+  context = {},
+  event = {},
+  temporaryFolder,
+  ...given
+}: DepsPlan): SourceDeps {
+  return {
+    context: {
+      eventName: 'push',
+      sha: '',
+      ref: 'refs/heads/main',
+      repository: 'acme/site',
+      serverUrl: 'http://127.0.0.1:9',
+      apiUrl: 'http://127.0.0.1:9',
+      workflowRef: 'acme/site/.github/workflows/deploy.yml@refs/heads/main',
+      runId: '7',
+      workspace: temporaryFolder,
+      temporaryFolder,
+      readEvent: () => Promise.resolve(event),
+      ...context,
+    },
+    env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder, GIT_CONFIG_NOSYSTEM: '1' },
+    githubToken: '',
+    exec: execProgram,
+    send: () => Promise.reject(new Error('nothing is sent')),
+    requestTimeoutMilliseconds: 10_000,
+    logger: { info: () => undefined, debug: () => undefined },
+    signal: new AbortController().signal,
+    ...given,
+  };
+}
+
+export function createSelection(given: Partial<Selection> = {}): Selection {
+  return {
+    urls: [],
+    files: ['**'],
+    source: 'auto',
+    root: '',
+    baseUrls: ['https://example.com'],
+    indexPages: 'both',
+    cleanUrls: false,
+    rewrites: [],
+    ...given,
+  };
+}
+
+/** `all` and `manifest` as functions that only say they were asked. */
+export const otherSources: OtherSources = {
+  all: () => Promise.resolve(toEmpty('all')),
+  manifest: () => Promise.resolve(toEmpty('manifest')),
+};
+
+function toEmpty(kind: 'all' | 'manifest'): FoundChanges {
+  return {
+    changes: [],
+    skipped: [],
+    record: { kind, decision: `${kind} was asked.` },
+    notices: [],
+  };
+}
+
+/** Changes and skipped files as sorted lines, to be compared with a table. */
+export function toLines({ changes, skipped }: Pick<FoundChanges, 'changes' | 'skipped'>): string[] {
+  return [
+    ...changes.map(({ path, kind }) => `${kind} ${path}`),
+    ...skipped.map(({ path, reason }) => `${reason} ${path}`),
+  ].sort();
+}
