@@ -46003,7 +46003,7 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5868);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3956);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -46037,7 +46037,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 5868:
+/***/ 3956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47186,6 +47186,38 @@ function displayPath(path) {
     return shown;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
+/** What batches that were never sent say: it follows from something else, which is told. */
+const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
+/** The run's own first; a batch that failed of the same is counted there. */
+function groupProblems({ problems, tasks }) {
+    const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
+    const isCause = ({ problem }) => !consequences.includes(problem.code);
+    const ofTasks = tasks.flatMap(toGroup);
+    const causes = [...own, ...ofTasks.filter(isCause)];
+    return merge(causes.length > 0 ? causes : ofTasks);
+}
+function toGroup({ problem, batch, failedTargets }) {
+    if (problem === undefined)
+        return [];
+    const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
+    const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
+    return [{ problem, count: failedTargets?.length ?? batch.targets.length, file }];
+}
+function merge(groups) {
+    const merged = new Map();
+    for (const { problem, count, file } of groups) {
+        const key = `${problem.code} ${problem.message}`;
+        const before = merged.get(key);
+        merged.set(key, {
+            problem: before?.problem ?? problem,
+            count: (before?.count ?? 0) + count,
+            file: before?.file ?? file,
+        });
+    }
+    return [...merged.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/task.js
 /** Targets of one task by outcome; their sum is always the number of targets. */
 function countTask(task) {
@@ -47310,6 +47342,7 @@ function findTaskProblem({ tasks }, status) {
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
+
 /** One less than GitHub's ten: the job's failure is an annotation, too. */
 const mostOfAKind = 9;
 /** GitHub cuts at 4,096. */
@@ -47317,7 +47350,7 @@ const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 function renderAnnotations(report) {
     const level = computeVerdict(report).passes ? 'warning' : 'error';
-    const problems = groupByProblem(report).map((group) => toAnnotation(group, level));
+    const problems = groupProblems(report).map((group) => toAnnotation(group, level));
     const notices = report.notices.map((notice) => ({
         level: 'warning',
         title: 'CDN cache',
@@ -47328,29 +47361,6 @@ function renderAnnotations(report) {
         seen[annotation.level] += 1;
         return seen[annotation.level] <= mostOfAKind;
     });
-}
-/** Problems that merely follow from one of the run's own are left out. */
-const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
-/** The run's own first; a task that failed of the same is counted there. */
-function groupByProblem({ problems, tasks }) {
-    const groups = new Map();
-    for (const problem of problems) {
-        groups.set(toKey(problem), { problem, count: 0, file: undefined });
-    }
-    for (const { problem, batch, failedTargets } of tasks) {
-        if (problem === undefined || consequences.includes(problem.code))
-            continue;
-        const key = toKey(problem);
-        const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-        const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
-        const before = groups.get(key);
-        const count = (before?.count ?? 0) + (failedTargets?.length ?? batch.targets.length);
-        groups.set(key, { problem: before?.problem ?? problem, count, file: before?.file ?? file });
-    }
-    return [...groups.values()];
-}
-function toKey({ code, message }) {
-    return `${code} ${message}`;
 }
 function toAnnotation({ problem, count, file }, level) {
     const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
@@ -47393,13 +47403,11 @@ function countTargets(count, report) {
     const kind = report.tasks[0]?.batch.targets[0]?.kind ?? 'url';
     return countNoun(count, kind);
 }
-/** Without the status word, which every face shows in its own way. */
-function renderHeadline(report, verdict) {
-    const { counts, status, problem } = verdict;
+/** What came of the targets; without the status word, which every face shows in its own way. */
+function renderOutcome(report, { counts, status }) {
     const all = countTargets(counts.total, report);
     const where = report.domain === '' ? '' : ` on ${report.domain}`;
     const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
-    const split = `${counts.succeeded} succeeded, ${counts.failed} failed, ${counts.pending} pending`;
     switch (status) {
         case 'COMPLETED':
             return `${all}${where}: done and confirmed by the vendor in ${time}.`;
@@ -47410,10 +47418,26 @@ function renderHeadline(report, verdict) {
         case 'NOTHING_TO_DO':
             return 'The list is empty, so nothing was sent.';
         default:
-            if (counts.total === 0)
-                return problem?.message ?? 'The run failed.';
-            return `${all}${where}: ${split} after ${time}. ${problem?.message ?? ''}`.trim();
+            return counts.total === 0
+                ? 'Nothing was sent.'
+                : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
     }
+}
+/** The outcome with what decided it. */
+function renderHeadline(report, verdict) {
+    const outcome = renderOutcome(report, verdict);
+    return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
+}
+function renderCounts({ succeeded, failed, pending }) {
+    const parts = [
+        [succeeded, 'succeeded'],
+        [failed, 'failed'],
+        [pending, 'pending'],
+    ];
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+        .join(', ');
 }
 function acceptance(report) {
     return report.confirmable
@@ -48056,8 +48080,10 @@ function renderRow({ target, task, state }) {
 
 
 
+
 const mostSkippedRows = 50;
-const mostProblems = 20;
+const mostProblems = 10;
+const mostNotices = 20;
 const icons = {
     CANCELLED: '🛑',
     UNCONFIRMED: '❓',
@@ -48074,8 +48100,8 @@ function renderSummary(report) {
     const sections = [
         renderTop(report, verdict),
         renderProblems(report),
-        renderCounts(report, verdict),
-        renderSource(report),
+        summary_renderCounts(report, verdict),
+        renderSource(report, verdict),
         renderChart(verdict),
         renderTargetTable(report),
         renderSkipped(report),
@@ -48086,30 +48112,35 @@ function renderSummary(report) {
 function renderTop(report, verdict) {
     const what = report.mode === '' ? 'CDN cache' : `CDN ${report.mode}`;
     const title = `## ${icons[verdict.status]} ${escapeMarkdown(what)}: ${verdict.status}`;
-    return `${title}\n\n${escapeSentence(renderHeadline(report, verdict))}`;
+    return `${title}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 /** Every different problem once, with what to do about it. */
-function renderProblems({ problems, tasks }) {
-    const all = [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])];
-    const different = [...new Map(all.map((one) => [`${one.code} ${one.message}`, one])).values()];
-    if (different.length === 0)
+function renderProblems(report) {
+    const groups = groupProblems(report);
+    if (groups.length === 0)
         return '';
-    const shown = different.slice(0, mostProblems).map(renderProblem);
-    const rest = different.length - shown.length;
+    const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
+    const rest = groups.length - shown.length;
     const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
     return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
 }
-function renderProblem({ code, message, remedy, input, requestId }) {
-    const parts = [`- **${escapeMarkdown(code)}** ${escapeSentence(message)}`];
-    if (input !== undefined)
+function renderProblem({ problem, count }, report) {
+    const { code, message, remedy, input, requestId } = problem;
+    const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
+    const parts = [`- **${escapeMarkdown(code)}**${who}: ${escapeSentence(message, 600)}`];
+    if (input !== undefined && !message.includes(`\`${input}\``)) {
         parts.push(`Input: ${escapeCode(input)}.`);
-    if (remedy !== undefined)
-        parts.push(`**Remedy:** ${escapeSentence(remedy)}`);
+    }
     if (requestId !== undefined)
-        parts.push(`Request id: ${escapeCode(requestId)}.`);
+        parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
+    if (remedy !== undefined)
+        parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
     return parts.join(' ');
 }
-function renderCounts(report, { counts }) {
+/** Left out where the run ended before there was anything to count. */
+function summary_renderCounts(report, { counts, passes }) {
+    if (!passes && counts.total === 0)
+        return '';
     const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
     const row = [
         countTargets(counts.total, report),
@@ -48122,7 +48153,9 @@ function renderCounts(report, { counts }) {
     ];
     return table([header, row]);
 }
-function renderSource(report) {
+function renderSource(report, { counts, passes }) {
+    if (!passes && counts.total === 0 && report.source.kind === 'none')
+        return '';
     const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
     if (report.dryRun && report.tasks.length > 0) {
         const least = report.paceMilliseconds;
@@ -48156,7 +48189,10 @@ function renderSkipped({ skipped }) {
     return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
 }
 function renderNotices({ notices }) {
-    return notices.map((notice) => `> ${escapeSentence(notice)}`).join('\n>\n');
+    const shown = notices.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
+    const rest = notices.length - shown.length;
+    const more = rest > 0 ? [`… and ${rest} more in the report file.`] : [];
+    return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
 }
 function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
@@ -49677,12 +49713,12 @@ async function resolveLastSuccess(otherwise, deps) {
         return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
     }
     const own = await resolveBase(otherwise, deps);
-    const found = 'no earlier successful run, so the base is the event’s own';
+    const found = "no earlier successful run, so the base is the event's own";
     return {
         ...own,
         found: own.found === undefined ? found : `${found}; ${own.found}`,
         notices: [
-            'No earlier successful run of this workflow on this branch and event was found; the event’s own base is used.',
+            "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
         ],
     };
 }
@@ -49734,10 +49770,11 @@ async function findCommit(api, { name, input }) {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
                 ref: name.replace(/^refs\//, ''),
-                // Only the id: the whole answer would hold the commit's patch.
+                // Only the id: the whole answer would hold the commit's patch. Octokit gives bytes
+                // where GitHub names no character set.
                 headers: { accept: 'application/vnd.github.sha' },
             });
-            return commitId.parse(data);
+            return commitId.parse(data instanceof ArrayBuffer ? Buffer.from(data).toString() : data);
         },
     });
 }
@@ -49806,14 +49843,14 @@ function noticeUnreadablePaths({ changes }) {
     if (count === 0)
         return [];
     return [
-        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub’s API does not give: use \`source: git\` for their URLs.`,
+        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
     ];
 }
 /** The compare API lists at most this many files, and says nothing of the rest. */
 const listedFilesLimit = 300;
 async function compareByList(api, { base, head }) {
     if (base === undefined)
-        throw truncated('the tree of the commit is too large for GitHub’s API');
+        throw truncated("the tree of the commit is too large for GitHub's API");
     const { status, files = [] } = await api.answer({
         about: `the changes from ${resolve_range_shorten(base)} to ${resolve_range_shorten(head)}`,
         remedy: grantContents,
@@ -49832,12 +49869,12 @@ async function compareByList(api, { base, head }) {
     return {
         ...readListedFiles(files),
         notices: [
-            'The trees are too large for GitHub’s API; its list of changed files was used, which does not tell symlinks and submodules from files.',
+            "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
         ],
     };
 }
 function truncated(why) {
-    return new errors/* SourceError */.c8('compare-truncated', `GitHub’s API cannot list every changed file: ${why}.`, {
+    return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot list every changed file: ${why}.`, {
         input: 'source',
         remedy: 'Install git on the machine and use `source: git`.',
     });
@@ -49967,7 +50004,7 @@ async function planWorkflowRun(context) {
     const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
     if (conclusion !== 'success') {
         const shown = conclusion === '' ? 'is not known' : `was ${(0,logger/* oneLine */.T)(conclusion, 40)}`;
-        return { kind: 'unsupported', why: `workflow_run: the other run’s conclusion ${shown}` };
+        return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
     }
     if (fromFork)
         return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
@@ -50019,7 +50056,7 @@ async function planComparison(given, context) {
     const headName = head ?? (await findEventHead(context));
     if (base === undefined)
         return planGivenHead(headName, context);
-    const headWhy = head === undefined ? 'the event’s own head' : '`head` as given';
+    const headWhy = head === undefined ? "the event's own head" : '`head` as given';
     if (base === 'last-success') {
         const plan = await planLastSuccess(context);
         return {
@@ -50594,7 +50631,7 @@ async function openGithubApi(deps) {
     const [owner = '', repo = ''] = context.repository.split('/');
     if (githubToken === '' || owner === '' || repo === '') {
         const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-        throw new errors/* SourceError */.c8('source-unreadable', `GitHub’s API cannot be asked: ${missing}.`, {
+        throw new errors/* SourceError */.c8('source-unreadable', `GitHub's API cannot be asked: ${missing}.`, {
             input: 'github-token',
             remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
         });
@@ -50616,12 +50653,12 @@ async function openGithubApi(deps) {
     };
 }
 function toTimeout({ about }, deps) {
-    return new errors/* TimeoutError */.MU('request-timeout', `GitHub’s API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
+    return new errors/* TimeoutError */.MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
 }
 function toRefusal({ about, remedy, input = 'github-token' }, error) {
     const said = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
     const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
-    return new errors/* SourceError */.c8('source-unreadable', `GitHub’s API did not tell ${about}: ${status}${said}`, {
+    return new errors/* SourceError */.c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
         input,
         remedy,
     });
@@ -50800,7 +50837,7 @@ async function openCommits({ deps, choice }) {
     }
     if (choice === 'auto') {
         const commits = openApiCommits(await openGithubApi(deps));
-        return { commits, notice: `GitHub’s API is used, because ${problem}.` };
+        return { commits, notice: `GitHub's API is used, because ${problem}.` };
     }
     throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
         input: 'source',
@@ -50814,9 +50851,9 @@ function createApiMergeBase(deps) {
             return await findApiMergeBase(await openGithubApi(deps), { one, other });
         }
         catch (error) {
-            deps.signal.throwIfAborted();
-            const reason = error instanceof Error ? error.message : 'unknown error';
-            deps.logger.debug(`GitHub’s API gave no merge base: ${reason}`);
+            if (!(error instanceof errors/* SourceError */.c8 || error instanceof errors/* TimeoutError */.MU))
+                throw error;
+            deps.logger.debug(`No merge base from GitHub's API: ${error.message}`);
             return undefined;
         }
     };

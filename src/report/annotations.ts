@@ -1,5 +1,6 @@
 import { displayPath } from '../core/path-text.ts';
 import type { Problem } from '../core/problem.ts';
+import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';
 
@@ -21,7 +22,7 @@ const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 export function renderAnnotations(report: Report): readonly Annotation[] {
   const level = computeVerdict(report).passes ? 'warning' : 'error';
-  const problems = groupByProblem(report).map((group) => toAnnotation(group, level));
+  const problems = groupProblems(report).map((group) => toAnnotation(group, level));
   const notices = report.notices.map((notice) => ({
     level: 'warning' as const,
     title: 'CDN cache',
@@ -32,38 +33,6 @@ export function renderAnnotations(report: Report): readonly Annotation[] {
     seen[annotation.level] += 1;
     return seen[annotation.level] <= mostOfAKind;
   });
-}
-
-interface ProblemGroup {
-  readonly problem: Problem;
-  /** How many targets have it; 0 where it is the run's alone. */
-  readonly count: number;
-  readonly file: string | undefined;
-}
-
-/** Problems that merely follow from one of the run's own are left out. */
-const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
-
-/** The run's own first; a task that failed of the same is counted there. */
-function groupByProblem({ problems, tasks }: Report): readonly ProblemGroup[] {
-  const groups = new Map<string, ProblemGroup>();
-  for (const problem of problems) {
-    groups.set(toKey(problem), { problem, count: 0, file: undefined });
-  }
-  for (const { problem, batch, failedTargets } of tasks) {
-    if (problem === undefined || consequences.includes(problem.code)) continue;
-    const key = toKey(problem);
-    const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-    const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
-    const before = groups.get(key);
-    const count = (before?.count ?? 0) + (failedTargets?.length ?? batch.targets.length);
-    groups.set(key, { problem: before?.problem ?? problem, count, file: before?.file ?? file });
-  }
-  return [...groups.values()];
-}
-
-function toKey({ code, message }: Problem): string {
-  return `${code} ${message}`;
 }
 
 function toAnnotation(

@@ -1,6 +1,7 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 import { formatDuration } from '../core/instant.ts';
 import { countNoun, countRequests } from '../core/target.ts';
+import type { TaskCounts } from '../core/task.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -10,13 +11,11 @@ export function countTargets(count: number, report: Report): string {
   return countNoun(count, kind);
 }
 
-/** Without the status word, which every face shows in its own way. */
-export function renderHeadline(report: Report, verdict: Verdict): string {
-  const { counts, status, problem } = verdict;
+/** What came of the targets; without the status word, which every face shows in its own way. */
+export function renderOutcome(report: Report, { counts, status }: Verdict): string {
   const all = countTargets(counts.total, report);
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
-  const split = `${counts.succeeded} succeeded, ${counts.failed} failed, ${counts.pending} pending`;
   switch (status) {
     case 'COMPLETED':
       return `${all}${where}: done and confirmed by the vendor in ${time}.`;
@@ -27,9 +26,28 @@ export function renderHeadline(report: Report, verdict: Verdict): string {
     case 'NOTHING_TO_DO':
       return 'The list is empty, so nothing was sent.';
     default:
-      if (counts.total === 0) return problem?.message ?? 'The run failed.';
-      return `${all}${where}: ${split} after ${time}. ${problem?.message ?? ''}`.trim();
+      return counts.total === 0
+        ? 'Nothing was sent.'
+        : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
   }
+}
+
+/** The outcome with what decided it. */
+export function renderHeadline(report: Report, verdict: Verdict): string {
+  const outcome = renderOutcome(report, verdict);
+  return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
+}
+
+function renderCounts({ succeeded, failed, pending }: TaskCounts): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [succeeded, 'succeeded'],
+    [failed, 'failed'],
+    [pending, 'pending'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+    .join(', ');
 }
 
 function acceptance(report: Report): string {

@@ -2,16 +2,17 @@
 // drops a longer one whole, so rows are cut, with a count, long before.
 import { markdownTable } from 'markdown-table';
 import { formatDuration } from '../core/instant.ts';
-import type { Problem } from '../core/problem.ts';
 import { countRequests } from '../core/target.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
-import { countTargets, renderHeadline } from './headline.ts';
+import { countTargets, renderOutcome } from './headline.ts';
+import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
 import { renderTargetTable } from './target-table.ts';
 import { computeVerdict, type Status, type Verdict } from './verdict.ts';
 
 const mostSkippedRows = 50;
-const mostProblems = 20;
+const mostProblems = 10;
+const mostNotices = 20;
 
 const icons: Readonly<Record<Status, string>> = {
   CANCELLED: '🛑',
@@ -31,7 +32,7 @@ export function renderSummary(report: Report): string {
     renderTop(report, verdict),
     renderProblems(report),
     renderCounts(report, verdict),
-    renderSource(report),
+    renderSource(report, verdict),
     renderChart(verdict),
     renderTargetTable(report),
     renderSkipped(report),
@@ -43,29 +44,34 @@ export function renderSummary(report: Report): string {
 function renderTop(report: Report, verdict: Verdict): string {
   const what = report.mode === '' ? 'CDN cache' : `CDN ${report.mode}`;
   const title = `## ${icons[verdict.status]} ${escapeMarkdown(what)}: ${verdict.status}`;
-  return `${title}\n\n${escapeSentence(renderHeadline(report, verdict))}`;
+  return `${title}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 
 /** Every different problem once, with what to do about it. */
-function renderProblems({ problems, tasks }: Report): string {
-  const all = [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])];
-  const different = [...new Map(all.map((one) => [`${one.code} ${one.message}`, one])).values()];
-  if (different.length === 0) return '';
-  const shown = different.slice(0, mostProblems).map(renderProblem);
-  const rest = different.length - shown.length;
+function renderProblems(report: Report): string {
+  const groups = groupProblems(report);
+  if (groups.length === 0) return '';
+  const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
+  const rest = groups.length - shown.length;
   const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
   return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
 }
 
-function renderProblem({ code, message, remedy, input, requestId }: Problem): string {
-  const parts = [`- **${escapeMarkdown(code)}** ${escapeSentence(message)}`];
-  if (input !== undefined) parts.push(`Input: ${escapeCode(input)}.`);
-  if (remedy !== undefined) parts.push(`**Remedy:** ${escapeSentence(remedy)}`);
-  if (requestId !== undefined) parts.push(`Request id: ${escapeCode(requestId)}.`);
+function renderProblem({ problem, count }: ProblemGroup, report: Report): string {
+  const { code, message, remedy, input, requestId } = problem;
+  const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
+  const parts = [`- **${escapeMarkdown(code)}**${who}: ${escapeSentence(message, 600)}`];
+  if (input !== undefined && !message.includes(`\`${input}\``)) {
+    parts.push(`Input: ${escapeCode(input)}.`);
+  }
+  if (requestId !== undefined) parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
+  if (remedy !== undefined) parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
   return parts.join(' ');
 }
 
-function renderCounts(report: Report, { counts }: Verdict): string {
+/** Left out where the run ended before there was anything to count. */
+function renderCounts(report: Report, { counts, passes }: Verdict): string {
+  if (!passes && counts.total === 0) return '';
   const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
   const row = [
     countTargets(counts.total, report),
@@ -79,7 +85,8 @@ function renderCounts(report: Report, { counts }: Verdict): string {
   return table([header, row]);
 }
 
-function renderSource(report: Report): string {
+function renderSource(report: Report, { counts, passes }: Verdict): string {
+  if (!passes && counts.total === 0 && report.source.kind === 'none') return '';
   const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
   if (report.dryRun && report.tasks.length > 0) {
     const least = report.paceMilliseconds;
@@ -114,7 +121,10 @@ function renderSkipped({ skipped }: Report): string {
 }
 
 function renderNotices({ notices }: Report): string {
-  return notices.map((notice) => `> ${escapeSentence(notice)}`).join('\n>\n');
+  const shown = notices.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
+  const rest = notices.length - shown.length;
+  const more = rest > 0 ? [`… and ${rest} more in the report file.`] : [];
+  return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -44,11 +44,12 @@ async function findCommit(api: GithubApi, { name, input }: CommitName): Promise<
         {
           ...call,
           ref: name.replace(/^refs\//, ''),
-          // Only the id: the whole answer would hold the commit's patch.
+          // Only the id: the whole answer would hold the commit's patch. Octokit gives bytes
+          // where GitHub names no character set.
           headers: { accept: 'application/vnd.github.sha' },
         },
       );
-      return commitId.parse(data);
+      return commitId.parse(data instanceof ArrayBuffer ? Buffer.from(data).toString() : data);
     },
   });
 }
@@ -133,7 +134,7 @@ function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
   const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
   if (count === 0) return [];
   return [
-    `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub’s API does not give: use \`source: git\` for their URLs.`,
+    `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
   ];
 }
 
@@ -141,7 +142,7 @@ function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
 const listedFilesLimit = 300;
 
 async function compareByList(api: GithubApi, { base, head }: CommitRange): Promise<ComparedTrees> {
-  if (base === undefined) throw truncated('the tree of the commit is too large for GitHub’s API');
+  if (base === undefined) throw truncated("the tree of the commit is too large for GitHub's API");
   const { status, files = [] } = await api.answer({
     about: `the changes from ${shorten(base)} to ${shorten(head)}`,
     remedy: grantContents,
@@ -160,7 +161,7 @@ async function compareByList(api: GithubApi, { base, head }: CommitRange): Promi
   return {
     ...readListedFiles(files),
     notices: [
-      'The trees are too large for GitHub’s API; its list of changed files was used, which does not tell symlinks and submodules from files.',
+      "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
     ],
   };
 }
@@ -168,7 +169,7 @@ async function compareByList(api: GithubApi, { base, head }: CommitRange): Promi
 function truncated(why: string): SourceError {
   return new SourceError(
     'compare-truncated',
-    `GitHub’s API cannot list every changed file: ${why}.`,
+    `GitHub's API cannot list every changed file: ${why}.`,
     {
       input: 'source',
       remedy: 'Install git on the machine and use `source: git`.',

@@ -18,7 +18,7 @@ export async function planComparison(given: Given, context: RunContext): Promise
   if (base === undefined && head === undefined) return planEvent(context);
   const headName = head ?? (await findEventHead(context));
   if (base === undefined) return planGivenHead(headName, context);
-  const headWhy = head === undefined ? 'the event’s own head' : '`head` as given';
+  const headWhy = head === undefined ? "the event's own head" : '`head` as given';
   if (base === 'last-success') {
     const plan = await planLastSuccess(context);
     return {

@@ -158,7 +158,7 @@ async function planWorkflowRun(context: RunContext): Promise<EventPlan> {
   const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
   if (conclusion !== 'success') {
     const shown = conclusion === '' ? 'is not known' : `was ${oneLine(conclusion, 40)}`;
-    return { kind: 'unsupported', why: `workflow_run: the other run’s conclusion ${shown}` };
+    return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
   }
   if (fromFork) return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
   return {

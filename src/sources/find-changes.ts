@@ -1,7 +1,7 @@
 // The strategy table: which source answers, and for which two commits.
 
 import type { Selection } from '../core/selection.ts';
-import { SourceError } from '../errors.ts';
+import { SourceError, TimeoutError } from '../errors.ts';
 import { findApiMergeBase, openApiCommits } from './compare-api.ts';
 import { planComparison } from './event-comparison.ts';
 import type { ComparePlan, EventPlan } from './event-plan.ts';
@@ -76,7 +76,7 @@ async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> 
   }
   if (choice === 'auto') {
     const commits = openApiCommits(await openGithubApi(deps));
-    return { commits, notice: `GitHub’s API is used, because ${problem}.` };
+    return { commits, notice: `GitHub's API is used, because ${problem}.` };
   }
   throw new SourceError('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
     input: 'source',
@@ -92,9 +92,8 @@ function createApiMergeBase(
     try {
       return await findApiMergeBase(await openGithubApi(deps), { one, other });
     } catch (error) {
-      deps.signal.throwIfAborted();
-      const reason = error instanceof Error ? error.message : 'unknown error';
-      deps.logger.debug(`GitHub’s API gave no merge base: ${reason}`);
+      if (!(error instanceof SourceError || error instanceof TimeoutError)) throw error;
+      deps.logger.debug(`No merge base from GitHub's API: ${error.message}`);
       return undefined;
     }
   };

@@ -39,7 +39,7 @@ export async function openGithubApi(deps: ApiDeps): Promise<GithubApi> {
   const [owner = '', repo = ''] = context.repository.split('/');
   if (githubToken === '' || owner === '' || repo === '') {
     const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-    throw new SourceError('source-unreadable', `GitHub’s API cannot be asked: ${missing}.`, {
+    throw new SourceError('source-unreadable', `GitHub's API cannot be asked: ${missing}.`, {
       input: 'github-token',
       remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
     });
@@ -63,7 +63,7 @@ export async function openGithubApi(deps: ApiDeps): Promise<GithubApi> {
 function toTimeout({ about }: Question<unknown>, deps: ApiDeps): TimeoutError {
   return new TimeoutError(
     'request-timeout',
-    `GitHub’s API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`,
+    `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`,
   );
 }
 
@@ -76,7 +76,7 @@ function toRefusal(
     error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
   return new SourceError(
     'source-unreadable',
-    `GitHub’s API did not tell ${about}: ${status}${said}`,
+    `GitHub's API did not tell ${about}: ${status}${said}`,
     {
       input,
       remedy,

@@ -121,12 +121,12 @@ async function resolveLastSuccess(otherwise: BasePlan, deps: RangeDeps): Promise
     return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
   }
   const own = await resolveBase(otherwise, deps);
-  const found = 'no earlier successful run, so the base is the event’s own';
+  const found = "no earlier successful run, so the base is the event's own";
   return {
     ...own,
     found: own.found === undefined ? found : `${found}; ${own.found}`,
     notices: [
-      'No earlier successful run of this workflow on this branch and event was found; the event’s own base is used.',
+      "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
     ],
   };
 }

@@ -1,60 +1,9 @@
 // The built bundle in its own process, against the sandbox over a real socket.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { renderOutputs } from '../../src/report/outputs.ts';
-import type { NhnOptions } from '../../src/sandbox/nhn/service.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
-import { createGitSite, type GitSite } from '../fakes/git-site.ts';
 import { createReport } from '../fakes/report.ts';
-import { type ActionResult, runAction } from '../fakes/run-action.ts';
-
-const secret = 'planted+Secret/42==';
-const appKey = 'planted-app-key-77';
-
-interface World extends AsyncDisposable {
-  readonly sandbox: Sandbox;
-  readonly server: SandboxServer;
-  readonly site: GitSite;
-  run(
-    inputs: Readonly<Record<string, string>>,
-    more?: Partial<Parameters<typeof runAction>[0]>,
-  ): Promise<ActionResult>;
-}
-
-async function createWorld(nhn: Partial<NhnOptions> = {}): Promise<World> {
-  const sandbox = createSandbox({
-    now: Date.now,
-    nhn: { appKey, secretKey: secret, purgeMilliseconds: 300, itemPaceMilliseconds: 200, ...nhn },
-  });
-  const server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
-  const site = createGitSite();
-  return {
-    sandbox,
-    server,
-    site,
-    run: (inputs, more = {}) =>
-      runAction({
-        workspace: site.folder,
-        ...more,
-        inputs: {
-          provider: 'nhn-v2',
-          mode: 'purge',
-          endpoint: server.url,
-          'nhn-app-key': appKey,
-          'nhn-secret-key': secret,
-          'nhn-domain': 'sandbox.toastcdn.net',
-          pace: '1/220ms',
-          'poll-interval': '100ms',
-          ...inputs,
-        },
-      }),
-    async [Symbol.asyncDispose]() {
-      site[Symbol.dispose]();
-      await server.close();
-    },
-  };
-}
+import type { ActionResult } from '../fakes/run-action.ts';
+import { appKey, createWorld, pushOf, secret } from '../fakes/world.ts';
 
 const everyOutput = Object.keys(
   renderOutputs(createReport(), { report: '', urls: '', failedUrls: '' }),
@@ -73,17 +22,6 @@ function expectNoSecret({ everything }: ActionResult): void {
     appKey,
   ];
   for (const form of forms) expect(visible).not.toContain(form);
-}
-
-function pushOf(site: GitSite, change: () => void): Partial<Parameters<typeof runAction>[0]> {
-  const before = site.commit('before');
-  change();
-  const after = site.commit('after');
-  return {
-    eventName: 'push',
-    event: { before, after, repository: { default_branch: 'main' } },
-    environment: { GITHUB_SHA: after },
-  };
 }
 
 describe('a push', () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 export interface Entry {
   readonly mode: '100644' | '100755' | '120000' | '160000';
-  /** What the file holds, where the link points, or the id of the submodule's commit. */
+  /** What the file holds (latin1), where the link points, or the id of the submodule's commit. */
   readonly content: string;
 }
 
@@ -18,7 +18,7 @@ export interface CommitPlan {
   readonly files: Snapshot;
   /** The branch's tip where absent; `[]` makes a root. */
   readonly parents?: readonly string[];
-  /** Moved to the commit; `main` where absent, none where `''`. */
+  /** Moved to the commit, also back; `main` where absent. With `''` no branch has the commit. */
   readonly branch?: string;
 }
 
@@ -85,66 +85,71 @@ export async function createRepository(plan: RepositoryPlan = {}): Promise<Repos
   git('init', '-q', '-b', 'main', '--template=', `--object-format=${plan.objectFormat ?? 'sha1'}`);
   git('config', 'uploadpack.allowFilter', 'true');
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const tips = new Map<string, string>();
   let commitCount = 0;
   return {
     ...made,
     git,
-    commit(commitPlan) {
+    commit({ files, parents, branch = 'main' }) {
       commitCount += 1;
-      return writeCommit({ folder, message: `Commit ${commitCount}` }, commitPlan);
+      const tip = tips.get(branch);
+      const input = renderCommit({
+        files,
+        parents: parents ?? (tip === undefined ? [] : [tip]),
+        ref: `refs/${branch === '' ? `loose/${commitCount}` : `heads/${branch}`}`,
+        message: `Commit ${commitCount}`,
+      });
+      const args = ['fast-import', '--quiet', '--force', '--cat-blob-fd=1'];
+      const id = runGit({ folder, args, input }).toString('utf8').trim();
+      tips.set(branch, id);
+      return id;
     },
   };
 }
 
-interface Writing {
-  readonly folder: string;
+interface ImportedCommit {
+  readonly files: Snapshot;
+  readonly parents: readonly string[];
+  readonly ref: string;
   readonly message: string;
 }
 
-function writeCommit(
-  { folder, message }: Writing,
-  { files, parents, branch = 'main' }: CommitPlan,
-): string {
-  const index = join(folder, '.git', 'snapshot-index');
-  const env = { GIT_INDEX_FILE: index };
-  const say = (args: readonly string[], input?: Buffer): string =>
-    runGit({ folder, args, env, ...(input === undefined ? {} : { input }) })
-      .toString('utf8')
-      .trim();
-  say(['read-tree', '--empty']);
-  const lines = Object.entries(files).map(([path, entry]) => {
-    const { mode, content } = typeof entry === 'string' ? toFile(entry) : entry;
-    const id = mode === '160000' ? content : writeBlob(folder, content);
-    return Buffer.from(`${mode} ${id}\t${path}\0`, 'latin1');
-  });
-  say(['update-index', '-z', '--index-info'], Buffer.concat(lines));
-  const tree = say(['write-tree']);
-  const before = parents ?? findTip(folder, branch);
-  const id = say([
-    'commit-tree',
-    tree,
-    '-m',
-    message,
-    ...before.flatMap((parent) => ['-p', parent]),
-  ]);
-  if (branch !== '') say(['update-ref', `refs/heads/${branch}`, id]);
-  return id;
+/** One commit in the language of `git fast-import`, which then prints its id. */
+function renderCommit({ files, parents, ref, message }: ImportedCommit): Buffer {
+  const [first, ...merged] = parents;
+  const lines = [
+    `reset ${ref}`,
+    `commit ${ref}`,
+    'mark :1',
+    'committer Test <test@example.com> 1700000000 +0000',
+    renderData(message),
+    ...(first === undefined ? [] : [`from ${first}`]),
+    ...merged.map((parent) => `merge ${parent}`),
+    'deleteall',
+    ...Object.entries(files).map(([path, entry]) => renderEntry(path, entry)),
+    '',
+    'get-mark :1',
+    '',
+  ];
+  return Buffer.from(lines.join('\n'), 'latin1');
+}
+
+function renderEntry(path: string, entry: string | Entry): string {
+  const { mode, content } = typeof entry === 'string' ? toFile(entry) : entry;
+  const quoted = `"${path.replace(/[^ !#-[\]-~]/g, toOctal)}"`;
+  return mode === '160000'
+    ? `M ${mode} ${content} ${quoted}`
+    : `M ${mode} inline ${quoted}\n${renderData(content)}`;
+}
+
+function toOctal(character: string): string {
+  return `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
+
+function renderData(text: string): string {
+  return `data ${text.length}\n${text}`;
 }
 
 function toFile(content: string): Entry {
   return { mode: '100644', content };
-}
-
-function writeBlob(folder: string, content: string): string {
-  const input = Buffer.from(content, 'utf8');
-  return runGit({ folder, args: ['hash-object', '-w', '--stdin'], input })
-    .toString('utf8')
-    .trim();
-}
-
-function findTip(folder: string, branch: string): readonly string[] {
-  if (branch === '') return [];
-  const args = ['for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`];
-  const tip = runGit({ folder, args }).toString('utf8').trim();
-  return tip === '' ? [] : [tip];
 }

@@ -1,0 +1,65 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { type ExecOptions, execProgram } from './exec.ts';
+
+function runNode(script: string, changes: Partial<ExecOptions> = {}) {
+  const options = { cwd: tmpdir(), env: {}, ...changes };
+  return execProgram(process.execPath, ['-e', script], options);
+}
+
+describe('a program', () => {
+  test('any exit code is a result', async () => {
+    const script = 'process.stdout.write("out"); process.stderr.write("ärger"); process.exit(3)';
+    const { exitCode, stdout, stderr } = await runNode(script);
+    expect([exitCode, Buffer.from(stdout).toString(), stderr]).toEqual([3, 'out', 'ärger']);
+  });
+
+  test('output is bytes, whole, however long', async () => {
+    const { stdout } = await runNode('process.stdout.write(Buffer.alloc(3_000_000, 0xff))');
+    expect(stdout.length).toBe(3_000_000);
+    expect(stdout.every((byte) => byte === 0xff)).toBe(true);
+  });
+
+  test('arguments reach it as they are: there is no shell', async () => {
+    const args = ['$(id)', '`id`', '; exit 1', 'a b', '*', ''];
+    const script = 'process.stdout.write(JSON.stringify(process.argv.slice(1)))';
+    const { stdout } = await execProgram(process.execPath, ['-e', script, '--', ...args], {
+      cwd: tmpdir(),
+      env: {},
+    });
+    expect(JSON.parse(Buffer.from(stdout).toString())).toEqual(args);
+  });
+
+  test('its environment is what is given, and nothing of ours', async () => {
+    const script = 'process.stdout.write(Object.keys(process.env).sort().join())';
+    const { stdout } = await runNode(script, { env: { ONLY_THIS: '1' } });
+    expect(Buffer.from(stdout).toString()).toBe('ONLY_THIS');
+  });
+
+  test('one that waits for input gets none', async () => {
+    const script = 'process.stdin.on("end", () => process.exit(7)).resume()';
+    expect((await runNode(script)).exitCode).toBe(7);
+  });
+
+  test('one that is killed has not succeeded', async () => {
+    expect((await runNode('process.kill(process.pid, "SIGKILL")')).exitCode).not.toBe(0);
+  });
+
+  test('one that does not exist rejects', async () => {
+    const started = execProgram('no-such-program-anywhere', [], { cwd: tmpdir(), env: {} });
+    await expect(started).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('an abort ends it, and rejects with its own reason', async () => {
+    const controller = new AbortController();
+    const reason = new Error('stop');
+    const running = runNode('setInterval(() => {}, 1_000)', { signal: controller.signal });
+    controller.abort(reason);
+    await expect(running).rejects.toBe(reason);
+  });
+
+  test('after an abort it is not started', async () => {
+    const reason = new Error('stop');
+    await expect(runNode('', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});

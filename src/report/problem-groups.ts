@@ -1,0 +1,45 @@
+import type { Problem } from '../core/problem.ts';
+import type { TaskRecord } from '../core/task.ts';
+import type { Report } from './report.ts';
+
+/** One problem, however many batches have it. */
+export interface ProblemGroup {
+  readonly problem: Problem;
+  /** How many targets have it; 0 where it is the run's alone. */
+  readonly count: number;
+  /** The file that the first of these targets comes from, where there is one. */
+  readonly file: string | undefined;
+}
+
+/** What batches that were never sent say: it follows from something else, which is told. */
+const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
+
+/** The run's own first; a batch that failed of the same is counted there. */
+export function groupProblems({ problems, tasks }: Report): readonly ProblemGroup[] {
+  const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
+  const isCause = ({ problem }: ProblemGroup): boolean => !consequences.includes(problem.code);
+  const ofTasks = tasks.flatMap(toGroup);
+  const causes = [...own, ...ofTasks.filter(isCause)];
+  return merge(causes.length > 0 ? causes : ofTasks);
+}
+
+function toGroup({ problem, batch, failedTargets }: TaskRecord): readonly ProblemGroup[] {
+  if (problem === undefined) return [];
+  const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
+  const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
+  return [{ problem, count: failedTargets?.length ?? batch.targets.length, file }];
+}
+
+function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
+  const merged = new Map<string, ProblemGroup>();
+  for (const { problem, count, file } of groups) {
+    const key = `${problem.code} ${problem.message}`;
+    const before = merged.get(key);
+    merged.set(key, {
+      problem: before?.problem ?? problem,
+      count: (before?.count ?? 0) + count,
+      file: before?.file ?? file,
+    });
+  }
+  return [...merged.values()];
+}
