@@ -46003,7 +46003,7 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3956);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4722);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -46037,7 +46037,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 3956:
+/***/ 4722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47515,10 +47515,11 @@ function failedValues(task, { wait }) {
             return [];
         case 'failed':
             return task.failedTargets ?? allValues(task);
-        case 'pending':
-            return wait
-                ? [...(task.failedTargets ?? []), ...(task.pendingTargets ?? allValues(task))]
-                : [];
+        case 'pending': {
+            const failed = task.failedTargets ?? [];
+            const rest = () => allValues(task).filter((value) => !failed.includes(value));
+            return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
+        }
         case 'unsent':
         case 'unconfirmed':
             return allValues(task);
@@ -49604,6 +49605,41 @@ function readListedFiles(files) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/js/sources/github-api-answers.js
+// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
+// say) is an error: an answer without a list must not pass for one without changes.
+
+const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+const commitIdAnswer = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* instanceof */.Nlp(ArrayBuffer)])
+    .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
+    .pipe(commitId);
+const commitAnswer = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: commitId })) });
+const tagsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: schemas/* object */.Ikc({ sha: commitId }) }));
+const treeAnswer = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+});
+const comparisonAnswer = schemas/* object */.Ikc({
+    status: schemas/* string */.YjP(),
+    merge_base_commit: schemas/* object */.Ikc({ sha: commitId }),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({
+        filename: schemas/* string */.YjP(),
+        status: schemas/* string */.YjP(),
+        previous_filename: schemas/* string */.YjP().optional(),
+    }))
+        .default([]),
+});
+const runsAnswer = schemas/* object */.Ikc({
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        head_sha: commitId,
+        head_branch: schemas/* string */.YjP().nullable(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+    })),
+});
+
 ;// CONCATENATED MODULE: ./build/js/sources/event-version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -49744,7 +49780,6 @@ function resolve_range_shorten(id) {
 
 
 
-const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 /** Every commit is asked for when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
@@ -49770,11 +49805,10 @@ async function findCommit(api, { name, input }) {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
                 ref: name.replace(/^refs\//, ''),
-                // Only the id: the whole answer would hold the commit's patch. Octokit gives bytes
-                // where GitHub names no character set.
+                // Only the id: the whole answer would hold the commit's patch.
                 headers: { accept: 'application/vnd.github.sha' },
             });
-            return commitId.parse(data instanceof ArrayBuffer ? Buffer.from(data).toString() : data);
+            return commitIdAnswer.parse(data);
         },
     });
 }
@@ -49782,21 +49816,28 @@ async function findFirstParent(api, id) {
     const parent = await api.answer({
         about: `the parents of ${resolve_range_shorten(id)}`,
         remedy: grantContents,
-        ask: async (octokit, call) => (await octokit.rest.git.getCommit({ ...call, commit_sha: id })).data.parents[0]?.sha,
+        ask: async (octokit, call) => {
+            const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
+            return commitAnswer.parse(data).parents[0]?.sha;
+        },
     });
     if (parent !== undefined)
         return parent;
     throw new errors/* SourceError */.c8('event-unsupported', `The commit ${resolve_range_shorten(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
 }
 /** Takes full ids. */
-function findApiMergeBase(api, { one, other }) {
+async function findApiMergeBase(api, { one, other }) {
+    return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
+}
+/** From the merge base to the head, as three dots have it. */
+function readComparison(api, { base, head }) {
     return api.answer({
-        about: `the merge base of ${resolve_range_shorten(one)} and ${resolve_range_shorten(other)}`,
+        about: `how ${resolve_range_shorten(head)} follows on ${resolve_range_shorten(base)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
-            const basehead = `${one}...${other}`;
+            const basehead = `${base}...${head}`;
             const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
-            return data.merge_base_commit.sha;
+            return comparisonAnswer.parse(data);
         },
     });
 }
@@ -49807,7 +49848,10 @@ async function listTags(api) {
         const listed = await api.answer({
             about: 'the tags',
             remedy: grantContents,
-            ask: async (octokit, call) => (await octokit.rest.repos.listTags({ ...call, per_page: pageSize, page })).data,
+            ask: async (octokit, call) => {
+                const asked = { ...call, per_page: pageSize, page };
+                return tagsAnswer.parse((await octokit.rest.repos.listTags(asked)).data);
+            },
         });
         for (const { name, commit } of listed)
             tags.set(name, commit.sha);
@@ -49818,10 +49862,10 @@ async function listTags(api) {
 async function compareCommits(api, range) {
     const { base, head } = range;
     const [before, after] = await Promise.all([
-        base === undefined ? { truncated: false, entries: [] } : readTree(api, base),
+        base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
         readTree(api, head),
     ]);
-    if (before.truncated || after.truncated)
+    if (before.isCut || after.isCut)
         return await compareByList(api, range);
     const found = compareListedTrees(before.entries, after.entries);
     return { ...found, notices: noticeUnreadablePaths(found) };
@@ -49832,8 +49876,8 @@ function readTree(api, id) {
         remedy: grantContents,
         ask: async (octokit, call) => {
             const asked = { ...call, tree_sha: id, recursive: '1' };
-            const { data } = await octokit.rest.git.getTree(asked);
-            return { truncated: data.truncated, entries: data.tree };
+            const { truncated: isCut, tree } = treeAnswer.parse((await octokit.rest.git.getTree(asked)).data);
+            return { isCut, entries: tree };
         },
     });
 }
@@ -49850,21 +49894,14 @@ function noticeUnreadablePaths({ changes }) {
 const listedFilesLimit = 300;
 async function compareByList(api, { base, head }) {
     if (base === undefined)
-        throw truncated("the tree of the commit is too large for GitHub's API");
-    const { status, files = [] } = await api.answer({
-        about: `the changes from ${resolve_range_shorten(base)} to ${resolve_range_shorten(head)}`,
-        remedy: grantContents,
-        ask: async (octokit, call) => {
-            const basehead = `${base}...${head}`;
-            return (await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead })).data;
-        },
-    });
+        throw toTruncatedError("the tree of the commit is too large for GitHub's API");
+    const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
-        throw truncated(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
-        throw truncated(`${listedFilesLimit} or more files changed, and the list ends there`);
+        throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
     }
     return {
         ...readListedFiles(files),
@@ -49873,7 +49910,7 @@ async function compareByList(api, { base, head }) {
         ],
     };
 }
-function truncated(why) {
+function toTruncatedError(why) {
     return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot list every changed file: ${why}.`, {
         input: 'source',
         remedy: 'Install git on the machine and use `source: git`.',
@@ -50668,6 +50705,7 @@ function toRefusal({ about, remedy, input = 'github-token' }, error) {
 
 
 
+
 const last_success_pageSize = 100;
 /** GitHub lists at most 1,000 runs when it filters. */
 const largestPage = 10;
@@ -50693,7 +50731,7 @@ async function findLastSuccess(deps) {
                     per_page: last_success_pageSize,
                     page,
                 });
-                return data.workflow_runs;
+                return runsAnswer.parse(data).workflow_runs;
             },
         });
         // Not only the filter's word for it: a wrong base misses files without a trace.
@@ -58013,9 +58051,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ string),
@@ -58023,7 +58063,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -61151,7 +61191,7 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
     },
 }));
 function number(params) {
-    return core._number(ZodNumber, params);
+    return api/* _number */.F7(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
     schemas/* $ZodNumberFormat */.I.init(inst, def);
@@ -61996,7 +62036,7 @@ function _instanceof(cls, params = {}) {
         check: "custom",
         fn: (data) => data instanceof cls,
         abort: true,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
     inst._zod.bag.Class = cls;
     // Override check to emit invalid_type instead of custom
@@ -62051,6 +62091,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Dl: () => (/* binding */ _nanoid),
 /* harmony export */   ER: () => (/* binding */ _endsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   Fn: () => (/* binding */ _url),
 /* harmony export */   G1: () => (/* binding */ _isoDateTime),
@@ -62102,7 +62143,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _number, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6985);
@@ -62431,7 +62472,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {

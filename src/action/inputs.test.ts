@@ -67,6 +67,31 @@ describe('what is wrong is told, with the input and a remedy', () => {
     );
   });
 
+  test('all at once, even where provider or mode are among them', () => {
+    const changes = { timeout: 'soon', endpoint: 'http://a.example', urls: '' };
+    expect(problemsOf({ ...changes, provider: 'fastly' }).map(({ input }) => input)).toEqual([
+      'provider',
+      'timeout',
+      'endpoint',
+      'files',
+    ]);
+    expect(problemsOf({ ...changes, mode: '' }).map(({ input }) => input)).toEqual([
+      'mode',
+      'timeout',
+      'endpoint',
+    ]);
+  });
+
+  test('what is wrong is not missing as well', () => {
+    const changes = { urls: '', files: '**', 'base-url': 'www.example.com' };
+    expect(problemsOf(changes)).toMatchObject([{ code: 'input-invalid', input: 'base-url' }]);
+  });
+
+  test('a pair that does not exist hides no other problem, and invents none', () => {
+    const changes = { mode: 'sync-distribution', urls: '', 'nhn-domain': '', timeout: '10' };
+    expect(problemsOf(changes).map(({ input }) => input)).toEqual(['timeout', 'mode']);
+  });
+
   test('a pair that does not exist lists what does', () => {
     const [problem] = problemsOf({ mode: 'sync-distribution' });
     expect(problem?.remedy).toContain('`purge`');
@@ -138,10 +163,48 @@ describe('what is right is read', () => {
     );
   });
 
-  test('warm runs have an hour; the default depends on the mode', () => {
-    expect(createInputs({ urls: 'https://a.example/', timeout: '2m' }).timeoutMilliseconds).toBe(
-      120_000,
-    );
+  test('every value that is given', () => {
+    expect(
+      createInputs({
+        provider: 'nhn-v1.5',
+        urls: 'https://a.example/',
+        wait: 'false',
+        timeout: '2m',
+        'poll-interval': '7s',
+        'request-timeout': '1m30s',
+        pace: '10/1m',
+        concurrency: '4',
+        retries: '0',
+        shard: '2/5',
+        'expected-list': 'A'.repeat(64),
+        'max-urls': '100',
+        'on-too-many': 'all',
+        'fail-on': 'never',
+        'fail-if-empty': 'true',
+        summary: 'false',
+        'report-file': 'report.json',
+        'github-token': 'token',
+      }),
+    ).toMatchObject({
+      provider: 'nhn-v1.5',
+      wait: false,
+      timeoutMilliseconds: 120_000,
+      pollIntervalMilliseconds: 7_000,
+      requestTimeoutMilliseconds: 90_000,
+      pace: { count: 10, perMilliseconds: 60_000 },
+      concurrency: 4,
+      retries: 0,
+      shard: { index: 2, count: 5 },
+      expectedList: 'a'.repeat(64),
+      maxUrls: 100,
+      onTooMany: 'all',
+      failOn: 'never',
+      failIfEmpty: true,
+      summary: false,
+      reportFile: 'report.json',
+      githubToken: 'token',
+      connection: { domain: 'sandbox.toastcdn.net' },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
-import { EnvHttpProxyAgent } from 'undici';
+import { Agent, EnvHttpProxyAgent } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { NetworkError, TimeoutError } from '../errors.ts';
 import { createHttp, type HttpRequest, type HttpResponse } from './http.ts';
@@ -20,17 +20,17 @@ async function serve(listener: RequestListener) {
   };
 }
 
+const plain = {
+  method: 'GET',
+  headers: { authorization: 'planted-secret' },
+  timeoutMilliseconds: 5_000,
+  signal: new AbortController().signal,
+} as const;
+
 async function sendTo(url: URL, changes: Partial<HttpRequest> = {}): Promise<HttpResponse> {
   const agent = new EnvHttpProxyAgent();
   try {
-    return await createHttp(async () => agent)({
-      method: 'GET',
-      url,
-      headers: { authorization: 'planted-secret' },
-      timeoutMilliseconds: 5_000,
-      signal: new AbortController().signal,
-      ...changes,
-    });
+    return await createHttp(async () => agent)({ ...plain, url, ...changes });
   } finally {
     await agent.destroy();
   }
@@ -106,6 +106,72 @@ describe('one attempt of one request', () => {
     const error = await failureOf(sendTo(server.url, { timeoutMilliseconds: 50 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ code: 'request-timeout' });
+  });
+
+  test('what is left of a budget is seldom a whole number', async () => {
+    await using server = await serve((_, response) => response.end('here'));
+    expect((await sendTo(server.url, { timeoutMilliseconds: 4_999.87 })).status).toBe(200);
+  });
+
+  test('the budget is the only limit: no other one of the client ends it early', async () => {
+    await using server = await serve((_, response) => {
+      setTimeout(() => response.writeHead(200).write('late '), 1_600);
+      setTimeout(() => response.end('but whole'), 3_200);
+    });
+    const agent = new Agent({ headersTimeout: 1, bodyTimeout: 1 });
+    const sending = createHttp(async () => agent)({ ...plain, url: server.url });
+    const { body } = await sending.finally(() => agent.destroy());
+    expect(Buffer.from(body).toString()).toBe('late but whole');
+  });
+
+  test('a request-timeout covers the body, and tells how long it was', async () => {
+    await using server = await serve((_, response) => {
+      response.writeHead(200).write('the first half');
+    });
+    const error = await failureOf(sendTo(server.url, { timeoutMilliseconds: 300 }));
+    expect(error).toMatchObject({
+      code: 'request-timeout',
+      message: expect.stringContaining('request-timeout (300ms)'),
+    });
+  });
+
+  test('a body as long as allowed is whole', async () => {
+    await using server = await serve((_, response) => response.end('x'.repeat(1_000)));
+    expect((await sendTo(server.url, { limitBytes: 1_000 })).body).toHaveLength(1_000);
+  });
+
+  test('an answer that is cut off may have arrived', async () => {
+    await using server = await serve((request, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half');
+      setTimeout(() => request.socket.destroy(), 20);
+    });
+    expect(await failureOf(sendTo(server.url))).toMatchObject({
+      name: 'NetworkError',
+      mayHaveArrived: true,
+    });
+  });
+
+  test.each([
+    ['a name that does not exist', 'http://no-such-host.invalid/'],
+    ['a certificate that is none', undefined],
+  ])('%s: it never arrived', async (_name, address) => {
+    await using server = await serve((_, response) => response.end());
+    const url = new URL(address ?? server.url.href.replace('http:', 'https:'));
+    expect(await failureOf(sendTo(url))).toMatchObject({
+      name: 'NetworkError',
+      mayHaveArrived: false,
+    });
+  });
+
+  test('after an abort nothing is sent', async () => {
+    const seen: unknown[] = [];
+    await using server = await serve((request, response) => {
+      seen.push(request.url);
+      response.end();
+    });
+    const signal = AbortSignal.abort(new Error('stop'));
+    expect(await failureOf(sendTo(server.url, { signal }))).toMatchObject({ message: 'stop' });
+    expect(seen).toEqual([]);
   });
 
   test('an answer that never ends is cut', async () => {

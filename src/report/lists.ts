@@ -22,10 +22,12 @@ function failedValues(task: TaskRecord, { wait }: Report): readonly string[] {
       return [];
     case 'failed':
       return task.failedTargets ?? allValues(task);
-    case 'pending':
-      return wait
-        ? [...(task.failedTargets ?? []), ...(task.pendingTargets ?? allValues(task))]
-        : [];
+    case 'pending': {
+      const failed = task.failedTargets ?? [];
+      const rest = (): readonly string[] =>
+        allValues(task).filter((value) => !failed.includes(value));
+      return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
+    }
     case 'unsent':
     case 'unconfirmed':
       return allValues(task);

@@ -1,10 +1,16 @@
 // The comparison by GitHub's API, for machines without git: both commits' whole trees.
-import { z } from 'zod';
 import { SourceError } from '../errors.ts';
 import { oneLine } from '../logger.ts';
 import { compareListedTrees, type ListedEntry, readListedFiles } from './compare-api-trees.ts';
 import type { TreeDifference } from './git-modes.ts';
 import type { GithubApi } from './github-api.ts';
+import {
+  commitAnswer,
+  commitIdAnswer,
+  comparisonAnswer,
+  tagsAnswer,
+  treeAnswer,
+} from './github-api-answers.ts';
 import {
   type CommitName,
   type CommitRange,
@@ -12,8 +18,6 @@ import {
   type ComparedTrees,
   shorten,
 } from './resolve-range.ts';
-
-const commitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 
@@ -44,12 +48,11 @@ async function findCommit(api: GithubApi, { name, input }: CommitName): Promise<
         {
           ...call,
           ref: name.replace(/^refs\//, ''),
-          // Only the id: the whole answer would hold the commit's patch. Octokit gives bytes
-          // where GitHub names no character set.
+          // Only the id: the whole answer would hold the commit's patch.
           headers: { accept: 'application/vnd.github.sha' },
         },
       );
-      return commitId.parse(data instanceof ArrayBuffer ? Buffer.from(data).toString() : data);
+      return commitIdAnswer.parse(data);
     },
   });
 }
@@ -58,8 +61,10 @@ async function findFirstParent(api: GithubApi, id: string): Promise<string> {
   const parent = await api.answer({
     about: `the parents of ${shorten(id)}`,
     remedy: grantContents,
-    ask: async (octokit, call) =>
-      (await octokit.rest.git.getCommit({ ...call, commit_sha: id })).data.parents[0]?.sha,
+    ask: async (octokit, call) => {
+      const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
+      return commitAnswer.parse(data).parents[0]?.sha;
+    },
   });
   if (parent !== undefined) return parent;
   throw new SourceError(
@@ -70,17 +75,25 @@ async function findFirstParent(api: GithubApi, id: string): Promise<string> {
 }
 
 /** Takes full ids. */
-export function findApiMergeBase(
+export async function findApiMergeBase(
   api: GithubApi,
   { one, other }: { readonly one: string; readonly other: string },
 ): Promise<string> {
+  return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
+}
+
+/** From the merge base to the head, as three dots have it. */
+function readComparison(
+  api: GithubApi,
+  { base, head }: { readonly base: string; readonly head: string },
+) {
   return api.answer({
-    about: `the merge base of ${shorten(one)} and ${shorten(other)}`,
+    about: `how ${shorten(head)} follows on ${shorten(base)}`,
     remedy: grantContents,
     ask: async (octokit, call) => {
-      const basehead = `${one}...${other}`;
+      const basehead = `${base}...${head}`;
       const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
-      return data.merge_base_commit.sha;
+      return comparisonAnswer.parse(data);
     },
   });
 }
@@ -93,8 +106,10 @@ async function listTags(api: GithubApi): Promise<ReadonlyMap<string, string>> {
     const listed = await api.answer({
       about: 'the tags',
       remedy: grantContents,
-      ask: async (octokit, call) =>
-        (await octokit.rest.repos.listTags({ ...call, per_page: pageSize, page })).data,
+      ask: async (octokit, call) => {
+        const asked = { ...call, per_page: pageSize, page };
+        return tagsAnswer.parse((await octokit.rest.repos.listTags(asked)).data);
+      },
     });
     for (const { name, commit } of listed) tags.set(name, commit.sha);
     if (listed.length < pageSize) return tags;
@@ -102,17 +117,17 @@ async function listTags(api: GithubApi): Promise<ReadonlyMap<string, string>> {
 }
 
 interface ListedTree {
-  readonly truncated: boolean;
+  readonly isCut: boolean;
   readonly entries: readonly ListedEntry[];
 }
 
 async function compareCommits(api: GithubApi, range: CommitRange): Promise<ComparedTrees> {
   const { base, head } = range;
   const [before, after] = await Promise.all([
-    base === undefined ? { truncated: false, entries: [] } : readTree(api, base),
+    base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
     readTree(api, head),
   ]);
-  if (before.truncated || after.truncated) return await compareByList(api, range);
+  if (before.isCut || after.isCut) return await compareByList(api, range);
   const found = compareListedTrees(before.entries, after.entries);
   return { ...found, notices: noticeUnreadablePaths(found) };
 }
@@ -123,8 +138,10 @@ function readTree(api: GithubApi, id: string): Promise<ListedTree> {
     remedy: grantContents,
     ask: async (octokit, call) => {
       const asked = { ...call, tree_sha: id, recursive: '1' };
-      const { data } = await octokit.rest.git.getTree(asked);
-      return { truncated: data.truncated, entries: data.tree };
+      const { truncated: isCut, tree } = treeAnswer.parse(
+        (await octokit.rest.git.getTree(asked)).data,
+      );
+      return { isCut, entries: tree };
     },
   });
 }
@@ -142,21 +159,15 @@ function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
 const listedFilesLimit = 300;
 
 async function compareByList(api: GithubApi, { base, head }: CommitRange): Promise<ComparedTrees> {
-  if (base === undefined) throw truncated("the tree of the commit is too large for GitHub's API");
-  const { status, files = [] } = await api.answer({
-    about: `the changes from ${shorten(base)} to ${shorten(head)}`,
-    remedy: grantContents,
-    ask: async (octokit, call) => {
-      const basehead = `${base}...${head}`;
-      return (await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead })).data;
-    },
-  });
+  if (base === undefined)
+    throw toTruncatedError("the tree of the commit is too large for GitHub's API");
+  const { status, files } = await readComparison(api, { base, head });
   // Otherwise the list starts at the merge base, and misses what the head takes back.
   if (status !== 'ahead' && status !== 'identical') {
-    throw truncated(`\`head\` is not ahead of \`base\` (${oneLine(status, 40)})`);
+    throw toTruncatedError(`\`head\` is not ahead of \`base\` (${oneLine(status, 40)})`);
   }
   if (files.length >= listedFilesLimit) {
-    throw truncated(`${listedFilesLimit} or more files changed, and the list ends there`);
+    throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
   }
   return {
     ...readListedFiles(files),
@@ -166,7 +177,7 @@ async function compareByList(api: GithubApi, { base, head }: CommitRange): Promi
   };
 }
 
-function truncated(why: string): SourceError {
+function toTruncatedError(why: string): SourceError {
   return new SourceError(
     'compare-truncated',
     `GitHub's API cannot list every changed file: ${why}.`,

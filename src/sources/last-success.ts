@@ -3,6 +3,7 @@ import type { RunContext } from '../core/run-context.ts';
 import { SourceError } from '../errors.ts';
 import { oneLine } from '../logger.ts';
 import { openGithubApi } from './github-api.ts';
+import { runsAnswer } from './github-api-answers.ts';
 import type { SourceDeps } from './source.ts';
 
 export interface LastSuccess {
@@ -36,7 +37,7 @@ export async function findLastSuccess(deps: SourceDeps): Promise<LastSuccess | u
           per_page: pageSize,
           page,
         });
-        return data.workflow_runs;
+        return runsAnswer.parse(data).workflow_runs;
       },
     });
     // Not only the filter's word for it: a wrong base misses files without a trace.

@@ -1,12 +1,14 @@
 // GitHub's API for one repository, answered from a real git repository: trees, commits, tags, compare.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './http-server.ts';
 import type { Repository } from './repository.ts';
 
 export interface GithubServerPlan {
   readonly repository: Repository;
   /** Every tree says it is cut off. */
   readonly truncated?: boolean;
+  /** Stands for every tree: an answer as it is, or one made from the commit's id. */
+  readonly tree?: string | ((id: string) => object);
   /** Stands for the compare API's status and files. */
   readonly comparison?: { readonly status: string; readonly files: readonly object[] };
 }
@@ -35,21 +37,8 @@ export async function createGithubServer(plan: GithubServerPlan): Promise<Github
       outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const { port } = isAddressInfo(address) ? address : { port: 0 };
-  return {
-    apiUrl: `http://127.0.0.1:${port}`,
-    asked,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-function isAddressInfo(address: string | AddressInfo | null): address is AddressInfo {
-  return typeof address === 'object' && address !== null;
+  const { origin, ...listening } = await listen(server);
+  return { ...listening, apiUrl: origin, asked };
 }
 
 interface Asked {
@@ -93,7 +82,11 @@ function readCommit({ repository }: GithubServerPlan, id: string): object {
   return { sha: id, parents: parents.map((sha) => ({ sha })) };
 }
 
-function readTree({ repository, truncated = false }: GithubServerPlan, id: string): object {
+function readTree(
+  { repository, truncated = false, tree: given }: GithubServerPlan,
+  id: string,
+): string | object {
+  if (given !== undefined) return typeof given === 'string' ? given : given(id);
   const lines = repository.git('ls-tree', '-r', '-t', '-z', id).split('\0').filter(Boolean);
   const tree = lines.map((line) => {
     const [meta = '', path = ''] = line.split('\t');

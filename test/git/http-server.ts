@@ -1,6 +1,6 @@
 // A disposable git server over HTTP: Node in front of `git http-backend`, which may ask for a token.
 import { spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFolder, runGit } from './repository.ts';
 
@@ -40,14 +40,31 @@ export async function createGitServer(plan: GitServerPlan): Promise<GitServer> {
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
     } else serve({ root: plan.root, incoming, outgoing, answers });
   });
+  return {
+    ...(await listen(server)),
+    requests,
+    countBytes: () => answers.reduce((sum, { length }) => sum + length, 0),
+    countObjects: () => countObjects(answers),
+  };
+}
+
+/** Accepts requests, tells of them, and never answers. */
+export async function createSilentServer(
+  onRequest: () => void,
+): Promise<AsyncDisposable & { readonly origin: string }> {
+  const server = createServer(() => onRequest());
+  return await listen(server);
+}
+
+/** Listens on a free port of this machine until disposed of. */
+export async function listen(
+  server: Server,
+): Promise<AsyncDisposable & { readonly origin: string }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const { port } = isAddressInfo(address) ? address : { port: 0 };
   return {
     origin: `http://127.0.0.1:${port}`,
-    requests,
-    countBytes: () => answers.reduce((sum, { length }) => sum + length, 0),
-    countObjects: () => countObjects(answers),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

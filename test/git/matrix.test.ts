@@ -1,468 +1,187 @@
-// What changed, on real repositories: every case in which other tools miss files.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Trees before and after, and what is to be purged: the same however the commits are got at.
 import { describe, expect, test } from 'vitest';
-import { displayPath } from '../../src/core/path-text.ts';
-import { findInSite, toNameStatus } from '../fakes/find-in-site.ts';
-import { createGitSite, type GitSite } from '../fakes/git-site.ts';
+import { toLines } from './deps.ts';
+import { createRepository, type Entry, type Snapshot, toBytePath } from './repository.ts';
+import { compareOneWay, type Way, ways } from './ways.ts';
 
-interface Range {
-  readonly before: string;
-  readonly after: string;
+const submodule = (digit: string): Entry => ({ mode: '160000', content: digit.repeat(40) });
+const link = (target: string): Entry => ({ mode: '120000', content: target });
+const nfc = '\u00e9.html';
+const nfd = 'e\u0301.html';
+const long = `${'d'.repeat(200)}/`.repeat(19) + 'f'.repeat(181);
+
+interface Row {
+  readonly name: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly expected: readonly string[];
+  /** Ways left out; GitHub's API cannot give bytes that are not UTF-8. */
+  readonly without?: Way;
 }
 
-function push({ before, after }: Range) {
+/** Rows whose only content is a path that is added. */
+function addedPath(name: string, path: string): Row {
   return {
-    eventName: 'push',
-    event: { before, after, repository: { default_branch: 'main' } },
-    environment: { GITHUB_SHA: after },
+    name,
+    before: { old: '1' },
+    after: { old: '1', [toBytePath(path)]: '2' },
+    expected: [`added ${path}`],
   };
 }
 
-const oddNames = [
-  'with space.html',
-  'quote".html',
-  "apostrophe'.html",
-  'new\nline.html',
-  'tab\t.html',
-  'back\\slash.html',
-  'percent%41.html',
-  'hash#1.html',
-  'question?.html',
-  'plus+amp&.html',
-  '-leading-dash.html',
-  '😀.html',
-  'é-nfc.html'.normalize('NFC'),
-  'é-nfd.html'.normalize('NFD'),
-  '@,();=.html',
-  `${'deep/'.repeat(790)}end.html`,
+const rows: readonly Row[] = [
+  { name: 'nothing', before: { a: '1' }, after: { a: '1' }, expected: [] },
+  {
+    name: 'content',
+    before: { a: '1', b: '1' },
+    after: { a: '2', b: '1' },
+    expected: ['modified a'],
+  },
+  {
+    name: 'rename is a delete and an add',
+    before: { 'a.html': 'same' },
+    after: { 'b.html': 'same' },
+    expected: ['added b.html', 'deleted a.html'],
+  },
+  {
+    name: 'rename with change of case',
+    before: { 'About.html': 'same' },
+    after: { 'about.html': 'same' },
+    expected: ['added about.html', 'deleted About.html'],
+  },
+  {
+    name: 'rename of a folder',
+    before: { 'a/x': '1', 'a/y': '2' },
+    after: { 'b/x': '1', 'b/y': '2' },
+    expected: ['added b/x', 'added b/y', 'deleted a/x', 'deleted a/y'],
+  },
+  { name: 'copy', before: { a: 'same' }, after: { a: 'same', b: 'same' }, expected: ['added b'] },
+  { name: 'delete', before: { a: '1', b: '2' }, after: { a: '1' }, expected: ['deleted b'] },
+  {
+    name: 'mode change only',
+    before: { a: { mode: '100644', content: '1' } },
+    after: { a: { mode: '100755', content: '1' } },
+    expected: ['modified a'],
+  },
+  {
+    name: 'a file turned into a folder',
+    before: { a: '1' },
+    after: { 'a/index.html': '1' },
+    expected: ['added a/index.html', 'deleted a'],
+  },
+  {
+    name: 'new symlink',
+    before: { a: '1' },
+    after: { a: '1', l: link('a') },
+    expected: ['symlink l'],
+  },
+  {
+    name: 'symlink that is gone',
+    before: { a: '1', l: link('a') },
+    after: { a: '1' },
+    expected: ['symlink l'],
+  },
+  {
+    name: 'symlink with another target',
+    before: { l: link('a') },
+    after: { l: link('b') },
+    expected: ['symlink l'],
+  },
+  {
+    name: 'a file turned into a symlink',
+    before: { a: '1' },
+    after: { a: link('b') },
+    expected: ['deleted a'],
+  },
+  {
+    name: 'a symlink turned into a file',
+    before: { a: link('b') },
+    after: { a: '1' },
+    expected: ['added a'],
+  },
+  {
+    name: 'submodule moved',
+    before: { m: submodule('1') },
+    after: { m: submodule('2') },
+    expected: ['submodule m'],
+  },
+  {
+    name: 'submodule that is gone',
+    before: { a: '1', m: submodule('1') },
+    after: { a: '1' },
+    expected: ['submodule m'],
+  },
+  {
+    name: 'a file turned into a submodule',
+    before: { a: '1' },
+    after: { a: submodule('1') },
+    expected: ['deleted a'],
+  },
+  {
+    name: 'a submodule turned into a symlink',
+    before: { a: submodule('1') },
+    after: { a: link('b') },
+    expected: ['symlink a'],
+  },
+  addedPath('spaces', ' a  b .html'),
+  addedPath('quotes', `"a" 'b' \`c\`.html`),
+  addedPath('newline, carriage return', 'a\nb\r.html'),
+  addedPath('tab', 'a\tb.html'),
+  addedPath('backslash', 'a\\b\\.html'),
+  addedPath('percent', '100%25.html'),
+  addedPath('hash, question mark', 'a#b?c.html'),
+  addedPath('plus, ampersand', 'a+b&c.html'),
+  addedPath('leading dash', '-rf/--name-only'),
+  addedPath('leading colon', ':(glob)a'),
+  addedPath('emoji', '\u{1f980}/\u{1f468}\u200d\u{1f469}.html'),
+  addedPath('marks that browsers keep', 'icon@2x(1),a;b=c.png'),
+  addedPath('byte order mark', '\ufeffa.html'),
+  addedPath('4,000 bytes', long),
+  {
+    name: 'NFC and NFD are two files',
+    before: { [toBytePath(nfc)]: '1' },
+    after: { [toBytePath(nfc)]: '1', [toBytePath(nfd)]: '1' },
+    expected: [`added ${nfd}`],
+  },
+  {
+    name: 'bytes that are not UTF-8',
+    before: { a: '1', [toBytePath('é')]: '1' },
+    after: { a: '2', [toBytePath('é')]: '2', 'caf\xe9/\xff.html': '1' },
+    expected: ['added caf\udce9/\udcff.html', 'modified a', 'modified é'],
+    without: 'api',
+  },
 ];
 
-const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = [
-  [
-    'several commits in one push',
-    (site) => {
-      const before = site.commit('0');
-      site.write('a', '1');
-      site.commit('1');
-      site.write('b', '1');
-      return { before, after: site.commit('2') };
-    },
-    ['A a', 'A b'],
-  ],
-  [
-    'a force push that drops a commit purges what it had',
-    (site) => {
-      site.write('kept', '1');
-      const root = site.commit('0');
-      site.write('dropped', '1');
-      const before = site.commit('1');
-      site.git('reset', '-q', '--hard', root);
-      site.write('new', '1');
-      return { before, after: site.commit('2') };
-    },
-    ['A new', 'D dropped'],
-  ],
-  [
-    'a force push back',
-    (site) => {
-      site.write('a', '1');
-      const after = site.commit('0');
-      site.write('a', '2');
-      site.write('b', '2');
-      return { before: site.commit('1'), after };
-    },
-    ['D b', 'M a'],
-  ],
-  [
-    'a merge commit',
-    (site) => {
-      const before = site.commit('0');
-      site.git('checkout', '-q', '-b', 'side');
-      site.write('side', '1');
-      site.commit('side');
-      site.git('checkout', '-q', 'main');
-      site.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
-      return { before, after: site.git('rev-parse', 'HEAD') };
-    },
-    ['A side'],
-  ],
-  [
-    'a squash',
-    (site) => {
-      const before = site.commit('0');
-      site.git('checkout', '-q', '-b', 'side');
-      site.write('one', '1');
-      site.commit('1');
-      site.write('two', '1');
-      site.commit('2');
-      site.git('checkout', '-q', 'main');
-      site.git('merge', '-q', '--squash', 'side');
-      return { before, after: site.commit('squashed') };
-    },
-    ['A one', 'A two'],
-  ],
-  [
-    'a revert',
-    (site) => {
-      site.write('a', '1');
-      site.commit('0');
-      site.write('a', '2');
-      const before = site.commit('1');
-      site.git('revert', '--no-edit', 'HEAD');
-      return { before, after: site.git('rev-parse', 'HEAD') };
-    },
-    ['M a'],
-  ],
-  [
-    'a rename is a delete and an add',
-    (site) => {
-      site.write('from', 'a text that is long enough to be found again');
-      const before = site.commit('0');
-      site.git('mv', 'from', 'to');
-      return { before, after: site.commit('1') };
-    },
-    ['A to', 'D from'],
-  ],
-  [
-    'a rename that changes only the case',
-    (site) => {
-      site.write('Page.html', 'x');
-      const before = site.commit('0');
-      site.git('mv', 'Page.html', 'page.html');
-      return { before, after: site.commit('1') };
-    },
-    ['A page.html', 'D Page.html'],
-  ],
-  [
-    'a copy',
-    (site) => {
-      site.write('a', 'the same');
-      const before = site.commit('0');
-      site.write('b', 'the same');
-      return { before, after: site.commit('1') };
-    },
-    ['A b'],
-  ],
-  [
-    'deleted and added again with other content',
-    (site) => {
-      site.write('a', '1');
-      const before = site.commit('0');
-      site.remove('a');
-      site.commit('1');
-      site.write('a', '2');
-      return { before, after: site.commit('2') };
-    },
-    ['M a'],
-  ],
-  [
-    'deleted and added again as it was is no change',
-    (site) => {
-      site.write('a', '1');
-      const before = site.commit('0');
-      site.remove('a');
-      site.commit('1');
-      site.write('a', '1');
-      return { before, after: site.commit('2') };
-    },
-    [],
-  ],
-  [
-    'a change of mode only',
-    (site) => {
-      site.write('a', '1');
-      const before = site.commit('0');
-      site.git('update-index', '--chmod=+x', 'a');
-      site.git('commit', '-q', '-m', 'mode');
-      return { before, after: site.git('rev-parse', 'HEAD') };
-    },
-    ['M a'],
-  ],
-  ['an empty commit', (site) => ({ before: site.commit('0'), after: site.commit('1') }), []],
-  [
-    'a file that turns into a symlink is gone; a symlink that turns into a file is new',
-    (site) => {
-      site.write('file', '1');
-      symlinkSync('file', join(site.folder, 'link'));
-      const before = site.commit('0');
-      site.remove('file');
-      site.remove('link');
-      symlinkSync('elsewhere', join(site.folder, 'file'));
-      site.write('link', '1');
-      return { before, after: site.commit('1') };
-    },
-    ['A link', 'D file'],
-  ],
-  [
-    'names that other tools quote, escape or lose',
-    (site) => {
-      const before = site.commit('0');
-      for (const name of oddNames) {
-        const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
-          cwd: site.folder,
-          input: name,
-          encoding: 'utf8',
-        }).trim();
-        execFileSync('git', ['update-index', '-z', '--add', '--index-info'], {
-          cwd: site.folder,
-          input: `100644 ${blob}\t${name}\0`,
-        });
-      }
-      site.git('commit', '-q', '-m', 'odd names');
-      return { before, after: site.git('rev-parse', 'HEAD') };
-    },
-    oddNames.map((name) => `A ${name}`).sort(),
-  ],
-];
-
-describe('a push', () => {
-  test.each(cases)('%s', async (_name, make, expected) => {
-    using site = createGitSite();
-    const range = make(site);
-    const found = await findInSite({ workspace: site.folder, ...push(range) });
-    expect(toNameStatus(found.changes)).toEqual(expected);
-    expect(found.record).toMatchObject({ kind: 'git', base: range.before, head: range.after });
-  });
-
-  test('bytes that are not UTF-8 survive and are shown escaped', async () => {
-    using site = createGitSite();
-    const before = site.commit('0');
-    writeFileSync(Buffer.concat([Buffer.from(`${site.folder}/caf`), Buffer.from([0xe9])]), 'x');
-    const found = await findInSite({
-      workspace: site.folder,
-      ...push({ before, after: site.commit('1') }),
-    });
-    expect(found.changes.map(({ path }) => displayPath(path))).toEqual(['caf\\xE9']);
-  });
-
-  test('symlinks and submodules are skipped with their reason', async () => {
-    using site = createGitSite();
-    const before = site.commit('0');
-    symlinkSync('nowhere', join(site.folder, 'link'));
-    site.git('add', '-A');
-    site.git('update-index', '--add', '--cacheinfo', `160000,${before},module`);
-    site.git('commit', '-q', '-m', '1');
-    const after = site.git('rev-parse', 'HEAD');
-    const found = await findInSite({ workspace: site.folder, ...push({ before, after }) });
-    expect(found.changes).toEqual([]);
-    expect(found.skipped).toEqual([
-      { path: 'link', reason: 'symlink' },
-      { path: 'module', reason: 'submodule' },
-    ]);
-  });
-
-  const zeros = '0'.repeat(40);
-
-  test('the first push of the default branch is every file', async () => {
-    using site = createGitSite();
-    site.write('a', '1');
-    site.write('b/c', '1');
-    const after = site.commit('0');
-    const found = await findInSite({ workspace: site.folder, ...push({ before: zeros, after }) });
-    expect(toNameStatus(found.changes)).toEqual(['A a', 'A b/c']);
-  });
-
-  test('a new branch is compared with where it left the default branch', async () => {
-    using site = createGitSite();
-    site.write('a', '1');
-    const fork = site.commit('0');
-    site.git('checkout', '-q', '-b', 'side');
-    site.write('side', '1');
-    const after = site.commit('1');
-    site.git('checkout', '-q', 'main');
-    site.write('later', '1');
-    site.commit('2');
-    const found = await findInSite({
-      workspace: site.folder,
-      ...push({ before: zeros, after }),
-      environment: { GITHUB_SHA: after, GITHUB_REF: 'refs/heads/side' },
-    });
-    expect(toNameStatus(found.changes)).toEqual(['A side']);
-    expect(found.record.base).toBe(fork);
-  });
-
-  test('a deleted branch is nothing to do', async () => {
-    using site = createGitSite();
-    const head = site.commit('0');
-    const found = await findInSite({
-      workspace: site.folder,
-      eventName: 'push',
-      event: { before: head, after: zeros, deleted: true },
-      environment: { GITHUB_SHA: head },
-    });
-    expect([found.changes, found.record.kind]).toEqual([[], 'none']);
-  });
-
-  test('a tag is compared with the next lower version of the same prefix', async () => {
-    using origin = createGitSite();
-    const tags = ['v1.9.0', 'v1.10.0', 'w1.10.5', 'v2.0.0'];
-    for (const tag of tags) {
-      origin.write(tag, '1');
-      origin.commit(tag);
-      origin.git('tag', '-a', '-m', tag, tag);
+describe('two trees', () => {
+  test.for(rows)('$name', async ({ before, after, expected, without }) => {
+    await using repository = await createRepository();
+    const base = repository.commit({ files: before });
+    const head = repository.commit({ files: after });
+    for (const way of ways.filter((name) => name !== without)) {
+      const found = await compareOneWay(way, {
+        repository,
+        context: { sha: head },
+        event: { before: base },
+      });
+      expect(toLines(found), way).toEqual([...expected].sort());
+      expect(found.record, way).toMatchObject({ base, head, kind: way === 'api' ? 'api' : 'git' });
+      expect(found.record.decision, way).toContain(`${base.slice(0, 7)}..${head.slice(0, 7)}`);
     }
-    origin.git('remote', 'add', 'origin', origin.folder);
-    const after = origin.git('rev-parse', 'v2.0.0^{commit}');
-    const found = await findInSite({
-      workspace: origin.folder,
-      ...push({ before: zeros, after }),
-      environment: { GITHUB_SHA: after, GITHUB_REF: 'refs/tags/v2.0.0' },
-    });
-    expect(toNameStatus(found.changes)).toEqual(['A v2.0.0', 'A w1.10.5']);
-    expect(found.record.base).toBe(origin.git('rev-parse', 'v1.10.0^{commit}'));
   });
 });
 
-describe('other events', () => {
-  test('a pull request is exactly what merging would change', async () => {
-    using site = createGitSite();
-    site.write('a', '1');
-    site.commit('0');
-    site.git('checkout', '-q', '-b', 'side');
-    site.write('side', '1');
-    site.commit('1');
-    site.git('checkout', '-q', 'main');
-    site.write('meanwhile', '1');
-    const base = site.commit('2');
-    site.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
-    const merge = site.git('rev-parse', 'HEAD');
-    const found = await findInSite({
-      workspace: site.folder,
-      eventName: 'pull_request',
-      event: {},
-      environment: { GITHUB_SHA: merge, GITHUB_REF: 'refs/pull/7/merge' },
+test('SHA-256 repositories', async () => {
+  await using repository = await createRepository({ objectFormat: 'sha256' });
+  const base = repository.commit({ files: { a: '1' } });
+  const head = repository.commit({ files: { a: '2', b: '1' } });
+  for (const way of ways) {
+    const comparing = { repository, context: { sha: head } };
+    const pushed = await compareOneWay(way, { ...comparing, event: { before: base } });
+    expect(toLines(pushed), way).toEqual(['added b', 'modified a']);
+    const first = await compareOneWay(way, {
+      ...comparing,
+      event: { before: '0'.repeat(64), defaultBranch: 'main' },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A side']);
-    expect(found.record.base).toBe(base);
-  });
-
-  test('a merge group has both commits in its event', async () => {
-    using site = createGitSite();
-    const base = site.commit('0');
-    site.write('a', '1');
-    const head = site.commit('1');
-    const found = await findInSite({
-      workspace: site.folder,
-      eventName: 'merge_group',
-      event: { merge_group: { base_sha: base, head_sha: head } },
-      environment: { GITHUB_SHA: head },
-    });
-    expect(toNameStatus(found.changes)).toEqual(['A a']);
-  });
-
-  test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'])(
-    '%s is every file that matches',
-    async (eventName) => {
-      using site = createGitSite();
-      site.write('public/a.html', '1');
-      site.write('public/.well-known/b', '1');
-      site.write('other.txt', '1');
-      site.commit('0');
-      const found = await findInSite({
-        workspace: site.folder,
-        eventName,
-        selection: { files: ['public'] },
-      });
-      expect(found.changes.map(({ path }) => path)).toEqual([
-        'public/.well-known/b',
-        'public/a.html',
-      ]);
-      expect(found.record.kind).toBe('all');
-    },
-  );
-
-  test('an event that says nothing of commits names base and head', async () => {
-    using site = createGitSite();
-    site.commit('0');
-    await expect(
-      findInSite({ workspace: site.folder, eventName: 'issue_comment' }),
-    ).rejects.toMatchObject({
-      problems: [
-        { code: 'event-unsupported', input: 'base', remedy: expect.stringContaining('`head`') },
-      ],
-    });
-  });
-
-  test('base and head win over any event, as ids, branches or tags', async () => {
-    using site = createGitSite();
-    site.commit('0');
-    site.git('tag', 'v1');
-    site.write('a', '1');
-    site.commit('1');
-    const found = await findInSite({
-      workspace: site.folder,
-      eventName: 'issue_comment',
-      selection: { base: 'v1', head: 'main' },
-    });
-    expect(toNameStatus(found.changes)).toEqual(['A a']);
-  });
-
-  test.each(['--upload-pack=touch /tmp/x', '-h', 'no such', ''])(
-    'the base %j never reaches git as an option',
-    async (base) => {
-      using site = createGitSite();
-      const head = site.commit('0');
-      await expect(
-        findInSite({
-          workspace: site.folder,
-          eventName: 'issue_comment',
-          selection: { base, head },
-        }),
-      ).rejects.toMatchObject({ problems: [{ input: 'base' }] });
-    },
-  );
-});
-
-describe('git and the disk give the same answer', () => {
-  test.each([
-    [['**']],
-    [['public']],
-    [['public/**', '!public/**/*.map']],
-    [['**/*.{html,css}']],
-    [['!**/*.map', 'public/a.map']],
-    [['public/[a-b].html']],
-    [['*']],
-  ])('%j', async (files) => {
-    using site = createGitSite();
-    for (const path of [
-      'public/a.html',
-      'public/b.html',
-      'public/c.css',
-      'public/a.map',
-      'public/x/.hid/d.html',
-      'top.html',
-      'publicity',
-    ]) {
-      site.write(path, path);
-    }
-    const after = site.commit('0');
-    const { compilePatterns } = await import('../../src/core/glob-pattern.ts');
-    const byGit = await findInSite({
-      workspace: site.folder,
-      ...push({ before: '0'.repeat(40), after }),
-    });
-    const matched = byGit.changes.map(({ path }) => path).filter(compilePatterns(files));
-    const onDisk = await findInSite({
-      workspace: site.folder,
-      selection: { source: 'all', files },
-    });
-    expect(onDisk.changes.map(({ path }) => path)).toEqual(matched.sort());
-  });
-
-  test('a workspace whose own path looks like a pattern', async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'odd-[x]-{a,b}-'));
-    try {
-      writeFileSync(join(parent, 'a.html'), '1');
-      const found = await findInSite({
-        workspace: parent,
-        selection: { source: 'all', files: ['*.html'] },
-      });
-      expect(found.changes.map(({ path }) => path)).toEqual(['a.html']);
-    } finally {
-      rmSync(parent, { recursive: true, force: true });
-    }
-  });
+    expect(toLines(first), way).toEqual(['added a', 'added b']);
+  }
 });

@@ -1,7 +1,8 @@
 // A disposable git repository whose commits are whole snapshots, written without a work tree: so any
 // path can be in it, whatever the disk of this machine allows.
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -152,4 +153,16 @@ function renderData(text: string): string {
 
 function toFile(content: string): Entry {
   return { mode: '100644', content };
+}
+
+/** One hash of every path, content and mode below a folder: equal only where nothing was touched. */
+export async function hashFolder(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true });
+  for (const path of entries.sort()) {
+    const { mode, mtimeMs } = await stat(join(folder, path));
+    const content = (mode & 0o170000) === 0o100000 ? await readFile(join(folder, path)) : '';
+    hash.update(`${path}\0${mode}\0${mtimeMs}\0`).update(content);
+  }
+  return hash.digest('hex');
 }

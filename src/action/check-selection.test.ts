@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Mode, PurgeType } from '../core/mode.ts';
+import type { Selection } from '../core/selection.ts';
+import { checkSelection } from './check-selection.ts';
+
+const nothing: Selection = {
+  urls: [],
+  files: [],
+  source: 'auto',
+  root: '',
+  baseUrls: [],
+  indexPages: 'both',
+  cleanUrls: false,
+  rewrites: [],
+};
+const baseUrls = ['https://a.example'];
+
+function inputsOf(
+  changes: Partial<Selection>,
+  use: { readonly mode?: Mode; readonly purgeType?: PurgeType } = {},
+): readonly string[] {
+  const problems = checkSelection(
+    { ...nothing, ...changes },
+    { mode: 'purge', purgeType: 'item', ...use },
+  );
+  for (const { input, message, remedy } of problems) {
+    expect(message).toContain(`\`${input}\``);
+    expect(remedy).toMatch(/./);
+  }
+  return problems.map(({ code, input }) => `${code} ${input}`);
+}
+
+describe('some list must be named', () => {
+  test.each<Mode>(['purge', 'prewarm', 'preheat'])('%s', (mode) => {
+    expect(inputsOf({}, { mode })).toEqual(['input-missing files']);
+  });
+
+  test.each<Partial<Selection>>([
+    { urls: ['https://a.example/'] },
+    { urlsFile: 'urls.txt' },
+    { sitemap: 'sitemap.xml' },
+    { files: ['**'], baseUrls },
+  ])('%j is one', (changes) => {
+    expect(inputsOf(changes)).toEqual([]);
+  });
+
+  test('purge-type: all needs none; a distribution has none', () => {
+    expect(inputsOf({}, { purgeType: 'all' })).toEqual([]);
+    expect(inputsOf({}, { mode: 'sync-distribution' })).toEqual([]);
+  });
+
+  test('purge-type is of no account where nothing is purged', () => {
+    expect(inputsOf({}, { mode: 'prewarm', purgeType: 'all' })).toEqual(['input-missing files']);
+  });
+});
+
+describe('wildcards are typed', () => {
+  test.each<[Partial<Selection>, readonly string[]]>([
+    [{ urls: ['/img/*'] }, []],
+    [{ urlsFile: 'patterns.txt' }, []],
+    [{}, ['input-missing urls']],
+    [{ files: ['img/**'], baseUrls }, ['input-invalid files']],
+    [{ files: ['img/**'] }, ['input-invalid files']],
+    [{ sitemap: 'sitemap.xml' }, ['input-invalid sitemap']],
+    [{ urls: ['/img/*'], files: ['img/**'] }, ['input-invalid files']],
+  ])('%j', (changes, problems) => {
+    expect(inputsOf(changes, { purgeType: 'wildcard' })).toEqual(problems);
+  });
+});
+
+describe('what files need', () => {
+  test.each<[Partial<Selection>, readonly string[]]>([
+    [{ files: ['**'] }, ['input-missing base-url']],
+    [{ files: ['**'], baseUrls, source: 'manifest' }, ['input-missing manifest']],
+    [{ files: ['**'], baseUrls, source: 'manifest', manifest: 'old.json' }, []],
+    [
+      { files: ['/etc', '../up', 'fine/**'], baseUrls },
+      ['input-invalid files', 'input-invalid files'],
+    ],
+  ])('%j', (changes, problems) => {
+    expect(inputsOf(changes)).toEqual(problems);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import {
+  booleanField,
+  checksumField,
+  choiceField,
+  durationField,
+  endpointField,
+  type Field,
+  integerField,
+  paceField,
+  parseWebUrl,
+  readLines,
+  rootField,
+  shardField,
+} from './fields.ts';
+
+function read<T>({ schema }: Field<T>, text: string): T | undefined {
+  const parsed = schema.safeParse(text);
+  return parsed.success ? parsed.data : undefined;
+}
+
+describe('durations', () => {
+  test.each([
+    ['500ms', 500],
+    ['90s', 90_000],
+    ['10m', 600_000],
+    ['1h30m', 5_400_000],
+    ['1h2m3s4ms', 3_723_004],
+    ['500h', 1_800_000_000],
+  ])('%s is %i ms', (text, milliseconds) => {
+    expect(read(durationField, text)).toBe(milliseconds);
+  });
+
+  test.each([
+    '10',
+    '0',
+    '0s',
+    '-5s',
+    '1.5h',
+    '5 s',
+    '5S',
+    '1d',
+    's',
+    '1m1h',
+    '501h',
+    '9'.repeat(30),
+  ])('%j is none', (text) => {
+    expect(read(durationField, text)).toBeUndefined();
+  });
+});
+
+describe('booleans', () => {
+  test.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+  ])('%s', (text, value) => {
+    expect(read(booleanField, text)).toBe(value);
+  });
+
+  test.each(['yes', 'no', '1', '0', 'on', 'tRUE'])('%j is none', (text) => {
+    expect(read(booleanField, text)).toBeUndefined();
+  });
+});
+
+describe('paces', () => {
+  test.each([
+    ['10/1m', { count: 10, perMilliseconds: 60_000 }],
+    ['1/500ms', { count: 1, perMilliseconds: 500 }],
+  ])('%s', (text, pace) => {
+    expect(read(paceField, text)).toEqual(pace);
+  });
+
+  test.each(['10', '0/1m', '1/0s', '1/60', '/1m', '1/', '-1/1m', '1.5/1m', '1/501h'])(
+    '%j is none',
+    (text) => {
+      expect(read(paceField, text)).toBeUndefined();
+    },
+  );
+});
+
+describe('shards', () => {
+  test.each([
+    ['1/1', { index: 1, count: 1 }],
+    ['2/5', { index: 2, count: 5 }],
+    ['5/5', { index: 5, count: 5 }],
+  ])('%s', (text, shard) => {
+    expect(read(shardField, text)).toEqual(shard);
+  });
+
+  test.each(['6/5', '0/5', '0/0', '1/0', '2', '1/', '/5', '-1/5', 'a/b', '1/5/9'])(
+    '%j is none',
+    (text) => {
+      expect(read(shardField, text)).toBeUndefined();
+    },
+  );
+});
+
+describe('whole numbers', () => {
+  const field = integerField(0, 100);
+  test.each([
+    ['0', 0],
+    ['100', 100],
+    ['007', 7],
+  ])('%s', (text, value) => {
+    expect(read(field, text)).toBe(value);
+  });
+
+  test.each(['-1', '101', '1e1', '1.0', '0x1', '1 000', '9'.repeat(30)])('%j is none', (text) => {
+    expect(read(field, text)).toBeUndefined();
+  });
+});
+
+test('a choice has exactly its spelling', () => {
+  const field = choiceField(['any', 'all']);
+  expect(['any', 'all', 'Any', 'an', ''].map((text) => read(field, text))).toEqual([
+    'any',
+    'all',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(field.remedy).toContain('`any`, `all`');
+});
+
+test('a checksum is 64 hexadecimal digits, in either case', () => {
+  expect(read(checksumField, 'A'.repeat(64))).toBe('a'.repeat(64));
+  expect(read(checksumField, 'a'.repeat(63))).toBeUndefined();
+  expect(read(checksumField, 'g'.repeat(64))).toBeUndefined();
+});
+
+describe('the endpoint', () => {
+  test.each([
+    'https://api.example.com',
+    'https://api.example.com:8443/base/',
+    'http://127.0.0.1:8787',
+    'http://127.8.9.1',
+    'http://localhost:80',
+    'http://[::1]:8787/',
+    'HTTPS://API.EXAMPLE.COM',
+  ])('%s', (text) => {
+    expect(read(endpointField, text)?.href).toBe(new URL(text).href);
+  });
+
+  test.each([
+    'http://api.example.com',
+    'http://127.0.0.1.example.com',
+    'http://localhost.example.com',
+    'http://10.0.0.1',
+    'http://0.0.0.0',
+    'ftp://api.example.com',
+    'file:///etc/passwd',
+    'api.example.com',
+    '//api.example.com',
+    'https://user@api.example.com',
+    'https://user:pass@api.example.com',
+    'https://:pass@127.0.0.1',
+    'https://api.example.com/?key=1',
+    'https://api.example.com/#part',
+    'https://',
+  ])('%s is none', (text) => {
+    expect(read(endpointField, text)).toBeUndefined();
+  });
+});
+
+test('a web URL may be http anywhere', () => {
+  expect(parseWebUrl('http://www.example.com/docs')?.href).toBe('http://www.example.com/docs');
+});
+
+describe('the root', () => {
+  test.each([
+    ['.', ''],
+    ['./', ''],
+    ['public', 'public'],
+    ['./public/', 'public'],
+    ['sites//docs/.', 'sites/docs'],
+    ['..public', '..public'],
+  ])('%s is %j', (text, root) => {
+    expect(read(rootField, text)).toBe(root);
+  });
+
+  test.each(['..', '../up', 'a/../../b', 'a/..', '/', '/etc'])('%j is none', (text) => {
+    expect(read(rootField, text)).toBeUndefined();
+  });
+});
+
+test('a list is one item a line, without blank lines and comments', () => {
+  expect(readLines(' one \r\n\r\n\t\n# a comment\n  # another\ntwo # part of it\nthree')).toEqual([
+    'one',
+    'two # part of it',
+    'three',
+  ]);
+  expect(readLines('')).toEqual([]);
+});

@@ -1,0 +1,224 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { createReport, createTask, hostile } from '../../test/fakes/report.ts';
+import { createRunner } from '../../test/fakes/runner.ts';
+import { writeTextFile } from '../files.ts';
+import type { Report } from '../report/report.ts';
+import { createIdAnnouncer } from './announce-ids.ts';
+import { type PresentDeps, present } from './present.ts';
+import { maskSecrets } from './secrets.ts';
+
+const runner = createRunner();
+beforeEach(runner.clear);
+afterAll(runner.remove);
+
+const files = {
+  report: join(runner.folder, 'report.json'),
+  urls: join(runner.folder, 'urls.txt'),
+  failedUrls: join(runner.folder, 'failed.txt'),
+};
+
+function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boolean> {
+  const redact = (text: string): string => text.replaceAll('planted', '***');
+  return present(report, { files, writeFile: writeTextFile, redact, summary: true, ...changes });
+}
+
+/** Lines that the runner would take for commands: `::` where a line begins, `##[` anywhere. */
+function commandsIn(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
+}
+
+const names = [
+  'status',
+  'failure-reason',
+  'total',
+  'succeeded',
+  'failed',
+  'pending',
+  'skipped',
+  'requests',
+  'task-ids',
+  'report-file',
+  'urls-file',
+  'failed-urls-file',
+  'list-checksum',
+  'base',
+  'head',
+];
+const failed = createTask({
+  state: 'failed',
+  problem: { code: 'vendor-rejected', message: 'No.' },
+});
+
+describe('everything is written, in every case', () => {
+  test.each<[string, Partial<Report>, boolean]>([
+    ['done', { tasks: [createTask()] }, true],
+    ['nothing to do', {}, true],
+    ['some failed', { tasks: [createTask(), failed] }, false],
+    [
+      'wrong inputs',
+      { provider: '', mode: '', problems: [{ code: 'input-missing', message: 'No.' }] },
+      false,
+    ],
+    ['cancelled', { problems: [{ code: 'cancelled', message: 'No.' }] }, false],
+  ])('%s', async (_name, changes, passes) => {
+    expect(await show(createReport(changes))).toBe(passes);
+    expect(Object.keys(runner.outputs())).toEqual(names);
+    expect(runner.summary()).toContain(runner.outputs()['status']);
+    const json = JSON.parse(readFileSync(files.report, 'utf8'));
+    expect(json.status).toBe(runner.outputs()['status']);
+    expect(readFileSync(files.urls, 'utf8').split('\n').length - 1).toBe(json.counts.total);
+    expect(/^::error/m.test(runner.stdout())).toBe(!passes);
+    expect(process.exitCode ?? 0).toBe(passes ? 0 : 1);
+  });
+
+  test('the outputs say where the files are', async () => {
+    await show(createReport());
+    expect(runner.outputs()).toMatchObject({
+      'report-file': files.report,
+      'urls-file': files.urls,
+      'failed-urls-file': files.failedUrls,
+    });
+  });
+
+  test('a file that cannot be written keeps nothing else from being written', async () => {
+    mkdirSync(join(runner.folder, 'taken'));
+    const report = join(runner.folder, 'taken');
+    expect(await show(createReport(), { files: { ...files, report } })).toBe(true);
+    expect(Object.keys(runner.outputs())).toEqual(names);
+    expect(runner.summary()).toContain('NOTHING_TO_DO');
+    expect(runner.stdout()).toContain('::warning::`report-file` could not be written');
+  });
+
+  test('outputs that cannot be written keep neither summary nor verdict from being told', async () => {
+    process.env['GITHUB_OUTPUT'] = join(runner.folder, 'missing');
+    expect(await show(createReport({ tasks: [failed] }))).toBe(false);
+    expect(runner.summary()).toContain('FAILED');
+    expect(runner.stdout()).toContain('`status` could not be written');
+    expect(process.exitCode).toBe(1);
+  });
+
+  test('no summary where none is wanted', async () => {
+    await show(createReport(), { summary: false });
+    expect(runner.summary()).toBe('');
+  });
+});
+
+describe('foreign text', () => {
+  const problem = { code: 'vendor-rejected', message: hostile, remedy: hostile } as const;
+  const tasks = [
+    createTask(),
+    createTask({ state: 'failed', problem }, [
+      { kind: 'url', value: hostile, reasons: [{ rule: 'file', path: hostile }] },
+    ]),
+  ];
+
+  test.each(['any', 'never'] as const)('forges no command with fail-on: %s', async (failOn) => {
+    await show(createReport({ failOn, tasks, domain: hostile, notices: [hostile] }));
+    for (const line of commandsIn(runner.stdout())) {
+      expect(line).toMatch(/^::(error|warning)[ :]/);
+      expect(line).not.toMatch(/^::\w+::forged/);
+    }
+    expect(commandsIn(runner.stdout()).length).toBeLessThanOrEqual(3);
+  });
+
+  test('no secret is in anything that is written', async () => {
+    const message = 'planted in a message';
+    const secret = createTask(
+      { state: 'failed', id: 'planted', problem: { ...problem, message } },
+      [{ kind: 'url', value: 'https://a.example/planted', reasons: [{ rule: 'urls' }] }],
+    );
+    await show(createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example' }));
+    const everything = [
+      runner.stdout(),
+      runner.summary(),
+      JSON.stringify(runner.outputs()),
+      ...Object.values(files).map((path) => readFileSync(path, 'utf8')),
+    ];
+    expect(everything.join()).toContain('***');
+    expect(everything.join()).not.toContain('planted');
+  });
+});
+
+describe('annotations', () => {
+  test('one for a problem, pointing at the file, and one for the job', async () => {
+    const reasons = [{ rule: 'file' as const, path: 'public/a.html' }];
+    const target = { kind: 'url' as const, value: 'https://a.example/a.html', reasons };
+    const task = { ...failed, batch: { checksum: '', targets: [target] } };
+    await show(createReport({ tasks: [task, task] }));
+    expect(commandsIn(runner.stdout())).toEqual([
+      "::error title=vendor-rejected,file=public/a.html::No. (2 of the run's targets)",
+      expect.stringMatching(/^::error::FAILED: /),
+    ]);
+  });
+});
+
+describe('task ids while the run goes on', () => {
+  const withId = (id: string) => createTask({ state: 'pending', id });
+  const idsNow = (): readonly string[] => {
+    const value = runner.outputs()['task-ids'];
+    return value === undefined
+      ? []
+      : JSON.parse(value).tasks.map((task: { readonly id: string }) => task.id);
+  };
+
+  test('are an output the moment they are known', () => {
+    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    announce([withId(''), withId('')]);
+    expect(idsNow()).toEqual([]);
+    announce([withId('7'), withId('')]);
+    expect(idsNow()).toEqual(['7', '']);
+    announce([withId('7'), withId('8')]);
+    expect(idsNow()).toEqual(['7', '8']);
+  });
+
+  test('a change that brings no id writes nothing', () => {
+    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    announce([withId('7')]);
+    runner.clear();
+    announce([{ ...withId('7'), state: 'done' }]);
+    expect(runner.outputs()).toEqual({});
+  });
+
+  test('many are written now and then', () => {
+    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    const tasks = Array.from({ length: 160 }, (_, index) => withId(String(index)));
+    const counts = new Set<number>();
+    for (let known = 1; known <= tasks.length; known += 1) {
+      announce(tasks.slice(0, known));
+      counts.add(idsNow().length);
+    }
+    const eachOfTheFirst = Array.from({ length: 50 }, (_, index) => index + 1);
+    expect([...counts]).toEqual([...eachOfTheFirst, 100, 150]);
+  });
+
+  test('too many for an output are left to the report', () => {
+    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    announce(Array.from({ length: 2_000 }, (_, index) => withId(String(index))));
+    expect(runner.outputs()).toEqual({});
+  });
+});
+
+describe('masking', () => {
+  test('every form of a secret, and what git makes of the token', () => {
+    maskSecrets(['planted key/1', 'a-token'], 'a-token');
+    const masked = [...runner.stdout().matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
+    expect(masked).toEqual(
+      expect.arrayContaining([
+        'planted key/1',
+        'planted%20key%2F1'.replaceAll('%', '%25'),
+        Buffer.from('planted key/1').toString('base64'),
+        'a-token',
+        Buffer.from('x-access-token:a-token').toString('base64'),
+      ]),
+    );
+  });
+
+  test('each line of a secret by itself; nothing that is very short', () => {
+    maskSecrets(['first line\r\nsecond line\nab'], '');
+    const masked = [...runner.stdout().matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
+    expect(masked).toEqual(expect.arrayContaining(['first line', 'second line']));
+    expect(masked.every((value) => (value ?? '').length >= 4)).toBe(true);
+  });
+});

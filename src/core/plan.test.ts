@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nhnV15Capabilities } from '../providers/nhn-v1.5/capabilities.ts';
+import { nhnV2Capabilities } from '../providers/nhn-v2/capabilities.ts';
+import type { Capability } from './capability.ts';
+import {
+  estimateMilliseconds,
+  makePlan,
+  type Plan,
+  type PlanRequest,
+  planBatches,
+} from './plan.ts';
+import { listText } from './shard.ts';
+import type { Target } from './target.ts';
+
+function createUrls(count: number): readonly Target[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'url' as const,
+    value: `https://a.example/folder-${index % 3}/${String(index).padStart(6, '0')}`,
+    reasons: [{ rule: 'urls' as const }],
+  })).sort((one, other) => (one.value < other.value ? -1 : 1));
+}
+
+const usual: PlanRequest = {
+  targets: createUrls(25),
+  hasSources: true,
+  mode: 'purge',
+  purgeType: 'item',
+  domain: 'a.toastcdn.net',
+  capabilities: nhnV15Capabilities,
+  pace: undefined,
+  maxUrls: 20_000,
+  onTooMany: 'fail',
+  failIfEmpty: false,
+  shard: undefined,
+  expectedList: undefined,
+  checksum: (text) => `checksum of ${text}`,
+};
+
+function plan(changes: Partial<PlanRequest>): Plan {
+  const planned = makePlan({ ...usual, ...changes });
+  if ('refusal' in planned) throw new Error(planned.refusal.message);
+  return planned.plan;
+}
+
+function refusalOf(changes: Partial<PlanRequest>) {
+  const planned = makePlan({ ...usual, ...changes });
+  return 'refusal' in planned ? planned.refusal : undefined;
+}
+
+function kindsOf({ batches }: Plan): readonly string[] {
+  return [...new Set(batches.flatMap(({ targets }) => targets.map(({ kind }) => kind)))];
+}
+
+const legacy = { domain: 'a.cdn.toastcloud.com' };
+
+describe('the list', () => {
+  test('is sent whole, in order, each batch with the checksum of its values', () => {
+    const capability: Capability = { ...firstRow(), targetsPerRequest: 7 };
+    fc.assert(
+      fc.property(fc.nat(60), (count) => {
+        const targets = createUrls(count);
+        const batches = planBatches(targets, { capability, checksum: usual.checksum });
+        expect(batches.flatMap((batch) => batch.targets)).toEqual(targets);
+        expect(batches).toHaveLength(Math.ceil(count / 7));
+        for (const batch of batches) {
+          expect(batch.targets.length).toBeLessThanOrEqual(7);
+          expect(batch.checksum).toBe(usual.checksum(listText(batch.targets)));
+        }
+      }),
+    );
+  });
+
+  test('its checksum is of one value a line, and the same for every shard', () => {
+    const targets = createUrls(2);
+    const whole = plan({ targets }).listChecksum;
+    expect(whole).toBe(`checksum of ${targets.map(({ value }) => `${value}\n`).join('')}`);
+    expect(plan({ targets, shard: { index: 2, count: 2 } }).listChecksum).toBe(whole);
+  });
+
+  test('an expected one is taken, another is refused with both', () => {
+    const expectedList = plan({}).listChecksum;
+    expect(plan({ expectedList, shard: { index: 2, count: 2 } }).batches).toHaveLength(1);
+    const refusal = refusalOf({ expectedList: 'f'.repeat(64), checksum: () => 'a'.repeat(64) });
+    expect(refusal).toMatchObject({ code: 'list-changed', input: 'expected-list' });
+    expect(refusal?.message).toMatch(/ffffff.*aaaaaa/);
+  });
+
+  test('an empty one is nothing to do, or an error where it must not be', () => {
+    expect(plan({ targets: [] })).toMatchObject({ batches: [], capability: undefined });
+    expect(refusalOf({ targets: [], failIfEmpty: true })).toMatchObject({
+      code: 'empty-list',
+      input: 'fail-if-empty',
+    });
+  });
+
+  test('a shard that gets nothing of a full list is no error', () => {
+    const shard = { index: 5, count: 5 };
+    expect(plan({ targets: createUrls(3), shard, failIfEmpty: true }).batches).toEqual([]);
+  });
+});
+
+describe('purge-type: all', () => {
+  test('is one purge of the domain, whatever the list', () => {
+    const targets = createUrls(30_000);
+    expect(plan({ purgeType: 'all', targets }).batches.map((batch) => batch.targets)).toEqual([
+      [{ kind: 'everything', value: 'a.toastcdn.net', reasons: [{ rule: 'purge-type' }] }],
+    ]);
+  });
+
+  test.each([
+    [true, 0, 0],
+    [true, 1, 1],
+    [false, 0, 1],
+  ])('sources given: %s, with %i URLs: %i requests', (hasSources, count, requests) => {
+    const { batches } = plan({ purgeType: 'all', hasSources, targets: createUrls(count) });
+    expect(batches).toHaveLength(requests);
+  });
+
+  test('a condition that is not met can be an error', () => {
+    expect(refusalOf({ purgeType: 'all', targets: [], failIfEmpty: true })?.code).toBe(
+      'empty-list',
+    );
+  });
+});
+
+describe('max-urls', () => {
+  test('as many as allowed are sent; one more is too many', () => {
+    expect(plan({ maxUrls: 25 }).batches).toHaveLength(1);
+    expect(refusalOf({ maxUrls: 24 })).toMatchObject({ code: 'too-many-urls', input: 'max-urls' });
+  });
+
+  test('too many is judged before the list is cut into shards', () => {
+    expect(refusalOf({ maxUrls: 24, shard: { index: 1, count: 5 } })?.code).toBe('too-many-urls');
+  });
+
+  test('on-too-many: all is one purge of everything, with a notice', () => {
+    const made = plan({ maxUrls: 24, onTooMany: 'all' });
+    expect(kindsOf(made)).toEqual(['everything']);
+    expect(made.notices).toEqual([expect.stringContaining('25')]);
+  });
+
+  test('on-too-many: wildcard covers every URL, where the domain takes wildcards', () => {
+    const made = plan({ ...legacy, maxUrls: 4, onTooMany: 'wildcard' });
+    expect(kindsOf(made)).toEqual(['wildcard']);
+    const patterns = made.batches.flatMap((batch) => batch.targets.map(({ value }) => value));
+    expect(patterns.length).toBeLessThanOrEqual(4);
+    for (const { value } of usual.targets) {
+      expect(patterns.some((one) => value.startsWith(one.replace(/\*$/, '')))).toBe(true);
+    }
+    expect(made.notices[0]).toContain('25');
+  });
+
+  test.each([
+    ['the vendor refuses wildcards for the domain', nhnV15Capabilities],
+    ['the provider has none', nhnV2Capabilities],
+  ])('on-too-many: wildcard never folds where %s', (_why, capabilities) => {
+    const refusal = refusalOf({ capabilities, maxUrls: 4, onTooMany: 'wildcard' });
+    expect(refusal?.code).toBe('too-many-urls');
+    expect(refusal?.remedy).toContain('on-too-many: all');
+  });
+
+  test.each(['all', 'wildcard'] as const)('on-too-many: %s is for purges only', (onTooMany) => {
+    const refusal = refusalOf({ ...legacy, mode: 'prewarm', maxUrls: 4, onTooMany });
+    expect(refusal?.code).toBe('too-many-urls');
+    expect(refusal?.remedy).not.toContain('on-too-many');
+  });
+});
+
+describe('wildcards that are typed', () => {
+  const targets = [{ kind: 'wildcard' as const, value: '/img/*', reasons: [] }];
+
+  test('are sent for any domain, with the warning that is due', () => {
+    expect(plan({ purgeType: 'wildcard', targets }).notices).toEqual([
+      expect.stringContaining('10017'),
+    ]);
+    expect(plan({ ...legacy, purgeType: 'wildcard', targets }).notices).toEqual([]);
+  });
+});
+
+describe('shards', () => {
+  test('all of them together send the list once', () => {
+    const parts = [1, 2, 3].map((index) => plan({ shard: { index, count: 3 } }));
+    const sent = parts.flatMap(({ batches }) => batches.flatMap(({ targets }) => targets));
+    expect(new Set(sent)).toEqual(new Set(usual.targets));
+    expect(sent).toHaveLength(usual.targets.length);
+  });
+
+  test.each<[string, Partial<PlanRequest>]>([
+    ['purge-type: all', { purgeType: 'all' }],
+    ['on-too-many: all', { maxUrls: 1, onTooMany: 'all' }],
+    ['on-too-many: wildcard', { ...legacy, maxUrls: 4, onTooMany: 'wildcard' }],
+  ])('%s is sent by the first alone', (_name, changes) => {
+    const sizes = [1, 2, 3].map(
+      (index) => plan({ ...changes, shard: { index, count: 3 } }).batches.length,
+    );
+    expect(sizes).toEqual([1, 0, 0]);
+  });
+
+  test.each([
+    ["the provider's", undefined, { count: 1, perMilliseconds: 4_000 }],
+    ["the user's", { count: 10, perMilliseconds: 60_000 }, { count: 10, perMilliseconds: 240_000 }],
+  ])('each keeps its part of %s pace', (_whose, pace, expected) => {
+    expect(plan({ pace, shard: { index: 3, count: 4 } }).pace).toEqual(expected);
+  });
+});
+
+describe('the estimate', () => {
+  test.each([
+    [0, 1, 0],
+    [1, 1, 0],
+    [3, 1, 2_000],
+    [10, 10, 0],
+    [11, 10, 1_000],
+  ])('%i requests, %i at once in a second: %i ms', (requests, count, expected) => {
+    expect(estimateMilliseconds(requests, { count, perMilliseconds: 1_000 })).toBe(expected);
+  });
+});
+
+function firstRow(): Capability {
+  const [row] = nhnV2Capabilities;
+  if (row === undefined) throw new Error('the table is empty');
+  return row;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { createReport, createTargets, createTask, hostile } from '../../test/fakes/report.ts';
+import type { Problem } from '../core/problem.ts';
+import { renderAnnotations } from './annotations.ts';
+
+const refused: Problem = { code: 'vendor-auth', message: 'The keys are wrong.', requestId: 'r-1' };
+const notSubmitted: Problem = { code: 'not-submitted', message: 'Not sent.' };
+
+describe('one for each problem', () => {
+  test("a batch that failed of the run's own problem is counted there", () => {
+    const report = createReport({
+      problems: [refused],
+      tasks: [
+        createTask({ state: 'failed', problem: refused }, createTargets(3, 'public/a.html')),
+        createTask({ state: 'unsent', problem: notSubmitted }, createTargets(5)),
+      ],
+    });
+    expect(renderAnnotations(report)).toEqual([
+      {
+        level: 'error',
+        title: 'vendor-auth',
+        message: "The keys are wrong. (request id r-1) (3 of the run's targets)",
+        file: 'public/a.html',
+      },
+    ]);
+  });
+
+  test('what only follows is told where nothing else is', () => {
+    const tasks = [createTask({ state: 'unsent', problem: notSubmitted })];
+    expect(renderAnnotations(createReport({ tasks }))).toMatchObject([{ title: 'not-submitted' }]);
+  });
+
+  test('the input at fault is in the title, the remedy in the message', () => {
+    const problem = { code: 'input-invalid', message: 'No.', input: 'timeout', remedy: 'Do this.' };
+    expect(
+      renderAnnotations(createReport({ problems: [{ ...problem, code: 'input-invalid' }] })),
+    ).toEqual([{ level: 'error', title: 'input-invalid: timeout', message: 'No. Do this.' }]);
+  });
+
+  test('the file is that of the first target that failed', () => {
+    const targets = [...createTargets(1, 'good.html'), ...createTargets(2, 'bad.html').slice(1)];
+    const failedTargets = [targets[1]?.value ?? ''];
+    const task = createTask({ state: 'failed', problem: refused, failedTargets }, targets);
+    expect(renderAnnotations(createReport({ tasks: [task] }))).toMatchObject([
+      { file: 'bad.html', message: expect.stringContaining('(1 of') },
+    ]);
+  });
+
+  test('a run that passes warns', () => {
+    const tasks = [createTask({ state: 'failed', problem: refused })];
+    expect(renderAnnotations(createReport({ failOn: 'never', tasks }))).toMatchObject([
+      { level: 'warning' },
+    ]);
+  });
+});
+
+describe('GitHub shows ten of a kind', () => {
+  const many = Array.from({ length: 40 }, (_, index) => String(index));
+  const tasks = many.map((message) =>
+    createTask({ state: 'failed', problem: { code: 'vendor-rejected', message } }),
+  );
+
+  test.each([
+    ['any', { error: 9, warning: 9 }],
+    ['never', { error: 0, warning: 9 }],
+  ] as const)('with fail-on: %s', (failOn, expected) => {
+    const shown = renderAnnotations(createReport({ failOn, tasks, notices: many }));
+    const count = (level: string): number => shown.filter((one) => one.level === level).length;
+    expect({ error: count('error'), warning: count('warning') }).toEqual(expected);
+  });
+
+  test('and cuts a message at 4,096: ours are shorter, on one line', () => {
+    const problem: Problem = { code: 'vendor-rejected', message: hostile, remedy: hostile };
+    const report = createReport({
+      tasks: [createTask({ state: 'failed', problem })],
+      notices: [hostile],
+    });
+    for (const { message } of renderAnnotations(report)) {
+      expect(message.length).toBeLessThanOrEqual(4_096);
+      expect(message).not.toMatch(/[\r\n]/);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
+// say) is an error: an answer without a list must not pass for one without changes.
+import { z } from 'zod';
+
+const commitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+export const commitIdAnswer = z
+  .union([z.string(), z.instanceof(ArrayBuffer)])
+  .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
+  .pipe(commitId);
+
+export const commitAnswer = z.object({ parents: z.array(z.object({ sha: commitId })) });
+
+export const tagsAnswer = z.array(
+  z.object({ name: z.string(), commit: z.object({ sha: commitId }) }),
+);
+
+export const treeAnswer = z.object({
+  truncated: z.boolean(),
+  tree: z.array(
+    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() }),
+  ),
+});
+
+export const comparisonAnswer = z.object({
+  status: z.string(),
+  merge_base_commit: z.object({ sha: commitId }),
+  files: z
+    .array(
+      z.object({
+        filename: z.string(),
+        status: z.string(),
+        previous_filename: z.string().optional(),
+      }),
+    )
+    .default([]),
+});
+
+export const runsAnswer = z.object({
+  workflow_runs: z.array(
+    z.object({
+      id: z.number(),
+      head_sha: commitId,
+      head_branch: z.string().nullable(),
+      event: z.string(),
+      conclusion: z.string().nullable(),
+    }),
+  ),
+});
