@@ -1,124 +1,131 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
-import { type ProblemCode, problemCodes } from '../core/problem.ts';
-import { renderOutcome } from './headline.ts';
-import { renderFailedList, renderUrlList } from './lists.ts';
+import type { Problem } from '../core/problem.ts';
+import type { TaskRecord } from '../core/task.ts';
+import { renderOutputs } from './outputs.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';
 
-const targets = createTargets(3);
-const [first = ''] = targets.map(({ value }) => value);
+const problem = (code: Problem['code']): Problem => ({ code, message: `It is ${code}.` });
+const done = createTask();
+const failed = createTask({ state: 'failed', problem: problem('vendor-rejected') });
+const pending = createTask({ state: 'pending', id: '7' });
+const unsent = createTask({ state: 'unsent', problem: problem('not-submitted') });
+const unconfirmed = createTask({ state: 'unconfirmed', problem: problem('unconfirmed') });
 
-const taskOf = fc
-  .record({
-    state: fc.constantFrom('unsent', 'pending', 'done', 'failed', 'unconfirmed'),
-    code: fc.option(fc.constantFrom(...problemCodes), { nil: undefined }),
-    failsOne: fc.boolean(),
-  })
-  .map(({ state, code, failsOne }) =>
-    createTask(
-      {
-        state,
-        ...(code === undefined ? {} : { problem: { code, message: code } }),
-        ...(failsOne ? { failedTargets: [first] } : {}),
-      },
-      targets,
-    ),
+describe('the verdict: the first row of the table that applies', () => {
+  test.each<[string, Partial<Report>, string, string, boolean]>([
+    [
+      'cancelled wins over all',
+      { tasks: [done, unconfirmed], problems: [problem('cancelled'), problem('vendor-auth')] },
+      'CANCELLED',
+      'cancelled',
+      false,
+    ],
+    [
+      'an error after a success',
+      { tasks: [done, unsent], problems: [problem('vendor-auth')] },
+      'PARTIAL',
+      'vendor-auth',
+      false,
+    ],
+    [
+      'an error without one',
+      { tasks: [failed, unsent], problems: [problem('vendor-quota')] },
+      'FAILED',
+      'vendor-quota',
+      false,
+    ],
+    [
+      'an error wins over unconfirmed',
+      { tasks: [unconfirmed], problems: [problem('vendor-contract')] },
+      'FAILED',
+      'vendor-contract',
+      false,
+    ],
+    [
+      'unconfirmed wins over time',
+      { tasks: [done, unconfirmed], problems: [problem('run-timeout')] },
+      'UNCONFIRMED',
+      'unconfirmed',
+      false,
+    ],
+    [
+      'time wins over failed',
+      { tasks: [failed, pending], problems: [problem('poll-timeout')] },
+      'TIMEOUT',
+      'poll-timeout',
+      false,
+    ],
+    [
+      'the vendor said TIMEOUT',
+      { tasks: [createTask({ state: 'failed', problem: problem('vendor-timeout') })] },
+      'TIMEOUT',
+      'vendor-timeout',
+      false,
+    ],
+    ['nothing succeeded', { tasks: [failed] }, 'FAILED', 'vendor-rejected', false],
+    ['some failed', { tasks: [done, failed] }, 'PARTIAL', 'vendor-rejected', false],
+    ['accepted is all there is', { tasks: [done] }, 'ACCEPTED', '', true],
+    ['confirmed', { tasks: [done], confirmable: true }, 'COMPLETED', '', true],
+    ['not waited for', { tasks: [pending], confirmable: true, wait: false }, 'ACCEPTED', '', true],
+    ['a dry run', { tasks: [createTask({ state: 'unsent' })], dryRun: true }, 'PLANNED', '', true],
+    ['an empty list', { tasks: [] }, 'NOTHING_TO_DO', '', true],
+    [
+      'pending without a reason is never success',
+      { tasks: [done, pending], confirmable: true },
+      'TIMEOUT',
+      '',
+      false,
+    ],
+  ])('%s', (_name, changes, status, reason, passes) => {
+    const report = createReport(changes);
+    const verdict = computeVerdict(report);
+    expect([verdict.status, verdict.passes]).toEqual([status, passes]);
+    const outputs = renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f' });
+    expect([outputs['status'], outputs['failure-reason']]).toEqual([status, reason]);
+    const { total, succeeded, failed: bad, pending: open } = verdict.counts;
+    expect(succeeded + bad + open).toBe(total);
+  });
+
+  test.each<[Report['failOn'], readonly TaskRecord[], boolean]>([
+    ['any', [done, failed], false],
+    ['all', [done, failed], true],
+    ['all', [failed], false],
+    ['never', [failed], true],
+    ['never', [done, unconfirmed], false],
+  ])('fail-on: %s', (failOn, tasks, passes) => {
+    expect(computeVerdict(createReport({ failOn, tasks })).passes).toBe(passes);
+  });
+
+  test.each(['vendor-auth', 'list-changed', 'poll-timeout', 'cancelled'] as const)(
+    'fail-on: never does not excuse %s',
+    (code) => {
+      const report = createReport({ failOn: 'never', tasks: [done], problems: [problem(code)] });
+      expect(computeVerdict(report).passes).toBe(false);
+    },
   );
 
-const reportOf: fc.Arbitrary<Report> = fc
-  .record({
-    tasks: fc.array(taskOf, { maxLength: 4 }),
-    problems: fc.array(
-      fc.constantFrom(...problemCodes).map((code) => ({ code, message: code })),
-      { maxLength: 2 },
-    ),
-    failOn: fc.constantFrom('any', 'all', 'never'),
-    wait: fc.boolean(),
-    confirmable: fc.boolean(),
-    dryRun: fc.boolean(),
-  })
-  .map((changes) => createReport(changes));
-
-const ours: readonly ProblemCode[] = ['cancelled', 'run-timeout', 'poll-timeout'];
-const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
-
-/** The table of statuses, row by row, as a person reads it. */
-function statusByTable(report: Report): string {
-  const { tasks, problems, wait, confirmable, dryRun } = report;
-  const { total, succeeded, failed, pending } = computeVerdict(report).counts;
-  const isOneOf = (...codes: readonly ProblemCode[]): boolean =>
-    problems.some(({ code }) => codes.includes(code));
-  const isAccepted = succeeded === total && !confirmable;
-  const rows: readonly (readonly [boolean, string])[] = [
-    [isOneOf('cancelled'), 'CANCELLED'],
-    [problems.some(({ code }) => !ours.includes(code)), succeeded > 0 ? 'PARTIAL' : 'FAILED'],
-    [tasks.some(({ state }) => state === 'unconfirmed'), 'UNCONFIRMED'],
-    [
-      isOneOf('run-timeout', 'poll-timeout') ||
-        tasks.some(({ problem }) => problem?.code === 'vendor-timeout'),
-      'TIMEOUT',
-    ],
-    [tasks.length === 0, 'NOTHING_TO_DO'],
-    [dryRun, 'PLANNED'],
-    [succeeded === 0 && (wait || pending === 0), 'FAILED'],
-    [failed > 0, 'PARTIAL'],
-    [wait && pending > 0, 'TIMEOUT'],
-    [isAccepted || pending > 0, 'ACCEPTED'],
-    [true, 'COMPLETED'],
-  ];
-  return rows.find(([applies]) => applies)?.[1] ?? '';
-}
-
-describe('whatever happened', () => {
-  test('the status is the first row of the table that applies', () => {
-    fc.assert(
-      fc.property(reportOf, (report) => {
-        expect(computeVerdict(report).status).toBe(statusByTable(report));
-      }),
-      { numRuns: 3_000 },
-    );
+  test('a task may be judged target by target', () => {
+    const targets = createTargets(5);
+    const names = targets.map(({ value }) => value);
+    const report = createReport({
+      tasks: [
+        createTask(
+          { state: 'failed', failedTargets: names.slice(0, 2), problem: problem('vendor-failed') },
+          targets,
+        ),
+        createTask(
+          { state: 'pending', failedTargets: names.slice(0, 1), pendingTargets: names.slice(1, 3) },
+          targets,
+        ),
+      ],
+    });
+    expect(computeVerdict(report).counts).toEqual({
+      total: 10,
+      succeeded: 5,
+      failed: 3,
+      pending: 2,
+    });
   });
-
-  test('a job passes by its status; fail-on excuses failed targets and nothing else', () => {
-    fc.assert(
-      fc.property(reportOf, (report) => {
-        const { status, passes, counts } = computeVerdict(report);
-        const isSomeGood = counts.succeeded > 0 || (!report.wait && counts.pending > 0);
-        const isExcused = { any: false, all: isSomeGood, never: true }[report.failOn];
-        const isOfTargets = ['FAILED', 'PARTIAL'].includes(status) && report.problems.length === 0;
-        expect(passes).toBe(passing.includes(status) || (isOfTargets && isExcused));
-      }),
-      { numRuns: 3_000 },
-    );
-  });
-
-  test('the counts add up, the lists hold every target, the outcome is one sentence', () => {
-    fc.assert(
-      fc.property(reportOf, (report) => {
-        const verdict = computeVerdict(report);
-        const { total, succeeded, failed, pending } = verdict.counts;
-        expect(succeeded + failed + pending).toBe(total);
-        expect([...renderUrlList(report)]).toHaveLength(total);
-        const listed = [...renderFailedList(report)].length;
-        if (report.dryRun) expect(listed).toBe(0);
-        else if (report.wait) expect(listed).toBe(failed + pending);
-        else expect(listed).toBeGreaterThanOrEqual(failed);
-        expect(renderOutcome(report, verdict)).toMatch(/^[^\n]+\.$/);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-});
-
-test('every code is either of our own time, or ends a run that has it', () => {
-  for (const code of problemCodes) {
-    const { status, passes } = computeVerdict(
-      createReport({ failOn: 'never', tasks: [createTask()], problems: [{ code, message: '' }] }),
-    );
-    const expected =
-      code === 'cancelled' ? 'CANCELLED' : ours.includes(code) ? 'TIMEOUT' : 'PARTIAL';
-    expect([code, status, passes]).toEqual([code, expected, false]);
-  }
 });

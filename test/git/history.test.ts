@@ -233,61 +233,6 @@ describe('histories', () => {
   });
 });
 
-interface TagRow {
-  readonly name: string;
-  readonly tags: readonly string[];
-  readonly pushed: string;
-  /** The tag compared with; absent where every file counts. */
-  readonly base?: string;
-}
-
-const tagRows: readonly TagRow[] = [
-  { name: 'next lower', tags: ['v1.9.0', 'v1.10.0', 'v2.0.0'], pushed: 'v2.0.0', base: 'v1.10.0' },
-  { name: 'an old line', tags: ['v1.0.0', 'v2.0.0', 'v1.0.1'], pushed: 'v1.0.1', base: 'v1.0.0' },
-  {
-    name: 'its own prefix',
-    tags: ['v1.0.0', 's-v0.9.0', 's-v1.0.0'],
-    pushed: 's-v1.0.0',
-    base: 's-v0.9.0',
-  },
-  { name: 'none lower', tags: ['v2.0.0', 'v1.0.0'], pushed: 'v1.0.0' },
-  { name: 'not a version', tags: ['v1.0.0', 'latest'], pushed: 'latest' },
-];
-
-/** Annotated tags, each on a commit with a file of its name; tag to commit. */
-function tagCommits(
-  { commit, git, folder }: Repository,
-  tags: readonly string[],
-): ReadonlyMap<string, string> {
-  git('remote', 'add', 'origin', folder);
-  return new Map(
-    tags.map((tag) => {
-      const id = commit({ files: { [tag]: '1' } });
-      git('tag', '-a', '-m', tag, tag, id);
-      return [tag, id];
-    }),
-  );
-}
-
-describe.for(['push', 'release'])('%s of a tag', (eventName) => {
-  test.for(tagRows)('$name', async ({ tags, pushed, base }) => {
-    await using repository = await createRepository();
-    const commits = tagCommits(repository, tags);
-    const added = [`added ${pushed}`];
-    const expected = base === undefined ? added : [...added, `deleted ${base}`];
-    for (const way of ways) {
-      const found = await compareOneWay(way, {
-        repository,
-        context: { eventName, sha: commits.get(pushed) ?? '', ref: `refs/tags/${pushed}` },
-        event: eventName === 'release' ? { release: { tagName: pushed } } : {},
-      });
-      expect(found.record.head, way).toBe(commits.get(pushed));
-      expect(found.record.base, way).toBe(commits.get(base ?? ''));
-      expect(toLines(found), way).toEqual(expected);
-    }
-  });
-});
-
 test('a clone of any depth gives the same answer', async () => {
   await using repository = await createRepository();
   const ids = [1, 2, 3, 4, 5].map((n) => repository.commit({ files: { a: String(n), b: '1' } }));
@@ -295,44 +240,5 @@ test('a clone of any depth gives the same answer', async () => {
   for (const depth of [1, 2, 3, 4, 5]) {
     const found = await compareOneWay('shallow clone', { repository, context, event, depth });
     expect(toLines(found), `depth ${depth}`).toEqual(['modified a']);
-  }
-});
-
-test('a shallow history does not pass for the whole: the nearest common ancestor is found', async () => {
-  await using repository = await createRepository();
-  const { commit } = repository;
-  const root = commit({ files: { a: '1' } });
-  const long = commit({ files: { a: '1', near: '1' }, parents: [root], branch: 'near' });
-  const one = commit({ files: { a: '1', near: '1', x: '1' }, parents: [long], branch: 'x' });
-  const two = commit({ files: { a: '1', near: '1', x: '2' }, parents: [one], branch: 'x' });
-  commit({ files: { a: '1', near: '1', m: '1' }, parents: [root, long] });
-  const sha = commit({
-    files: { a: '1', near: '1', x: '3' },
-    parents: [root, two],
-    branch: 'side',
-  });
-  const comparing = {
-    repository,
-    context: { sha, ref: 'refs/heads/side' },
-    event: { before: zeros, defaultBranch: 'main' },
-  };
-  for (const depth of [1, 2, 3]) {
-    const found = await compareOneWay('shallow clone', { ...comparing, depth });
-    expect(found.record.base, `depth ${depth}`).toBe(long);
-  }
-});
-
-test('a new branch without a common ancestor counts with every file', async () => {
-  await using repository = await createRepository();
-  repository.commit({ files: { a: '1' } });
-  const sha = repository.commit({ files: { b: '1' }, parents: [], branch: 'orphan' });
-  for (const way of ['full clone', 'shallow clone', 'no checkout'] as const) {
-    const found = await compareOneWay(way, {
-      repository,
-      context: { sha, ref: 'refs/heads/orphan' },
-      event: { before: zeros, defaultBranch: 'main' },
-    });
-    expect(toLines(found), way).toEqual(['added b']);
-    expect(found.record.decision, way).toContain('no common ancestor');
   }
 });

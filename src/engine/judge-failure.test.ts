@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { capability } from '../../test/fakes/capability.ts';
+import { NetworkError, TimeoutError, VendorError } from '../errors.ts';
+import { type Attempted, judgeFailure } from './judge-failure.ts';
+
+describe('what a failure means', () => {
+  const attempted: Attempted = {
+    capability,
+    mayHaveArrived: false,
+    failures: 1,
+    retries: 3,
+    random: 0,
+  };
+  const refusal = (
+    code: ConstructorParameters<typeof VendorError>[0]['code'],
+    mayHaveArrived = false,
+  ) => new VendorError({ code, message: 'no', mayHaveArrived });
+  const cutOff = new NetworkError('cut', true);
+  const unreachable = new NetworkError('refused', false);
+  const twice = { ...capability, repetition: 'never' } as const;
+  const limited = { ...capability, repetition: 'safe-but-limited' } as const;
+
+  test.each<[string, unknown, Partial<Attempted>, object]>([
+    [
+      'a wrong key ends the run at once',
+      refusal('vendor-auth'),
+      {},
+      { verdict: 'end-run', polling: false },
+    ],
+    [
+      'a quota lets what was accepted run',
+      refusal('vendor-quota'),
+      {},
+      { verdict: 'end-run', polling: true },
+    ],
+    [
+      'too fast waits by the pace, not by retries',
+      refusal('vendor-rate-limited'),
+      { failures: 99 },
+      { verdict: 'again', waitMilliseconds: 1_000, counts: false },
+    ],
+    [
+      'too fast after a lost answer, where that tells',
+      refusal('vendor-rate-limited'),
+      { capability: limited, mayHaveArrived: true },
+      { verdict: 'unconfirmed', stop: false },
+    ],
+    [
+      'unavailable is repeated',
+      refusal('vendor-unavailable'),
+      {},
+      { verdict: 'again', counts: true },
+    ],
+    [
+      'until the retries are used up',
+      refusal('vendor-unavailable'),
+      { failures: 4 },
+      { verdict: 'failed' },
+    ],
+    [
+      'a gateway error is never repeated where it costs twice',
+      refusal('vendor-unavailable', true),
+      { capability: twice },
+      { verdict: 'unconfirmed', stop: true },
+    ],
+    ['a refusal is a value', refusal('vendor-rejected'), {}, { verdict: 'failed' }],
+    ['a lost answer is repeated where that is safe', cutOff, {}, { verdict: 'again' }],
+    [
+      'and is unconfirmed in the end',
+      cutOff,
+      { failures: 4 },
+      { verdict: 'unconfirmed', stop: false },
+    ],
+    [
+      'a lost answer is never repeated where it costs twice',
+      cutOff,
+      { capability: twice },
+      { verdict: 'unconfirmed', stop: true },
+    ],
+    [
+      'what never arrived may always be repeated',
+      unreachable,
+      { capability: twice },
+      { verdict: 'again' },
+    ],
+    ['and failed in the end', unreachable, { failures: 4 }, { verdict: 'failed' }],
+    [
+      'unless an earlier attempt may have arrived',
+      unreachable,
+      { failures: 4, mayHaveArrived: true },
+      { verdict: 'unconfirmed' },
+    ],
+    [
+      'our own request-timeout may have arrived',
+      new TimeoutError('request-timeout', 'slow'),
+      { capability: twice },
+      { verdict: 'unconfirmed', stop: true },
+    ],
+  ])('%s', (_name, error, changes, expected) => {
+    expect(judgeFailure(error, { ...attempted, ...changes })).toMatchObject(expected);
+  });
+
+  test('a bug is thrown on', () => {
+    expect(() => judgeFailure(new TypeError('bug'), attempted)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createManualClock } from '../../test/fakes/manual-clock.ts';
+import { createLimiter } from './limiter.ts';
+
+const never = new AbortController().signal;
+
+describe('the limiter', () => {
+  test('keeps the pace, whoever asks', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 2, perMilliseconds: 1_000 }, clock);
+    const turns = await Promise.all(
+      Array.from({ length: 7 }, async () => {
+        await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+        return clock.now();
+      }),
+    );
+    for (const [index, turn] of turns.entries()) {
+      const before = turns[index - 2];
+      if (before !== undefined) expect(turn - before).toBeGreaterThanOrEqual(1_000);
+    }
+  });
+
+  test('a turn that would come too late is refused at once', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);
+    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBeDefined();
+    // The next turn comes in a minute, which is beyond the thirty seconds.
+    expect(await limiter.takeTurn(clock.now() + 30_000, never)).toBeUndefined();
+    expect(clock.waits).toEqual([]);
+  });
+
+  test('counts from the answer, because the request arrived before it', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 1_000 }, clock);
+    const turn = await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    await clock.sleep(400);
+    const answered = clock.now();
+    turn?.settle();
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    expect(clock.now() - answered).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test('a turn that is given back does not count', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);
+    (await limiter.takeTurn(Number.POSITIVE_INFINITY, never))?.giveBack();
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    expect(clock.waits).toEqual([]);
+  });
+
+  test('holds until the vendor allows it', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 9, perMilliseconds: 1 }, clock);
+    limiter.holdUntil(clock.now() + 5_000);
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    expect(clock.waits).toEqual([5_000]);
+  });
+
+  test('an abort wakes who waits, and the next one is not stuck', async () => {
+    const clock = createManualClock();
+    const limiter = createLimiter({ count: 1, perMilliseconds: 60_000 }, clock);
+    await limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    const controller = new AbortController();
+    const waiting = limiter.takeTurn(Number.POSITIVE_INFINITY, controller.signal);
+    const next = limiter.takeTurn(Number.POSITIVE_INFINITY, never);
+    controller.abort(new Error('stop'));
+    await expect(waiting).rejects.toThrow('stop');
+    expect(await next).toBeDefined();
+  });
+});
