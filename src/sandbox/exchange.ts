@@ -2,7 +2,7 @@
 
 export interface SandboxRequest {
   readonly method: string;
-  /** Without the query. */
+  /** Without the query, as it arrived: nothing is decoded. */
   readonly path: string;
   readonly query: URLSearchParams;
   /** Names in lower case. */
@@ -19,13 +19,27 @@ export interface SandboxResponse {
   readonly delayMilliseconds?: number;
 }
 
+/** What arrived and what was answered; `at` is when, in milliseconds since the epoch. */
+export interface RecordedRequest {
+  readonly at: number;
+  readonly request: SandboxRequest;
+  readonly response: SandboxResponse;
+}
+
 /** Undefined where the request is somebody else's. */
 export type Handler = (request: SandboxRequest) => SandboxResponse | undefined;
 
+export const jsonType = { 'content-type': 'application/json;charset=UTF-8' } as const;
+
 export function answerJson(status: number, value: unknown): SandboxResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json;charset=UTF-8' },
-    body: JSON.stringify(value),
-  };
+  return { status, headers: jsonType, body: JSON.stringify(value) };
+}
+
+/** Undefined where the text is no JSON; JSON itself has no such value. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,47 +1,81 @@
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { adminPrefix } from './admin.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
-import { namedFaults } from './faults.ts';
+import { findNamedFault, namedFaults } from './faults.ts';
 import { nhnDefaults } from './nhn/service.ts';
-import { createSandbox } from './sandbox.ts';
-import { startServer } from './server.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
+import { type SandboxServer, startServer } from './server.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8787' },
-    fault: { type: 'string', multiple: true, default: [] },
-  },
-});
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]...
+  faults: ${Object.keys(namedFaults).join(', ')}`;
+const answerLength = 160;
 
-const sandbox = createSandbox({ now: Date.now });
-for (const name of values.fault) {
-  const fault = namedFaults[name];
-  if (fault === undefined) {
-    console.error(
-      `--fault ${name} is not known; there are: ${Object.keys(namedFaults).join(', ')}.`,
-    );
-    process.exit(2);
+function stop(message: string): never {
+  console.error(`${message}\n${usage}`);
+  process.exit(2);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readOptions(): { readonly port: string; readonly fault: readonly string[] } {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        fault: { type: 'string', multiple: true, default: [] },
+      },
+    }).values;
+  } catch (error) {
+    return stop(messageOf(error));
   }
-  sandbox.addFault(fault);
 }
 
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
+}
+
+function addNamedFault(sandbox: Sandbox, name: string): void {
+  const fault = findNamedFault(name);
+  if (fault === undefined) stop(`--fault ${name} is not known.`);
+  else sandbox.addFault(fault);
+}
+
+/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
 function printExchange({ method, path }: SandboxRequest, response: SandboxResponse): void {
-  const shown = path.replace(/(appKeys\/[^/]{3})[^/]*/, '$1…');
-  const answer = response.lost === true ? 'connection cut' : response.body.slice(0, 160);
-  console.log(`${method} ${shown} → ${response.status} ${answer}`);
+  if (path.startsWith(adminPrefix)) return;
+  const shownPath = path.replace(/(appKeys\/[^/]{0,3})[^/]*/, '$1…');
+  const shownBody = response.body.replace(/\s+/g, ' ').slice(0, answerLength);
+  const answer = response.lost === true ? 'connection cut' : `${response.status} ${shownBody}`;
+  console.log(`${method} ${shownPath} → ${answer}`);
 }
 
-const server = await startServer(sandbox, {
-  port: Number(values.port),
-  sleep: async (milliseconds) => sleep(milliseconds),
-  onExchange: printExchange,
-});
-console.log(`Sandbox: ${server.url} (give it as \`endpoint\`)`);
-console.log(`  nhn-app-key:    ${nhnDefaults.appKey}`);
-console.log(`  nhn-secret-key: ${nhnDefaults.secretKey}`);
-console.log(`  nhn-domain:     ${nhnDefaults.domains.map(({ domain }) => domain).join(' or ')}`);
-console.log(`  what it has purged: ${server.url}/_sandbox/state`);
+async function start(sandbox: Sandbox, port: number): Promise<SandboxServer> {
+  try {
+    return await startServer(sandbox, {
+      port,
+      // A fault's delay must not keep the process alive once the server is closed.
+      sleep: (milliseconds) => sleep(milliseconds, undefined, { ref: false }),
+      onExchange: printExchange,
+    });
+  } catch (error) {
+    return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+  }
+}
+
+const { port, fault } = readOptions();
+const sandbox = createSandbox({ now: Date.now });
+for (const name of fault) addNamedFault(sandbox, name);
+const server = await start(sandbox, readPort(port));
+console.log(`Sandbox: ${server.url} (give it as \`endpoint\`)
+  nhn-app-key:    ${nhnDefaults.appKey}
+  nhn-secret-key: ${nhnDefaults.secretKey}
+  nhn-domain:     ${nhnDefaults.domains.map(({ domain }) => domain).join(' or ')}
+  what it has purged: ${server.url}${adminPrefix}state`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

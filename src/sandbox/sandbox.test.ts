@@ -118,14 +118,14 @@ describe('what the vendor refuses', () => {
       'sandbox-secret-key',
       80500,
     ],
-    ['an address that is none', 'GET', '/v9/none', '', 'sandbox-secret-key', 4041007],
+    ['an address that is none', 'GET', '/v2.0/none', '', 'sandbox-secret-key', 4041007],
     [
       'a body that is no JSON',
       'POST',
       `${v2}/purge/all`,
       'domain=x',
       'sandbox-secret-key',
-      4000006,
+      4000007,
     ],
   ])('%s', (_name, method, target, body, secret, code) => {
     const { send, sandbox } = createWorld();
@@ -231,6 +231,9 @@ describe('distributions', () => {
   });
 });
 
+/** They spoil what comes after a submission, or only its time. */
+const laterFaults: readonly string[] = ['never-done', 'unknown-state', 'slow'];
+
 describe('faults and the rest', () => {
   test('a fault hits as often as it says, after as many as it lets pass', () => {
     const { send } = createWorld({ allPaceMilliseconds: 0 });
@@ -259,19 +262,22 @@ describe('faults and the rest', () => {
     expect(codeOf(send('POST', `${v2}/purge/all`, { domain }))).toBe(0);
   });
 
-  test.each(Object.keys(namedFaults))('the fault %s over a real socket', async (name) => {
-    const { sandbox } = createWorld();
-    await using server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
-    sandbox.addFault(namedFaults[name] ?? { match: {} });
-    const answer = await fetch(`${server.url}${v2}/purge/all`, {
-      method: 'POST',
-      headers: { authorization: 'sandbox-secret-key' },
-      body: JSON.stringify({ domain }),
-    }).then(
-      async (response) => `${response.status} ${await response.text()}`,
-      () => 'no answer',
-    );
-    expect(answer).not.toContain('"isSuccessful":true');
-    expect(sandbox.state().nhn.purges).toHaveLength(name === 'lost-answer' ? 1 : 0);
-  });
+  test.each(Object.keys(namedFaults).filter((name) => !laterFaults.includes(name)))(
+    'the fault %s over a real socket',
+    async (name) => {
+      const { sandbox } = createWorld();
+      await using server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
+      sandbox.addFault(namedFaults[name] ?? { match: {} });
+      const answer = await fetch(`${server.url}${v2}/purge/all`, {
+        method: 'POST',
+        headers: { authorization: 'sandbox-secret-key' },
+        body: JSON.stringify({ domain }),
+      }).then(
+        async (response) => `${response.status} ${await response.text()}`,
+        () => 'no answer',
+      );
+      expect(answer).not.toContain('"isSuccessful":true');
+      expect(sandbox.state().nhn.purges).toHaveLength(name === 'lost-answer' ? 1 : 0);
+    },
+  );
 });

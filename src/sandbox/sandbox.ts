@@ -1,7 +1,15 @@
 // The vendors' side of the wire: strict, stateful, without a socket. Shares no code with the action,
 // so that a mistake of ours cannot hide in both.
-import { answerJson, type Handler, type SandboxRequest, type SandboxResponse } from './exchange.ts';
-import { createFaultBox, Fault } from './faults.ts';
+import { createAdmin } from './admin.ts';
+import {
+  answerJson,
+  type Handler,
+  type RecordedRequest,
+  type SandboxRequest,
+  type SandboxResponse,
+} from './exchange.ts';
+import type { Fault } from './fault.ts';
+import { createFaultBox } from './fault-box.ts';
 import { createNhn } from './nhn/nhn.ts';
 import type { NhnOptions, NhnState } from './nhn/service.ts';
 
@@ -11,17 +19,14 @@ export interface SandboxOptions {
   readonly nhn?: Partial<NhnOptions>;
 }
 
-/** What arrived and what was answered; `at` is when, in milliseconds since the epoch. */
-export interface RecordedRequest {
-  readonly at: number;
-  readonly request: SandboxRequest;
-  readonly response: SandboxResponse;
-}
-
 export interface Sandbox {
+  /** Total: what no vendor knows is answered 404. */
   handle(request: SandboxRequest): SandboxResponse;
+  /** What the vendors were asked, oldest first, with every header: keys too. */
   readonly requests: readonly RecordedRequest[];
+  /** Throws a ZodError where it is no fault. */
   addFault(fault: Fault): void;
+  /** What the vendors have done; JSON has room for all of it. */
   state(): { readonly nhn: NhnState };
 }
 
@@ -29,30 +34,19 @@ export function createSandbox({ now, nhn: nhnOptions = {} }: SandboxOptions): Sa
   const requests: RecordedRequest[] = [];
   const faults = createFaultBox();
   const nhn = createNhn({ ...nhnOptions, now });
-  const state = (): { nhn: NhnState } => ({ nhn: nhn.state() });
-  const admin: Handler = ({ method, path, body }) => {
-    switch (`${method} ${path}`) {
-      case 'GET /_sandbox/state':
-        return answerJson(200, state());
-      case 'GET /_sandbox/requests':
-        return answerJson(200, requests.map(toPlain));
-      case 'POST /_sandbox/faults':
-        return addFaultFrom(body);
-      case 'POST /_sandbox/reset':
-        requests.splice(0);
-        faults.clear();
-        nhn.reset();
-        return answerJson(200, { reset: true });
-      default:
-        return undefined;
-    }
+  const vendors = [nhn];
+  const state = (): { readonly nhn: NhnState } => ({ nhn: nhn.state() });
+  const reset = (): void => {
+    requests.splice(0);
+    faults.clear();
+    for (const vendor of vendors) vendor.reset();
   };
-  const addFaultFrom = (body: string): SandboxResponse => {
-    const parsed = Fault.safeParse(parseJson(body));
-    if (!parsed.success) return answerJson(400, { error: parsed.error.issues });
-    faults.add(parsed.data);
-    return answerJson(200, { added: true });
-  };
+  const admin = createAdmin({ requests, state, reset, addFault: faults.add });
+  const askVendors = (request: SandboxRequest): SandboxResponse =>
+    askEach(
+      vendors.map(({ handle }) => handle),
+      request,
+    );
   return {
     requests,
     addFault: faults.add,
@@ -60,31 +54,17 @@ export function createSandbox({ now, nhn: nhnOptions = {} }: SandboxOptions): Sa
     handle(request) {
       const administered = admin(request);
       if (administered !== undefined) return administered;
-      const handle = (): SandboxResponse => nhn.handle(request);
-      const response = faults.apply(request, handle) ?? handle();
+      const response = faults.apply(request, () => askVendors(request));
       requests.push({ at: now(), request, response });
       return response;
     },
   };
 }
 
-function toPlain({ at, request, response }: RecordedRequest): unknown {
-  const { method, path, query, body } = request;
-  return {
-    at,
-    method,
-    path,
-    query: query.toString(),
-    body,
-    status: response.status,
-    answer: response.body,
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+function askEach(handlers: readonly Handler[], request: SandboxRequest): SandboxResponse {
+  for (const handle of handlers) {
+    const response = handle(request);
+    if (response !== undefined) return response;
   }
+  return answerJson(404, { error: 'No vendor that this sandbox speaks for has this address.' });
 }

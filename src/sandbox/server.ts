@@ -1,69 +1,100 @@
 // The sandbox behind a real socket, on this machine only.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
 
 export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Told before the answer is sent. */
   readonly onExchange?: (request: SandboxRequest, response: SandboxResponse) => void;
 }
 
 export interface SandboxServer extends AsyncDisposable {
   /** `http://127.0.0.1:port` */
   readonly url: string;
+  /** Cuts the connections that are still open. */
   close(): Promise<void>;
 }
 
-const host = '127.0.0.1';
-const longestBody = 16 * 1024 * 1024;
+interface HasHandler {
+  readonly handle: (request: SandboxRequest) => SandboxResponse;
+}
 
+const host = '127.0.0.1';
+/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
+const longestBodyBytes = 16 * 1024 * 1024;
+
+/** Rejects with the system's error where the port is taken. */
 export async function startServer(
-  sandbox: { readonly handle: (request: SandboxRequest) => SandboxResponse },
-  { port, sleep, onExchange }: ServerOptions,
+  sandbox: HasHandler,
+  options: ServerOptions,
 ): Promise<SandboxServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch(() => outgoing.destroy());
+    answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
   });
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const request = await readRequest(incoming);
-    const response = sandbox.handle(request);
-    onExchange?.(request, response);
-    await sleep(response.delayMilliseconds ?? 0);
-    if (response.lost === true) incoming.socket.destroy();
-    else outgoing.writeHead(response.status, response.headers).end(response.body);
-  };
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, host, resolve);
-  });
-  const address = server.address();
+  const url = `http://${host}:${await listen(server, options.port)}`;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  const realPort = typeof address === 'object' && address !== null ? address.port : port;
-  return { url: `http://${host}:${realPort}`, close, [Symbol.asyncDispose]: close };
+  return { url, close, [Symbol.asyncDispose]: close };
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<SandboxRequest> {
-  const url = new URL(incoming.url ?? '/', `http://${host}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    const bytes: Uint8Array = chunk;
-    size += bytes.length;
-    if (size > longestBody) throw new Error('The body is too long.');
-    chunks.push(bytes);
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+async function answer(exchange: {
+  readonly sandbox: HasHandler;
+  readonly options: ServerOptions;
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}): Promise<void> {
+  const { sandbox, options, incoming, outgoing } = exchange;
+  const body = await readBody(incoming);
+  if (body === undefined) {
+    outgoing.writeHead(413, { connection: 'close' }).end();
+    return;
   }
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
-  const body = Buffer.concat(chunks).toString('utf8');
+  const request = toRequest(incoming, body);
+  const response = sandbox.handle(request);
+  options.onExchange?.(request, response);
+  const delayMilliseconds = response.delayMilliseconds ?? 0;
+  if (delayMilliseconds > 0) await options.sleep(delayMilliseconds);
+  if (response.lost === true) incoming.socket.destroy();
+  else outgoing.writeHead(response.status, response.headers).end(response.body);
+}
+
+/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
+async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming) {
+    const part: Uint8Array = chunk;
+    bytes += part.length;
+    if (bytes <= longestBodyBytes) chunks.push(part);
+  }
+  return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+
+function toRequest(
+  { method = 'GET', url = '/', headers }: IncomingMessage,
+  body: string,
+): SandboxRequest {
+  const [path = '/', ...query] = url.split('?');
   return {
-    method: incoming.method ?? 'GET',
-    path: url.pathname,
-    query: url.searchParams,
-    headers,
+    method,
+    path,
+    query: new URLSearchParams(query.join('?')),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, String(value)]),
+    ),
     body,
   };
 }

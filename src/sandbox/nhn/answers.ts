@@ -1,30 +1,61 @@
-// The envelope of NHN Cloud's CDN API and the result codes the sandbox gives, in the vendor's words.
+// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
+// API Gateway guide's error-code pages.
 import { answerJson, type SandboxResponse } from '../exchange.ts';
 
 const messages = {
   10000: 'Domain does not exist.',
   10001: 'There is no path to purge.',
-  10017: 'Purge type must be ITEM or ALL.',
-  20001: 'Bad AppKey',
-  20002: 'Bad SecretKey',
-  30001: 'Purge usage has exceeded. Please try later.',
-  80500: 'Unknown error',
+  10017: "Invalid Purge Type. Please enter purge type 'ITEM' or 'ALL'",
+  20001: 'Failed to authenticate with AppKey.',
+  20002: 'Failed to authenticate with the secret key.',
+  30000: 'Failed to process request. Please try again later.',
+  30001: 'Purge usage has exceeded. Please try again later.',
+  30003: 'Request not processed in current service status.',
+  30004: 'The status of the service is unknown.',
+  80500: 'An unknown error occurred during processing.',
 } as const;
 export type ResultCode = keyof typeof messages;
 
-/** The normal answer, failures too: HTTP 200. */
+const gatewayMessages = {
+  4000003: 'Invalid URI.',
+  4000007: 'Bad Request (the body is not a JSON object)',
+  4041007: 'URL Not Found',
+  4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
+  4291000: 'Too Many Requests',
+  4291001: 'Usage quota exceeded.',
+  5030001: 'Upstream Service Unavailable (connection refused)',
+} as const;
+export type GatewayCode = keyof typeof gatewayMessages;
+
+type Envelope = Readonly<{
+  header: Readonly<{ isSuccessful: boolean; resultCode: number; resultMessage: string }>;
+}>;
+
+/** The service answers HTTP 200 whether it did or did not. */
 export function succeed(fields: Readonly<Record<string, unknown>> = {}): SandboxResponse {
   const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
   return answerJson(200, { header, ...fields });
 }
 
 export function refuse(resultCode: ResultCode): SandboxResponse {
-  const header = { isSuccessful: false, resultCode, resultMessage: messages[resultCode] };
-  return answerJson(200, { header });
+  return answerJson(200, refusal(resultCode));
 }
 
-/** The gateway in front of the API answers with an HTTP status of its own. */
-export function refuseAtGateway(resultCode: number, resultMessage: string): SandboxResponse {
-  const header = { isSuccessful: false, resultCode, resultMessage };
-  return answerJson(Math.floor(resultCode / 10_000), { header });
+export function refusal(resultCode: ResultCode): Envelope {
+  return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
+}
+
+/** The gateway in front of the service gives its refusals an HTTP status. */
+export function refuseAtGateway(code: GatewayCode): SandboxResponse {
+  const { status, body } = gatewayEnvelope(code);
+  return answerJson(status, body);
+}
+
+/** A code of the gateway is its HTTP status and four more digits. */
+export function gatewayEnvelope(code: GatewayCode): {
+  readonly status: number;
+  readonly body: Envelope;
+} {
+  const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
+  return { status: Math.floor(code / 10_000), body: { header } };
 }

@@ -1,22 +1,51 @@
 // GET distributions, read-only: v2.0 with lists and booleans, v1.5 with joined strings and Y or N.
-import type { SandboxResponse } from '../exchange.ts';
+import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, succeed } from './answers.ts';
-import type { NhnDomain, NhnService } from './service.ts';
+import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export function answerDistributions(
-  { options }: NhnService,
-  { version, query }: { readonly version: 'v2.0' | 'v1.5'; readonly query: URLSearchParams },
+const statuses = [
+  'OPENING',
+  'OPEN',
+  'MODIFYING',
+  'RESUME',
+  'SUSPENDING',
+  'SUSPEND',
+  'CLOSING',
+  'CLOSE',
+  'ERROR',
+] as const;
+
+/** v2.0 knows *.toastcdn.net only. */
+export function getDistributionsV2(service: NhnService, request: SandboxRequest): SandboxResponse {
+  const domains = service.options.domains.filter((domain) => !isLegacy(domain));
+  return answer(request, { domains, toWire: toV2, shape: service.options.distributionShape });
+}
+
+export function getDistributionsV15(service: NhnService, request: SandboxRequest): SandboxResponse {
+  const { domains, distributionShape: shape } = service.options;
+  return answer(request, { domains, toWire: toV15, shape });
+}
+
+function answer(
+  { query }: SandboxRequest,
+  about: {
+    readonly domains: readonly NhnDomain[];
+    readonly toWire: (domain: NhnDomain) => Fields;
+    readonly shape: 'list' | 'flat';
+  },
 ): SandboxResponse {
-  const wanted = query.get('domain');
+  const name = query.get('domain');
   const status = query.get('status');
-  const found = options.domains.filter(({ domain }) => wanted === null || domain === wanted);
-  if (wanted !== null && found.length === 0) return refuse(10000);
+  const found = about.domains.filter(({ domain }) => name === null || domain === name);
+  if (name !== null && found.length === 0) return refuse(10000);
+  if (status !== null && !statuses.some((known) => known === status)) return refuse(30004);
   const open = status === null || status === 'OPEN' ? found : [];
-  const distributions = open.map(version === 'v2.0' ? toV2 : toV15);
+  const distributions = open.map(about.toWire);
+  const [only] = distributions;
   // The documentation's sample shows the fields beside the header; the service sends a list.
-  if (options.distributionShape === 'flat' && wanted !== null) return succeed(distributions[0]);
+  if (about.shape === 'flat' && name !== null && only !== undefined) return succeed(only);
   return succeed({ distributions });
 }
 

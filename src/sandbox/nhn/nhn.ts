@@ -1,35 +1,37 @@
-// NHN Cloud CDN API v2.0 and v1.5: who may ask, what is asked, and the limits both versions share.
-import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
+// NHN Cloud CDN API v2.0 and v1.5: who may ask, what is asked, and the state both versions share.
+import type { Handler, SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, refuseAtGateway } from './answers.ts';
-import { answerDistributions } from './distributions.ts';
+import { getDistributionsV2, getDistributionsV15 } from './distributions.ts';
+import { listPurges } from './list-purges.ts';
 import { createPurgeBook } from './purge-book.ts';
-import { listPurges, purgeV15 } from './purge-v1.5.ts';
+import { purgeV15 } from './purge-v1.5.ts';
 import { purgeAllV2, purgeItemV2 } from './purge-v2.ts';
 import { createQuota } from './quota.ts';
 import { type NhnOptions, type NhnService, type NhnState, nhnDefaults } from './service.ts';
 
 export interface Nhn {
-  handle(request: SandboxRequest): SandboxResponse;
+  readonly handle: Handler;
   state(): NhnState;
   reset(): void;
 }
 
-const routes: Readonly<
-  Record<string, (service: NhnService, request: SandboxRequest) => SandboxResponse>
-> = {
+type Route = (service: NhnService, request: SandboxRequest) => SandboxResponse;
+
+const routes: Readonly<Record<string, Route>> = {
   'POST v2.0 /purge/item': purgeItemV2,
   'POST v2.0 /purge/all': purgeAllV2,
+  'GET v2.0 /distributions': getDistributionsV2,
   'POST v1.5 /purges': purgeV15,
   'GET v1.5 /purges': listPurges,
-  'GET v2.0 /distributions': (service, { query }) =>
-    answerDistributions(service, { version: 'v2.0', query }),
-  'GET v1.5 /distributions': (service, { query }) =>
-    answerDistributions(service, { version: 'v1.5', query }),
+  'GET v1.5 /distributions': getDistributionsV15,
 };
 
-const longestBody = 10 * 1024 * 1024;
-const pathPattern = /^(?:\/tc-cdn)?\/(v2\.0|v1\.5)\/appKeys\/([^/]+)(\/.*)$/;
+const longestBodyBytes = 10 * 1024 * 1024;
+/** The first host of this API had a prefix; its gateway's are all addresses with a version. */
+const ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
+const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
 
+/** `now` is in milliseconds since the epoch; what is not given is as in `nhnDefaults`. */
 export function createNhn(given: Partial<NhnOptions> & { readonly now: () => number }): Nhn {
   const { now, ...changes } = given;
   const options: NhnOptions = { ...nhnDefaults, ...changes };
@@ -39,9 +41,10 @@ export function createNhn(given: Partial<NhnOptions> & { readonly now: () => num
     options,
     book,
     quota,
-    findDomain: (wanted) => options.domains.find(({ domain }) => domain === wanted),
+    findDomain: (name) => options.domains.find(({ domain }) => domain === name),
   };
   return {
+    handle: (request) => (ownPath.test(request.path) ? answer(service, request) : undefined),
     state: () => ({
       purges: book.all.map((purge) => ({ ...purge, progress: book.progressOf(purge) })),
     }),
@@ -49,15 +52,27 @@ export function createNhn(given: Partial<NhnOptions> & { readonly now: () => num
       book.reset();
       quota.reset();
     },
-    handle(request) {
-      const [, version = '', appKey = '', rest = ''] = pathPattern.exec(request.path) ?? [];
-      const route = routes[`${request.method} ${version} ${rest}`];
-      if (route === undefined) return refuseAtGateway(4041007, 'URL Not Found');
-      if (request.body.length > longestBody)
-        return refuseAtGateway(4131000, 'Request Entity Too Large');
-      if (decodeURIComponent(appKey) !== options.appKey) return refuse(20001);
-      if (request.headers['authorization'] !== options.secretKey) return refuse(20002);
-      return route(service, request);
-    },
   };
+}
+
+/** The gateway looks first: at the address, then at the size; then the service at the keys. */
+function answer(service: NhnService, request: SandboxRequest): SandboxResponse {
+  const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
+  const route = routes[`${request.method} ${version} ${rest}`];
+  if (route === undefined) return refuseAtGateway(4041007);
+  const appKey = decode(encodedKey);
+  if (appKey === undefined) return refuseAtGateway(4000003);
+  if (Buffer.byteLength(request.body) > longestBodyBytes) return refuseAtGateway(4131000);
+  if (appKey !== service.options.appKey) return refuse(20001);
+  // The secret key as it is: no scheme before it.
+  if (request.headers['authorization'] !== service.options.secretKey) return refuse(20002);
+  return route(service, request);
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

@@ -14,9 +14,12 @@ export interface AcceptedPurge {
 
 export interface PurgeBook {
   add(purge: Omit<AcceptedPurge, 'seq' | 'purgeTime'>): AcceptedPurge;
+  /** Oldest first. */
   readonly all: readonly AcceptedPurge[];
   /** 0 to 100, a whole number. */
   progressOf(purge: AcceptedPurge): number;
+  /** When the service last looked how far it is, in milliseconds since the epoch. */
+  lastCheckOf(purge: AcceptedPurge): number;
   reset(): void;
 }
 
@@ -32,7 +35,11 @@ export function createPurgeBook(now: () => number, purgeMilliseconds: number): P
       all.push(accepted);
       return accepted;
     },
-    progressOf: ({ purgeTime }) =>
-      Math.min(100, Math.max(0, Math.floor(((now() - purgeTime) / purgeMilliseconds) * 100))),
+    progressOf({ purgeTime }) {
+      const passed = Math.max(0, now() - purgeTime);
+      return passed >= purgeMilliseconds ? 100 : Math.floor((passed / purgeMilliseconds) * 100);
+    },
+    lastCheckOf: ({ purgeTime }) =>
+      Math.floor(Math.max(purgeTime, Math.min(now(), purgeTime + purgeMilliseconds))),
   };
 }

@@ -2,42 +2,41 @@
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, refuseAtGateway, succeed } from './answers.ts';
 import { areWebUrls, parseObject } from './body.ts';
-import { legacySuffix, type NhnService } from './service.ts';
-
-const mostUrls = 200;
+import { limitsOf } from './limits.ts';
+import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
 
 export function purgeItemV2(service: NhnService, { body }: SandboxRequest): SandboxResponse {
-  const { options, quota, book } = service;
   const fields = parseObject(body);
-  if (fields === undefined) return refuseAtGateway(4000006, 'Invalid Request Body');
+  if (fields === undefined) return refuseAtGateway(4000007);
   const target = findToastDomain(service, fields['domain']);
   if (target === undefined) return refuse(10000);
   const list = fields['purgeList'];
   if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list)) return refuse(10001);
-  // What the service does above its limit is not documented; the sandbox takes the strict view.
-  if (list.length > mostUrls) return refuse(30001);
-  if (!quota.take('item', { count: 1, perMilliseconds: options.itemPaceMilliseconds })) {
-    return refuse(30001);
-  }
-  book.add({ version: 'v2.0', domain: target, type: 'ITEM', list });
+  const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
+    domain: target,
+    options: service.options,
+  });
+  // What the service does above its limit is not documented. A refusal is the strict view: who keeps
+  // to it is right either way.
+  if (list.length > mostPerRequest) return refuse(30001);
+  if (!service.quota.take(scope, pace)) return refuse(30001);
+  service.book.add({ version: 'v2.0', domain: target.domain, type: 'ITEM', list });
   return succeed();
 }
 
 export function purgeAllV2(service: NhnService, { body }: SandboxRequest): SandboxResponse {
-  const { options, quota, book } = service;
   const fields = parseObject(body);
-  if (fields === undefined) return refuseAtGateway(4000006, 'Invalid Request Body');
+  if (fields === undefined) return refuseAtGateway(4000007);
   const target = findToastDomain(service, fields['domain']);
   if (target === undefined) return refuse(10000);
-  if (!quota.take('all', { count: 1, perMilliseconds: options.allPaceMilliseconds })) {
-    return refuse(30001);
-  }
-  book.add({ version: 'v2.0', domain: target, type: 'ALL', list: [] });
+  const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
+  if (!service.quota.take(scope, pace)) return refuse(30001);
+  service.book.add({ version: 'v2.0', domain: target.domain, type: 'ALL', list: [] });
   return succeed();
 }
 
 /** v2.0 knows *.toastcdn.net only. */
-function findToastDomain(service: NhnService, wanted: unknown): string | undefined {
-  const domain = service.findDomain(wanted)?.domain;
-  return domain?.endsWith(legacySuffix) ? undefined : domain;
+function findToastDomain(service: NhnService, name: unknown): NhnDomain | undefined {
+  const found = service.findDomain(name);
+  return found === undefined || isLegacy(found) ? undefined : found;
 }

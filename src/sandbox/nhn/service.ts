@@ -39,12 +39,15 @@ export interface NhnState {
   readonly purges: readonly (AcceptedPurge & { readonly progress: number })[];
 }
 
-/** What the handlers of one service share. */
 export interface NhnService {
   readonly options: NhnOptions;
   readonly book: PurgeBook;
   readonly quota: Quota;
-  readonly findDomain: (domain: unknown) => NhnDomain | undefined;
+  /** By the service's own name: an alias names no service. */
+  readonly findDomain: (name: unknown) => NhnDomain | undefined;
 }
 
-export const legacySuffix = '.cdn.toastcloud.com';
+/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
+export function isLegacy({ domain }: NhnDomain): boolean {
+  return domain.endsWith('.cdn.toastcloud.com');
+}
