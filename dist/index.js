@@ -47174,8 +47174,13 @@ function encodePathBytes(path) {
     }
     return Uint8Array.from(bytes);
 }
+/** Whether a path has to be looked at character by character; nearly none has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
 /** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
 function displayPath(path) {
+    if (!needsEscape.test(path))
+        return path;
     let shown = '';
     for (const character of path) {
         const unit = character.charCodeAt(0);
@@ -47387,11 +47392,15 @@ const nouns = {
 };
 /** `1 URL`, `1,450 URLs`. */
 function countNoun(count, kind) {
-    return `${count.toLocaleString('en-US')} ${nouns[kind][count === 1 ? 0 : 1]}`;
+    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
 /** `1 request`, `3 requests`. */
 function countRequests(count) {
-    return `${count.toLocaleString('en-US')} ${count === 1 ? 'request' : 'requests'}`;
+    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
+}
+/** `1,450`. Asking the language library for it would cost every run 30 ms. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
@@ -47436,7 +47445,7 @@ function renderCounts({ succeeded, failed, pending }) {
     ];
     return parts
         .filter(([count]) => count > 0)
-        .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+        .map(([count, word]) => `${groupDigits(count)} ${word}`)
         .join(', ');
 }
 function acceptance(report) {
@@ -48904,7 +48913,7 @@ function describeProgress(board, elapsedMilliseconds) {
     const done = succeeded + failed;
     const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
     const parts = [
-        `${done.toLocaleString('en-US')} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+        `${groupDigits(done)} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
     ];
     if (done > 0 && elapsedMilliseconds > 0) {
         const perSecond = (done / elapsedMilliseconds) * 1_000;

@@ -57,8 +57,13 @@ export function encodePathBytes(path: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** Whether a path has to be looked at character by character; nearly none has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 /** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
 export function displayPath(path: string): string {
+  if (!needsEscape.test(path)) return path;
   let shown = '';
   for (const character of path) {
     const unit = character.charCodeAt(0);

@@ -38,10 +38,15 @@ const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> 
 
 /** `1 URL`, `1,450 URLs`. */
 export function countNoun(count: number, kind: TargetKind): string {
-  return `${count.toLocaleString('en-US')} ${nouns[kind][count === 1 ? 0 : 1]}`;
+  return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
 
 /** `1 request`, `3 requests`. */
 export function countRequests(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'request' : 'requests'}`;
+  return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
+}
+
+/** `1,450`. Asking the language library for it would cost every run 30 ms. */
+export function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,6 +1,6 @@
 // The lines a person follows while a run goes on.
 import { formatDuration } from '../core/instant.ts';
-import { countNoun } from '../core/target.ts';
+import { countNoun, groupDigits } from '../core/target.ts';
 import { countTasks } from '../core/task.ts';
 import type { Board } from './board.ts';
 
@@ -20,7 +20,7 @@ export function describeProgress(board: Board, elapsedMilliseconds: number): str
   const done = succeeded + failed;
   const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
   const parts = [
-    `${done.toLocaleString('en-US')} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+    `${groupDigits(done)} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
   ];
   if (done > 0 && elapsedMilliseconds > 0) {
     const perSecond = (done / elapsedMilliseconds) * 1_000;

@@ -1,6 +1,6 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 import { formatDuration } from '../core/instant.ts';
-import { countNoun, countRequests } from '../core/target.ts';
+import { countNoun, countRequests, groupDigits } from '../core/target.ts';
 import type { TaskCounts } from '../core/task.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,7 +46,7 @@ function renderCounts({ succeeded, failed, pending }: TaskCounts): string {
   ];
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count.toLocaleString('en-US')} ${word}`)
+    .map(([count, word]) => `${groupDigits(count)} ${word}`)
     .join(', ');
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Pattern = z.string().refine(isPattern, 'must be a regular expression');
 const headerName = z.string().regex(/^[\w-]+$/);
 const headerValue = z.string().regex(/^[ -~]*$/);
-/** More would overflow the timers of Node. */
+/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
 const longestDelayMilliseconds = 3_600_000;
 
 export const Fault = z.strictObject({

@@ -1,283 +1,162 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { SandboxResponse } from './exchange.ts';
-import { namedFaults } from './faults.ts';
-import type { NhnOptions } from './nhn/service.ts';
-import { createSandbox } from './sandbox.ts';
-import { startServer } from './server.ts';
+import { findNamedFault, namedFaults } from './faults.ts';
+import { createSocketlessClient } from './socketless-client.ts';
 
-function createWorld(nhn: Partial<NhnOptions> = {}) {
-  const clock = { now: Date.UTC(2026, 10, 21) };
-  const sandbox = createSandbox({ now: () => clock.now, nhn });
-  const send = (
-    method: string,
-    target: string,
-    body: unknown = undefined,
-    secret = 'sandbox-secret-key',
-  ): SandboxResponse => {
-    const url = new URL(target, 'http://127.0.0.1');
-    return sandbox.handle({
-      method,
-      path: url.pathname,
-      query: url.searchParams,
-      headers: { authorization: secret },
-      body: typeof body === 'string' ? body : JSON.stringify(body ?? ''),
-    });
-  };
-  return { clock, sandbox, send };
-}
-
-const v2 = '/v2.0/appKeys/sandbox-app-key';
-const v15 = '/v1.5/appKeys/sandbox-app-key';
+const all = '/v2.0/appKeys/sandbox-app-key/purge/all';
 const domain = 'sandbox.toastcdn.net';
-const legacy = 'sandbox.cdn.toastcloud.com';
-const urls = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => `http://${domain}/${index}`);
-const codeOf = ({ body }: SandboxResponse): number => JSON.parse(body).header.resultCode;
 
-describe('what the vendor refuses', () => {
-  test.each<[string, string, string, unknown, string, number]>([
-    ['a wrong secret', 'POST', `${v2}/purge/all`, { domain }, 'wrong', 20002],
-    [
-      'a wrong app key',
-      'POST',
-      '/v2.0/appKeys/wrong/purge/all',
-      { domain },
-      'sandbox-secret-key',
-      20001,
-    ],
-    [
-      'an unknown domain',
-      'POST',
-      `${v2}/purge/all`,
-      { domain: 'x.toastcdn.net' },
-      'sandbox-secret-key',
-      10000,
-    ],
-    [
-      'a legacy domain in v2.0',
-      'POST',
-      `${v2}/purge/all`,
-      { domain: legacy },
-      'sandbox-secret-key',
-      10000,
-    ],
-    [
-      'an empty list',
-      'POST',
-      `${v2}/purge/item`,
-      { domain, purgeList: [] },
-      'sandbox-secret-key',
-      10001,
-    ],
-    [
-      'paths in v2.0',
-      'POST',
-      `${v2}/purge/item`,
-      { domain, purgeList: ['/a'] },
-      'sandbox-secret-key',
-      10001,
-    ],
-    [
-      '201 URLs in v2.0',
-      'POST',
-      `${v2}/purge/item`,
-      { domain, purgeList: urls(201) },
-      'sandbox-secret-key',
-      30001,
-    ],
-    [
-      'a wildcard on toastcdn.net',
-      'POST',
-      `${v15}/purges`,
-      { domain, purgeType: 'WILDCARD', purgeList: '/*' },
-      'sandbox-secret-key',
-      10017,
-    ],
-    [
-      'a path in v1.5',
-      'POST',
-      `${v15}/purges`,
-      { domain, purgeType: 'ITEM', purgeList: '/a' },
-      'sandbox-secret-key',
-      10001,
-    ],
-    [
-      'a URL on a legacy domain',
-      'POST',
-      `${v15}/purges`,
-      { domain: legacy, purgeType: 'ITEM', purgeList: 'http://a/b' },
-      'sandbox-secret-key',
-      10001,
-    ],
-    [
-      'a time in another form',
-      'GET',
-      `${v15}/purges?domain=${domain}&startTime=yesterday`,
-      '',
-      'sandbox-secret-key',
-      80500,
-    ],
-    ['an address that is none', 'GET', '/v2.0/none', '', 'sandbox-secret-key', 4041007],
-    [
-      'a body that is no JSON',
-      'POST',
-      `${v2}/purge/all`,
-      'domain=x',
-      'sandbox-secret-key',
-      4000007,
-    ],
-  ])('%s', (_name, method, target, body, secret, code) => {
-    const { send, sandbox } = createWorld();
-    expect(codeOf(send(method, target, body, secret))).toBe(code);
-    expect(sandbox.state().nhn.purges).toEqual([]);
+describe('what it remembers', () => {
+  test('every request whole, and its answer', () => {
+    const { send, pass, sandbox, now } = createSocketlessClient();
+    pass(7);
+    const headers = { authorization: 'planted', 'user-agent': 'x' };
+    send({ method: 'POST', target: `${all}?a=b%20c`, body: { domain }, headers });
+    expect(sandbox.requests).toMatchObject([
+      {
+        at: now(),
+        request: { method: 'POST', path: all, headers, body: JSON.stringify({ domain }) },
+        response: { status: 200, body: expect.stringContaining('20002') },
+      },
+    ]);
+    expect(sandbox.requests[0]?.request.query.get('a')).toBe('b c');
   });
 
-  test('more than one item purge a second for the app key, whatever the version', () => {
-    const { send, clock } = createWorld();
-    const item = { domain, purgeList: urls(1) };
-    expect(codeOf(send('POST', `${v2}/purge/item`, item))).toBe(0);
-    clock.now += 999;
-    expect(
-      codeOf(
-        send('POST', `${v15}/purges`, { domain, purgeType: 'ITEM', purgeList: urls(1).join('\n') }),
-      ),
-    ).toBe(30001);
-    clock.now += 1;
-    expect(codeOf(send('POST', `${v2}/purge/item`, item))).toBe(0);
-  });
-
-  test('more than one purge of everything in five minutes', () => {
-    const { send, clock } = createWorld();
-    expect(codeOf(send('POST', `${v2}/purge/all`, { domain }))).toBe(0);
-    clock.now += 299_999;
-    expect(codeOf(send('POST', `${v2}/purge/all`, { domain }))).toBe(30001);
+  test('an answer that was lost, too', () => {
+    const { post, sandbox } = createSocketlessClient();
+    sandbox.addFault({ match: {}, run: true, lost: true });
+    post(all, { domain });
+    expect(sandbox.requests).toMatchObject([{ response: { status: 200, lost: true } }]);
+    expect(sandbox.state().nhn.purges).toHaveLength(1);
   });
 });
 
-describe('API v1.5', () => {
-  test('a list above the limit is split, and only the first number comes back', () => {
-    const { send, sandbox } = createWorld();
-    const answer = send('POST', `${v15}/purges`, {
-      domain,
-      purgeType: 'ITEM',
-      purgeList: urls(450).join('\n'),
-    });
-    expect(JSON.parse(answer.body).purgeSeq).toBe(590);
-    expect(sandbox.state().nhn.purges.map(({ seq, list }) => [seq, list.length])).toEqual([
-      [590, 200],
-      [591, 200],
-      [592, 50],
+test.each(['/', '/v2/appKeys/k/purge/all', '/nhn/v2.0/appKeys/k/purge/all'])(
+  'nobody has the address %s',
+  (target) => {
+    const { post, sandbox } = createSocketlessClient();
+    expect(post(target, { domain }).response.status).toBe(404);
+    expect(sandbox.requests).toHaveLength(1);
+  },
+);
+
+describe('its own addresses', () => {
+  test('GET /_sandbox/state: what was purged', () => {
+    const { post, get, pass, now } = createSocketlessClient();
+    const purgeTime = now();
+    post(all, { domain });
+    pass(1_500);
+    const purge = { seq: 590, version: 'v2.0', domain, type: 'ALL', list: [], purgeTime };
+    expect(get('/_sandbox/state').json).toEqual({ nhn: { purges: [{ ...purge, progress: 50 }] } });
+  });
+
+  test('GET /_sandbox/requests: what was asked and answered, not what was asked here', () => {
+    const { post, get, now } = createSocketlessClient();
+    post(`${all}?a=b`, { domain });
+    get('/_sandbox/state');
+    expect(get('/_sandbox/requests').json).toEqual([
+      {
+        at: now(),
+        method: 'POST',
+        path: all,
+        query: 'a=b',
+        headers: { authorization: 'sandbox-secret-key' },
+        body: '{"domain":"sandbox.toastcdn.net"}',
+        status: 200,
+        answer: expect.stringContaining('"isSuccessful":true'),
+        lost: false,
+      },
     ]);
   });
 
-  test('progress grows with time, newest first, in pages', () => {
-    const { send, clock } = createWorld({
-      purgeMilliseconds: 1_000,
-      pageSize: 2,
-      itemPaceMilliseconds: 0,
-    });
-    for (let index = 0; index < 3; index += 1) {
-      send('POST', `${v15}/purges`, { domain, purgeType: 'ITEM', purgeList: urls(1).join() });
-    }
-    clock.now += 500;
-    const page = (number: string) =>
-      JSON.parse(send('GET', `${v15}/purges?domain=${domain}${number}`).body);
-    expect(page('')).toMatchObject({
-      totalItems: 3,
-      purges: [{ seq: 592, progress: 50 }, { seq: 591 }],
-    });
-    expect(page('&page=1')).toEqual(page(''));
-    expect(page('&page=2').purges).toMatchObject([{ seq: 590 }]);
-    expect(page('&page=3').purges).toEqual([]);
-    clock.now += 500;
-    expect(page('').purges[0].progress).toBe(100);
-    expect(page('&startTime=2030-01-01T00:00:00.000Z').totalItems).toBe(0);
-  });
-});
-
-describe('distributions', () => {
-  test('v2.0 has lists and booleans, v1.5 has joined strings and Y or N', () => {
-    const { send } = createWorld();
-    const [two, oneFive] = [v2, v15].map(
-      (base) =>
-        JSON.parse(send('GET', `${base}/distributions?domain=${domain}`).body).distributions[0],
-    );
-    expect(two).toMatchObject({
-      domain,
-      domainAlias: ['cdn.example.com'],
-      useOriginCacheControl: false,
-    });
-    expect(oneFive).toMatchObject({
-      domain,
-      domainAlias: 'cdn.example.com',
-      useOrigin: 'N',
-      maxAge: '86400',
-    });
-  });
-  test("the shape of the documentation's sample on request", () => {
-    const { send } = createWorld({ distributionShape: 'flat' });
-    expect(JSON.parse(send('GET', `${v2}/distributions?domain=${domain}`).body)).toMatchObject({
-      header: {},
-      domain,
-    });
-  });
-  test('an unknown domain is refused, an unmatched status is an empty list', () => {
-    const { send } = createWorld();
-    expect(codeOf(send('GET', `${v2}/distributions?domain=x`))).toBe(10000);
-    expect(JSON.parse(send('GET', `${v2}/distributions?status=CLOSE`).body).distributions).toEqual(
-      [],
-    );
-  });
-});
-
-/** They spoil what comes after a submission, or only its time. */
-const laterFaults: readonly string[] = ['never-done', 'unknown-state', 'slow'];
-
-describe('faults and the rest', () => {
-  test('a fault hits as often as it says, after as many as it lets pass', () => {
-    const { send } = createWorld({ allPaceMilliseconds: 0 });
-    send('POST', '/_sandbox/faults', {
-      match: { path: '/purge/all' },
-      skip: 1,
-      times: 2,
-      status: 503,
-      body: 'x',
-    });
-    const statuses = Array.from(
-      { length: 4 },
-      () => send('POST', `${v2}/purge/all`, { domain }).status,
-    );
-    expect(statuses).toEqual([200, 503, 503, 200]);
-  });
-  test('a fault that is none is refused', () => {
-    const { send } = createWorld();
-    expect(send('POST', '/_sandbox/faults', { match: {}, tims: 2 }).status).toBe(400);
-  });
-  test('reset forgets everything', () => {
-    const { send, sandbox } = createWorld();
-    send('POST', `${v2}/purge/all`, { domain });
-    send('POST', '/_sandbox/reset');
-    expect([sandbox.state().nhn.purges, sandbox.requests]).toEqual([[], []]);
-    expect(codeOf(send('POST', `${v2}/purge/all`, { domain }))).toBe(0);
+  test('POST /_sandbox/faults: adds one', () => {
+    const { post } = createSocketlessClient();
+    const fault = { match: { path: '/purge/all' }, status: 503, body: { a: 1 } };
+    expect(post('/_sandbox/faults', fault).json).toEqual({ added: true });
+    expect(post(all, { domain })).toMatchObject({ response: { status: 503 }, json: { a: 1 } });
+    expect(post(all, { domain }).response.status).toBe(200);
   });
 
-  test.each(Object.keys(namedFaults).filter((name) => !laterFaults.includes(name)))(
-    'the fault %s over a real socket',
-    async (name) => {
-      const { sandbox } = createWorld();
-      await using server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
-      sandbox.addFault(namedFaults[name] ?? { match: {} });
-      const answer = await fetch(`${server.url}${v2}/purge/all`, {
-        method: 'POST',
-        headers: { authorization: 'sandbox-secret-key' },
-        body: JSON.stringify({ domain }),
-      }).then(
-        async (response) => `${response.status} ${await response.text()}`,
-        () => 'no answer',
-      );
-      expect(answer).not.toContain('"isSuccessful":true');
-      expect(sandbox.state().nhn.purges).toHaveLength(name === 'lost-answer' ? 1 : 0);
+  test.each([{ match: {}, tims: 2 }, 'no JSON', ''])(
+    'POST /_sandbox/faults refuses %j and says why',
+    (wrong) => {
+      const { post } = createSocketlessClient();
+      const { response, json } = post('/_sandbox/faults', wrong);
+      expect(response.status).toBe(400);
+      expect(json).toMatchObject({ error: [{ message: expect.any(String) }] });
+      expect(post(all, { domain }).response.status).toBe(200);
     },
   );
+
+  test('POST /_sandbox/reset: forgets purges, requests, faults and paces', () => {
+    const { post, sandbox } = createSocketlessClient();
+    post(all, { domain });
+    sandbox.addFault({ match: {}, times: 2, status: 500 });
+    expect(post('/_sandbox/reset', '').json).toEqual({ reset: true });
+    expect([sandbox.requests, sandbox.state().nhn.purges]).toEqual([[], []]);
+    expect(post(all, { domain }).json).toMatchObject({ header: { resultCode: 0 } });
+  });
+
+  test.each([
+    ['GET', '/_sandbox/'],
+    ['GET', '/_sandbox/faults'],
+    ['POST', '/_sandbox/state'],
+  ])('%s %s is none, and no fault hits it', (method, target) => {
+    const { send, sandbox } = createSocketlessClient();
+    sandbox.addFault({ match: {}, status: 500 });
+    expect(send({ method, target }).response.status).toBe(404);
+    expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe('ready-made faults', () => {
+  const purge = { domain, purgeType: 'ALL' };
+  const purges = '/v1.5/appKeys/sandbox-app-key/purges';
+
+  test.each<[name: string, first: object, afterwards: number]>([
+    ['rate-limited', { json: { header: { resultCode: 30001 } }, response: { status: 200 } }, 1],
+    ['failing', { json: { header: { resultCode: 30000 } }, response: { status: 200 } }, 1],
+    ['busy', { json: { header: { resultCode: 30003 } }, response: { status: 200 } }, 1],
+    ['bad-secret', { json: { header: { resultCode: 20002 } }, response: { status: 200 } }, 0],
+    ['unavailable', { json: { header: { resultCode: 5030001 } }, response: { status: 503 } }, 1],
+    [
+      'too-many-requests',
+      {
+        json: { header: { resultCode: 4291000 } },
+        response: { status: 429, headers: { 'retry-after': '5' } },
+      },
+      1,
+    ],
+    ['quota-used-up', { json: { header: { resultCode: 4291001 } }, response: { status: 429 } }, 0],
+    ['html', { json: undefined, response: { status: 502 } }, 1],
+    ['not-json', { json: undefined, response: { status: 200 } }, 1],
+    ['lost-request', { response: { lost: true } }, 1],
+    // The first was carried out, so the second comes too early.
+    ['lost-answer', { json: { purgeSeq: 590 }, response: { lost: true } }, 1],
+    ['slow', { json: { purgeSeq: 590 }, response: { delayMilliseconds: 5_000 } }, 1],
+    ['never-done', { json: { purgeSeq: 590 } }, 1],
+    ['unknown-state', { json: { purgeSeq: 590 } }, 1],
+  ])('%s', (name, first, purgesAfterwards) => {
+    const { post, sandbox } = createSocketlessClient();
+    sandbox.addFault(findNamedFault(name) ?? { match: {} });
+    expect(post(purges, purge)).toMatchObject(first);
+    post(purges, purge);
+    expect(sandbox.state().nhn.purges).toHaveLength(purgesAfterwards);
+  });
+
+  test.each([
+    ['never-done', 0],
+    ['unknown-state', null],
+  ])('%s changes only the progress of the list', (name, progress) => {
+    const { post, get, pass, sandbox } = createSocketlessClient();
+    sandbox.addFault(findNamedFault(name) ?? { match: {} });
+    post(purges, purge);
+    pass(3_600_000);
+    const list = get(`${purges}?domain=${domain}`).json;
+    expect(list).toMatchObject({ totalItems: 1, purges: [{ seq: 590, type: 'ALL', progress }] });
+  });
+
+  test('a name that is none, such as one that every object has', () => {
+    expect([findNamedFault('none'), findNamedFault('constructor')]).toEqual([undefined, undefined]);
+    expect(findNamedFault('html')).toBe(namedFaults['html']);
+  });
 });
