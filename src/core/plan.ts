@@ -37,13 +37,12 @@ export interface Plan {
   readonly notices: readonly string[];
 }
 
-export type Planned =
-  | { readonly plan: Plan }
-  | {
-      readonly refusal: Problem & {
-        readonly code: 'empty-list' | 'too-many-urls' | 'list-changed';
-      };
-    };
+/** Why nothing is sent. */
+type Refusal = Problem & {
+  readonly code: 'empty-list' | 'too-many-urls' | 'list-changed' | 'mode-unsupported';
+};
+
+export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
 
 export function makePlan(request: PlanRequest): Planned {
   const { expectedList, failIfEmpty, checksum } = request;
@@ -61,6 +60,7 @@ export function makePlan(request: PlanRequest): Planned {
     kind === undefined
       ? undefined
       : chooseCapability(capabilities, { mode, accepts: kind, domain });
+  if (kind !== undefined && capability === undefined) return { refusal: noCapability(request) };
   const warning = capability?.warning;
   return {
     plan: {
@@ -98,7 +98,7 @@ interface Shaped {
 }
 
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
-function shapeList(request: PlanRequest): Shaped | Extract<Planned, { refusal: unknown }> {
+function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
   const { targets, mode, purgeType, hasSources, maxUrls } = request;
   if (mode === 'purge' && purgeType === 'all') {
     const isMet = !hasSources || targets.length > 0;
@@ -108,7 +108,7 @@ function shapeList(request: PlanRequest): Shaped | Extract<Planned, { refusal: u
   return shapeTooMany(request);
 }
 
-function shapeTooMany(request: PlanRequest): Shaped | Extract<Planned, { refusal: unknown }> {
+function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
   const { targets, maxUrls } = request;
   const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
   switch (whatThen(request)) {
@@ -137,7 +137,9 @@ function foldToWildcards(request: PlanRequest, count: string): Shaped {
   const folded = foldWildcards(targets, { most: maxUrls });
   return {
     targets: folded,
-    notices: [`${count}, so they are folded to ${folded.length} wildcards.`],
+    notices: [
+      `${count}, so they are folded to ${folded.length} wildcards; how many unchanged files these cover as well is not known.`,
+    ],
   };
 }
 
@@ -190,5 +192,15 @@ function listChanged(expected: string, found: string): Problem & { readonly code
     input: 'expected-list',
     message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
     remedy: 'Make the plan again, with the same commits and inputs.',
+  };
+}
+
+/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
+function noCapability({ mode, domain }: PlanRequest): Refusal {
+  return {
+    code: 'mode-unsupported',
+    input: 'mode',
+    message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+    remedy: 'Choose another `purge-type` or provider.',
   };
 }

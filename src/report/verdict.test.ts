@@ -70,6 +70,7 @@ describe('the verdict: the first row of the table that applies', () => {
     ['confirmed', { tasks: [done], confirmable: true }, 'COMPLETED', '', true],
     ['not waited for', { tasks: [pending], confirmable: true, wait: false }, 'ACCEPTED', '', true],
     ['a dry run', { tasks: [createTask({ state: 'unsent' })], dryRun: true }, 'PLANNED', '', true],
+    ['a dry run of an empty list', { tasks: [], dryRun: true }, 'PLANNED', '', true],
     ['an empty list', { tasks: [] }, 'NOTHING_TO_DO', '', true],
     [
       'pending without a reason is never success',

@@ -53,8 +53,8 @@ function decideStatus(report: Report, counts: TaskCounts): Status {
   if (findRunEnding(report) !== undefined) return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
   if (tasks.some(({ state }) => state === 'unconfirmed')) return 'UNCONFIRMED';
   if (problems.length > 0 || hasTaskProblem(report, 'vendor-timeout')) return 'TIMEOUT';
-  if (tasks.length === 0) return 'NOTHING_TO_DO';
-  return report.dryRun ? 'PLANNED' : decideByCounts(report, counts);
+  if (report.dryRun) return 'PLANNED';
+  return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
 }
 
 function decideByCounts({ wait, confirmable }: Report, counts: TaskCounts): Status {

@@ -37,7 +37,7 @@ export function parseUrls(lines: Iterable<TypedLine>, input: ListInput): ParsedL
         ? undefined
         : { kind: 'url', value: url.href, reasons: [{ rule: input }] };
     },
-    wants: 'an http or https URL without user info',
+    fault: 'is not an http or https URL without user info',
     remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
   });
 }
@@ -52,7 +52,7 @@ export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): Pa
         ? undefined
         : { kind: 'wildcard', value, reasons: [{ rule: input }] };
     },
-    wants: 'a path that begins with `/`, nor an http or https URL with a `*`',
+    fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
     remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
   });
 }
@@ -69,7 +69,8 @@ function parseWildcard(text: string): string | undefined {
 interface LineRules {
   readonly input: ListInput;
   readonly parse: (text: string) => Target | undefined;
-  readonly wants: string;
+  /** What a bad line is, after its place. */
+  readonly fault: string;
   readonly remedy: string;
 }
 
@@ -87,14 +88,13 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
   return { targets, problems: [...problems, ...rest] };
 }
 
-function toProblem({ text, where }: TypedLine, { input, wants, remedy }: LineRules): InputProblem {
-  // A password typed into a URL is not repeated.
-  const shown = oneLine(text.replace(/\/\/[^/?#]*@/, '//***@'), 200);
-  const verb = wants.includes(', nor ') ? 'is neither' : 'is not';
+function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
+  // A password typed into a URL is not repeated; it may hold any character.
+  const shown = oneLine(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`, ${where}, ${verb} ${wants}: ${shown}`,
+    message: `\`${input}\`, ${where}, ${fault}: ${shown}`,
     remedy,
   };
 }

@@ -125,19 +125,19 @@ describe('the pace of an older domain', () => {
     const second = 'second.cdn.toastcloud.com';
     const domains = [toast, legacy, second].map((domain) => ({ domain, aliases: [] }));
     const { purge, purged } = createPurger({ domains });
-    for (let sent = 0; sent < 6; sent += 1) purge(legacy, 'ALL');
-    purge(legacy, 'ITEM', '/a');
+    for (let sent = 0; sent <= 60; sent += 1) purge(legacy, 'ITEM', '/a');
     purge(legacy, 'WILDCARD', '/*');
-    purge(second, 'ALL');
-    purge(toast, 'ALL');
+    purge(legacy, 'ALL');
+    purge(second, 'ITEM', '/a');
     purge(toast, 'ITEM', createUrls(1));
+    purge(toast, 'ALL');
     expect(purged().map(({ domain, type }) => `${domain} ${type}`)).toEqual([
-      ...Array(5).fill(`${legacy} ALL`),
-      `${legacy} ITEM`,
+      ...Array(60).fill(`${legacy} ITEM`),
       `${legacy} WILDCARD`,
-      `${second} ALL`,
-      `${toast} ALL`,
+      `${legacy} ALL`,
+      `${second} ITEM`,
       `${toast} ITEM`,
+      `${toast} ALL`,
     ]);
   });
 });
