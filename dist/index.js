@@ -47302,9 +47302,9 @@ function decideStatus(report, counts) {
         return 'UNCONFIRMED';
     if (problems.length > 0 || hasTaskProblem(report, 'vendor-timeout'))
         return 'TIMEOUT';
-    if (tasks.length === 0)
-        return 'NOTHING_TO_DO';
-    return report.dryRun ? 'PLANNED' : decideByCounts(report, counts);
+    if (report.dryRun)
+        return 'PLANNED';
+    return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
 }
 function decideByCounts({ wait, confirmable }, counts) {
     const { total, succeeded, failed, pending } = counts;
@@ -48679,6 +48679,8 @@ function makePlan(request) {
     const capability = kind === undefined
         ? undefined
         : chooseCapability(capabilities, { mode, accepts: kind, domain });
+    if (kind !== undefined && capability === undefined)
+        return { refusal: noCapability(request) };
     const warning = capability?.warning;
     return {
         plan: {
@@ -48744,7 +48746,9 @@ function foldToWildcards(request, count) {
     const folded = foldWildcards(targets, { most: maxUrls });
     return {
         targets: folded,
-        notices: [`${count}, so they are folded to ${folded.length} wildcards.`],
+        notices: [
+            `${count}, so they are folded to ${folded.length} wildcards; how many unchanged files these cover as well is not known.`,
+        ],
     };
 }
 function everything({ domain }, rule) {
@@ -48788,6 +48792,15 @@ function listChanged(expected, found) {
         input: 'expected-list',
         message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
         remedy: 'Make the plan again, with the same commits and inputs.',
+    };
+}
+/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
+function noCapability({ mode, domain }) {
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+        remedy: 'Choose another `purge-type` or provider.',
     };
 }
 
@@ -51118,7 +51131,7 @@ function parseUrls(lines, input) {
                 ? undefined
                 : { kind: 'url', value: url.href, reasons: [{ rule: input }] };
         },
-        wants: 'an http or https URL without user info',
+        fault: 'is not an http or https URL without user info',
         remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
     });
 }
@@ -51132,7 +51145,7 @@ function parseWildcards(lines, input) {
                 ? undefined
                 : { kind: 'wildcard', value, reasons: [{ rule: input }] };
         },
-        wants: 'a path that begins with `/`, nor an http or https URL with a `*`',
+        fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
         remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
     });
 }
@@ -51160,14 +51173,13 @@ function parseLines(lines, rules) {
     const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
     return { targets, problems: [...problems, ...rest] };
 }
-function toProblem({ text, where }, { input, wants, remedy }) {
-    // A password typed into a URL is not repeated.
-    const shown = (0,logger/* oneLine */.T)(text.replace(/\/\/[^/?#]*@/, '//***@'), 200);
-    const verb = wants.includes(', nor ') ? 'is neither' : 'is not';
+function toProblem({ text, where }, { input, fault, remedy }) {
+    // A password typed into a URL is not repeated; it may hold any character.
+    const shown = (0,logger/* oneLine */.T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`, ${where}, ${verb} ${wants}: ${shown}`,
+        message: `\`${input}\`, ${where}, ${fault}: ${shown}`,
         remedy,
     };
 }
