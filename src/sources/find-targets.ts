@@ -9,7 +9,8 @@ import { InputError } from '../errors.ts';
 import { readExplicit } from './explicit.ts';
 import type { OtherSources } from './find-changes.ts';
 import { findAllFiles } from './glob.ts';
-import { findManifestChanges, hashServedFiles } from './manifest.ts';
+import { hashServedFiles, type ServedFiles } from './hash-files.ts';
+import { findManifestChanges } from './manifest.ts';
 import type { Manifest } from './manifest-file.ts';
 import { parseRewrites } from './rewrites.ts';
 import { readSitemap } from './sitemap.ts';
@@ -53,16 +54,24 @@ export async function findTargets(
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);
   const mapped = await readMap(selection, deps);
-  const derived = await derive(selection, deps, { ...options, rewrites });
+  const hashServed = createHasher(selection, deps);
+  const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
   const targets = mergeTargets([typed.targets, mapped.targets, derived.targets]);
   return {
     targets,
     skipped: derived.skipped,
     record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
     notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(targets, selection)],
-    ...(selection.manifestOutput === undefined
-      ? {}
-      : { manifest: await hashServedFiles(selection.root, deps) }),
+    ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
+  };
+}
+
+/** Hashes once, however many ask, and not at all where nobody does. */
+function createHasher(selection: Selection, deps: SourceDeps): () => Promise<ServedFiles> {
+  let hashed: Promise<ServedFiles> | undefined;
+  return () => {
+    hashed ??= hashServedFiles(selection, deps);
+    return hashed;
   };
 }
 
@@ -76,6 +85,7 @@ async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
 
 interface DeriveOptions extends FindOptions {
   readonly rewrites: readonly ((path: string) => string)[];
+  readonly hashServed: () => Promise<ServedFiles>;
 }
 
 async function derive(
@@ -87,7 +97,7 @@ async function derive(
   if (files.length === 0) return nothing;
   const found = await options.findChanges(selection, deps, {
     all: () => findAllFiles(files, deps),
-    manifest: () => findManifestChanges(selection, deps),
+    manifest: () => findManifestChanges(selection, deps, options.hashServed),
   });
   deps.logger.info(`Source: ${found.record.decision}`);
   const { targets, skipped } = deriveTargets(found.changes, {

@@ -1,55 +1,99 @@
-// `source: all`: every file in the workspace that `files` matches. @actions/glob walks; our own patterns
-// decide, so that this source and git's cannot differ.
-import { lstat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+// `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
+// own matcher decides, so that this source and the comparisons cannot differ.
+import { dirname, relative, sep } from 'node:path';
 import type { Change, SkippedFile } from '../core/change.ts';
-import { compilePatterns, parsePattern } from '../core/glob-pattern.ts';
-import { mapBounded } from './map-bounded.ts';
+import { compilePatterns, matchesSegment, parsePattern } from '../core/glob-pattern.ts';
+import { SourceError } from '../errors.ts';
+import { oneLine } from '../logger.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
+import { listFolder } from './walk-folder.ts';
 
-const mostAtOnce = 64;
-
-/** Files come as `added`; symlinks are not followed and are skipped with their reason. */
+/** Files count as added; symlinks are not followed and are skipped. Only what matches is told. */
 export async function findAllFiles(
-  files: readonly string[],
-  { context }: Pick<SourceDeps, 'context'>,
+  patterns: readonly string[],
+  { context: { workspace }, signal }: Pick<SourceDeps, 'context' | 'signal'>,
 ): Promise<FoundChanges> {
-  const matches = compilePatterns(files);
-  const found = (await walk(files, context.workspace)).filter(matches).sort();
-  const kinds = await mapBounded(found, mostAtOnce, async (path) => {
-    const status = await lstat(`${context.workspace}${sep}${path}`);
-    return { path, isLink: status.isSymbolicLink(), isFile: status.isFile() };
-  });
-  const changes: Change[] = [];
-  const skipped: SkippedFile[] = [];
-  for (const { path, isLink, isFile } of kinds) {
-    if (isLink) skipped.push({ path, reason: 'symlink' });
-    else if (isFile) changes.push({ path, kind: 'added' });
-  }
-  const decision = `Every file in the workspace that \`files\` matches: ${changes.length} files.`;
-  return { changes, skipped, record: { kind: 'all', decision }, notices: [] };
+  const matches = compilePatterns(patterns);
+  const top = await listFolder(workspace, '');
+  const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
+  signal.throwIfAborted();
+  const wanted = deep.filter(matches);
+  const symlinks = await findSymlinks(wanted, workspace);
+  const isFile = (path: string): boolean => !symlinks.has(path);
+  const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
+  const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
+  return {
+    changes: files.sort().map((path): Change => ({ path, kind: 'added' })),
+    skipped: links.sort().map((path): SkippedFile => ({ path, reason: 'symlink' })),
+    record: {
+      kind: 'all',
+      decision: `Every file in the workspace that \`files\` matches: ${files.length} files.`,
+    },
+    notices: [],
+  };
 }
 
-/** Workspace-relative paths of everything below the folders the patterns start in. */
-async function walk(files: readonly string[], workspace: string): Promise<readonly string[]> {
+/**
+ * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of
+ * the workspace is never entered, which a pattern alone cannot say.
+ */
+function toSearchLines(
+  patterns: readonly string[],
+  { workspace, folders }: { readonly workspace: string; readonly folders: readonly string[] },
+): readonly string[] {
+  const lines = new Set<string>();
+  const wanted = patterns.map(parsePattern).filter(({ negates }) => !negates);
+  for (const [first, ...rest] of wanted.flatMap(({ alternatives }) => alternatives)) {
+    for (const folder of first === undefined ? [] : folders) {
+      const base = toSearchText(`${workspace}/${folder}`);
+      if (first === '**') lines.add(`${base}/**`);
+      else if (rest.length > 0 && matchesSegment(first ?? '', folder))
+        lines.add(`${base}/${rest.join('/')}`);
+    }
+  }
+  return [...lines];
+}
+
+/** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
+function toSearchText(path: string): string {
+  const escaped = sep === '/' ? path.replaceAll('\\', '\\\\') : path;
+  return escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?');
+}
+
+async function walk(lines: readonly string[], workspace: string): Promise<readonly string[]> {
+  if (lines.length === 0) return [];
   const { create } = await import('@actions/glob');
-  const prefix = escapeGlob(workspace);
-  const wanted = files.map(parsePattern).filter(({ negates }) => !negates);
-  const patterns = wanted.flatMap(({ alternatives }) =>
-    alternatives.map((segments) => `${prefix}/${segments.join('/')}`),
-  );
-  if (patterns.length === 0) return [];
-  const globber = await create([...patterns, `!${prefix}/.git`].join('\n'), {
+  const globber = await create(lines.join('\n'), {
     followSymbolicLinks: false,
+    implicitDescendants: false,
     matchDirectories: false,
   });
-  const paths: string[] = [];
-  for await (const path of globber.globGenerator()) {
-    paths.push(relative(workspace, path).split(sep).join('/'));
+  try {
+    const paths = await globber.glob();
+    return paths.map((path) => relative(workspace, path).split(sep).join('/'));
+  } catch (error) {
+    throw new SourceError(
+      'source-unreadable',
+      `The files of the workspace cannot be listed: ${oneLine(error instanceof Error ? error.message : 'unknown error', 300)}.`,
+      {
+        input: 'files',
+        remedy:
+          'A name there may not be UTF-8, or may not be readable: narrow `files` to other folders, or compare commits with `source: git`.',
+      },
+    );
   }
-  return paths;
 }
 
-function escapeGlob(path: string): string {
-  return path.replace(/[[*?]/g, '[$&]');
+/** From the folders' entries: one call a folder instead of one a file. */
+async function findSymlinks(
+  paths: readonly string[],
+  workspace: string,
+): Promise<ReadonlySet<string>> {
+  const folders = new Set(paths.map((path) => dirname(path)));
+  const found = new Set<string>();
+  for (const folder of folders) {
+    const { symlinks } = await listFolder(workspace, folder === '.' ? '' : folder);
+    for (const path of symlinks) found.add(path);
+  }
+  return found;
 }

@@ -1,14 +1,16 @@
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 import { z } from 'zod';
+import { displayPath } from '../core/path-text.ts';
 import { oneLine } from '../logger.ts';
 
 /** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */
 export type Manifest = ReadonlyMap<string, string>;
 
-const ManifestFile = z.object({
+const envelope = z.object({
   v: z.literal(1),
   algorithm: z.literal('sha256'),
-  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  // Not z.record, which drops a file that is called `__proto__`.
+  files: z.custom<object>((value) => typeof value === 'object' && value !== null),
 });
 
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
@@ -20,26 +22,38 @@ export function renderManifest(manifest: Manifest): string {
   return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
 }
 
-/** What is wrong with a text that should be a manifest, or the manifest. */
+/** What is wrong with what should be a manifest, or the manifest. */
 export function parseManifest(
-  text: string,
+  bytes: Uint8Array,
 ): { readonly manifest: Manifest } | { readonly problem: string } {
-  let json: unknown;
+  const json = parseJson(bytes);
+  if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
+  const parsed = envelope.safeParse(json);
+  if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+  const manifest = new Map<string, string>();
+  for (const [path, hash] of Object.entries(parsed.data.files)) {
+    if (!isInside(path)) return { problem: `names a path outside the root (${show(path)})` };
+    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+      return notManifest(`files, ${show(path)}`);
+    manifest.set(path, hash);
+  }
+  return { manifest };
+}
+
+function notManifest(place: string): { readonly problem: string } {
+  return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
+}
+
+function show(path: string): string {
+  return oneLine(displayPath(path), 80);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { problem: 'is not whole JSON; it may be cut off' };
+    return undefined;
   }
-  const parsed = ManifestFile.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = oneLine(issue?.path.join('.') ?? '', 80);
-    return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
-  }
-  const manifest = new Map(Object.entries(parsed.data.files));
-  const escaping = [...manifest.keys()].find((path) => !isInside(path));
-  if (escaping === undefined) return { manifest };
-  return { problem: `names a path outside the root (${oneLine(escaping, 80)})` };
 }
 
 function isInside(path: string): boolean {

@@ -1,62 +1,53 @@
 // `source: manifest`: hashes of every file under `root` against the previous build's. For generated
 // sites this is exact where changed sources say little about changed pages.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Change } from '../core/change.ts';
-import { encodePathBytes } from '../core/path-text.ts';
 import type { Selection } from '../core/selection.ts';
-import { findAllFiles } from './glob.ts';
+import { hashServedFiles, type ServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
-import { mapBounded } from './map-bounded.ts';
 import { readAddress, showAddress, toAddress, unreadable } from './read-address.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
-const filesAtOnce = 16;
 const limitBytes = 256 * 1024 * 1024;
 
-/** Hashes what is served now; symlinks are not followed. */
-export async function hashServedFiles(
-  root: string,
-  deps: Pick<SourceDeps, 'context'>,
-): Promise<Manifest> {
-  const { changes } = await findAllFiles([root === '' ? '**' : `${escapePattern(root)}/**`], deps);
-  const start = root === '' ? 0 : root.length + 1;
-  const hashed = await mapBounded(changes, filesAtOnce, async ({ path }) => {
-    const bytes = encodePathBytes(join(deps.context.workspace, path));
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(Buffer.from(bytes)), hash);
-    return [path.slice(start), hash.digest('hex')] as const;
-  });
-  return new Map(hashed);
-}
+type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root'>;
 
-function escapePattern(path: string): string {
-  return path.replace(/[\\*?[\]{},!]/g, '\\$&');
-}
-
-/** Throws SourceError `source-unreadable` where there is a previous manifest that cannot be used. */
+/**
+ * What differs from the previous manifest; none is a first run. Throws SourceError
+ * `source-unreadable` where there is one that cannot be used. `hashServed` is for a caller that
+ * needs the hashes as well.
+ */
 export async function findManifestChanges(
-  { manifest: name = '', root }: Pick<Selection, 'manifest' | 'root'>,
+  selection: ManifestSelection,
   deps: SourceDeps,
+  hashServed: () => Promise<ServedFiles> = () => hashServedFiles(selection, deps),
 ): Promise<FoundChanges> {
-  const [before, after] = await Promise.all([
-    readPrevious(name, deps),
-    hashServedFiles(root, deps),
-  ]);
+  const { manifest: name = '', root } = selection;
+  const before = await readPrevious(name, deps);
+  const { manifest: after, symlinks } = await hashServed();
   const changes = diffManifests(before.manifest, after).map(({ path, kind }) => ({
     kind,
-    path: root === '' ? path : `${root}/${path}`,
+    path: toWorkspacePath(root, path),
   }));
-  const notices = [...before.notices];
-  if (before.isUrl && changes.length === 0 && after.size > 0) {
-    notices.push(
-      "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step.",
-    );
-  }
-  const decision = `${after.size} files under \`root\` compared with the previous build's manifest: ${changes.length} differ.`;
-  return { changes, skipped: [], record: { kind: 'manifest', decision }, notices };
+  const isEqual = changes.length === 0 && after.size > 0;
+  return {
+    changes,
+    skipped: symlinks.map((path) => ({ path: toWorkspacePath(root, path), reason: 'symlink' })),
+    record: {
+      kind: 'manifest',
+      decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${changes.length} differ.`,
+    },
+    notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
+  };
+}
+
+function toWorkspacePath(root: string, path: string): string {
+  return root === '' ? path : `${root}/${path}`;
+}
+
+function noticeEqual({ isUrl }: Previous): string {
+  return isUrl
+    ? "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step."
+    : "The previous manifest equals this build's: nothing changed, or it was replaced before this step. Keep the previous build's until this step has run.";
 }
 
 interface Previous {
@@ -71,6 +62,7 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
   const result = await readAddress(address, {
     input: 'manifest',
     limitBytes,
+    // A copy from the very cache that is to be purged may be older than the site.
     headers: { 'cache-control': 'no-cache' },
     typedOrigins: address.kind === 'url' ? [address.url.origin] : [],
     deps,
@@ -79,7 +71,7 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
     const notice = `No previous manifest (${result.why}): a first run, so every file counts as changed.`;
     return { manifest: new Map(), isUrl, notices: [notice] };
   }
-  const parsed = parseManifest(Buffer.from(result.body).toString('utf8'));
+  const parsed = parseManifest(result.body);
   if ('manifest' in parsed) return { manifest: parsed.manifest, isUrl, notices: [] };
   throw unreadable(address, {
     input: 'manifest',

@@ -3,6 +3,8 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
+// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
+// for those would take in every IPv4 address.
 const privateRanges: readonly (readonly [
   network: string,
   bits: number,
@@ -19,7 +21,6 @@ const privateRanges: readonly (readonly [
   ['198.18.0.0', 15, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'],
   ['::', 96, 'ipv6'],
-  ['::ffff:0:0', 96, 'ipv6'],
   ['64:ff9b::', 96, 'ipv6'],
   ['fc00::', 7, 'ipv6'],
   ['fe80::', 10, 'ipv6'],

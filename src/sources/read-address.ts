@@ -85,8 +85,9 @@ async function readFromFile(
 ): Promise<ReadResult> {
   try {
     await using file = await open(address.path);
-    const { size } = await file.stat();
-    if (size > limitBytes) throw unreadable(address, { input, why: tooLong(limitBytes) });
+    const status = await file.stat();
+    if (!status.isFile()) throw unreadable(address, { input, why: 'is not a file' });
+    if (status.size > limitBytes) throw unreadable(address, { input, why: tooLong(limitBytes) });
     return { isFound: true, body: await file.readFile() };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -16,7 +16,7 @@ class UnusableXml extends Error {}
 /** The `<loc>` texts in document order, as written; at most `mostLocations`. */
 export async function parseSitemap(text: string, mostLocations: number): Promise<SitemapContent> {
   const { parser: createParser } = await import('sax');
-  const parser = createParser(true, { trim: true });
+  const parser = createParser(true);
   const open: string[] = [];
   const locations: string[] = [];
   let kind: 'pages' | 'index' | undefined;
@@ -37,7 +37,7 @@ export async function parseSitemap(text: string, mostLocations: number): Promise
   parser.ontext = addText;
   parser.oncdata = addText;
   parser.onclosetag = () => {
-    if (isLocation()) locations.push(location);
+    if (isLocation()) locations.push(location.trim());
     if (locations.length > mostLocations)
       throw new UnusableXml(`lists more than ${mostLocations.toLocaleString('en-US')} addresses`);
     open.pop();

@@ -79,7 +79,7 @@ function toHost({ host }: URL): string {
 
 async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
   const { start, limits } = walk;
-  const seen = new Set<string>();
+  const seen = new Set(start.kind === 'url' ? [start.url.href] : []);
   let level: readonly Address[] = [start];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth) throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
@@ -92,7 +92,7 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
       if (!seen.has(url.href)) next.push({ kind: 'url', url });
       seen.add(url.href);
     }
-    if (seen.size >= limits.documents)
+    if (seen.size > limits.documents)
       throw refuse(walk, `names more than ${limits.documents} sitemaps`);
     level = next;
   }

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { createSourceDeps } from '../../test/fakes/find-in-site.ts';
+import {
+  createFileServer,
+  createSender,
+  createWorkspace,
+  failureOf,
+} from '../../test/fakes/workspace.ts';
+import type { Selection } from '../core/selection.ts';
+import { InputError } from '../errors.ts';
+import { findChanges } from './find-changes.ts';
+import { type FindOptions, findTargets } from './find-targets.ts';
+
+const none: Selection = {
+  urls: [],
+  files: [],
+  source: 'all',
+  root: '',
+  baseUrls: ['https://a.example'],
+  indexPages: 'both',
+  cleanUrls: false,
+  rewrites: [],
+};
+
+interface Question extends Partial<Pick<FindOptions, 'forWarming' | 'wildcards'>> {
+  readonly workspace: string;
+  readonly selection: Partial<Selection>;
+}
+
+async function find({ workspace, selection, forWarming = false, wildcards = false }: Question) {
+  await using sender = createSender();
+  const deps = { ...createSourceDeps({ workspace }), send: sender.send };
+  return await findTargets({ ...none, ...selection }, deps, { forWarming, wildcards, findChanges });
+}
+
+describe('the list of a run', () => {
+  test('is the union of all that is given; every URL tells why it is there', async () => {
+    await using web = await createFileServer((origin) => ({
+      '/s.xml': `<urlset><url><loc>${origin}/p</loc></url><url><loc>https://a.example/x</loc></url></urlset>`,
+    }));
+    using workspace = createWorkspace({
+      'list.txt': 'https://a.example/x\nhttps://z.example/',
+      'site/x': '',
+      'site/index.html': '',
+      'site/no.map': '',
+      'README.md': '',
+    });
+    const found = await find({
+      workspace: workspace.folder,
+      selection: {
+        urls: ['https://a.example/x#top'],
+        urlsFile: 'list.txt',
+        sitemap: `${web.origin}/s.xml`,
+        files: ['**', '!**/*.map', '!list.txt'],
+        root: 'site',
+        baseUrls: ['https://a.example', `${web.origin}/b`],
+        cleanUrls: true,
+      },
+    });
+    const told = found.targets.map(({ value, reasons }) =>
+      [value.replace(web.origin, 'web'), ...reasons.map(({ rule }) => rule)].join(' '),
+    );
+    expect(told).toEqual([
+      'web/b/ index-directory',
+      'web/b/index.html index-file',
+      'web/b/x file',
+      'web/p sitemap',
+      'https://a.example/ index-directory',
+      'https://a.example/index.html index-file',
+      'https://a.example/x urls urls-file sitemap file',
+      'https://z.example/ urls-file',
+    ]);
+    expect(found.skipped).toEqual([{ path: 'README.md', reason: 'outside-root' }]);
+    expect(found.record.kind).toBe('all');
+    expect(found.notices).toEqual([expect.stringMatching(/^1 .*base-url/)]);
+  });
+
+  test('without files compares nothing', async () => {
+    const { record, targets, skipped } = await find({
+      workspace: '/nowhere',
+      selection: { urls: ['https://a.example/'] },
+    });
+    expect([record.kind, targets.length, skipped]).toEqual(['none', 1, []]);
+    expect(record.decision).toContain('`urls`');
+  });
+
+  test('holds wildcards where they are asked for', async () => {
+    const { targets } = await find({
+      workspace: '/nowhere',
+      selection: { urls: ['/b/*', '/a/*'] },
+      wildcards: true,
+    });
+    expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'wildcard /a/*',
+      'wildcard /b/*',
+    ]);
+  });
+
+  test('what is wrong in the lists is told at once, before anything is read or asked', async () => {
+    const failure = await failureOf(
+      find({
+        workspace: '/nowhere',
+        selection: { urls: ['bad', 'worse'], rewrites: ['('], sitemap: 'http://127.0.0.1:1/' },
+      }),
+    );
+    expect(failure).toBeInstanceOf(InputError);
+    expect(failure).toMatchObject({
+      problems: [{ input: 'urls' }, { input: 'urls' }, { input: 'rewrites' }],
+    });
+  });
+
+  test('a deleted file is purged and not warmed; the manifest comes with the list', async () => {
+    const hash = 'a'.repeat(64);
+    using workspace = createWorkspace({
+      'out/kept.html': '',
+      'old.json': JSON.stringify({ v: 1, algorithm: 'sha256', files: { 'gone.html': hash } }),
+    });
+    const selection = {
+      files: ['out'],
+      root: 'out',
+      source: 'manifest',
+      manifest: 'old.json',
+      manifestOutput: 'new.json',
+    } as const;
+    const purge = await find({ workspace: workspace.folder, selection });
+    expect(purge.targets).toEqual([
+      {
+        kind: 'url',
+        value: 'https://a.example/gone.html',
+        reasons: [{ rule: 'file', path: 'out/gone.html', deleted: true }],
+      },
+      {
+        kind: 'url',
+        value: 'https://a.example/kept.html',
+        reasons: [{ rule: 'file', path: 'out/kept.html' }],
+      },
+    ]);
+    expect([...(purge.manifest?.keys() ?? [])]).toEqual(['kept.html']);
+    const warm = await find({ workspace: workspace.folder, selection, forWarming: true });
+    expect(warm.targets.map(({ value }) => value)).toEqual(['https://a.example/kept.html']);
+    expect(warm.skipped).toEqual([{ path: 'out/gone.html', reason: 'deleted' }]);
+  });
+
+  test('rewrites come before index pages', async () => {
+    using workspace = createWorkspace({ 'a.md': '', 'up.md': '' });
+    const { targets } = await find({
+      workspace: workspace.folder,
+      selection: {
+        files: ['**'],
+        indexPages: 'directory',
+        rewrites: ['^/up\\.md$ => x/../y', '^/(.*)\\.md$ => /$1/index.html'],
+      },
+    });
+    expect(targets.map(({ value, reasons }) => `${value} ${reasons[0]?.rule}`)).toEqual([
+      'https://a.example/a/ index-directory',
+      'https://a.example/y rewrite',
+    ]);
+  });
+});
