@@ -12,6 +12,8 @@ export interface ExecOptions {
   /** The whole environment of the child. */
   readonly env: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Gets what the program prints as it comes; then `stdout` of the result is empty. */
+  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /** Resolves with any exit code; rejects where the program cannot be started or the signal aborts. */
@@ -24,7 +26,7 @@ export type Exec = (
 export function execProgram(
   program: string,
   args: readonly string[],
-  { cwd, env, signal }: ExecOptions,
+  { cwd, env, signal, onOutput }: ExecOptions,
 ): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -35,7 +37,7 @@ export function execProgram(
     });
     const out: Uint8Array[] = [];
     const complaints: Uint8Array[] = [];
-    child.stdout.on('data', (chunk: Uint8Array) => out.push(chunk));
+    child.stdout.on('data', onOutput ?? ((chunk: Uint8Array) => out.push(chunk)));
     child.stderr.on('data', (chunk: Uint8Array) => complaints.push(chunk));
     child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
     child.once('close', (code) =>

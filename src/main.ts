@@ -1,5 +1,5 @@
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -80,7 +80,7 @@ async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promi
       random: Math.random,
       signal: cancel.signal,
       send,
-      checksum: (text) => createHash('sha256').update(text).digest('hex'),
+      checksum: (text) => hash('sha256', text),
       findTargets: async () => {
         found = await find(inputs);
         return found;

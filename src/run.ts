@@ -21,6 +21,7 @@ export interface FoundList {
   readonly skipped: readonly SkippedFile[];
   readonly record: SourceRecord;
   readonly notices: readonly string[];
+  readonly unchangedUrls?: readonly string[];
 }
 
 export interface RunDeps {
@@ -73,6 +74,7 @@ function toPlanRequest(
   return {
     ...inputs,
     targets: found.targets,
+    unchangedUrls: found.unchangedUrls,
     hasSources:
       urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined,
     domain: inputs.connection.domain,

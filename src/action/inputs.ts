@@ -68,7 +68,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     purgeType,
     ...common,
     ...shape,
-    selection,
+    selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
     capabilities: provider.capabilities,
     connection,
     warnings: [

@@ -17,9 +17,11 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Target[] {
+  const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+  if (isMerged(all)) return all;
   const merged: Target[] = [];
   let group: Target[] = [];
-  for (const target of lists.flat().sort(compareTargets)) {
+  for (const target of all.toSorted(compareTargets)) {
     const [first] = group;
     if (first !== undefined && compareTargets(first, target) !== 0) {
       merged.push(joinGroup(first, group));
@@ -30,6 +32,14 @@ export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Ta
   const [first] = group;
   if (first !== undefined) merged.push(joinGroup(first, group));
   return merged;
+}
+
+/** One list out of one source nearly always is. */
+function isMerged(targets: readonly Target[]): boolean {
+  return targets.every(({ value, reasons }, index) => {
+    const before = targets[index - 1];
+    return reasons.length === 1 && (before === undefined || before.value < value);
+  });
 }
 
 function compareTargets(one: Target, other: Target): number {

@@ -48,6 +48,7 @@ function decodeDamagedPath(bytes: Uint8Array): string {
 /** The bytes a decoded path stands for. */
 export function encodePathBytes(path: string): Uint8Array {
   const encoder = new TextEncoder();
+  if (path.isWellFormed()) return encoder.encode(path);
   const bytes: number[] = [];
   for (const character of path) {
     const unit = character.charCodeAt(0);

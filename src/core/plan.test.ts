@@ -152,6 +152,20 @@ describe('max-urls', () => {
   });
 
   test.each([
+    [undefined, 'is not known'],
+    [[], 'cover nothing else'],
+    [['https://a.example/other/x'], 'cover nothing else'],
+    [
+      Array.from({ length: 75 }, (_, one) => `https://a.example/folder-${one % 3}/kept-${one}`),
+      '75 % was not asked for: 75 URLs',
+    ],
+    [['https://a.example/folder-0/kept'], '4 % was not asked for: 1 URL.'],
+  ] as const)('on-too-many: wildcard tells what else is covered: %j', (unchangedUrls, told) => {
+    const made = plan({ ...legacy, maxUrls: 4, onTooMany: 'wildcard', unchangedUrls });
+    expect(made.notices[0]).toContain(told);
+  });
+
+  test.each([
     ['the vendor refuses wildcards for the domain', nhnV15Capabilities],
     ['the provider has none', nhnV2Capabilities],
   ])('on-too-many: wildcard never folds where %s', (_why, capabilities) => {

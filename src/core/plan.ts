@@ -1,16 +1,18 @@
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 import { type Capability, chooseCapability, type Pace } from './capability.ts';
-import { foldWildcards } from './fold-wildcards.ts';
+import { type FoldedWildcard, foldWildcards } from './fold-wildcards.ts';
 import type { Mode, PurgeType } from './mode.ts';
 import type { Problem } from './problem.ts';
 import type { OnTooMany } from './selection.ts';
 import { listText, shardTargets } from './shard.ts';
-import type { Target, TargetKind } from './target.ts';
+import { countNoun, type Target, type TargetKind } from './target.ts';
 import type { Batch } from './task.ts';
 
 export interface PlanRequest {
   /** Sorted and without duplicates. */
   readonly targets: readonly Target[];
+  /** What is served beside them, where that is known; for folding. */
+  readonly unchangedUrls?: readonly string[] | undefined;
   /** Whether any input names URLs: then an empty list is a condition that is not met. */
   readonly hasSources: boolean;
   readonly mode: Mode;
@@ -133,14 +135,29 @@ function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnToo
 }
 
 function foldToWildcards(request: PlanRequest, count: string): Shaped {
-  const { targets, maxUrls } = request;
-  const folded = foldWildcards(targets, { most: maxUrls });
+  const { targets, maxUrls, unchangedUrls } = request;
+  const known = unchangedUrls === undefined ? {} : { unchangedUrls };
+  const folded = foldWildcards(targets, { most: maxUrls, ...known });
   return {
     targets: folded,
     notices: [
-      `${count}, so they are folded to ${folded.length} wildcards; how many unchanged files these cover as well is not known.`,
+      `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
     ],
   };
+}
+
+/** Wildcards cover more than was asked for: how much is always told. */
+function describeCover(folded: readonly FoldedWildcard[]): string {
+  let [changed, unchanged] = [0, 0];
+  for (const wildcard of folded) {
+    if (wildcard.unchanged === undefined)
+      return 'how many URLs that are not in the list these cover as well is not known';
+    changed += wildcard.changed;
+    unchanged += wildcard.unchanged;
+  }
+  if (unchanged === 0) return 'these cover nothing else that is known';
+  const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+  return `of what these cover, ${share} % was not asked for: ${countNoun(unchanged, 'url')}`;
 }
 
 function everything({ domain }: PlanRequest, rule: 'purge-type' | 'on-too-many'): Target {

@@ -33,6 +33,8 @@ export interface Selection {
   readonly rewrites: readonly string[];
   readonly manifest?: string;
   readonly manifestOutput?: string;
+  /** Whether what did not change matters too: folding to wildcards covers some of it. */
+  readonly findsUnchanged?: true;
 }
 
 /** Where the list of changed files came from, for outputs, log and report. */

@@ -13,5 +13,6 @@ export function shardTargets(
 
 /** The list as text, one value a line; its SHA-256 is the list's checksum. */
 export function listText(targets: readonly Target[]): string {
-  return targets.map(({ value }) => `${value}\n`).join('');
+  if (targets.length === 0) return '';
+  return `${targets.map(({ value }) => value).join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 import { formatInstant } from '../core/instant.ts';
 import { displayPath } from '../core/path-text.ts';
-import type { TargetReason } from '../core/target.ts';
+import type { Target, TargetReason } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 import { toTaskId } from './task-ids.ts';
@@ -19,34 +19,45 @@ export function* renderJson(report: Report): Generator<string> {
     passes,
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-  yield* renderItems(skipped, ({ path, reason }) => ({ path: displayPath(path), reason }));
+  yield* renderItems(skipped, ({ path, reason }) =>
+    JSON.stringify({ path: displayPath(path), reason }),
+  );
   yield '],\n  "tasks": [';
-  yield* renderItems(tasks, toJsonTask);
+  yield* renderItems(tasks, renderTask);
   yield ']\n}\n';
 }
 
-function* renderItems<T>(items: readonly T[], toJson: (item: T) => unknown): Generator<string> {
+function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Generator<string> {
   for (const [index, item] of items.entries()) {
-    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(toJson(item))}`;
+    yield `${index === 0 ? '' : ','}\n    ${toJson(item)}`;
   }
   if (items.length > 0) yield '\n  ';
 }
 
-function toJsonTask(task: TaskRecord): unknown {
+function renderTask(task: TaskRecord): string {
   const { batch, submittedAt, finishedAt, ...rest } = task;
-  return {
+  const head = {
     ...rest,
     ...toTaskId(task),
     ...(submittedAt === undefined ? {} : { submittedAt: formatInstant(submittedAt) }),
     ...(finishedAt === undefined ? {} : { finishedAt: formatInstant(finishedAt) }),
-    targets: batch.targets.map(({ kind, value, reasons }) => ({
-      kind,
-      value,
-      reasons: reasons.map(toJsonReason),
-    })),
   };
+  return `${JSON.stringify(head).slice(0, -1)},"targets":${renderTargets(batch.targets)}}`;
 }
 
-function toJsonReason(reason: TargetReason): TargetReason {
+/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
+function renderTargets(targets: readonly Target[]): string {
+  return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
+}
+
+function hasHiddenPath({ reasons }: Target): boolean {
+  return reasons.some(({ path }) => path !== undefined && displayPath(path) !== path);
+}
+
+function showPaths(target: Target): Target {
+  return { ...target, reasons: target.reasons.map(showPath) };
+}
+
+function showPath(reason: TargetReason): TargetReason {
   return reason.path === undefined ? reason : { ...reason, path: displayPath(reason.path) };
 }

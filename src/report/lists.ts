@@ -1,10 +1,11 @@
 // The two plain lists, one value a line, ready for other tools.
+import { listText } from '../core/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
 export function* renderUrlList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
-    for (const { value } of batch.targets) yield `${value}\n`;
+    yield listText(batch.targets);
   }
 }
 

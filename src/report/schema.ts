@@ -29,6 +29,12 @@ const ReportedTarget = z.object({
       }),
     )
     .min(1),
+  changed: Count.optional().meta({
+    description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+  }),
+  unchanged: Count.optional().meta({
+    description: 'How many URLs that are not in the list it covers as well, where that is known.',
+  }),
 });
 
 const ReportedTask = z.object({

@@ -55,15 +55,31 @@ export function renderTargetTable(report: Report): string {
 function collectRows(report: Report): readonly TargetRow[] {
   const rows: TargetRow[] = [];
   for (const wanted of stateOrder) {
-    for (const task of report.tasks) {
-      for (const target of task.batch.targets) {
-        if (rows.length >= mostRows) return rows;
-        const state = stateOf(task, { value: target.value, dryRun: report.dryRun });
-        if (state === wanted) rows.push({ target, task, state });
-      }
+    for (const row of listRows(report, wanted)) {
+      if (rows.length >= mostRows) return rows;
+      rows.push(row);
     }
   }
   return rows;
+}
+
+function* listRows({ tasks, dryRun }: Report, wanted: State): Generator<TargetRow> {
+  for (const task of tasks) {
+    if (!mayHold(task, { wanted, dryRun })) continue;
+    for (const target of task.batch.targets) {
+      const state = stateOf(task, { value: target.value, dryRun });
+      if (state === wanted) yield { target, task, state };
+    }
+  }
+}
+
+/** Spares most batches the look at each of their targets. */
+function mayHold(
+  task: TaskRecord,
+  { wanted, dryRun }: { readonly wanted: State; readonly dryRun: boolean },
+): boolean {
+  const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
+  return isJudgedSingly || stateOf(task, { value: '', dryRun }) === wanted;
 }
 
 function stateOf(

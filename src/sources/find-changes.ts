@@ -29,7 +29,7 @@ export async function findChanges(
   const plan = await planComparison(selection, deps.context);
   switch (plan.kind) {
     case 'compare':
-      return await compare(plan, { deps, choice: selection.source });
+      return await compare(plan, { deps, selection, choice: selection.source });
     case 'nothing':
       return toNothing(plan.why);
     case 'all':
@@ -42,20 +42,24 @@ export async function findChanges(
 
 interface Comparing {
   readonly deps: SourceDeps;
+  readonly selection: Pick<Selection, 'findsUnchanged'>;
   readonly choice: 'auto' | 'git' | 'api';
 }
 
 async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundChanges> {
-  const { deps } = comparing;
+  const { deps, selection } = comparing;
   const { commits, notice } = await openCommits(comparing);
   await using source = commits;
   const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
   const { base, head, decision } = range;
   const { changes, skipped, notices = [] } = await source.compare(range);
+  // Everything in a commit is what it adds to nothing.
+  const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
   const ids = base === undefined ? { head } : { base, head };
   return {
     changes,
     skipped,
+    ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
     record: { kind: source.kind, ...ids, decision },
     notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
   };
@@ -69,11 +73,10 @@ interface OpenedCommits {
 async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> {
   if (choice === 'api') return { commits: openApiCommits(await openGithubApi(deps)) };
   const run = createGit(deps);
-  const { problem } = await checkGit(run);
-  if (problem === undefined) {
-    const askMergeBase = createApiMergeBase(deps);
-    return { commits: await openGitCommits({ deps, run, askMergeBase }) };
-  }
+  const opening = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
+  const [{ problem }, opened] = await Promise.all([checkGit(run), settle(opening)]);
+  if (problem === undefined) return { commits: await opening };
+  if (opened !== undefined) await opened[Symbol.asyncDispose]();
   if (choice === 'auto') {
     const commits = openApiCommits(await openGithubApi(deps));
     return { commits, notice: `GitHub's API is used, because ${problem}.` };
@@ -82,6 +85,12 @@ async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> 
     input: 'source',
     remedy: 'Install git 2.31 or later, or use `source: api`.',
   });
+}
+
+/** For work that is begun before it is known whether it can be of use. */
+async function settle<Value>(work: Promise<Value>): Promise<Value | undefined> {
+  const [settled] = await Promise.allSettled([work]);
+  return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 /** A short cut only: where the API cannot tell, git fetches the history itself. */

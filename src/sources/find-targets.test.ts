@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createSourceDeps } from '../../test/fakes/find-in-site.ts';
+import { createGitSite } from '../../test/fakes/git-site.ts';
 import {
   createFileServer,
   createSender,
@@ -155,5 +157,49 @@ describe('the list of a run', () => {
       'https://a.example/a/ index-directory',
       'https://a.example/y rewrite',
     ]);
+  });
+});
+
+describe('what is not in the list, for folding', () => {
+  const served = { 'site/new': '1', 'site/kept': '1', 'site/index.html': '1', 'README.md': '1' };
+
+  test('a comparison knows every file of the newer commit', async () => {
+    using site = createGitSite();
+    for (const [path, content] of Object.entries(served)) site.write(path, content);
+    const base = site.commit('all');
+    site.write('site/new', '2');
+    site.write('site/kept.map', '2');
+    const head = site.commit('one');
+    const ask = { files: ['**', '!**/*.map'], source: 'git', base, head, root: 'site' } as const;
+    const asked = await find({
+      workspace: site.folder,
+      selection: { ...ask, findsUnchanged: true },
+    });
+    expect(asked.targets.map(({ value }) => value)).toEqual(['https://a.example/new']);
+    expect(asked.unchangedUrls?.toSorted()).toEqual(
+      ['/', '/index.html', '/kept', '/kept.map'].map((path) => `https://a.example${path}`),
+    );
+    const unasked = await find({ workspace: site.folder, selection: ask });
+    expect(unasked.unchangedUrls).toBeUndefined();
+  });
+
+  test('a manifest knows every file of this build', async () => {
+    const hash = createHash('sha256').update('1').digest('hex');
+    const before = { v: 1, algorithm: 'sha256', files: { kept: hash, 'index.html': hash } };
+    using workspace = createWorkspace({ ...served, 'before.json': JSON.stringify(before) });
+    const found = await find({
+      workspace: workspace.folder,
+      selection: {
+        files: ['**'],
+        source: 'manifest',
+        manifest: 'before.json',
+        root: 'site',
+        findsUnchanged: true,
+      },
+    });
+    expect(found.targets.map(({ value }) => value)).toEqual(['https://a.example/new']);
+    expect(found.unchangedUrls?.toSorted()).toEqual(
+      ['/', '/index.html', '/kept'].map((path) => `https://a.example${path}`),
+    );
   });
 });

@@ -1,6 +1,6 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
 import type { SkippedFile } from '../core/change.ts';
-import { deriveTargets } from '../core/derive-urls.ts';
+import { type Derivation, deriveTargets } from '../core/derive-urls.ts';
 import { compilePatterns } from '../core/glob-pattern.ts';
 import { mergeTargets } from '../core/merge-targets.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
@@ -9,11 +9,9 @@ import { InputError } from '../errors.ts';
 import { readExplicit } from './explicit.ts';
 import type { OtherSources } from './find-changes.ts';
 import { findAllFiles } from './glob.ts';
-import { hashServedFiles, type ServedFiles } from './hash-files.ts';
-import { findManifestChanges } from './manifest.ts';
+import type { ServedFiles } from './hash-files.ts';
 import type { Manifest } from './manifest-file.ts';
 import { parseRewrites } from './rewrites.ts';
-import { readSitemap } from './sitemap.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
 export interface FindOptions {
@@ -34,11 +32,13 @@ export interface FoundTargets {
   readonly skipped: readonly SkippedFile[];
   readonly record: SourceRecord;
   readonly notices: readonly string[];
+  /** URLs of the files that are not in the list, where `findsUnchanged` asks and a source knows. */
+  readonly unchangedUrls?: readonly string[];
   /** Of this build, where `manifest-output` asks for it. */
   readonly manifest?: Manifest;
 }
 
-type Part = Pick<FoundTargets, 'targets' | 'skipped' | 'notices'> & {
+type Part = Pick<FoundTargets, 'targets' | 'skipped' | 'notices' | 'unchangedUrls'> & {
   readonly record?: SourceRecord;
 };
 
@@ -56,12 +56,14 @@ export async function findTargets(
   const mapped = await readMap(selection, deps);
   const hashServed = createHasher(selection, deps);
   const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
-  const targets = mergeTargets([typed.targets, mapped.targets, derived.targets]);
+  const named = [...typed.targets, ...mapped.targets];
+  const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
   return {
     targets,
     skipped: derived.skipped,
     record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-    notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(targets, selection)],
+    notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(named, selection)],
+    ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
   };
 }
@@ -70,7 +72,9 @@ export async function findTargets(
 function createHasher(selection: Selection, deps: SourceDeps): () => Promise<ServedFiles> {
   let hashed: Promise<ServedFiles> | undefined;
   return () => {
-    hashed ??= hashServedFiles(selection, deps);
+    hashed ??= import('./hash-files.ts').then(({ hashServedFiles }) =>
+      hashServedFiles(selection, deps),
+    );
     return hashed;
   };
 }
@@ -80,6 +84,7 @@ const nothing: Part = { targets: [], skipped: [], notices: [] };
 async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
   const { sitemap, baseUrls } = selection;
   if (sitemap === undefined) return nothing;
+  const { readSitemap } = await import('./sitemap.ts');
   return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
 }
 
@@ -97,21 +102,41 @@ async function derive(
   if (files.length === 0) return nothing;
   const found = await options.findChanges(selection, deps, {
     all: () => findAllFiles(files, deps),
-    manifest: () => findManifestChanges(selection, deps, options.hashServed),
+    manifest: async () => {
+      const { findManifestChanges } = await import('./manifest.ts');
+      return await findManifestChanges(selection, deps, options.hashServed);
+    },
   });
   deps.logger.info(`Source: ${found.record.decision}`);
-  const { targets, skipped } = deriveTargets(found.changes, {
+  const derivation: Derivation = {
     ...selection,
     matches: compilePatterns(files),
     forWarming: options.forWarming,
     rewrites: options.rewrites,
-  });
+  };
+  const { targets, skipped } = deriveTargets(found.changes, derivation);
   return {
     targets,
+    ...deriveUnchanged(found, { targets, derivation }),
     skipped: [...found.skipped, ...skipped],
     record: found.record,
     notices: found.notices,
   };
+}
+
+/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
+function deriveUnchanged(
+  { allPaths }: FoundChanges,
+  about: { readonly targets: readonly Target[]; readonly derivation: Derivation },
+): Pick<Part, 'unchangedUrls'> {
+  if (allPaths === undefined) return {};
+  const listed = new Set(about.targets.map(({ value }) => value));
+  const { targets } = deriveTargets(
+    allPaths.map((path) => ({ path, kind: 'modified' })),
+    { ...about.derivation, matches: () => true },
+  );
+  const others = new Set(targets.map(({ value }) => value));
+  return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
 }
 
 function describeTyped({ urls, urlsFile, sitemap }: Selection): string {

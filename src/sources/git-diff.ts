@@ -1,9 +1,9 @@
 // Compares the trees of two commits: in the checkout where it has them, else in our own repository.
-import type { ExecResult } from '../exec.ts';
 import { toGitError } from './git-errors.ts';
 import { fetchTrees } from './git-fetch.ts';
+import type { TreeDifference } from './git-modes.ts';
 import type { RunGit } from './git-process.ts';
-import { parseRawDiff } from './git-raw-diff.ts';
+import { createRawDiffReader } from './git-raw-diff.ts';
 import type { GitSession } from './git-session.ts';
 import type { CommitName, CommitRange, ComparedTrees } from './resolve-range.ts';
 
@@ -15,14 +15,14 @@ export async function compareTrees(
   const { run, checkout } = session;
   if (checkout !== undefined) {
     const local = await runDiff({ run, gitDir: checkout }, range);
-    if (local.exitCode === 0) return parseRawDiff(local.stdout);
+    if ('found' in local) return local.found;
   }
   const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
   if (missing.length > 0) await fetchTrees(session, toNames(range));
   const { gitDir } = await session.trees();
   const fetched = await runDiff({ run, gitDir }, range);
-  if (fetched.exitCode !== 0) throw toGitError('git diff-tree failed', fetched.stderr);
-  return parseRawDiff(fetched.stdout);
+  if ('found' in fetched) return fetched.found;
+  throw toGitError('git diff-tree failed', fetched.complaint);
 }
 
 function toNames({ base, head }: CommitRange): readonly CommitName[] {
@@ -37,16 +37,19 @@ const emptyTrees = {
 } as const;
 
 /** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
-function runDiff(
+async function runDiff(
   { run, gitDir }: { readonly run: RunGit; readonly gitDir: string },
   { base, head }: CommitRange,
-): Promise<ExecResult> {
+): Promise<{ readonly found: TreeDifference } | { readonly complaint: string }> {
   const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
-  return run({
+  const reader = createRawDiffReader();
+  const { exitCode, stderr } = await run({
     gitDir,
+    onOutput: reader.add,
     args: [
       ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
       ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
     ],
   });
+  return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
 }

@@ -7,6 +7,8 @@ export interface GitCall {
   readonly gitDir?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Gets what git prints as it comes; then `stdout` of the result is empty. */
+  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /** Any exit code is an answer. Rejects where git cannot be started or the run is aborted. */
@@ -33,11 +35,12 @@ const fixedVariables = {
 export function createGit({ context, env, exec, signal }: SourceDeps): RunGit {
   const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
   const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
-  return ({ gitDir, args, env: added }) =>
+  return ({ gitDir, args, env: added, onOutput }) =>
     exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
       cwd: context.temporaryFolder,
       env: { ...environment, ...added },
       signal,
+      ...(onOutput === undefined ? {} : { onOutput }),
     });
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseRawDiff } from './git-raw-diff.ts';
+import type { TreeDifference } from './git-modes.ts';
+import { createRawDiffReader } from './git-raw-diff.ts';
 
 const id = 'a'.repeat(40);
+
+function parseRawDiff(...chunks: readonly Uint8Array[]): TreeDifference {
+  const reader = createRawDiffReader();
+  for (const chunk of chunks) reader.add(chunk);
+  return reader.end();
+}
 
 function entry(modes: string, path: string): string {
   return `:${modes} ${id} ${id} M\0${path}\0`;
@@ -49,8 +56,24 @@ describe('parseRawDiff', () => {
     expect(changes.map(({ path }) => path)).toEqual(['é 🦀', '\udce9']);
   });
 
+  test('the bytes may be cut anywhere', () => {
+    const names = ['plain', 'é 🦀', ':odd\n', 'last'];
+    const bytes = Buffer.from(names.map((name) => entry('100644 100644', name)).join(''));
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      const { changes } = parseRawDiff(bytes.subarray(0, cut), bytes.subarray(cut));
+      expect(changes.map(({ path }) => path)).toEqual(names);
+    }
+  });
+
+  test('a damaged name that is cut in two', () => {
+    const bytes = Buffer.from(entry('100644 100644', 'a\xe9b'), 'latin1');
+    const cut = bytes.indexOf(0xe9);
+    const { changes } = parseRawDiff(bytes.subarray(0, cut), bytes.subarray(cut));
+    expect(changes.map(({ path }) => path)).toEqual(['a\udce9b']);
+  });
+
   const whole = entry('100644 100644', 'a');
-  test.for([whole.slice(0, -1), whole.slice(0, 20), `${whole}x`, 'fatal: no'])(
+  test.for([whole.slice(0, -1), whole.slice(0, 20), `${whole}x`, `${whole}a\0b\0`, 'fatal: no'])(
     'cut off or foreign: %j',
     (text) => {
       expect(() => parseRawDiff(Buffer.from(text))).toThrow(/git diff-tree/);

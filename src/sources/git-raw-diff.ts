@@ -4,40 +4,57 @@ import { decodePath } from '../core/path-text.ts';
 import { SourceError } from '../errors.ts';
 import { createDifferenceCollector, entryKindAt, type TreeDifference } from './git-modes.ts';
 
-/**
- * Throws SourceError `git-failed` where the bytes are cut off or not of this format. The bytes are
- * decoded once as a whole, which is many times faster than path by path.
- */
-export function parseRawDiff(bytes: Uint8Array): TreeDifference {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isUtf8(buffer)
-    ? readDifferences(buffer.toString('utf8'), (path) => path)
-    : readDifferences(buffer.toString('latin1'), decodeLatin1Path);
+/** Reads while git still compares, so that neither waits for the other. */
+export interface RawDiffReader {
+  /** Takes the next bytes, cut anywhere. */
+  readonly add: (bytes: Uint8Array) => void;
+  /** Throws SourceError `git-failed` where the bytes are cut off or not of this format. */
+  readonly end: () => TreeDifference;
 }
 
-/** One damaged path makes all of them arrive with a character for each byte. */
-function decodeLatin1Path(path: string): string {
-  return decodePath(Buffer.from(path, 'latin1'));
-}
-
-function readDifferences(text: string, toPath: (raw: string) => string): TreeDifference {
+export function createRawDiffReader(): RawDiffReader {
   const { add, found } = createDifferenceCollector();
-  for (let start = 0; start < text.length; ) {
+  let rest: Uint8Array = new Uint8Array();
+  let isReadable = true;
+  return {
+    add(bytes) {
+      const all = Buffer.concat([rest, bytes]);
+      const end = all.lastIndexOf(0) + 1;
+      const left = isReadable ? readRecords(all.subarray(0, end), add) : undefined;
+      if (left === undefined) isReadable = false;
+      else rest = all.subarray(end - left);
+    },
+    end() {
+      if (isReadable && rest.length === 0) return found;
+      throw new SourceError('git-failed', 'git diff-tree printed what cannot be read.', {
+        remedy: 'Please report it with the output of `git version`.',
+      });
+    },
+  };
+}
+
+type AddPair = ReturnType<typeof createDifferenceCollector>['add'];
+
+/**
+ * How many bytes at the end are no whole record; undefined where the format is another. The bytes
+ * are decoded once as a whole, which is many times faster than path by path.
+ */
+function readRecords(bytes: Buffer, add: AddPair): number | undefined {
+  const isText = isUtf8(bytes);
+  const text = bytes.toString(isText ? 'utf8' : 'latin1');
+  let start = 0;
+  for (;;) {
     const metaEnd = text.indexOf('\0', start);
     const pathEnd = metaEnd < 0 ? -1 : text.indexOf('\0', metaEnd + 1);
-    if (text[start] !== ':' || pathEnd < 0) throw malformed(start);
+    if (pathEnd < 0) break;
+    if (text[start] !== ':') return undefined;
+    const path = text.slice(metaEnd + 1, pathEnd);
     add({
-      path: toPath(text.slice(metaEnd + 1, pathEnd)),
+      path: isText ? path : decodePath(Buffer.from(path, 'latin1')),
       before: entryKindAt(text, start + 1),
       after: entryKindAt(text, start + 8),
     });
     start = pathEnd + 1;
   }
-  return found;
-}
-
-function malformed(offset: number): SourceError {
-  return new SourceError('git-failed', `git diff-tree printed what cannot be read at ${offset}.`, {
-    remedy: 'Please report it with the output of `git version`.',
-  });
+  return Buffer.byteLength(text.slice(start), isText ? 'utf8' : 'latin1');
 }

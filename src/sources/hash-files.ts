@@ -1,5 +1,6 @@
 // Hashes the files that are served now, for the manifest.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Selection } from '../core/selection.ts';
@@ -19,6 +20,8 @@ export interface ServedFiles {
 /** The thread pool that reads has four threads; a few more keep it busy. */
 const filesAtOnce = 8;
 const bufferBytes = 64 * 1024;
+/** So often a small file takes the way through the thread pool, and signals are heard meanwhile. */
+const filesBetweenPauses = 256;
 
 /**
  * Every file under `root` but the manifests themselves, which change because others do. Throws
@@ -56,24 +59,46 @@ async function hashFiles(
   paths: readonly string[],
   signal: AbortSignal,
 ): Promise<Manifest> {
-  const buffers: Uint8Array[] = [];
+  const buffer = new Uint8Array(bufferBytes);
+  let hashed = 0;
   const entries = await mapBounded(paths, filesAtOnce, async (path) => {
     signal.throwIfAborted();
-    const buffer = buffers.pop() ?? new Uint8Array(bufferBytes);
-    const hash = await hashFile(toDiskPath(folder, path), buffer);
-    buffers.push(buffer);
-    return [path, hash] as const;
+    hashed += 1;
+    const diskPath = toDiskPath(folder, path);
+    const isPause = hashed % filesBetweenPauses === 0;
+    const atOnce = isPause ? undefined : hashSmallFile(diskPath, buffer);
+    return [path, atOnce ?? (await hashStream(diskPath))] as const;
   });
   return new Map(entries);
 }
 
+/**
+ * Undefined where the file is longer than the buffer. Three trips to the thread pool take longer
+ * than reading and hashing a web page's worth of bytes at once.
+ */
+function hashSmallFile(path: Buffer, buffer: Uint8Array): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (;;) {
+      const bytesRead = readSync(file, buffer, { offset: length });
+      length += bytesRead;
+      if (length === buffer.length) return undefined;
+      if (bytesRead === 0) return hash('sha256', buffer.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** In pieces, so that the size of a file does not matter. */
-async function hashFile(path: Buffer, buffer: Uint8Array): Promise<string> {
-  const hash = createHash('sha256');
+async function hashStream(path: Buffer): Promise<string> {
+  const sum = createHash('sha256');
+  const buffer = new Uint8Array(bufferBytes);
   await using file = await open(path);
   for (;;) {
     const { bytesRead } = await file.read(buffer);
-    if (bytesRead === 0) return hash.digest('hex');
-    hash.update(buffer.subarray(0, bytesRead));
+    if (bytesRead === 0) return sum.digest('hex');
+    sum.update(buffer.subarray(0, bytesRead));
   }
 }

@@ -9,7 +9,7 @@ import type { FoundChanges, SourceDeps } from './source.ts';
 
 const limitBytes = 256 * 1024 * 1024;
 
-type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root'>;
+type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged'>;
 
 /**
  * What differs from the previous manifest; none is a first run. Throws SourceError
@@ -31,6 +31,9 @@ export async function findManifestChanges(
   const isEqual = changes.length === 0 && after.size > 0;
   return {
     changes,
+    ...(selection.findsUnchanged === true
+      ? { allPaths: [...after.keys()].map((path) => toWorkspacePath(root, path)) }
+      : {}),
     skipped: symlinks.map((path) => ({ path: toWorkspacePath(root, path), reason: 'symlink' })),
     record: {
       kind: 'manifest',

@@ -24,6 +24,8 @@ export interface FoundChanges {
   readonly changes: readonly Change[];
   /** Files no URL can be made of: symlinks and submodules. */
   readonly skipped: readonly SkippedFile[];
+  /** Paths of all regular files of the newer side, where `findsUnchanged` asks for them. */
+  readonly allPaths?: readonly string[];
   readonly record: SourceRecord;
   /** Sentences for the log and the summary. */
   readonly notices: readonly string[];

@@ -1,0 +1,149 @@
+// The work that is measured, and the targets. Run by bench.ts.
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type ActionWork, bestOf, type Measured, measureAction, runProgram } from './measure.ts';
+import { measurePace } from './pace.ts';
+import { createBuild, createList, createRepository } from './sites.ts';
+
+export interface Figure {
+  readonly work: string;
+  readonly value: number;
+  readonly unit: 's' | 'MB' | '×';
+  readonly target: number;
+  /** What the value of a ratio is compared with. */
+  readonly against?: string;
+}
+
+export interface Work {
+  readonly name: string;
+  readonly measure: () => Promise<readonly Figure[]>;
+}
+
+export const works: readonly Work[] = [
+  { name: 'start', measure: measureStart },
+  { name: 'files', measure: measureChangedFiles },
+  { name: 'growth', measure: measureGrowth },
+  { name: 'manifest', measure: measureManifest },
+  { name: 'pace', measure: measurePace },
+];
+
+const dryPurge = {
+  provider: 'nhn-v2',
+  mode: 'purge',
+  'dry-run': 'true',
+  'nhn-domain': 'bench.toastcdn.net',
+  'base-url': 'https://www.example.com',
+  'max-urls': '2000000',
+};
+
+function runEmptyNode(): Promise<void> {
+  return runProgram(process.execPath, ['-e', '0'], { cwd: '/' });
+}
+
+async function measureStart(): Promise<readonly Figure[]> {
+  using list = createList(0);
+  const { 'base-url': _, ...inputs } = { ...dryPurge, 'urls-file': 'urls.txt' };
+  const { seconds } = await measureAction({ workspace: list.folder, inputs }, 10);
+  const node = await bestOf(10, runEmptyNode);
+  const code = statSync(resolve(import.meta.dirname, '../../dist/index.js')).size / 1e6;
+  return [
+    {
+      work: 'Start, with an empty list',
+      value: seconds / node,
+      unit: '×',
+      target: 3.4,
+      against: `\`node -e 0\`, ${node.toFixed(3)} s`,
+    },
+    { work: 'Code loaded by a run with nothing to do', value: code, unit: 'MB', target: 1.5 },
+  ];
+}
+
+async function measureChangedFiles(): Promise<readonly Figure[]> {
+  using site = createRepository(100_000);
+  const { base, head, folder } = site;
+  const work: ActionWork = {
+    workspace: folder,
+    inputs: { ...dryPurge, files: 'site/**', root: 'site', base, head },
+  };
+  const { seconds, megabytes } = await measureAction(work, 7);
+  const args = ['diff', '--name-status', '-z', base, head];
+  const git = await bestOf(7, () => runProgram('git', args, { cwd: folder }));
+  const node = await bestOf(7, runEmptyNode);
+  const what = '100,000 changed files, whole process, dry run';
+  return [
+    { work: what, value: seconds, unit: 's', target: 0.45 },
+    {
+      work: what,
+      value: seconds / (git + node),
+      unit: '×',
+      target: 4,
+      against: `\`git diff --name-status -z\` + \`node -e 0\`, ${(git + node).toFixed(3)} s`,
+    },
+    { work: what, value: megabytes, unit: 'MB', target: 250 },
+  ];
+}
+
+async function measureList(urls: number, runs: number): Promise<Measured> {
+  using list = createList(urls);
+  const inputs = { ...dryPurge, 'urls-file': 'urls.txt' };
+  return await measureAction({ workspace: list.folder, inputs }, runs);
+}
+
+/** Linear is a factor of ten each time, without what every run takes for itself. */
+async function measureGrowth(): Promise<readonly Figure[]> {
+  const start = await measureList(0, 5);
+  const ten = await measureList(10_000, 5);
+  const hundred = await measureList(100_000, 3);
+  const million = await measureList(1_000_000, 2);
+  const net = (measured: Measured): number => measured.seconds - start.seconds;
+  return [
+    {
+      work: '100,000 URLs of `urls-file`',
+      value: net(hundred) / net(ten),
+      unit: '×',
+      target: 12,
+      against: `10,000 URLs, ${net(ten).toFixed(3)} s`,
+    },
+    {
+      work: '1,000,000 URLs of `urls-file`',
+      value: net(million) / net(hundred),
+      unit: '×',
+      target: 12,
+      against: `100,000 URLs, ${net(hundred).toFixed(3)} s`,
+    },
+    {
+      work: '1,000,000 URLs of `urls-file`',
+      value: million.megabytes,
+      unit: 'MB',
+      target: 1_200,
+    },
+  ];
+}
+
+async function measureManifest(): Promise<readonly Figure[]> {
+  using site = createBuild(20_000, 10_240);
+  const work: ActionWork = {
+    workspace: site.folder,
+    inputs: {
+      ...dryPurge,
+      source: 'manifest',
+      manifest: 'manifest.json',
+      files: 'site/**',
+      root: 'site',
+    },
+  };
+  const { seconds } = await measureAction(work, 5);
+  const tool = `find site -type f -print0 | xargs -0 -P ${availableParallelism()} -n 1000 sha256sum`;
+  const cwd = join(site.folder);
+  const sums = await bestOf(5, () => runProgram('bash', ['-c', tool], { cwd }));
+  return [
+    {
+      work: 'Manifest of 20,000 files of 10 KB, whole process',
+      value: seconds / sums,
+      unit: '×',
+      target: 2,
+      against: `\`sha256sum\` on the same cores, ${sums.toFixed(3)} s`,
+    },
+  ];
+}
