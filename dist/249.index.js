@@ -100,7 +100,7 @@ function toPath(value) {
     const { pathname, search } = new URL(value);
     return `${pathname}${search}`;
 }
-async function probePurges({ ids, since, cursor }, { sendNhn, domain, limits, }) {
+async function probePurges({ tasks, since, cursor }, { sendNhn, domain, limits, }) {
     const query = {
         domain,
         itemsPerPage: String(itemsPerPage),
@@ -111,11 +111,11 @@ async function probePurges({ ids, since, cursor }, { sendNhn, domain, limits, })
     };
     const json = await sendNhn({ method: 'GET', path: '/purges', query, limits });
     const { total, purges } = readPurgePage(json);
-    const wanted = new Set(ids);
+    const wanted = new Set(tasks.map(({ id }) => id));
     const news = purges.filter(({ seq }) => wanted.has(seq)).map(toNews);
     const page = cursor === undefined ? 0 : Number(cursor);
     const seen = Math.max(page, 1) * purges.length;
-    const mayHoldMore = news.length < ids.length && purges.length > 0 && seen < (total ?? 0);
+    const mayHoldMore = news.length < tasks.length && purges.length > 0 && seen < (total ?? 0);
     return { news, ...(mayHoldMore ? { next: String(page + 1) } : {}) };
 }
 function toNews({ seq, progress, facts }) {
@@ -249,7 +249,7 @@ const Envelope = classic_schemas/* looseObject */._H3({
 /** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
 function createSendNhn(version, settings, { send, now }) {
     const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
-    const redact = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
+    const { redact } = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
     return async ({ method, path, query = {}, body, limits }) => {
         const url = new URL(`${base}${path}`);
         for (const [name, value] of Object.entries(query))

@@ -150,7 +150,7 @@ const Envelope = classic_schemas/* looseObject */._H3({
 /** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
 function createSendNhn(version, settings, { send, now }) {
     const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
-    const redact = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
+    const { redact } = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
     return async ({ method, path, query = {}, body, limits }) => {
         const url = new URL(`${base}${path}`);
         for (const [name, value] of Object.entries(query))

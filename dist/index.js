@@ -314,13 +314,34 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   hR: () => (/* binding */ parseBasicInstant),
 /* harmony export */   m6: () => (/* binding */ parseHttpDate),
-/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   z$: () => (/* binding */ formatBasicInstant)
 /* harmony export */ });
 // Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
 /** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
 function formatInstant(milliseconds) {
     return new Date(milliseconds).toISOString();
+}
+/** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
+function parseInstant(text) {
+    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
+    const parsed = isInstant ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+/** `20261121T090000Z`: ISO 8601 without separators, as signatures use it. */
+function formatBasicInstant(milliseconds) {
+    return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+/** Milliseconds since the epoch of `formatBasicInstant`'s form, or undefined for anything else. */
+function parseBasicInstant(text) {
+    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = parts;
+    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
 /** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
@@ -450,6 +471,36 @@ function displayPath(path) {
 
 /***/ }),
 
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ groupDigits),
+/* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   y_: () => (/* binding */ countNoun)
+/* harmony export */ });
+const nouns = {
+    url: ['URL', 'URLs'],
+    wildcard: ['wildcard', 'wildcards'],
+    asset: ['asset', 'assets'],
+    everything: ['purge of everything', 'purges of everything'],
+};
+/** `1 URL`, `1,450 URLs`. */
+function countNoun(count, kind) {
+    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
+}
+/** `1 request`, `3 requests`. */
+function countRequests(count) {
+    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
+}
+/** `1,450`. Asking the language library for it would cost every run 30 ms. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
 /***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -512,12 +563,14 @@ class VendorError extends RunError {
     code;
     retryAfterMilliseconds;
     mayHaveArrived;
+    concernsAll;
     constructor(refusal) {
         super(refusal.message);
-        const { retryAfterMilliseconds, mayHaveArrived, ...problem } = refusal;
+        const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
         this.code = refusal.code;
         this.retryAfterMilliseconds = retryAfterMilliseconds;
         this.mayHaveArrived = mayHaveArrived ?? false;
+        this.concernsAll = concernsAll ?? false;
         this.problems = [problem];
     }
 }
@@ -592,10 +645,17 @@ function secretForms(secret) {
         .filter((form) => form.length >= shortestSecret)
         .sort((a, b) => b.length - a.length);
 }
-/** Makes a function that replaces every form of every secret by `***`. */
 function createRedactor(secrets) {
-    const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    let forms = [];
+    const addAll = (more) => {
+        const all = new Set([...forms, ...more.flatMap(secretForms)]);
+        forms = [...all].sort((a, b) => b.length - a.length);
+    };
+    addAll(secrets);
+    return {
+        redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+        add: (secret) => addAll([secret]),
+    };
 }
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
 function vendorText(text, redact) {
@@ -609,7 +669,7 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5387);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(196);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -643,7 +703,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 5387:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -662,7 +722,49 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/js/core/task.js
+/** How many targets a batch stands for. */
+function sizeOf({ targets, sent }) {
+    return sent ?? targets.length;
+}
+/** Targets of one task by outcome; their sum is always the number of targets. */
+function countTask(task) {
+    const total = sizeOf(task.batch);
+    const failedOnes = task.failedTargets?.length ?? 0;
+    const pendingOnes = task.pendingTargets?.length ?? 0;
+    switch (task.state) {
+        case 'done':
+            return { total, succeeded: total, failed: 0, pending: 0 };
+        case 'failed': {
+            const failed = task.failedTargets === undefined ? total : failedOnes;
+            return { total, succeeded: total - failed, failed, pending: 0 };
+        }
+        case 'pending': {
+            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+        }
+        case 'unsent': {
+            const failed = task.problem?.code === 'not-submitted' ? total : 0;
+            return { total, succeeded: 0, failed, pending: total - failed };
+        }
+        case 'unconfirmed':
+            return { total, succeeded: 0, failed: 0, pending: total };
+    }
+}
+function countTasks(tasks) {
+    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
+    for (const task of tasks) {
+        const counts = countTask(task);
+        total += counts.total;
+        succeeded += counts.succeeded;
+        failed += counts.failed;
+        pending += counts.pending;
+    }
+    return { total, succeeded, failed, pending };
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/task-ids.js
+
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
 /** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
@@ -672,7 +774,7 @@ function renderTaskIds({ provider, tasks }, reportFile) {
 }
 /** One task as `task-ids` and the report file spell it. */
 function toTaskId({ id, batch, state }) {
-    return { id, batch: batch.checksum, urls: batch.targets.length, state };
+    return { id, batch: batch.checksum, urls: sizeOf(batch), state };
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
@@ -829,13 +931,617 @@ const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
 const indexPageChoices = ['directory', 'file', 'both'];
 /** What happens above `max-urls`; fixed names of the `on-too-many` input. */
 const tooManyChoices = ['fail', 'all', 'wildcard'];
+/** Whether anything names URLs: then an empty list is an answer. */
+function hasUrlSource({ urls, urlsFile, sitemap, files }) {
+    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
+/**
+ * Each URL costs the solution one second of a fifteen-minute function, and a message of at most
+ * 256 KB carries the list: both leave room at these sizes. Five tasks are 2,500 invalidations in
+ * progress, below CloudFront's 3,000 for a distribution.
+ */
+const awsPrewarmCapabilities = [
+    {
+        mode: 'prewarm',
+        accepts: 'url',
+        targetsPerRequest: 500,
+        bytesPerRequest: 200_000,
+        unfinishedTasks: 5,
+        pace: { count: 5, perMilliseconds: 1_000 },
+        paceScope: 'API key (our own limit: the solution has none)',
+        concurrency: 1,
+        // Each submission invalidates every URL again, and invalidations are billed.
+        repetition: 'never',
+        confirmation: {
+            by: 'polling',
+            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
+            firstMilliseconds: 15_000,
+            capMilliseconds: 60_000,
+            tasksPerProbe: 1,
+            probesAtOnce: 5,
+        },
+        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
+        checked: '2026-11-21',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
+// What a list costs, and what the solution does with some URLs, told before anything is sent.
+
+/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
+const freePathsAMonth = 1_000;
+const dollarsPerPath = 0.005;
+function describePrewarm(targets) {
+    const paths = targets.length;
+    const most = (paths * dollarsPerPath).toFixed(2);
+    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
+    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
+    return [
+        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free; at the list price this run costs $${above} of a fresh month, and $${most} where those are used up.`,
+        ...(withQuery === 0
+            ? []
+            : [
+                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string: the solution invalidates another path for them (it drops the \`?\`), so an old copy may stay.`,
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
+// Where the prewarm solution can warm: the names it knows, as its scheduler lists them (of 2022).
+// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
+const regions = ['apac', 'au', 'ca', 'eu', 'jp', 'sa', 'us'];
+/** Can be resolved in Amazon's Chinese partition alone. */
+const chineseRegion = 'cn';
+const countries = [
+    'india',
+    'japan',
+    'new_zealand',
+    'australia',
+    'malaysia',
+    'china',
+    'indonesia',
+    'philippines',
+    'singapore',
+    'thailand',
+    'vietnam',
+    'south_korea',
+];
+const popsByRegion = {
+    apac: 'BOM51-C1 BOM52-C1 ICN51-C1 ICN54-C2 NRT51-P2 NRT57-P3 SIN2-P1 SIN52-C2',
+    au: 'SYD1-C1 SYD62-P1',
+    ca: 'YUL62-C2 YUL62-C1',
+    cn: 'PVG52-E1 SZX51-E1 BJS9-E1 ZHY50-E1',
+    eu: 'ARN56-P1 ARN54-C1 CDG50-P1 CDG52-P2 DUB2-C1 DUB56-P1 FRA56-P4 FRA60-P1 LHR61-P3 LHR50-P2',
+    jp: 'NRT51-P2 NRT57-P3',
+    sa: 'GRU1-C2 GRU3-P1',
+    us: 'IAD89-P1 IAD89-P2 SFO5-P2 SFO5-P1 DFW56-P1 DFW56-P2',
+};
+const pops = new Set(Object.values(popsByRegion).flatMap((names) => names.split(' ')));
+/** Three letters of a city, the site's number and its generation. */
+const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
+
+const targetTypes = ['region', 'pop', 'country'];
+function readTargets({ type, list }, endpoint) {
+    const targetType = targetTypes.find((one) => one === (type ?? 'region'));
+    const names = splitNames(list ?? '');
+    if (targetType === undefined)
+        return refuse('region', [wrongType(type ?? '')]);
+    if (names.some((name) => name.toLowerCase() === 'all'))
+        return readAll(targetType, names);
+    switch (targetType) {
+        case 'pop':
+            return readPops(names);
+        case 'region':
+            return readRegions(names, endpoint);
+        case 'country':
+            return readCountries(names);
+    }
+}
+/** One a line; names hold no blank and no comma, so that these divide them as well. */
+function splitNames(text) {
+    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
+    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
+    return [...new Set(names)];
+}
+function readAll(targetType, names) {
+    if (names.length > 1)
+        return refuse(targetType, [wrongTargets('`all` stands alone, or not at all')]);
+    const warnings = targetType === 'country'
+        ? []
+        : [
+            '`aws-targets: all` includes four points of presence in China, which cannot be reached from outside China: there every request ends as FAILED. Leave `aws-targets` empty for all regions but China.',
+        ];
+    return { targets: { targetType, region: 'all' }, problems: [], warnings };
+}
+function readPops(names) {
+    const region = names.map((name) => name.toUpperCase());
+    if (region.length === 0) {
+        const message = '`aws-targets` is missing; `aws-target-type: pop` has no default.';
+        const remedy = 'Give codes of points of presence, like `NRT57-P3`, one a line.';
+        return refuse('pop', [{ code: 'input-missing', input: 'aws-targets', message, remedy }]);
+    }
+    const wrong = region.filter((name) => !popPattern.test(name));
+    if (wrong.length > 0)
+        return refuse('pop', [wrongTargets(`no code of a point of presence: ${quote(wrong)}`)]);
+    const unknown = region.filter((name) => !pops.has(name));
+    const warnings = unknown.length === 0
+        ? []
+        : [
+            `The solution's own list does not have ${quote(unknown)} of \`aws-targets\`; a point of presence that does not exist fails for every URL.`,
+        ];
+    return { targets: { targetType: 'pop', region }, problems: [], warnings };
+}
+function readRegions(names, endpoint) {
+    const region = names.map((name) => name.toLowerCase());
+    if (region.length === 0)
+        return { targets: { targetType: 'region', region: regions }, problems: [], warnings: [] };
+    const known = regions;
+    const wrong = region.filter((name) => !known.includes(name) && name !== chineseRegion);
+    if (wrong.length > 0)
+        return refuse('region', [
+            wrongTargets(`no region: ${quote(wrong)}; there are ${quote(regions)}`),
+        ]);
+    const isChinese = endpoint?.hostname.endsWith('.amazonaws.com.cn') ?? false;
+    if (region.includes(chineseRegion) && !isChinese)
+        return refuse('region', [
+            wrongTargets('`cn` works only where the solution itself runs in China (an `endpoint` on `.amazonaws.com.cn`)'),
+        ]);
+    const warnings = region.includes('sa')
+        ? ["`sa` is South America (São Paulo), though the solution's document calls it South Africa."]
+        : [];
+    return { targets: { targetType: 'region', region }, problems: [], warnings };
+}
+function readCountries(names) {
+    const region = names.map((name) => name.toLowerCase());
+    if (region.length === 0)
+        return { targets: { targetType: 'country', region: countries }, problems: [], warnings: [] };
+    const known = countries;
+    const wrong = region.filter((name) => !known.includes(name));
+    if (wrong.length > 0)
+        return refuse('country', [
+            wrongTargets(`no country: ${quote(wrong)}; there are ${quote(countries)}`),
+        ]);
+    const warnings = region.includes('china')
+        ? ['`china` warms regional caches in Singapore: that is where the solution sends it.']
+        : [];
+    return { targets: { targetType: 'country', region }, problems: [], warnings };
+}
+function refuse(targetType, problems) {
+    return { targets: { targetType, region: [] }, problems, warnings: [] };
+}
+function wrongType(type) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-target-type',
+        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
+        remedy: `Write one of ${quote(targetTypes)}.`,
+    };
+}
+function wrongTargets(why) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-targets',
+        message: `\`aws-targets\`: ${why}.`,
+        remedy: 'Give names that fit `aws-target-type`, one a line; or none for the default.',
+    };
+}
+function quote(names) {
+    return names
+        .slice(0, 20)
+        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
+
+const awsPrewarmInputs = [
+    { name: 'aws-api-key', secret: true, environment: 'AWS_PREWARM_API_KEY' },
+    { name: 'aws-status-endpoint', secret: false },
+    { name: 'aws-target-type', secret: false },
+    { name: 'aws-targets', secret: false },
+    { name: 'aws-cf-domain', secret: false },
+    { name: 'aws-protocol', secret: false },
+];
+/** API Gateway's own addresses, in every partition. */
+const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
+/** Every problem found, the values as far as they are usable. */
+function readAwsPrewarmSettings(values) {
+    const problems = [];
+    const { targets, ...found } = readTargets({ type: values.get('aws-target-type'), list: values.get('aws-targets') }, values.endpoint);
+    const settings = {
+        endpoint: readEndpoint(values, problems),
+        statusEndpoint: readStatusEndpoint(values, problems),
+        apiKey: readApiKey(values, problems),
+        targets,
+        cfDomain: readCfDomain(values, problems),
+        protocol: readProtocol(values, problems),
+    };
+    const warnings = [
+        ...found.warnings,
+        ...(settings.protocol === 'https' ? [httpsProvesLittle] : []),
+    ];
+    return { settings, problems: [...problems, ...found.problems], warnings };
+}
+const httpsProvesLittle = 'With `aws-protocol: https` the solution does not look at HTTP errors: COMPLETED says only that the points of presence could be reached.';
+const outputs = 'Look at the outputs of the CloudFormation stack: there are two addresses, of the prewarm API and of the status API, which both end in `/prod/`.';
+function readEndpoint(values, problems) {
+    if (values.endpoint === undefined && values.needsCredentials) {
+        const message = '`endpoint` is missing; every installation of the prewarm solution has its own.';
+        problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
+    }
+    return values.endpoint === undefined ? '' : toBase(values.endpoint);
+}
+function readStatusEndpoint(values, problems) {
+    const text = values.get('aws-status-endpoint');
+    if (text === undefined) {
+        if (values.needsCredentials && values.wait) {
+            const message = '`aws-status-endpoint` is missing; how far a task is, another API tells.';
+            problems.push({
+                code: 'input-missing',
+                input: 'aws-status-endpoint',
+                message,
+                remedy: outputs,
+            });
+        }
+        return '';
+    }
+    const url = URL.parse(text);
+    if (url !== null && isSafe(url))
+        return toBase(url);
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-status-endpoint',
+        message: '`aws-status-endpoint` is not an address credentials may be sent to.',
+        remedy: `Give the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
+    });
+    return '';
+}
+function isSafe({ protocol, hostname, username, password, search, hash }) {
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    const isPlain = username === '' && password === '' && search === '' && hash === '';
+    return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
+}
+/** An execute-api host has a stage, which is `prod` in this solution; the last word is ours to add. */
+function toBase(url) {
+    const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
+    const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
+    return `${url.origin}${stage}`;
+}
+function readApiKey(values, problems) {
+    const key = values.get('aws-api-key') ?? '';
+    const about = { input: 'aws-api-key' };
+    if (key === '' && values.needsCredentials) {
+        const message = '`aws-api-key` is missing.';
+        problems.push({ ...about, code: 'input-missing', message, remedy: whereKey });
+    }
+    else if (/^arn:/i.test(key)) {
+        const message = "`aws-api-key` is the key's ARN, which names it; its value is needed.";
+        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    }
+    else if (!/^[\x21-\x7e]*$/.test(key)) {
+        const message = '`aws-api-key` holds characters that no key has (blanks or line breaks).';
+        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    }
+    return key;
+}
+const whereKey = "Store the key's value (API Gateway's console, API keys, Show) as a secret and pass it as `aws-api-key`; the stack's output is only its ARN.";
+function readCfDomain(values, problems) {
+    const domain = values.get('aws-cf-domain')?.toLowerCase();
+    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.(net|cn)$/.test(domain))
+        return domain;
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-cf-domain',
+        message: `\`aws-cf-domain\` is not a distribution's own domain: ${JSON.stringify(domain.slice(0, 100))}.`,
+        remedy: 'Give it as CloudFront names it, like `d111111abcdef8.cloudfront.net`; or leave it out, then the host of each URL is looked up.',
+    });
+    return undefined;
+}
+function readProtocol(values, problems) {
+    const protocol = values.get('aws-protocol') ?? 'http';
+    if (protocol === 'http' || protocol === 'https')
+        return protocol;
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-protocol',
+        message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
+        remedy: 'Write `http` or `https`.',
+    });
+    return 'http';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
+
+
+
+const awsPrewarm = {
+    id: 'aws-prewarm',
+    title: 'AWS CloudFront prewarm solution',
+    documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
+    hosts: awsHosts,
+    capabilities: awsPrewarmCapabilities,
+    inputs: awsPrewarmInputs,
+    configure(values) {
+        const { settings, problems, warnings } = readAwsPrewarmSettings(values);
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: settings.cfDomain ?? '',
+                describe: describePrewarm,
+                async connect(deps) {
+                    const { createAwsPrewarmOperations } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+                    return createAwsPrewarmOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/capabilities.js
+const shared = {
+    mode: 'preheat',
+    // The vendor's own page for its international regions; the Chinese one says 100 a minute.
+    pace: { count: 10, perMilliseconds: 60_000 },
+    paceScope: 'tenant: shared by all its projects, workflows and people',
+    concurrency: 1,
+    // Requests side by side with a wrong key would lock it: five failures in a row are enough.
+    isSequential: true,
+    targetsPerDay: 1_000,
+    // A second submission takes from the day's quota again, and its task is another one.
+    repetition: 'never',
+    confirmation: {
+        by: 'polling',
+        firstMilliseconds: 10_000,
+        capMilliseconds: 30_000,
+        tasksPerProbe: 1,
+        probesAtOnce: 4,
+        probePace: { count: 100, perMilliseconds: 60_000 },
+    },
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+    checked: '2026-11-21',
+};
+const huaweiVodCapabilities = [
+    { ...shared, accepts: 'url', targetsPerRequest: 10 },
+    { ...shared, accepts: 'asset', targetsPerRequest: 1 },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/credentials.js
+const kinds = {
+    'access-key': {
+        needed: ['huawei-access-key', 'huawei-secret-key'],
+        optional: ['huawei-security-token'],
+    },
+    token: { needed: ['huawei-auth-token'], optional: [] },
+    user: {
+        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
+        optional: ['huawei-iam-endpoint'],
+    },
+};
+const kindNames = ['access-key', 'token', 'user'];
+function readCredentials(values, iamEndpoint) {
+    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
+    const none = { kind: 'none' };
+    if (typed.length > 1)
+        return { credentials: none, problems: [twoKinds(typed)] };
+    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
+    if (kind === undefined)
+        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
+    const problems = values.needsCredentials
+        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
+        : [];
+    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
+}
+function names(kind) {
+    return [...kinds[kind].needed, ...kinds[kind].optional];
+}
+function toCredentials(kind, values, iamEndpoint) {
+    const read = (name) => values.get(name) ?? '';
+    switch (kind) {
+        case 'access-key': {
+            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
+            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
+        }
+        case 'token':
+            return { kind, token: read('huawei-auth-token') };
+        case 'user':
+            return {
+                kind,
+                account: read('huawei-iam-account'),
+                user: read('huawei-iam-user'),
+                password: read('huawei-iam-password'),
+                iamEndpoint,
+            };
+    }
+}
+function twoKinds(typed) {
+    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
+    return {
+        code: 'input-invalid',
+        input: kinds[typed[0] ?? 'token'].needed[0],
+        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
+        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
+    };
+}
+const noKind = {
+    code: 'input-missing',
+    input: 'huawei-access-key',
+    message: 'No credentials of Huawei Cloud are given.',
+    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
+};
+function findMissing(kind, values) {
+    return kinds[kind].needed
+        .filter((name) => values.get(name) === undefined)
+        .map((input) => ({
+        code: 'input-missing',
+        input,
+        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
+        remedy: 'Store it as a secret and pass it.',
+    }));
+}
+/** What is sent in a header; a value itself is never quoted. */
+function findDamaged(kind, values) {
+    if (kind === 'user')
+        return [];
+    return names(kind)
+        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
+        .map((input) => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+        remedy: 'Copy it again; take care of line breaks.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/settings.js
+
+const huaweiVodInputs = [
+    { name: 'huawei-region', secret: false },
+    { name: 'huawei-project-id', secret: false, environment: 'HUAWEICLOUD_SDK_PROJECT_ID' },
+    { name: 'huawei-asset-ids', secret: false },
+    { name: 'huawei-access-key', secret: true, environment: 'HUAWEICLOUD_SDK_AK' },
+    { name: 'huawei-secret-key', secret: true, environment: 'HUAWEICLOUD_SDK_SK' },
+    { name: 'huawei-security-token', secret: true, environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN' },
+    { name: 'huawei-auth-token', secret: true, environment: 'HUAWEICLOUD_AUTH_TOKEN' },
+    { name: 'huawei-iam-account', secret: false },
+    { name: 'huawei-iam-user', secret: false },
+    { name: 'huawei-iam-password', secret: true },
+    { name: 'huawei-iam-endpoint', secret: false },
+];
+/** VOD's own addresses; the vendor's other services have others. */
+const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
+const vodHost = /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/;
+/** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
+const knownRegions = [
+    'cn-east-2',
+    'cn-north-1',
+    'cn-north-4',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-southeast-3',
+];
+/** Every problem found, the values as far as they are usable. */
+function readHuaweiVodSettings(values) {
+    const problems = [];
+    const warnings = [];
+    const region = readRegion(values, { problems, warnings });
+    const endpoint = settings_readEndpoint(values, { region, problems });
+    const projectId = readProjectId(values, { problems, warnings });
+    const iamEndpoint = readIamEndpoint(values, { region, problems });
+    const found = readCredentials(values, iamEndpoint);
+    problems.push(...found.problems);
+    return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
+}
+function readRegion(values, { problems, warnings }) {
+    const region = values.get('huawei-region')?.toLowerCase() ?? '';
+    const known = knownRegions;
+    if (region === '') {
+        if (values.needsCredentials && values.endpoint === undefined)
+            problems.push(missingRegion);
+    }
+    else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+        const message = `\`huawei-region\` is not a region: ${JSON.stringify(region.slice(0, 60))}.`;
+        const { input, remedy } = missingRegion;
+        problems.push({ code: 'input-invalid', input, message, remedy });
+    }
+    else if (!known.includes(region)) {
+        warnings.push(`\`huawei-region: ${region}\` is none of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
+    }
+    return region;
+}
+const missingRegion = {
+    code: 'input-missing',
+    input: 'huawei-region',
+    message: '`huawei-region` is missing; VOD has an address for each region.',
+    remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
+};
+function settings_readEndpoint({ endpoint }, { region, problems }) {
+    if (endpoint === undefined)
+        return `https://vod.${region}.myhuaweicloud.com`;
+    if (huaweiHosts.test(endpoint.hostname) && !vodHost.test(endpoint.hostname)) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` is another service of Huawei Cloud (${endpoint.hostname}), not VOD.`,
+            remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
+        });
+    }
+    return endpoint.href.replace(/\/+$/, '');
+}
+function readProjectId(values, { problems, warnings }) {
+    const projectId = values.get('huawei-project-id') ?? '';
+    const where = 'It is shown under My Credentials, API Credentials, beside the region.';
+    if (projectId === '') {
+        if (values.needsCredentials) {
+            const message = '`huawei-project-id` is missing.';
+            problems.push({ code: 'input-missing', input: 'huawei-project-id', message, remedy: where });
+        }
+    }
+    else if (!/^[\w-]{1,64}$/.test(projectId)) {
+        const message = '`huawei-project-id` holds characters that no id has.';
+        problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
+    }
+    else if (!/^[0-9a-f]{32}$/.test(projectId)) {
+        warnings.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${where}`);
+    }
+    return projectId;
+}
+function readIamEndpoint(values, { region, problems }) {
+    const text = values.get('huawei-iam-endpoint');
+    if (text === undefined)
+        return `https://iam.${region}.myhuaweicloud.com`;
+    const url = URL.parse(text);
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
+    if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
+        return url.href.replace(/\/+$/, '');
+    problems.push({
+        code: 'input-invalid',
+        input: 'huawei-iam-endpoint',
+        message: '`huawei-iam-endpoint` is not an address a password may be sent to.',
+        remedy: 'Give it with `https://`, without user, query or fragment; or leave it out.',
+    });
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/index.js
+
+
+const huaweiVod = {
+    id: 'huawei-vod',
+    title: 'Huawei Cloud VOD CDN prefetch',
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+    hosts: huaweiHosts,
+    capabilities: huaweiVodCapabilities,
+    inputs: huaweiVodInputs,
+    configure(values) {
+        const { settings, problems, warnings } = readHuaweiVodSettings(values);
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: '',
+                async connect(deps) {
+                    const { createHuaweiVodOperations } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340));
+                    return createHuaweiVodOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
 
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var nhn_settings = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn-v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
-const shared = {
+const capabilities_shared = {
     mode: 'purge',
     concurrency: 1,
     confirmation: {
@@ -844,6 +1550,7 @@ const shared = {
         capMilliseconds: 20_000,
         // One GET lists every purge of the domain.
         tasksPerProbe: 1_000,
+        probesAtOnce: 1,
     },
     documentation,
     checked: '2026-11-21',
@@ -857,7 +1564,7 @@ const perDomain = 'service domain';
  */
 const nhnV15Capabilities = [
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'url',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 200,
@@ -866,7 +1573,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'url',
         targetsPerRequest: 200,
         pace: { count: 1, perMilliseconds: 1_000 },
@@ -874,7 +1581,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'wildcard',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 10,
@@ -883,7 +1590,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'wildcard',
         targetsPerRequest: 10,
         pace: { count: 1, perMilliseconds: 1_000 },
@@ -892,7 +1599,7 @@ const nhnV15Capabilities = [
         warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
     },
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'everything',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 1,
@@ -901,7 +1608,7 @@ const nhnV15Capabilities = [
         repetition: 'safe-but-limited',
     },
     {
-        ...shared,
+        ...capabilities_shared,
         accepts: 'everything',
         targetsPerRequest: 1,
         pace: { count: 1, perMilliseconds: 300_000 },
@@ -917,6 +1624,7 @@ const nhnV15 = {
     id: 'nhn-v1.5',
     title: 'NHN Cloud (TOAST) CDN API v1.5',
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+    hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV15Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
     configure(values) {
@@ -936,7 +1644,7 @@ const nhnV15 = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn-v2/capabilities.js
-const capabilities_shared = {
+const nhn_v2_capabilities_shared = {
     mode: 'purge',
     concurrency: 1,
     confirmation: { by: 'acceptance' },
@@ -947,14 +1655,14 @@ const capabilities_shared = {
 /** API v2.0 has no wildcards and no way to ask how a purge went: accepted is all there is. */
 const nhnV2Capabilities = [
     {
-        ...capabilities_shared,
+        ...nhn_v2_capabilities_shared,
         accepts: 'url',
         targetsPerRequest: 200,
         pace: { count: 1, perMilliseconds: 1_000 },
         repetition: 'safe',
     },
     {
-        ...capabilities_shared,
+        ...nhn_v2_capabilities_shared,
         accepts: 'everything',
         targetsPerRequest: 1,
         pace: { count: 1, perMilliseconds: 300_000 },
@@ -969,6 +1677,7 @@ const nhnV2 = {
     id: 'nhn-v2',
     title: 'NHN Cloud CDN API v2.0',
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+    hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV2Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
     configure(values) {
@@ -995,10 +1704,14 @@ const nhnV2 = {
 ;// CONCATENATED MODULE: ./build/js/providers/registry.js
 
 
+
+
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
     'nhn-v1.5': nhnV15,
+    'aws-prewarm': awsPrewarm,
+    'huawei-vod': huaweiVod,
 };
 function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
@@ -1007,6 +1720,25 @@ function findProvider(id) {
 ;// CONCATENATED MODULE: ./build/js/report/report.js
 /** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
+
+;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
+
+/** Another vendor's address would get this vendor's credentials. */
+function checkEndpoint(provider, endpoint) {
+    if (endpoint === undefined || provider.hosts.test(endpoint.hostname))
+        return [];
+    const owner = Object.values(providers).find(({ hosts }) => hosts.test(endpoint.hostname));
+    if (owner === undefined)
+        return [];
+    return [
+        {
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
+            remedy: `Give an address of ${provider.title}, or leave \`endpoint\` out where the vendor has a public one.`,
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/js/action/check-pair.js
 
@@ -1284,27 +2016,30 @@ function withoutEscapes(pattern) {
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the URL sources need of each other, before any of them is asked.
 
+
+const mostProblems = 20;
 function checkSelection(selection, use) {
     if (use.mode === 'sync-distribution')
         return [];
     const kind = toKind(use);
-    return [...checks.flatMap((check) => check(selection, kind) ?? []), ...checkPatterns(selection)];
+    const checks = use.resumes ? [] : [checkSomeSource];
+    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
+    return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
 }
 function toKind({ mode, purgeType }) {
     if (mode !== 'purge' || purgeType === 'item')
         return 'items';
     return purgeType === 'wildcard' ? 'wildcard' : 'everything';
 }
-const checks = [
-    checkSomeSource,
+const otherChecks = [
     checkWildcardSource,
     checkBaseUrl,
     checkManifest,
+    checkAssetsAlone,
 ];
 /** An empty list never means everything, so no list at all is an error. */
-function checkSomeSource({ urls, urlsFile, sitemap, files }, kind) {
-    const isGiven = urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
-    if (isGiven || kind === 'everything')
+function checkSomeSource(selection, kind) {
+    if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
         return undefined;
     if (kind === 'wildcard') {
         return {
@@ -1317,9 +2052,31 @@ function checkSomeSource({ urls, urlsFile, sitemap, files }, kind) {
     return {
         code: 'input-missing',
         input: 'files',
-        message: 'Nothing says which URLs: none of `files`, `urls`, `urls-file` and `sitemap` is given.',
-        remedy: 'Give `files` (patterns over changed files, with `base-url`), or `urls`; `purge-type: all` purges everything.',
+        message: 'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
+        remedy: 'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
     };
+}
+/** One request takes either URLs or an asset, and so does one run. */
+function checkAssetsAlone(selection) {
+    if (selection.assetIds.length === 0 || !hasUrlSource(selection))
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input: 'huawei-asset-ids',
+        message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
+        remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
+    };
+}
+function checkAssetIds({ assetIds }) {
+    return assetIds
+        .filter((id) => !/^[\w-]{1,64}$/.test(id))
+        .slice(0, mostProblems)
+        .map((id) => ({
+        code: 'input-invalid',
+        input: 'huawei-asset-ids',
+        message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
+        remedy: 'Give the 32 characters the VOD console shows, one id a line.',
+    }));
 }
 function checkWildcardSource({ files, sitemap }, kind) {
     const input = files.length > 0 ? 'files' : 'sitemap';
@@ -1487,7 +2244,7 @@ function createValueReader(getInput) {
             problems.push({
                 code: 'input-invalid',
                 input: name,
-                message: `\`${name}\` is not ${wants}: ${quote(text)}.`,
+                message: `\`${name}\` is not ${wants}: ${read_values_quote(text)}.`,
                 remedy,
             });
             return fallback;
@@ -1498,7 +2255,7 @@ function createValueReader(getInput) {
  * A typed value as an error may show it: not too long, and without the user and password of a URL,
  * which may hold any character and no scheme before them.
  */
-function quote(typed) {
+function read_values_quote(typed) {
     const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
     return JSON.stringify((0,logger/* oneLine */.T)(shown, longestQuote));
 }
@@ -1508,7 +2265,8 @@ function quote(typed) {
 
 
 
-function readSelection(getInput, reader) {
+function readSelection(getInput, reader, provider) {
+    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
     const optional = (name, key) => {
         const text = reader.read(name, textField, undefined);
         const value = {};
@@ -1518,6 +2276,7 @@ function readSelection(getInput, reader) {
     };
     return {
         urls: readLines(getInput('urls')),
+        assetIds: takesAssets ? readLines(getInput('huawei-asset-ids')) : [],
         ...optional('urls-file', 'urlsFile'),
         ...optional('sitemap', 'sitemap'),
         files: readLines(getInput('files')),
@@ -1541,7 +2300,7 @@ function readBaseUrls(text, problems) {
             problems.push({
                 code: 'input-invalid',
                 input: 'base-url',
-                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${quote(line)}.`,
+                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${read_values_quote(line)}.`,
                 remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
             });
         }
@@ -1634,6 +2393,7 @@ function foreignInputs({ id, inputs }) {
 
 
 
+
 const minute = 60_000;
 const defaultTimeouts = {
     purge: 30 * minute,
@@ -1647,23 +2407,33 @@ function readInputs(getInput, getEnvironment) {
     const provider = findProvider(readRequired('provider', choiceField(Object.keys(providers)), { getInput, reader }) ?? '');
     const mode = readRequired('mode', choiceField(modes), { getInput, reader });
     const purgeType = reader.read('purge-type', choiceField(purgeTypes), 'item');
-    const selection = readSelection(getInput, reader);
+    const selection = readSelection(getInput, reader, provider);
     const common = readCommon(reader, mode ?? 'purge');
     const shape = readShape(reader);
     const endpoint = reader.read('endpoint', endpointField, undefined);
-    const selectionProblems = mode === undefined ? [] : checkSelection(selection, { mode, purgeType });
+    const selectionProblems = mode === undefined
+        ? []
+        : checkSelection(selection, { mode, purgeType, resumes: shape.resumeTasks !== undefined });
     const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(readProblems);
+    const hostProblems = checkEndpoint(provider, endpoint);
     const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
     const { connection, problems, warnings } = provider.configure({
         get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
+        getTyped: (name) => getInput(name) || undefined,
         endpoint,
         mode,
         purgeType,
         needsCredentials: !common.dryRun,
+        wait: common.wait,
     });
-    const all = [...readProblems, ...pairProblems, ...(pairProblems.length > 0 ? [] : problems)];
+    const all = [
+        ...readProblems,
+        ...hostProblems,
+        ...pairProblems,
+        ...(pairProblems.length > 0 ? [] : problems),
+    ];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
     return {
@@ -1702,6 +2472,7 @@ function readCommon(reader, mode) {
 }
 function readShape(reader) {
     return {
+        resumeTasks: reader.read('resume-tasks', textField, undefined),
         shard: reader.read('shard', shardField, undefined),
         expectedList: reader.read('expected-list', checksumField, undefined),
         maxUrls: reader.read('max-urls', integerField(1, 100_000_000), 20_000),
@@ -1728,6 +2499,7 @@ function readProviderValue(name, about) {
 // EXTERNAL MODULE: ./build/js/core/path-text.js
 var path_text = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
+
 /** What batches that were never sent say: it follows from something else, which is told. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
 /** The run's own first; a batch that failed of the same is counted there. */
@@ -1743,7 +2515,7 @@ function toGroup({ problem, batch, failedTargets }) {
         return [];
     const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
     const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
-    return [{ problem, count: failedTargets?.length ?? batch.targets.length, file }];
+    return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
 }
 function merge(groups) {
     const merged = new Map();
@@ -1757,43 +2529,6 @@ function merge(groups) {
         });
     }
     return [...merged.values()];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/task.js
-/** Targets of one task by outcome; their sum is always the number of targets. */
-function countTask(task) {
-    const total = task.batch.targets.length;
-    const failedOnes = task.failedTargets?.length ?? 0;
-    const pendingOnes = task.pendingTargets?.length ?? 0;
-    switch (task.state) {
-        case 'done':
-            return { total, succeeded: total, failed: 0, pending: 0 };
-        case 'failed': {
-            const failed = task.failedTargets === undefined ? total : failedOnes;
-            return { total, succeeded: total - failed, failed, pending: 0 };
-        }
-        case 'pending': {
-            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
-        }
-        case 'unsent': {
-            const failed = task.problem?.code === 'not-submitted' ? total : 0;
-            return { total, succeeded: 0, failed, pending: total - failed };
-        }
-        case 'unconfirmed':
-            return { total, succeeded: 0, failed: 0, pending: total };
-    }
-}
-function countTasks(tasks) {
-    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
-    for (const task of tasks) {
-        const counts = countTask(task);
-        total += counts.total;
-        succeeded += counts.succeeded;
-        failed += counts.failed;
-        pending += counts.pending;
-    }
-    return { total, succeeded, failed, pending };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/verdict.js
@@ -1919,26 +2654,6 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/target.js
-const nouns = {
-    url: ['URL', 'URLs'],
-    wildcard: ['wildcard', 'wildcards'],
-    asset: ['asset', 'assets'],
-    everything: ['purge of everything', 'purges of everything'],
-};
-/** `1 URL`, `1,450 URLs`. */
-function countNoun(count, kind) {
-    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
-}
-/** `1 request`, `3 requests`. */
-function countRequests(count) {
-    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
-}
-/** `1,450`. Asking the language library for it would cost every run 30 ms. */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -1946,7 +2661,7 @@ function groupDigits(count) {
 /** `1,450 URLs`, in the words of what the run's targets are. */
 function countTargets(count, report) {
     const kind = report.tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    return countNoun(count, kind);
+    return (0,target/* countNoun */.y_)(count, kind);
 }
 /** What came of the targets; without the status word, which every face shows in its own way. */
 function renderOutcome(report, { counts, status }) {
@@ -1959,7 +2674,7 @@ function renderOutcome(report, { counts, status }) {
         case 'ACCEPTED':
             return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
         case 'PLANNED':
-            return `${all}${where} would be sent in ${countRequests(report.tasks.length)}; nothing was sent.`;
+            return `${all}${where} would be sent in ${(0,target/* countRequests */.Kx)(report.tasks.length)}; nothing was sent.`;
         case 'NOTHING_TO_DO':
             return 'The list is empty, so nothing was sent.';
         default:
@@ -1981,7 +2696,7 @@ function renderCounts({ succeeded, failed, pending }) {
     ];
     return parts
         .filter(([count]) => count > 0)
-        .map(([count, word]) => `${groupDigits(count)} ${word}`)
+        .map(([count, word]) => `${(0,target/* groupDigits */.K9)(count)} ${word}`)
         .join(', ');
 }
 function acceptance(report) {
@@ -2662,7 +3377,7 @@ function renderRow({ target, task, state }) {
 
 
 const mostSkippedRows = 50;
-const mostProblems = 10;
+const summary_mostProblems = 10;
 const mostNotices = 20;
 const icons = {
     CANCELLED: '🛑',
@@ -2699,7 +3414,7 @@ function renderProblems(report) {
     const groups = groupProblems(report);
     if (groups.length === 0)
         return '';
-    const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
+    const shown = groups.slice(0, summary_mostProblems).map((group) => renderProblem(group, report));
     const rest = groups.length - shown.length;
     const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
     return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
@@ -2740,7 +3455,7 @@ function renderSource(report, { counts, passes }) {
     if (report.dryRun && report.tasks.length > 0) {
         const least = report.paceMilliseconds;
         const time = least === 0 ? '' : `; the pace makes that at least ${(0,instant/* formatDuration */.a3)(least)}`;
-        lines.push(`**Plan.** ${countRequests(report.tasks.length)}${time}.`);
+        lines.push(`**Plan.** ${(0,target/* countRequests */.Kx)(report.tasks.length)}${time}.`);
     }
     return lines.join('\n\n');
 }
@@ -3275,8 +3990,75 @@ function toSingles({ items }, targets, isTreeKnown) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/core/plan-batches.js
+
+/** The same list always gives the same batches, so that a later run recognises them. */
+function planBatches(targets, about) {
+    const batches = [];
+    for (let start = 0; start < targets.length;) {
+        const end = findEnd(targets, start, about.capability);
+        const slice = targets.slice(start, end);
+        batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
+        start = end;
+    }
+    return batches;
+}
+/** Two quotation marks and a comma. */
+const bytesAround = 3;
+/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
+function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
+    const most = Math.min(targets.length, start + targetsPerRequest);
+    if (bytesPerRequest === Number.POSITIVE_INFINITY)
+        return most;
+    let end = start;
+    for (let bytes = 0; end < most; end += 1) {
+        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
+        if (bytes > bytesPerRequest)
+            break;
+    }
+    return Math.max(end, start + 1);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan-limits.js
+
+/** Why nothing is sent, or what the user should know before it is. */
+function checkLimits({ wait }, { capability, batches, total }) {
+    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+    if (targetsPerDay !== undefined && total > targetsPerDay)
+        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
+        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
+    if (targetsPerDay === undefined || total === 0)
+        return { notices: [] };
+    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+    return {
+        notices: [
+            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+        ],
+    };
+}
+function moreThanADay(about) {
+    return {
+        code: 'too-many-urls',
+        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
+        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
+        remedy: 'Leave out what need not be warm, or divide the list over several days.',
+    };
+}
+/** Whoever does not wait cannot send the next one when an earlier one is done. */
+function cannotLeave(requests, unfinishedTasks) {
+    return {
+        code: 'input-invalid',
+        input: 'wait',
+        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+
+
 
 
 
@@ -3300,26 +4082,20 @@ function makePlan(request) {
         : chooseCapability(capabilities, { mode, accepts: kind, domain });
     if (kind !== undefined && capability === undefined)
         return { refusal: noCapability(request) };
+    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
+    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+    if ('refusal' in limits)
+        return limits;
     const warning = capability?.warning;
     return {
         plan: {
             capability,
-            batches: capability === undefined ? [] : planBatches(mine, { capability, checksum }),
+            batches,
             listChecksum,
             pace: dividePace(request, capability),
-            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+            notices: [...shaped.notices, ...limits.notices, ...(warning === undefined ? [] : [warning])],
         },
     };
-}
-/** Cuts the list into requests; the same list always gives the same batches. */
-function planBatches(targets, about) {
-    const { targetsPerRequest } = about.capability;
-    const batches = [];
-    for (let start = 0; start < targets.length; start += targetsPerRequest) {
-        const slice = targets.slice(start, start + targetsPerRequest);
-        batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
-    }
-    return batches;
 }
 /** The least time the pace allows between the first of these submissions and the last. */
 function estimateMilliseconds(batches, pace) {
@@ -3367,7 +4143,7 @@ function foldToWildcards(request, count) {
     return {
         targets: folded,
         notices: [
-            `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
+            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
         ],
     };
 }
@@ -3383,7 +4159,7 @@ function describeCover(folded) {
     if (unchanged === 0)
         return 'these cover nothing else that is known';
     const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-    return `of what these cover, ${share} % was not asked for: ${countNoun(unchanged, 'url')}`;
+    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
 }
 function everything({ domain }, rule) {
     return { kind: 'everything', value: domain, reasons: [{ rule }] };
@@ -3502,16 +4278,87 @@ function emptyReport(known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/board.js
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
-function createBoard(batches, onChange) {
-    const tasks = batches.map((batch) => ({
+;// CONCATENATED MODULE: ./build/js/core/resume.js
+// What an earlier run left: its tasks, matched with the batches of the same list made again.
+
+/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
+function resumeBatches(batches, earlier) {
+    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
+    const own = new Set(batches.map(({ checksum }) => checksum));
+    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
+    const records = batches.flatMap((batch) => {
+        const task = byBatch.get(batch.checksum);
+        return task === undefined ? [] : [toRecord(batch, task)];
+    });
+    if (strangers === 0 && records.length === batches.length)
+        return { records };
+    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+}
+/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+function resumeWithoutList(earlier) {
+    return earlier.map((task) => {
+        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
+        const record = toRecord(batch, task);
+        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
+    });
+}
+/** The row that tells how the earlier run's tasks are polled. */
+function chooseResumed(capabilities, { mode, domain }) {
+    const row = capabilities.find((one) => one.mode === mode);
+    return row && chooseCapability(capabilities, { mode, accepts: row.accepts, domain });
+}
+const neverSent = {
+    code: 'not-submitted',
+    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
+    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+};
+function toRecord(batch, task) {
+    const record = {
         batch,
-        state: 'unsent',
-        id: '',
+        id: task.id,
         attempts: 0,
-    }));
-    const pending = new Set();
+        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
+        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
+        ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
+    };
+    const problem = problemOf(record.state);
+    return problem === undefined ? record : { ...record, problem };
+}
+function problemOf(state) {
+    if (state === 'failed') {
+        return {
+            code: 'vendor-failed',
+            message: 'It failed in the earlier run; it is not sent again.',
+        };
+    }
+    if (state !== 'unconfirmed')
+        return undefined;
+    return {
+        code: 'unconfirmed',
+        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
+        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+    };
+}
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther(about) {
+    const { batches, matched, strangers } = about;
+    return {
+        code: 'list-changed',
+        input: 'resume-tasks',
+        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
+        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/board.js
+/** A batch of which nothing is known yet. */
+function toUnsent(batch) {
+    return { batch, state: 'unsent', id: '', attempts: 0 };
+}
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+function createBoard(records, onChange) {
+    const tasks = [...records];
+    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
     const board = {
         tasks: () => tasks,
         change(index, change) {
@@ -3532,189 +4379,87 @@ function createBoard(batches, onChange) {
     return board;
 }
 
+;// CONCATENATED MODULE: ./build/js/prepare.js
+
+
+
+
+
+
+
+
+/** Whether the run makes a list of its own; a resumed one need not. */
+function hasList({ selection, mode, purgeType }) {
+    const isEverything = mode === 'purge' && purgeType === 'all';
+    return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
+}
+/** Throws InputError where nothing may be sent. */
+function prepare(inputs, about) {
+    const { found, checksum, earlier } = about;
+    if (earlier !== undefined && !hasList(inputs))
+        return prepareWithoutList(inputs, earlier);
+    const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
+    const { plan } = orRefuse(planned);
+    if (earlier === undefined)
+        return { plan, records: plan.batches.map(toUnsent), problems: [] };
+    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
+    return { plan, records, problems: [] };
+}
+function orRefuse(value) {
+    if ('refusal' in value)
+        throw new errors/* InputError */.dz([value.refusal]);
+    return value;
+}
+function prepareWithoutList(inputs, earlier) {
+    const records = resumeWithoutList(earlier);
+    const { capabilities, mode, connection } = inputs;
+    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
+    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    const unsent = records.filter(({ state }) => state === 'unsent').length;
+    return {
+        plan: { capability, batches: [], listChecksum: '', pace, notices: [] },
+        records,
+        problems: unsent === 0 ? [] : [neverSent],
+    };
+}
+function toPlanRequest(inputs, { found, checksum }) {
+    return {
+        ...inputs,
+        targets: found.targets,
+        unchangedUrls: found.unchangedUrls,
+        hasSources: hasUrlSource(inputs.selection) || inputs.selection.assetIds.length > 0,
+        domain: inputs.connection.domain,
+        checksum,
+    };
+}
+/** One line for the log. */
+function describePlan({ plan, records }) {
+    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const known = records.length - unsent.length;
+    const resumed = known === 0 ? '' : `${prepare_countTasks(known)} of an earlier run`;
+    const [first] = unsent;
+    if (first === undefined)
+        return known === 0
+            ? 'Plan: the list is empty, nothing to send.'
+            : `Plan: ${resumed}; nothing to send.`;
+    const total = unsent.reduce((sum, { batch }) => sum + sizeOf(batch), 0);
+    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
+    const { pace } = plan;
+    const least = estimateMilliseconds(unsent.length, pace);
+    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
+    const before = resumed === '' ? '' : `${resumed}; `;
+    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
+}
+function prepare_countTasks(count) {
+    return count === 1 ? '1 task' : `${count} tasks`;
+}
+
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/js/engine/engine.js
 /** The time one attempt may take: its own budget, but not much beyond the step's. */
 function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
     return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// The lines a person follows while a run goes on.
-
-
-
-/** `Batch 3 of 50 (200 URLs)`. */
-function describeBatch(index, board) {
-    const tasks = board.tasks();
-    const targets = tasks[index]?.batch.targets ?? [];
-    const content = countNoun(targets.length, targets[0]?.kind ?? 'url');
-    return `Batch ${index + 1} of ${tasks.length} (${content})`;
-}
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-function describeProgress(board, elapsedMilliseconds) {
-    const tasks = board.tasks();
-    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    const { total, succeeded, failed, pending } = countTasks(tasks);
-    const done = succeeded + failed;
-    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-    const parts = [
-        `${groupDigits(done)} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
-    ];
-    if (done > 0 && elapsedMilliseconds > 0) {
-        const perSecond = (done / elapsedMilliseconds) * 1_000;
-        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-        if (pending > 0)
-            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
-    }
-    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0)
-        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-    return `${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
-
-
-
-
-/** The last probe starts at the deadline and gets no more than this. */
-const lastProbeMilliseconds = 5_000;
-async function confirmAll(deps) {
-    const { engine } = deps;
-    const { board, clock, ending } = engine;
-    const startedAt = clock.now();
-    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
-    while (await hasWork(deps)) {
-        const asked = delays.next().value;
-        const left = engine.deadline - clock.now();
-        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
-            return;
-        const isLast = clock.now() >= engine.deadline;
-        await probeRound(deps, isLast);
-        if (ending.polling.signal.aborted || isLast)
-            return;
-        engine.logger.info(describeProgress(board, clock.now() - startedAt));
-    }
-}
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
-async function sleepUnlessStopped(engine, milliseconds) {
-    const stopped = engine.ending.polling.signal;
-    try {
-        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        if (!stopped.aborted)
-            throw error;
-    }
-    return !stopped.aborted;
-}
-/** True when a task is pending; false when none is and none will be. */
-async function hasWork({ engine, accepted }) {
-    while (!engine.board.hasPending()) {
-        if (engine.ending.allSubmitted)
-            return false;
-        await accepted.wait();
-    }
-    return !engine.ending.polling.signal.aborted;
-}
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps, isLast) {
-    const { engine, confirmation } = deps;
-    const pending = engine.board.pending();
-    const groups = [];
-    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
-        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
-    }
-    const waiting = groups.values();
-    const worker = async () => {
-        for (const group of waiting)
-            await probeGroup(group, { ...deps, isLast });
-    };
-    await Promise.all(Array.from({ length: Math.max(1, engine.concurrency) }, worker));
-}
-/** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group, { engine, probe, isLast }) {
-    const attempt = attemptMilliseconds(engine);
-    const limits = {
-        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
-        signal: engine.signal,
-    };
-    try {
-        await readPages(group, { engine, probe, limits });
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        const [problem] = (0,errors/* toProblems */.ek)(error);
-        if (isPassing(error))
-            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-        else
-            endGroup(group, { engine, error });
-    }
-}
-async function readPages(group, { engine, probe, limits, }) {
-    const { board } = engine;
-    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? engine.clock.now()));
-    let cursor;
-    do {
-        const query = { ids: [...unseen.keys()], since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, limits);
-        for (const news of answer.news) {
-            const index = unseen.get(news.id);
-            unseen.delete(news.id);
-            if (index !== undefined)
-                applyNews(index, { engine, news });
-        }
-        cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0);
-}
-function applyNews(index, { engine, news }) {
-    const { id: _id, ...change } = news;
-    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...change, ...finished });
-}
-function isPassing(error) {
-    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
-        return true;
-    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
-}
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
-function endGroup(group, { engine, error }) {
-    const problems = (0,errors/* toProblems */.ek)(error);
-    const [problem] = problems;
-    if (problem !== undefined && concernsTheTask.includes(problem.code)) {
-        for (const index of group) {
-            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-        }
-        return;
-    }
-    engine.ending.problems.push(...problems);
-    engine.ending.polling.abort();
-    engine.ending.stopSubmitting = 'error';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/latch.js
-function createLatch() {
-    let isOpen = false;
-    let wake = Promise.withResolvers();
-    return {
-        async wait() {
-            if (!isOpen)
-                await wake.promise;
-            isOpen = false;
-            wake = Promise.withResolvers();
-        },
-        open() {
-            isOpen = true;
-            wake.resolve();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/limiter.js
@@ -3767,6 +4512,205 @@ function createLimiter(pace, clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/progress.js
+// The lines a person follows while a run goes on.
+
+
+
+/** `Batch 3 of 50 (200 URLs)`. */
+function describeBatch(index, board) {
+    const tasks = board.tasks();
+    const { batch } = tasks[index] ?? {};
+    const size = batch === undefined ? 0 : sizeOf(batch);
+    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
+    return `Batch ${index + 1} of ${tasks.length} (${content})`;
+}
+/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
+function describeProgress(board, elapsedMilliseconds) {
+    const tasks = board.tasks();
+    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
+    const { total, succeeded, failed, pending } = countTasks(tasks);
+    const done = succeeded + failed;
+    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
+    const parts = [
+        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+    ];
+    if (done > 0 && elapsedMilliseconds > 0) {
+        const perSecond = (done / elapsedMilliseconds) * 1_000;
+        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
+        if (pending > 0)
+            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
+    }
+    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
+    if (words.size > 0)
+        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
+    return `${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/confirm.js
+// Waits until the vendor says that every accepted task is done, or the step's budget ends.
+
+
+
+
+
+/** The last probe starts at the deadline and gets no more than this. */
+const lastProbeMilliseconds = 5_000;
+/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+const earlierRunMilliseconds = 7 * 24 * 3_600_000;
+async function confirmAll(deps) {
+    const { engine } = deps;
+    const { board, clock, ending } = engine;
+    const startedAt = clock.now();
+    const { probePace } = deps.confirmation;
+    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
+    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
+    while (await hasWork(deps)) {
+        const asked = delays.next().value;
+        const left = engine.deadline - clock.now();
+        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
+            return;
+        const isLast = clock.now() >= engine.deadline;
+        await probeRound({ ...deps, isLast, limiter });
+        if (ending.polling.signal.aborted || isLast)
+            return;
+        engine.logger.info(describeProgress(board, clock.now() - startedAt));
+    }
+}
+/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+async function sleepUnlessStopped(engine, milliseconds) {
+    const stopped = engine.ending.polling.signal;
+    try {
+        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        if (!stopped.aborted)
+            throw error;
+    }
+    return !stopped.aborted;
+}
+/** True when a task is pending; false when none is and none will be. */
+async function hasWork({ engine, accepted }) {
+    while (!engine.board.hasPending()) {
+        if (engine.ending.allSubmitted)
+            return false;
+        await accepted.wait();
+    }
+    return !engine.ending.polling.signal.aborted;
+}
+/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+async function probeRound(deps) {
+    const { engine, confirmation } = deps;
+    const pending = engine.board.pending();
+    const groups = [];
+    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
+        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
+    }
+    const waiting = groups.values();
+    const worker = async () => {
+        for (const group of waiting) {
+            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
+                return;
+            await probeGroup(group, deps);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+async function takeTurn({ engine, limiter, isLast }) {
+    if (limiter === undefined || isLast)
+        return true;
+    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+    return turn !== undefined;
+}
+/** A probe that fails for a passing reason is no news: the next round asks again. */
+async function probeGroup(group, { engine, probe, isLast }) {
+    const attempt = attemptMilliseconds(engine);
+    const limits = {
+        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
+        signal: engine.signal,
+    };
+    try {
+        await readPages(group, { engine, probe, limits });
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        const [problem] = (0,errors/* toProblems */.ek)(error);
+        if (isPassing(error))
+            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+        else
+            endGroup(group, { engine, error });
+    }
+}
+async function readPages(group, { engine, probe, limits, }) {
+    const { board } = engine;
+    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
+    const oldest = engine.clock.now() - earlierRunMilliseconds;
+    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
+    let cursor;
+    do {
+        const tasks = [...unseen].map(([id, index]) => ({
+            id,
+            targets: board.tasks()[index]?.batch.targets ?? [],
+        }));
+        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
+        const answer = await probe(query, limits);
+        for (const news of answer.news) {
+            const index = unseen.get(news.id);
+            unseen.delete(news.id);
+            if (index !== undefined)
+                applyNews(index, { engine, news });
+        }
+        cursor = answer.next;
+    } while (cursor !== undefined && unseen.size > 0);
+}
+function applyNews(index, { engine, news }) {
+    const { id: _id, ...change } = news;
+    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+    engine.board.change(index, { ...change, ...finished });
+}
+function isPassing(error) {
+    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
+        return true;
+    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
+}
+const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
+/** A refusal that concerns these tasks fails them; any other one ends the run. */
+function endGroup(group, { engine, error }) {
+    const problems = (0,errors/* toProblems */.ek)(error);
+    const [problem] = problems;
+    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
+    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
+        for (const index of group) {
+            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
+        }
+        return;
+    }
+    engine.ending.problems.push(...problems);
+    engine.ending.polling.abort();
+    engine.ending.stopSubmitting = 'error';
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/latch.js
+function createLatch() {
+    let isOpen = false;
+    let wake = Promise.withResolvers();
+    return {
+        async wait() {
+            if (!isOpen)
+                await wake.promise;
+            isOpen = false;
+            wake = Promise.withResolvers();
+        },
+        open() {
+            isOpen = true;
+            wake.resolve();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 
@@ -3794,6 +4738,8 @@ function judgeRefusal(error, attempted) {
     const ending = endsRun[error.code];
     if (ending !== undefined)
         return { verdict: 'end-run', problem, ...ending, accepted: false };
+    if (error.concernsAll)
+        return { verdict: 'end-run', problem, polling: true, accepted: false };
     if (error.code === 'vendor-rate-limited')
         return judgeTooFast(error, attempted);
     if (error.code !== 'vendor-unavailable')
@@ -3848,21 +4794,36 @@ function firstProblem(error) {
 
 
 
+/** What an earlier run never sent, and this one cannot, has its reason already. */
+function isToSend({ state, problem }) {
+    return state === 'unsent' && problem === undefined;
+}
 /** Sends every unsent batch in order, as fast as pace and concurrency allow. */
 async function submitAll(deps) {
     const { board, concurrency } = deps.engine;
     const waiting = board
         .tasks()
-        .flatMap((task, index) => (task.state === 'unsent' ? [index] : []))
+        .flatMap((task, index) => (isToSend(task) ? [index] : []))
         .values();
     const worker = async () => {
         for (const index of waiting) {
+            await waitForRoom(deps.engine);
             if (deps.engine.ending.stopSubmitting !== undefined)
                 return;
             await submitBatch(index, deps);
         }
     };
     await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForRoom({ board, capability, ending, room }) {
+    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
+    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
+        if (ending.allConfirmed)
+            ending.stopSubmitting = 'deadline';
+        else
+            await room.wait();
+    }
 }
 /** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index, deps) {
@@ -3992,13 +4953,20 @@ const graceMilliseconds = 3_000;
  * Rejects with the signal's reason after a cancellation, with the board up to date.
  */
 async function execute(settings, deps) {
+    const [accepted, room] = [createLatch(), createLatch()];
     const engine = {
         ...settings,
         ...deps,
-        ending: { problems: [], polling: new AbortController(), allSubmitted: false },
+        board: announceTo(deps.board, { accepted, room }),
+        room,
+        ending: {
+            problems: [],
+            polling: new AbortController(),
+            allSubmitted: false,
+            allConfirmed: false,
+        },
     };
     const over = new AbortController();
-    const accepted = createLatch();
     try {
         const results = await Promise.allSettled([
             submitThen(accepted, { engine, over: over.signal }),
@@ -4018,16 +4986,8 @@ async function execute(settings, deps) {
 async function submitThen(accepted, { engine, over }) {
     const limiter = createLimiter(engine.pace, engine.clock);
     const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
-    const board = {
-        ...engine.board,
-        change(index, change) {
-            engine.board.change(index, change);
-            if (change.state === 'pending')
-                accepted.open();
-        },
-    };
     try {
-        await submitAll({ engine: { ...engine, board }, limiter, inFlight });
+        await submitAll({ engine, limiter, inFlight });
     }
     finally {
         engine.ending.allSubmitted = true;
@@ -4037,9 +4997,28 @@ async function submitThen(accepted, { engine, over }) {
 async function confirmIfPolled(accepted, engine) {
     const { confirmation } = engine.capability;
     const { probe } = engine.operations;
-    if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
-        return;
-    await confirmAll({ engine, probe, confirmation, accepted });
+    try {
+        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
+            return;
+        await confirmAll({ engine, probe, confirmation, accepted });
+    }
+    finally {
+        engine.ending.allConfirmed = true;
+        engine.room.open();
+    }
+}
+/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
+function announceTo(board, { accepted, room }) {
+    return {
+        ...board,
+        change(index, change) {
+            board.change(index, change);
+            if (change.state === 'pending')
+                accepted.open();
+            else if (change.state !== undefined)
+                room.open();
+        },
+    };
 }
 function withGrace(signal, { clock, over }) {
     const late = new AbortController();
@@ -4079,7 +5058,7 @@ function lastWords(tasks) {
 function explainUnsent({ board, signal, ending }) {
     const problem = reasonUnsent({ board, signal, ending });
     for (const [index, task] of board.tasks().entries()) {
-        if (task.state === 'unsent')
+        if (isToSend(task))
             board.change(index, { problem });
     }
 }
@@ -4104,8 +5083,6 @@ function reasonUnsent({ board, signal, ending, }) {
 
 
 
-
-
 /** Never rejects: whatever happens is in the report. */
 async function run(inputs, deps) {
     const { clock, logger } = deps;
@@ -4113,23 +5090,25 @@ async function run(inputs, deps) {
     const journal = createJournal(inputs, clock);
     let requests = 0;
     try {
+        const earlier = await deps.readResume(inputs);
         const found = await deps.findTargets(inputs);
         journal.addSource(found.record, found.skipped);
         journal.addNotices(found.notices);
-        const planned = makePlan(toPlanRequest(inputs, { found, checksum: deps.checksum }));
-        if ('refusal' in planned)
-            throw new errors/* InputError */.dz([planned.refusal]);
-        const { plan } = planned;
-        const board = createBoard(plan.batches, deps.onProgress);
+        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+        const { plan, records, problems } = prepared;
+        const board = createBoard(records, deps.onProgress);
         journal.addPlan(plan, board.tasks);
-        logger.info(describePlan(plan));
+        journal.addNotices(describeList(inputs, records));
+        journal.addProblems(problems);
+        logger.info(describePlan(prepared));
         if (inputs.dryRun || plan.capability === undefined)
             return journal.toReport(requests);
         const send = (request) => {
             requests += 1;
             return deps.send(request);
         };
-        const operations = await inputs.connection.connect({ send, now: clock.now });
+        const { now } = clock;
+        const operations = await inputs.connection.connect({ ...deps, send, now });
         const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
         journal.addProblems(await execute(settings, { ...deps, operations, board }));
     }
@@ -4138,43 +5117,29 @@ async function run(inputs, deps) {
     }
     return journal.toReport(requests);
 }
-function toPlanRequest(inputs, { found, checksum }) {
-    const { urls, urlsFile, sitemap, files } = inputs.selection;
-    return {
-        ...inputs,
-        targets: found.targets,
-        unchangedUrls: found.unchangedUrls,
-        hasSources: urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined,
-        domain: inputs.connection.domain,
-        checksum,
-    };
+function describeList({ connection }, records) {
+    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const targets = toSend.flatMap(({ batch }) => batch.targets);
+    return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
 }
 function toEngineSettings(inputs, about) {
     const { plan, capability, deadline } = about;
-    const { confirmation } = capability;
-    const first = confirmation.by === 'polling' ? confirmation.firstMilliseconds : 0;
-    const cap = confirmation.by === 'polling' ? confirmation.capMilliseconds : 0;
-    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? first;
+    const { confirmation, isSequential } = capability;
+    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
+    const wanted = isSequential ? undefined : inputs.concurrency;
+    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
     return {
         ...inputs,
         capability,
         pace: plan.pace,
-        concurrency: inputs.concurrency ?? capability.concurrency,
+        concurrency: wanted ?? capability.concurrency,
+        probesAtOnce: wanted ?? polling.probesAtOnce,
         pollFirstMilliseconds,
-        pollCapMilliseconds: Math.max(cap, pollFirstMilliseconds),
+        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
         deadline,
     };
 }
-function describePlan({ batches, pace }) {
-    const [first] = batches;
-    if (first === undefined)
-        return 'Plan: the list is empty, nothing to send.';
-    const total = batches.reduce((sum, { targets }) => sum + targets.length, 0);
-    const content = countNoun(total, first.targets[0]?.kind ?? 'url');
-    const least = estimateMilliseconds(batches.length, pace);
-    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
-    return `Plan: ${content} in ${countRequests(batches.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
-}
+const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
 const zero = 0x30;
@@ -5720,13 +6685,14 @@ const ruleOrder = {
     urls: 0,
     'urls-file': 1,
     sitemap: 2,
-    file: 3,
-    rewrite: 4,
-    'index-directory': 5,
-    'index-file': 6,
-    'clean-url': 7,
-    'purge-type': 8,
-    'on-too-many': 9,
+    'huawei-asset-ids': 3,
+    file: 4,
+    rewrite: 5,
+    'index-directory': 6,
+    'index-file': 7,
+    'clean-url': 8,
+    'purge-type': 9,
+    'on-too-many': 10,
 };
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 function mergeTargets(lists) {
@@ -5848,8 +6814,10 @@ const limitBytes = 400 * 1024 * 1024;
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
-async function readExplicit({ urls, urlsFile }, { workspace, wildcards }) {
+async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
     const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    if (assetIds.length > 0)
+        return { targets: assetIds.map(toAsset), problems: [] };
     const typed = parse(nameItems(urls), 'urls');
     if (urlsFile === undefined)
         return typed;
@@ -5859,6 +6827,9 @@ async function readExplicit({ urls, urlsFile }, { workspace, wildcards }) {
         targets: typed.targets.concat(listed.targets),
         problems: [...typed.problems, ...listed.problems],
     };
+}
+function toAsset(value) {
+    return { kind: 'asset', value, reasons: [{ rule: 'huawei-asset-ids' }] };
 }
 function* nameItems(items) {
     for (const [index, text] of items.entries())
@@ -6147,8 +7118,9 @@ function deriveUnchanged({ allPaths }, about) {
     const others = new Set(targets.map(({ value }) => value));
     return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
 }
-function describeTyped({ urls, urlsFile, sitemap }) {
+function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
     const given = [
+        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
         ...(urls.length > 0 ? ['`urls`'] : []),
         ...(urlsFile === undefined ? [] : ['`urls-file`']),
         ...(sitemap === undefined ? [] : ['`sitemap`']),
@@ -6198,12 +7170,17 @@ var manifest_file = __nccwpck_require__(7341);
 
 
 
+
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const getEnvironment = (name) => process.env[name] ?? '';
     const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
-    const redact = (0,http_redact/* createRedactor */.lY)(secrets);
+    const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
+    const keepSecret = (secret) => {
+        maskSecrets([secret], '');
+        add(secret);
+    };
     const logger = {
         info: (line) => core/* info */.pq(redact(line)),
         debug: (line) => core/* debug */.Yz(redact(line)),
@@ -6211,7 +7188,7 @@ async function main() {
     const temporaryFolder = process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'cdn-cache-'));
     const files = toReportFiles(folder, core/* getInput */.V4('report-file'));
-    const report = await runWithInputs({ getEnvironment, logger, files });
+    const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
     const summary = isSummaryWanted(getEnvironment);
     const passes = await present_present(report, { files, writeFile: writeTextFile, redact, summary });
     process.exitCode = passes ? 0 : 1;
@@ -6228,7 +7205,7 @@ async function runWithInputs(surroundings) {
         return emptyReport({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
     }
 }
-async function runInputs(inputs, { logger, files }) {
+async function runInputs(inputs, { logger, files, keepSecret }) {
     const clock = createSystemClock();
     const dispatcher = createDispatcherLoader();
     const cancel = new AbortController();
@@ -6249,6 +7226,8 @@ async function runInputs(inputs, { logger, files }) {
                 found = await find(inputs);
                 return found;
             },
+            readResume,
+            keepSecret,
             onProgress: (board) => announceIds(board.tasks()),
         });
         await keepManifest(inputs, { report, found });
@@ -6258,6 +7237,14 @@ async function runInputs(inputs, { logger, files }) {
         stopListening();
         await dispatcher.close();
     }
+}
+async function readResume(inputs) {
+    const { resumeTasks: text, provider } = inputs;
+    if (text === undefined)
+        return undefined;
+    const { readResumeTasks } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
 /** Only a run that did all its work may say what is in the caches now. */
 async function keepManifest({ selection, dryRun, shard, wait }, about) {
@@ -6330,6 +7317,7 @@ function toPlainEnvironment(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ nhnHosts),
 /* harmony export */   iv: () => (/* binding */ readNhnSettings),
 /* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
 /* harmony export */   oq: () => (/* binding */ nhnInputs)
@@ -6338,6 +7326,8 @@ function toPlainEnvironment(environment) {
 const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
 /** The domains of the service that was shut down in 2020; only v1.5 knows them. */
 const legacyDomainSuffix = '.cdn.toastcloud.com';
+/** Its API gateways, of every time and region. */
+const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
 const nhnInputs = [
     { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
     { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
@@ -11411,6 +12401,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   IeY: () => (/* binding */ custom),
+  k5n: () => (/* binding */ _enum),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -11422,7 +12413,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

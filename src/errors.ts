@@ -95,6 +95,8 @@ export interface VendorRefusal {
   readonly retryAfterMilliseconds?: number;
   /** True where the request may have been carried out in spite of the answer (a gateway's 502). */
   readonly mayHaveArrived?: boolean;
+  /** True where every other request would be answered so, too: a wrong address, for one. */
+  readonly concernsAll?: boolean;
 }
 
 /** The vendor said no. */
@@ -104,13 +106,15 @@ export class VendorError extends RunError {
   readonly code: VendorCode;
   readonly retryAfterMilliseconds: number | undefined;
   readonly mayHaveArrived: boolean;
+  readonly concernsAll: boolean;
 
   constructor(refusal: VendorRefusal) {
     super(refusal.message);
-    const { retryAfterMilliseconds, mayHaveArrived, ...problem } = refusal;
+    const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
     this.code = refusal.code;
     this.retryAfterMilliseconds = retryAfterMilliseconds;
     this.mayHaveArrived = mayHaveArrived ?? false;
+    this.concernsAll = concernsAll ?? false;
     this.problems = [problem];
   }
 }

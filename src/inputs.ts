@@ -27,6 +27,8 @@ export interface Inputs {
   readonly pace: Pace | undefined;
   readonly concurrency: number | undefined;
   readonly retries: number;
+  /** `task-ids` of an earlier run, or a path, as typed. */
+  readonly resumeTasks: string | undefined;
   readonly shard: Shard | undefined;
   readonly expectedList: string | undefined;
   readonly failOn: FailOn;

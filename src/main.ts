@@ -10,6 +10,7 @@ import { readInputs } from './action/inputs.ts';
 import { present } from './action/present.ts';
 import { collectSecrets, maskSecrets } from './action/secrets.ts';
 import { createSystemClock } from './clock.ts';
+import type { EarlierTask } from './core/resume.ts';
 import { CancelledError, toProblems } from './errors.ts';
 import { execProgram } from './exec.ts';
 import { readTextFile, writeTextFile, writeTextFileAtomically } from './files.ts';
@@ -19,6 +20,7 @@ import { createRedactor } from './http/redact.ts';
 import type { Inputs } from './inputs.ts';
 import { emptyReport } from './journal.ts';
 import type { Logger } from './logger.ts';
+import { hasList } from './prepare.ts';
 import type { ReportFiles } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
 import { computeVerdict } from './report/verdict.ts';
@@ -32,7 +34,11 @@ export async function main(): Promise<void> {
   const getEnvironment = (name: string): string => process.env[name] ?? '';
   const secrets = collectSecrets(core.getInput, getEnvironment);
   maskSecrets(secrets, core.getInput('github-token'));
-  const redact = createRedactor(secrets);
+  const { redact, add } = createRedactor(secrets);
+  const keepSecret = (secret: string): void => {
+    maskSecrets([secret], '');
+    add(secret);
+  };
   const logger: Logger = {
     info: (line) => core.info(redact(line)),
     debug: (line) => core.debug(redact(line)),
@@ -40,7 +46,7 @@ export async function main(): Promise<void> {
   const temporaryFolder = process.env['RUNNER_TEMP'] || tmpdir();
   const folder = await mkdtemp(join(temporaryFolder, 'cdn-cache-'));
   const files = toReportFiles(folder, core.getInput('report-file'));
-  const report = await runWithInputs({ getEnvironment, logger, files });
+  const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
   const summary = isSummaryWanted(getEnvironment);
   const passes = await present(report, { files, writeFile: writeTextFile, redact, summary });
   process.exitCode = passes ? 0 : 1;
@@ -50,6 +56,7 @@ interface Surroundings {
   readonly getEnvironment: (name: string) => string;
   readonly logger: Logger;
   readonly files: ReportFiles;
+  readonly keepSecret: (secret: string) => void;
 }
 
 /** Wrong inputs end as a report, too, like everything that can go wrong. */
@@ -64,7 +71,10 @@ async function runWithInputs(surroundings: Surroundings): Promise<Report> {
   }
 }
 
-async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promise<Report> {
+async function runInputs(
+  inputs: Inputs,
+  { logger, files, keepSecret }: Surroundings,
+): Promise<Report> {
   const clock = createSystemClock();
   const dispatcher = createDispatcherLoader();
   const cancel = new AbortController();
@@ -85,6 +95,8 @@ async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promi
         found = await find(inputs);
         return found;
       },
+      readResume,
+      keepSecret,
       onProgress: (board) => announceIds(board.tasks()),
     });
     await keepManifest(inputs, { report, found });
@@ -93,6 +105,14 @@ async function runInputs(inputs: Inputs, { logger, files }: Surroundings): Promi
     stopListening();
     await dispatcher.close();
   }
+}
+
+async function readResume(inputs: Inputs): Promise<readonly EarlierTask[] | undefined> {
+  const { resumeTasks: text, provider } = inputs;
+  if (text === undefined) return undefined;
+  const { readResumeTasks } = await import('./sources/resume-tasks.ts');
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
 
 /** Only a run that did all its work may say what is in the caches now. */

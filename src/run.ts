@@ -1,28 +1,19 @@
 // The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
 import type { Clock } from './clock.ts';
 import type { Capability } from './core/capability.ts';
-import type { SkippedFile } from './core/change.ts';
-import { formatDuration } from './core/instant.ts';
-import { estimateMilliseconds, makePlan, type Plan } from './core/plan.ts';
-import type { SourceRecord } from './core/selection.ts';
-import { countNoun, countRequests, type Target } from './core/target.ts';
+import type { Plan } from './core/plan.ts';
+import type { EarlierTask } from './core/resume.ts';
+import type { TaskRecord } from './core/task.ts';
 import { type Board, createBoard } from './engine/board.ts';
 import type { EngineSettings } from './engine/engine.ts';
 import { execute } from './engine/execute.ts';
-import { InputError, toProblems } from './errors.ts';
+import { toProblems } from './errors.ts';
 import type { SendRequest } from './http/http.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal } from './journal.ts';
 import type { Logger } from './logger.ts';
+import { describePlan, type FoundList, prepare } from './prepare.ts';
 import type { Report } from './report/report.ts';
-
-export interface FoundList {
-  readonly targets: readonly Target[];
-  readonly skipped: readonly SkippedFile[];
-  readonly record: SourceRecord;
-  readonly notices: readonly string[];
-  readonly unchangedUrls?: readonly string[];
-}
 
 export interface RunDeps {
   readonly clock: Clock;
@@ -32,6 +23,10 @@ export interface RunDeps {
   readonly send: SendRequest;
   readonly checksum: (text: string) => string;
   readonly findTargets: (inputs: Inputs) => Promise<FoundList>;
+  /** The tasks of the run that is resumed; undefined where none is. */
+  readonly readResume: (inputs: Inputs) => Promise<readonly EarlierTask[] | undefined>;
+  /** Hides a secret that came up during the run. */
+  readonly keepSecret: (secret: string) => void;
   /** Called with every change of a task. */
   readonly onProgress: (board: Board) => void;
 }
@@ -43,21 +38,24 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   const journal = createJournal(inputs, clock);
   let requests = 0;
   try {
+    const earlier = await deps.readResume(inputs);
     const found = await deps.findTargets(inputs);
     journal.addSource(found.record, found.skipped);
     journal.addNotices(found.notices);
-    const planned = makePlan(toPlanRequest(inputs, { found, checksum: deps.checksum }));
-    if ('refusal' in planned) throw new InputError([planned.refusal]);
-    const { plan } = planned;
-    const board = createBoard(plan.batches, deps.onProgress);
+    const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+    const { plan, records, problems } = prepared;
+    const board = createBoard(records, deps.onProgress);
     journal.addPlan(plan, board.tasks);
-    logger.info(describePlan(plan));
+    journal.addNotices(describeList(inputs, records));
+    journal.addProblems(problems);
+    logger.info(describePlan(prepared));
     if (inputs.dryRun || plan.capability === undefined) return journal.toReport(requests);
     const send: SendRequest = (request) => {
       requests += 1;
       return deps.send(request);
     };
-    const operations = await inputs.connection.connect({ send, now: clock.now });
+    const { now } = clock;
+    const operations = await inputs.connection.connect({ ...deps, send, now });
     const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
     journal.addProblems(await execute(settings, { ...deps, operations, board }));
   } catch (error) {
@@ -66,20 +64,12 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   return journal.toReport(requests);
 }
 
-function toPlanRequest(
-  inputs: Inputs,
-  { found, checksum }: { readonly found: FoundList; readonly checksum: RunDeps['checksum'] },
-): Parameters<typeof makePlan>[0] {
-  const { urls, urlsFile, sitemap, files } = inputs.selection;
-  return {
-    ...inputs,
-    targets: found.targets,
-    unchangedUrls: found.unchangedUrls,
-    hasSources:
-      urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined,
-    domain: inputs.connection.domain,
-    checksum,
-  };
+function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {
+  const toSend = records.filter(
+    ({ state, problem }) => state === 'unsent' && problem === undefined,
+  );
+  const targets = toSend.flatMap(({ batch }) => batch.targets);
+  return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
 }
 
 function toEngineSettings(
@@ -87,27 +77,20 @@ function toEngineSettings(
   about: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
 ): EngineSettings {
   const { plan, capability, deadline } = about;
-  const { confirmation } = capability;
-  const first = confirmation.by === 'polling' ? confirmation.firstMilliseconds : 0;
-  const cap = confirmation.by === 'polling' ? confirmation.capMilliseconds : 0;
-  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? first;
+  const { confirmation, isSequential } = capability;
+  const polling = confirmation.by === 'polling' ? confirmation : noPolling;
+  const wanted = isSequential ? undefined : inputs.concurrency;
+  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
   return {
     ...inputs,
     capability,
     pace: plan.pace,
-    concurrency: inputs.concurrency ?? capability.concurrency,
+    concurrency: wanted ?? capability.concurrency,
+    probesAtOnce: wanted ?? polling.probesAtOnce,
     pollFirstMilliseconds,
-    pollCapMilliseconds: Math.max(cap, pollFirstMilliseconds),
+    pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
     deadline,
   };
 }
 
-function describePlan({ batches, pace }: Plan): string {
-  const [first] = batches;
-  if (first === undefined) return 'Plan: the list is empty, nothing to send.';
-  const total = batches.reduce((sum, { targets }) => sum + targets.length, 0);
-  const content = countNoun(total, first.targets[0]?.kind ?? 'url');
-  const least = estimateMilliseconds(batches.length, pace);
-  const time = least === 0 ? '' : `, which takes at least ${formatDuration(least)}`;
-  return `Plan: ${content} in ${countRequests(batches.length)}, at a pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)}${time}.`;
-}
+const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 } as const;

@@ -5,6 +5,7 @@ import { checkSelection } from './check-selection.ts';
 
 const nothing: Selection = {
   urls: [],
+  assetIds: [],
   files: [],
   source: 'auto',
   root: '',
@@ -21,7 +22,7 @@ function inputsOf(
 ): readonly string[] {
   const problems = checkSelection(
     { ...nothing, ...changes },
-    { mode: 'purge', purgeType: 'item', ...use },
+    { mode: 'purge', purgeType: 'item', resumes: false, ...use },
   );
   for (const { input, message, remedy } of problems) {
     expect(message).toContain(`\`${input}\``);

@@ -1,13 +1,17 @@
 // What the URL sources need of each other, before any of them is asked.
 import { findPatternProblem } from '../core/check-pattern.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
-import type { Selection } from '../core/selection.ts';
+import { hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
 
 export interface SelectionUse {
   readonly mode: Mode;
   readonly purgeType: PurgeType;
+  /** An earlier run's tasks are asked after, with or without a list. */
+  readonly resumes: boolean;
 }
+
+const mostProblems = 20;
 
 type Check = (
   selection: Selection,
@@ -17,7 +21,9 @@ type Check = (
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (use.mode === 'sync-distribution') return [];
   const kind = toKind(use);
-  return [...checks.flatMap((check) => check(selection, kind) ?? []), ...checkPatterns(selection)];
+  const checks = use.resumes ? [] : [checkSomeSource];
+  const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
+  return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
 }
 
 function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 'items' {
@@ -25,21 +31,20 @@ function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 
   return purgeType === 'wildcard' ? 'wildcard' : 'everything';
 }
 
-const checks: readonly Check[] = [
-  checkSomeSource,
+const otherChecks: readonly Check[] = [
   checkWildcardSource,
   checkBaseUrl,
   checkManifest,
+  checkAssetsAlone,
 ];
 
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
-  { urls, urlsFile, sitemap, files }: Selection,
+  selection: Selection,
   kind: Parameters<Check>[1],
 ): InputProblem | undefined {
-  const isGiven =
-    urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
-  if (isGiven || kind === 'everything') return undefined;
+  if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
+    return undefined;
   if (kind === 'wildcard') {
     return {
       code: 'input-missing',
@@ -53,10 +58,33 @@ function checkSomeSource(
     code: 'input-missing',
     input: 'files',
     message:
-      'Nothing says which URLs: none of `files`, `urls`, `urls-file` and `sitemap` is given.',
+      'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
     remedy:
-      'Give `files` (patterns over changed files, with `base-url`), or `urls`; `purge-type: all` purges everything.',
+      'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
   };
+}
+
+/** One request takes either URLs or an asset, and so does one run. */
+function checkAssetsAlone(selection: Selection): InputProblem | undefined {
+  if (selection.assetIds.length === 0 || !hasUrlSource(selection)) return undefined;
+  return {
+    code: 'input-invalid',
+    input: 'huawei-asset-ids',
+    message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
+    remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
+  };
+}
+
+function checkAssetIds({ assetIds }: Selection): readonly InputProblem[] {
+  return assetIds
+    .filter((id) => !/^[\w-]{1,64}$/.test(id))
+    .slice(0, mostProblems)
+    .map((id) => ({
+      code: 'input-invalid',
+      input: 'huawei-asset-ids',
+      message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
+      remedy: 'Give the 32 characters the VOD console shows, one id a line.',
+    }));
 }
 
 function checkWildcardSource(

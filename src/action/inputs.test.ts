@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInputs, sandboxValues } from '../../test/fakes/inputs.ts';
+import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import { readInputs } from './inputs.ts';
 import { collectSecrets } from './secrets.ts';
@@ -151,7 +151,7 @@ describe('what is right is read', () => {
       NHN_CLOUD_SECRET_KEY: 'from-environment',
     };
     const values: Readonly<Record<string, string>> = {
-      ...sandboxValues,
+      ...sandboxValuesOf('nhn-v2'),
       urls: 'https://a.example/',
       'nhn-app-key': '',
     };

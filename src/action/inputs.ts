@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Provider } from '../providers/provider.ts';
 import { findProvider, providers } from '../providers/registry.ts';
 import { failOnChoices } from '../report/report.ts';
+import { checkEndpoint } from './check-endpoint.ts';
 import { checkPair } from './check-pair.ts';
 import { checkSelection } from './check-selection.ts';
 import {
@@ -43,24 +44,34 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
   );
   const mode = readRequired('mode', choiceField(modes), { getInput, reader });
   const purgeType = reader.read('purge-type', choiceField(purgeTypes), 'item');
-  const selection = readSelection(getInput, reader);
+  const selection = readSelection(getInput, reader, provider);
   const common = readCommon(reader, mode ?? 'purge');
   const shape = readShape(reader);
   const endpoint = reader.read('endpoint', endpointField, undefined);
   const selectionProblems =
-    mode === undefined ? [] : checkSelection(selection, { mode, purgeType });
+    mode === undefined
+      ? []
+      : checkSelection(selection, { mode, purgeType, resumes: shape.resumeTasks !== undefined });
   const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
   if (provider === undefined || mode === undefined) throw new InputError(readProblems);
 
+  const hostProblems = checkEndpoint(provider, endpoint);
   const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
   const { connection, problems, warnings } = provider.configure({
     get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
+    getTyped: (name) => getInput(name) || undefined,
     endpoint,
     mode,
     purgeType,
     needsCredentials: !common.dryRun,
+    wait: common.wait,
   });
-  const all = [...readProblems, ...pairProblems, ...(pairProblems.length > 0 ? [] : problems)];
+  const all = [
+    ...readProblems,
+    ...hostProblems,
+    ...pairProblems,
+    ...(pairProblems.length > 0 ? [] : problems),
+  ];
   if (all.length > 0) throw new InputError(all);
   return {
     provider: provider.id,
@@ -99,7 +110,7 @@ type Common = Omit<
 >;
 type Shape = Pick<
   Inputs,
-  'shard' | 'expectedList' | 'maxUrls' | 'onTooMany' | 'failOn' | 'failIfEmpty'
+  'resumeTasks' | 'shard' | 'expectedList' | 'maxUrls' | 'onTooMany' | 'failOn' | 'failIfEmpty'
 >;
 
 function readCommon(reader: ValueReader, mode: Mode): Common {
@@ -120,6 +131,7 @@ function readCommon(reader: ValueReader, mode: Mode): Common {
 
 function readShape(reader: ValueReader): Shape {
   return {
+    resumeTasks: reader.read('resume-tasks', textField, undefined),
     shard: reader.read('shard', shardField, undefined),
     expectedList: reader.read('expected-list', checksumField, undefined),
     maxUrls: reader.read('max-urls', integerField(1, 100_000_000), 20_000),

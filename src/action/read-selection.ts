@@ -1,6 +1,7 @@
 // The inputs that say where URLs come from.
 import { indexPageChoices, type Selection, sourceChoices } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
+import type { Provider } from '../providers/provider.ts';
 import {
   booleanField,
   choiceField,
@@ -11,7 +12,12 @@ import {
 } from './fields.ts';
 import { type GetInput, quote, type ValueReader } from './read-values.ts';
 
-export function readSelection(getInput: GetInput, reader: ValueReader): Selection {
+export function readSelection(
+  getInput: GetInput,
+  reader: ValueReader,
+  provider: Provider | undefined,
+): Selection {
+  const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
   const optional = <K extends string>(name: string, key: K): { readonly [key in K]?: string } => {
     const text = reader.read(name, textField, undefined);
     const value: { [key in K]?: string } = {};
@@ -20,6 +26,7 @@ export function readSelection(getInput: GetInput, reader: ValueReader): Selectio
   };
   return {
     urls: readLines(getInput('urls')),
+    assetIds: takesAssets ? readLines(getInput('huawei-asset-ids')) : [],
     ...optional('urls-file', 'urlsFile'),
     ...optional('sitemap', 'sitemap'),
     files: readLines(getInput('files')),

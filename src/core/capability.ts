@@ -25,6 +25,10 @@ export type Confirmation =
       readonly capMilliseconds: number;
       /** How many task ids one probe answers for. */
       readonly tasksPerProbe: number;
+      /** How many probes may be on their way at once. */
+      readonly probesAtOnce: number;
+      /** The vendor's own limit for probes, where it has one. */
+      readonly probePace?: Pace;
     };
 
 /** One row of a provider's table: what one kind of request takes, how fast, and how it ends. */
@@ -34,10 +38,18 @@ export interface Capability {
   /** Only for a service domain that ends in this; rows are tried in order, the first match wins. */
   readonly domainSuffix?: string;
   readonly targetsPerRequest: number;
+  /** Of all values of one request together, as JSON in UTF-8. */
+  readonly bytesPerRequest?: number;
+  /** Tasks that may be unfinished at a time; the next one is sent when one of them is done. */
+  readonly unfinishedTasks?: number;
+  /** Targets the vendor takes in one day from one account. */
+  readonly targetsPerDay?: number;
   readonly pace: Pace;
   /** Who shares the pace, in words for the documentation. */
   readonly paceScope: string;
   readonly concurrency: number;
+  /** The next submission waits for the answer to the last one, whatever the user wants. */
+  readonly isSequential?: true;
   readonly repetition: Repetition;
   readonly confirmation: Confirmation;
   readonly documentation: string;

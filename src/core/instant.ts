@@ -5,6 +5,26 @@ export function formatInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
+/** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
+export function parseInstant(text: string): number | undefined {
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
+  const parsed = isInstant ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+/** `20261121T090000Z`: ISO 8601 without separators, as signatures use it. */
+export function formatBasicInstant(milliseconds: number): string {
+  return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+
+/** Milliseconds since the epoch of `formatBasicInstant`'s form, or undefined for anything else. */
+export function parseBasicInstant(text: string): number | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
 const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
 
 /** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */

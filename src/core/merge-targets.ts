@@ -6,13 +6,14 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   urls: 0,
   'urls-file': 1,
   sitemap: 2,
-  file: 3,
-  rewrite: 4,
-  'index-directory': 5,
-  'index-file': 6,
-  'clean-url': 7,
-  'purge-type': 8,
-  'on-too-many': 9,
+  'huawei-asset-ids': 3,
+  file: 4,
+  rewrite: 5,
+  'index-directory': 6,
+  'index-file': 7,
+  'clean-url': 8,
+  'purge-type': 9,
+  'on-too-many': 10,
 };
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { nhnV15Capabilities } from '../providers/nhn-v1.5/capabilities.ts';
 import { nhnV2Capabilities } from '../providers/nhn-v2/capabilities.ts';
 import type { Capability } from './capability.ts';
-import {
-  estimateMilliseconds,
-  makePlan,
-  type Plan,
-  type PlanRequest,
-  planBatches,
-} from './plan.ts';
+import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from './plan.ts';
+import { planBatches } from './plan-batches.ts';
 import { listText } from './shard.ts';
 import type { Target } from './target.ts';
 
@@ -34,6 +29,7 @@ const usual: PlanRequest = {
   failIfEmpty: false,
   shard: undefined,
   expectedList: undefined,
+  wait: true,
   checksum: (text) => `checksum of ${text}`,
 };
 

@@ -2,7 +2,10 @@
 import { type Capability, chooseCapability, type Pace } from './capability.ts';
 import { type FoldedWildcard, foldWildcards } from './fold-wildcards.ts';
 import type { Mode, PurgeType } from './mode.ts';
+import { planBatches } from './plan-batches.ts';
+import { checkLimits } from './plan-limits.ts';
 import type { Problem } from './problem.ts';
+import type { Refusal } from './refusal.ts';
 import type { OnTooMany } from './selection.ts';
 import { listText, shardTargets } from './shard.ts';
 import { countNoun, type Target, type TargetKind } from './target.ts';
@@ -25,6 +28,7 @@ export interface PlanRequest {
   readonly failIfEmpty: boolean;
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly expectedList: string | undefined;
+  readonly wait: boolean;
   readonly checksum: (text: string) => string;
 }
 
@@ -38,11 +42,6 @@ export interface Plan {
   readonly pace: Pace;
   readonly notices: readonly string[];
 }
-
-/** Why nothing is sent. */
-type Refusal = Problem & {
-  readonly code: 'empty-list' | 'too-many-urls' | 'list-changed' | 'mode-unsupported';
-};
 
 export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
 
@@ -63,30 +62,19 @@ export function makePlan(request: PlanRequest): Planned {
       ? undefined
       : chooseCapability(capabilities, { mode, accepts: kind, domain });
   if (kind !== undefined && capability === undefined) return { refusal: noCapability(request) };
+  const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
+  const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+  if ('refusal' in limits) return limits;
   const warning = capability?.warning;
   return {
     plan: {
       capability,
-      batches: capability === undefined ? [] : planBatches(mine, { capability, checksum }),
+      batches,
       listChecksum,
       pace: dividePace(request, capability),
-      notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+      notices: [...shaped.notices, ...limits.notices, ...(warning === undefined ? [] : [warning])],
     },
   };
-}
-
-/** Cuts the list into requests; the same list always gives the same batches. */
-export function planBatches(
-  targets: readonly Target[],
-  about: { readonly capability: Capability; readonly checksum: (text: string) => string },
-): readonly Batch[] {
-  const { targetsPerRequest } = about.capability;
-  const batches: Batch[] = [];
-  for (let start = 0; start < targets.length; start += targetsPerRequest) {
-    const slice = targets.slice(start, start + targetsPerRequest);
-    batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
-  }
-  return batches;
 }
 
 /** The least time the pace allows between the first of these submissions and the last. */

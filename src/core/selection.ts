@@ -14,6 +14,8 @@ export type OnTooMany = (typeof tooManyChoices)[number];
 export interface Selection {
   /** Literal URLs as typed, one an item. */
   readonly urls: readonly string[];
+  /** Ids of media assets as typed, for a provider that takes them. */
+  readonly assetIds: readonly string[];
   /** Path of a file with one URL a line, relative to the workspace. */
   readonly urlsFile?: string;
   /** URL or path of a sitemap. */
@@ -45,4 +47,9 @@ export interface SourceRecord {
   readonly head?: string;
   /** One sentence a person reads: which event, which commits, and why those. */
   readonly decision: string;
+}
+
+/** Whether anything names URLs: then an empty list is an answer. */
+export function hasUrlSource({ urls, urlsFile, sitemap, files }: Selection): boolean {
+  return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
 }

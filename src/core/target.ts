@@ -6,6 +6,7 @@ export type TargetRule =
   | 'urls'
   | 'urls-file'
   | 'sitemap'
+  | 'huawei-asset-ids'
   | 'file'
   | 'rewrite'
   | 'index-directory'

@@ -6,6 +6,13 @@ export interface Batch {
   /** SHA-256 of its sorted values, one a line: recognises the batch in a later run. */
   readonly checksum: string;
   readonly targets: readonly Target[];
+  /** How many an earlier run sent, where only that run knows which. */
+  readonly sent?: number;
+}
+
+/** How many targets a batch stands for. */
+export function sizeOf({ targets, sent }: Batch): number {
+  return sent ?? targets.length;
 }
 
 /**
@@ -47,7 +54,7 @@ export interface TaskCounts {
 
 /** Targets of one task by outcome; their sum is always the number of targets. */
 export function countTask(task: TaskRecord): TaskCounts {
-  const total = task.batch.targets.length;
+  const total = sizeOf(task.batch);
   const failedOnes = task.failedTargets?.length ?? 0;
   const pendingOnes = task.pendingTargets?.length ?? 0;
   switch (task.state) {

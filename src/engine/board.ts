@@ -10,15 +10,20 @@ export interface Board {
   readonly hasPending: () => boolean;
 }
 
+/** A batch of which nothing is known yet. */
+export function toUnsent(batch: Batch): TaskRecord {
+  return { batch, state: 'unsent', id: '', attempts: 0 };
+}
+
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */
-export function createBoard(batches: readonly Batch[], onChange: (board: Board) => void): Board {
-  const tasks: TaskRecord[] = batches.map((batch) => ({
-    batch,
-    state: 'unsent',
-    id: '',
-    attempts: 0,
-  }));
-  const pending = new Set<number>();
+export function createBoard(
+  records: readonly TaskRecord[],
+  onChange: (board: Board) => void,
+): Board {
+  const tasks = [...records];
+  const pending = new Set(
+    tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])),
+  );
   const board: Board = {
     tasks: () => tasks,
     change(index, change) {

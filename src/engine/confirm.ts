@@ -5,12 +5,16 @@ import { NetworkError, TimeoutError, toProblems, VendorError } from '../errors.t
 import type { CallLimits, Operations, TaskNews } from '../providers/provider.ts';
 import { attemptMilliseconds, type Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
+import { createLimiter, type Limiter } from './limiter.ts';
 import { describeProgress } from './progress.ts';
 
 type Probe = NonNullable<Operations['probe']>;
 
 /** The last probe starts at the deadline and gets no more than this. */
 const lastProbeMilliseconds = 5_000;
+
+/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+const earlierRunMilliseconds = 7 * 24 * 3_600_000;
 
 export interface ConfirmDeps {
   readonly engine: Engine;
@@ -20,10 +24,17 @@ export interface ConfirmDeps {
   readonly accepted: Latch;
 }
 
+interface RoundDeps extends ConfirmDeps {
+  readonly isLast: boolean;
+  readonly limiter: Limiter | undefined;
+}
+
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
   const { engine } = deps;
   const { board, clock, ending } = engine;
   const startedAt = clock.now();
+  const { probePace } = deps.confirmation;
+  const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
   const delays = pollDelays(
     engine.pollFirstMilliseconds,
     engine.pollCapMilliseconds,
@@ -34,7 +45,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     const left = engine.deadline - clock.now();
     if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
-    await probeRound(deps, isLast);
+    await probeRound({ ...deps, isLast, limiter });
     if (ending.polling.signal.aborted || isLast) return;
     engine.logger.info(describeProgress(board, clock.now() - startedAt));
   }
@@ -62,7 +73,7 @@ async function hasWork({ engine, accepted }: ConfirmDeps): Promise<boolean> {
 }
 
 /** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps: ConfirmDeps, isLast: boolean): Promise<void> {
+async function probeRound(deps: RoundDeps): Promise<void> {
   const { engine, confirmation } = deps;
   const pending = engine.board.pending();
   const groups: number[][] = [];
@@ -71,15 +82,25 @@ async function probeRound(deps: ConfirmDeps, isLast: boolean): Promise<void> {
   }
   const waiting = groups.values();
   const worker = async (): Promise<void> => {
-    for (const group of waiting) await probeGroup(group, { ...deps, isLast });
+    for (const group of waiting) {
+      if (engine.ending.polling.signal.aborted || !(await takeTurn(deps))) return;
+      await probeGroup(group, deps);
+    }
   };
-  await Promise.all(Array.from({ length: Math.max(1, engine.concurrency) }, worker));
+  await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+
+/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean> {
+  if (limiter === undefined || isLast) return true;
+  const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+  return turn !== undefined;
 }
 
 /** A probe that fails for a passing reason is no news: the next round asks again. */
 async function probeGroup(
   group: readonly number[],
-  { engine, probe, isLast }: ConfirmDeps & { readonly isLast: boolean },
+  { engine, probe, isLast }: RoundDeps,
 ): Promise<void> {
   const attempt = attemptMilliseconds(engine);
   const limits = {
@@ -106,12 +127,15 @@ async function readPages(
 ): Promise<void> {
   const { board } = engine;
   const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-  const since = Math.min(
-    ...group.map((index) => board.tasks()[index]?.submittedAt ?? engine.clock.now()),
-  );
+  const oldest = engine.clock.now() - earlierRunMilliseconds;
+  const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
   let cursor: string | undefined;
   do {
-    const query = { ids: [...unseen.keys()], since, ...(cursor === undefined ? {} : { cursor }) };
+    const tasks = [...unseen].map(([id, index]) => ({
+      id,
+      targets: board.tasks()[index]?.batch.targets ?? [],
+    }));
+    const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
     const answer = await probe(query, limits);
     for (const news of answer.news) {
       const index = unseen.get(news.id);
@@ -146,7 +170,8 @@ function endGroup(
 ): void {
   const problems = toProblems(error);
   const [problem] = problems;
-  if (problem !== undefined && concernsTheTask.includes(problem.code)) {
+  const isGeneral = error instanceof VendorError && error.concernsAll;
+  if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
     for (const index of group) {
       engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
     }

@@ -5,12 +5,14 @@ import type { Problem } from '../core/problem.ts';
 import type { Logger } from '../logger.ts';
 import type { Operations } from '../providers/provider.ts';
 import type { Board } from './board.ts';
+import type { Latch } from './latch.ts';
 
 export interface EngineSettings {
   readonly capability: Capability;
   /** The vendor's pace or the user's; `capability.pace` stays what the vendor counts by. */
   readonly pace: Pace;
   readonly concurrency: number;
+  readonly probesAtOnce: number;
   readonly retries: number;
   readonly wait: boolean;
   readonly pollFirstMilliseconds: number;
@@ -34,6 +36,8 @@ export interface EngineDeps {
 
 export interface Engine extends EngineSettings, EngineDeps {
   readonly ending: Ending;
+  /** Opens when fewer tasks are pending than before, and when none will be. */
+  readonly room: Latch;
 }
 
 /** Why the run ends before everything was sent or confirmed; filled as it happens. */
@@ -46,6 +50,8 @@ export interface Ending {
   readonly polling: AbortController;
   /** The last submission is over, whatever came of it. */
   allSubmitted: boolean;
+  /** Nothing is polled any more: what is pending now stays so. */
+  allConfirmed: boolean;
 }
 
 /** The time one attempt may take: its own budget, but not much beyond the step's. */

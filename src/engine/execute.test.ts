@@ -3,7 +3,7 @@ import { capability } from '../../test/fakes/capability.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { NetworkError } from '../errors.ts';
 import type { Operations } from '../providers/provider.ts';
-import { createBoard } from './board.ts';
+import { createBoard, toUnsent } from './board.ts';
 import type { EngineSettings } from './engine.ts';
 import { execute } from './execute.ts';
 
@@ -17,6 +17,7 @@ describe('an execution', () => {
     capability,
     pace: capability.pace,
     concurrency: 1,
+    probesAtOnce: 1,
     retries: 3,
     wait: true,
     pollFirstMilliseconds: 1_000,
@@ -35,7 +36,7 @@ describe('an execution', () => {
     }));
   const start = (operations: Operations, changes: Partial<EngineSettings> = {}, count = 1) => {
     const clock = createManualClock();
-    const board = createBoard(batches(count), () => undefined);
+    const board = createBoard(batches(count).map(toUnsent), () => undefined);
     const ended = execute(settings(clock, changes), {
       operations,
       board,
@@ -91,7 +92,8 @@ describe('an execution', () => {
     const { ended, board } = start(
       {
         submit: async ({ checksum }) => ({ id: checksum }),
-        probe: async ({ ids, cursor }) => {
+        probe: async ({ tasks, cursor }) => {
+          const ids = tasks.map(({ id }) => id);
           asked.push(`${ids.join()}@${cursor ?? ''}`);
           const [id = ''] = ids;
           const news = [{ id, state: 'done' as const, vendorState: 'ok' }];
@@ -107,6 +109,7 @@ describe('an execution', () => {
             firstMilliseconds: 1_000,
             capMilliseconds: 1_000,
             tasksPerProbe: 10,
+            probesAtOnce: 1,
           },
         },
       },
@@ -125,7 +128,8 @@ describe('an execution', () => {
           order.push(`sent ${checksum}`);
           return { id: checksum };
         },
-        probe: async ({ ids: [id = ''] }) => {
+        probe: async ({ tasks: [task] }) => {
+          const id = task?.id ?? '';
           order.push(`done ${id}`);
           return { news: [{ id, state: 'done', vendorState: 'ok' }] };
         },

@@ -10,7 +10,7 @@ import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
 import { createLimiter } from './limiter.ts';
-import { submitAll } from './submit.ts';
+import { isToSend, submitAll } from './submit.ts';
 
 /** After a cancellation a request in flight may still bring its answer, and with it an id. */
 const graceMilliseconds = 3_000;
@@ -23,13 +23,20 @@ export async function execute(
   settings: EngineSettings,
   deps: EngineDeps,
 ): Promise<readonly Problem[]> {
+  const [accepted, room] = [createLatch(), createLatch()];
   const engine: Engine = {
     ...settings,
     ...deps,
-    ending: { problems: [], polling: new AbortController(), allSubmitted: false },
+    board: announceTo(deps.board, { accepted, room }),
+    room,
+    ending: {
+      problems: [],
+      polling: new AbortController(),
+      allSubmitted: false,
+      allConfirmed: false,
+    },
   };
   const over = new AbortController();
-  const accepted = createLatch();
   try {
     const results = await Promise.allSettled([
       submitThen(accepted, { engine, over: over.signal }),
@@ -50,15 +57,8 @@ async function submitThen(
 ): Promise<void> {
   const limiter = createLimiter(engine.pace, engine.clock);
   const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
-  const board: Board = {
-    ...engine.board,
-    change(index, change) {
-      engine.board.change(index, change);
-      if (change.state === 'pending') accepted.open();
-    },
-  };
   try {
-    await submitAll({ engine: { ...engine, board }, limiter, inFlight });
+    await submitAll({ engine, limiter, inFlight });
   } finally {
     engine.ending.allSubmitted = true;
     accepted.open();
@@ -68,8 +68,28 @@ async function submitThen(
 async function confirmIfPolled(accepted: Latch, engine: Engine): Promise<void> {
   const { confirmation } = engine.capability;
   const { probe } = engine.operations;
-  if (confirmation.by !== 'polling' || probe === undefined || !engine.wait) return;
-  await confirmAll({ engine, probe, confirmation, accepted });
+  try {
+    if (confirmation.by !== 'polling' || probe === undefined || !engine.wait) return;
+    await confirmAll({ engine, probe, confirmation, accepted });
+  } finally {
+    engine.ending.allConfirmed = true;
+    engine.room.open();
+  }
+}
+
+/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
+function announceTo(
+  board: Board,
+  { accepted, room }: { readonly accepted: Latch; readonly room: Latch },
+): Board {
+  return {
+    ...board,
+    change(index, change) {
+      board.change(index, change);
+      if (change.state === 'pending') accepted.open();
+      else if (change.state !== undefined) room.open();
+    },
+  };
 }
 
 function withGrace(
@@ -122,7 +142,7 @@ function lastWords(tasks: readonly TaskRecord[]): string {
 function explainUnsent({ board, signal, ending }: Engine): void {
   const problem = reasonUnsent({ board, signal, ending });
   for (const [index, task] of board.tasks().entries()) {
-    if (task.state === 'unsent') board.change(index, { problem });
+    if (isToSend(task)) board.change(index, { problem });
   }
 }
 

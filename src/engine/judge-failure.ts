@@ -54,6 +54,7 @@ function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   const problem = firstProblem(error);
   const ending = endsRun[error.code];
   if (ending !== undefined) return { verdict: 'end-run', problem, ...ending, accepted: false };
+  if (error.concernsAll) return { verdict: 'end-run', problem, polling: true, accepted: false };
   if (error.code === 'vendor-rate-limited') return judgeTooFast(error, attempted);
   if (error.code !== 'vendor-unavailable') return { verdict: 'failed', problem };
   if (error.mayHaveArrived && attempted.capability.repetition === 'never') {

@@ -1,14 +1,15 @@
 // The lines a person follows while a run goes on.
 import { formatDuration } from '../core/instant.ts';
 import { countNoun, groupDigits } from '../core/target.ts';
-import { countTasks } from '../core/task.ts';
+import { countTasks, sizeOf } from '../core/task.ts';
 import type { Board } from './board.ts';
 
 /** `Batch 3 of 50 (200 URLs)`. */
 export function describeBatch(index: number, board: Board): string {
   const tasks = board.tasks();
-  const targets = tasks[index]?.batch.targets ?? [];
-  const content = countNoun(targets.length, targets[0]?.kind ?? 'url');
+  const { batch } = tasks[index] ?? {};
+  const size = batch === undefined ? 0 : sizeOf(batch);
+  const content = countNoun(size, batch?.targets[0]?.kind ?? 'url');
   return `Batch ${index + 1} of ${tasks.length} (${content})`;
 }
 

@@ -11,20 +11,35 @@ export interface SubmitDeps {
   readonly inFlight: AbortSignal;
 }
 
+/** What an earlier run never sent, and this one cannot, has its reason already. */
+export function isToSend({ state, problem }: TaskRecord): boolean {
+  return state === 'unsent' && problem === undefined;
+}
+
 /** Sends every unsent batch in order, as fast as pace and concurrency allow. */
 export async function submitAll(deps: SubmitDeps): Promise<void> {
   const { board, concurrency } = deps.engine;
   const waiting = board
     .tasks()
-    .flatMap((task, index) => (task.state === 'unsent' ? [index] : []))
+    .flatMap((task, index) => (isToSend(task) ? [index] : []))
     .values();
   const worker = async (): Promise<void> => {
     for (const index of waiting) {
+      await waitForRoom(deps.engine);
       if (deps.engine.ending.stopSubmitting !== undefined) return;
       await submitBatch(index, deps);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+
+/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForRoom({ board, capability, ending, room }: Engine): Promise<void> {
+  const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
+  while (board.pending().length >= most && ending.stopSubmitting === undefined) {
+    if (ending.allConfirmed) ending.stopSubmitting = 'deadline';
+    else await room.wait();
+  }
 }
 
 /** Sends one batch until it is accepted, refused or given up. */

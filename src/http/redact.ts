@@ -25,10 +25,24 @@ export function secretForms(secret: string): readonly string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** Makes a function that replaces every form of every secret by `***`. */
-export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+export interface Redactor {
+  /** Replaces every form of every secret by `***`. */
+  readonly redact: (text: string) => string;
+  /** One more secret, from now on. */
+  readonly add: (secret: string) => void;
+}
+
+export function createRedactor(secrets: readonly string[]): Redactor {
+  let forms: readonly string[] = [];
+  const addAll = (more: readonly string[]): void => {
+    const all = new Set([...forms, ...more.flatMap(secretForms)]);
+    forms = [...all].sort((a, b) => b.length - a.length);
+  };
+  addAll(secrets);
+  return {
+    redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+    add: (secret) => addAll([secret]),
+  };
 }
 
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */

@@ -2,6 +2,7 @@
 import type { Capability } from '../core/capability.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Target } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
 import type { InputProblem } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
@@ -16,13 +17,17 @@ export interface ProviderInput {
 
 /** What `configure` may look at: its own inputs and the few common ones that decide what it needs. */
 export interface ProviderValues {
-  /** The trimmed value, or undefined where it is empty. */
+  /** The trimmed value, or undefined where it is empty: the input's, else its environment variable's. */
   readonly get: (name: string) => string | undefined;
+  /** The input's own value alone. */
+  readonly getTyped: (name: string) => string | undefined;
   readonly endpoint: URL | undefined;
   readonly mode: Mode;
   readonly purgeType: PurgeType;
   /** False where nothing will be sent, so that credentials may be absent. */
   readonly needsCredentials: boolean;
+  /** False where nothing will be polled. */
+  readonly wait: boolean;
 }
 
 export interface Configured {
@@ -35,6 +40,8 @@ export interface Configured {
 export interface Connection {
   /** The service domain, `''` where the vendor has none. */
   readonly domain: string;
+  /** What people should know of this list before it is sent, such as what it costs. */
+  readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
 }
 
@@ -42,6 +49,8 @@ export interface OperationDeps {
   readonly send: SendRequest;
   /** Milliseconds since the epoch, for signatures and dates. */
   readonly now: () => number;
+  /** Hides a secret that came up during the run, such as a token, wherever it might be shown. */
+  readonly keepSecret: (secret: string) => void;
 }
 
 /** How one call may spend time. */
@@ -56,9 +65,16 @@ export interface Accepted {
   readonly vendorState?: string;
 }
 
+/** One task that is asked after, with what was sent in it. */
+export interface ProbedTask {
+  readonly id: string;
+  /** Empty where only an earlier run knows them. */
+  readonly targets: readonly Target[];
+}
+
 export interface ProbeQuery {
   /** At most `tasksPerProbe` of the capability. */
-  readonly ids: readonly string[];
+  readonly tasks: readonly ProbedTask[];
   /** When the first of these was submitted, milliseconds since the epoch. */
   readonly since: number;
   /** `next` of the answer before, for the following page. */
@@ -98,6 +114,8 @@ export interface Provider {
   readonly id: string;
   readonly title: string;
   readonly documentation: string;
+  /** Hosts of this vendor's API: given as `endpoint` of another one they are a mistake. */
+  readonly hosts: RegExp;
   /** Rows are tried in order; see chooseCapability. */
   readonly capabilities: readonly Capability[];
   readonly inputs: readonly ProviderInput[];

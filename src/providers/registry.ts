@@ -1,3 +1,5 @@
+import { awsPrewarm } from './aws-prewarm/index.ts';
+import { huaweiVod } from './huawei-vod/index.ts';
 import { nhnV15 } from './nhn-v1.5/index.ts';
 import { nhnV2 } from './nhn-v2/index.ts';
 import type { Provider } from './provider.ts';
@@ -6,6 +8,8 @@ import type { Provider } from './provider.ts';
 export const providers = {
   'nhn-v2': nhnV2,
   'nhn-v1.5': nhnV15,
+  'aws-prewarm': awsPrewarm,
+  'huawei-vod': huaweiVod,
 } as const satisfies Readonly<Record<string, Provider>>;
 
 export function findProvider(id: string): Provider | undefined {

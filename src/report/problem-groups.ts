@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import type { TaskRecord } from '../core/task.ts';
+import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
 /** One problem, however many batches have it. */
@@ -27,7 +27,7 @@ function toGroup({ problem, batch, failedTargets }: TaskRecord): readonly Proble
   if (problem === undefined) return [];
   const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
   const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
-  return [{ problem, count: failedTargets?.length ?? batch.targets.length, file }];
+  return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
 }
 
 function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {

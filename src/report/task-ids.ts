@@ -1,4 +1,4 @@
-import type { TaskRecord } from '../core/task.ts';
+import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
@@ -15,5 +15,5 @@ export function renderTaskIds(
 
 /** One task as `task-ids` and the report file spell it. */
 export function toTaskId({ id, batch, state }: TaskRecord): Readonly<Record<string, unknown>> {
-  return { id, batch: batch.checksum, urls: batch.targets.length, state };
+  return { id, batch: batch.checksum, urls: sizeOf(batch), state };
 }

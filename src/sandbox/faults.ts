@@ -1,9 +1,14 @@
 // Every ready-made fault, by the name that `--fault` takes; a vendor's own stay with the vendor.
+
+import { awsFaults } from './aws/faults.ts';
 import { type Fault, manyTimes } from './fault.ts';
+import { huaweiFaults } from './huawei/faults.ts';
 import { nhnFaults } from './nhn/faults.ts';
 
 export const namedFaults: Readonly<Record<string, Fault>> = {
   ...nhnFaults,
+  ...awsFaults,
+  ...huaweiFaults,
   html: {
     match: { method: 'POST' },
     status: 502,

@@ -2,8 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { adminPrefix } from './admin.ts';
+import { awsDefaults } from './aws/aws.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
 import { findNamedFault, namedFaults } from './faults.ts';
+import { huaweiDefaults } from './huawei/options.ts';
 import { nhnDefaults } from './nhn/service.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type SandboxServer, startServer } from './server.ts';
@@ -71,11 +73,23 @@ const { port, fault } = readOptions();
 const sandbox = createSandbox({ now: Date.now });
 for (const name of fault) addNamedFault(sandbox, name);
 const server = await start(sandbox, readPort(port));
-console.log(`Sandbox: ${server.url} (give it as \`endpoint\`)
-  nhn-app-key:    ${nhnDefaults.appKey}
-  nhn-secret-key: ${nhnDefaults.secretKey}
-  nhn-domain:     ${nhnDefaults.domains.map(({ domain }) => domain).join(' or ')}
-  what it has purged: ${server.url}${adminPrefix}state`);
+console.log(`Sandbox: ${server.url}
+NHN Cloud
+  endpoint:            ${server.url}
+  nhn-app-key:         ${nhnDefaults.appKey}
+  nhn-secret-key:      ${nhnDefaults.secretKey}
+  nhn-domain:          ${nhnDefaults.domains.map(({ domain }) => domain).join(' or ')}
+AWS prewarm
+  endpoint:            ${server.url}/prod
+  aws-status-endpoint: ${server.url}/prod
+  aws-api-key:         ${awsDefaults.apiKey}
+Huawei Cloud VOD
+  endpoint:            ${server.url}
+  huawei-project-id:   ${huaweiDefaults.projectId}
+  huawei-access-key:   ${huaweiDefaults.accessKey}
+  huawei-secret-key:   ${huaweiDefaults.secretKey}
+  huawei-asset-ids:    ${Object.keys(huaweiDefaults.assets).join(' ')}
+What it has done: ${server.url}${adminPrefix}state`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -46,7 +46,11 @@ describe('its own addresses', () => {
     post(all, { domain });
     pass(1_500);
     const purge = { seq: 590, version: 'v2.0', domain, type: 'ALL', list: [], purgeTime };
-    expect(get('/_sandbox/state').json).toEqual({ nhn: { purges: [{ ...purge, progress: 50 }] } });
+    expect(get('/_sandbox/state').json).toEqual({
+      nhn: { purges: [{ ...purge, progress: 50 }] },
+      aws: { prewarms: [], invalidations: 0 },
+      huawei: { preheatings: [], urlsToday: 0 },
+    });
   });
 
   test('GET /_sandbox/requests: what was asked and answered, not what was asked here', () => {

@@ -1,6 +1,7 @@
 // The vendors' side of the wire: strict, stateful, without a socket. Shares no code with the action,
 // so that a mistake of ours cannot hide in both.
 import { createAdmin } from './admin.ts';
+import { type AwsOptions, type AwsState, createAws } from './aws/aws.ts';
 import {
   answerJson,
   type Handler,
@@ -10,6 +11,8 @@ import {
 } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { createFaultBox } from './fault-box.ts';
+import { createHuawei, type HuaweiState } from './huawei/huawei.ts';
+import type { HuaweiOptions } from './huawei/options.ts';
 import { createNhn } from './nhn/nhn.ts';
 import type { NhnOptions, NhnState } from './nhn/service.ts';
 
@@ -17,6 +20,8 @@ export interface SandboxOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly nhn?: Partial<NhnOptions>;
+  readonly aws?: Partial<AwsOptions>;
+  readonly huawei?: Partial<HuaweiOptions>;
 }
 
 export interface Sandbox {
@@ -27,15 +32,28 @@ export interface Sandbox {
   /** Throws a ZodError where it is no fault. */
   addFault(fault: Fault): void;
   /** What the vendors have done; JSON has room for all of it. */
-  state(): { readonly nhn: NhnState };
+  state(): SandboxState;
 }
 
-export function createSandbox({ now, nhn: nhnOptions = {} }: SandboxOptions): Sandbox {
+export interface SandboxState {
+  readonly nhn: NhnState;
+  readonly aws: AwsState;
+  readonly huawei: HuaweiState;
+}
+
+export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
   const requests: RecordedRequest[] = [];
   const faults = createFaultBox();
-  const nhn = createNhn({ ...nhnOptions, now });
-  const vendors = [nhn];
-  const state = (): { readonly nhn: NhnState } => ({ nhn: nhn.state() });
+  const nhn = createNhn({ ...options.nhn, now });
+  const aws = createAws({ ...options.aws, now });
+  const huawei = createHuawei({ ...options.huawei, now });
+  // NHN Cloud's gateway answers whatever begins with a version, so it comes last.
+  const vendors = [aws, huawei, nhn];
+  const state = (): SandboxState => ({
+    nhn: nhn.state(),
+    aws: aws.state(),
+    huawei: huawei.state(),
+  });
   const reset = (): void => {
     requests.splice(0);
     faults.clear();

@@ -79,7 +79,7 @@ describe('the lists together', () => {
         '\ufeffhttps://a.example/1\r\n\r\n# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
     });
     const { targets, problems } = await readExplicit(
-      { urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
+      { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
       { workspace: workspace.folder, wildcards: false },
     );
     expect(targets.map(({ value, reasons }) => `${value} ${reasons[0]?.rule}`)).toEqual([
@@ -97,7 +97,10 @@ describe('the lists together', () => {
   test('hold wildcards where they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
     const about = { workspace: workspace.folder, wildcards: true };
-    const { targets } = await readExplicit({ urls: ['/a/*'], urlsFile: 'list' }, about);
+    const { targets } = await readExplicit(
+      { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
+      about,
+    );
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
       'wildcard /a/*',
       'wildcard /b/*',
@@ -111,7 +114,7 @@ describe('the lists together', () => {
   ])('%s cannot be read: %s', async (urlsFile, why) => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
     const about = { workspace: workspace.folder, wildcards: false };
-    const failure = await failureOf(readExplicit({ urls: [], urlsFile }, about));
+    const failure = await failureOf(readExplicit({ assetIds: [], urls: [], urlsFile }, about));
     expect(failure).toBeInstanceOf(InputError);
     expect(failure).toMatchObject({ problems: [{ code: 'input-invalid', input: 'urls-file' }] });
     expect(String(failure)).toContain(why);

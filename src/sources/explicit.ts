@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Selection } from '../core/selection.ts';
+import type { Target } from '../core/target.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import { oneLine } from '../logger.ts';
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
@@ -14,10 +15,11 @@ const limitBytes = 400 * 1024 * 1024;
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
 export async function readExplicit(
-  { urls, urlsFile }: Pick<Selection, 'urls' | 'urlsFile'>,
+  { urls, urlsFile, assetIds }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds'>,
   { workspace, wildcards }: { readonly workspace: string; readonly wildcards: boolean },
 ): Promise<ParsedList> {
   const parse = wildcards ? parseWildcards : parseUrls;
+  if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
   const typed = parse(nameItems(urls), 'urls');
   if (urlsFile === undefined) return typed;
   const text = await readListFile(urlsFile, workspace);
@@ -26,6 +28,10 @@ export async function readExplicit(
     targets: typed.targets.concat(listed.targets),
     problems: [...typed.problems, ...listed.problems],
   };
+}
+
+function toAsset(value: string): Target {
+  return { kind: 'asset', value, reasons: [{ rule: 'huawei-asset-ids' }] };
 }
 
 function* nameItems(items: readonly string[]): Generator<TypedLine> {

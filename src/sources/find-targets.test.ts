@@ -15,6 +15,7 @@ import { type FindOptions, findTargets } from './find-targets.ts';
 
 const none: Selection = {
   urls: [],
+  assetIds: [],
   files: [],
   source: 'all',
   root: '',

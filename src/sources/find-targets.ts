@@ -139,8 +139,9 @@ function deriveUnchanged(
   return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
 }
 
-function describeTyped({ urls, urlsFile, sitemap }: Selection): string {
+function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string {
   const given = [
+    ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
     ...(urls.length > 0 ? ['`urls`'] : []),
     ...(urlsFile === undefined ? [] : ['`urls-file`']),
     ...(sitemap === undefined ? [] : ['`sitemap`']),

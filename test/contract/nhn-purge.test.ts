@@ -167,7 +167,7 @@ describe('nhn-v2 purge', () => {
 
 describe('nhn-v1.5 purge', () => {
   test('lists are newline-joined, every number is polled until 100, then COMPLETED', async () => {
-    const { sandbox, start } = createRehearsal({ purgeMilliseconds: 30_000, pageSize: 2 });
+    const { sandbox, start } = createRehearsal({ nhn: { purgeMilliseconds: 30_000, pageSize: 2 } });
     const urls = createUrls(950);
     const report = await start(urls, v15);
     expect(computeVerdict(report)).toMatchObject({
@@ -234,7 +234,9 @@ describe('nhn-v1.5 purge', () => {
   });
 
   test('what never reaches 100 ends as TIMEOUT at the deadline, after one last probe', async () => {
-    const { sandbox, start } = createRehearsal({ purgeMilliseconds: Number.POSITIVE_INFINITY });
+    const { sandbox, start } = createRehearsal({
+      nhn: { purgeMilliseconds: Number.POSITIVE_INFINITY },
+    });
     const report = await start(createUrls(1), { ...v15, timeout: '1m' });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
@@ -292,7 +294,9 @@ describe('nhn-v1.5 purge', () => {
   });
 
   test('cancelled while polling: CANCELLED, the ids kept, no further request', async () => {
-    const { sandbox, start, clock, cancel } = createRehearsal({ purgeMilliseconds: 3_600_000 });
+    const { sandbox, start, clock, cancel } = createRehearsal({
+      nhn: { purgeMilliseconds: 3_600_000 },
+    });
     clock.at(30_000, () => cancel.abort(new CancelledError('SIGINT')));
     const report = await start(createUrls(300), v15);
     expect(computeVerdict(report)).toMatchObject({ status: 'CANCELLED', passes: false });

@@ -14,6 +14,7 @@ export const capability: Capability = {
     firstMilliseconds: 1_000,
     capMilliseconds: 10_000,
     tasksPerProbe: 1,
+    probesAtOnce: 1,
   },
   documentation: '',
   checked: '2026-11-21',

@@ -23,6 +23,7 @@ export interface Question {
 
 const noSelection: Selection = {
   urls: [],
+  assetIds: [],
   files: ['**'],
   source: 'auto',
   root: '',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { EarlierTask } from '../../src/core/resume.ts';
 import type { Target } from '../../src/core/target.ts';
 import type { Inputs } from '../../src/inputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run.ts';
-import type { NhnOptions } from '../../src/sandbox/nhn/service.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';
@@ -14,18 +14,34 @@ export interface Rehearsal {
   readonly clock: ManualClock;
   readonly cancel: AbortController;
   readonly log: readonly string[];
-  start(targets: readonly Target[], values?: Readonly<Record<string, string>>): Promise<Report>;
+  /** Secrets that came up during runs. */
+  readonly secrets: readonly string[];
+  start(
+    targets: readonly Target[],
+    values?: Readonly<Record<string, string>>,
+    resumed?: readonly EarlierTask[],
+  ): Promise<Report>;
 }
 
 /** A whole run, without sockets and without real time. */
-export function createRehearsal(nhn: Partial<NhnOptions> = {}): Rehearsal {
+export function createRehearsal(options: Omit<SandboxOptions, 'now'> = {}): Rehearsal {
   const clock = createManualClock();
-  const sandbox = createSandbox({ now: clock.now, nhn });
+  return rehearse({ clock, sandbox: createSandbox({ now: clock.now, ...options }) });
+}
+
+/** A later run, in another process, of the same vendor. */
+export function rehearseAgain({ clock, sandbox }: Rehearsal): Rehearsal {
+  return rehearse({ clock, sandbox });
+}
+
+function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Rehearsal {
   const cancel = new AbortController();
   const log: string[] = [];
+  const secrets: string[] = [];
   const start = async (
     targets: readonly Target[],
     values: Readonly<Record<string, string>> = {},
+    resumed?: readonly EarlierTask[],
   ): Promise<Report> => {
     const inputs: Inputs = createInputs({ urls: 'https://unused.example.com/', ...values });
     return run(inputs, {
@@ -41,10 +57,12 @@ export function createRehearsal(nhn: Partial<NhnOptions> = {}): Rehearsal {
         record: { kind: 'none', decision: 'The list is typed.' },
         notices: [],
       }),
+      readResume: async () => resumed,
+      keepSecret: (secret) => void secrets.push(secret),
       onProgress: () => undefined,
     });
   };
-  return { sandbox, clock, cancel, log, start };
+  return { sandbox, clock, cancel, log, secrets, start };
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */

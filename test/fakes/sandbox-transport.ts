@@ -11,7 +11,7 @@ export function createSandboxTransport(sandbox: Sandbox): SendRequest {
       method,
       path: url.pathname,
       query: url.searchParams,
-      headers,
+      headers: { ...headers, host: url.host },
       body: body ?? '',
     });
     if (response.lost === true) throw new NetworkError(`No answer from ${url.host}: cut.`, true);

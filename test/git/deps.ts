@@ -46,6 +46,7 @@ export function createDeps({
 export function createSelection(given: Partial<Selection> = {}): Selection {
   return {
     urls: [],
+    assetIds: [],
     files: ['**'],
     source: 'auto',
     root: '',

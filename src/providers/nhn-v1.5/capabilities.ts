@@ -12,6 +12,7 @@ const shared = {
     capMilliseconds: 20_000,
     // One GET lists every purge of the domain.
     tasksPerProbe: 1_000,
+    probesAtOnce: 1,
   },
   documentation,
   checked: '2026-11-21',

@@ -1,4 +1,4 @@
-import { nhnInputs, readNhnSettings } from '../nhn/settings.ts';
+import { nhnHosts, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
 import type { Provider } from '../provider.ts';
 import { nhnV15Capabilities } from './capabilities.ts';
 
@@ -6,6 +6,7 @@ export const nhnV15: Provider = {
   id: 'nhn-v1.5',
   title: 'NHN Cloud (TOAST) CDN API v1.5',
   documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+  hosts: nhnHosts,
   capabilities: nhnV15Capabilities,
   inputs: nhnInputs,
   configure(values) {

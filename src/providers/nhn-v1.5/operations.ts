@@ -42,7 +42,7 @@ function toPath(value: string): string {
 }
 
 async function probePurges(
-  { ids, since, cursor }: ProbeQuery,
+  { tasks, since, cursor }: ProbeQuery,
   {
     sendNhn,
     domain,
@@ -63,11 +63,11 @@ async function probePurges(
   };
   const json = await sendNhn({ method: 'GET', path: '/purges', query, limits });
   const { total, purges } = readPurgePage(json);
-  const wanted = new Set(ids);
+  const wanted = new Set(tasks.map(({ id }) => id));
   const news = purges.filter(({ seq }) => wanted.has(seq)).map(toNews);
   const page = cursor === undefined ? 0 : Number(cursor);
   const seen = Math.max(page, 1) * purges.length;
-  const mayHoldMore = news.length < ids.length && purges.length > 0 && seen < (total ?? 0);
+  const mayHoldMore = news.length < tasks.length && purges.length > 0 && seen < (total ?? 0);
   return { news, ...(mayHoldMore ? { next: String(page + 1) } : {}) };
 }
 

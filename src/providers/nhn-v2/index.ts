@@ -1,4 +1,4 @@
-import { legacyDomainSuffix, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
+import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
 import type { Provider } from '../provider.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
@@ -6,6 +6,7 @@ export const nhnV2: Provider = {
   id: 'nhn-v2',
   title: 'NHN Cloud CDN API v2.0',
   documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+  hosts: nhnHosts,
   capabilities: nhnV2Capabilities,
   inputs: nhnInputs,
   configure(values) {

@@ -37,7 +37,7 @@ const everything = {
 };
 
 const agent = new Agent();
-const deps = { send: createHttp(async () => agent), now: () => now };
+const deps = { send: createHttp(async () => agent), now: () => now, keepSecret: () => undefined };
 const vendor = () =>
   nock('https://cdn.api.nhncloudservice.com', {
     reqheaders: { authorization: 'the-secret-key', 'content-type': 'application/json' },
@@ -157,7 +157,12 @@ describe('API v1.5', () => {
         ],
       });
     const { probe } = createNhnV15Operations(settings, deps);
-    expect(await probe?.({ ids: ['589', '593'], since: now }, limits)).toEqual({
+    expect(
+      await probe?.(
+        { tasks: ['589', '593'].map((id) => ({ id, targets: [] })), since: now },
+        limits,
+      ),
+    ).toEqual({
       news: [
         {
           id: '593',

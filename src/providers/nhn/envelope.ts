@@ -37,7 +37,7 @@ export function createSendNhn(
   { send, now }: OperationDeps,
 ): SendNhn {
   const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
-  const redact = createRedactor([settings.appKey, settings.secretKey]);
+  const { redact } = createRedactor([settings.appKey, settings.secretKey]);
   return async ({ method, path, query = {}, body, limits }) => {
     const url = new URL(`${base}${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);

@@ -17,6 +17,9 @@ const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
 /** The domains of the service that was shut down in 2020; only v1.5 knows them. */
 export const legacyDomainSuffix = '.cdn.toastcloud.com';
 
+/** Its API gateways, of every time and region. */
+export const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
+
 export const nhnInputs: readonly ProviderInput[] = [
   { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
   { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },

@@ -1,6 +1,7 @@
 // "Restriction of Cache Redeployment Capacity" of the console guide: how much and how often.
+
+import type { Pace } from '../quota.ts';
 import type { PurgeKind } from './purge-book.ts';
-import type { Pace } from './quota.ts';
 import { isLegacy, type NhnDomain, type NhnOptions } from './service.ts';
 
 export interface PurgeLimits {

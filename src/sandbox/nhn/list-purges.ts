@@ -1,7 +1,7 @@
 // API v1.5: GET /purges tells how far each purge of a domain is, newest first.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
+import { parseInstant } from '../instant.ts';
 import { refuse, succeed } from './answers.ts';
-import { parseInstant } from './instant.ts';
 import type { AcceptedPurge } from './purge-book.ts';
 import type { NhnService } from './service.ts';
 

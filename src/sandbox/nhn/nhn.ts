@@ -1,12 +1,12 @@
 // NHN Cloud CDN API v2.0 and v1.5: who may ask, what is asked, and the state both versions share.
 import type { Handler, SandboxRequest, SandboxResponse } from '../exchange.ts';
+import { createQuota } from '../quota.ts';
 import { refuse, refuseAtGateway } from './answers.ts';
 import { getDistributionsV2, getDistributionsV15 } from './distributions.ts';
 import { listPurges } from './list-purges.ts';
 import { createPurgeBook } from './purge-book.ts';
 import { purgeV15 } from './purge-v1.5.ts';
 import { purgeAllV2, purgeItemV2 } from './purge-v2.ts';
-import { createQuota } from './quota.ts';
 import { type NhnOptions, type NhnService, type NhnState, nhnDefaults } from './service.ts';
 
 export interface Nhn {

@@ -1,6 +1,7 @@
 // What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+
+import type { Quota } from '../quota.ts';
 import type { AcceptedPurge, PurgeBook } from './purge-book.ts';
-import type { Quota } from './quota.ts';
 
 export interface NhnDomain {
   readonly domain: string;

@@ -1,0 +1,39 @@
+// Cuts a list into requests.
+import type { Capability } from './capability.ts';
+import { listText } from './shard.ts';
+import type { Target } from './target.ts';
+import type { Batch } from './task.ts';
+
+/** The same list always gives the same batches, so that a later run recognises them. */
+export function planBatches(
+  targets: readonly Target[],
+  about: { readonly capability: Capability; readonly checksum: (text: string) => string },
+): readonly Batch[] {
+  const batches: Batch[] = [];
+  for (let start = 0; start < targets.length; ) {
+    const end = findEnd(targets, start, about.capability);
+    const slice = targets.slice(start, end);
+    batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
+    start = end;
+  }
+  return batches;
+}
+
+/** Two quotation marks and a comma. */
+const bytesAround = 3;
+
+/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
+function findEnd(
+  targets: readonly Target[],
+  start: number,
+  { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }: Capability,
+): number {
+  const most = Math.min(targets.length, start + targetsPerRequest);
+  if (bytesPerRequest === Number.POSITIVE_INFINITY) return most;
+  let end = start;
+  for (let bytes = 0; end < most; end += 1) {
+    bytes += (targets[end]?.value.length ?? 0) + bytesAround;
+    if (bytes > bytesPerRequest) break;
+  }
+  return Math.max(end, start + 1);
+}

@@ -1,0 +1,54 @@
+// What a vendor allows of a whole run, beyond the limits of one request.
+import type { Capability } from './capability.ts';
+import type { Refusal } from './refusal.ts';
+import { countNoun, countRequests, groupDigits, type TargetKind } from './target.ts';
+import type { Batch } from './task.ts';
+
+interface Limited {
+  readonly capability: Capability | undefined;
+  readonly batches: readonly Batch[];
+  /** Targets of the whole list, before it is cut into shards: the account is one. */
+  readonly total: number;
+}
+
+/** Why nothing is sent, or what the user should know before it is. */
+export function checkLimits(
+  { wait }: { readonly wait: boolean },
+  { capability, batches, total }: Limited,
+): { readonly refusal: Refusal } | { readonly notices: readonly string[] } {
+  const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+  if (targetsPerDay !== undefined && total > targetsPerDay)
+    return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+  if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
+    return { refusal: cannotLeave(batches.length, unfinishedTasks) };
+  if (targetsPerDay === undefined || total === 0) return { notices: [] };
+  const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+  return {
+    notices: [
+      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+    ],
+  };
+}
+
+function moreThanADay(about: {
+  readonly total: number;
+  readonly targetsPerDay: number;
+  readonly accepts: TargetKind | undefined;
+}): Refusal {
+  return {
+    code: 'too-many-urls',
+    input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
+    message: `${countNoun(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(about.targetsPerDay)}); nothing was sent.`,
+    remedy: 'Leave out what need not be warm, or divide the list over several days.',
+  };
+}
+
+/** Whoever does not wait cannot send the next one when an earlier one is done. */
+function cannotLeave(requests: number, unfinishedTasks: number): Refusal {
+  return {
+    code: 'input-invalid',
+    input: 'wait',
+    message: `\`wait: false\` does not go with ${countRequests(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+    remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+  };
+}

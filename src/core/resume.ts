@@ -1,0 +1,107 @@
+// What an earlier run left: its tasks, matched with the batches of the same list made again.
+import { type Capability, chooseCapability } from './capability.ts';
+import type { Mode } from './mode.ts';
+import type { Problem } from './problem.ts';
+import type { Refusal } from './refusal.ts';
+import type { Target } from './target.ts';
+import type { Batch, TaskRecord, TaskState } from './task.ts';
+
+/** One task of an earlier run, as far as that run wrote it down. */
+export interface EarlierTask {
+  /** The vendor's id, `''` where it gave none. */
+  readonly id: string;
+  /** Checksum of its batch, `''` where only ids are known. */
+  readonly batch: string;
+  /** How many targets it had. */
+  readonly sent: number;
+  readonly state: TaskState;
+  /** Milliseconds since the epoch. */
+  readonly submittedAt?: number;
+  readonly failedTargets?: readonly string[];
+  /** Known from a report file alone. */
+  readonly targets?: readonly Target[];
+}
+
+/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
+export function resumeBatches(
+  batches: readonly Batch[],
+  earlier: readonly EarlierTask[],
+): { readonly records: readonly TaskRecord[] } | { readonly refusal: Refusal } {
+  const byBatch = new Map(earlier.map((task) => [task.batch, task]));
+  const own = new Set(batches.map(({ checksum }) => checksum));
+  const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
+  const records = batches.flatMap((batch) => {
+    const task = byBatch.get(batch.checksum);
+    return task === undefined ? [] : [toRecord(batch, task)];
+  });
+  if (strangers === 0 && records.length === batches.length) return { records };
+  return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+}
+
+/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+export function resumeWithoutList(earlier: readonly EarlierTask[]): readonly TaskRecord[] {
+  return earlier.map((task) => {
+    const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
+    const record = toRecord(batch, task);
+    return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
+  });
+}
+
+/** The row that tells how the earlier run's tasks are polled. */
+export function chooseResumed(
+  capabilities: readonly Capability[],
+  { mode, domain }: { readonly mode: Mode; readonly domain: string },
+): Capability | undefined {
+  const row = capabilities.find((one) => one.mode === mode);
+  return row && chooseCapability(capabilities, { mode, accepts: row.accepts, domain });
+}
+
+export const neverSent = {
+  code: 'not-submitted',
+  message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
+  remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+} as const satisfies Problem;
+
+function toRecord(batch: Batch, task: EarlierTask): TaskRecord {
+  const record: TaskRecord = {
+    batch,
+    id: task.id,
+    attempts: 0,
+    state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
+    ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
+    ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
+  };
+  const problem = problemOf(record.state);
+  return problem === undefined ? record : { ...record, problem };
+}
+
+function problemOf(state: TaskState): Problem | undefined {
+  if (state === 'failed') {
+    return {
+      code: 'vendor-failed',
+      message: 'It failed in the earlier run; it is not sent again.',
+    };
+  }
+  if (state !== 'unconfirmed') return undefined;
+  return {
+    code: 'unconfirmed',
+    message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
+    remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+  };
+}
+
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther(about: {
+  readonly batches: number;
+  readonly matched: number;
+  readonly strangers: number;
+}): Refusal {
+  const { batches, matched, strangers } = about;
+  return {
+    code: 'list-changed',
+    input: 'resume-tasks',
+    message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
+    remedy:
+      'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+  };
+}

@@ -1,0 +1,116 @@
+// What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
+import type { SkippedFile } from './core/change.ts';
+import { formatDuration } from './core/instant.ts';
+import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from './core/plan.ts';
+import type { Problem } from './core/problem.ts';
+import type { Refusal } from './core/refusal.ts';
+import {
+  chooseResumed,
+  type EarlierTask,
+  neverSent,
+  resumeBatches,
+  resumeWithoutList,
+} from './core/resume.ts';
+import { hasUrlSource, type SourceRecord } from './core/selection.ts';
+import { countNoun, countRequests, type Target } from './core/target.ts';
+import { sizeOf, type TaskRecord } from './core/task.ts';
+import { toUnsent } from './engine/board.ts';
+import { InputError } from './errors.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface FoundList {
+  readonly targets: readonly Target[];
+  readonly skipped: readonly SkippedFile[];
+  readonly record: SourceRecord;
+  readonly notices: readonly string[];
+  readonly unchangedUrls?: readonly string[];
+}
+
+export interface Prepared {
+  readonly plan: Plan;
+  /** Every batch as it stands now. */
+  readonly records: readonly TaskRecord[];
+  /** What is wrong already, though the rest goes on. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whether the run makes a list of its own; a resumed one need not. */
+export function hasList({ selection, mode, purgeType }: Inputs): boolean {
+  const isEverything = mode === 'purge' && purgeType === 'all';
+  return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
+}
+
+/** Throws InputError where nothing may be sent. */
+export function prepare(
+  inputs: Inputs,
+  about: {
+    readonly found: FoundList;
+    readonly checksum: PlanRequest['checksum'];
+    readonly earlier: readonly EarlierTask[] | undefined;
+  },
+): Prepared {
+  const { found, checksum, earlier } = about;
+  if (earlier !== undefined && !hasList(inputs)) return prepareWithoutList(inputs, earlier);
+  const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
+  const { plan } = orRefuse(planned);
+  if (earlier === undefined) return { plan, records: plan.batches.map(toUnsent), problems: [] };
+  const { records } = orRefuse(resumeBatches(plan.batches, earlier));
+  return { plan, records, problems: [] };
+}
+
+function orRefuse<Value extends object>(value: Value | { readonly refusal: Refusal }): Value {
+  if ('refusal' in value) throw new InputError([value.refusal]);
+  return value;
+}
+
+function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Prepared {
+  const records = resumeWithoutList(earlier);
+  const { capabilities, mode, connection } = inputs;
+  const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
+  const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+  const unsent = records.filter(({ state }) => state === 'unsent').length;
+  return {
+    plan: { capability, batches: [], listChecksum: '', pace, notices: [] },
+    records,
+    problems: unsent === 0 ? [] : [neverSent],
+  };
+}
+
+function toPlanRequest(
+  inputs: Inputs,
+  { found, checksum }: { readonly found: FoundList; readonly checksum: PlanRequest['checksum'] },
+): PlanRequest {
+  return {
+    ...inputs,
+    targets: found.targets,
+    unchangedUrls: found.unchangedUrls,
+    hasSources: hasUrlSource(inputs.selection) || inputs.selection.assetIds.length > 0,
+    domain: inputs.connection.domain,
+    checksum,
+  };
+}
+
+/** One line for the log. */
+export function describePlan({ plan, records }: Prepared): string {
+  const unsent = records.filter(
+    ({ state, problem }) => state === 'unsent' && problem === undefined,
+  );
+  const known = records.length - unsent.length;
+  const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
+  const [first] = unsent;
+  if (first === undefined)
+    return known === 0
+      ? 'Plan: the list is empty, nothing to send.'
+      : `Plan: ${resumed}; nothing to send.`;
+  const total = unsent.reduce((sum, { batch }) => sum + sizeOf(batch), 0);
+  const content = countNoun(total, first.batch.targets[0]?.kind ?? 'url');
+  const { pace } = plan;
+  const least = estimateMilliseconds(unsent.length, pace);
+  const time = least === 0 ? '' : `, which takes at least ${formatDuration(least)}`;
+  const before = resumed === '' ? '' : `${resumed}; `;
+  return `Plan: ${before}${content} in ${countRequests(unsent.length)}, at a pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)}${time}.`;
+}
+
+function countTasks(count: number): string {
+  return count === 1 ? '1 task' : `${count} tasks`;
+}

@@ -1,0 +1,29 @@
+import type { Provider } from '../provider.ts';
+import { awsPrewarmCapabilities } from './capabilities.ts';
+import { describePrewarm } from './describe.ts';
+import { awsHosts, awsPrewarmInputs, readAwsPrewarmSettings } from './settings.ts';
+
+export const awsPrewarm: Provider = {
+  id: 'aws-prewarm',
+  title: 'AWS CloudFront prewarm solution',
+  documentation:
+    'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
+  hosts: awsHosts,
+  capabilities: awsPrewarmCapabilities,
+  inputs: awsPrewarmInputs,
+  configure(values) {
+    const { settings, problems, warnings } = readAwsPrewarmSettings(values);
+    return {
+      problems,
+      warnings,
+      connection: {
+        domain: settings.cfDomain ?? '',
+        describe: describePrewarm,
+        async connect(deps) {
+          const { createAwsPrewarmOperations } = await import('./operations.ts');
+          return createAwsPrewarmOperations(settings, deps);
+        },
+      },
+    };
+  },
+};

@@ -1,0 +1,164 @@
+// Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
+// once when it expires in the middle of a run.
+import { formatBasicInstant } from '../../core/instant.ts';
+import { ContractError, VendorError } from '../../errors.ts';
+import type { HttpRequest, HttpResponse } from '../../http/http.ts';
+import { signRequest } from '../../signing/sdk-hmac-sha256.ts';
+import type { CallLimits, OperationDeps } from '../provider.ts';
+import { readAnswer } from './answers.ts';
+import type { HuaweiCredentials } from './credentials.ts';
+
+type PlainRequest = Pick<HttpRequest, 'method' | 'url' | 'body'> & { readonly limits: CallLimits };
+
+/** Sends one request with credentials; any HTTP status but a refused, renewable token is an answer. */
+export type SendAuthorized = (request: PlainRequest) => Promise<HttpResponse>;
+
+export interface AuthorizeOptions {
+  readonly projectId: string;
+  readonly credentials: HuaweiCredentials;
+  readonly redact: (text: string) => string;
+}
+
+const jsonType = { 'content-type': 'application/json' } as const;
+
+export function createSendAuthorized(
+  { projectId, credentials, redact }: AuthorizeOptions,
+  deps: OperationDeps,
+): SendAuthorized {
+  const sendWith = (
+    { limits, ...request }: PlainRequest,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<HttpResponse> =>
+    deps.send({ ...request, headers: { ...jsonType, ...headers }, ...limits });
+  switch (credentials.kind) {
+    case 'access-key':
+      // Signed for every attempt: the signature holds the time.
+      return (request) =>
+        sendWith(request, sign(request, { projectId, credentials, now: deps.now() }));
+    case 'token':
+      return (request) => sendWith(request, { 'x-auth-token': credentials.token });
+    case 'user': {
+      const tokens = createTokenSource({ projectId, credentials, redact, deps });
+      return async (request) => {
+        const token = await tokens.get(request.limits);
+        const answer = await sendWith(request, { 'x-auth-token': token });
+        if (answer.status !== 401 || !tokens.forget(token)) return answer;
+        return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+      };
+    }
+    case 'none':
+      return () => Promise.reject(new Error('A run without credentials sends nothing.'));
+  }
+}
+
+/** Content-Type stays unsigned, because what stands between may change it. */
+function sign(
+  { method, url, body }: PlainRequest,
+  about: {
+    readonly projectId: string;
+    readonly credentials: Extract<HuaweiCredentials, { readonly kind: 'access-key' }>;
+    readonly now: number;
+  },
+): Readonly<Record<string, string>> {
+  const { securityToken } = about.credentials;
+  const signed = {
+    'x-project-id': about.projectId,
+    'x-sdk-date': formatBasicInstant(about.now),
+    ...(securityToken === undefined ? {} : { 'x-security-token': securityToken }),
+  };
+  const authorization = signRequest(
+    {
+      method,
+      path: url.pathname,
+      query: [...url.searchParams],
+      headers: { ...signed, host: url.host },
+      body: body ?? '',
+    },
+    about.credentials,
+  );
+  return { ...signed, authorization };
+}
+
+interface TokenSource {
+  /** Fetches one where there is none; the same for all who ask meanwhile. */
+  get(limits: CallLimits): Promise<string>;
+  /** Whether another one may be fetched in its place: once in a run. */
+  forget(token: string): boolean;
+}
+
+const mostTokens = 2;
+
+function createTokenSource(about: {
+  readonly projectId: string;
+  readonly credentials: Extract<HuaweiCredentials, { readonly kind: 'user' }>;
+  readonly redact: (text: string) => string;
+  readonly deps: OperationDeps;
+}): TokenSource {
+  let current: Promise<string> | undefined;
+  let known = '';
+  let fetched = 0;
+  return {
+    async get(limits) {
+      if (current === undefined) {
+        fetched += 1;
+        current = fetchToken({ ...about, limits });
+      }
+      known = await current;
+      return known;
+    },
+    forget(token) {
+      // Somebody else may have renewed it meanwhile.
+      if (token !== known) return true;
+      if (fetched >= mostTokens) return false;
+      current = undefined;
+      known = '';
+      return true;
+    },
+  };
+}
+
+/** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
+async function fetchToken(about: {
+  readonly projectId: string;
+  readonly credentials: Extract<HuaweiCredentials, { readonly kind: 'user' }>;
+  readonly redact: (text: string) => string;
+  readonly deps: OperationDeps;
+  readonly limits: CallLimits;
+}): Promise<string> {
+  const { projectId, credentials, redact, deps, limits } = about;
+  const { account, user, password, iamEndpoint } = credentials;
+  const identity = {
+    methods: ['password'],
+    password: { user: { name: user, password, domain: { name: account } } },
+  };
+  const answer = await deps.send({
+    method: 'POST',
+    url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
+    headers: jsonType,
+    // VOD belongs to a project, so that the token must, too.
+    body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
+    ...limits,
+  });
+  readTokenAnswer(answer, { redact, now: deps.now() });
+  const token = answer.headers['x-subject-token'] ?? '';
+  if (token === '') throw new ContractError('IAM answered without the header X-Subject-Token.');
+  deps.keepSecret(token);
+  return token;
+}
+
+/** Nothing was submitted yet, whatever IAM's answer is. */
+function readTokenAnswer(answer: HttpResponse, reading: Parameters<typeof readAnswer>[1]): void {
+  try {
+    readAnswer(answer, reading);
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    const [problem] = error.problems;
+    throw new VendorError({
+      code: error.code,
+      message: `No token from IAM. ${problem?.message ?? ''}`,
+      remedy:
+        'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+      mayHaveArrived: false,
+    });
+  }
+}

@@ -1,0 +1,91 @@
+// What the results of a task mean for what was sent in it.
+import { countNoun } from '../../core/target.ts';
+import type { ProbedTask, TaskNews } from '../provider.ts';
+import type { PreheatingResult } from './wire.ts';
+
+const succeeded = 'succeed';
+const failed = 'failed';
+
+function isOver({ status }: PreheatingResult): boolean {
+  return status === succeeded || status === failed;
+}
+
+function hasFailed({ status }: PreheatingResult): boolean {
+  return status === failed;
+}
+
+/** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
+export function toNews(task: ProbedTask, results: readonly PreheatingResult[]): TaskNews {
+  const [first] = task.targets;
+  const news = { id: task.id, vendorState: describeStates(results) };
+  const isAsset = first === undefined || first.kind === 'asset';
+  return { ...news, ...(isAsset ? judgeWhole(results) : judgeUrls(task, results)) };
+}
+
+type Judged = Pick<TaskNews, 'state' | 'failedTargets' | 'pendingTargets' | 'problem'>;
+
+/** An asset's results are its own URLs, however many: it is one target. */
+function judgeWhole(results: readonly PreheatingResult[]): Judged {
+  if (results.length === 0 || !results.every(isOver)) return { state: 'pending' };
+  const wrong = results.filter(hasFailed);
+  if (wrong.length === 0) return { state: 'done' };
+  return { state: 'failed', problem: describeFailure(wrong.length, results.length) };
+}
+
+function judgeUrls({ targets }: ProbedTask, results: readonly PreheatingResult[]): Judged {
+  const stateOf = createUrlJudge(targets.length, results);
+  const values = targets.map(({ value }) => value);
+  const failedTargets = values.filter((value) => stateOf(value) === 'failed');
+  const pendingTargets = values.filter((value) => stateOf(value) === 'pending');
+  if (pendingTargets.length > 0) return { state: 'pending', failedTargets, pendingTargets };
+  if (failedTargets.length === 0) return { state: 'done', failedTargets, pendingTargets };
+  const problem = describeFailure(failedTargets.length, targets.length);
+  return { state: 'failed', failedTargets, pendingTargets, problem };
+}
+
+/** Compares exactly, then without regard to how something is spelt in a URL. */
+function createUrlJudge(
+  sent: number,
+  results: readonly PreheatingResult[],
+): (value: string) => TaskNews['state'] {
+  const exact = new Map(results.map((result) => [result.url, result]));
+  const alike = new Map(results.map((result) => [normalise(result.url), result]));
+  const isWhole = results.length >= sent && results.every(isOver);
+  // All is over and a URL is not there: it has another spelling, and counts as failed if any did.
+  const missing = isWhole ? (results.some(hasFailed) ? 'failed' : 'done') : 'pending';
+  return (value) => {
+    const result = exact.get(value) ?? alike.get(normalise(value));
+    if (result === undefined) return missing;
+    if (hasFailed(result)) return 'failed';
+    return isOver(result) ? 'done' : 'pending';
+  };
+}
+
+function normalise(url: string): string {
+  const parsed = URL.parse(url.trim());
+  return parsed === null ? url.trim() : decodeLoosely(parsed.href);
+}
+
+function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function describeFailure(wrong: number, all: number): NonNullable<TaskNews['problem']> {
+  return {
+    code: 'vendor-failed',
+    message: `VOD could not preheat ${wrong} of ${countNoun(all, 'url')}; it does not say why.`,
+    remedy:
+      'Usual causes: hotlink protection by key (give the signed URL) or by referer (allow an empty one), or a URL that does not answer 200.',
+  };
+}
+
+function describeStates(results: readonly PreheatingResult[]): string {
+  if (results.length === 0) return 'no results yet';
+  const counts = new Map<string, number>();
+  for (const { status } of results) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts].map(([status, count]) => `${count} ${status.slice(0, 30)}`).join(', ');
+}

@@ -1,0 +1,36 @@
+// What VOD answers, as far as it is read.
+import { z } from 'zod';
+import { ContractError } from '../../errors.ts';
+
+const Submitted = z.looseObject({ task_id: z.string().min(1) });
+
+const Results = z.looseObject({
+  preheating_results: z
+    .array(z.looseObject({ url: z.string().nullish(), status: z.string().nullish() }))
+    .nullish(),
+});
+
+export interface PreheatingResult {
+  readonly url: string;
+  /** In lower case: documents and libraries differ. */
+  readonly status: string;
+}
+
+/** Throws ContractError: it says success and has no id, so it may have been accepted. */
+export function readTaskId(json: unknown): string {
+  const parsed = Submitted.safeParse(json);
+  if (parsed.success) return parsed.data.task_id;
+  throw new ContractError(
+    'VOD accepted without a task_id: what was sent may be preheated, and cannot be asked after.',
+  );
+}
+
+/** Throws ContractError. */
+export function readResults(json: unknown): readonly PreheatingResult[] {
+  const parsed = Results.safeParse(json);
+  if (!parsed.success) throw new ContractError("VOD's answer is not what it documents.");
+  return (parsed.data.preheating_results ?? []).map(({ url, status }) => ({
+    url: url ?? '',
+    status: (status ?? '').toLowerCase(),
+  }));
+}

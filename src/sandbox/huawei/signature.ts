@@ -1,0 +1,70 @@
+// Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
+// Written from the algorithm's description, apart from the action's own.
+import { createHash, createHmac } from 'node:crypto';
+import type { SandboxRequest } from '../exchange.ts';
+
+export interface Claimed {
+  readonly accessKey: string;
+  readonly signedHeaders: readonly string[];
+  readonly signature: string;
+}
+
+/** Undefined where the header is not of this scheme. */
+export function parseAuthorization(header: string): Claimed | undefined {
+  const found =
+    /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
+      header,
+    );
+  if (found === null) return undefined;
+  const [, accessKey = '', names = '', signature = ''] = found;
+  return { accessKey, signedHeaders: names.split(';'), signature };
+}
+
+export function canonicalRequestOf(
+  request: SandboxRequest,
+  signedHeaders: readonly string[],
+): string {
+  const lines: string[] = [request.method];
+  let path = '';
+  for (const segment of request.path.split('/')) {
+    if (segment !== '') path += `/${percentEncode(decodeURIComponent(segment))}`;
+  }
+  lines.push(`${path}/`);
+  const pairs = Array.from(request.query.entries(), ([name, value]) => ({
+    name,
+    text: `${percentEncode(name)}=${percentEncode(value)}`,
+    value,
+  }));
+  pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
+  lines.push(pairs.map(({ text }) => text).join('&'));
+  for (const name of signedHeaders) lines.push(`${name}:${(request.headers[name] ?? '').trim()}`);
+  lines.push('', signedHeaders.join(';'), hexDigest(request.body));
+  return lines.join('\n');
+}
+
+export function signatureOf(
+  canonicalRequest: string,
+  about: { readonly date: string; readonly secretKey: string },
+): string {
+  const stringToSign = ['SDK-HMAC-SHA256', about.date, hexDigest(canonicalRequest)].join('\n');
+  return createHmac('sha256', about.secretKey).update(stringToSign).digest('hex');
+}
+
+/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
+function percentEncode(text: string): string {
+  let encoded = '';
+  for (const byte of Buffer.from(text, 'utf8')) {
+    const character = String.fromCharCode(byte);
+    const stays = /[A-Za-z0-9\-_.~]/.test(character);
+    encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+  }
+  return encoded;
+}
+
+function hexDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
