@@ -1,8 +1,10 @@
-// `npm run demo`: the main job for real. Makes a git site, commits a change, runs the built action
-// against the sandbox with both API versions, shows what a user would see, and fails unless the sandbox
-// purged exactly what changed.
+// `npm run demo`: the action for real. Purges what changed in a git site with both of NHN Cloud's APIs,
+// prewarms on CloudFront and preheats on Huawei VOD, all against the sandbox; shows what a user would
+// see, and fails unless the sandbox did exactly what was asked.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSandbox } from '../src/sandbox/sandbox.ts';
+import { awsDefaults } from '../src/sandbox/aws/aws.ts';
+import { huaweiDefaults } from '../src/sandbox/huawei/options.ts';
+import { createSandbox, type Sandbox } from '../src/sandbox/sandbox.ts';
 import { startServer } from '../src/sandbox/server.ts';
 import { createGitSite, type GitSite } from '../test/fakes/git-site.ts';
 import { type ActionResult, runAction } from '../test/fakes/run-action.ts';
@@ -10,7 +12,7 @@ import { type ActionResult, runAction } from '../test/fakes/run-action.ts';
 const base = 'https://cdn.example.com';
 
 /** Every URL that the change below makes stale: nothing more, nothing less. */
-const expected = [
+const stale = [
   `${base}/`,
   `${base}/guide/old.html`,
   `${base}/guide/start.html`,
@@ -20,6 +22,9 @@ const expected = [
   `${base}/news/index.html`,
   `${base}/%EB%89%B4%EC%8A%A4%20&%20100%25.html`,
 ].sort();
+
+/** What is warmed must exist: the page that moved is purged, and not warmed. */
+const warm = stale.filter((url) => url !== `${base}/guide/old.html`);
 
 function makeSite(site: GitSite): { readonly before: string; readonly after: string } {
   site.write('README.md', '# The site\n');
@@ -37,7 +42,71 @@ function makeSite(site: GitSite): { readonly before: string; readonly after: str
   return { before, after: site.commit('News, and a page that moved') };
 }
 
-async function purge(provider: string): Promise<boolean> {
+interface Scene {
+  readonly name: string;
+  readonly inputs: (url: string) => Readonly<Record<string, string>>;
+  readonly status: string;
+  /** What the vendor did, and what it should have done. */
+  readonly done: (sandbox: Sandbox) => readonly string[];
+  readonly expected: readonly string[];
+}
+
+const fromFiles = { files: 'public/**', root: 'public', 'base-url': base } as const;
+
+function purge(provider: string, status: string): Scene {
+  return {
+    name: `purge with ${provider}`,
+    inputs: (url) => ({
+      ...fromFiles,
+      provider,
+      mode: 'purge',
+      endpoint: url,
+      'nhn-app-key': 'sandbox-app-key',
+      'nhn-secret-key': 'sandbox-secret-key',
+      'nhn-domain': 'sandbox.toastcdn.net',
+      'poll-interval': '500ms',
+    }),
+    status,
+    done: (sandbox) => sandbox.state().nhn.purges.flatMap(({ list }) => list),
+    expected: stale,
+  };
+}
+
+const prewarm: Scene = {
+  name: 'prewarm on CloudFront',
+  inputs: (url) => ({
+    ...fromFiles,
+    provider: 'aws-prewarm',
+    mode: 'prewarm',
+    endpoint: `${url}/prod`,
+    'aws-status-endpoint': `${url}/prod`,
+    'aws-api-key': awsDefaults.apiKey,
+    'aws-targets': 'apac\njp',
+    'poll-interval': '500ms',
+  }),
+  status: 'COMPLETED',
+  done: (sandbox) => sandbox.state().aws.prewarms.flatMap(({ urls }) => urls),
+  expected: warm,
+};
+
+const preheat: Scene = {
+  name: 'preheat on Huawei VOD',
+  inputs: (url) => ({
+    provider: 'huawei-vod',
+    mode: 'preheat',
+    endpoint: url,
+    urls: `${base}/media/trailer.m3u8\n${base}/media/trailer.mp4`,
+    'huawei-project-id': huaweiDefaults.projectId,
+    'huawei-access-key': huaweiDefaults.accessKey,
+    'huawei-secret-key': huaweiDefaults.secretKey,
+    'poll-interval': '500ms',
+  }),
+  status: 'COMPLETED',
+  done: (sandbox) => sandbox.state().huawei.preheatings.flatMap(({ urls }) => urls),
+  expected: [`${base}/media/trailer.m3u8`, `${base}/media/trailer.mp4`],
+};
+
+async function play({ name, inputs, status, done, expected }: Scene): Promise<boolean> {
   using site = createGitSite();
   const { before, after } = makeSite(site);
   const sandbox = createSandbox({ now: Date.now });
@@ -45,48 +114,34 @@ async function purge(provider: string): Promise<boolean> {
     port: 0,
     sleep: async (milliseconds) => sleep(milliseconds),
   });
-  console.log(`\n━━━ ${provider}: what the log shows ━━━\n`);
+  console.log(`\n━━━ ${name}: what the log shows ━━━\n`);
   const result = await runAction({
     workspace: site.folder,
     eventName: 'push',
     event: { before, after, repository: { default_branch: 'main' } },
     environment: { GITHUB_SHA: after },
-    inputs: {
-      provider,
-      mode: 'purge',
-      endpoint: server.url,
-      'nhn-app-key': 'sandbox-app-key',
-      'nhn-secret-key': 'sandbox-secret-key',
-      'nhn-domain': 'sandbox.toastcdn.net',
-      files: 'public/**',
-      root: 'public',
-      'base-url': base,
-      'poll-interval': '500ms',
-    },
+    inputs: inputs(server.url),
     onOutput: (text) => process.stdout.write(text),
   });
-  show(provider, result);
-  const purged = sandbox
-    .state()
-    .nhn.purges.flatMap(({ list }) => list)
-    .sort();
-  const isExact = JSON.stringify(purged) === JSON.stringify(expected);
+  show(name, result);
+  const found = JSON.stringify([...done(sandbox)].sort());
+  const isExact = found === JSON.stringify([...expected].sort());
   console.log(
     isExact
-      ? `✔ ${provider}: the sandbox purged exactly the ${expected.length} URLs of what changed.`
-      : `✘ ${provider}: the sandbox purged ${JSON.stringify(purged)}, not ${JSON.stringify(expected)}.`,
+      ? `✔ ${name}: the sandbox did exactly the ${expected.length} URLs that were asked for.`
+      : `✘ ${name}: the sandbox did ${found}, not ${JSON.stringify(expected)}.`,
   );
-  const status = provider === 'nhn-v2' ? 'ACCEPTED' : 'COMPLETED';
   return isExact && result.exitCode === 0 && result.outputs['status'] === status;
 }
 
-function show(provider: string, { outputs, summary, exitCode }: ActionResult): void {
-  console.log(`\n━━━ ${provider}: outputs (exit code ${exitCode}) ━━━\n`);
-  for (const [name, value] of Object.entries(outputs)) console.log(`${name}=${value}`);
-  console.log(`\n━━━ ${provider}: job summary ━━━\n\n${summary}`);
+function show(name: string, { outputs, summary, exitCode }: ActionResult): void {
+  console.log(`\n━━━ ${name}: outputs (exit code ${exitCode}) ━━━\n`);
+  for (const [output, value] of Object.entries(outputs)) console.log(`${output}=${value}`);
+  console.log(`\n━━━ ${name}: job summary ━━━\n\n${summary}`);
 }
 
-const results = [await purge('nhn-v2'), await purge('nhn-v1.5')];
-const worked = results.every((result) => result);
+const scenes = [purge('nhn-v2', 'ACCEPTED'), purge('nhn-v1.5', 'COMPLETED'), prewarm, preheat];
+let worked = true;
+for (const scene of scenes) worked = (await play(scene)) && worked;
 console.log(worked ? '\nThe demo worked.' : '\nThe demo FAILED.');
 process.exitCode = worked ? 0 : 1;

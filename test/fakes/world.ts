@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';
 import type { NhnOptions } from '../../src/sandbox/nhn/service.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
 import { createGitSite, type GitSite } from './git-site.ts';
 import { type ActionResult, runAction } from './run-action.ts';
@@ -18,10 +19,22 @@ export interface World extends AsyncDisposable {
   run(inputs: Readonly<Record<string, string>>, more?: Surroundings): Promise<ActionResult>;
 }
 
-export async function createWorld(nhn: Partial<NhnOptions> = {}): Promise<World> {
+export async function createWorld(
+  nhn: Partial<NhnOptions> = {},
+  others: Pick<SandboxOptions, 'aws' | 'huawei'> = {},
+): Promise<World> {
   const sandbox = createSandbox({
     now: Date.now,
     nhn: { appKey, secretKey: secret, purgeMilliseconds: 300, itemPaceMilliseconds: 200, ...nhn },
+    aws: { apiKey: secret, taskMilliseconds: 400, ...others.aws },
+    huawei: {
+      accessKey: appKey,
+      secretKey: secret,
+      taskMilliseconds: 400,
+      submissionsPerMinute: 1_000,
+      queriesPerMinute: 1_000,
+      ...others.huawei,
+    },
   });
   const server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
   const site = createGitSite();
@@ -33,17 +46,7 @@ export async function createWorld(nhn: Partial<NhnOptions> = {}): Promise<World>
       runAction({
         workspace: site.folder,
         ...more,
-        inputs: {
-          provider: 'nhn-v2',
-          mode: 'purge',
-          endpoint: server.url,
-          'nhn-app-key': appKey,
-          'nhn-secret-key': secret,
-          'nhn-domain': 'sandbox.toastcdn.net',
-          pace: '1/220ms',
-          ...(inputs['provider'] === 'nhn-v1.5' ? { 'poll-interval': '100ms' } : {}),
-          ...inputs,
-        },
+        inputs: { ...valuesOf(inputs['provider'] ?? 'nhn-v2', server.url), ...inputs },
       }),
     async [Symbol.asyncDispose]() {
       site[Symbol.dispose]();
@@ -61,5 +64,39 @@ export function pushOf(site: GitSite, change: () => void): Surroundings {
     eventName: 'push',
     event: { before, after, repository: { default_branch: 'main' } },
     environment: { GITHUB_SHA: after },
+  };
+}
+
+/** What each provider needs to talk to the world's sandbox, in little time. */
+function valuesOf(provider: string, url: string): Readonly<Record<string, string>> {
+  if (provider === 'aws-prewarm') {
+    return {
+      mode: 'prewarm',
+      endpoint: `${url}/prod`,
+      'aws-status-endpoint': `${url}/prod`,
+      'aws-api-key': secret,
+      'poll-interval': '100ms',
+    };
+  }
+  if (provider === 'huawei-vod') {
+    return {
+      mode: 'preheat',
+      endpoint: url,
+      'huawei-project-id': huaweiDefaults.projectId,
+      'huawei-access-key': appKey,
+      'huawei-secret-key': secret,
+      'poll-interval': '100ms',
+      pace: '100/1s',
+    };
+  }
+  return {
+    provider: 'nhn-v2',
+    mode: 'purge',
+    endpoint: url,
+    'nhn-app-key': appKey,
+    'nhn-secret-key': secret,
+    'nhn-domain': 'sandbox.toastcdn.net',
+    pace: '1/220ms',
+    ...(provider === 'nhn-v1.5' ? { 'poll-interval': '100ms' } : {}),
   };
 }

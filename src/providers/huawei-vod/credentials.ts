@@ -91,7 +91,8 @@ function twoKinds(typed: readonly Kind[]): InputProblem {
 const noKind: InputProblem = {
   code: 'input-missing',
   input: 'huawei-access-key',
-  message: 'No credentials of Huawei Cloud are given.',
+  message:
+    'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
   remedy:
     'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
 };

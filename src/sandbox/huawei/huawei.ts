@@ -146,7 +146,7 @@ function query(service: Service, request: SandboxRequest): SandboxResponse {
   const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
   const results = task.urls.map((url, index) => ({
     url,
-    status: toCase(stateOf(url, share >= 1 || index < task.urls.length * share), service.options),
+    status: toCase(stateOf(url, index + 1 <= task.urls.length * share), service.options),
   }));
   return answerJson(200, { preheating_results: results });
 }

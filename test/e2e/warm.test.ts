@@ -1,0 +1,299 @@
+// The built bundle against the sandbox over a real socket: prewarm on CloudFront, preheat on Huawei VOD.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { manyTimes } from '../../src/sandbox/fault.ts';
+import type { ActionResult } from '../fakes/run-action.ts';
+import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
+
+const host = 'https://media.example.com';
+
+function toUrls(count: number): readonly string[] {
+  return Array.from(
+    { length: count },
+    (_, index) => `${host}/${String(index).padStart(5, '0')}.mp4`,
+  );
+}
+
+function writeList({ site }: World, urls: readonly string[]): void {
+  writeFileSync(join(site.folder, 'list.txt'), `${urls.join('\n')}\n`);
+}
+
+/** `POST /path status`, in order, without the polls. */
+function submissions({ sandbox }: World): readonly string[] {
+  return sandbox.requests
+    .filter(({ request }) => request.method === 'POST')
+    .map(({ request, response }) => `${request.method} ${request.path} ${response.status}`);
+}
+
+function polls({ sandbox }: World): number {
+  return sandbox.requests.filter(({ request }) => request.method === 'GET').length;
+}
+
+function expectCounts(
+  { outputs }: ActionResult,
+  counts: { total: number; succeeded?: number; failed?: number; pending?: number },
+): void {
+  const { total, succeeded = 0, failed = 0, pending = 0 } = counts;
+  const given = ['total', 'succeeded', 'failed', 'pending'].map((name) => outputs[name]);
+  expect(given).toEqual([total, succeeded, failed, pending].map(String));
+}
+
+function expectNoSecret({ everything }: ActionResult): void {
+  const lines = everything.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+    appKey,
+  ];
+  for (const form of forms) expect(lines.join('\n')).not.toContain(form);
+}
+
+const vendors = [
+  ['aws-prewarm', 'POST /prod/prewarm 200'],
+  ['huawei-vod', 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating 202'],
+] as const;
+
+describe.each(vendors)('%s', (provider, accepted) => {
+  test('success: sent, waited for, confirmed', async () => {
+    await using world = await createWorld();
+    writeList(world, toUrls(8));
+    const result = await world.run({ provider, 'urls-file': 'list.txt' });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      0,
+      'COMPLETED',
+      '',
+    ]);
+    expectCounts(result, { total: 8, succeeded: 8 });
+    expect(submissions(world)).toEqual([accepted]);
+    expect(Number(result.outputs['requests'])).toBe(1 + polls(world));
+    expect(result.urls).toEqual(toUrls(8));
+    expect(result.failedUrls).toEqual([]);
+    expect(result.summary).toContain('COMPLETED');
+    expectNoSecret(result);
+  });
+
+  test('one URL fails: PARTIAL, with its name', async () => {
+    await using world = await createWorld();
+    const failing = `${host}/sandbox-fail.mp4`;
+    writeList(world, [...toUrls(3), failing]);
+    const result = await world.run({ provider, 'urls-file': 'list.txt' });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'PARTIAL',
+      'vendor-failed',
+    ]);
+    expectCounts(result, { total: 4, succeeded: 3, failed: 1 });
+    expect(result.failedUrls).toEqual([failing]);
+    expect(submissions(world)).toEqual([accepted]);
+  });
+
+  test('every URL fails: FAILED', async () => {
+    await using world = await createWorld();
+    const failing = [`${host}/sandbox-fail-1.mp4`, `${host}/sandbox-fail-2.mp4`];
+    const result = await world.run({ provider, urls: failing.join('\n') });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'FAILED',
+      'vendor-failed',
+    ]);
+    expectCounts(result, { total: 2, failed: 2 });
+    expect(result.failedUrls).toEqual(failing);
+  });
+
+  test('our deadline: TIMEOUT, with ids that a second run goes on with', async () => {
+    await using world = await createWorld(
+      {},
+      { aws: { taskMilliseconds: 5_000 }, huawei: { taskMilliseconds: 5_000 } },
+    );
+    const [hanging = ''] = toUrls(1);
+    const result = await world.run({ provider, urls: hanging, timeout: '1s' });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'TIMEOUT',
+      'poll-timeout',
+    ]);
+    const ids = result.outputs['task-ids'] ?? '';
+    expect(JSON.parse(ids)).toMatchObject({
+      v: 1,
+      provider,
+      tasks: [{ state: 'pending', urls: 1 }],
+    });
+    const again = await world.run({ provider, urls: hanging, 'resume-tasks': ids });
+    expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
+    expect(submissions(world)).toEqual([accepted]);
+  });
+
+  test('a lost answer: UNCONFIRMED, sent once', async () => {
+    await using world = await createWorld();
+    world.sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
+    const result = await world.run({ provider, urls: `${host}/a`, 'fail-on': 'never' });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'UNCONFIRMED',
+      'unconfirmed',
+    ]);
+    expect(submissions(world)).toHaveLength(1);
+    expect(result.failedUrls).toEqual([`${host}/a`]);
+    const again = await world.run({
+      provider,
+      urls: `${host}/a`,
+      'resume-tasks': result.outputs['task-ids'] ?? '',
+    });
+    expect([again.exitCode, again.outputs['status']]).toEqual([1, 'UNCONFIRMED']);
+    expect(submissions(world)).toHaveLength(1);
+  });
+
+  test('cancelled in the middle, then resumed from the report file: all is sent once', async () => {
+    await using world = await createWorld(
+      {},
+      { aws: { taskMilliseconds: 1_500 }, huawei: { taskMilliseconds: 1_500 } },
+    );
+    const count = provider === 'aws-prewarm' ? 3_400 : 40;
+    writeList(world, toUrls(count));
+    const report = join(world.site.folder, 'report.json');
+    const inputs = { provider, 'urls-file': 'list.txt', 'report-file': report };
+    const slow = provider === 'huawei-vod' ? { pace: '2/1s' } : {};
+    const result = await world.run(
+      { ...inputs, ...slow },
+      {
+        onStart(child) {
+          const look = setInterval(() => {
+            if (submissions(world).length < 2) return;
+            clearInterval(look);
+            child.kill('SIGINT');
+          }, 20);
+        },
+      },
+    );
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'CANCELLED',
+      'cancelled',
+    ]);
+    const before = submissions(world).length;
+    expect(before).toBeLessThan(Math.ceil(count / (provider === 'aws-prewarm' ? 500 : 10)));
+    const again = await world.run({ ...inputs, 'resume-tasks': 'report.json' });
+    expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
+    expectCounts(again, { total: count, succeeded: count });
+    const { aws, huawei } = world.sandbox.state();
+    const sent = provider === 'aws-prewarm' ? aws.prewarms : huawei.preheatings;
+    expect(sent.flatMap(({ urls }) => urls).toSorted()).toEqual(toUrls(count));
+  });
+
+  test('a wrong key: one request, explained', async () => {
+    await using world = await createWorld();
+    writeList(world, toUrls(600));
+    const input = provider === 'aws-prewarm' ? 'aws-api-key' : 'huawei-secret-key';
+    const result = await world.run({ provider, 'urls-file': 'list.txt', [input]: 'no-such-key-0' });
+    expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+      1,
+      'FAILED',
+      'vendor-auth',
+    ]);
+    expect(world.sandbox.requests).toHaveLength(1);
+    expect(result.everything.replaceAll(/::add-mask::.*/g, '')).not.toContain('no-such-key-0');
+    expectNoSecret(result);
+  });
+
+  test('wait: false: ids at once, ACCEPTED', async () => {
+    await using world = await createWorld();
+    const result = await world.run({ provider, urls: `${host}/a`, wait: 'false' });
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'ACCEPTED']);
+    expectCounts(result, { total: 1, pending: 1 });
+    expect(polls(world)).toBe(0);
+    const ids = JSON.parse(result.outputs['task-ids'] ?? '');
+    const alone = await world.run({ provider, 'resume-tasks': JSON.stringify([ids.tasks[0].id]) });
+    expect([alone.exitCode, alone.outputs['status']]).toEqual([0, 'COMPLETED']);
+    expect(submissions(world)).toHaveLength(1);
+  });
+
+  test('a dry run plans, without credentials, and sends nothing', async () => {
+    await using world = await createWorld();
+    writeList(world, toUrls(25));
+    const result = await world.run({
+      provider,
+      'urls-file': 'list.txt',
+      'dry-run': 'true',
+      endpoint: '',
+      'aws-api-key': '',
+      'huawei-access-key': '',
+      'huawei-secret-key': '',
+    });
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'PLANNED']);
+    expect(world.sandbox.requests).toEqual([]);
+    expect(result.summary).toContain(
+      provider === 'aws-prewarm' ? '25 invalidation paths' : '25 of the 1,000',
+    );
+  });
+});
+
+test("aws-prewarm: the vendor's own TIMEOUT ends the task", async () => {
+  await using world = await createWorld();
+  world.sandbox.addFault({
+    match: { path: '/status' },
+    times: manyTimes,
+    replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"TIMEOUT"' },
+  });
+  const result = await world.run({ provider: 'aws-prewarm', urls: `${host}/sandbox-hang` });
+  expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+    1,
+    'TIMEOUT',
+    'vendor-timeout',
+  ]);
+  expect([submissions(world).length, polls(world)]).toEqual([1, 1]);
+});
+
+test('huawei-vod: a wrong clock is told with its size', async () => {
+  await using world = await createWorld();
+  const server = new Date(Date.now() + 3_600_000).toISOString();
+  world.sandbox.addFault({
+    match: {},
+    status: 401,
+    body: {
+      error_code: 'APIGW.0301',
+      error_msg: `Incorrect IAM authentication information: verify aksk signature fail, signature expired, signature time:20200101T000000Z,server time:${server.slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
+    },
+  });
+  const result = await world.run({ provider: 'huawei-vod', urls: `${host}/a` });
+  expect([result.exitCode, result.outputs['failure-reason']]).toEqual([1, 'vendor-auth']);
+  expect(result.summary).toMatch(/clock is (1h|59m59s|1h1s) behind/);
+  expect(world.sandbox.requests).toHaveLength(1);
+});
+
+test('huawei-vod: the quota ends half way; what was accepted is asked after to its end', async () => {
+  await using world = await createWorld({}, { huawei: { urlsPerDay: 20 } });
+  writeList(world, toUrls(40));
+  const result = await world.run({ provider: 'huawei-vod', 'urls-file': 'list.txt' });
+  expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
+    1,
+    'PARTIAL',
+    'vendor-quota',
+  ]);
+  expectCounts(result, { total: 40, succeeded: 20, failed: 20 });
+  expect(submissions(world).map((line) => line.slice(-3))).toEqual(['202', '202', '403']);
+  expect(result.failedUrls).toEqual(toUrls(40).slice(20));
+});
+
+test('huawei-vod: assets, and a token that is fetched and shown nowhere', async () => {
+  await using world = await createWorld();
+  const result = await world.run({
+    provider: 'huawei-vod',
+    'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65',
+    'huawei-access-key': '',
+    'huawei-secret-key': '',
+    'huawei-iam-account': 'sandbox-account',
+    'huawei-iam-user': 'sandbox-user',
+    'huawei-iam-password': 'sandbox-password',
+    'huawei-iam-endpoint': world.server.url,
+  });
+  expect([result.exitCode, result.outputs['status'], result.outputs['total']]).toEqual([
+    0,
+    'COMPLETED',
+    '1',
+  ]);
+  const visible = result.everything.replaceAll(/::add-mask::.*/g, '');
+  expect(visible).not.toMatch(/MIISandboxToken|sandbox-password/);
+  expect(result.stdout).toContain('::add-mask::MIISandboxToken');
+});
