@@ -12,6 +12,7 @@ export interface Journal {
   addSource(record: SourceRecord, skipped: readonly SkippedFile[]): void;
   addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
   addNotices(notices: readonly string[]): void;
+  addRemarks(remarks: readonly string[]): void;
   addProblems(problems: readonly Problem[]): void;
   /** What is known now, as if the run ended here. */
   toReport(requests: number): Report;
@@ -22,6 +23,7 @@ const noSource: SourceRecord = { kind: 'none', decision: 'No list was made.' };
 export function createJournal(inputs: Inputs, clock: Clock): Journal {
   const startedAt = clock.now();
   const notices: string[] = [...inputs.warnings];
+  const remarks: string[] = [];
   const problems: Problem[] = [];
   let source = noSource;
   let skippedFiles: readonly SkippedFile[] = [];
@@ -36,8 +38,10 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       planned = plan;
       readTasks = tasks;
       notices.push(...plan.notices);
+      remarks.push(...plan.remarks);
     },
     addNotices: (more) => void notices.push(...more),
+    addRemarks: (more) => void remarks.push(...more),
     addProblems: (more) => void problems.push(...more),
     toReport: (requests) => ({
       ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
@@ -56,6 +60,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       listChecksum: planned?.listChecksum ?? '',
       requests,
       notices,
+      remarks,
     }),
   };
 }
@@ -78,6 +83,7 @@ export function emptyReport(known: Pick<Report, 'startedAt' | 'finishedAt' | 'pr
     listChecksum: '',
     requests: 0,
     notices: [],
+    remarks: [],
     ...known,
   };
 }

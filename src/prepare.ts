@@ -70,7 +70,7 @@ function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Pr
   const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
   const unsent = records.filter(({ state }) => state === 'unsent').length;
   return {
-    plan: { capability, batches: [], listChecksum: '', pace, notices: [] },
+    plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
     records,
     problems: unsent === 0 ? [] : [neverSent],
   };

@@ -46,7 +46,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
     const { plan, records, problems } = prepared;
     const board = createBoard(records, deps.onProgress);
     journal.addPlan(plan, board.tasks);
-    journal.addNotices(describeList(inputs, records));
+    journal.addRemarks(describeList(inputs, records));
     journal.addProblems(problems);
     logger.info(describePlan(prepared));
     if (inputs.dryRun || plan.capability === undefined) return journal.toReport(requests);

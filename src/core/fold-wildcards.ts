@@ -42,9 +42,11 @@ interface Search {
  * more than `most` only where the URLs have more hosts than that.
  */
 export function foldWildcards(
-  targets: readonly Target[],
+  list: readonly Target[],
   { most, unchangedUrls }: FoldLimits,
 ): readonly FoldedWildcard[] {
+  // Of two covers that are as good, the order would decide.
+  const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
   const limit = Math.max(1, Math.min(most, mostWorthwhile));
   const tops = growFolders(
     targets.map(({ value }) => value),

@@ -10,11 +10,15 @@ export function planBatches(
   about: { readonly capability: Capability; readonly checksum: (text: string) => string },
 ): readonly Batch[] {
   const batches: Batch[] = [];
+  const text = listText(targets);
+  let textStart = 0;
   for (let start = 0; start < targets.length; ) {
     const end = findEnd(targets, start, about.capability);
     const slice = targets.slice(start, end);
-    batches.push({ checksum: about.checksum(listText(slice)), targets: slice });
-    start = end;
+    // A part of the whole list's text: much faster than putting each batch's together.
+    const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
+    batches.push({ checksum: about.checksum(text.slice(textStart, textEnd)), targets: slice });
+    [start, textStart] = [end, textEnd];
   }
   return batches;
 }

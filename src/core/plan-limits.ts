@@ -15,16 +15,16 @@ interface Limited {
 export function checkLimits(
   { wait }: { readonly wait: boolean },
   { capability, batches, total }: Limited,
-): { readonly refusal: Refusal } | { readonly notices: readonly string[] } {
+): { readonly refusal: Refusal } | { readonly remarks: readonly string[] } {
   const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
   if (targetsPerDay !== undefined && total > targetsPerDay)
     return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
   if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
     return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-  if (targetsPerDay === undefined || total === 0) return { notices: [] };
+  if (targetsPerDay === undefined || total === 0) return { remarks: [] };
   const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
   return {
-    notices: [
+    remarks: [
       `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
     ],
   };

@@ -41,6 +41,7 @@ export interface Plan {
   readonly listChecksum: string;
   readonly pace: Pace;
   readonly notices: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
@@ -72,7 +73,8 @@ export function makePlan(request: PlanRequest): Planned {
       batches,
       listChecksum,
       pace: dividePace(request, capability),
-      notices: [...shaped.notices, ...limits.notices, ...(warning === undefined ? [] : [warning])],
+      notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+      remarks: limits.remarks,
     },
   };
 }

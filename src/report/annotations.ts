@@ -23,16 +23,17 @@ const longestMessage = 4_000;
 export function renderAnnotations(report: Report): readonly Annotation[] {
   const level = computeVerdict(report).passes ? 'warning' : 'error';
   const problems = groupProblems(report).map((group) => toAnnotation(group, level));
-  const notices = report.notices.map((notice) => ({
-    level: 'warning' as const,
-    title: 'CDN cache',
-    message: shorten(notice),
-  }));
+  const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
+  const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
   const seen = { error: 0, warning: 0, notice: 0 };
-  return [...problems, ...notices].filter((annotation) => {
+  return [...problems, ...notices, ...remarks].filter((annotation) => {
     seen[annotation.level] += 1;
     return seen[annotation.level] <= mostOfAKind;
   });
+}
+
+function toRemark(text: string, level: 'warning' | 'notice'): Annotation {
+  return { level, title: 'CDN cache', message: shorten(text) };
 }
 
 function toAnnotation(

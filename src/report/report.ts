@@ -31,7 +31,10 @@ export interface Report {
   readonly listChecksum: string;
   /** HTTP requests sent to the vendor, repetitions and polls included. */
   readonly requests: number;
+  /** What may be a slip of the user's, or a surprise. */
   readonly notices: readonly string[];
+  /** What is good to know and no reason to worry, such as what a run costs. */
+  readonly remarks: readonly string[];
   /** What ended the run early; empty where nothing did. */
   readonly problems: readonly Problem[];
 }

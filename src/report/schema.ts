@@ -77,6 +77,7 @@ export const ReportFile = z.object({
   listChecksum: z.string(),
   requests: Count,
   notices: z.array(z.string()),
+  remarks: z.array(z.string()),
   problems: z.array(ReportedProblem),
   skipped: z.array(
     z.object({

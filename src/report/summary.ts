@@ -120,9 +120,10 @@ function renderSkipped({ skipped }: Report): string {
   return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
 }
 
-function renderNotices({ notices }: Report): string {
-  const shown = notices.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
-  const rest = notices.length - shown.length;
+function renderNotices({ notices, remarks }: Report): string {
+  const all = [...notices, ...remarks];
+  const shown = all.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
+  const rest = all.length - shown.length;
   const more = rest > 0 ? [`… and ${rest} more in the report file.`] : [];
   return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
 }

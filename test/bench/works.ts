@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ActionWork, bestOf, type Measured, measureAction, runProgram } from './measure.ts';
 import { measurePace } from './pace.ts';
+import { measurePolls } from './polls.ts';
 import { createBuild, createList, createRepository } from './sites.ts';
 
 export interface Figure {
@@ -25,6 +26,7 @@ export const works: readonly Work[] = [
   { name: 'files', measure: measureChangedFiles },
   { name: 'growth', measure: measureGrowth },
   { name: 'manifest', measure: measureManifest },
+  { name: 'polls', measure: measurePolls },
   { name: 'pace', measure: measurePace },
 ];
 

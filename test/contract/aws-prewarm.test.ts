@@ -45,7 +45,7 @@ describe('prewarm', () => {
       expect(poll).toMatchObject({ method: 'GET', path: '/prod/status', body: '' });
       expect(poll.query.get('requestID')).toBe(report.tasks[0]?.id);
     }
-    expect(report.notices.join()).toContain('3 invalidation paths');
+    expect(report.remarks.join()).toContain('3 invalidation paths');
   });
 
   test('at most 500 URLs a request, and five unfinished tasks at a time', async () => {
@@ -62,7 +62,7 @@ describe('prewarm', () => {
     const [first, , , , fifth, sixth] = sent.map(({ at }) => at);
     expect((fifth ?? 0) - (first ?? 0)).toBeLessThan(60_000);
     expect((sixth ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(600_000);
-    expect(report.notices.join()).toContain('$12.00');
+    expect(report.remarks.join()).toContain('$12.00');
   });
 
   test('long URLs make more requests, each below 200 KB', async () => {

@@ -74,7 +74,7 @@ describe('preheat', () => {
         /^SDK-HMAC-SHA256 Access=SANDBOXACCESSKEY0000, SignedHeaders=host;x-project-id;x-sdk-date, Signature=/,
       );
     }
-    expect(report.notices.join()).toContain('25 of the 1,000');
+    expect(report.remarks.join()).toContain('25 of the 1,000');
   });
 
   test('an asset is a request of its own and one target, however many URLs it has', async () => {

@@ -1,0 +1,74 @@
+// Many tasks polled at once, over HTTP, with answers that take their time.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { awsDefaults } from '../../src/sandbox/aws/aws.ts';
+import { manyTimes } from '../../src/sandbox/fault.ts';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
+import { startServer } from '../../src/sandbox/server.ts';
+import { measureAction } from './measure.ts';
+import { createList } from './sites.ts';
+import type { Figure } from './works.ts';
+
+const tasks = 200;
+const answerMilliseconds = 50;
+const probesAtOnce = 20;
+
+export async function measurePolls(): Promise<readonly Figure[]> {
+  using list = createList(0);
+  const sandbox = createSandbox({ now: Date.now, aws: { taskMilliseconds: 0 } });
+  const ids = Array.from({ length: tasks }, (_, task) => submit(sandbox, task));
+  const before = sandbox.requests.length;
+  sandbox.addFault({
+    match: {},
+    times: manyTimes,
+    run: true,
+    delayMilliseconds: answerMilliseconds,
+  });
+  await using server = await startServer(sandbox, {
+    port: 0,
+    sleep: async (milliseconds) => sleep(milliseconds),
+  });
+  await measureAction(
+    {
+      workspace: list.folder,
+      inputs: {
+        provider: 'aws-prewarm',
+        mode: 'prewarm',
+        endpoint: `${server.url}/prod`,
+        'aws-status-endpoint': `${server.url}/prod`,
+        'aws-api-key': awsDefaults.apiKey,
+        'resume-tasks': JSON.stringify(ids),
+        'poll-interval': '100ms',
+        concurrency: String(probesAtOnce),
+      },
+    },
+    1,
+  );
+  // The second run of the two is the one that is only measured for its memory.
+  const polls = sandbox.requests.slice(before, before + tasks).map(({ at }) => at);
+  const took = (polls.at(-1) ?? 0) - (polls[0] ?? 0) + answerMilliseconds;
+  const ideal = (tasks / probesAtOnce) * answerMilliseconds;
+  return [
+    {
+      work: `${tasks} tasks polled, ${probesAtOnce} at once, ${answerMilliseconds} ms an answer`,
+      value: took / ideal,
+      unit: '×',
+      target: 1.3,
+      against: `ideal, ${(ideal / 1_000).toFixed(2)} s`,
+    },
+  ];
+}
+
+function submit(sandbox: ReturnType<typeof createSandbox>, task: number): string {
+  const { body } = sandbox.handle({
+    method: 'POST',
+    path: '/prod/prewarm',
+    query: new URLSearchParams(),
+    headers: { 'x-api-key': awsDefaults.apiKey },
+    body: JSON.stringify({
+      url_list: [`https://www.example.com/${task}`],
+      region: ['jp'],
+      target_type: 'region',
+    }),
+  });
+  return /"requestID":"([^"]+)"/.exec(body)?.[1] ?? '';
+}
