@@ -3717,16 +3717,21 @@ async function writeTextFileAtomically(path, pieces) {
     await writeTextFile(unfinished, pieces);
     await (0,promises_.rename)(unfinished, path);
 }
-/** Pieces side by side as UTF-8: one write each would be slow for a million lines. */
+/**
+ * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
+ * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
+ */
 function* toChunks(pieces) {
-    let chunk = Buffer.allocUnsafe(chunkBytes);
+    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
     let used = 0;
     for (const piece of pieces) {
         const mostBytes = piece.length * 3;
         if (mostBytes > chunk.length - used) {
             yield chunk.subarray(0, used);
-            chunk = Buffer.allocUnsafe(Math.max(chunkBytes, mostBytes));
+            [chunk, spare] = [spare, chunk];
             used = 0;
+            if (mostBytes > chunk.length)
+                chunk = Buffer.allocUnsafe(mostBytes);
         }
         used += chunk.write(piece, used);
     }
@@ -3904,7 +3909,9 @@ const mostWorthwhile = 100;
  * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
  * more than `most` only where the URLs have more hosts than that.
  */
-function foldWildcards(targets, { most, unchangedUrls }) {
+function foldWildcards(list, { most, unchangedUrls }) {
+    // Of two covers that are as good, the order would decide.
+    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
     const limit = Math.max(1, Math.min(most, mostWorthwhile));
     const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
     const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
@@ -5991,20 +5998,25 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 function createRawDiffReader() {
     const { add, found } = createDifferenceCollector();
-    let rest = new Uint8Array();
+    // One buffer for all of it: what is no whole record yet moves to its start.
+    let buffer = Buffer.alloc(256 * 1024);
+    let held = 0;
     let isReadable = true;
     return {
         add(bytes) {
-            const all = Buffer.concat([rest, bytes]);
+            if (held + bytes.length > buffer.length)
+                buffer = Buffer.concat([buffer.subarray(0, held)], (held + bytes.length) * 2);
+            buffer.set(bytes, held);
+            const all = buffer.subarray(0, held + bytes.length);
             const end = all.lastIndexOf(0) + 1;
             const left = isReadable ? readRecords(all.subarray(0, end), add) : undefined;
             if (left === undefined)
                 isReadable = false;
             else
-                rest = all.subarray(end - left);
+                held = buffer.copy(buffer, 0, end - left, all.length);
         },
         end() {
-            if (isReadable && rest.length === 0)
+            if (isReadable && held === 0)
                 return found;
             throw new errors/* SourceError */.c8('git-failed', 'git diff-tree printed what cannot be read.', {
                 remedy: 'Please report it with the output of `git version`.',

@@ -31,16 +31,20 @@ export async function writeTextFileAtomically(
   await rename(unfinished, path);
 }
 
-/** Pieces side by side as UTF-8: one write each would be slow for a million lines. */
+/**
+ * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
+ * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
+ */
 function* toChunks(pieces: Iterable<string>): Generator<Uint8Array> {
-  let chunk = Buffer.allocUnsafe(chunkBytes);
+  let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
   let used = 0;
   for (const piece of pieces) {
     const mostBytes = piece.length * 3;
     if (mostBytes > chunk.length - used) {
       yield chunk.subarray(0, used);
-      chunk = Buffer.allocUnsafe(Math.max(chunkBytes, mostBytes));
+      [chunk, spare] = [spare, chunk];
       used = 0;
+      if (mostBytes > chunk.length) chunk = Buffer.allocUnsafe(mostBytes);
     }
     used += chunk.write(piece, used);
   }

@@ -14,18 +14,23 @@ export interface RawDiffReader {
 
 export function createRawDiffReader(): RawDiffReader {
   const { add, found } = createDifferenceCollector();
-  let rest: Uint8Array = new Uint8Array();
+  // One buffer for all of it: what is no whole record yet moves to its start.
+  let buffer = Buffer.alloc(256 * 1024);
+  let held = 0;
   let isReadable = true;
   return {
     add(bytes) {
-      const all = Buffer.concat([rest, bytes]);
+      if (held + bytes.length > buffer.length)
+        buffer = Buffer.concat([buffer.subarray(0, held)], (held + bytes.length) * 2);
+      buffer.set(bytes, held);
+      const all = buffer.subarray(0, held + bytes.length);
       const end = all.lastIndexOf(0) + 1;
       const left = isReadable ? readRecords(all.subarray(0, end), add) : undefined;
       if (left === undefined) isReadable = false;
-      else rest = all.subarray(end - left);
+      else held = buffer.copy(buffer, 0, end - left, all.length);
     },
     end() {
-      if (isReadable && rest.length === 0) return found;
+      if (isReadable && held === 0) return found;
       throw new SourceError('git-failed', 'git diff-tree printed what cannot be read.', {
         remedy: 'Please report it with the output of `git version`.',
       });
