@@ -488,7 +488,7 @@ function toTargets(pages, typedHosts) {
         if (url === undefined)
             unusable += 1;
         else if (hosts.has(url.host))
-            targets.push({ kind: 'url', value: url.href, reasons: [{ rule: 'sitemap' }] });
+            targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
         else
             elsewhere += 1;
     }

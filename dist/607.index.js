@@ -72,7 +72,7 @@ function toReported(task) {
         ...toEarlier(task),
         ...(submittedAt === undefined ? {} : { submittedAt }),
         ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
-        targets: task.targets.map(({ kind, value }) => ({ kind, value, reasons: [] })),
+        targets: task.targets.map(({ kind, value }) => ({ kind, value, rule: 'resume-tasks' })),
     };
 }
 function parseJson(text) {

@@ -477,8 +477,18 @@ function displayPath(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   Kx: () => (/* binding */ countRequests),
-/* harmony export */   y_: () => (/* binding */ countNoun)
+/* harmony export */   y_: () => (/* binding */ countNoun),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
+/** Every reason, in a fixed order; at least one. */
+function reasonsOf({ rule, path, deleted, also = [] }) {
+    const first = {
+        rule,
+        ...(path === undefined ? {} : { path }),
+        ...(deleted === undefined ? {} : { deleted }),
+    };
+    return [first, ...also];
+}
 const nouns = {
     url: ['URL', 'URLs'],
     wildcard: ['wildcard', 'wildcards'],
@@ -2500,6 +2510,7 @@ function readProviderValue(name, about) {
 var path_text = __nccwpck_require__(5801);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
+
 /** What batches that were never sent say: it follows from something else, which is told. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
 /** The run's own first; a batch that failed of the same is counted there. */
@@ -2514,7 +2525,8 @@ function toGroup({ problem, batch, failedTargets }) {
     if (problem === undefined)
         return [];
     const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-    const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
+    const reasons = failed === undefined ? [] : (0,target/* reasonsOf */.zM)(failed);
+    const file = reasons.find(({ path }) => path !== undefined)?.path;
     return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
 }
 function merge(groups) {
@@ -2749,11 +2761,12 @@ function renderTask(task) {
 function renderTargets(targets) {
     return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
 }
-function hasHiddenPath({ reasons }) {
-    return reasons.some(({ path }) => path !== undefined && (0,path_text/* displayPath */.Gt)(path) !== path);
+function hasHiddenPath({ path, also }) {
+    return (path !== undefined && (0,path_text/* displayPath */.Gt)(path) !== path) || also !== undefined;
 }
-function showPaths(target) {
-    return { ...target, reasons: target.reasons.map(showPath) };
+function showPaths({ also, ...target }) {
+    const shown = showPath(target);
+    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
 }
 function showPath(reason) {
     return reason.path === undefined ? reason : { ...reason, path: (0,path_text/* displayPath */.Gt)(reason.path) };
@@ -2779,7 +2792,7 @@ function listText(targets) {
 
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
-        yield listText(batch.targets);
+        yield batch.text ?? listText(batch.targets);
     }
 }
 /** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
@@ -3351,13 +3364,12 @@ function stateOf(task, { value, dryRun }) {
     }
 }
 function renderRow({ target, task, state }) {
-    const [reason] = target.reasons;
-    const others = target.reasons.length - 1;
+    const others = target.also?.length ?? 0;
     const { submittedAt, finishedAt } = task;
     const isTimed = submittedAt !== undefined && finishedAt !== undefined;
     return [
-        reason?.path === undefined ? '' : escapeCode(reason.path, 200),
-        `${reason?.rule ?? ''}${others > 0 ? ` (+${others})` : ''}`,
+        target.path === undefined ? '' : escapeCode(target.path, 200),
+        `${target.rule}${others > 0 ? ` (+${others})` : ''}`,
         escapeCode(target.value, 300),
         task.id === '' ? '' : escapeCode(task.id, 80),
         state,
@@ -3985,7 +3997,7 @@ function toWildcard({ url, changed, unchanged }, isTreeKnown) {
     return {
         kind: 'wildcard',
         value: `${url}*`,
-        reasons: [{ rule: 'on-too-many' }],
+        rule: 'on-too-many',
         changed,
         ...known,
     };
@@ -4010,7 +4022,8 @@ function planBatches(targets, about) {
         const slice = targets.slice(start, end);
         // A part of the whole list's text: much faster than putting each batch's together.
         const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
-        batches.push({ checksum: about.checksum(text.slice(textStart, textEnd)), targets: slice });
+        const own = text.slice(textStart, textEnd);
+        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
         [start, textStart] = [end, textEnd];
     }
     return batches;
@@ -4175,7 +4188,7 @@ function describeCover(folded) {
     return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
 }
 function everything({ domain }, rule) {
-    return { kind: 'everything', value: domain, reasons: [{ rule }] };
+    return { kind: 'everything', value: domain, rule };
 }
 const oncePerRun = ['everything', 'wildcard'];
 /** What cannot be divided is sent by the first shard alone. */
@@ -6645,17 +6658,18 @@ function deriveTargets(changes, derivation) {
     const { selected, skipped } = selectPaths(changes, derivation);
     const targets = [];
     for (const change of selected) {
-        for (const page of derivePages(change, derivation)) {
-            const reasons = [derive_urls_toReason(page.rule, change)];
-            const path = encodePath(page.path);
+        for (const { rule, path } of derivePages(change, derivation)) {
+            const encoded = encodePath(path);
             for (const baseUrl of derivation.baseUrls)
-                targets.push({ kind: 'url', value: baseUrl + path, reasons });
+                targets.push(toTarget(baseUrl + encoded, rule, change));
         }
     }
     return { targets, skipped };
 }
-function derive_urls_toReason(rule, { path, kind }) {
-    return kind === 'deleted' ? { rule, path, deleted: true } : { rule, path };
+function toTarget(value, rule, { path, kind }) {
+    return kind === 'deleted'
+        ? { kind: 'url', value, rule, path, deleted: true }
+        : { kind: 'url', value, rule, path };
 }
 const indexName = 'index.html';
 const pageExtension = '.html';
@@ -6703,6 +6717,8 @@ function resolveDots(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/merge-targets.js
+// One list out of several: sorted, each target once, with every reason it has.
+
 /** The order in which the reasons of one target are told. */
 const ruleOrder = {
     urls: 0,
@@ -6716,6 +6732,7 @@ const ruleOrder = {
     'clean-url': 8,
     'purge-type': 9,
     'on-too-many': 10,
+    'resume-tasks': 11,
 };
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 function mergeTargets(lists) {
@@ -6739,9 +6756,9 @@ function mergeTargets(lists) {
 }
 /** One list out of one source nearly always is. */
 function isMerged(targets) {
-    return targets.every(({ value, reasons }, index) => {
+    return targets.every(({ value, also }, index) => {
         const before = targets[index - 1];
-        return reasons.length === 1 && (before === undefined || before.value < value);
+        return also === undefined && (before === undefined || before.value < value);
     });
 }
 function compareTargets(one, other) {
@@ -6753,9 +6770,11 @@ function merge_targets_compareText(one, other) {
     return one < other ? -1 : 1;
 }
 function joinGroup(first, group) {
-    if (group.length === 1 && first.reasons.length === 1)
+    if (group.length === 1 && first.also === undefined)
         return first;
-    return { ...first, reasons: joinReasons(group.flatMap(({ reasons }) => reasons)) };
+    const { kind, value } = first;
+    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
+    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
 }
 function joinReasons(reasons) {
     const sorted = reasons.toSorted(compareReasons);
@@ -6852,7 +6871,7 @@ async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards
     };
 }
 function toAsset(value) {
-    return { kind: 'asset', value, reasons: [{ rule: 'huawei-asset-ids' }] };
+    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
 }
 function* nameItems(items) {
     for (const [index, text] of items.entries())
@@ -7508,9 +7527,7 @@ function parseUrls(lines, input) {
         input,
         parse: (text) => {
             const url = parseWebAddress(text);
-            return url === undefined
-                ? undefined
-                : { kind: 'url', value: url.href, reasons: [{ rule: input }] };
+            return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
         },
         fault: 'is not an http or https URL without user info',
         remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
@@ -7522,9 +7539,7 @@ function parseWildcards(lines, input) {
         input,
         parse: (text) => {
             const value = parseWildcard(text);
-            return value === undefined
-                ? undefined
-                : { kind: 'wildcard', value, reasons: [{ rule: input }] };
+            return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
         },
         fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
         remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',

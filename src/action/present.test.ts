@@ -110,7 +110,7 @@ describe('foreign text', () => {
   const tasks = [
     createTask(),
     createTask({ state: 'failed', problem }, [
-      { kind: 'url', value: hostile, reasons: [{ rule: 'file', path: hostile }] },
+      { kind: 'url', value: hostile, rule: 'file', path: hostile },
     ]),
   ];
 
@@ -127,7 +127,7 @@ describe('foreign text', () => {
     const message = 'planted in a message';
     const secret = createTask(
       { state: 'failed', id: 'planted', problem: { ...problem, message } },
-      [{ kind: 'url', value: 'https://a.example/planted', reasons: [{ rule: 'urls' }] }],
+      [{ kind: 'url', value: 'https://a.example/planted', rule: 'urls' }],
     );
     await show(createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example' }));
     const everything = [
@@ -143,8 +143,12 @@ describe('foreign text', () => {
 
 describe('annotations', () => {
   test('one for a problem, pointing at the file, and one for the job', async () => {
-    const reasons = [{ rule: 'file' as const, path: 'public/a.html' }];
-    const target = { kind: 'url' as const, value: 'https://a.example/a.html', reasons };
+    const target = {
+      kind: 'url' as const,
+      value: 'https://a.example/a.html',
+      rule: 'file' as const,
+      path: 'public/a.html',
+    };
     const task = { ...failed, batch: { checksum: '', targets: [target] } };
     await show(createReport({ tasks: [task, task] }));
     expect(commandsIn(runner.stdout())).toEqual([

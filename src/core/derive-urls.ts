@@ -3,7 +3,7 @@ import type { Change, SkippedFile } from './change.ts';
 import { encodePath } from './encode-path.ts';
 import { type PathRules, selectPaths } from './select-paths.ts';
 import type { IndexPages } from './selection.ts';
-import type { Target, TargetReason, TargetRule } from './target.ts';
+import type { Target, TargetRule } from './target.ts';
 
 export interface Derivation extends PathRules {
   /** As the URL parser prints them, without a final `/`. */
@@ -24,18 +24,19 @@ export function deriveTargets(changes: readonly Change[], derivation: Derivation
   const { selected, skipped } = selectPaths(changes, derivation);
   const targets: Target[] = [];
   for (const change of selected) {
-    for (const page of derivePages(change, derivation)) {
-      const reasons = [toReason(page.rule, change)];
-      const path = encodePath(page.path);
+    for (const { rule, path } of derivePages(change, derivation)) {
+      const encoded = encodePath(path);
       for (const baseUrl of derivation.baseUrls)
-        targets.push({ kind: 'url', value: baseUrl + path, reasons });
+        targets.push(toTarget(baseUrl + encoded, rule, change));
     }
   }
   return { targets, skipped };
 }
 
-function toReason(rule: TargetRule, { path, kind }: Change): TargetReason {
-  return kind === 'deleted' ? { rule, path, deleted: true } : { rule, path };
+function toTarget(value: string, rule: TargetRule, { path, kind }: Change): Target {
+  return kind === 'deleted'
+    ? { kind: 'url', value, rule, path, deleted: true }
+    : { kind: 'url', value, rule, path };
 }
 
 interface Page {

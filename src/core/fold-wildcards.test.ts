@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 const toTarget = (path: string): Target => ({
   kind: 'url',
   value: path.startsWith('https:') ? path : `https://a.example${path}`,
-  reasons: [{ rule: 'urls' }],
+  rule: 'urls',
 });
 
 function fold(paths: readonly string[], most: number, unchanged?: readonly string[]) {
@@ -54,7 +54,7 @@ describe('folding', () => {
       {
         kind: 'wildcard',
         value: 'https://a.example/b/*',
-        reasons: [{ rule: 'on-too-many' }],
+        rule: 'on-too-many',
         changed: 2,
         unchanged: 0,
       },

@@ -145,7 +145,7 @@ function toWildcard({ url, changed, unchanged }: Folder, isTreeKnown: boolean): 
   return {
     kind: 'wildcard',
     value: `${url}*`,
-    reasons: [{ rule: 'on-too-many' }],
+    rule: 'on-too-many',
     changed,
     ...known,
   };

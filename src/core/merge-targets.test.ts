@@ -6,7 +6,8 @@ import type { Target, TargetReason } from './target.ts';
 const url = (value: string, ...reasons: readonly TargetReason[]): Target => ({
   kind: 'url',
   value,
-  reasons: reasons.length === 0 ? [{ rule: 'urls' }] : reasons,
+  ...(reasons[0] ?? { rule: 'urls' }),
+  ...(reasons.length > 1 ? { also: reasons.slice(1) } : {}),
 });
 
 describe('one list out of several', () => {

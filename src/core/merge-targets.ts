@@ -1,5 +1,5 @@
 // One list out of several: sorted, each target once, with every reason it has.
-import type { Target, TargetReason, TargetRule } from './target.ts';
+import { reasonsOf, type Target, type TargetReason, type TargetRule } from './target.ts';
 
 /** The order in which the reasons of one target are told. */
 const ruleOrder: Readonly<Record<TargetRule, number>> = {
@@ -14,6 +14,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   'clean-url': 8,
   'purge-type': 9,
   'on-too-many': 10,
+  'resume-tasks': 11,
 };
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
@@ -37,9 +38,9 @@ export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Ta
 
 /** One list out of one source nearly always is. */
 function isMerged(targets: readonly Target[]): boolean {
-  return targets.every(({ value, reasons }, index) => {
+  return targets.every(({ value, also }, index) => {
     const before = targets[index - 1];
-    return reasons.length === 1 && (before === undefined || before.value < value);
+    return also === undefined && (before === undefined || before.value < value);
   });
 }
 
@@ -53,8 +54,10 @@ function compareText(one: string, other: string): number {
 }
 
 function joinGroup(first: Target, group: readonly Target[]): Target {
-  if (group.length === 1 && first.reasons.length === 1) return first;
-  return { ...first, reasons: joinReasons(group.flatMap(({ reasons }) => reasons)) };
+  if (group.length === 1 && first.also === undefined) return first;
+  const { kind, value } = first;
+  const [own, ...also] = joinReasons(group.flatMap(reasonsOf));
+  return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
 }
 
 function joinReasons(reasons: readonly TargetReason[]): readonly TargetReason[] {

@@ -5,7 +5,7 @@ import { planBatches } from './plan-batches.ts';
 import { listText } from './shard.ts';
 import type { Target } from './target.ts';
 
-const toTarget = (value: string): Target => ({ kind: 'url', value, reasons: [{ rule: 'urls' }] });
+const toTarget = (value: string): Target => ({ kind: 'url', value, rule: 'urls' });
 
 test('whole, in order, and within every limit of a request', () => {
   fc.assert(

@@ -17,7 +17,8 @@ export function planBatches(
     const slice = targets.slice(start, end);
     // A part of the whole list's text: much faster than putting each batch's together.
     const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
-    batches.push({ checksum: about.checksum(text.slice(textStart, textEnd)), targets: slice });
+    const own = text.slice(textStart, textEnd);
+    batches.push({ checksum: about.checksum(own), targets: slice, text: own });
     [start, textStart] = [end, textEnd];
   }
   return batches;

@@ -12,7 +12,7 @@ function createUrls(count: number): readonly Target[] {
   return Array.from({ length: count }, (_, index) => ({
     kind: 'url' as const,
     value: `https://a.example/folder-${index % 3}/${String(index).padStart(6, '0')}`,
-    reasons: [{ rule: 'urls' as const }],
+    rule: 'urls' as const,
   })).sort((one, other) => (one.value < other.value ? -1 : 1));
 }
 
@@ -100,7 +100,7 @@ describe('purge-type: all', () => {
   test('is one purge of the domain, whatever the list', () => {
     const targets = createUrls(30_000);
     expect(plan({ purgeType: 'all', targets }).batches.map((batch) => batch.targets)).toEqual([
-      [{ kind: 'everything', value: 'a.toastcdn.net', reasons: [{ rule: 'purge-type' }] }],
+      [{ kind: 'everything', value: 'a.toastcdn.net', rule: 'purge-type' }],
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('max-urls', () => {
 });
 
 describe('wildcards that are typed', () => {
-  const targets = [{ kind: 'wildcard' as const, value: '/img/*', reasons: [] }];
+  const targets = [{ kind: 'wildcard' as const, value: '/img/*', rule: 'urls' as const }];
 
   test('are sent for any domain, with the warning that is due', () => {
     expect(plan({ purgeType: 'wildcard', targets }).notices).toEqual([

@@ -151,7 +151,7 @@ function describeCover(folded: readonly FoldedWildcard[]): string {
 }
 
 function everything({ domain }: PlanRequest, rule: 'purge-type' | 'on-too-many'): Target {
-  return { kind: 'everything', value: domain, reasons: [{ rule }] };
+  return { kind: 'everything', value: domain, rule };
 }
 
 const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];

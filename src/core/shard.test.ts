@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 const targets: readonly Target[] = ['a', 'b', 'c', 'd', 'e'].map((value) => ({
   kind: 'url',
   value,
-  reasons: [{ rule: 'urls' }],
+  rule: 'urls',
 }));
 
 describe('shards', () => {

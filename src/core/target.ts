@@ -13,6 +13,7 @@ export type TargetRule =
   | 'index-file'
   | 'clean-url'
   | 'purge-type'
+  | 'resume-tasks'
   | 'on-too-many';
 
 /** Why a target is in the list: the rule, and the file it comes from where there is one. */
@@ -23,11 +24,22 @@ export interface TargetReason {
   readonly deleted?: true;
 }
 
-export interface Target {
+/** Its first reason lies open in it: most have no other, and there may be a million of them. */
+export interface Target extends TargetReason {
   readonly kind: TargetKind;
   readonly value: string;
-  /** Every reason, in a fixed order; at least one. */
-  readonly reasons: readonly TargetReason[];
+  /** Further reasons, in a fixed order. */
+  readonly also?: readonly TargetReason[];
+}
+
+/** Every reason, in a fixed order; at least one. */
+export function reasonsOf({ rule, path, deleted, also = [] }: Target): readonly TargetReason[] {
+  const first: TargetReason = {
+    rule,
+    ...(path === undefined ? {} : { path }),
+    ...(deleted === undefined ? {} : { deleted }),
+  };
+  return [first, ...also];
 }
 
 const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> = {

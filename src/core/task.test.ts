@@ -6,7 +6,7 @@ import { countTask, countTasks, type TaskRecord } from './task.ts';
 const values = Array.from({ length: 6 }, (_, index) => `https://a.example/${index}`);
 
 function createRecord(changes: Partial<TaskRecord>): TaskRecord {
-  const targets = values.map((value) => ({ kind: 'url' as const, value, reasons: [] }));
+  const targets = values.map((value) => ({ kind: 'url' as const, value, rule: 'urls' as const }));
   return { batch: { checksum: '', targets }, state: 'done', id: '', attempts: 1, ...changes };
 }
 

@@ -6,6 +6,8 @@ export interface Batch {
   /** SHA-256 of its sorted values, one a line: recognises the batch in a later run. */
   readonly checksum: string;
   readonly targets: readonly Target[];
+  /** Its values, one a line, where planning made them: a part of the whole list's text. */
+  readonly text?: string;
   /** How many an earlier run sent, where only that run knows which. */
   readonly sent?: number;
 }

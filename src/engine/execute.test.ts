@@ -30,9 +30,7 @@ describe('an execution', () => {
   const batches = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
       checksum: String(index),
-      targets: [
-        { kind: 'url' as const, value: String(index), reasons: [{ rule: 'urls' as const }] },
-      ],
+      targets: [{ kind: 'url' as const, value: String(index), rule: 'urls' as const }],
     }));
   const start = (operations: Operations, changes: Partial<EngineSettings> = {}, count = 1) => {
     const clock = createManualClock();

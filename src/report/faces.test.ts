@@ -39,7 +39,8 @@ describe('the summary', () => {
   const hostileTarget = {
     kind: 'url' as const,
     value: `https://a.example/${hostile}`,
-    reasons: [{ rule: 'file' as const, path: hostile }],
+    rule: 'file' as const,
+    path: hostile,
   };
   const hostileReport = createReport({
     mode: 'purge',

@@ -20,7 +20,7 @@ describe('the report file', () => {
       source: { kind: 'git', decision: hostile },
       tasks: [
         createTask({ id: hostile, state: 'failed', vendorState: hostile, problem }, [
-          { kind: 'url', value: hostile, reasons: [{ rule: 'file', path: hostile }] },
+          { kind: 'url', value: hostile, rule: 'file', path: hostile },
         ]),
       ],
     });
@@ -32,22 +32,14 @@ describe('the report file', () => {
   });
 
   test('is whole: every target with every reason', () => {
-    const reasons = [
-      { rule: 'urls' },
-      { rule: 'file', path: 'gone\udcff.html', deleted: true },
-    ] as const;
-    const target = { kind: 'url', value: 'https://a.example/', reasons } as const;
+    const target = {
+      kind: 'url',
+      value: 'https://a.example/',
+      rule: 'urls',
+      also: [{ rule: 'file', path: 'gone\udcff.html', deleted: true }],
+    } as const;
     expect(parse(createReport({ tasks: [createTask({}, [target])] }))).toMatchObject({
-      tasks: [
-        {
-          targets: [
-            {
-              ...target,
-              reasons: [{ rule: 'urls' }, { rule: 'file', path: 'gone\\xFF.html', deleted: true }],
-            },
-          ],
-        },
-      ],
+      tasks: [{ targets: [{ ...target, also: [{ ...target.also[0], path: 'gone\\xFF.html' }] }] }],
     });
   });
 

@@ -50,14 +50,15 @@ function renderTargets(targets: readonly Target[]): string {
   return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
 }
 
-function hasHiddenPath({ reasons }: Target): boolean {
-  return reasons.some(({ path }) => path !== undefined && displayPath(path) !== path);
+function hasHiddenPath({ path, also }: Target): boolean {
+  return (path !== undefined && displayPath(path) !== path) || also !== undefined;
 }
 
-function showPaths(target: Target): Target {
-  return { ...target, reasons: target.reasons.map(showPath) };
+function showPaths({ also, ...target }: Target): Target {
+  const shown = showPath(target);
+  return also === undefined ? shown : { ...shown, also: also.map(showPath) };
 }
 
-function showPath(reason: TargetReason): TargetReason {
+function showPath<Reason extends TargetReason>(reason: Reason): Reason {
   return reason.path === undefined ? reason : { ...reason, path: displayPath(reason.path) };
 }

@@ -18,7 +18,7 @@ function createFailures(): readonly TaskRecord[] {
   return Array.from({ length: 5_000 }, (_, batch) => {
     const targets = Array.from({ length: 200 }, (_, item): Target => {
       const value = `https://www.example.com/${batch}/${item}/${'%EB%89%B4'.repeat(8)}`;
-      return { kind: 'url', value, reasons: [{ rule: 'file', path: `${batch}/${item}|\`<b>` }] };
+      return { kind: 'url', value, rule: 'file', path: `${batch}/${item}|\`<b>` };
     });
     return createTask(
       {

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 
 export function* renderUrlList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
-    yield listText(batch.targets);
+    yield batch.text ?? listText(batch.targets);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { reasonsOf } from '../core/target.ts';
 import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -26,7 +27,8 @@ export function groupProblems({ problems, tasks }: Report): readonly ProblemGrou
 function toGroup({ problem, batch, failedTargets }: TaskRecord): readonly ProblemGroup[] {
   if (problem === undefined) return [];
   const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-  const file = failed?.reasons.find(({ path }) => path !== undefined)?.path;
+  const reasons = failed === undefined ? [] : reasonsOf(failed);
+  const file = reasons.find(({ path }) => path !== undefined)?.path;
   return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
 }
 

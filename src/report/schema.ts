@@ -17,18 +17,17 @@ const ReportedProblem = z.object({
   requestId: z.string().optional(),
 });
 
+const reason = {
+  rule: z.string(),
+  path: z.string().optional(),
+  deleted: z.literal(true).optional(),
+};
+
 const ReportedTarget = z.object({
   kind: z.enum(['url', 'wildcard', 'everything', 'asset']),
   value: z.string(),
-  reasons: z
-    .array(
-      z.object({
-        rule: z.string(),
-        path: z.string().optional(),
-        deleted: z.literal(true).optional(),
-      }),
-    )
-    .min(1),
+  ...reason,
+  also: z.array(z.object(reason)).optional().meta({ description: 'Further reasons.' }),
   changed: Count.optional().meta({
     description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
   }),

@@ -84,8 +84,15 @@ describe('what went wrong', () => {
 describe('the table', () => {
   test('file, rule, URL, task, state and seconds of each target', () => {
     const [target] = createTargets(1, 'public/a.html');
-    const reasons = [...(target?.reasons ?? []), { rule: 'urls' as const }];
-    const task = createTask({ id: '7' }, [{ kind: 'url', value: 'https://a.example/', reasons }]);
+    const task = createTask({ id: '7' }, [
+      {
+        kind: 'url',
+        value: 'https://a.example/',
+        rule: 'file',
+        path: target?.path ?? '',
+        also: [{ rule: 'urls' }],
+      },
+    ]);
     expect(renderSummary(createReport({ tasks: [task] }))).toContain(
       '| <code>public/a.html</code> | file (+1) | <code>https&#58;//a.example/</code> | <code>7</code> | done | 1.5 |',
     );
@@ -135,7 +142,7 @@ describe('the worst report there can be', () => {
     })),
     tasks: Array.from({ length: 1_000 }, () =>
       createTask({ id: long, state: 'failed' }, [
-        { kind: 'url', value: long, reasons: [{ rule: 'file', path: long }] },
+        { kind: 'url', value: long, rule: 'file', path: long },
       ]),
     ),
   });

@@ -101,13 +101,12 @@ function stateOf(
 }
 
 function renderRow({ target, task, state }: TargetRow): string[] {
-  const [reason] = target.reasons;
-  const others = target.reasons.length - 1;
+  const others = target.also?.length ?? 0;
   const { submittedAt, finishedAt } = task;
   const isTimed = submittedAt !== undefined && finishedAt !== undefined;
   return [
-    reason?.path === undefined ? '' : escapeCode(reason.path, 200),
-    `${reason?.rule ?? ''}${others > 0 ? ` (+${others})` : ''}`,
+    target.path === undefined ? '' : escapeCode(target.path, 200),
+    `${target.rule}${others > 0 ? ` (+${others})` : ''}`,
     escapeCode(target.value, 300),
     task.id === '' ? '' : escapeCode(task.id, 80),
     state,

@@ -18,10 +18,7 @@ describe('typed URLs', () => {
     ['https://a.example/icon@2x(1).png', 'https://a.example/icon@2x(1).png'],
   ])('%s is sent as %s', (text, expected) => {
     const { targets, problems } = parseUrls(lines(text), 'urls');
-    expect([targets, problems]).toEqual([
-      [{ kind: 'url', value: expected, reasons: [{ rule: 'urls' }] }],
-      [],
-    ]);
+    expect([targets, problems]).toEqual([[{ kind: 'url', value: expected, rule: 'urls' }], []]);
   });
 
   test.each([
@@ -58,7 +55,7 @@ describe('typed wildcards', () => {
     ['https://a.example/?page=*', 'https://a.example/?page=*'],
   ])('%s is sent as %s', (text, expected) => {
     expect(parseWildcards(lines(text), 'urls').targets).toEqual([
-      { kind: 'wildcard', value: expected, reasons: [{ rule: 'urls' }] },
+      { kind: 'wildcard', value: expected, rule: 'urls' },
     ]);
   });
 
@@ -82,7 +79,7 @@ describe('the lists together', () => {
       { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
       { workspace: workspace.folder, wildcards: false },
     );
-    expect(targets.map(({ value, reasons }) => `${value} ${reasons[0]?.rule}`)).toEqual([
+    expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
       'https://a.example/0 urls',
       'https://a.example/1 urls-file',
       'https://a.example/2 urls-file',

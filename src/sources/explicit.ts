@@ -31,7 +31,7 @@ export async function readExplicit(
 }
 
 function toAsset(value: string): Target {
-  return { kind: 'asset', value, reasons: [{ rule: 'huawei-asset-ids' }] };
+  return { kind: 'asset', value, rule: 'huawei-asset-ids' };
 }
 
 function* nameItems(items: readonly string[]): Generator<TypedLine> {

@@ -9,6 +9,7 @@ import {
   failureOf,
 } from '../../test/fakes/workspace.ts';
 import type { Selection } from '../core/selection.ts';
+import { reasonsOf } from '../core/target.ts';
 import { InputError } from '../errors.ts';
 import { findChanges } from './find-changes.ts';
 import { type FindOptions, findTargets } from './find-targets.ts';
@@ -60,8 +61,10 @@ describe('the list of a run', () => {
         cleanUrls: true,
       },
     });
-    const told = found.targets.map(({ value, reasons }) =>
-      [value.replace(web.origin, 'web'), ...reasons.map(({ rule }) => rule)].join(' '),
+    const told = found.targets.map((target) =>
+      [target.value.replace(web.origin, 'web'), ...reasonsOf(target).map(({ rule }) => rule)].join(
+        ' ',
+      ),
     );
     expect(told).toEqual([
       'web/b/ index-directory',
@@ -130,12 +133,15 @@ describe('the list of a run', () => {
       {
         kind: 'url',
         value: 'https://a.example/gone.html',
-        reasons: [{ rule: 'file', path: 'out/gone.html', deleted: true }],
+        rule: 'file',
+        path: 'out/gone.html',
+        deleted: true,
       },
       {
         kind: 'url',
         value: 'https://a.example/kept.html',
-        reasons: [{ rule: 'file', path: 'out/kept.html' }],
+        rule: 'file',
+        path: 'out/kept.html',
       },
     ]);
     expect([...(purge.manifest?.keys() ?? [])]).toEqual(['kept.html']);
@@ -154,7 +160,7 @@ describe('the list of a run', () => {
         rewrites: ['^/up\\.md$ => x/../y', '^/(.*)\\.md$ => /$1/index.html'],
       },
     });
-    expect(targets.map(({ value, reasons }) => `${value} ${reasons[0]?.rule}`)).toEqual([
+    expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
       'https://a.example/a/ index-directory',
       'https://a.example/y rewrite',
     ]);

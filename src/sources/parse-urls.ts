@@ -33,9 +33,7 @@ export function parseUrls(lines: Iterable<TypedLine>, input: ListInput): ParsedL
     input,
     parse: (text) => {
       const url = parseWebAddress(text);
-      return url === undefined
-        ? undefined
-        : { kind: 'url', value: url.href, reasons: [{ rule: input }] };
+      return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
     },
     fault: 'is not an http or https URL without user info',
     remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
@@ -48,9 +46,7 @@ export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): Pa
     input,
     parse: (text) => {
       const value = parseWildcard(text);
-      return value === undefined
-        ? undefined
-        : { kind: 'wildcard', value, reasons: [{ rule: input }] };
+      return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
     },
     fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
     remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',

@@ -79,7 +79,7 @@ function toReported(task: z.output<typeof Report>['tasks'][number]): EarlierTask
     ...toEarlier(task),
     ...(submittedAt === undefined ? {} : { submittedAt }),
     ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
-    targets: task.targets.map(({ kind, value }) => ({ kind, value, reasons: [] })),
+    targets: task.targets.map(({ kind, value }) => ({ kind, value, rule: 'resume-tasks' })),
   };
 }
 

@@ -76,8 +76,8 @@ describe('a sitemap in a file', () => {
       baseUrls: ['https://a.example/docs'],
     });
     expect(targets).toEqual([
-      { kind: 'url', value: 'https://a.example/1', reasons: [{ rule: 'sitemap' }] },
-      { kind: 'url', value: 'https://a.example/2?x=1&y=2', reasons: [{ rule: 'sitemap' }] },
+      { kind: 'url', value: 'https://a.example/1', rule: 'sitemap' },
+      { kind: 'url', value: 'https://a.example/2?x=1&y=2', rule: 'sitemap' },
     ]);
     expect(notices).toEqual([]);
   });

@@ -156,8 +156,7 @@ function toTargets(pages: readonly string[], typedHosts: ReadonlySet<string>): S
     const url = parseWebAddress(page);
     if (url !== undefined && hosts.size === 0 && !isPrivateHost(url.hostname)) hosts.add(url.host);
     if (url === undefined) unusable += 1;
-    else if (hosts.has(url.host))
-      targets.push({ kind: 'url', value: url.href, reasons: [{ rule: 'sitemap' }] });
+    else if (hosts.has(url.host)) targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
     else elsewhere += 1;
   }
   return { targets, notices: toNotices(elsewhere, unusable, hosts) };

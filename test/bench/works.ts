@@ -2,7 +2,15 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type ActionWork, bestOf, type Measured, measureAction, runProgram } from './measure.ts';
+import {
+  type ActionWork,
+  bestOfEach,
+  type Measured,
+  measureAction,
+  measureMemory,
+  runOnce,
+  runProgram,
+} from './measure.ts';
 import { measurePace } from './pace.ts';
 import { measurePolls } from './polls.ts';
 import { createBuild, createList, createRepository } from './sites.ts';
@@ -46,8 +54,8 @@ function runEmptyNode(): Promise<void> {
 async function measureStart(): Promise<readonly Figure[]> {
   using list = createList(0);
   const { 'base-url': _, ...inputs } = { ...dryPurge, 'urls-file': 'urls.txt' };
-  const { seconds } = await measureAction({ workspace: list.folder, inputs }, 10);
-  const node = await bestOf(10, runEmptyNode);
+  const work = { workspace: list.folder, inputs };
+  const [seconds = 0, node = 1] = await bestOfEach(15, [() => runOnce(work), runEmptyNode]);
   const code = statSync(resolve(import.meta.dirname, '../../dist/index.js')).size / 1e6;
   return [
     {
@@ -68,10 +76,13 @@ async function measureChangedFiles(): Promise<readonly Figure[]> {
     workspace: folder,
     inputs: { ...dryPurge, files: 'site/**', root: 'site', base, head },
   };
-  const { seconds, megabytes } = await measureAction(work, 7);
   const args = ['diff', '--name-status', '-z', base, head];
-  const git = await bestOf(7, () => runProgram('git', args, { cwd: folder }));
-  const node = await bestOf(7, runEmptyNode);
+  const [seconds = 0, git = 1, node = 1] = await bestOfEach(9, [
+    () => runOnce(work),
+    () => runProgram('git', args, { cwd: folder }),
+    runEmptyNode,
+  ]);
+  const megabytes = await measureMemory(work);
   const what = '100,000 changed files, whole process, dry run';
   return [
     { work: what, value: seconds, unit: 's', target: 0.45 },
@@ -135,10 +146,12 @@ async function measureManifest(): Promise<readonly Figure[]> {
       root: 'site',
     },
   };
-  const { seconds } = await measureAction(work, 5);
   const tool = `find site -type f -print0 | xargs -0 -P ${availableParallelism()} -n 1000 sha256sum`;
   const cwd = join(site.folder);
-  const sums = await bestOf(5, () => runProgram('bash', ['-c', tool], { cwd }));
+  const [seconds = 0, sums = 1] = await bestOfEach(5, [
+    () => runOnce(work),
+    () => runProgram('bash', ['-c', tool], { cwd }),
+  ]);
   return [
     {
       work: 'Manifest of 20,000 files of 10 KB, whole process',

@@ -16,7 +16,7 @@ function named(...paths: readonly string[]) {
     .map((path) => ({
       kind: 'url' as const,
       value: `https://${host}/${path}`,
-      reasons: [{ rule: 'urls' as const }],
+      rule: 'urls' as const,
     }))
     .toSorted((one, other) => (one.value < other.value ? -1 : 1));
 }

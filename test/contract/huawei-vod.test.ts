@@ -32,7 +32,7 @@ function assets(...ids: readonly string[]): readonly Target[] {
   return ids.map((value) => ({
     kind: 'asset' as const,
     value,
-    reasons: [{ rule: 'huawei-asset-ids' as const }],
+    rule: 'huawei-asset-ids' as const,
   }));
 }
 
@@ -45,7 +45,7 @@ function named(...paths: readonly string[]): readonly Target[] {
     .map((path) => ({
       kind: 'url' as const,
       value: `https://${host}/${path}`,
-      reasons: [{ rule: 'urls' as const }],
+      rule: 'urls' as const,
     }))
     .toSorted((one, other) => (one.value < other.value ? -1 : 1));
 }

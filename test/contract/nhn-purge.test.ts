@@ -205,7 +205,7 @@ describe('nhn-v1.5 purge', () => {
   const wildcards: readonly Target[] = Array.from({ length: 12 }, (_, index) => ({
     kind: 'wildcard',
     value: `/img-${index}/*`,
-    reasons: [{ rule: 'urls' }],
+    rule: 'urls',
   }));
 
   test('wildcards on a legacy domain go ten a request', async () => {

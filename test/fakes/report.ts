@@ -19,7 +19,7 @@ export function createTargets(count: number, path?: string): readonly Target[] {
   return Array.from({ length: count }, (_, index) => ({
     kind: 'url' as const,
     value: `https://cdn.example.com/page-${index}.html`,
-    reasons: [path === undefined ? { rule: 'urls' as const } : { rule: 'file' as const, path }],
+    ...(path === undefined ? { rule: 'urls' as const } : { rule: 'file' as const, path }),
   }));
 }
 

@@ -70,6 +70,6 @@ export function createUrls(count: number, host = 'sandbox.toastcdn.net'): readon
   return Array.from({ length: count }, (_, index) => ({
     kind: 'url' as const,
     value: `https://${host}/page-${String(index).padStart(6, '0')}.html`,
-    reasons: [{ rule: 'urls' as const }],
+    rule: 'urls' as const,
   }));
 }

@@ -22,7 +22,7 @@ const batch = (...values: readonly string[]) => ({
   targets: values.map((value) => ({
     kind: 'url' as const,
     value,
-    reasons: [{ rule: 'urls' as const }],
+    rule: 'urls' as const,
   })),
 });
 const everything = {
@@ -31,7 +31,7 @@ const everything = {
     {
       kind: 'everything' as const,
       value: settings.domain,
-      reasons: [{ rule: 'purge-type' as const }],
+      rule: 'purge-type' as const,
     },
   ],
 };
