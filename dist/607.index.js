@@ -30,7 +30,7 @@ const Task = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 });
 const TaskIds = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Task) });
 const Target = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['url', 'wildcard', 'everything', 'asset']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['url', 'wildcard', 'everything', 'asset', 'distribution']),
     value: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
 const Report = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({

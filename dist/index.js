@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -253,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -303,6 +317,22 @@ function parseRetryAfter(header, now) {
         return Number(header.trim()) * 1_000;
     const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
     return date === undefined ? undefined : Math.max(date - now, 0);
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ chooseCapability)
+/* harmony export */ });
+/** The row for a kind of target, or undefined where the provider has none. */
+function chooseCapability(table, wanted) {
+    return table.find((row) => row.mode === wanted.mode &&
+        row.accepts === wanted.accepts &&
+        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
 }
 
 
@@ -382,6 +412,34 @@ function parseDuration(text) {
         Number(minutes) * 60_000 +
         Number(seconds) * 1_000 +
         Number(milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** JSON without blanks and with sorted names: equal values give equal text. */
+function canonicalJson(value) {
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort();
+    const members = names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
+    return `{${members.join(',')}}`;
 }
 
 
@@ -471,6 +529,436 @@ function displayPath(path) {
 
 /***/ }),
 
+/***/ 6049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ estimateMilliseconds),
+  C: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var core_capability = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./build/js/core/folder-tree.js
+// URLs arranged by folder, for folding them to wildcards.
+/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
+function growFolders(changed, unchanged) {
+    const drafts = new Map();
+    const tops = [];
+    const draftOf = (url) => {
+        const known = drafts.get(url);
+        if (known !== undefined)
+            return known;
+        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
+        const depth = parent === undefined ? 0 : parent.depth + 1;
+        const draft = { url, depth, children: [], items: [], unchanged: 0 };
+        (parent?.children ?? tops).push(draft);
+        drafts.set(url, draft);
+        return draft;
+    };
+    for (const [index, url] of changed.entries())
+        draftOf(folderOf(url)).items.push(index);
+    for (const url of unchanged)
+        countUnchanged(drafts, folderOf(url));
+    return tops.map(toFolder);
+}
+/** Counts at the nearest folder that is in the tree. */
+function countUnchanged(drafts, folder) {
+    let url = folder;
+    while (!drafts.has(url) && !isTop(url))
+        url = parentOf(url);
+    const draft = drafts.get(url);
+    if (draft !== undefined)
+        draft.unchanged += 1;
+}
+function toFolder({ url, depth, children, items, unchanged }) {
+    const below = children.map(toFolder);
+    return {
+        url,
+        depth,
+        items,
+        children: below,
+        changed: below.reduce((sum, child) => sum + child.changed, items.length),
+        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
+    };
+}
+function folderOf(url) {
+    const query = url.indexOf('?');
+    const path = query === -1 ? url : url.slice(0, query);
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function parentOf(folder) {
+    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+}
+/** `https://example.com/` has three slashes, the last one at its end. */
+function isTop(folder) {
+    const authority = folder.indexOf('//') + 2;
+    return folder.indexOf('/', authority) === folder.length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/fold-wildcards.js
+// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
+
+/** More than this many are not worth telling apart, and the search grows with their number. */
+const mostWorthwhile = 100;
+/**
+ * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
+ * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
+ * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
+ * more than `most` only where the URLs have more hosts than that.
+ */
+function foldWildcards(list, { most, unchangedUrls }) {
+    // Of two covers that are as good, the order would decide.
+    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+    const limit = Math.max(1, Math.min(most, mostWorthwhile));
+    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
+    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
+    const cover = coverAll(tops, { limit, costOf });
+    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
+        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
+        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
+    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
+}
+function toUnchangedCost({ unchanged }) {
+    return unchanged;
+}
+/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
+function toBreadthCost(limit) {
+    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
+}
+function coverAll(tops, search) {
+    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
+    const best = tops
+        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
+        .at(-1);
+    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
+}
+const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
+/** Every cover worth keeping, the smallest first: each costs less than the one before. */
+function coverFolder(folder, search) {
+    const { limit } = search;
+    const count = folder.items.length;
+    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
+    return keepBest([coverWhole(folder, search), ...apart]);
+}
+function coverWhole(folder, { costOf }) {
+    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
+}
+function joinCovers(some, others, limit) {
+    const joined = [];
+    for (const one of some) {
+        for (const other of others)
+            if (one.count + other.count <= limit)
+                joined.push(joinTwo(one, other));
+    }
+    return keepBest(joined);
+}
+function joinTwo(one, other) {
+    const count = one.count + other.count;
+    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
+}
+function keepBest(covers) {
+    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
+    let least = Number.POSITIVE_INFINITY;
+    return sorted.filter(({ cost }) => {
+        const isBetter = cost < least;
+        if (isBetter)
+            least = cost;
+        return isBetter;
+    });
+}
+function listChoices(cover) {
+    const choices = [];
+    const open = [cover];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ('both' in next.choice)
+            open.push(...next.choice.both);
+        else
+            choices.push(next.choice);
+    }
+    return choices;
+}
+function toWildcard({ url, changed, unchanged }, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged } : {};
+    return {
+        kind: 'wildcard',
+        value: `${url}*`,
+        rule: 'on-too-many',
+        changed,
+        ...known,
+    };
+}
+function toSingles({ items }, targets, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged: 0 } : {};
+    return items.flatMap((item) => {
+        const target = targets[item];
+        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/core/shard.js
+var core_shard = __nccwpck_require__(5332);
+;// CONCATENATED MODULE: ./build/js/core/plan-batches.js
+
+/** The same list always gives the same batches, so that a later run recognises them. */
+function planBatches(targets, about) {
+    const batches = [];
+    const text = (0,core_shard/* listText */.s)(targets);
+    let textStart = 0;
+    for (let start = 0; start < targets.length;) {
+        const end = findEnd(targets, start, about.capability);
+        const slice = targets.slice(start, end);
+        // A part of the whole list's text: much faster than putting each batch's together.
+        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
+        const own = text.slice(textStart, textEnd);
+        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
+        [start, textStart] = [end, textEnd];
+    }
+    return batches;
+}
+/** Two quotation marks and a comma. */
+const bytesAround = 3;
+/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
+function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
+    const most = Math.min(targets.length, start + targetsPerRequest);
+    if (bytesPerRequest === Number.POSITIVE_INFINITY)
+        return most;
+    let end = start;
+    for (let bytes = 0; end < most; end += 1) {
+        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
+        if (bytes > bytesPerRequest)
+            break;
+    }
+    return Math.max(end, start + 1);
+}
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/core/plan-limits.js
+
+/** Why nothing is sent, or what the user should know before it is. */
+function checkLimits({ wait }, { capability, batches, total }) {
+    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+    if (targetsPerDay !== undefined && total > targetsPerDay)
+        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
+        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
+    if (targetsPerDay === undefined || total === 0)
+        return { remarks: [] };
+    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+    return {
+        remarks: [
+            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+        ],
+    };
+}
+function moreThanADay(about) {
+    return {
+        code: 'too-many-urls',
+        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
+        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
+        remedy: 'Leave out what need not be warm, or divide the list over several days.',
+    };
+}
+/** Whoever does not wait cannot send the next one when an earlier one is done. */
+function cannotLeave(requests, unfinishedTasks) {
+    return {
+        code: 'input-invalid',
+        input: 'wait',
+        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan.js
+// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+
+
+
+
+
+
+function makePlan(request) {
+    const { expectedList, failIfEmpty, checksum } = request;
+    const listChecksum = checksum((0,core_shard/* listText */.s)(request.targets));
+    if (expectedList !== undefined && expectedList !== listChecksum) {
+        return { refusal: listChanged(expectedList, listChecksum) };
+    }
+    const shaped = shapeList(request);
+    if ('refusal' in shaped)
+        return shaped;
+    if (shaped.targets.length === 0 && failIfEmpty)
+        return { refusal: emptyList };
+    const mine = takeShard(shaped.targets, request);
+    const kind = mine[0]?.kind;
+    const { mode, domain, capabilities } = request;
+    const capability = kind === undefined
+        ? undefined
+        : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
+    if (kind !== undefined && capability === undefined)
+        return { refusal: noCapability(request) };
+    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
+    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+    if ('refusal' in limits)
+        return limits;
+    const warning = capability?.warning;
+    return {
+        plan: {
+            capability,
+            batches,
+            listChecksum,
+            pace: dividePace(request, capability),
+            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+            remarks: limits.remarks,
+        },
+    };
+}
+/** The least time the pace allows between the first of these submissions and the last. */
+function estimateMilliseconds(batches, pace) {
+    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+/** An empty list never means everything: `purge-type: all` with sources is a condition. */
+function shapeList(request) {
+    const { targets, mode, purgeType, hasSources, maxUrls } = request;
+    if (mode === 'purge' && purgeType === 'all') {
+        const isMet = !hasSources || targets.length > 0;
+        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+    }
+    if (targets.length <= maxUrls)
+        return { targets, notices: [] };
+    return shapeTooMany(request);
+}
+function shapeTooMany(request) {
+    const { targets, maxUrls } = request;
+    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+    switch (whatThen(request)) {
+        case 'fail':
+            return { refusal: tooManyUrls(request, count) };
+        case 'all':
+            return {
+                targets: [everything(request, 'on-too-many')],
+                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+            };
+        case 'wildcard':
+            return foldToWildcards(request, count);
+    }
+}
+/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+function whatThen({ mode, onTooMany, domain, capabilities }) {
+    if (mode !== 'purge')
+        return 'fail';
+    if (onTooMany !== 'wildcard')
+        return onTooMany;
+    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'wildcard', domain });
+    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
+}
+function foldToWildcards(request, count) {
+    const { targets, maxUrls, unchangedUrls } = request;
+    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
+    const folded = foldWildcards(targets, { most: maxUrls, ...known });
+    return {
+        targets: folded,
+        notices: [
+            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
+        ],
+    };
+}
+/** Wildcards cover more than was asked for: how much is always told. */
+function describeCover(folded) {
+    let [changed, unchanged] = [0, 0];
+    for (const wildcard of folded) {
+        if (wildcard.unchanged === undefined)
+            return 'how many URLs that are not in the list these cover as well is not known';
+        changed += wildcard.changed;
+        unchanged += wildcard.unchanged;
+    }
+    if (unchanged === 0)
+        return 'these cover nothing else that is known';
+    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
+}
+function everything({ domain }, rule) {
+    return { kind: 'everything', value: domain, rule };
+}
+const oncePerRun = ['everything', 'wildcard'];
+/** What cannot be divided is sent by the first shard alone. */
+function takeShard(targets, { shard }) {
+    const [first] = targets;
+    if (shard === undefined || first === undefined)
+        return targets;
+    if (oncePerRun.includes(first.kind))
+        return shard.index === 1 ? targets : [];
+    return (0,core_shard/* shardTargets */.P)(targets, shard);
+}
+/** The pace belongs to the whole account, so every shard gets its part of it. */
+function dividePace({ pace, shard }, capability) {
+    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
+}
+function tooManyUrls({ mode, onTooMany }, count) {
+    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
+    return {
+        code: 'too-many-urls',
+        input: 'max-urls',
+        message: `${count}; nothing was sent.`,
+        remedy: mode === 'purge' && onTooMany === 'wildcard'
+            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
+            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+    };
+}
+const emptyList = {
+    code: 'empty-list',
+    input: 'fail-if-empty',
+    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
+    remedy: 'Look at the skipped files and their reasons in the report.',
+};
+function listChanged(expected, found) {
+    return {
+        code: 'list-changed',
+        input: 'expected-list',
+        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+        remedy: 'Make the plan again, with the same commits and inputs.',
+    };
+}
+/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
+function noCapability({ mode, domain }) {
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+        remedy: 'Choose another `purge-type` or provider.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shardTargets),
+/* harmony export */   s: () => (/* binding */ listText)
+/* harmony export */ });
+/**
+ * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
+ * parts are disjoint, together they are the list, and their sizes differ by at most one.
+ */
+function shardTargets(targets, { index, count }) {
+    return targets.filter((_, item) => item % count === index - 1);
+}
+/** The list as text, one value a line; its SHA-256 is the list's checksum. */
+function listText(targets) {
+    if (targets.length === 0)
+        return '';
+    return `${targets.map(({ value }) => value).join('\n')}\n`;
+}
+
+
+/***/ }),
+
 /***/ 5451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -493,6 +981,7 @@ const nouns = {
     url: ['URL', 'URLs'],
     wildcard: ['wildcard', 'wildcards'],
     asset: ['asset', 'assets'],
+    distribution: ['distribution', 'distributions'],
     everything: ['purge of everything', 'purges of everything'],
 };
 /** `1 URL`, `1,450 URLs`. */
@@ -506,6 +995,44 @@ function countRequests(count) {
 /** `1,450`. Asking the language library for it would cost every run 30 ms. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createBoard),
+/* harmony export */   d: () => (/* binding */ toUnsent)
+/* harmony export */ });
+/** A batch of which nothing is known yet. */
+function toUnsent(batch) {
+    return { batch, state: 'unsent', id: '', attempts: 0 };
+}
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+function createBoard(records, onChange) {
+    const tasks = [...records];
+    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
+    const board = {
+        tasks: () => tasks,
+        change(index, change) {
+            const task = tasks[index];
+            if (task === undefined)
+                return;
+            const changed = { ...task, ...change };
+            tasks[index] = changed;
+            if (changed.state === 'pending')
+                pending.add(index);
+            else
+                pending.delete(index);
+            onChange(board);
+        },
+        pending: () => [...pending],
+        hasPending: () => pending.size > 0,
+    };
+    return board;
 }
 
 
@@ -679,12 +1206,99 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(196);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ emptyReport),
+/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
+
+const noSource = { kind: 'none', decision: 'No list was made.' };
+function createJournal(inputs, clock) {
+    const startedAt = clock.now();
+    const notices = [...inputs.warnings];
+    const remarks = [];
+    const problems = [];
+    let source = noSource;
+    let skippedFiles = [];
+    let planned;
+    let sync;
+    let readTasks = () => [];
+    return {
+        addSource(record, skipped) {
+            source = record;
+            skippedFiles = skipped;
+        },
+        addPlan(plan, tasks) {
+            planned = plan;
+            readTasks = tasks;
+            notices.push(...plan.notices);
+            remarks.push(...plan.remarks);
+        },
+        addTasks(tasks) {
+            readTasks = tasks;
+        },
+        addSync(report) {
+            sync = report;
+        },
+        addNotices: (more) => void notices.push(...more),
+        addRemarks: (more) => void remarks.push(...more),
+        addProblems: (more) => void problems.push(...more),
+        toReport: (requests) => ({
+            ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
+            provider: inputs.provider,
+            mode: inputs.mode,
+            domain: inputs.connection.domain,
+            dryRun: inputs.dryRun,
+            wait: inputs.wait,
+            failOn: inputs.failOn,
+            source,
+            skipped: skippedFiles,
+            tasks: readTasks(),
+            confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
+            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
+            listChecksum: planned?.listChecksum ?? '',
+            requests,
+            notices,
+            remarks,
+            ...(sync === undefined ? {} : { sync }),
+        }),
+    };
+}
+/** The report of a run that ended before it had inputs. */
+function emptyReport(known) {
+    return {
+        schemaVersion: 1,
+        provider: '',
+        mode: '',
+        domain: '',
+        dryRun: false,
+        wait: true,
+        failOn: 'any',
+        source: noSource,
+        skipped: [],
+        tasks: [],
+        confirmable: false,
+        paceMilliseconds: 0,
+        listChecksum: '',
+        requests: 0,
+        notices: [],
+        remarks: [],
+        ...known,
+    };
+}
+
 
 /***/ }),
 
@@ -713,7 +1327,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 196:
+/***/ 1329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1637,6 +2251,7 @@ const nhnV15 = {
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV15Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
+    distributions: 'v1.5',
     configure(values) {
         const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         return {
@@ -1644,9 +2259,14 @@ const nhnV15 = {
             warnings: [],
             connection: {
                 domain: settings.domain,
+                isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
                     const { createNhnV15Operations } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
                     return createNhnV15Operations(settings, deps);
+                },
+                async connectDistributions(deps) {
+                    const { createNhnDistributions } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 5661));
+                    return createNhnDistributions('v1.5', settings, deps);
                 },
             },
         };
@@ -1690,6 +2310,7 @@ const nhnV2 = {
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV2Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
+    distributions: 'v2.0',
     configure(values) {
         const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         const warnings = settings.domain.endsWith(nhn_settings/* legacyDomainSuffix */.j6)
@@ -1702,9 +2323,14 @@ const nhnV2 = {
             warnings,
             connection: {
                 domain: settings.domain,
+                isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
                     const { createNhnV2Operations } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
                     return createNhnV2Operations(settings, deps);
+                },
+                async connectDistributions(deps) {
+                    const { createNhnDistributions } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 5661));
+                    return createNhnDistributions('v2.0', settings, deps);
                 },
             },
         };
@@ -1756,7 +2382,7 @@ function checkEndpoint(provider, endpoint) {
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
 function checkPair(provider, wanted) {
     const { mode, purgeType, onTooMany } = wanted;
-    const own = [...new Set(provider.capabilities.map((row) => row.mode))];
+    const own = modesOf(provider);
     if (!own.includes(mode))
         return [unsupportedMode(provider, { mode, own })];
     const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
@@ -1776,10 +2402,17 @@ function checkPair(provider, wanted) {
         remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
     }));
 }
+function modesOf({ capabilities, distributions }) {
+    const modes = capabilities.map((row) => row.mode);
+    return [
+        ...new Set(modes),
+        ...(distributions === undefined ? [] : ['sync-distribution']),
+    ];
+}
 const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
 function unsupportedMode(provider, { mode, own }) {
     const others = Object.values(providers)
-        .filter(({ capabilities }) => capabilities.some((row) => row.mode === mode))
+        .filter((other) => modesOf(other).includes(mode))
         .map(({ id }) => `\`${id}\``);
     const who = others.length === 0 ? 'no provider yet' : others.join(', ');
     return {
@@ -2320,6 +2953,51 @@ function readBaseUrls(text, problems) {
     return [...bases];
 }
 
+;// CONCATENATED MODULE: ./build/js/action/read-sync.js
+
+function readSync(reader, provider) {
+    return {
+        config: reader.read('config', textField, undefined),
+        allowDelete: reader.read('allow-delete', booleanField, false),
+        failOnDrift: reader.read('fail-on-drift', booleanField, false),
+        expectedPlan: reader.read('expected-plan', checksumField, undefined),
+        exportConfig: reader.read('export-config', textField, undefined),
+        planFile: reader.read('plan-file', textField, undefined),
+        version: provider?.distributions ?? 'v2.0',
+    };
+}
+/** What does not go together, before the file is read. */
+function checkSync(sync, about) {
+    if (about.mode !== 'sync-distribution')
+        return [];
+    const problems = [];
+    if (sync.config === undefined && sync.exportConfig === undefined) {
+        problems.push({
+            code: 'input-missing',
+            input: 'config',
+            message: '`config` is missing: the file with the distributions.',
+            remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
+        });
+    }
+    if (about.shard !== undefined) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'shard',
+            message: '`shard` does not go with `mode: sync-distribution`: a plan is one whole.',
+            remedy: 'Leave `shard` out.',
+        });
+    }
+    if (sync.failOnDrift && !about.dryRun) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'fail-on-drift',
+            message: '`fail-on-drift` is for `dry-run: true`: another run removes the drift.',
+            remedy: 'Set `dry-run: true`, or leave `fail-on-drift` out.',
+        });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 
 /** Their values where they are as good as absent. */
@@ -2404,6 +3082,7 @@ function foreignInputs({ id, inputs }) {
 
 
 
+
 const minute = 60_000;
 const defaultTimeouts = {
     purge: 30 * minute,
@@ -2420,6 +3099,7 @@ function readInputs(getInput, getEnvironment) {
     const selection = readSelection(getInput, reader, provider);
     const common = readCommon(reader, mode ?? 'purge');
     const shape = readShape(reader);
+    const sync = readSync(reader, provider);
     const endpoint = reader.read('endpoint', endpointField, undefined);
     const selectionProblems = mode === undefined
         ? []
@@ -2435,17 +3115,20 @@ function readInputs(getInput, getEnvironment) {
         endpoint,
         mode,
         purgeType,
-        needsCredentials: !common.dryRun,
+        needsCredentials: !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
         wait: common.wait,
     });
+    const syncProblems = checkSync(sync, { mode, ...common, ...shape });
     const all = [
         ...readProblems,
+        ...syncProblems,
         ...hostProblems,
         ...pairProblems,
         ...(pairProblems.length > 0 ? [] : problems),
     ];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
+    const unused = findUnusedInputs(getInput, { provider, mode, purgeType, selection });
     return {
         provider: provider.id,
         mode,
@@ -2453,12 +3136,10 @@ function readInputs(getInput, getEnvironment) {
         ...common,
         ...shape,
         selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+        ...(mode === 'sync-distribution' ? { sync } : {}),
         capabilities: provider.capabilities,
         connection,
-        warnings: [
-            ...warnings,
-            ...findUnusedInputs(getInput, { provider, mode, purgeType, selection }),
-        ],
+        warnings: [...warnings, ...unused],
     };
 }
 /** A value that is wrong counts as absent afterwards: that is no problem of its own. */
@@ -2570,7 +3251,7 @@ function computeVerdict(report) {
 }
 const ourTimeouts = ['run-timeout', 'poll-timeout'];
 function findRunEnding({ problems }) {
-    return problems.find(({ code }) => code !== 'cancelled' && !ourTimeouts.includes(code));
+    return problems.find(({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code));
 }
 function hasTaskProblem({ tasks }, code) {
     return tasks.some(({ problem }) => problem?.code === code);
@@ -2583,12 +3264,14 @@ function decideStatus(report, counts) {
         return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
     if (tasks.some(({ state }) => state === 'unconfirmed'))
         return 'UNCONFIRMED';
-    if (problems.length > 0 || hasTaskProblem(report, 'vendor-timeout'))
+    if (problems.some(({ code }) => ourTimeouts.includes(code)) ||
+        hasTaskProblem(report, 'vendor-timeout'))
         return 'TIMEOUT';
-    if (report.dryRun)
+    if (report.dryRun || (report.sync ?? planned).kind !== 'plan')
         return 'PLANNED';
     return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
 }
+const planned = { kind: 'plan' };
 function decideByCounts({ wait, confirmable }, counts) {
     const { total, succeeded, failed, pending } = counts;
     if ((wait ? succeeded : succeeded + pending) === 0)
@@ -2602,6 +3285,8 @@ function decideByCounts({ wait, confirmable }, counts) {
 const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
 /** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
 function decidePasses(report, { status, counts }) {
+    if (hasDrift(report))
+        return false;
     if (passing.includes(status))
         return true;
     const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
@@ -2611,7 +3296,12 @@ function decidePasses(report, { status, counts }) {
         return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
     return report.failOn === 'never';
 }
+function hasDrift({ problems }) {
+    return problems.some(({ code }) => code === 'drift');
+}
 function decideProblem(report, status) {
+    if (hasDrift(report))
+        return report.problems.find(({ code }) => code === 'drift');
     if (passing.includes(status))
         return undefined;
     if (status === 'CANCELLED')
@@ -2680,6 +3370,16 @@ function renderOutcome(report, { counts, status }) {
     const all = countTargets(counts.total, report);
     const where = report.domain === '' ? '' : ` on ${report.domain}`;
     const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    if (report.sync !== undefined) {
+        if (report.sync.kind === 'offline')
+            return 'The file is valid; nothing was asked of the vendor.';
+        if (report.sync.kind === 'export')
+            return 'What the vendor has was written to a file; nothing was changed.';
+        if (status === 'NOTHING_TO_DO')
+            return 'Every distribution is as the file has it; nothing was sent.';
+        if (status === 'PLANNED')
+            return `${all} would be changed; nothing was sent.`;
+    }
     switch (status) {
         case 'COMPLETED':
             return `${all}${where}: done and confirmed by the vendor in ${time}.`;
@@ -2772,27 +3472,14 @@ function showPath(reason) {
     return reason.path === undefined ? reason : { ...reason, path: (0,path_text/* displayPath */.Gt)(reason.path) };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/shard.js
-/**
- * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
- * parts are disjoint, together they are the list, and their sizes differ by at most one.
- */
-function shardTargets(targets, { index, count }) {
-    return targets.filter((_, item) => item % count === index - 1);
-}
-/** The list as text, one value a line; its SHA-256 is the list's checksum. */
-function listText(targets) {
-    if (targets.length === 0)
-        return '';
-    return `${targets.map(({ value }) => value).join('\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./build/js/core/shard.js
+var shard = __nccwpck_require__(5332);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 // The two plain lists, one value a line, ready for other tools.
 
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
-        yield batch.text ?? listText(batch.targets);
+        yield batch.text ?? (0,shard/* listText */.s)(batch.targets);
     }
 }
 /** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
@@ -2844,11 +3531,27 @@ function renderOutputs(report, files) {
         'urls-file': files.urls,
         'failed-urls-file': files.failedUrls,
         'list-checksum': report.listChecksum,
+        changed: toChanged(report),
+        'plan-checksum': report.sync?.planChecksum ?? '',
+        'plan-file': report.sync === undefined ? '' : files.plan,
+        domains: report.sync === undefined ? '' : JSON.stringify(toDomains(report)),
         base: report.source.base ?? '',
         head: report.source.head ?? '',
     };
 }
+/** Whether the plan changes anything; empty where there is none. */
+function toChanged({ sync, tasks }) {
+    return sync === undefined || sync.planChecksum === '' ? '' : String(tasks.length > 0);
+}
+/** Every entry that has a domain, those just created too. */
+function toDomains({ sync, tasks }) {
+    const known = (sync?.changes ?? []).map(({ name, domain }) => [name, domain]);
+    const made = tasks.map(({ batch, id }) => [batch.targets[0]?.value ?? '', id]);
+    return Object.fromEntries([...known, ...made].filter(([name, domain]) => name !== '' && domain !== ''));
+}
 
+// EXTERNAL MODULE: ./build/js/report/plan-lines.js
+var plan_lines = __nccwpck_require__(9620);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**
@@ -3388,6 +4091,7 @@ function renderRow({ target, task, state }) {
 
 
 
+
 const mostSkippedRows = 50;
 const summary_mostProblems = 10;
 const mostNotices = 20;
@@ -3410,7 +4114,7 @@ function renderSummary(report) {
         summary_renderCounts(report, verdict),
         renderSource(report, verdict),
         renderChart(verdict),
-        renderTargetTable(report),
+        report.sync === undefined ? renderTargetTable(report) : renderSync(report, report.sync),
         renderSkipped(report),
         renderNotices(report),
     ];
@@ -3484,6 +4188,18 @@ function renderChart({ counts }) {
     const rows = present.map(([name, count]) => `  "${name} (${count})" : ${count}`);
     return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
 }
+function renderSync({ tasks, dryRun }, { changes, kind }) {
+    if (kind !== 'plan')
+        return '';
+    const rows = tasks.map(({ batch, id, state, vendorState = '' }) => [
+        escapeCode(batch.targets[0]?.value ?? '', 80),
+        id === '' ? '' : escapeCode(id, 80),
+        dryRun ? 'planned' : state,
+        escapeMarkdown(vendorState.slice(0, 80)),
+    ]);
+    const outcome = rows.length === 0 ? [] : [table([['Entry', 'Domain', 'State', 'The vendor says'], ...rows])];
+    return ['### Plan', (0,plan_lines/* renderPlan */.E)(changes), ...outcome].join('\n\n');
+}
 function renderSkipped({ skipped }) {
     if (skipped.length === 0)
         return '';
@@ -3517,12 +4233,16 @@ function table(rows) {
 
 
 
+
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
 async function present_present(report, deps) {
     const { files, redact, writeFile } = deps;
     await attempt('report-file', () => writeFile(files.report, redactEach(renderJson(report), redact)));
     await attempt('urls-file', () => writeFile(files.urls, redactEach(renderUrlList(report), redact)));
     await attempt('failed-urls-file', () => writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)));
+    const { sync } = report;
+    if (sync !== undefined)
+        await attempt('plan-file', () => writeFile(files.plan, [redact(`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`)]));
     for (const [name, value] of Object.entries(renderOutputs(report, files))) {
         await attempt(name, async () => core/* setOutput */.uH(name, redact(value)));
     }
@@ -3845,470 +4565,12 @@ function createDispatcherLoader() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/capability.js
-/** The row for a kind of target, or undefined where the provider has none. */
-function chooseCapability(table, wanted) {
-    return table.find((row) => row.mode === wanted.mode &&
-        row.accepts === wanted.accepts &&
-        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/folder-tree.js
-// URLs arranged by folder, for folding them to wildcards.
-/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
-function growFolders(changed, unchanged) {
-    const drafts = new Map();
-    const tops = [];
-    const draftOf = (url) => {
-        const known = drafts.get(url);
-        if (known !== undefined)
-            return known;
-        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
-        const depth = parent === undefined ? 0 : parent.depth + 1;
-        const draft = { url, depth, children: [], items: [], unchanged: 0 };
-        (parent?.children ?? tops).push(draft);
-        drafts.set(url, draft);
-        return draft;
-    };
-    for (const [index, url] of changed.entries())
-        draftOf(folderOf(url)).items.push(index);
-    for (const url of unchanged)
-        countUnchanged(drafts, folderOf(url));
-    return tops.map(toFolder);
-}
-/** Counts at the nearest folder that is in the tree. */
-function countUnchanged(drafts, folder) {
-    let url = folder;
-    while (!drafts.has(url) && !isTop(url))
-        url = parentOf(url);
-    const draft = drafts.get(url);
-    if (draft !== undefined)
-        draft.unchanged += 1;
-}
-function toFolder({ url, depth, children, items, unchanged }) {
-    const below = children.map(toFolder);
-    return {
-        url,
-        depth,
-        items,
-        children: below,
-        changed: below.reduce((sum, child) => sum + child.changed, items.length),
-        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
-    };
-}
-function folderOf(url) {
-    const query = url.indexOf('?');
-    const path = query === -1 ? url : url.slice(0, query);
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function parentOf(folder) {
-    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-}
-/** `https://example.com/` has three slashes, the last one at its end. */
-function isTop(folder) {
-    const authority = folder.indexOf('//') + 2;
-    return folder.indexOf('/', authority) === folder.length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/fold-wildcards.js
-// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
-
-/** More than this many are not worth telling apart, and the search grows with their number. */
-const mostWorthwhile = 100;
-/**
- * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only where the URLs have more hosts than that.
- */
-function foldWildcards(list, { most, unchangedUrls }) {
-    // Of two covers that are as good, the order would decide.
-    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
-    const limit = Math.max(1, Math.min(most, mostWorthwhile));
-    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
-    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
-    const cover = coverAll(tops, { limit, costOf });
-    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
-        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
-        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
-    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
-}
-function toUnchangedCost({ unchanged }) {
-    return unchanged;
-}
-/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
-function toBreadthCost(limit) {
-    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
-}
-function coverAll(tops, search) {
-    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
-    const best = tops
-        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
-        .at(-1);
-    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
-}
-const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
-/** Every cover worth keeping, the smallest first: each costs less than the one before. */
-function coverFolder(folder, search) {
-    const { limit } = search;
-    const count = folder.items.length;
-    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
-    return keepBest([coverWhole(folder, search), ...apart]);
-}
-function coverWhole(folder, { costOf }) {
-    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
-}
-function joinCovers(some, others, limit) {
-    const joined = [];
-    for (const one of some) {
-        for (const other of others)
-            if (one.count + other.count <= limit)
-                joined.push(joinTwo(one, other));
-    }
-    return keepBest(joined);
-}
-function joinTwo(one, other) {
-    const count = one.count + other.count;
-    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
-}
-function keepBest(covers) {
-    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
-    let least = Number.POSITIVE_INFINITY;
-    return sorted.filter(({ cost }) => {
-        const isBetter = cost < least;
-        if (isBetter)
-            least = cost;
-        return isBetter;
-    });
-}
-function listChoices(cover) {
-    const choices = [];
-    const open = [cover];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ('both' in next.choice)
-            open.push(...next.choice.both);
-        else
-            choices.push(next.choice);
-    }
-    return choices;
-}
-function toWildcard({ url, changed, unchanged }, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged } : {};
-    return {
-        kind: 'wildcard',
-        value: `${url}*`,
-        rule: 'on-too-many',
-        changed,
-        ...known,
-    };
-}
-function toSingles({ items }, targets, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged: 0 } : {};
-    return items.flatMap((item) => {
-        const target = targets[item];
-        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan-batches.js
-
-/** The same list always gives the same batches, so that a later run recognises them. */
-function planBatches(targets, about) {
-    const batches = [];
-    const text = listText(targets);
-    let textStart = 0;
-    for (let start = 0; start < targets.length;) {
-        const end = findEnd(targets, start, about.capability);
-        const slice = targets.slice(start, end);
-        // A part of the whole list's text: much faster than putting each batch's together.
-        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
-        const own = text.slice(textStart, textEnd);
-        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
-        [start, textStart] = [end, textEnd];
-    }
-    return batches;
-}
-/** Two quotation marks and a comma. */
-const bytesAround = 3;
-/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
-function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
-    const most = Math.min(targets.length, start + targetsPerRequest);
-    if (bytesPerRequest === Number.POSITIVE_INFINITY)
-        return most;
-    let end = start;
-    for (let bytes = 0; end < most; end += 1) {
-        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
-        if (bytes > bytesPerRequest)
-            break;
-    }
-    return Math.max(end, start + 1);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan-limits.js
-
-/** Why nothing is sent, or what the user should know before it is. */
-function checkLimits({ wait }, { capability, batches, total }) {
-    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
-    if (targetsPerDay !== undefined && total > targetsPerDay)
-        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
-    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
-        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-    if (targetsPerDay === undefined || total === 0)
-        return { remarks: [] };
-    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
-    return {
-        remarks: [
-            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
-        ],
-    };
-}
-function moreThanADay(about) {
-    return {
-        code: 'too-many-urls',
-        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
-        remedy: 'Leave out what need not be warm, or divide the list over several days.',
-    };
-}
-/** Whoever does not wait cannot send the next one when an earlier one is done. */
-function cannotLeave(requests, unfinishedTasks) {
-    return {
-        code: 'input-invalid',
-        input: 'wait',
-        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
-        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan.js
-// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-
-
-
-
-
-
-function makePlan(request) {
-    const { expectedList, failIfEmpty, checksum } = request;
-    const listChecksum = checksum(listText(request.targets));
-    if (expectedList !== undefined && expectedList !== listChecksum) {
-        return { refusal: listChanged(expectedList, listChecksum) };
-    }
-    const shaped = shapeList(request);
-    if ('refusal' in shaped)
-        return shaped;
-    if (shaped.targets.length === 0 && failIfEmpty)
-        return { refusal: emptyList };
-    const mine = takeShard(shaped.targets, request);
-    const kind = mine[0]?.kind;
-    const { mode, domain, capabilities } = request;
-    const capability = kind === undefined
-        ? undefined
-        : chooseCapability(capabilities, { mode, accepts: kind, domain });
-    if (kind !== undefined && capability === undefined)
-        return { refusal: noCapability(request) };
-    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
-    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
-    if ('refusal' in limits)
-        return limits;
-    const warning = capability?.warning;
-    return {
-        plan: {
-            capability,
-            batches,
-            listChecksum,
-            pace: dividePace(request, capability),
-            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-            remarks: limits.remarks,
-        },
-    };
-}
-/** The least time the pace allows between the first of these submissions and the last. */
-function estimateMilliseconds(batches, pace) {
-    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
-}
-/** An empty list never means everything: `purge-type: all` with sources is a condition. */
-function shapeList(request) {
-    const { targets, mode, purgeType, hasSources, maxUrls } = request;
-    if (mode === 'purge' && purgeType === 'all') {
-        const isMet = !hasSources || targets.length > 0;
-        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
-    }
-    if (targets.length <= maxUrls)
-        return { targets, notices: [] };
-    return shapeTooMany(request);
-}
-function shapeTooMany(request) {
-    const { targets, maxUrls } = request;
-    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
-    switch (whatThen(request)) {
-        case 'fail':
-            return { refusal: tooManyUrls(request, count) };
-        case 'all':
-            return {
-                targets: [everything(request, 'on-too-many')],
-                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
-            };
-        case 'wildcard':
-            return foldToWildcards(request, count);
-    }
-}
-/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
-function whatThen({ mode, onTooMany, domain, capabilities }) {
-    if (mode !== 'purge')
-        return 'fail';
-    if (onTooMany !== 'wildcard')
-        return onTooMany;
-    const row = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
-    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
-}
-function foldToWildcards(request, count) {
-    const { targets, maxUrls, unchangedUrls } = request;
-    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-    const folded = foldWildcards(targets, { most: maxUrls, ...known });
-    return {
-        targets: folded,
-        notices: [
-            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
-        ],
-    };
-}
-/** Wildcards cover more than was asked for: how much is always told. */
-function describeCover(folded) {
-    let [changed, unchanged] = [0, 0];
-    for (const wildcard of folded) {
-        if (wildcard.unchanged === undefined)
-            return 'how many URLs that are not in the list these cover as well is not known';
-        changed += wildcard.changed;
-        unchanged += wildcard.unchanged;
-    }
-    if (unchanged === 0)
-        return 'these cover nothing else that is known';
-    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
-}
-function everything({ domain }, rule) {
-    return { kind: 'everything', value: domain, rule };
-}
-const oncePerRun = ['everything', 'wildcard'];
-/** What cannot be divided is sent by the first shard alone. */
-function takeShard(targets, { shard }) {
-    const [first] = targets;
-    if (shard === undefined || first === undefined)
-        return targets;
-    if (oncePerRun.includes(first.kind))
-        return shard.index === 1 ? targets : [];
-    return shardTargets(targets, shard);
-}
-/** The pace belongs to the whole account, so every shard gets its part of it. */
-function dividePace({ pace, shard }, capability) {
-    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
-}
-function tooManyUrls({ mode, onTooMany }, count) {
-    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
-    return {
-        code: 'too-many-urls',
-        input: 'max-urls',
-        message: `${count}; nothing was sent.`,
-        remedy: mode === 'purge' && onTooMany === 'wildcard'
-            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
-            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
-    };
-}
-const emptyList = {
-    code: 'empty-list',
-    input: 'fail-if-empty',
-    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
-    remedy: 'Look at the skipped files and their reasons in the report.',
-};
-function listChanged(expected, found) {
-    return {
-        code: 'list-changed',
-        input: 'expected-list',
-        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
-        remedy: 'Make the plan again, with the same commits and inputs.',
-    };
-}
-/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
-function noCapability({ mode, domain }) {
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
-        remedy: 'Choose another `purge-type` or provider.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/journal.js
-
-const noSource = { kind: 'none', decision: 'No list was made.' };
-function createJournal(inputs, clock) {
-    const startedAt = clock.now();
-    const notices = [...inputs.warnings];
-    const remarks = [];
-    const problems = [];
-    let source = noSource;
-    let skippedFiles = [];
-    let planned;
-    let readTasks = () => [];
-    return {
-        addSource(record, skipped) {
-            source = record;
-            skippedFiles = skipped;
-        },
-        addPlan(plan, tasks) {
-            planned = plan;
-            readTasks = tasks;
-            notices.push(...plan.notices);
-            remarks.push(...plan.remarks);
-        },
-        addNotices: (more) => void notices.push(...more),
-        addRemarks: (more) => void remarks.push(...more),
-        addProblems: (more) => void problems.push(...more),
-        toReport: (requests) => ({
-            ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
-            provider: inputs.provider,
-            mode: inputs.mode,
-            domain: inputs.connection.domain,
-            dryRun: inputs.dryRun,
-            wait: inputs.wait,
-            failOn: inputs.failOn,
-            source,
-            skipped: skippedFiles,
-            tasks: readTasks(),
-            confirmable: planned?.capability?.confirmation.by === 'polling',
-            paceMilliseconds: planned === undefined ? 0 : estimateMilliseconds(planned.batches.length, planned.pace),
-            listChecksum: planned?.listChecksum ?? '',
-            requests,
-            notices,
-            remarks,
-        }),
-    };
-}
-/** The report of a run that ended before it had inputs. */
-function emptyReport(known) {
-    return {
-        schemaVersion: 1,
-        provider: '',
-        mode: '',
-        domain: '',
-        dryRun: false,
-        wait: true,
-        failOn: 'any',
-        source: noSource,
-        skipped: [],
-        tasks: [],
-        confirmable: false,
-        paceMilliseconds: 0,
-        listChecksum: '',
-        requests: 0,
-        notices: [],
-        remarks: [],
-        ...known,
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/journal.js
+var js_journal = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./build/js/core/plan.js + 4 modules
+var core_plan = __nccwpck_require__(6049);
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var capability = __nccwpck_require__(9736);
 ;// CONCATENATED MODULE: ./build/js/core/resume.js
 // What an earlier run left: its tasks, matched with the batches of the same list made again.
 
@@ -4336,7 +4598,7 @@ function resumeWithoutList(earlier) {
 /** The row that tells how the earlier run's tasks are polled. */
 function chooseResumed(capabilities, { mode, domain }) {
     const row = capabilities.find((one) => one.mode === mode);
-    return row && chooseCapability(capabilities, { mode, accepts: row.accepts, domain });
+    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
 }
 const neverSent = {
     code: 'not-submitted',
@@ -4381,35 +4643,8 @@ function refuseOther(about) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/board.js
-/** A batch of which nothing is known yet. */
-function toUnsent(batch) {
-    return { batch, state: 'unsent', id: '', attempts: 0 };
-}
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
-function createBoard(records, onChange) {
-    const tasks = [...records];
-    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
-    const board = {
-        tasks: () => tasks,
-        change(index, change) {
-            const task = tasks[index];
-            if (task === undefined)
-                return;
-            const changed = { ...task, ...change };
-            tasks[index] = changed;
-            if (changed.state === 'pending')
-                pending.add(index);
-            else
-                pending.delete(index);
-            onChange(board);
-        },
-        pending: () => [...pending],
-        hasPending: () => pending.size > 0,
-    };
-    return board;
-}
-
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var engine_board = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./build/js/prepare.js
 
 
@@ -4429,10 +4664,10 @@ function prepare(inputs, about) {
     const { found, checksum, earlier } = about;
     if (earlier !== undefined && !hasList(inputs))
         return prepareWithoutList(inputs, earlier);
-    const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
+    const planned = (0,core_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
     const { plan } = orRefuse(planned);
     if (earlier === undefined)
-        return { plan, records: plan.batches.map(toUnsent), problems: [] };
+        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
     const { records } = orRefuse(resumeBatches(plan.batches, earlier));
     return { plan, records, problems: [] };
 }
@@ -4476,7 +4711,7 @@ function describePlan({ plan, records }) {
     const total = unsent.reduce((sum, { batch }) => sum + sizeOf(batch), 0);
     const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
     const { pace } = plan;
-    const least = estimateMilliseconds(unsent.length, pace);
+    const least = (0,core_plan/* estimateMilliseconds */.$)(unsent.length, pace);
     const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
     const before = resumed === '' ? '' : `${resumed}; `;
     return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
@@ -5118,7 +5353,7 @@ function reasonUnsent({ board, signal, ending, }) {
 async function run(inputs, deps) {
     const { clock, logger } = deps;
     const deadline = clock.now() + inputs.timeoutMilliseconds;
-    const journal = createJournal(inputs, clock);
+    const journal = (0,js_journal/* createJournal */.s)(inputs, clock);
     let requests = 0;
     try {
         const earlier = await deps.readResume(inputs);
@@ -5127,7 +5362,7 @@ async function run(inputs, deps) {
         journal.addNotices(found.notices);
         const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
         const { plan, records, problems } = prepared;
-        const board = createBoard(records, deps.onProgress);
+        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
         journal.addPlan(plan, board.tasks);
         journal.addRemarks(describeList(inputs, records));
         journal.addProblems(problems);
@@ -6733,6 +6968,7 @@ const ruleOrder = {
     'purge-type': 9,
     'on-too-many': 10,
     'resume-tasks': 11,
+    config: 12,
 };
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 function mergeTargets(lists) {
@@ -7229,7 +7465,7 @@ async function main() {
     };
     const temporaryFolder = process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'cdn-cache-'));
-    const files = toReportFiles(folder, core/* getInput */.V4('report-file'));
+    const files = toReportFiles(folder, core/* getInput */.V4);
     const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
     const summary = isSummaryWanted(getEnvironment);
     const passes = await present_present(report, { files, writeFile: writeTextFile, redact, summary });
@@ -7244,7 +7480,7 @@ async function runWithInputs(surroundings) {
         return await runInputs(inputs, surroundings);
     }
     catch (error) {
-        return emptyReport({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
+        return (0,js_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
     }
 }
 async function runInputs(inputs, { logger, files, keepSecret }) {
@@ -7257,20 +7493,25 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
     const find = createFinder({ logger, send, signal: cancel.signal });
     let found;
     try {
-        const report = await run(inputs, {
+        const shared = {
             clock,
             logger,
             random: Math.random,
             signal: cancel.signal,
             send,
             checksum: (text) => (0,external_node_crypto_.hash)('sha256', text),
+            keepSecret,
+            onProgress: (board) => announceIds(board.tasks()),
+        };
+        if (inputs.sync !== undefined)
+            return await syncDistributions(inputs, inputs.sync, shared);
+        const report = await run(inputs, {
+            ...shared,
             findTargets: async () => {
                 found = await find(inputs);
                 return found;
             },
             readResume,
-            keepSecret,
-            onProgress: (board) => announceIds(board.tasks()),
         });
         await keepManifest(inputs, { report, found });
         return report;
@@ -7279,6 +7520,26 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
         stopListening();
         await dispatcher.close();
     }
+}
+async function syncDistributions(inputs, sync, shared) {
+    const { runSync } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 705));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    return await runSync(inputs, sync, {
+        ...shared,
+        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
+        async readConfig({ config = '', ...rules }) {
+            const { readConfig } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612));
+            return await readConfig({ ...rules, path: config, workspace });
+        },
+        async writeConfig(path, distributions) {
+            const { renderConfig } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
+            await writeTextFileAtomically((0,external_node_path_.resolve)(workspace, path), [
+                await renderConfig(distributions, sync.version),
+            ]);
+            return distributions.length;
+        },
+    });
 }
 async function readResume(inputs) {
     const { resumeTasks: text, provider } = inputs;
@@ -7332,11 +7593,13 @@ function listenForSignals(cancel) {
             stop();
     };
 }
-function toReportFiles(folder, reportFile) {
+function toReportFiles(folder, getInput) {
+    const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
     return {
         report: reportFile === '' ? (0,external_node_path_.join)(folder, 'report.json') : (0,external_node_path_.resolve)(reportFile),
         urls: (0,external_node_path_.join)(folder, 'urls.txt'),
         failedUrls: (0,external_node_path_.join)(folder, 'failed-urls.txt'),
+        plan: planFile === '' ? (0,external_node_path_.join)(folder, 'plan.md') : (0,external_node_path_.resolve)(planFile),
     };
 }
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
@@ -7390,7 +7653,7 @@ function readNhnSettings(values) {
     const appKey = readKey('nhn-app-key', 'Appkey');
     const secretKey = readKey('nhn-secret-key', 'SecretKey');
     const domain = values.get('nhn-domain') ?? '';
-    if (!domainPattern.test(domain))
+    if (values.mode === 'purge' && !domainPattern.test(domain))
         problems.push(wrongDomain(domain));
     const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
     return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
@@ -7428,6 +7691,55 @@ function wrongDomain(domain) {
         message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
         remedy,
     };
+}
+
+
+/***/ }),
+
+/***/ 9620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   H: () => (/* binding */ renderPlanLines)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
+/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+const longestValue = 200;
+/** The first character colours the line where Markdown shows a diff. */
+const signs = { create: '+', modify: '!', delete: '-' };
+/** One line a change and a field; nothing in it breaks out of a line or a code block. */
+function renderPlanLines(changes) {
+    return changes.flatMap((change) => {
+        const { kind, name, domain, fields } = change;
+        const where = [name, domain === '' ? '' : `(${domain})`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
+        return [head, ...fields.flatMap((field) => renderField(field, kind))];
+    });
+}
+function renderField({ field, before, after }, kind) {
+    const [old, fresh] = [before ?? null, after ?? null];
+    return [
+        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
+        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
+    ];
+}
+function show(value) {
+    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
+}
+function plain(text) {
+    return (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
+}
+/** The plan as Markdown, for the summary and for `plan-file`. */
+function renderPlan(changes) {
+    if (changes.length === 0)
+        return 'The file names no distribution, and the vendor has none.';
+    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
 }
 
 
@@ -12442,16 +12754,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
+  Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   uEf: () => (/* binding */ stringbool),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, record, refine, set, strictObject, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -15682,13 +15997,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    schemas/* $ZodNull */.x8.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -15840,7 +16155,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -15941,14 +16256,14 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodRecord", (inst, def) => {
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
     _ensureDefaultMemoizer();
-    core.$ZodRecord.init(inst, def);
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.recordProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
     inst.keyType = def.keyType;
     inst.valueType = def.valueType;
-})));
+});
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
@@ -15956,14 +16271,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // type alksjf = core.output<core.$ZodRecordKey>;
@@ -16346,12 +16661,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    schemas/* $ZodLazy */.kU.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -16518,6 +16833,7 @@ function preprocess(fn, schema) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
@@ -16532,7 +16848,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringFormat */
+/* unused harmony exports _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6985);
@@ -16985,7 +17301,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -18364,6 +18680,7 @@ function config(newConfig) {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -18383,7 +18700,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -18641,10 +18958,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   LJ: () => (/* binding */ $ZodIntersection),
   h8: () => (/* binding */ $ZodJWT),
   GY: () => (/* binding */ $ZodKSUID),
+  kU: () => (/* binding */ $ZodLazy),
   nu: () => (/* binding */ $ZodLiteral),
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
+  x8: () => (/* binding */ $ZodNull),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
@@ -18653,6 +18972,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _m: () => (/* binding */ $ZodPipe),
   VF: () => (/* binding */ $ZodPrefault),
   Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
@@ -18669,7 +18989,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -19469,9 +19789,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -19485,7 +19805,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -20445,13 +20765,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -20480,7 +20800,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -20494,14 +20814,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -20547,7 +20867,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -20571,7 +20891,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -20587,14 +20907,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -20614,7 +20934,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -21314,24 +21634,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -21396,6 +21716,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -21421,7 +21742,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
@@ -21489,7 +21810,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

@@ -7,9 +7,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Capability } from '../src/core/capability.ts';
 import { formatDuration } from '../src/core/instant.ts';
+import { CallbackV2, CallbackV15 } from '../src/providers/nhn/callback-payload.ts';
 import type { Provider } from '../src/providers/provider.ts';
 import { providers } from '../src/providers/registry.ts';
 import { ReportFile } from '../src/report/schema.ts';
+import { ConfigFile } from '../src/sources/config-schema.ts';
 
 const Action = z.object({
   inputs: z.record(
@@ -63,6 +65,7 @@ const kindWords = {
   wildcard: 'wildcards',
   everything: 'everything',
   asset: 'asset ids',
+  distribution: 'distributions',
 } as const;
 const repetitionWords = {
   safe: 'after a lost answer it is sent again',
@@ -72,12 +75,13 @@ const repetitionWords = {
 } as const;
 
 function renderProviders(): string {
-  const rows = everyProvider.map(({ id, title, capabilities }) => [
+  const rows = everyProvider.map(({ id, title, capabilities, distributions }) => [
     `\`${id}\``,
     title,
-    [...new Set(capabilities.map(({ mode, accepts }) => `${mode}: ${kindWords[accepts]}`))].join(
-      ', ',
-    ),
+    [
+      ...new Set(capabilities.map(({ mode, accepts }) => `${mode}: ${kindWords[accepts]}`)),
+      ...(distributions === undefined ? [] : ['sync-distribution']),
+    ].join(', '),
     capabilities.some(({ confirmation }) => confirmation.by === 'polling')
       ? 'polled'
       : 'acceptance only',
@@ -152,15 +156,29 @@ function renderReadme(): string {
   );
 }
 
-function renderSchema(): string {
-  const schema = z.toJSONSchema(ReportFile, { io: 'output' });
-  return `${JSON.stringify({ title: 'Report of cdn-cache-action', ...schema }, null, 2)}\n`;
+function renderSchema(title: string, schema: z.ZodType, io: 'input' | 'output'): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io }) }, null, 2)}\n`;
 }
 
 const pages: Readonly<Record<string, string>> = {
   'README.md': renderReadme(),
   'docs/providers.md': renderProviderPage(),
-  'schema/report.schema.json': renderSchema(),
+  'schema/report.schema.json': renderSchema('Report of cdn-cache-action', ReportFile, 'output'),
+  'schema/distributions.schema.json': renderSchema(
+    'Distributions for cdn-cache-action, mode: sync-distribution',
+    ConfigFile,
+    'input',
+  ),
+  'schema/callback-v2.0.schema.json': renderSchema(
+    'What NHN Cloud CDN API v2.0 sends to a callback URL',
+    CallbackV2,
+    'input',
+  ),
+  'schema/callback-v1.5.schema.json': renderSchema(
+    'What NHN Cloud CDN API v1.5 sends to a callback URL',
+    CallbackV15,
+    'input',
+  ),
 };
 
 function readOrNothing(path: string): string {

@@ -11,6 +11,18 @@ export interface Shard {
   readonly count: number;
 }
 
+/** Of `mode: sync-distribution`. */
+export interface SyncInputs {
+  /** Path of the file; absent where only an export is wanted. */
+  readonly config: string | undefined;
+  readonly allowDelete: boolean;
+  readonly failOnDrift: boolean;
+  readonly expectedPlan: string | undefined;
+  readonly exportConfig: string | undefined;
+  readonly planFile: string | undefined;
+  readonly version: 'v2.0' | 'v1.5';
+}
+
 export interface Inputs {
   readonly provider: string;
   readonly mode: Mode;
@@ -36,6 +48,8 @@ export interface Inputs {
   readonly githubToken: string;
   readonly summary: boolean;
   readonly reportFile: string | undefined;
+  /** Present in `mode: sync-distribution` alone. */
+  readonly sync?: SyncInputs;
   readonly selection: Selection;
   readonly maxUrls: number;
   readonly onTooMany: OnTooMany;

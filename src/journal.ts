@@ -6,13 +6,15 @@ import type { Problem } from './core/problem.ts';
 import type { SourceRecord } from './core/selection.ts';
 import type { TaskRecord } from './core/task.ts';
 import type { Inputs } from './inputs.ts';
-import type { Report } from './report/report.ts';
+import type { Report, SyncReport } from './report/report.ts';
 
 export interface Journal {
   addSource(record: SourceRecord, skipped: readonly SkippedFile[]): void;
   addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
   addNotices(notices: readonly string[]): void;
   addRemarks(remarks: readonly string[]): void;
+  addTasks(tasks: () => readonly TaskRecord[]): void;
+  addSync(sync: SyncReport): void;
   addProblems(problems: readonly Problem[]): void;
   /** What is known now, as if the run ended here. */
   toReport(requests: number): Report;
@@ -28,6 +30,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
   let source = noSource;
   let skippedFiles: readonly SkippedFile[] = [];
   let planned: Plan | undefined;
+  let sync: SyncReport | undefined;
   let readTasks: () => readonly TaskRecord[] = () => [];
   return {
     addSource(record, skipped) {
@@ -39,6 +42,12 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       readTasks = tasks;
       notices.push(...plan.notices);
       remarks.push(...plan.remarks);
+    },
+    addTasks(tasks) {
+      readTasks = tasks;
+    },
+    addSync(report) {
+      sync = report;
     },
     addNotices: (more) => void notices.push(...more),
     addRemarks: (more) => void remarks.push(...more),
@@ -54,13 +63,14 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       source,
       skipped: skippedFiles,
       tasks: readTasks(),
-      confirmable: planned?.capability?.confirmation.by === 'polling',
+      confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
       paceMilliseconds:
         planned === undefined ? 0 : estimateMilliseconds(planned.batches.length, planned.pace),
       listChecksum: planned?.listChecksum ?? '',
       requests,
       notices,
       remarks,
+      ...(sync === undefined ? {} : { sync }),
     }),
   };
 }

@@ -11,13 +11,14 @@ import { present } from './action/present.ts';
 import { collectSecrets, maskSecrets } from './action/secrets.ts';
 import { createSystemClock } from './clock.ts';
 import type { EarlierTask } from './core/resume.ts';
+import type { Board } from './engine/board.ts';
 import { CancelledError, toProblems } from './errors.ts';
 import { execProgram } from './exec.ts';
 import { readTextFile, writeTextFile, writeTextFileAtomically } from './files.ts';
 import { createHttp } from './http/http.ts';
 import { createDispatcherLoader } from './http/proxy.ts';
 import { createRedactor } from './http/redact.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs, SyncInputs } from './inputs.ts';
 import { emptyReport } from './journal.ts';
 import type { Logger } from './logger.ts';
 import { hasList } from './prepare.ts';
@@ -45,7 +46,7 @@ export async function main(): Promise<void> {
   };
   const temporaryFolder = process.env['RUNNER_TEMP'] || tmpdir();
   const folder = await mkdtemp(join(temporaryFolder, 'cdn-cache-'));
-  const files = toReportFiles(folder, core.getInput('report-file'));
+  const files = toReportFiles(folder, core.getInput);
   const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
   const summary = isSummaryWanted(getEnvironment);
   const passes = await present(report, { files, writeFile: writeTextFile, redact, summary });
@@ -84,20 +85,24 @@ async function runInputs(
   const find = createFinder({ logger, send, signal: cancel.signal });
   let found: FoundTargets | undefined;
   try {
-    const report = await run(inputs, {
+    const shared = {
       clock,
       logger,
       random: Math.random,
       signal: cancel.signal,
       send,
-      checksum: (text) => hash('sha256', text),
+      checksum: (text: string) => hash('sha256', text),
+      keepSecret,
+      onProgress: (board: Board) => announceIds(board.tasks()),
+    };
+    if (inputs.sync !== undefined) return await syncDistributions(inputs, inputs.sync, shared);
+    const report = await run(inputs, {
+      ...shared,
       findTargets: async () => {
         found = await find(inputs);
         return found;
       },
       readResume,
-      keepSecret,
-      onProgress: (board) => announceIds(board.tasks()),
     });
     await keepManifest(inputs, { report, found });
     return report;
@@ -105,6 +110,31 @@ async function runInputs(
     stopListening();
     await dispatcher.close();
   }
+}
+
+async function syncDistributions(
+  inputs: Inputs,
+  sync: SyncInputs,
+  shared: Omit<RunDeps, 'findTargets' | 'readResume'>,
+): Promise<Report> {
+  const { runSync } = await import('./run-sync.ts');
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  return await runSync(inputs, sync, {
+    ...shared,
+    markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
+    async readConfig({ config = '', ...rules }) {
+      const { readConfig } = await import('./sources/config-file.ts');
+      return await readConfig({ ...rules, path: config, workspace });
+    },
+    async writeConfig(path, distributions) {
+      const { renderConfig } = await import('./sources/config-export.ts');
+      await writeTextFileAtomically(resolve(workspace, path), [
+        await renderConfig(distributions, sync.version),
+      ]);
+      return distributions.length;
+    },
+  });
 }
 
 async function readResume(inputs: Inputs): Promise<readonly EarlierTask[] | undefined> {
@@ -169,11 +199,13 @@ function listenForSignals(cancel: AbortController): () => void {
   };
 }
 
-function toReportFiles(folder: string, reportFile: string): ReportFiles {
+function toReportFiles(folder: string, getInput: (name: string) => string): ReportFiles {
+  const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
   return {
     report: reportFile === '' ? join(folder, 'report.json') : resolve(reportFile),
     urls: join(folder, 'urls.txt'),
     failedUrls: join(folder, 'failed-urls.txt'),
+    plan: planFile === '' ? join(folder, 'plan.md') : resolve(planFile),
   };
 }
 

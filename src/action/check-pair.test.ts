@@ -20,7 +20,7 @@ test.each([nhnV2, nhnV15])('$id purges items', (provider) => {
 });
 
 describe('a mode that a provider does not have', () => {
-  test.each<Mode>(['prewarm', 'preheat', 'sync-distribution'])('%s', (mode) => {
+  test.each<Mode>(['prewarm', 'preheat'])('%s', (mode) => {
     const problems = checkPair(nhnV2, { ...usual, mode });
     expect(problems).toMatchObject([{ code: 'mode-unsupported', input: 'mode' }]);
     expect(problems[0]?.message).toContain(`\`mode: ${mode}\``);

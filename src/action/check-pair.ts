@@ -10,7 +10,7 @@ export function checkPair(
   wanted: Pick<Inputs, 'mode' | 'purgeType' | 'onTooMany'>,
 ): readonly InputProblem[] {
   const { mode, purgeType, onTooMany } = wanted;
-  const own = [...new Set(provider.capabilities.map((row) => row.mode))];
+  const own = modesOf(provider);
   if (!own.includes(mode)) return [unsupportedMode(provider, { mode, own })];
   const kinds = new Set(
     provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts),
@@ -31,6 +31,14 @@ export function checkPair(
     }));
 }
 
+function modesOf({ capabilities, distributions }: Provider): readonly Mode[] {
+  const modes: readonly Mode[] = capabilities.map((row) => row.mode);
+  return [
+    ...new Set(modes),
+    ...(distributions === undefined ? [] : ['sync-distribution' as const]),
+  ];
+}
+
 const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' } as const;
 
 function unsupportedMode(
@@ -38,7 +46,7 @@ function unsupportedMode(
   { mode, own }: { readonly mode: Mode; readonly own: readonly Mode[] },
 ): InputProblem {
   const others = Object.values<Provider>(providers)
-    .filter(({ capabilities }) => capabilities.some((row) => row.mode === mode))
+    .filter((other) => modesOf(other).includes(mode))
     .map(({ id }) => `\`${id}\``);
   const who = others.length === 0 ? 'no provider yet' : others.join(', ');
   return {

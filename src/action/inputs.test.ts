@@ -88,12 +88,12 @@ describe('what is wrong is told, with the input and a remedy', () => {
   });
 
   test('a pair that does not exist hides no other problem, and invents none', () => {
-    const changes = { mode: 'sync-distribution', urls: '', 'nhn-domain': '', timeout: '10' };
+    const changes = { mode: 'prewarm', 'nhn-domain': '', timeout: '10' };
     expect(problemsOf(changes).map(({ input }) => input)).toEqual(['timeout', 'mode']);
   });
 
   test('a pair that does not exist lists what does', () => {
-    const [problem] = problemsOf({ mode: 'sync-distribution' });
+    const [problem] = problemsOf({ mode: 'prewarm' });
     expect(problem?.remedy).toContain('`purge`');
   });
 

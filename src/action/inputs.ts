@@ -22,6 +22,7 @@ import {
   textField,
 } from './fields.ts';
 import { readSelection } from './read-selection.ts';
+import { checkSync, readSync } from './read-sync.ts';
 import { createValueReader, type GetInput, type ValueReader } from './read-values.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
 
@@ -47,6 +48,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
   const selection = readSelection(getInput, reader, provider);
   const common = readCommon(reader, mode ?? 'purge');
   const shape = readShape(reader);
+  const sync = readSync(reader, provider);
   const endpoint = reader.read('endpoint', endpointField, undefined);
   const selectionProblems =
     mode === undefined
@@ -63,16 +65,20 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     endpoint,
     mode,
     purgeType,
-    needsCredentials: !common.dryRun,
+    needsCredentials:
+      !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
     wait: common.wait,
   });
+  const syncProblems = checkSync(sync, { mode, ...common, ...shape });
   const all = [
     ...readProblems,
+    ...syncProblems,
     ...hostProblems,
     ...pairProblems,
     ...(pairProblems.length > 0 ? [] : problems),
   ];
   if (all.length > 0) throw new InputError(all);
+  const unused = findUnusedInputs(getInput, { provider, mode, purgeType, selection });
   return {
     provider: provider.id,
     mode,
@@ -80,12 +86,10 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...common,
     ...shape,
     selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+    ...(mode === 'sync-distribution' ? { sync } : {}),
     capabilities: provider.capabilities,
     connection,
-    warnings: [
-      ...warnings,
-      ...findUnusedInputs(getInput, { provider, mode, purgeType, selection }),
-    ],
+    warnings: [...warnings, ...unused],
   };
 }
 

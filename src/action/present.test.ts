@@ -17,6 +17,7 @@ const files = {
   report: join(runner.folder, 'report.json'),
   urls: join(runner.folder, 'urls.txt'),
   failedUrls: join(runner.folder, 'failed.txt'),
+  plan: join(runner.folder, 'plan.md'),
 };
 
 function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boolean> {
@@ -43,6 +44,10 @@ const names = [
   'urls-file',
   'failed-urls-file',
   'list-checksum',
+  'changed',
+  'plan-checksum',
+  'plan-file',
+  'domains',
   'base',
   'head',
 ];
@@ -129,7 +134,12 @@ describe('foreign text', () => {
       { state: 'failed', id: 'planted', problem: { ...problem, message } },
       [{ kind: 'url', value: 'https://a.example/planted', rule: 'urls' }],
     );
-    await show(createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example' }));
+    const fields = [{ field: 'description', before: 'planted', after: 'planted' }];
+    const changes = [{ kind: 'modify', name: 'planted', domain: 'planted', fields }];
+    const sync = { changes, planChecksum: '', kind: 'plan' } as const;
+    await show(
+      createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example', sync }),
+    );
     const everything = [
       runner.stdout(),
       runner.summary(),

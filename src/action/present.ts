@@ -6,6 +6,7 @@ import { renderHeadline } from '../report/headline.ts';
 import { renderJson } from '../report/json.ts';
 import { renderFailedList, renderUrlList } from '../report/lists.ts';
 import { type ReportFiles, renderOutputs } from '../report/outputs.ts';
+import { renderPlan } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { computeVerdict } from '../report/verdict.ts';
@@ -31,6 +32,11 @@ export async function present(report: Report, deps: PresentDeps): Promise<boolea
   await attempt('failed-urls-file', () =>
     writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)),
   );
+  const { sync } = report;
+  if (sync !== undefined)
+    await attempt('plan-file', () =>
+      writeFile(files.plan, [redact(`${renderPlan(sync.changes)}\n`)]),
+    );
   for (const [name, value] of Object.entries(renderOutputs(report, files))) {
     await attempt(name, async () => core.setOutput(name, redact(value)));
   }

@@ -15,6 +15,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   'purge-type': 9,
   'on-too-many': 10,
   'resume-tasks': 11,
+  config: 12,
 };
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */

@@ -1,5 +1,5 @@
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
-export type TargetKind = 'url' | 'wildcard' | 'everything' | 'asset';
+export type TargetKind = 'url' | 'wildcard' | 'everything' | 'asset' | 'distribution';
 
 /** The rule that made a URL out of a file, or the input that named it. */
 export type TargetRule =
@@ -14,6 +14,7 @@ export type TargetRule =
   | 'clean-url'
   | 'purge-type'
   | 'resume-tasks'
+  | 'config'
   | 'on-too-many';
 
 /** Why a target is in the list: the rule, and the file it comes from where there is one. */
@@ -46,6 +47,7 @@ const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> 
   url: ['URL', 'URLs'],
   wildcard: ['wildcard', 'wildcards'],
   asset: ['asset', 'assets'],
+  distribution: ['distribution', 'distributions'],
   everything: ['purge of everything', 'purges of everything'],
 };
 

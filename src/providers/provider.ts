@@ -1,5 +1,7 @@
 // What a vendor must tell (data) and do (one call each). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
+import type { CurrentDistribution } from '../core/distribution.ts';
+import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target } from '../core/target.ts';
@@ -40,9 +42,13 @@ export interface Configured {
 export interface Connection {
   /** The service domain, `''` where the vendor has none. */
   readonly domain: string;
+  /** Where there are no credentials and none are needed. */
+  readonly isOffline?: boolean;
   /** What people should know of this list before it is sent, such as what it costs. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
+  /** Present where the vendor's distributions can be read and changed. */
+  readonly connectDistributions?: (deps: OperationDeps) => Promise<DistributionOperations>;
 }
 
 export interface OperationDeps {
@@ -109,6 +115,27 @@ export interface Operations {
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
 }
 
+export interface NewDistribution {
+  readonly fields: JsonObject;
+  readonly marker: string;
+}
+
+export interface ModifiedDistribution extends NewDistribution {
+  readonly current: CurrentDistribution;
+  /** The fields that differ; one that `fields` does not hold, or holds as null, is cleared. */
+  readonly changed: readonly string[];
+}
+
+/** One request each, as with `Operations`; a change is accepted then, and not done. */
+export interface DistributionOperations {
+  list(limits: CallLimits): Promise<readonly CurrentDistribution[]>;
+  /** Undefined where the vendor has none of that domain. */
+  get(domain: string, limits: CallLimits): Promise<CurrentDistribution | undefined>;
+  create(wanted: NewDistribution, limits: CallLimits): Promise<{ readonly domain: string }>;
+  modify(change: ModifiedDistribution, limits: CallLimits): Promise<void>;
+  remove(domain: string, limits: CallLimits): Promise<void>;
+}
+
 /** One row of the registry. */
 export interface Provider {
   readonly id: string;
@@ -119,5 +146,7 @@ export interface Provider {
   /** Rows are tried in order; see chooseCapability. */
   readonly capabilities: readonly Capability[];
   readonly inputs: readonly ProviderInput[];
+  /** The version of the distributions API, where `mode: sync-distribution` exists. */
+  readonly distributions?: 'v2.0' | 'v1.5';
   configure(values: ProviderValues): Configured;
 }

@@ -16,8 +16,9 @@ const unsent = createTask({ state: 'unsent', problem: problem('not-submitted') }
 
 describe('task-ids', () => {
   const idsOf = (report: Report): string =>
-    renderOutputs(report, { report: '/tmp/report.json', urls: '', failedUrls: '' })['task-ids'] ??
-    '';
+    renderOutputs(report, { report: '/tmp/report.json', urls: '', failedUrls: '', plan: '' })[
+      'task-ids'
+    ] ?? '';
 
   test('its shape', () => {
     expect(JSON.parse(idsOf(createReport({ tasks: [pending, unsent] })))).toEqual({

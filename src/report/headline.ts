@@ -16,6 +16,15 @@ export function renderOutcome(report: Report, { counts, status }: Verdict): stri
   const all = countTargets(counts.total, report);
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
+  if (report.sync !== undefined) {
+    if (report.sync.kind === 'offline')
+      return 'The file is valid; nothing was asked of the vendor.';
+    if (report.sync.kind === 'export')
+      return 'What the vendor has was written to a file; nothing was changed.';
+    if (status === 'NOTHING_TO_DO')
+      return 'Every distribution is as the file has it; nothing was sent.';
+    if (status === 'PLANNED') return `${all} would be changed; nothing was sent.`;
+  }
   switch (status) {
     case 'COMPLETED':
       return `${all}${where}: done and confirmed by the vendor in ${time}.`;

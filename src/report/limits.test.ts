@@ -48,6 +48,7 @@ test('a million targets, all that can go wrong with them, and no face beyond its
     report: '/tmp/report.json',
     urls: '/tmp/urls.txt',
     failedUrls: '/tmp/failed.txt',
+    plan: '/tmp/plan.md',
   };
   const outputs = renderOutputs(report, files);
   expect(Buffer.byteLength(JSON.stringify(outputs))).toBeLessThan(mostOutputBytes);

@@ -7,6 +7,8 @@ export interface ReportFiles {
   readonly report: string;
   readonly urls: string;
   readonly failedUrls: string;
+  /** The plan of a sync, as Markdown. */
+  readonly plan: string;
 }
 
 /** Every output of `action.yml`; each is set in every case. */
@@ -29,7 +31,25 @@ export function renderOutputs(
     'urls-file': files.urls,
     'failed-urls-file': files.failedUrls,
     'list-checksum': report.listChecksum,
+    changed: toChanged(report),
+    'plan-checksum': report.sync?.planChecksum ?? '',
+    'plan-file': report.sync === undefined ? '' : files.plan,
+    domains: report.sync === undefined ? '' : JSON.stringify(toDomains(report)),
     base: report.source.base ?? '',
     head: report.source.head ?? '',
   };
+}
+
+/** Whether the plan changes anything; empty where there is none. */
+function toChanged({ sync, tasks }: Report): string {
+  return sync === undefined || sync.planChecksum === '' ? '' : String(tasks.length > 0);
+}
+
+/** Every entry that has a domain, those just created too. */
+function toDomains({ sync, tasks }: Report): Readonly<Record<string, string>> {
+  const known = (sync?.changes ?? []).map(({ name, domain }) => [name, domain] as const);
+  const made = tasks.map(({ batch, id }) => [batch.targets[0]?.value ?? '', id] as const);
+  return Object.fromEntries(
+    [...known, ...made].filter(([name, domain]) => name !== '' && domain !== ''),
+  );
 }

@@ -3,10 +3,24 @@ import type { SkippedFile } from '../core/change.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
+import type { PlannedChange } from './plan-lines.ts';
 
 /** Fixed names of the `fail-on` input. */
 export const failOnChoices = ['any', 'all', 'never'] as const;
 export type FailOn = (typeof failOnChoices)[number];
+
+export interface SyncReport {
+  readonly changes: readonly ReportedChange[];
+  /** SHA-256, `''` where no plan was made. */
+  readonly planChecksum: string;
+  /** `offline`: the file was checked, and nothing asked of the vendor; `export`: it was written. */
+  readonly kind: 'plan' | 'offline' | 'export';
+}
+
+export interface ReportedChange extends PlannedChange {
+  /** What the vendor said before, where it has the distribution. */
+  readonly status?: string;
+}
 
 export interface Report {
   readonly schemaVersion: 1;
@@ -35,6 +49,8 @@ export interface Report {
   readonly notices: readonly string[];
   /** What is good to know and no reason to worry, such as what a run costs. */
   readonly remarks: readonly string[];
+  /** Of `mode: sync-distribution`. */
+  readonly sync?: SyncReport;
   /** What ended the run early; empty where nothing did. */
   readonly problems: readonly Problem[];
 }

@@ -24,7 +24,7 @@ const reason = {
 };
 
 const ReportedTarget = z.object({
-  kind: z.enum(['url', 'wildcard', 'everything', 'asset']),
+  kind: z.enum(['url', 'wildcard', 'everything', 'asset', 'distribution']),
   value: z.string(),
   ...reason,
   also: z.array(z.object(reason)).optional().meta({ description: 'Further reasons.' }),
@@ -77,6 +77,21 @@ export const ReportFile = z.object({
   requests: Count,
   notices: z.array(z.string()),
   remarks: z.array(z.string()),
+  sync: z
+    .object({
+      changes: z.array(
+        z.object({
+          kind: z.enum(['create', 'modify', 'delete', 'adopt', 'unchanged', 'unmanaged']),
+          name: z.string(),
+          domain: z.string(),
+          fields: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
+          status: z.string().optional(),
+        }),
+      ),
+      planChecksum: z.string(),
+      kind: z.enum(['plan', 'offline', 'export']),
+    })
+    .optional(),
   problems: z.array(ReportedProblem),
   skipped: z.array(
     z.object({

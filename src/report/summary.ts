@@ -5,8 +5,9 @@ import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { countTargets, renderOutcome } from './headline.ts';
+import { renderPlan } from './plan-lines.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
-import type { Report } from './report.ts';
+import type { Report, SyncReport } from './report.ts';
 import { renderTargetTable } from './target-table.ts';
 import { computeVerdict, type Status, type Verdict } from './verdict.ts';
 
@@ -34,7 +35,7 @@ export function renderSummary(report: Report): string {
     renderCounts(report, verdict),
     renderSource(report, verdict),
     renderChart(verdict),
-    renderTargetTable(report),
+    report.sync === undefined ? renderTargetTable(report) : renderSync(report, report.sync),
     renderSkipped(report),
     renderNotices(report),
   ];
@@ -107,6 +108,19 @@ function renderChart({ counts }: Verdict): string {
   if (present.length < 2) return '';
   const rows = present.map(([name, count]) => `  "${name} (${count})" : ${count}`);
   return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
+}
+
+function renderSync({ tasks, dryRun }: Report, { changes, kind }: SyncReport): string {
+  if (kind !== 'plan') return '';
+  const rows = tasks.map(({ batch, id, state, vendorState = '' }) => [
+    escapeCode(batch.targets[0]?.value ?? '', 80),
+    id === '' ? '' : escapeCode(id, 80),
+    dryRun ? 'planned' : state,
+    escapeMarkdown(vendorState.slice(0, 80)),
+  ]);
+  const outcome =
+    rows.length === 0 ? [] : [table([['Entry', 'Domain', 'State', 'The vendor says'], ...rows])];
+  return ['### Plan', renderPlan(changes), ...outcome].join('\n\n');
 }
 
 function renderSkipped({ skipped }: Report): string {

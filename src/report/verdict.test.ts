@@ -83,7 +83,7 @@ describe('the verdict: the first row of the table that applies', () => {
     const report = createReport(changes);
     const verdict = computeVerdict(report);
     expect([verdict.status, verdict.passes]).toEqual([status, passes]);
-    const outputs = renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f' });
+    const outputs = renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f', plan: '' });
     expect([outputs['status'], outputs['failure-reason']]).toEqual([status, reason]);
     const { total, succeeded, failed: bad, pending: open } = verdict.counts;
     expect(succeeded + bad + open).toBe(total);

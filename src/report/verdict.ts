@@ -40,7 +40,9 @@ export function computeVerdict(report: Report): Verdict {
 const ourTimeouts: readonly string[] = ['run-timeout', 'poll-timeout'];
 
 function findRunEnding({ problems }: Report): Problem | undefined {
-  return problems.find(({ code }) => code !== 'cancelled' && !ourTimeouts.includes(code));
+  return problems.find(
+    ({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code),
+  );
 }
 
 function hasTaskProblem({ tasks }: Report, code: string): boolean {
@@ -52,10 +54,16 @@ function decideStatus(report: Report, counts: TaskCounts): Status {
   if (problems.some(({ code }) => code === 'cancelled')) return 'CANCELLED';
   if (findRunEnding(report) !== undefined) return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
   if (tasks.some(({ state }) => state === 'unconfirmed')) return 'UNCONFIRMED';
-  if (problems.length > 0 || hasTaskProblem(report, 'vendor-timeout')) return 'TIMEOUT';
-  if (report.dryRun) return 'PLANNED';
+  if (
+    problems.some(({ code }) => ourTimeouts.includes(code)) ||
+    hasTaskProblem(report, 'vendor-timeout')
+  )
+    return 'TIMEOUT';
+  if (report.dryRun || (report.sync ?? planned).kind !== 'plan') return 'PLANNED';
   return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
 }
+
+const planned = { kind: 'plan' } as const;
 
 function decideByCounts({ wait, confirmable }: Report, counts: TaskCounts): Status {
   const { total, succeeded, failed, pending } = counts;
@@ -72,6 +80,7 @@ function decidePasses(
   report: Report,
   { status, counts }: { readonly status: Status; readonly counts: TaskCounts },
 ): boolean {
+  if (hasDrift(report)) return false;
   if (passing.includes(status)) return true;
   const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
   if (!onlyTargetsFailed || report.problems.length > 0) return false;
@@ -79,7 +88,12 @@ function decidePasses(
   return report.failOn === 'never';
 }
 
+function hasDrift({ problems }: Report): boolean {
+  return problems.some(({ code }) => code === 'drift');
+}
+
 function decideProblem(report: Report, status: Status): Problem | undefined {
+  if (hasDrift(report)) return report.problems.find(({ code }) => code === 'drift');
   if (passing.includes(status)) return undefined;
   if (status === 'CANCELLED') return report.problems.find(({ code }) => code === 'cancelled');
   const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];

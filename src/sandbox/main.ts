@@ -6,6 +6,7 @@ import { awsDefaults } from './aws/aws.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
 import { findNamedFault, namedFaults } from './faults.ts';
 import { huaweiDefaults } from './huawei/options.ts';
+import { deliver } from './nhn/callbacks.ts';
 import { nhnDefaults } from './nhn/service.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type SandboxServer, startServer } from './server.ts';
@@ -90,6 +91,18 @@ Huawei Cloud VOD
   huawei-secret-key:   ${huaweiDefaults.secretKey}
   huawei-asset-ids:    ${Object.keys(huaweiDefaults.assets).join(' ')}
 What it has done: ${server.url}${adminPrefix}state`);
+
+/** Without keeping the process alive. */
+async function deliverCallbacks(): Promise<void> {
+  for (;;) {
+    for (const callback of sandbox.takeCallbacks()) {
+      const status = await deliver(callback);
+      console.log(`callback ${callback.method} → ${status ?? 'not sent, or no answer'}`);
+    }
+    await sleep(500, undefined, { ref: false });
+  }
+}
+void deliverCallbacks();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -47,7 +47,10 @@ describe('its own addresses', () => {
     pass(1_500);
     const purge = { seq: 590, version: 'v2.0', domain, type: 'ALL', list: [], purgeTime };
     expect(get('/_sandbox/state').json).toEqual({
-      nhn: { purges: [{ ...purge, progress: 50 }] },
+      nhn: {
+        purges: [{ ...purge, progress: 50 }],
+        distributions: [expect.anything(), expect.anything()],
+      },
       aws: { prewarms: [], invalidations: 0 },
       huawei: { preheatings: [], urlsToday: 0 },
     });

@@ -13,6 +13,8 @@ import type { Fault } from './fault.ts';
 import { createFaultBox } from './fault-box.ts';
 import { createHuawei, type HuaweiState } from './huawei/huawei.ts';
 import type { HuaweiOptions } from './huawei/options.ts';
+import type { DueCallback } from './nhn/callbacks.ts';
+import type { DistributionBook } from './nhn/distribution-book.ts';
 import { createNhn } from './nhn/nhn.ts';
 import type { NhnOptions, NhnState } from './nhn/service.ts';
 
@@ -33,6 +35,10 @@ export interface Sandbox {
   addFault(fault: Fault): void;
   /** What the vendors have done; JSON has room for all of it. */
   state(): SandboxState;
+  /** NHN Cloud's distributions, for what people do by hand in the console. */
+  readonly nhn: DistributionBook;
+  /** Callbacks that are due now, once. */
+  takeCallbacks(): readonly DueCallback[];
 }
 
 export interface SandboxState {
@@ -68,6 +74,8 @@ export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
   return {
     requests,
     addFault: faults.add,
+    nhn: nhn.distributions,
+    takeCallbacks: nhn.takeCallbacks,
     state,
     handle(request) {
       const administered = admin(request);

@@ -19,7 +19,7 @@ const Task = z.object({
 const TaskIds = z.object({ v: z.literal(1), provider: z.string(), tasks: z.array(Task) });
 
 const Target = z.object({
-  kind: z.enum(['url', 'wildcard', 'everything', 'asset']),
+  kind: z.enum(['url', 'wildcard', 'everything', 'asset', 'distribution']),
   value: z.string(),
 });
 

@@ -6,7 +6,7 @@ import type { ActionResult } from '../fakes/run-action.ts';
 import { appKey, createWorld, pushOf, secret } from '../fakes/world.ts';
 
 const everyOutput = Object.keys(
-  renderOutputs(createReport(), { report: '', urls: '', failedUrls: '' }),
+  renderOutputs(createReport(), { report: '', urls: '', failedUrls: '', plan: '' }),
 ).sort();
 
 /** No byte anywhere holds the secrets, but for the lines that tell the runner to mask them. */

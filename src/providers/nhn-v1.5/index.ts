@@ -9,6 +9,7 @@ export const nhnV15: Provider = {
   hosts: nhnHosts,
   capabilities: nhnV15Capabilities,
   inputs: nhnInputs,
+  distributions: 'v1.5',
   configure(values) {
     const { settings, problems } = readNhnSettings(values);
     return {
@@ -16,9 +17,14 @@ export const nhnV15: Provider = {
       warnings: [],
       connection: {
         domain: settings.domain,
+        isOffline: settings.appKey === '' || settings.secretKey === '',
         async connect(deps) {
           const { createNhnV15Operations } = await import('./operations.ts');
           return createNhnV15Operations(settings, deps);
+        },
+        async connectDistributions(deps) {
+          const { createNhnDistributions } = await import('../nhn/distribution-operations.ts');
+          return createNhnDistributions('v1.5', settings, deps);
         },
       },
     };

@@ -9,6 +9,7 @@ export const nhnV2: Provider = {
   hosts: nhnHosts,
   capabilities: nhnV2Capabilities,
   inputs: nhnInputs,
+  distributions: 'v2.0',
   configure(values) {
     const { settings, problems } = readNhnSettings(values);
     const warnings = settings.domain.endsWith(legacyDomainSuffix)
@@ -21,9 +22,14 @@ export const nhnV2: Provider = {
       warnings,
       connection: {
         domain: settings.domain,
+        isOffline: settings.appKey === '' || settings.secretKey === '',
         async connect(deps) {
           const { createNhnV2Operations } = await import('./operations.ts');
           return createNhnV2Operations(settings, deps);
+        },
+        async connectDistributions(deps) {
+          const { createNhnDistributions } = await import('../nhn/distribution-operations.ts');
+          return createNhnDistributions('v2.0', settings, deps);
         },
       },
     };

@@ -19,7 +19,7 @@ const Envelope = z.looseObject({
 });
 
 export interface NhnCall {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/{version}/appKeys/{appKey}`, such as `/purge/item`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -43,7 +43,7 @@ export function readNhnSettings(values: ProviderValues): {
   const appKey = readKey('nhn-app-key', 'Appkey');
   const secretKey = readKey('nhn-secret-key', 'SecretKey');
   const domain = values.get('nhn-domain') ?? '';
-  if (!domainPattern.test(domain)) problems.push(wrongDomain(domain));
+  if (values.mode === 'purge' && !domainPattern.test(domain)) problems.push(wrongDomain(domain));
   const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
   return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
 }

@@ -30,7 +30,7 @@ const v15Fields = {
   useOrigin: 'N',
   maxAge: '86400',
   referrers: '',
-  origins: [{ origin: 'static.example.com', originPath: '/site', port: 80 }],
+  origins: [{ origin: 'static.example.com', originPath: '/site', httpPort: 80, httpsPort: 443 }],
   callback,
 };
 

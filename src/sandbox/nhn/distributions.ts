@@ -1,11 +1,46 @@
-// GET distributions, read-only: v2.0 with lists and booleans, v1.5 with joined strings and Y or N.
+// The distributions API of both versions: read, create, change, delete.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
-import { refuse, succeed } from './answers.ts';
-import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
+import { type ResultCode, refuse, refuseAtGateway, succeed } from './answers.ts';
+import { parseObject } from './body.ts';
+import type { Distribution, DistributionFields } from './distribution-book.ts';
+import { fromV2, fromV15, toV2, toV15, withDefaults } from './distribution-forms.ts';
+import { findRefusal, toFields } from './distribution-rules.ts';
+import type { NhnService } from './service.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+interface Version {
+  readonly from: (body: DistributionFields) => DistributionFields;
+  readonly to: (distribution: Distribution) => DistributionFields;
+  /** v2.0 knows *.toastcdn.net only. */
+  readonly knows: (domain: string) => boolean;
+}
 
-const statuses = [
+const v2: Version = { from: fromV2, to: toV2, knows: (domain) => domain.endsWith('.toastcdn.net') };
+const v15: Version = { from: fromV15, to: toV15, knows: () => true };
+
+type Route = (service: NhnService, request: SandboxRequest) => SandboxResponse;
+
+export const distributionRoutes: Readonly<Record<string, Route>> = {
+  'GET v2.0 /distributions': (service, request) => read(service, request, v2),
+  'POST v2.0 /distributions': (service, request) => create(service, request, v2),
+  'PUT v2.0 /distributions': (service, { body }) => {
+    const [fields] = listOf(parseObject(body));
+    return fields === undefined ? refuse(10006) : replace(service, fields, v2);
+  },
+  'DELETE v2.0 /distributions': (service, request) => remove(service, request, v2),
+  'GET v1.5 /distributions': (service, request) => read(service, request, v15),
+  'POST v1.5 /distributions': (service, request) => create(service, request, v15),
+  'PUT v1.5 /distributions': (service, { body }) => {
+    const fields = parseObject(body);
+    return fields === undefined ? refuseAtGateway(4000007) : replace(service, fields, v15);
+  },
+  'PATCH v1.5 /distributions': (service, { body }) => {
+    const fields = parseObject(body);
+    return fields === undefined ? refuseAtGateway(4000007) : patch(service, fields);
+  },
+  'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
+};
+
+const statuses: readonly string[] = [
   'OPENING',
   'OPEN',
   'MODIFYING',
@@ -15,78 +50,93 @@ const statuses = [
   'CLOSING',
   'CLOSE',
   'ERROR',
-] as const;
+];
 
-/** v2.0 knows *.toastcdn.net only. */
-export function getDistributionsV2(service: NhnService, request: SandboxRequest): SandboxResponse {
-  const domains = service.options.domains.filter((domain) => !isLegacy(domain));
-  return answer(request, { domains, toWire: toV2, shape: service.options.distributionShape });
-}
-
-export function getDistributionsV15(service: NhnService, request: SandboxRequest): SandboxResponse {
-  const { domains, distributionShape: shape } = service.options;
-  return answer(request, { domains, toWire: toV15, shape });
-}
-
-function answer(
-  { query }: SandboxRequest,
-  about: {
-    readonly domains: readonly NhnDomain[];
-    readonly toWire: (domain: NhnDomain) => Fields;
-    readonly shape: 'list' | 'flat';
-  },
-): SandboxResponse {
-  const name = query.get('domain');
-  const status = query.get('status');
-  const found = about.domains.filter(({ domain }) => name === null || domain === name);
-  if (name !== null && found.length === 0) return refuse(10000);
-  if (status !== null && !statuses.some((known) => known === status)) return refuse(30004);
-  const open = status === null || status === 'OPEN' ? found : [];
-  const distributions = open.map(about.toWire);
+function read(service: NhnService, { query }: SandboxRequest, version: Version): SandboxResponse {
+  const [name, status] = [query.get('domain'), query.get('status')];
+  if (status !== null && !statuses.includes(status)) return refuse(30004);
+  const known = service.distributions.all().filter(({ domain }) => version.knows(domain));
+  const named = known.filter(({ domain }) => name === null || domain === name);
+  if (name !== null && named.length === 0) return refuse(10000);
+  const distributions = named
+    .filter((one) => status === null || one.status === status)
+    .map(version.to);
   const [only] = distributions;
   // The documentation's sample shows the fields beside the header; the service sends a list.
-  if (about.shape === 'flat' && name !== null && only !== undefined) return succeed(only);
-  return succeed({ distributions });
+  const isFlat = service.options.distributionShape === 'flat' && name !== null;
+  return succeed(isFlat && only !== undefined ? only : { distributions });
 }
 
-const callback = {
-  httpMethod: 'GET',
-  url: 'http://callback.example.com/cdn?appKey={appKey}&status={status}&domain={domain}',
-};
-
-function toV2({ domain, aliases }: NhnDomain): Fields {
-  return {
-    domain,
-    domainAlias: aliases,
-    region: 'GLOBAL',
-    description: 'Sandbox service',
-    status: 'OPEN',
-    createTime: 1_763_000_000_000,
-    defaultMaxAge: 86_400,
-    referrerType: 'BLACKLIST',
-    referrers: [],
-    isAllowWhenEmptyReferrer: true,
-    useOriginCacheControl: false,
-    origins: [{ origin: 'static.example.com', originPath: '/site', httpPort: 80, httpsPort: 443 }],
-    forwardHostHeader: 'ORIGIN_HOSTNAME',
-    useOriginHttpProtocolDowngrade: false,
-    rootPathAccessControl: { enable: false },
-    callback,
-  };
+function listOf(body: DistributionFields | undefined): readonly DistributionFields[] {
+  const list = body?.['distributions'];
+  return Array.isArray(list) ? list.map(toFields) : [];
 }
 
-function toV15({ domain, aliases }: NhnDomain): Fields {
-  return {
-    domain,
-    domainAlias: aliases.join('\n'),
-    region: 'GLOBAL',
-    description: 'Sandbox service',
-    status: 'OPEN',
-    useOrigin: 'N',
-    maxAge: '86400',
-    referrerType: 'BLACKLIST',
-    referrers: '',
-    origins: [{ origin: 'static.example.com', originPath: '/site', port: 80 }],
-    callback,
-  };
+function create(service: NhnService, { body }: SandboxRequest, version: Version): SandboxResponse {
+  const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
+  if (wanted.length === 0) return refuseAtGateway(4000007);
+  for (const fields of wanted) {
+    const code = findRefusal(fields, { others: live(service) });
+    if (code !== undefined) return refuse(code);
+  }
+  const made = wanted.map((fields) => service.distributions.create(fields));
+  return succeed({ distributions: made.map(version.to) });
+}
+
+function live({ distributions }: NhnService): readonly Distribution[] {
+  return distributions.all().filter(({ status }) => status !== 'CLOSE');
+}
+
+/** All of it: what is not sent is as if it was never given. */
+function replace(service: NhnService, body: DistributionFields, version: Version): SandboxResponse {
+  return change(service, { domain: body['domain'], fields: withDefaults(version.from(body)) });
+}
+
+function patch(service: NhnService, body: DistributionFields): SandboxResponse {
+  const before = service.distributions.find(body['domain'])?.fields ?? {};
+  return change(service, { domain: body['domain'], fields: { ...before, ...fromV15(body) } });
+}
+
+function change(
+  service: NhnService,
+  { domain, fields }: { readonly domain: unknown; readonly fields: DistributionFields },
+): SandboxResponse {
+  const found = service.distributions.find(domain);
+  if (found === undefined) return refuse(10000);
+  const others = live(service).filter((one) => one.domain !== found.domain);
+  const code = findBusy(found) ?? findRefusal(fields, { others });
+  if (code !== undefined) return refuse(code);
+  service.distributions.modify(found.domain, fields);
+  return succeed();
+}
+
+function findBusy({ status }: Distribution): ResultCode | undefined {
+  switch (status) {
+    case 'OPEN':
+      return undefined;
+    case 'OPENING':
+    case 'MODIFYING':
+    case 'RESUME':
+      return 10004;
+    case 'CLOSE':
+      return 10021;
+    default:
+      return 30003;
+  }
+}
+
+/** All of them or none. */
+function remove(service: NhnService, { body }: SandboxRequest, version: Version): SandboxResponse {
+  const names = parseObject(body)?.['domains'];
+  const list: readonly unknown[] = Array.isArray(names) ? names : [];
+  const found = list.map((name) => service.distributions.find(name));
+  if (list.length === 0 || found.includes(undefined)) return refuse(10000);
+  const known = found.flatMap((one) => one ?? []);
+  if (!known.every(({ domain }) => version.knows(domain))) return refuse(10000);
+  for (const one of known) {
+    const code = one.status === 'ERROR' ? undefined : findBusy(one);
+    if (code !== undefined) return refuse(code);
+  }
+  for (const { domain } of known) service.distributions.remove(domain);
+  return succeed();
 }

@@ -2,16 +2,33 @@
 import type { Handler, SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { createQuota } from '../quota.ts';
 import { refuse, refuseAtGateway } from './answers.ts';
-import { getDistributionsV2, getDistributionsV15 } from './distributions.ts';
+import { type DueCallback, toCallback } from './callbacks.ts';
+import {
+  createDistributionBook,
+  type Distribution,
+  type DistributionBook,
+} from './distribution-book.ts';
+import { distributionRoutes } from './distributions.ts';
 import { listPurges } from './list-purges.ts';
 import { createPurgeBook } from './purge-book.ts';
 import { purgeV15 } from './purge-v1.5.ts';
 import { purgeAllV2, purgeItemV2 } from './purge-v2.ts';
-import { type NhnOptions, type NhnService, type NhnState, nhnDefaults } from './service.ts';
+import {
+  isLegacy,
+  type NhnDomain,
+  type NhnOptions,
+  type NhnService,
+  type NhnState,
+  nhnDefaults,
+} from './service.ts';
 
 export interface Nhn {
   readonly handle: Handler;
   state(): NhnState;
+  /** For what people do by hand in the console. */
+  readonly distributions: DistributionBook;
+  /** What is due now, once. */
+  takeCallbacks(): readonly DueCallback[];
   reset(): void;
 }
 
@@ -20,10 +37,9 @@ type Route = (service: NhnService, request: SandboxRequest) => SandboxResponse;
 const routes: Readonly<Record<string, Route>> = {
   'POST v2.0 /purge/item': purgeItemV2,
   'POST v2.0 /purge/all': purgeAllV2,
-  'GET v2.0 /distributions': getDistributionsV2,
   'POST v1.5 /purges': purgeV15,
   'GET v1.5 /purges': listPurges,
-  'GET v1.5 /distributions': getDistributionsV15,
+  ...distributionRoutes,
 };
 
 const longestBodyBytes = 10 * 1024 * 1024;
@@ -37,20 +53,34 @@ export function createNhn(given: Partial<NhnOptions> & { readonly now: () => num
   const options: NhnOptions = { ...nhnDefaults, ...changes };
   const book = createPurgeBook(now, options.purgeMilliseconds);
   const quota = createQuota(now);
+  const callbacks: DueCallback[] = [];
+  const distributions = createDistributionBook(
+    { ...options, now, onDone: (one) => callbacks.push(...owed(one, options.appKey)) },
+    options.domains.map(toInitial),
+  );
   const service: NhnService = {
     options,
     book,
     quota,
-    findDomain: (name) => options.domains.find(({ domain }) => domain === name),
+    distributions,
+    findDomain: (name) => findOpen(distributions, name),
   };
   return {
     handle: (request) => (ownPath.test(request.path) ? answer(service, request) : undefined),
     state: () => ({
       purges: book.all.map((purge) => ({ ...purge, progress: book.progressOf(purge) })),
+      distributions: distributions.all(),
     }),
+    distributions,
+    takeCallbacks() {
+      distributions.all();
+      return callbacks.splice(0);
+    },
     reset() {
       book.reset();
       quota.reset();
+      distributions.reset();
+      callbacks.splice(0);
     },
   };
 }
@@ -75,4 +105,43 @@ function decode(part: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A purge is for a service that is there, by its own name. */
+function findOpen(distributions: DistributionBook, name: unknown): NhnDomain | undefined {
+  const found = distributions.find(name);
+  if (found === undefined || found.status === 'CLOSE') return undefined;
+  const aliases = found.fields['domainAlias'];
+  const list: readonly unknown[] = Array.isArray(aliases) ? aliases : [];
+  return { domain: found.domain, aliases: list.map(String) };
+}
+
+function toInitial({ domain, aliases }: NhnDomain) {
+  const isOld = isLegacy({ domain, aliases });
+  const ports = isOld ? { port: 80 } : { httpPort: 80, httpsPort: 443 };
+  return {
+    domain,
+    fields: {
+      domainAlias: aliases,
+      description: 'Sandbox service',
+      defaultMaxAge: 86_400,
+      referrerType: 'BLACKLIST',
+      referrers: [],
+      isAllowWhenEmptyReferrer: true,
+      useOriginCacheControl: false,
+      origins: [{ origin: 'static.example.com', originPath: '/site', ...ports }],
+      forwardHostHeader: 'ORIGIN_HOSTNAME',
+      useOriginHttpProtocolDowngrade: false,
+      rootPathAccessControl: { enable: false },
+      callback: {
+        httpMethod: 'GET',
+        url: 'http://callback.example.com/cdn?appKey={appKey}&status={status}&domain={domain}',
+      },
+    },
+  };
+}
+
+function owed(distribution: Distribution, appKey: string): readonly DueCallback[] {
+  const callback = toCallback(distribution, appKey);
+  return callback === undefined ? [] : [callback];
 }

@@ -1,6 +1,7 @@
 // What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
 
 import type { Quota } from '../quota.ts';
+import type { Distribution, DistributionBook } from './distribution-book.ts';
 import type { AcceptedPurge, PurgeBook } from './purge-book.ts';
 
 export interface NhnDomain {
@@ -20,6 +21,10 @@ export interface NhnOptions {
   readonly pageSize: number;
   /** GET distributions: the list the service sends, or the flat fields of the documentation's sample. */
   readonly distributionShape: 'list' | 'flat';
+  /** How long the vendor works on a distribution; Infinity never ends. */
+  readonly createMilliseconds: number;
+  readonly modifyMilliseconds: number;
+  readonly deleteMilliseconds: number;
 }
 
 export const nhnDefaults: NhnOptions = {
@@ -34,16 +39,21 @@ export const nhnDefaults: NhnOptions = {
   allPaceMilliseconds: 300_000,
   pageSize: 10,
   distributionShape: 'list',
+  createMilliseconds: 3_000,
+  modifyMilliseconds: 2_000,
+  deleteMilliseconds: 2_000,
 };
 
 export interface NhnState {
   readonly purges: readonly (AcceptedPurge & { readonly progress: number })[];
+  readonly distributions: readonly Distribution[];
 }
 
 export interface NhnService {
   readonly options: NhnOptions;
   readonly book: PurgeBook;
   readonly quota: Quota;
+  readonly distributions: DistributionBook;
   /** By the service's own name: an alias names no service. */
   readonly findDomain: (name: unknown) => NhnDomain | undefined;
 }

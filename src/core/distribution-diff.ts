@@ -1,0 +1,207 @@
+// Desired × current → what would be done, field by field.
+import {
+  type CurrentDistribution,
+  type DesiredDistribution,
+  isBroken,
+  isClosed,
+} from './distribution.ts';
+import { canonicalJson, isList, isObject, type Json, type JsonObject } from './json-value.ts';
+import type { Problem } from './problem.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  /** Undefined where the vendor has none, or where the file clears it. */
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+}
+
+export type ChangeKind = 'create' | 'modify' | 'delete' | 'adopt' | 'unchanged' | 'unmanaged';
+
+export interface DistributionChange {
+  readonly kind: ChangeKind;
+  /** The file's, `''` for what it does not name. */
+  readonly name: string;
+  /** `''` before it is created. */
+  readonly domain: string;
+  readonly fields: readonly FieldChange[];
+  /** As the vendor has it now. */
+  readonly current?: CurrentDistribution;
+  readonly desired?: DesiredDistribution;
+  readonly marker?: string;
+}
+
+export interface DistributionPlan {
+  /** Creates and modifies before deletes, each by name; then what nothing is done to. */
+  readonly changes: readonly DistributionChange[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DiffRequest {
+  readonly desired: readonly DesiredDistribution[];
+  readonly current: readonly CurrentDistribution[];
+  readonly markerOf: (name: string) => string;
+}
+
+const writes: readonly ChangeKind[] = ['create', 'modify', 'delete'];
+
+/** Whether anything is sent for it. */
+export function isWrite({ kind }: DistributionChange): boolean {
+  return writes.includes(kind);
+}
+
+export function planDistributions(request: DiffRequest): DistributionPlan {
+  const problems: Problem[] = [];
+  const changes: DistributionChange[] = [];
+  const managed = new Set<string>();
+  for (const desired of request.desired) {
+    const matched = match(desired, request);
+    if ('problem' in matched) problems.push(matched.problem);
+    else changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
+    if ('current' in matched && matched.current !== undefined) managed.add(matched.current.domain);
+  }
+  for (const { current } of changes) {
+    if (current !== undefined && isBroken(current)) problems.push(broken(current));
+  }
+  const others = request.current
+    .filter((one) => !managed.has(one.domain) && !isClosed(one))
+    .map((current): DistributionChange => {
+      return { kind: 'unmanaged', name: '', domain: current.domain, fields: [], current };
+    });
+  return { changes: [...changes.toSorted(compareChanges), ...others], problems };
+}
+
+const order: Readonly<Record<ChangeKind, number>> = {
+  create: 0,
+  modify: 0,
+  delete: 1,
+  adopt: 2,
+  unchanged: 2,
+  unmanaged: 3,
+};
+
+function compareChanges(one: DistributionChange, other: DistributionChange): number {
+  return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
+}
+
+type Match = { readonly current: CurrentDistribution | undefined } | { readonly problem: Problem };
+
+/** By domain where the file knows it, else by our marker. */
+function match(desired: DesiredDistribution, { current, markerOf }: DiffRequest): Match {
+  const live = current.filter((one) => !isClosed(one));
+  if (desired.domain !== undefined) {
+    const found = live.find(({ domain }) => domain === desired.domain);
+    const isGone = found === undefined && desired.state === 'present';
+    return isGone ? { problem: missing(desired) } : { current: found };
+  }
+  const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
+  return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
+}
+
+function toChange(
+  desired: DesiredDistribution,
+  current: CurrentDistribution | undefined,
+  marker: string,
+): DistributionChange {
+  const { name } = desired;
+  const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
+  if (desired.state === 'absent') {
+    if (current === undefined) return { ...known, kind: 'unchanged', fields: [] };
+    return { ...known, kind: 'delete', fields: [], current };
+  }
+  if (current === undefined) {
+    const fields = Object.entries(desired.fields).map(([field, after]) => {
+      return { field, before: undefined, after: after ?? undefined };
+    });
+    return { ...known, kind: 'create', fields };
+  }
+  const fields = diffFields(desired.fields, current.fields);
+  if (fields.length > 0) return { ...known, kind: 'modify', fields, current };
+  return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
+}
+
+/** Only what the file names is compared: what the vendor fills in is no difference. */
+export function diffFields(desired: JsonObject, current: JsonObject): readonly FieldChange[] {
+  return Object.keys(desired)
+    .toSorted()
+    .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
+    .map((field) => ({
+      field,
+      before: current[field] ?? undefined,
+      after: desired[field] ?? undefined,
+    }));
+}
+
+/** The vendor's week: what 0 means, and what it may show instead. */
+const weekSeconds = 604_800;
+
+/** One form for what means the same. */
+function tidy(field: string, value: Json | undefined): Json {
+  if (value === undefined || value === null || value === '') return null;
+  if (field === 'defaultMaxAge' && value === 0) return weekSeconds;
+  if (isList(value) && value.length === 0) return null;
+  if (isList(value) && (field === 'domainAlias' || field === 'referrers')) return sortTexts(value);
+  if (field === 'rootPathAccessControl' && isObject(value) && value['enable'] === false)
+    return null;
+  return value;
+}
+
+function sortTexts(list: readonly Json[]): readonly Json[] {
+  return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+}
+
+/** Names inside an object that the file leaves out are the vendor's business as well. */
+function isMet(desired: Json, current: Json): boolean {
+  if (isObject(desired) && isObject(current)) {
+    return Object.entries(desired).every(([name, value]) =>
+      isMet(tidy(name, value), tidy(name, current[name])),
+    );
+  }
+  if (isList(desired) && isList(current)) {
+    const pairs = desired.map((value, index) => [value, current[index] ?? null] as const);
+    return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
+  }
+  return canonicalJson(desired) === canonicalJson(current);
+}
+
+/** What `plan-checksum` is made of: nothing that changes by itself. */
+export function describeForChecksum(changes: readonly DistributionChange[]): string {
+  const told = changes
+    .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ kind, name, domain, fields }): Json => {
+      const list = fields.map(
+        ({ field, before, after }): Json => [field, before ?? null, after ?? null],
+      );
+      return [kind, name, domain, list];
+    });
+  return canonicalJson(told);
+}
+
+function missing({ name, domain = '' }: DesiredDistribution): Problem {
+  return {
+    code: 'vendor-not-found',
+    input: 'config',
+    message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
+    remedy:
+      'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
+  };
+}
+
+function ambiguous({ name }: DesiredDistribution, marked: readonly CurrentDistribution[]): Problem {
+  const domains = marked.map(({ domain }) => domain).join(', ');
+  return {
+    code: 'vendor-conflict',
+    input: 'config',
+    message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
+    remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+  };
+}
+
+function broken({ domain, status }: CurrentDistribution): Problem {
+  return {
+    code: 'distribution-error',
+    message: `${domain} is ${status}: nothing is changed while it is.`,
+    remedy:
+      'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
+  };
+}

@@ -1,0 +1,44 @@
+// What the parts of one sync share.
+import type { Clock } from '../clock.ts';
+import type { DistributionChange } from '../core/distribution-diff.ts';
+import type { Logger } from '../logger.ts';
+import type { CallLimits, DistributionOperations } from '../providers/provider.ts';
+import type { Board } from './board.ts';
+
+export interface SyncEngine {
+  readonly operations: DistributionOperations;
+  /** Those that are sent, in order; the board has a task for each. */
+  readonly changes: readonly DistributionChange[];
+  readonly board: Board;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly logger: Logger;
+  readonly retries: number;
+  readonly wait: boolean;
+  readonly pollFirstMilliseconds: number;
+  readonly pollCapMilliseconds: number;
+  readonly requestTimeoutMilliseconds: number;
+  readonly timeoutMilliseconds: number;
+  readonly deadline: number;
+}
+
+export function callLimits({
+  clock,
+  deadline,
+  requestTimeoutMilliseconds,
+  signal,
+}: SyncEngine): CallLimits {
+  const left = Math.max(deadline - clock.now(), 5_000);
+  return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+
+/** False where the time would end meanwhile. */
+export async function sleepWithin(
+  { clock, deadline, signal }: SyncEngine,
+  milliseconds: number,
+): Promise<boolean> {
+  if (clock.now() + milliseconds >= deadline) return false;
+  await clock.sleep(milliseconds, signal);
+  return true;
+}

@@ -1,0 +1,198 @@
+// Between the names of API v2.0, which the file uses, and what each version sends and wants. What is
+// read is read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
+import { addMarker, type CurrentDistribution, splitMarker } from '../../core/distribution.ts';
+import { isList, isObject, type Json, type JsonObject } from '../../core/json-value.ts';
+import { legacyDomainSuffix } from './settings.ts';
+
+export interface DistributionCodec {
+  decode(raw: JsonObject): JsonObject;
+  encode(fields: JsonObject): JsonObject;
+}
+
+/** Told by the vendor and never sent back. */
+const readOnly: readonly string[] = [
+  'status',
+  'region',
+  'createTime',
+  'deleteTime',
+  'appKey',
+  'header',
+];
+
+const booleans: readonly string[] = [
+  'useOriginCacheControl',
+  'isAllowWhenEmptyReferrer',
+  'useOriginHttpProtocolDowngrade',
+  'isAllowPost',
+  'isAllowPut',
+  'isAllowPatch',
+  'isAllowDelete',
+  'useLargeFileOptimization',
+  'enable',
+];
+const numbers: readonly string[] = [
+  'defaultMaxAge',
+  'httpPort',
+  'httpsPort',
+  'port',
+  'redirectStatusCode',
+];
+const lists: readonly string[] = ['domainAlias', 'referrers'];
+
+/** API v2.0: the names are its own. */
+export const codecV2: DistributionCodec = {
+  decode: (raw) => readFields(withoutReadOnly(raw)),
+  encode: (fields) => fields,
+};
+
+/** API v1.5: other names, lines instead of lists, Y and N. */
+export const codecV15: DistributionCodec = {
+  decode(raw) {
+    const { useOrigin, maxAge, ...others } = withoutReadOnly(raw);
+    return readFields({
+      ...others,
+      ...(useOrigin === undefined ? {} : { useOriginCacheControl: useOrigin }),
+      ...(maxAge === undefined ? {} : { defaultMaxAge: maxAge }),
+    });
+  },
+  encode(fields) {
+    const wire: Record<string, Json> = {};
+    for (const [name, value] of Object.entries(fields)) {
+      if (name === 'useOriginCacheControl') wire['useOrigin'] = value === true ? 'Y' : 'N';
+      else if (name === 'defaultMaxAge') wire['maxAge'] = value;
+      else wire[name] = lists.includes(name) && isList(value) ? value.join('\n') : value;
+    }
+    return wire;
+  },
+};
+
+/** A distribution of an answer; undefined where it has no domain. */
+export function decodeDistribution(
+  raw: JsonObject,
+  codec: DistributionCodec,
+): CurrentDistribution | undefined {
+  const { domain, status } = raw;
+  if (typeof domain !== 'string' || domain === '') return undefined;
+  const { domain: _, description, ...fields } = codec.decode(raw);
+  const { text, marker } = splitMarker(typeof description === 'string' ? description : '');
+  return {
+    domain: domain.toLowerCase(),
+    status: typeof status === 'string' ? status.toUpperCase() : '',
+    fields: { ...fields, ...(text === '' ? {} : { description: text }) },
+    ...(marker === undefined ? {} : { marker }),
+    raw,
+  };
+}
+
+/** The list, one object, or the fields beside the header: all three are documented. */
+export function findDistributions(json: Json): readonly JsonObject[] {
+  if (!isObject(json)) return [];
+  const inner = json['distributions'] ?? json['distribution'];
+  if (isList(inner)) return inner.filter(isObject);
+  if (isObject(inner)) return [inner];
+  return typeof json['domain'] === 'string' ? [json] : [];
+}
+
+/** What a new distribution is made of; the marker is how it is found again. */
+export function toCreateFields(fields: JsonObject, marker: string): JsonObject {
+  const { description } = fields;
+  const text = typeof description === 'string' ? description : '';
+  return dropNull({ ...fields, description: addMarker(text, marker) });
+}
+
+/** All of it, as the vendor has it and the file changes it: fields we do not know stay. */
+export function toWholeFields(
+  current: CurrentDistribution,
+  {
+    fields,
+    marker,
+    codec,
+  }: { readonly fields: JsonObject; readonly marker: string; readonly codec: DistributionCodec },
+): JsonObject {
+  const merged = mergeFields(codec.decode(current.raw), { ...fields, description: null });
+  const text = fields['description'] ?? current.fields['description'] ?? '';
+  const whole = { ...merged, description: addMarker(String(text), marker), domain: current.domain };
+  return forDomain(dropNull(whole), current.domain);
+}
+
+/** Only what changes, for PATCH. An origin is sent with all that it needs. */
+export function toPartFields(
+  current: CurrentDistribution,
+  about: {
+    readonly fields: JsonObject;
+    readonly changed: readonly string[];
+    readonly marker: string;
+    readonly codec: DistributionCodec;
+  },
+): JsonObject {
+  const whole = toWholeFields(current, about);
+  const wanted = ['domain', 'description', ...about.changed];
+  const part = Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
+  const { origins } = part;
+  if (!isList(origins)) return part;
+  return {
+    ...part,
+    origins: origins.map((one) => (isObject(one) ? { originPath: '', ...one } : one)),
+  };
+}
+
+/** The older domains take neither of these. */
+function forDomain(fields: JsonObject, domain: string): JsonObject {
+  if (!domain.endsWith(legacyDomainSuffix)) return fields;
+  const { forwardHostHeader: _, useOriginHttpProtocolDowngrade: __, ...others } = fields;
+  return others;
+}
+
+/** The file's value wins; inside an object or an origin what it does not name stays. */
+function mergeFields(current: JsonObject, desired: JsonObject): JsonObject {
+  const merged: Record<string, Json> = { ...current };
+  for (const [name, value] of Object.entries(desired))
+    merged[name] = mergeValue(current[name], value);
+  return merged;
+}
+
+function mergeValue(current: Json | undefined, desired: Json): Json {
+  if (isObject(current) && isObject(desired)) return mergeFields(current, desired);
+  if (isList(current) && isList(desired) && current.length === desired.length)
+    return desired.map((value, index) => mergeValue(current[index], value));
+  return desired;
+}
+
+function dropNull(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+function withoutReadOnly(raw: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !readOnly.includes(name)));
+}
+
+function readFields(raw: JsonObject): JsonObject {
+  const fields: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const read = readValue(name, value);
+    if (read !== null) fields[name] = read;
+  }
+  return fields;
+}
+
+function readValue(name: string, value: Json): Json {
+  if (lists.includes(name)) return readList(value);
+  if (booleans.includes(name)) return readBoolean(value);
+  if (numbers.includes(name) && typeof value === 'string' && /^\d+$/.test(value))
+    return Number(value);
+  if (isObject(value)) return readFields(value);
+  return isList(value) ? value.map((one) => (isObject(one) ? readFields(one) : one)) : value;
+}
+
+function readList(value: Json): Json {
+  if (typeof value !== 'string') return value;
+  const lines = value.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
+function readBoolean(value: Json): Json {
+  if (typeof value !== 'string') return value;
+  const word = value.toLowerCase();
+  if (word === 'y' || word === 'true') return true;
+  return word === 'n' || word === 'false' ? false : value;
+}

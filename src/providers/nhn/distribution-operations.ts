@@ -1,0 +1,93 @@
+// Distributions by both versions of the API: one call each, as provider.ts has them.
+import { z } from 'zod';
+import type { Json, JsonObject } from '../../core/json-value.ts';
+import { ContractError, VendorError } from '../../errors.ts';
+import type { CallLimits, DistributionOperations, OperationDeps } from '../provider.ts';
+import {
+  codecV2,
+  codecV15,
+  decodeDistribution,
+  findDistributions,
+  toCreateFields,
+  toPartFields,
+  toWholeFields,
+} from './distribution-codec.ts';
+import { createSendNhn, type SendNhn } from './envelope.ts';
+import type { NhnSettings } from './settings.ts';
+
+const path = '/distributions';
+
+export function createNhnDistributions(
+  version: 'v2.0' | 'v1.5',
+  settings: NhnSettings,
+  deps: OperationDeps,
+): DistributionOperations {
+  const send = createSendNhn(version, settings, deps);
+  const codec = version === 'v2.0' ? codecV2 : codecV15;
+  const read = async (query: Readonly<Record<string, string>>, limits: CallLimits) => {
+    const json = toJson(await send({ method: 'GET', path, query, limits }));
+    return findDistributions(json).flatMap((raw) => decodeDistribution(raw, codec) ?? []);
+  };
+  return {
+    list: (limits) => read({}, limits),
+    async get(domain, limits) {
+      try {
+        return (await read({ domain }, limits)).find((one) => one.domain === domain);
+      } catch (error) {
+        if (error instanceof VendorError && error.code === 'vendor-not-found') return undefined;
+        throw error;
+      }
+    },
+    async create({ fields, marker }, limits) {
+      const wire = codec.encode(toCreateFields(fields, marker));
+      const region = version === 'v1.5' ? { region: 'GLOBAL' } : {};
+      const body = { distributions: [{ ...region, ...wire }] };
+      const json = toJson(await send({ method: 'POST', path, body, limits }));
+      const [created] = findDistributions(json).flatMap(
+        (raw) => decodeDistribution(raw, codec) ?? [],
+      );
+      if (created !== undefined) return { domain: created.domain };
+      throw new ContractError('NHN Cloud accepted a new distribution without telling its domain.');
+    },
+    async modify(change, limits) {
+      const { current, fields, changed, marker } = change;
+      const about = { fields, changed, marker, codec };
+      if (version === 'v2.0') {
+        await putV2(send, { fields: toWholeFields(current, about), limits });
+        return;
+      }
+      const clears = changed.some((field) => (fields[field] ?? null) === null);
+      const wire = clears ? toWholeFields(current, about) : toPartFields(current, about);
+      await send({ method: clears ? 'PUT' : 'PATCH', path, body: codec.encode(wire), limits });
+    },
+    async remove(domain, limits) {
+      await send({ method: 'DELETE', path, body: { domains: [domain] }, limits });
+    },
+  };
+}
+
+/** In 2021 the service behind v2.0 still asked for v1's `useOrigin`, and said so with this code. */
+const wantsUseOrigin = '10015';
+
+async function putV2(
+  send: SendNhn,
+  { fields, limits }: { readonly fields: JsonObject; readonly limits: CallLimits },
+): Promise<void> {
+  const put = (body: JsonObject): Promise<unknown> =>
+    send({ method: 'PUT', path, body: { distributions: [body] }, limits });
+  try {
+    await put(fields);
+  } catch (error) {
+    const { useOriginCacheControl } = fields;
+    const isAsked =
+      error instanceof VendorError && error.problems[0]?.vendorCode === wantsUseOrigin;
+    if (!isAsked || typeof useOriginCacheControl !== 'boolean') throw error;
+    await put({ ...fields, useOrigin: useOriginCacheControl ? 'Y' : 'N' });
+  }
+}
+
+function toJson(value: unknown): Json {
+  const parsed = z.json().safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new ContractError("NHN Cloud's answer is no JSON.");
+}

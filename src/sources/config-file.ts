@@ -1,0 +1,177 @@
+// Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Document, LineCounter, Node } from 'yaml';
+import { z } from 'zod';
+import type { DesiredDistribution } from '../core/distribution.ts';
+import type { Json } from '../core/json-value.ts';
+import { InputError, type InputProblem } from '../errors.ts';
+import { oneLine } from '../logger.ts';
+import { type ConfigFault, checkEntries, type RuleContext } from './config-rules.ts';
+import { ConfigFile, Entry } from './config-schema.ts';
+
+const limitBytes = 1_048_576;
+/** Enough for anybody's anchors; what expands to more is an attack or a mistake. */
+const mostAliases = 100;
+
+export interface ReadConfig {
+  readonly desired: readonly DesiredDistribution[];
+  readonly warnings: readonly string[];
+}
+
+export interface ConfigRequest extends RuleContext {
+  /** As typed, relative to the workspace. */
+  readonly path: string;
+  readonly workspace: string;
+}
+
+/** Throws InputError, before anything is asked of the vendor. */
+export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
+  const text = await readText(request);
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const place = createPlacer(document, lines);
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
+        const [start] = linePos ?? [];
+        const where = start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
+        return toProblem(request, `${where}${oneLine(message.split('\n')[0] ?? '', 200)}`);
+      }),
+    );
+  }
+  const parsed = ConfigFile.safeParse(toValue(document, request));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.flatMap(toFaults);
+    throw new InputError(
+      faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
+    );
+  }
+  const { distributions } = parsed.data;
+  const { faults, warnings } = checkEntries(distributions, request);
+  if (faults.length > 0)
+    throw new InputError(
+      faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
+    );
+  return {
+    desired: distributions.map(toDesired),
+    warnings: warnings.map((fault) => explain(fault, { request, place }).message),
+  };
+}
+
+const mostProblems = 30;
+const JsonFields = z.record(z.string(), z.json());
+
+function toDesired({ name, domain, state, ...given }: Entry): DesiredDistribution {
+  const fields: Record<string, Json> = JsonFields.parse(given);
+  if (domain === undefined) {
+    const hasAlias = (given.domainAlias ?? []).length > 0;
+    fields['forwardHostHeader'] ??= hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
+    fields['useOriginHttpProtocolDowngrade'] ??= false;
+  }
+  return { name, state, fields, ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
+}
+
+async function readText(request: ConfigRequest): Promise<string> {
+  const path = resolve(request.workspace, request.path);
+  try {
+    const { size } = await stat(path);
+    if (size > limitBytes)
+      throw new InputError([toProblem(request, `it is longer than ${limitBytes} bytes`)]);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+    throw new InputError([toProblem(request, why)]);
+  }
+}
+
+function toValue(document: Document, request: ConfigRequest): unknown {
+  try {
+    return document.toJS({ maxAliasCount: mostAliases });
+  } catch {
+    throw new InputError([
+      toProblem(request, `its anchors and aliases expand to more than ${mostAliases}`),
+    ]);
+  }
+}
+
+function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (issue.code !== 'unrecognized_keys') return [{ path, why: `is wrong: ${describe(issue)}` }];
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    why: `does not exist${suggest(key, path)}`,
+  }));
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  return oneLine(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
+}
+
+/** The name of one letter's difference or so, among those of an entry. */
+function suggest(key: string, path: ConfigFault['path']): string {
+  const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
+  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
+
+/** How many letters to put in, take out or change. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [place, otherLetter] of [...other].entries()) {
+      const change = (row[place] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+type Placer = (path: ConfigFault['path']) => string;
+
+/** `line 12, column 5`, of the nearest place that is in the file. */
+function createPlacer(document: Document, lines: LineCounter): Placer {
+  return (path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(found) && found.range) {
+        const { line, col } = lines.linePos(found.range[0]);
+        return `line ${line}, column ${col}`;
+      }
+    }
+    return 'line 1';
+  };
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value;
+}
+
+function explain(
+  { path, why, code }: ConfigFault,
+  { request, place }: { readonly request: ConfigRequest; readonly place: Placer },
+): InputProblem {
+  const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  const what = inside === '' ? 'the whole' : `\`${oneLine(inside.slice(1), 120)}\``;
+  const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
+  if (code === undefined) return problem;
+  return {
+    ...problem,
+    code,
+    remedy: 'Set `allow-delete: true` for the run that is meant to close it.',
+  };
+}
+
+function toProblem({ path }: ConfigRequest, why: string): InputProblem {
+  return {
+    code: 'input-invalid',
+    input: 'config',
+    message: `\`config\` (${oneLine(path, 200)}): ${why}.`,
+    remedy: 'Correct the file; schema/distributions.schema.json tells editors what it may hold.',
+  };
+}

@@ -1,0 +1,230 @@
+// Rules of the file that need more than one field, or the version of the API.
+import type { Entry } from './config-schema.ts';
+import { onlyV2 } from './config-schema.ts';
+
+export interface ConfigFault {
+  /** Where in the file: names and indices from its top. */
+  readonly path: readonly (string | number)[];
+  /** Completes "`origins.0.httpPort` …". */
+  readonly why: string;
+  readonly code?: 'delete-not-allowed';
+}
+
+export interface RuleContext {
+  readonly version: 'v2.0' | 'v1.5';
+  readonly allowDelete: boolean;
+}
+
+export interface Checked {
+  readonly faults: readonly ConfigFault[];
+  readonly warnings: readonly ConfigFault[];
+}
+
+export function checkEntries(entries: readonly Entry[], context: RuleContext): Checked {
+  const faults = entries.flatMap((entry, index) =>
+    checkEntry(entry, context).map((fault) => at(index, fault)),
+  );
+  const warnings = entries.flatMap((entry, index) =>
+    findWarnings(entry).map((fault) => at(index, fault)),
+  );
+  return { faults: [...faults, ...findTwins(entries)], warnings };
+}
+
+function at(index: number, fault: ConfigFault): ConfigFault {
+  return { ...fault, path: ['distributions', index, ...fault.path] };
+}
+
+function checkEntry(entry: Entry, context: RuleContext): readonly ConfigFault[] {
+  if (entry.state === 'absent') return checkAbsent(entry, context);
+  return [
+    ...checkRequired(entry),
+    ...(entry.origins ?? []).flatMap((origin, index) => checkOrigin(origin, index, context)),
+    ...checkRootPath(entry),
+    ...checkCache(entry),
+    ...(context.version === 'v1.5' ? checkV15(entry) : []),
+  ];
+}
+
+function checkAbsent({ domain }: Entry, { allowDelete }: RuleContext): readonly ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (domain === undefined)
+    faults.push({
+      path: ['state'],
+      why: '`absent` needs `domain`, so that nothing else is closed',
+    });
+  if (!allowDelete)
+    faults.push({
+      path: ['state'],
+      why: '`absent` closes the distribution for good, and `allow-delete` is not `true`',
+      code: 'delete-not-allowed',
+    });
+  return faults;
+}
+
+/** A new distribution needs them; where there is one, the file may name only some. */
+function checkRequired(entry: Entry): readonly ConfigFault[] {
+  if (entry.domain !== undefined) return [];
+  const needed = ['origins', 'referrerType'] as const;
+  const missing = needed.filter((name) => entry[name] === undefined);
+  const hasCache = entry.useOriginCacheControl !== undefined || (entry.cacheType ?? null) !== null;
+  return [...missing, ...(hasCache ? [] : ['useOriginCacheControl'])].map((name) => ({
+    path: [],
+    why: `lacks \`${name}\`, which a new distribution needs`,
+  }));
+}
+
+type Origin = NonNullable<Entry['origins']>[number];
+
+function checkOrigin(
+  { port, httpPort, httpsPort }: Origin,
+  index: number,
+  { version }: RuleContext,
+): readonly ConfigFault[] {
+  const path = ['origins', index];
+  const faults: ConfigFault[] = [];
+  const isSplit = httpPort !== undefined || httpsPort !== undefined;
+  if (port === undefined && !isSplit)
+    faults.push({ path, why: 'lacks a port: give `httpPort`, `httpsPort` or both' });
+  if (port !== undefined && isSplit)
+    faults.push({ path: [...path, 'port'], why: 'does not go with `httpPort` and `httpsPort`' });
+  if (port !== undefined && version === 'v2.0')
+    faults.push({
+      path: [...path, 'port'],
+      why: 'is of API v1.5; v2.0 has `httpPort` and `httpsPort`',
+    });
+  if (httpPort !== undefined && httpPort === httpsPort)
+    faults.push({ path: [...path, 'httpsPort'], why: 'is the same as `httpPort`' });
+  return faults;
+}
+
+function checkRootPath({ rootPathAccessControl: control }: Entry): readonly ConfigFault[] {
+  if (!control?.enable) return [];
+  const path = ['rootPathAccessControl'];
+  if (control.controlType === undefined)
+    return [{ path, why: 'lacks `controlType`, which `enable: true` needs' }];
+  if (control.controlType === 'DENY') return [];
+  const needed = ['redirectPath', 'redirectStatusCode'] as const;
+  return needed
+    .filter((name) => control[name] === undefined)
+    .map((name) => ({ path, why: `lacks \`${name}\`, which \`REDIRECT\` needs` }));
+}
+
+function checkCache({ useOriginCacheControl, cacheType }: Entry): readonly ConfigFault[] {
+  if (useOriginCacheControl !== true || (cacheType ?? null) === null) return [];
+  return [{ path: ['cacheType'], why: 'does not go with `useOriginCacheControl: true`' }];
+}
+
+const longestAliases = 255;
+const longestReferrers = 1_024;
+
+function checkV15(entry: Entry): readonly ConfigFault[] {
+  const foreign = onlyV2
+    .filter((name) => entry[name] !== undefined)
+    .map((name) => ({ path: [name], why: 'does not exist in API v1.5' }));
+  const { domainAlias, referrers } = entry;
+  const joined = [
+    ['domainAlias', domainAlias, longestAliases],
+    ['referrers', referrers, longestReferrers],
+  ] as const;
+  const long = joined
+    .filter(([, list, most]) => (list ?? []).join('\n').length > most)
+    .map(([name, , most]) => ({
+      path: [name],
+      why: `has more than ${most} characters together, the most of API v1.5`,
+    }));
+  return [...foreign, ...long];
+}
+
+/** Two entries for one thing would undo each other. */
+function findTwins(entries: readonly Entry[]): readonly ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  const seen = new Map<string, string>();
+  const note = (
+    key: string,
+    about: { readonly path: ConfigFault['path']; readonly what: string; readonly name: string },
+  ): void => {
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, about.name);
+    else faults.push({ path: about.path, why: `${about.what} of \`${before}\` as well` });
+  };
+  for (const [index, { name, domain, domainAlias, state }] of entries.entries()) {
+    const path = ['distributions', index];
+    note(`name ${name}`, { path: [...path, 'name'], what: 'is the name', name });
+    if (domain !== undefined)
+      note(`domain ${domain.toLowerCase()}`, {
+        path: [...path, 'domain'],
+        what: 'is the domain',
+        name,
+      });
+    for (const [place, alias] of (state === 'absent' ? [] : (domainAlias ?? [])).entries())
+      note(`alias ${alias.toLowerCase()}`, {
+        path: [...path, 'domainAlias', place],
+        what: 'is an alias',
+        name,
+      });
+  }
+  return faults;
+}
+
+/** "[Table 2] Available Origin Server Port Number" of the console guide. */
+const knownPorts: readonly (readonly [first: number, last: number])[] = [
+  [72, 72],
+  [80, 89],
+  [443, 443],
+  [488, 488],
+  [591, 591],
+  [777, 777],
+  [1080, 1080],
+  [1088, 1088],
+  [1111, 1111],
+  [1443, 1443],
+  [2080, 2080],
+  [7001, 7001],
+  [7070, 7070],
+  [7612, 7612],
+  [7777, 7777],
+  [8000, 9001],
+  [9901, 9908],
+  [11_080, 11_110],
+  [12_900, 12_949],
+  [45_002, 45_002],
+];
+
+function isKnownPort(port: number): boolean {
+  return knownPorts.some(([first, last]) => port >= first && port <= last);
+}
+
+/** What the vendor may well take, though it does not look so. */
+function findWarnings({ origins, referrers, defaultMaxAge }: Entry): readonly ConfigFault[] {
+  const ports = (origins ?? []).flatMap((origin, index) =>
+    (['httpPort', 'httpsPort', 'port'] as const)
+      .filter((name) => origin[name] !== undefined && !isKnownPort(origin[name] ?? 0))
+      .map((name) => ({
+        path: ['origins', index, name],
+        why: "is not in the vendor's list of origin ports",
+      })),
+  );
+  const patterns = (referrers ?? []).flatMap((pattern, index) =>
+    isPattern(pattern)
+      ? []
+      : [
+          {
+            path: ['referrers', index],
+            why: 'is no regular expression here; the vendor may read it in another way',
+          },
+        ],
+  );
+  const week =
+    defaultMaxAge === 0
+      ? [{ path: ['defaultMaxAge'], why: 'is 0, which means a week (604,800 seconds)' }]
+      : [];
+  return [...ports, ...patterns, ...week];
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,307 @@
+// Whole syncs of both API versions against the sandbox's handlers, on a manual clock.
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Board } from '../../src/engine/board.ts';
+import { CancelledError } from '../../src/errors.ts';
+import { renderOutputs } from '../../src/report/outputs.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { computeVerdict } from '../../src/report/verdict.ts';
+import { runSync } from '../../src/run-sync.ts';
+import { manyTimes } from '../../src/sandbox/fault.ts';
+import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { renderConfig } from '../../src/sources/config-export.ts';
+import { readConfig } from '../../src/sources/config-file.ts';
+import { createInputs } from '../fakes/inputs.ts';
+import { createManualClock } from '../fakes/manual-clock.ts';
+import { createSandboxTransport } from '../fakes/sandbox-transport.ts';
+import { createWorkspace } from '../fakes/workspace.ts';
+
+const versions = ['nhn-v2', 'nhn-v1.5'] as const;
+const workspaces: Disposable[] = [];
+afterEach(() => {
+  for (const workspace of workspaces.splice(0)) workspace[Symbol.dispose]();
+});
+
+const common = `
+    useOriginCacheControl: false
+    referrerType: BLACKLIST
+    origins: [{origin: static.example.com, originPath: /site, httpPort: 80, httpsPort: 443}]`;
+const docs = `  - name: docs\n    description: Documentation\n    defaultMaxAge: 86400${common}`;
+const file = (...entries: readonly string[]): string => `distributions:\n${entries.join('\n')}\n`;
+const existing = 'sandbox.toastcdn.net';
+const adopted = (more: string): string => `  - name: site\n    domain: ${existing}\n    ${more}`;
+
+function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
+  const clock = createManualClock();
+  const sandbox = createSandbox({ now: clock.now, ...options });
+  const cancel = new AbortController();
+  const log: string[] = [];
+  const hooks = { onProgress: (_board: Board): void => undefined };
+  const workspace = createWorkspace();
+  workspaces.push(workspace);
+  let exported = '';
+  const start = async (
+    text: string,
+    values: Readonly<Record<string, string>> = {},
+  ): Promise<Report> => {
+    workspace.write('cdn.yml', text);
+    const inputs = createInputs({
+      mode: 'sync-distribution',
+      'nhn-domain': '',
+      config: 'cdn.yml',
+      ...values,
+    });
+    if (inputs.sync === undefined) throw new Error('This is no sync.');
+    const checksum = (content: string): string =>
+      createHash('sha256').update(content).digest('hex');
+    return await runSync(inputs, inputs.sync, {
+      clock,
+      checksum,
+      logger: { info: (line) => void log.push(line), debug: () => undefined },
+      random: () => 0,
+      signal: cancel.signal,
+      send: createSandboxTransport(sandbox),
+      keepSecret: () => undefined,
+      onProgress: (board) => hooks.onProgress(board),
+      markerOf: (name) => checksum(`owner/site\ncdn.yml\n${name}`).slice(0, 16),
+      readConfig: ({ config = '', ...rules }) =>
+        readConfig({ ...rules, path: config, workspace: workspace.folder }),
+      async writeConfig(_path, distributions) {
+        exported = await renderConfig(distributions, inputs.sync?.version ?? 'v2.0');
+        return distributions.length;
+      },
+    });
+  };
+  const writes = (): readonly string[] =>
+    sandbox.requests
+      .filter(({ request }) => request.method !== 'GET')
+      .map(({ request }) => request.method);
+  return { sandbox, cancel, hooks, log, start, writes, exported: () => exported };
+}
+
+function outputsOf(report: Report) {
+  return renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f', plan: 'p.md' });
+}
+
+describe.each(versions)('%s', (provider) => {
+  const own = { provider };
+
+  test('creates, waits until it is OPEN, and tells the domain', async () => {
+    const { sandbox, start, writes } = createSync();
+    const report = await start(file(docs), own);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { total: 1, succeeded: 1 },
+    });
+    expect(writes()).toEqual(['POST']);
+    const made = sandbox.state().nhn.distributions.at(-1);
+    expect(made).toMatchObject({ status: 'OPEN', fields: { defaultMaxAge: 86_400 } });
+    expect(made?.fields['description']).toMatch(/^Documentation \[cca:[0-9a-f]{16}\]$/);
+    expect(JSON.parse(outputsOf(report)['domains'] ?? '')).toMatchObject({ docs: made?.domain });
+    expect(outputsOf(report)['changed']).toBe('true');
+    expect(renderSummary(report)).toContain(`domain: ${made?.domain.replaceAll('.', '.')}`);
+  });
+
+  test('the second run finds it by its marker and changes nothing', async () => {
+    const { start, writes } = createSync();
+    await start(file(docs), own);
+    const again = await start(file(docs), own);
+    expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
+    expect(writes()).toEqual(['POST']);
+    expect(outputsOf(again)['changed']).toBe('false');
+  });
+
+  test('changes one field, and no other is lost', async () => {
+    const { sandbox, start, writes } = createSync();
+    const before = sandbox.state().nhn.distributions[0]?.fields ?? {};
+    const report = await start(file(adopted('defaultMaxAge: 3600')), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(writes()).toEqual([provider === 'nhn-v2' ? 'PUT' : 'PATCH']);
+    const { description, ...after } = sandbox.state().nhn.distributions[0]?.fields ?? {};
+    expect(description).toMatch(/^Sandbox service \[cca:/);
+    const { description: _, ...rest } = before;
+    expect(after).toEqual({ ...rest, defaultMaxAge: 3_600 });
+  });
+
+  test('a distribution that is as the file has it is adopted, and nothing is written', async () => {
+    const { start, writes } = createSync();
+    const report = await start(file(adopted('defaultMaxAge: 86400')), own);
+    expect(computeVerdict(report).status).toBe('NOTHING_TO_DO');
+    expect(report.sync?.changes[0]).toMatchObject({ kind: 'adopt', name: 'site' });
+    expect(writes()).toEqual([]);
+  });
+
+  test('closes only what it may: with allow-delete, after everything else', async () => {
+    const { sandbox, start, writes } = createSync();
+    const gone = `  - {name: site, domain: ${existing}, state: absent}`;
+    const refused = await start(file(gone), own);
+    expect(computeVerdict(refused)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'delete-not-allowed' },
+    });
+    expect(sandbox.requests).toEqual([]);
+    const report = await start(file(gone, docs), { ...own, 'allow-delete': 'true' });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(writes()).toEqual(['POST', 'DELETE']);
+    expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
+  });
+
+  test('a dry run plans, tells drift where asked, and writes nothing', async () => {
+    const { sandbox, start, writes, log } = createSync();
+    const planned = await start(file(adopted('defaultMaxAge: 60')), { ...own, 'dry-run': 'true' });
+    expect(computeVerdict(planned)).toMatchObject({ status: 'PLANNED', passes: true });
+    expect(log.join('\n')).toContain(
+      '! modify site (sandbox.toastcdn.net)\n-   defaultMaxAge: 86400\n+   defaultMaxAge: 60',
+    );
+    sandbox.addFault({ match: { method: 'POST' }, times: manyTimes, status: 500 });
+    const watched = { ...own, 'dry-run': 'true', 'fail-on-drift': 'true' };
+    const drifted = await start(file(adopted('defaultMaxAge: 60')), watched);
+    expect(computeVerdict(drifted)).toMatchObject({
+      status: 'PLANNED',
+      passes: false,
+      problem: { code: 'drift' },
+    });
+    const same = await start(file(adopted('defaultMaxAge: 86400')), watched);
+    expect(computeVerdict(same)).toMatchObject({ status: 'PLANNED', passes: true });
+    expect(writes()).toEqual([]);
+  });
+
+  test('applies the expected plan, and no other', async () => {
+    const { start, writes } = createSync();
+    const text = file(adopted('defaultMaxAge: 60'));
+    const planned = await start(text, { ...own, 'dry-run': 'true' });
+    const expected = outputsOf(planned)['plan-checksum'] ?? '';
+    const other = await start(file(adopted('defaultMaxAge: 61')), {
+      ...own,
+      'expected-plan': expected,
+    });
+    expect(computeVerdict(other)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'plan-changed' },
+    });
+    expect(writes()).toEqual([]);
+    expect(computeVerdict(await start(text, { ...own, 'expected-plan': expected })).status).toBe(
+      'COMPLETED',
+    );
+  });
+
+  test('without credentials the file is checked, and nothing asked', async () => {
+    const { sandbox, start } = createSync();
+    const none = { ...own, 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '' };
+    const report = await start(file(docs), none);
+    expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', passes: true });
+    expect(outputsOf(report)).toMatchObject({ changed: '', 'plan-checksum': '' });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('a create whose answer is lost is found by its marker, not sent twice', async () => {
+    const { sandbox, start, writes } = createSync();
+    sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
+    const report = await start(file(docs), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(writes()).toEqual(['POST']);
+    expect(sandbox.state().nhn.distributions).toHaveLength(3);
+  });
+
+  test('a create that never arrived is not sent again either: UNCONFIRMED', async () => {
+    const { sandbox, start, writes } = createSync();
+    sandbox.addFault({ match: { method: 'POST' }, lost: true });
+    const report = await start(file(docs), own);
+    expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
+    expect(writes()).toEqual(['POST']);
+  });
+
+  test('a silent roll-back is a failure that names the fields', async () => {
+    const { start } = createSync();
+    const report = await start(
+      file(adopted('description: sandbox-roll-back\n    defaultMaxAge: 60')),
+      own,
+    );
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'rolled-back' },
+    });
+    expect(report.tasks[0]?.problem?.message).toContain('`defaultMaxAge`');
+  });
+
+  test('ERROR fails with the vendor’s word', async () => {
+    const { start } = createSync();
+    const report = await start(file(docs.replace('Documentation', 'sandbox-error')), own);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'distribution-error' },
+    });
+  });
+
+  test('what is suspended is not touched', async () => {
+    const { sandbox, start, writes } = createSync();
+    sandbox.nhn.touch(existing, { status: 'SUSPEND' });
+    const report = await start(file(adopted('defaultMaxAge: 60')), own);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'distribution-error' },
+    });
+    expect(writes()).toEqual([]);
+  });
+
+  test('busy is waited for', async () => {
+    const { sandbox, start } = createSync({ nhn: { modifyMilliseconds: 600_000 } });
+    await start(file(adopted('defaultMaxAge: 60')), { ...own, wait: 'false' });
+    const report = await start(file(adopted('defaultMaxAge: 61')), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(sandbox.state().nhn.distributions[0]).toMatchObject({
+      status: 'OPEN',
+      fields: { defaultMaxAge: 61 },
+    });
+  });
+
+  test('wait: false ends as ACCEPTED; the next run confirms', async () => {
+    const { start } = createSync();
+    const first = await start(file(docs), { ...own, wait: 'false' });
+    expect(computeVerdict(first)).toMatchObject({ status: 'ACCEPTED', passes: true });
+  });
+
+  test('our deadline: TIMEOUT', async () => {
+    const { start } = createSync({ nhn: { createMilliseconds: Number.POSITIVE_INFINITY } });
+    const report = await start(file(docs), { ...own, timeout: '1h' });
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'TIMEOUT',
+      problem: { code: 'poll-timeout' },
+    });
+  });
+
+  test('cancelled: what was accepted keeps its domain', async () => {
+    const { start, hooks, cancel } = createSync({ nhn: { createMilliseconds: 3_600_000 } });
+    hooks.onProgress = (board) => {
+      if (board.hasPending()) cancel.abort(new CancelledError('SIGTERM'));
+    };
+    const report = await start(file(docs), own);
+    expect(computeVerdict(report).status).toBe('CANCELLED');
+    expect(report.tasks[0]).toMatchObject({
+      state: 'pending',
+      id: expect.stringMatching(/toastcdn/),
+    });
+  });
+
+  test('what is exported plans as unchanged', async () => {
+    const { start, exported } = createSync();
+    await start(file(docs), own);
+    const report = await start('', { ...own, config: '', 'export-config': 'out.yml' });
+    expect(computeVerdict(report).status).toBe('PLANNED');
+    const again = await start(exported(), own);
+    expect(again.problems).toEqual([]);
+    expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
+    expect(again.sync?.changes.map(({ kind }) => kind)).not.toContain('unmanaged');
+  });
+
+  test('a wrong key ends it with one request', async () => {
+    const { sandbox, start } = createSync();
+    const report = await start(file(docs), { ...own, 'nhn-secret-key': 'wrong' });
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'vendor-auth' },
+    });
+    expect(sandbox.requests).toHaveLength(1);
+  });
+});
