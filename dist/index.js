@@ -3010,9 +3010,32 @@ const defaults = {
     root: '.',
     'index-pages': 'both',
     'clean-urls': 'false',
+    'fail-if-empty': 'false',
+    'allow-delete': 'false',
+    'fail-on-drift': 'false',
 };
 const hasFiles = ({ selection }) => selection.files.length > 0;
+/** Of the list that a sync does not make, and of sending it. */
+const listInputs = [
+    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'root', 'base-url'],
+    ...['index-pages', 'clean-urls', 'rewrites', 'manifest', 'manifest-output', 'max-urls'],
+    ...['on-too-many', 'purge-type', 'expected-list', 'fail-if-empty', 'resume-tasks', 'pace'],
+    'concurrency',
+];
+const syncInputs = [
+    ...['config', 'allow-delete', 'fail-on-drift', 'expected-plan', 'export-config', 'plan-file'],
+];
 const rules = [
+    {
+        names: listInputs,
+        applies: ({ mode }) => mode === 'sync-distribution',
+        why: '`mode: sync-distribution` makes no list',
+    },
+    {
+        names: syncInputs,
+        applies: ({ mode }) => mode !== 'sync-distribution',
+        why: 'it is for `mode: sync-distribution`',
+    },
     {
         names: ['purge-type', 'on-too-many'],
         applies: ({ mode }) => mode !== 'purge',
@@ -3025,7 +3048,8 @@ const rules = [
     },
     {
         names: ['wait', 'poll-interval'],
-        applies: ({ mode, provider }) => !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
+        applies: ({ mode, provider }) => mode !== 'sync-distribution' &&
+            !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
         why: 'this provider offers nothing to wait for',
     },
     {
@@ -3055,11 +3079,16 @@ function findUnusedInputs(getInput, request) {
         const text = getInput(name);
         return text !== '' && text.toLowerCase() !== defaults[name];
     };
-    return [foreignInputs(request.provider), ...rules.filter(({ applies }) => applies(request))]
+    const given = [
+        foreignInputs(request.provider),
+        ...rules.filter(({ applies }) => applies(request)),
+    ]
         .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
-        .map(({ name, why }) => `\`${name}\` has no effect: ${why}.`);
+        .toReversed();
+    // Of several reasons the first one is told.
+    const reasons = new Map(given.map(({ name, why }) => [name, why]));
+    return [...reasons].toReversed().map(([name, why]) => `\`${name}\` has no effect: ${why}.`);
 }
-/** Inputs of other providers. */
 function foreignInputs({ id, inputs }) {
     const own = new Set(inputs.map(({ name }) => name));
     const names = Object.values(providers)
@@ -4165,6 +4194,8 @@ function summary_renderCounts(report, { counts, passes }) {
     return table([header, row]);
 }
 function renderSource(report, { counts, passes }) {
+    if (report.sync !== undefined)
+        return '';
     if (!passes && counts.total === 0 && report.source.kind === 'none')
         return '';
     const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];

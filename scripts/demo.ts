@@ -1,6 +1,6 @@
 // `npm run demo`: the action for real. Purges what changed in a git site with both of NHN Cloud's APIs,
-// prewarms on CloudFront and preheats on Huawei VOD, all against the sandbox; shows what a user would
-// see, and fails unless the sandbox did exactly what was asked.
+// prewarms on CloudFront, preheats on Huawei VOD, plans and applies a file of distributions, all against
+// the sandbox; shows what a user would see, and fails unless the sandbox did exactly what was asked.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { awsDefaults } from '../src/sandbox/aws/aws.ts';
 import { huaweiDefaults } from '../src/sandbox/huawei/options.ts';
@@ -26,10 +26,22 @@ const stale = [
 /** What is warmed must exist: the page that moved is purged, and not warmed. */
 const warm = stale.filter((url) => url !== `${base}/guide/old.html`);
 
+const settings = `distributions:
+  - name: docs
+    description: Documentation
+    useOriginCacheControl: false
+    referrerType: BLACKLIST
+    origins: [{origin: static.example.com, originPath: /docs, httpPort: 80, httpsPort: 443}]
+  - name: site
+    domain: sandbox.toastcdn.net
+    defaultMaxAge: 3600
+`;
+
 function makeSite(site: GitSite): { readonly before: string; readonly after: string } {
   site.write('README.md', '# The site\n');
   site.write('public/index.html', '<h1>Hello</h1>\n');
   site.write('public/guide/old.html', '<h1>A page that moves</h1>\n');
+  site.write('cdn.yml', settings);
   site.write('public/unchanged.html', '<h1>Stays</h1>\n');
   site.write('public/icons/logo@2x(1).png', 'png 1\n');
   const before = site.commit('The site');
@@ -106,6 +118,31 @@ const preheat: Scene = {
   expected: [`${base}/media/trailer.m3u8`, `${base}/media/trailer.mp4`],
 };
 
+function sync(
+  name: string,
+  more: Readonly<Record<string, string>>,
+  expected: Pick<Scene, 'status' | 'expected'>,
+): Scene {
+  return {
+    name,
+    inputs: (url) => ({
+      provider: 'nhn-v2',
+      mode: 'sync-distribution',
+      endpoint: url,
+      config: 'cdn.yml',
+      'nhn-app-key': 'sandbox-app-key',
+      'nhn-secret-key': 'sandbox-secret-key',
+      'poll-interval': '500ms',
+      ...more,
+    }),
+    ...expected,
+    done: (sandbox) =>
+      sandbox.requests
+        .filter(({ request }) => request.method !== 'GET')
+        .map(({ request }) => `${request.method} ${request.path.replace(/^.*\//, '')}`),
+  };
+}
+
 async function play({ name, inputs, status, done, expected }: Scene): Promise<boolean> {
   using site = createGitSite();
   const { before, after } = makeSite(site);
@@ -128,7 +165,7 @@ async function play({ name, inputs, status, done, expected }: Scene): Promise<bo
   const isExact = found === JSON.stringify([...expected].sort());
   console.log(
     isExact
-      ? `✔ ${name}: the sandbox did exactly the ${expected.length} URLs that were asked for.`
+      ? `✔ ${name}: the sandbox did exactly the ${expected.length} things that were asked for.`
       : `✘ ${name}: the sandbox did ${found}, not ${JSON.stringify(expected)}.`,
   );
   return isExact && result.exitCode === 0 && result.outputs['status'] === status;
@@ -140,7 +177,18 @@ function show(name: string, { outputs, summary, exitCode }: ActionResult): void 
   console.log(`\n━━━ ${name}: job summary ━━━\n\n${summary}`);
 }
 
-const scenes = [purge('nhn-v2', 'ACCEPTED'), purge('nhn-v1.5', 'COMPLETED'), prewarm, preheat];
+const scenes = [
+  purge('nhn-v2', 'ACCEPTED'),
+  purge('nhn-v1.5', 'COMPLETED'),
+  prewarm,
+  preheat,
+  sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
+  sync(
+    'distributions as the file has them',
+    {},
+    { status: 'COMPLETED', expected: ['POST distributions', 'PUT distributions'] },
+  ),
+];
 let worked = true;
 for (const scene of scenes) worked = (await play(scene)) && worked;
 console.log(worked ? '\nThe demo worked.' : '\nThe demo FAILED.');

@@ -37,6 +37,9 @@ describe('an input without effect is named', () => {
     [{ ...derived, source: 'all', base: 'main', head: 'feature' }, ['base', 'head']],
     [{ 'purge-type': 'all', 'on-too-many': 'all', 'max-urls': '5' }, ['on-too-many', 'max-urls']],
     [{ urls, 'on-too-many': 'all', 'max-urls': '5' }, []],
+    [{ urls, config: 'cdn.yml', 'plan-file': 'p.md' }, ['config', 'plan-file']],
+    [{ mode: 'sync-distribution', config: 'c.yml', 'poll-interval': '5s', wait: 'false' }, []],
+    [{ mode: 'sync-distribution', config: 'c.yml', urls, base: 'main' }, ['urls', 'base']],
   ])('%j: %j', (changes, names) => {
     expect([...unusedIn(changes)].sort()).toEqual([...names].sort());
   });

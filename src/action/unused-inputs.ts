@@ -22,6 +22,9 @@ const defaults: Readonly<Record<string, string>> = {
   root: '.',
   'index-pages': 'both',
   'clean-urls': 'false',
+  'fail-if-empty': 'false',
+  'allow-delete': 'false',
+  'fail-on-drift': 'false',
 };
 
 interface Rule {
@@ -32,7 +35,29 @@ interface Rule {
 
 const hasFiles = ({ selection }: UseRequest): boolean => selection.files.length > 0;
 
+/** Of the list that a sync does not make, and of sending it. */
+const listInputs: readonly string[] = [
+  ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'root', 'base-url'],
+  ...['index-pages', 'clean-urls', 'rewrites', 'manifest', 'manifest-output', 'max-urls'],
+  ...['on-too-many', 'purge-type', 'expected-list', 'fail-if-empty', 'resume-tasks', 'pace'],
+  'concurrency',
+];
+
+const syncInputs: readonly string[] = [
+  ...['config', 'allow-delete', 'fail-on-drift', 'expected-plan', 'export-config', 'plan-file'],
+];
+
 const rules: readonly Rule[] = [
+  {
+    names: listInputs,
+    applies: ({ mode }) => mode === 'sync-distribution',
+    why: '`mode: sync-distribution` makes no list',
+  },
+  {
+    names: syncInputs,
+    applies: ({ mode }) => mode !== 'sync-distribution',
+    why: 'it is for `mode: sync-distribution`',
+  },
   {
     names: ['purge-type', 'on-too-many'],
     applies: ({ mode }) => mode !== 'purge',
@@ -46,6 +71,7 @@ const rules: readonly Rule[] = [
   {
     names: ['wait', 'poll-interval'],
     applies: ({ mode, provider }) =>
+      mode !== 'sync-distribution' &&
       !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
     why: 'this provider offers nothing to wait for',
   },
@@ -78,12 +104,17 @@ export function findUnusedInputs(getInput: GetInput, request: UseRequest): reado
     const text = getInput(name);
     return text !== '' && text.toLowerCase() !== defaults[name];
   };
-  return [foreignInputs(request.provider), ...rules.filter(({ applies }) => applies(request))]
+  const given = [
+    foreignInputs(request.provider),
+    ...rules.filter(({ applies }) => applies(request)),
+  ]
     .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
-    .map(({ name, why }) => `\`${name}\` has no effect: ${why}.`);
+    .toReversed();
+  // Of several reasons the first one is told.
+  const reasons = new Map(given.map(({ name, why }) => [name, why]));
+  return [...reasons].toReversed().map(([name, why]) => `\`${name}\` has no effect: ${why}.`);
 }
 
-/** Inputs of other providers. */
 function foreignInputs({ id, inputs }: Provider): Pick<Rule, 'names' | 'why'> {
   const own = new Set(inputs.map(({ name }) => name));
   const names = Object.values<Provider>(providers)

@@ -87,6 +87,7 @@ function renderCounts(report: Report, { counts, passes }: Verdict): string {
 }
 
 function renderSource(report: Report, { counts, passes }: Verdict): string {
+  if (report.sync !== undefined) return '';
   if (!passes && counts.total === 0 && report.source.kind === 'none') return '';
   const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
   if (report.dryRun && report.tasks.length > 0) {

@@ -295,6 +295,71 @@ describe.each(versions)('%s', (provider) => {
     expect(again.sync?.changes.map(({ kind }) => kind)).not.toContain('unmanaged');
   });
 
+  test('10015 is answered once with `useOrigin`, as the service of 2021 wants it', async () => {
+    const { sandbox, start, writes } = createSync();
+    const body = {
+      header: { isSuccessful: false, resultCode: 10015, resultMessage: "use orgin 'Y' or 'N'" },
+    };
+    sandbox.addFault({ match: { method: 'PUT' }, body });
+    const report = await start(file(adopted('defaultMaxAge: 60')), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    if (provider === 'nhn-v1.5') return;
+    expect(writes()).toEqual(['PUT', 'PUT']);
+    expect(sandbox.requests.map(({ request }) => request.body).join()).toContain('"useOrigin":"N"');
+  });
+
+  test('a field that is cleared is no longer there', async () => {
+    const { sandbox, start, writes } = createSync();
+    const report = await start(file(adopted('domainAlias: []\n    callback: null')), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(writes()).toEqual(['PUT']);
+    expect(sandbox.state().nhn.distributions[0]?.fields['callback']).toBeUndefined();
+  });
+
+  test('a modify or a delete whose answer is lost is sent again, and "busy" or "gone" is its echo', async () => {
+    const { sandbox, start } = createSync();
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      sandbox.addFault({ match: { method }, run: true, lost: true });
+    const changed = await start(file(adopted('defaultMaxAge: 60')), own);
+    expect(computeVerdict(changed).status).toBe('COMPLETED');
+    const gone = `  - {name: site, domain: ${existing}, state: absent}`;
+    const closed = await start(file(gone), { ...own, 'allow-delete': 'true' });
+    expect(computeVerdict(closed).status).toBe('COMPLETED');
+    expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
+  });
+
+  test('one that is refused does not keep the others from being done', async () => {
+    const { sandbox, start } = createSync();
+    sandbox.addFault({
+      match: { method: 'POST' },
+      body: { header: { isSuccessful: false, resultCode: 10013, resultMessage: 'alias' } },
+    });
+    const report = await start(file(docs, adopted('defaultMaxAge: 60')), own);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      problem: { code: 'vendor-rejected', vendorCode: '10013' },
+      counts: { succeeded: 1, failed: 1 },
+    });
+  });
+
+  test('a domain the vendor does not have is an error, not a new distribution', async () => {
+    const { start, writes } = createSync();
+    const report = await start(
+      file('  - {name: x, domain: nowhere.toastcdn.net, defaultMaxAge: 1}'),
+      own,
+    );
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'vendor-not-found' },
+    });
+    expect(writes()).toEqual([]);
+  });
+
+  test('flat answers are as good as lists', async () => {
+    const { start } = createSync({ nhn: { distributionShape: 'flat' } });
+    expect(computeVerdict(await start(file(docs), own)).status).toBe('COMPLETED');
+  });
+
   test('a wrong key ends it with one request', async () => {
     const { sandbox, start } = createSync();
     const report = await start(file(docs), { ...own, 'nhn-secret-key': 'wrong' });
