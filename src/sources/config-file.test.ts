@@ -144,6 +144,11 @@ describe('a file that is right', () => {
     expect((await read(text)).desired[1]?.fields['origins']).toHaveLength(1);
   });
 
+  test('an alias may move away from one that goes', async () => {
+    const text = `distributions:\n  - {${known}, state: absent, domainAlias: [x.y]}\n  - {name: b, domain: b.toastcdn.net, domainAlias: [x.y]}\n`;
+    expect((await read(text, { allowDelete: true })).desired).toHaveLength(2);
+  });
+
   test.each([
     ['origins: [{origin: a.b, httpPort: 3000}]', 'list of origin ports'],
     ['referrers: ["(?i)a"]', 'no regular expression'],

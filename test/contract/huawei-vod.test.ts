@@ -280,7 +280,8 @@ describe('a submission that goes wrong', () => {
     ['a wrong password', { ...user, 'huawei-iam-password': 'wrong-password' }, 'vendor-auth'],
   ])('%s ends the run with one request, before the key locks', async (_what, values, code) => {
     const rehearsal = createRehearsal();
-    const report = await rehearsal.start(urls(100), { ...vod, ...values });
+    const hurry = { concurrency: '8', pace: '1000/1s' };
+    const report = await rehearsal.start(urls(100), { ...vod, ...hurry, ...values });
     const { status, problem } = computeVerdict(report);
     expect([status, problem?.code]).toEqual(['FAILED', code]);
     expect(rehearsal.sandbox.requests).toHaveLength(1);

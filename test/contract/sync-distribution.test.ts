@@ -246,7 +246,7 @@ describe.each(versions)('%s', (provider) => {
   });
 
   test('busy is waited for', async () => {
-    const { sandbox, start } = createSync({ nhn: { modifyMilliseconds: 600_000 } });
+    const { sandbox, start, writes } = createSync({ nhn: { modifyMilliseconds: 600_000 } });
     await start(file(adopted('defaultMaxAge: 60')), { ...own, wait: 'false' });
     const report = await start(file(adopted('defaultMaxAge: 61')), own);
     expect(computeVerdict(report).status).toBe('COMPLETED');
@@ -254,6 +254,16 @@ describe.each(versions)('%s', (provider) => {
       status: 'OPEN',
       fields: { defaultMaxAge: 61 },
     });
+    // Seen at work when the plan was made: nothing is sent before it is OPEN.
+    expect(writes()).toHaveLength(2);
+  });
+
+  test('OPEN as before, right after the change was accepted, is not a roll-back yet', async () => {
+    const { sandbox, start } = createSync({ nhn: { modifyMilliseconds: 60_000 } });
+    const stale = { pattern: 'MODIFYING', replacement: 'OPEN' };
+    sandbox.addFault({ match: { method: 'GET' }, skip: 1, times: 2, replace: stale });
+    const report = await start(file(adopted('defaultMaxAge: 60')), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
   });
 
   test('wait: false ends as ACCEPTED; the next run confirms', async () => {

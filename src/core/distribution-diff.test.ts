@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { CurrentDistribution, DesiredDistribution } from './distribution.ts';
+import {
+  describeForChecksum,
+  diffFields,
+  isWrite,
+  planDistributions,
+} from './distribution-diff.ts';
+import type { Json, JsonObject } from './json-value.ts';
+
+function want(name: string, changes: Partial<DesiredDistribution> = {}): DesiredDistribution {
+  return { name, state: 'present', fields: {}, ...changes };
+}
+
+function have(domain: string, changes: Partial<CurrentDistribution> = {}): CurrentDistribution {
+  return { domain, status: 'OPEN', fields: {}, raw: {}, ...changes };
+}
+
+function plan(desired: readonly DesiredDistribution[], current: readonly CurrentDistribution[]) {
+  return planDistributions({ desired, current, markerOf: (name) => `marker of ${name}` });
+}
+
+const gone = { state: 'absent', domain: 'gone.example' } as const;
+
+describe('what is done to each', () => {
+  test('creates and modifies come before deletes, whatever their names', () => {
+    const { changes } = plan(
+      [
+        want('a', gone),
+        want('z'),
+        want('m', { domain: 'm.example', fields: { defaultMaxAge: 60 } }),
+        want('n', { domain: 'n.example' }),
+      ],
+      [have('gone.example'), have('m.example'), have('n.example'), have('other.example')],
+    );
+    expect(changes.map(({ kind, name, domain }) => [kind, name, domain])).toEqual([
+      ['modify', 'm', 'm.example'],
+      ['create', 'z', ''],
+      ['delete', 'a', 'gone.example'],
+      ['adopt', 'n', 'n.example'],
+      ['unmanaged', '', 'other.example'],
+    ]);
+    expect(changes.filter(isWrite)).toHaveLength(3);
+  });
+
+  test('one with our marker is the same one, and nothing is done to it', () => {
+    const { changes } = plan([want('a')], [have('a.example', { marker: 'marker of a' })]);
+    expect(changes).toMatchObject([{ kind: 'unchanged', domain: 'a.example' }]);
+  });
+
+  test.each(['CLOSING', 'CLOSE'])('one that is %s is not there', (status) => {
+    const closed = have('gone.example', { status, marker: 'marker of a' });
+    expect(plan([want('a')], [closed]).changes).toMatchObject([{ kind: 'create' }]);
+    expect(plan([want('b', gone)], [closed]).changes).toMatchObject([{ kind: 'unchanged' }]);
+    expect(plan([want('c', { domain: 'gone.example' })], [closed])).toMatchObject({
+      changes: [],
+      problems: [{ code: 'vendor-not-found', message: expect.stringContaining('gone.example') }],
+    });
+  });
+
+  test('two with one marker are a question, never a guess', () => {
+    const twins = ['a.example', 'b.example'].map((one) => have(one, { marker: 'marker of a' }));
+    expect(plan([want('a')], twins)).toMatchObject({
+      problems: [
+        { code: 'vendor-conflict', message: expect.stringContaining('a.example, b.example') },
+      ],
+    });
+    expect(plan([want('a', { domain: 'b.example' })], twins).problems).toEqual([]);
+  });
+
+  test.each(['ERROR', 'SUSPENDING', 'SUSPEND'])('one that is %s is left alone', (status) => {
+    const { problems } = plan(
+      [want('a', { domain: 'a.example' })],
+      [have('a.example', { status })],
+    );
+    expect(problems).toMatchObject([
+      { code: 'distribution-error', message: expect.stringContaining(status) },
+    ]);
+  });
+
+  test('what the file does not name may be in any state', () => {
+    expect(plan([], [have('a.example', { status: 'ERROR' })]).problems).toEqual([]);
+  });
+});
+
+describe('fields', () => {
+  const origin = { origin: 'a.example', originPath: '/site', httpPort: 80 };
+  test.each<[field: string, file: Json, vendor: Json | undefined]>([
+    ['defaultMaxAge', 0, 604_800],
+    ['defaultMaxAge', 604_800, 0],
+    ['description', '', null],
+    ['callback', null, undefined],
+    ['domainAlias', [], null],
+    ['domainAlias', ['b.c', 'a.c'], ['a.c', 'b.c']],
+    ['referrers', ['two', 'one'], ['one', 'two']],
+    ['rootPathAccessControl', { enable: false }, null],
+    ['origins', [origin], [{ ...origin, httpsPort: 443 }]],
+    ['callback', { httpMethod: 'GET' }, { url: 'x', httpMethod: 'GET' }],
+  ])('%s: %j is what the vendor shows as %j', (field, file, vendor) => {
+    const current: JsonObject = vendor === undefined ? {} : { [field]: vendor };
+    expect(diffFields({ [field]: file }, current)).toEqual([]);
+  });
+
+  test.each<[field: string, file: Json, vendor: Json | undefined]>([
+    ['defaultMaxAge', 0, 60],
+    ['defaultMaxAge', 60, 0],
+    ['description', 'new', 'old'],
+    ['useOriginCacheControl', false, undefined],
+    ['domainAlias', ['a.c'], ['a.c', 'b.c']],
+    ['origins', [{ ...origin, originPath: '' }], [origin]],
+    ['origins', [origin, { ...origin, httpPort: 81 }], [{ ...origin, httpPort: 81 }, origin]],
+    ['origins', [origin], [origin, origin]],
+    ['rootPathAccessControl', { enable: true, controlType: 'DENY' }, { enable: false }],
+  ])('%s: %j is not %j', (field, file, vendor) => {
+    const current: JsonObject = vendor === undefined ? {} : { [field]: vendor };
+    expect(diffFields({ [field]: file }, current)).toEqual([
+      { field, before: vendor, after: file },
+    ]);
+  });
+
+  test('what the file does not name is the vendor’s', () => {
+    expect(diffFields({}, { defaultMaxAge: 1, certificates: ['x'] })).toEqual([]);
+  });
+});
+
+describe('the text behind plan-checksum', () => {
+  const change = want('a', { domain: 'a.example', fields: { defaultMaxAge: 60 } });
+  const textOf = (...current: readonly CurrentDistribution[]): string =>
+    describeForChecksum(plan([change], current).changes);
+
+  test('says what changes, from what to what', () => {
+    expect(textOf(have('a.example', { fields: { defaultMaxAge: 30 } }))).toBe(
+      '[["modify","a","a.example",[["defaultMaxAge",30,60]]]]',
+    );
+  });
+
+  test('is another one where the vendor changed the field meanwhile', () => {
+    const before = textOf(have('a.example', { fields: { defaultMaxAge: 30 } }));
+    expect(textOf(have('a.example', { fields: { defaultMaxAge: 31 } }))).not.toBe(before);
+  });
+
+  test('does not know what is unchanged or not ours', () => {
+    const before = textOf(have('a.example'));
+    expect(textOf(have('other.example'), have('a.example', { raw: { status: 1 } }))).toBe(before);
+  });
+});

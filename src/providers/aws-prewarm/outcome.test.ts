@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { toNews } from './outcome.ts';
+import { readProgress } from './wire.ts';
+
+const values = ['https://a.example/1', 'https://a.example/2', 'https://a.example/3'];
+const targets = values.map((value) => ({ kind: 'url' as const, value, rule: 'urls' as const }));
+const [one = '', two = '', three = ''] = values;
+const whole = { total: 3, completed: 3, inProgress: 0 };
+
+function judge(answer: object) {
+  return toNews({ id: 'r', targets }, readProgress(answer));
+}
+
+describe('COMPLETED', () => {
+  test('with counts that can be true is the only success', () => {
+    expect(judge({ status: 'COMPLETED', ...whole })).toMatchObject({
+      state: 'done',
+      failedTargets: [],
+    });
+    expect(judge({ status: 'completed', ...whole, failedUrl: null })).toMatchObject({
+      state: 'done',
+    });
+    expect(judge({ status: 'COMPLETED' })).toMatchObject({ state: 'done' });
+  });
+
+  test.each<[string, object]>([
+    ['fewer than none in progress', { inProgress: -1 }],
+    ['some in progress', { inProgress: 1 }],
+    ['fewer than were sent', { total: 2, completed: 2 }],
+    ['fewer over than counted', { completed: 2 }],
+  ])('%s: not yet', (_, counts) => {
+    expect(judge({ status: 'COMPLETED', ...whole, ...counts })).toMatchObject({ state: 'pending' });
+  });
+
+  test('more points of presence than URLs are no nonsense', () => {
+    const news = judge({ status: 'COMPLETED', total: '9', completed: '9', inProgress: '0' });
+    expect(news).toMatchObject({ state: 'done', facts: { total: 9 } });
+  });
+
+  test('with a failed URL has failed for that one', () => {
+    expect(judge({ status: 'COMPLETED', ...whole, failedUrl: [two] })).toMatchObject({
+      state: 'failed',
+      failedTargets: [two],
+      problem: { code: 'vendor-failed' },
+    });
+  });
+
+  test('with a failed URL that was never sent has failed as a whole', () => {
+    const news = judge({ status: 'COMPLETED', ...whole, failedUrl: ['https://b.example/'] });
+    expect(news.state).toBe('failed');
+    expect(news.failedTargets).toBeUndefined();
+  });
+});
+
+test('FAILED without names: every URL failed', () => {
+  const news = judge({ status: 'FAILED', ...whole });
+  expect(news).toMatchObject({ state: 'failed', problem: { code: 'vendor-failed' } });
+  expect(news.failedTargets).toBeUndefined();
+});
+
+test('TIMEOUT: what failed and what was in progress did not make it', () => {
+  const news = judge({ status: 'TIMEOUT', ...whole, failedUrl: [one], inProgressUrl: [three] });
+  expect(news).toMatchObject({
+    state: 'failed',
+    failedTargets: [one, three],
+    problem: { code: 'vendor-timeout' },
+  });
+});
+
+test.each(['IN_PROGRESS', 'IN-PROGRESS', 'SUCCESS', 'DONE', 'CREATED'])(
+  '%s means not yet, and tells what is known by now',
+  (status) => {
+    const news = judge({ status, total: 3, completed: 1, failedUrl: [one], inProgressUrl: [two] });
+    expect(news).toMatchObject({
+      state: 'pending',
+      failedTargets: [one],
+      pendingTargets: [two],
+      vendorState: expect.stringContaining('1/3'),
+    });
+  },
+);
+
+test('an answer without status is of an id nobody knows', () => {
+  expect(() => judge({})).toThrowError(/knows no such requestID/);
+});
+
+test('a URL is known in the spelling of the URL parser as well', () => {
+  const spelt = 'https://A.example:443/1';
+  expect(judge({ status: 'COMPLETED', ...whole, failedUrl: [spelt] })).toMatchObject({
+    failedTargets: [one],
+  });
+});

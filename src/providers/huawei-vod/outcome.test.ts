@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { toNews } from './outcome.ts';
+import type { PreheatingResult } from './wire.ts';
+
+const [one, two] = ['https://v.example/one', 'https://v.example/two%20b'] as const;
+
+function judgeUrls(...results: readonly PreheatingResult[]) {
+  const targets = [one, two].map((value) => ({
+    kind: 'url' as const,
+    value,
+    rule: 'urls' as const,
+  }));
+  return toNews({ id: 't', targets }, results);
+}
+
+function judgeAsset(...results: readonly PreheatingResult[]) {
+  const targets = [{ kind: 'asset' as const, value: 'a', rule: 'huawei-asset-ids' as const }];
+  return toNews({ id: 't', targets }, results);
+}
+
+const said = (url: string, status: string): PreheatingResult => ({ url, status });
+
+describe('a task of URLs', () => {
+  test('is done where each succeeded', () => {
+    expect(judgeUrls(said(one, 'succeed'), said(two, 'succeed'))).toMatchObject({
+      state: 'done',
+      failedTargets: [],
+      pendingTargets: [],
+    });
+  });
+
+  test('without results is not done', () => {
+    expect(judgeUrls()).toMatchObject({ state: 'pending', vendorState: 'no results yet' });
+  });
+
+  test('of which one is not told of yet is not done', () => {
+    expect(judgeUrls(said(one, 'succeed'))).toMatchObject({ state: 'pending' });
+  });
+
+  test.each(['processing', 'success', 'done', ''])('with `%s` is not done', (status) => {
+    expect(judgeUrls(said(one, 'succeed'), said(two, status))).toMatchObject({
+      state: 'pending',
+      pendingTargets: [two],
+    });
+  });
+
+  test('with one that failed has failed for that one', () => {
+    expect(judgeUrls(said(one, 'failed'), said(two, 'succeed'))).toMatchObject({
+      state: 'failed',
+      failedTargets: [one],
+      problem: { code: 'vendor-failed' },
+    });
+  });
+
+  test('knows a URL in another spelling', () => {
+    const spelt = 'https://V.example:443/two b';
+    expect(judgeUrls(said(one, 'succeed'), said(spelt, 'failed'))).toMatchObject({
+      failedTargets: [two],
+    });
+  });
+
+  test('a URL that all results are silent on shares their worst end', () => {
+    const foreign = 'https://other.example/';
+    expect(judgeUrls(said(one, 'succeed'), said(foreign, 'succeed'))).toMatchObject({
+      state: 'done',
+    });
+    expect(judgeUrls(said(one, 'succeed'), said(foreign, 'failed'))).toMatchObject({
+      state: 'failed',
+      failedTargets: [two],
+    });
+  });
+});
+
+describe('a task of an asset', () => {
+  test('without results is not done', () => {
+    expect(judgeAsset()).toMatchObject({ state: 'pending' });
+  });
+
+  test('is over when each of its own URLs is, and failed if one of them did', () => {
+    expect(judgeAsset(said('x', 'succeed'), said('y', 'processing')).state).toBe('pending');
+    expect(judgeAsset(said('x', 'succeed'), said('y', 'succeed')).state).toBe('done');
+    expect(judgeAsset(said('x', 'succeed'), said('y', 'failed'))).toMatchObject({
+      state: 'failed',
+      problem: { message: expect.stringContaining('1 of 2 URLs') },
+    });
+  });
+});
