@@ -2,46 +2,6 @@ export const id = 661;
 export const ids = [661];
 export const modules = {
 
-/***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   Lq: () => (/* binding */ markerLength),
-/* harmony export */   Lx: () => (/* binding */ isClosed),
-/* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   Yu: () => (/* binding */ addMarker)
-/* harmony export */ });
-/** It is going or gone: nothing is matched with it. */
-function isClosed({ status }) {
-    return status === 'CLOSING' || status === 'CLOSE';
-}
-/** States in which the vendor works and takes no change. */
-function isBusy({ status }) {
-    return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
-}
-/** States that nothing of ours leads out of. */
-function isBroken({ status }) {
-    return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
-}
-const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
-function splitMarker(description) {
-    const marker = markerPattern.exec(description)?.[1];
-    if (marker === undefined)
-        return { text: description };
-    return { text: description.replace(markerPattern, ''), marker };
-}
-function addMarker(text, marker) {
-    const own = `[cca:${marker}]`;
-    return text === '' ? own : `${text} ${own}`;
-}
-/** How much longer a description is with a marker. */
-const markerLength = ' [cca:0123456789abcdef]'.length;
-
-
-/***/ }),
-
 /***/ 5661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -134,7 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -334,6 +334,218 @@ function chooseCapability(table, wanted) {
         row.accepts === wanted.accepts &&
         wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
 }
+
+
+/***/ }),
+
+/***/ 1254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ describeForChecksum),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   fD: () => (/* binding */ planDistributions),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   p5: () => (/* binding */ diffFields)
+/* harmony export */ });
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1284);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
+// Desired × current → what would be done, field by field.
+
+
+const writes = ['create', 'modify', 'delete'];
+/** Whether anything is sent for it. */
+function isWrite({ kind }) {
+    return writes.includes(kind);
+}
+/** Nothing is sent for it, and the vendor is still at what an earlier run sent: how that ends is not known. */
+function isUnderWay(change) {
+    return (!isWrite(change) &&
+        change.kind !== 'unmanaged' &&
+        change.current !== undefined &&
+        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBusy */ .A5)(change.current));
+}
+function planDistributions(request) {
+    const problems = [];
+    const changes = [];
+    const managed = new Set();
+    for (const desired of request.desired) {
+        const matched = match(desired, request);
+        if ('problem' in matched)
+            problems.push(matched.problem);
+        else
+            changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
+        if ('current' in matched && matched.current !== undefined)
+            managed.add(matched.current.domain);
+    }
+    for (const { current } of changes) {
+        if (current !== undefined && (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(current))
+            problems.push(broken(current));
+    }
+    const others = request.current
+        .filter((one) => !managed.has(one.domain) && !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one))
+        .map((current) => {
+        return { kind: 'unmanaged', name: '', domain: current.domain, fields: [], current };
+    });
+    return { changes: [...changes.toSorted(compareChanges), ...others], problems };
+}
+const order = {
+    create: 0,
+    modify: 0,
+    delete: 1,
+    adopt: 2,
+    unchanged: 2,
+    unmanaged: 3,
+};
+function compareChanges(one, other) {
+    return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
+}
+/** By domain where the file knows it, else by our marker. */
+function match(desired, { current, markerOf }) {
+    const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
+    if (desired.domain !== undefined) {
+        const found = live.find(({ domain }) => domain === desired.domain);
+        const isGone = found === undefined && desired.state === 'present';
+        return isGone ? { problem: missing(desired) } : { current: found };
+    }
+    const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
+    return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
+}
+function toChange(desired, current, marker) {
+    const { name } = desired;
+    const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
+    if (desired.state === 'absent') {
+        if (current === undefined)
+            return { ...known, kind: 'unchanged', fields: [] };
+        return { ...known, kind: 'delete', fields: [], current };
+    }
+    if (current === undefined) {
+        const fields = Object.entries(desired.fields).map(([field, after]) => {
+            return { field, before: undefined, after: after ?? undefined };
+        });
+        return { ...known, kind: 'create', fields };
+    }
+    const fields = diffFields(desired.fields, current.fields);
+    if (fields.length > 0)
+        return { ...known, kind: 'modify', fields, current };
+    return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
+}
+/** Only what the file names is compared: what the vendor fills in is no difference. */
+function diffFields(desired, current) {
+    return Object.keys(desired)
+        .toSorted()
+        .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
+        .map((field) => ({
+        field,
+        before: current[field] ?? undefined,
+        after: desired[field] ?? undefined,
+    }));
+}
+/** The vendor's week: what 0 means, and what it may show instead. */
+const weekSeconds = 604_800;
+/** One form for what means the same. */
+function tidy(field, value) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    if (field === 'defaultMaxAge' && value === 0)
+        return weekSeconds;
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0)
+        return null;
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && (field === 'domainAlias' || field === 'referrers'))
+        return sortTexts(value);
+    if (field === 'rootPathAccessControl' && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && value['enable'] === false)
+        return null;
+    return value;
+}
+function sortTexts(list) {
+    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+}
+/** Names inside an object that the file leaves out are the vendor's business as well. */
+function isMet(desired, current) {
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(current)) {
+        return Object.entries(desired).every(([name, value]) => isMet(tidy(name, value), tidy(name, current[name])));
+    }
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(current)) {
+        const pairs = desired.map((value, index) => [value, current[index] ?? null]);
+        return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
+    }
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(desired) === (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(current);
+}
+/** What `plan-checksum` is made of: nothing that changes by itself. */
+function describeForChecksum(changes) {
+    const told = changes
+        .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
+        .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ kind, name, domain, fields }) => {
+        const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
+        return [kind, name, domain, list];
+    });
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(told);
+}
+function missing({ name, domain = '' }) {
+    return {
+        code: 'vendor-not-found',
+        input: 'config',
+        message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
+        remedy: 'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
+    };
+}
+function ambiguous({ name }, marked) {
+    const domains = marked.map(({ domain }) => domain).join(', ');
+    return {
+        code: 'vendor-conflict',
+        input: 'config',
+        message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
+        remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+    };
+}
+function broken({ domain, status }) {
+    return {
+        code: 'distribution-error',
+        message: `${domain} is ${status}: nothing is changed while it is.`,
+        remedy: 'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   Lq: () => (/* binding */ markerLength),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   Ph: () => (/* binding */ splitMarker),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   Yu: () => (/* binding */ addMarker)
+/* harmony export */ });
+/** It is going or gone: nothing is matched with it. */
+function isClosed({ status }) {
+    return status === 'CLOSING' || status === 'CLOSE';
+}
+/** States in which the vendor works and takes no change. */
+function isBusy({ status }) {
+    return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
+}
+/** States that nothing of ours leads out of. */
+function isBroken({ status }) {
+    return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
+}
+const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
+function splitMarker(description) {
+    const marker = markerPattern.exec(description)?.[1];
+    if (marker === undefined)
+        return { text: description };
+    return { text: description.replace(markerPattern, ''), marker };
+}
+function addMarker(text, marker) {
+    const own = `[cca:${marker}]`;
+    return text === '' ? own : `${text} ${own}`;
+}
+/** How much longer a description is with a marker. */
+const markerLength = ' [cca:0123456789abcdef]'.length;
 
 
 /***/ }),
@@ -3540,7 +3752,10 @@ function allValues({ batch }) {
     return batch.targets.map(({ value }) => value);
 }
 
+// EXTERNAL MODULE: ./build/js/core/distribution-diff.js
+var distribution_diff = __nccwpck_require__(1254);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
+
 
 
 /** Every output of `action.yml`; each is set in every case. */
@@ -3569,8 +3784,8 @@ function renderOutputs(report, files) {
     };
 }
 /** Whether the plan changes anything; empty where there is none. */
-function toChanged({ sync, tasks }) {
-    return sync === undefined || sync.planChecksum === '' ? '' : String(tasks.length > 0);
+function toChanged({ sync }) {
+    return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(distribution_diff/* isWrite */.ao));
 }
 /** Every entry that has a domain, those just created too. */
 function toDomains({ sync, tasks }) {
@@ -7553,7 +7768,7 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
     }
 }
 async function syncDistributions(inputs, sync, shared) {
-    const { runSync } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 705));
+    const { runSync } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 7067));
     const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const repository = process.env['GITHUB_REPOSITORY'] ?? '';
     return await runSync(inputs, sync, {
@@ -7738,7 +7953,8 @@ function wrongDomain(domain) {
 /* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
-const longestValue = 200;
+/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+const longestValue = 1_100;
 /** The first character colours the line where Markdown shows a diff. */
 const signs = { create: '+', modify: '!', delete: '-' };
 /** One line a change and a field; nothing in it breaks out of a line or a code block. */

@@ -3,6 +3,7 @@ import { type CurrentDistribution, isClosed } from './core/distribution.ts';
 import {
   type DistributionChange,
   describeForChecksum,
+  isUnderWay,
   isWrite,
   planDistributions,
 } from './core/distribution-diff.ts';
@@ -92,7 +93,9 @@ async function apply(
   const current = await operations.list(callLimits({ ...engine, changes: [], board: noBoard }));
   const plan = planDistributions({ desired: config.desired, current, markerOf: deps.markerOf });
   const planChecksum = deps.checksum(describeForChecksum(plan.changes));
-  const changes = plan.changes.filter(isWrite);
+  const writes = plan.changes.filter(isWrite);
+  const isWaiting = inputs.wait && !inputs.dryRun;
+  const changes = [...writes, ...(isWaiting ? plan.changes.filter(isUnderWay) : [])];
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
   journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
   journal.addTasks(board.tasks);
@@ -102,7 +105,7 @@ async function apply(
   if (sync.expectedPlan !== undefined && sync.expectedPlan !== planChecksum)
     throw new InputError([planChanged(sync.expectedPlan, planChecksum)]);
   if (inputs.dryRun) {
-    if (sync.failOnDrift && changes.length > 0) journal.addProblems([drift(changes.length)]);
+    if (sync.failOnDrift && writes.length > 0) journal.addProblems([drift(writes.length)]);
     return;
   }
   try {

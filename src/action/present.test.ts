@@ -135,7 +135,7 @@ describe('foreign text', () => {
       [{ kind: 'url', value: 'https://a.example/planted', rule: 'urls' }],
     );
     const fields = [{ field: 'description', before: 'planted', after: 'planted' }];
-    const changes = [{ kind: 'modify', name: 'planted', domain: 'planted', fields }];
+    const changes = [{ kind: 'modify' as const, name: 'planted', domain: 'planted', fields }];
     const sync = { changes, planChecksum: '', kind: 'plan' } as const;
     await show(
       createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example', sync }),

@@ -3,6 +3,7 @@ import {
   type CurrentDistribution,
   type DesiredDistribution,
   isBroken,
+  isBusy,
   isClosed,
 } from './distribution.ts';
 import { canonicalJson, isList, isObject, type Json, type JsonObject } from './json-value.ts';
@@ -45,8 +46,18 @@ export interface DiffRequest {
 const writes: readonly ChangeKind[] = ['create', 'modify', 'delete'];
 
 /** Whether anything is sent for it. */
-export function isWrite({ kind }: DistributionChange): boolean {
+export function isWrite({ kind }: Pick<DistributionChange, 'kind'>): boolean {
   return writes.includes(kind);
+}
+
+/** Nothing is sent for it, and the vendor is still at what an earlier run sent: how that ends is not known. */
+export function isUnderWay(change: DistributionChange): boolean {
+  return (
+    !isWrite(change) &&
+    change.kind !== 'unmanaged' &&
+    change.current !== undefined &&
+    isBusy(change.current)
+  );
 }
 
 export function planDistributions(request: DiffRequest): DistributionPlan {

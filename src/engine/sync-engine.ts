@@ -7,7 +7,7 @@ import type { Board } from './board.ts';
 
 export interface SyncEngine {
   readonly operations: DistributionOperations;
-  /** Those that are sent, in order; the board has a task for each. */
+  /** What is sent, in order, then what is only waited for; the board has a task for each. */
   readonly changes: readonly DistributionChange[];
   readonly board: Board;
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 // Carries out a plan of distributions: one change after the other, then waits until the vendor has
 // done all of them. Everything that can happen to a change ends on the board.
+import { isWrite } from '../core/distribution-diff.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import { TimeoutError, toProblems } from '../errors.ts';
@@ -11,6 +12,10 @@ import type { SyncEngine } from './sync-engine.ts';
 export async function applyDistributions(engine: SyncEngine): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const [index, change] of engine.changes.entries()) {
+    if (!isWrite(change)) {
+      engine.board.change(index, { state: 'pending', vendorState: change.current?.status ?? '' });
+      continue;
+    }
     const ending = await applyChange(index, change, engine);
     if (ending === undefined) continue;
     problems.push(...ending);

@@ -1,3 +1,4 @@
+import { isWrite } from '../core/distribution-diff.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
 import { computeVerdict } from './verdict.ts';
@@ -41,8 +42,8 @@ export function renderOutputs(
 }
 
 /** Whether the plan changes anything; empty where there is none. */
-function toChanged({ sync, tasks }: Report): string {
-  return sync === undefined || sync.planChecksum === '' ? '' : String(tasks.length > 0);
+function toChanged({ sync }: Report): string {
+  return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(isWrite));
 }
 
 /** Every entry that has a domain, those just created too. */

@@ -1,10 +1,11 @@
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
+import type { ChangeKind } from '../core/distribution-diff.ts';
 import type { Json } from '../core/json-value.ts';
 import { canonicalJson } from '../core/json-value.ts';
 import { displayPath } from '../core/path-text.ts';
 
 export interface PlannedChange {
-  readonly kind: string;
+  readonly kind: ChangeKind;
   readonly name: string;
   readonly domain: string;
   readonly fields: readonly {
@@ -14,7 +15,8 @@ export interface PlannedChange {
   }[];
 }
 
-const longestValue = 200;
+/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+const longestValue = 1_100;
 /** The first character colours the line where Markdown shows a diff. */
 const signs: Readonly<Record<string, string>> = { create: '+', modify: '!', delete: '-' };
 

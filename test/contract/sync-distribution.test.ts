@@ -267,9 +267,26 @@ describe.each(versions)('%s', (provider) => {
   });
 
   test('wait: false ends as ACCEPTED; the next run confirms', async () => {
-    const { start } = createSync();
+    const { sandbox, start, writes } = createSync();
     const first = await start(file(docs), { ...own, wait: 'false' });
     expect(computeVerdict(first)).toMatchObject({ status: 'ACCEPTED', passes: true });
+    const look = await start(file(docs), { ...own, 'dry-run': 'true', 'fail-on-drift': 'true' });
+    expect(computeVerdict(look).status).toBe('PLANNED');
+    const next = await start(file(docs), own);
+    expect(computeVerdict(next)).toMatchObject({ status: 'COMPLETED', counts: { succeeded: 1 } });
+    expect(outputsOf(next)['changed']).toBe('false');
+    expect(sandbox.state().nhn.distributions.at(-1)?.status).toBe('OPEN');
+    expect(writes()).toEqual(['POST']);
+  });
+
+  test('what an earlier run sent and did not wait for may still end badly', async () => {
+    const { start } = createSync();
+    const bad = file(docs.replace('Documentation', 'sandbox-error'));
+    await start(bad, { ...own, wait: 'false' });
+    expect(computeVerdict(await start(bad, own))).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'distribution-error' },
+    });
   });
 
   test('our deadline: TIMEOUT', async () => {
