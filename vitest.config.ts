@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // These need a runner for workflow files: `npm run test:workflows`.
+    exclude: ['test/workflows/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,

@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -152,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -285,6 +299,801 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ parseWebUrl),
+/* harmony export */   C1: () => (/* binding */ paceField),
+/* harmony export */   C_: () => (/* binding */ endpointField),
+/* harmony export */   IO: () => (/* binding */ checksumField),
+/* harmony export */   LO: () => (/* binding */ rootField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   Ti: () => (/* binding */ durationField),
+/* harmony export */   cM: () => (/* binding */ choiceField),
+/* harmony export */   hQ: () => (/* binding */ booleanField),
+/* harmony export */   nm: () => (/* binding */ integerField),
+/* harmony export */   vF: () => (/* binding */ shardField)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2716);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5657);
+// What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
+
+
+/** A field from a function that gives undefined for what it does not understand. */
+function parsedField(parse, words) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+        const value = parse(text);
+        if (value !== undefined)
+            return value;
+        context.addIssue({ code: 'custom', message: words.wants });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+    return { schema, ...words };
+}
+const textField = parsedField((text) => text, {
+    wants: 'text',
+    remedy: 'Give some text.',
+});
+/** The spellings that GitHub's own actions take. */
+const booleanField = parsedField((text) => {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}, { wants: 'a boolean', remedy: 'Write `true` or `false`.' });
+/** No job lasts longer, and no timer much more. */
+const longestMilliseconds = 500 * 3_600_000;
+function parsePositiveDuration(text) {
+    const milliseconds = (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text) ?? 0;
+    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
+}
+const durationField = parsedField(parsePositiveDuration, {
+    wants: 'a duration',
+    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
+});
+const paceField = parsedField((text) => {
+    const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
+    const perMilliseconds = parsePositiveDuration(per);
+    if (perMilliseconds === undefined || Number(count) === 0)
+        return undefined;
+    return { count: Number(count), perMilliseconds };
+}, { wants: 'a pace', remedy: 'Write submissions per time, like `10/1m` or `1/1s`.' });
+const shardField = parsedField((text) => {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined)
+        return undefined;
+    return index >= 1 && index <= count ? { index, count } : undefined;
+}, {
+    wants: 'a shard',
+    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
+});
+const checksumField = parsedField((text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined), { wants: 'a checksum', remedy: 'Pass the `list-checksum` output of the run that made the plan.' });
+function integerField(least, most) {
+    const words = `a whole number from ${least} to ${most}`;
+    return parsedField((text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : undefined;
+    }, { wants: words, remedy: `Give ${words}.` });
+}
+function choiceField(choices) {
+    const list = choices.map((choice) => `\`${choice}\``).join(', ');
+    return parsedField((text) => choices.find((choice) => choice === text), {
+        wants: `one of ${list}`,
+        remedy: `Write one of ${list}, in exactly this spelling.`,
+    });
+}
+/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
+function parseWebUrl(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const isPlain = url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
+    return isPlain ? url : undefined;
+}
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** The API's address: https, or http on this machine. */
+const endpointField = parsedField((text) => {
+    const url = parseWebUrl(text);
+    return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
+}, {
+    wants: 'an address credentials may be sent to',
+    remedy: 'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
+});
+/** The served folder as a workspace path without `./` and final `/`. */
+const rootField = parsedField((text) => {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}, {
+    wants: 'a folder of the workspace',
+    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
+});
+/** One item a line; blank lines and lines that start with `#` are left out. */
+function readLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+;// CONCATENATED MODULE: ./build/js/core/mode.js
+/** What a run does; fixed names of the `mode` input. */
+const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
+/** What a purge removes; fixed names of the `purge-type` input. */
+const purgeTypes = ['item', 'wildcard', 'all'];
+
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
+var registry = __nccwpck_require__(9544);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __nccwpck_require__(3519);
+;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
+
+/** Another vendor's address would get this vendor's credentials. */
+function checkEndpoint(provider, endpoint) {
+    if (endpoint === undefined || provider.hosts.test(endpoint.hostname))
+        return [];
+    const owner = Object.values(registry/* providers */.r).find(({ hosts }) => hosts.test(endpoint.hostname));
+    if (owner === undefined)
+        return [];
+    return [
+        {
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
+            remedy: `Give an address of ${provider.title}, or leave \`endpoint\` out where the vendor has a public one.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/action/check-pair.js
+
+
+/** A provider that cannot do what is asked: the error lists what it can, and who can. */
+function checkPair(provider, wanted) {
+    const { mode, purgeType, onTooMany } = wanted;
+    const own = modesOf(provider);
+    if (!own.includes(mode))
+        return [unsupportedMode(provider, { mode, own })];
+    const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
+    if (mode !== 'purge')
+        return [];
+    const asked = [
+        { input: 'purge-type', value: purgeType },
+        ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
+    ];
+    const types = purgeTypes.filter((type) => kinds.has(kindOf[type]));
+    return asked
+        .filter(({ value }) => !kinds.has(kindOf[value]))
+        .map(({ input, value }) => ({
+        code: 'mode-unsupported',
+        input,
+        message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
+        remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
+    }));
+}
+function modesOf({ capabilities, distributions }) {
+    const modes = capabilities.map((row) => row.mode);
+    return [
+        ...new Set(modes),
+        ...(distributions === undefined ? [] : ['sync-distribution']),
+    ];
+}
+const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
+function unsupportedMode(provider, { mode, own }) {
+    const others = Object.values(registry/* providers */.r)
+        .filter((other) => modesOf(other).includes(mode))
+        .map(({ id }) => `\`${id}\``);
+    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
+        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/expand-braces.js
+var expand_braces = __nccwpck_require__(6527);
+// EXTERNAL MODULE: ./build/js/core/glob-pattern.js
+var glob_pattern = __nccwpck_require__(1827);
+;// CONCATENATED MODULE: ./build/js/core/check-pattern.js
+// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
+
+
+const longestPattern = 4_096;
+/**
+ * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
+ * (`has a \`..\` segment; …`); undefined where nothing is.
+ */
+function findPatternProblem(line) {
+    const pattern = line.trim().replace(/^!/, '').trim();
+    if (pattern === '')
+        return 'is empty';
+    if (pattern.length > longestPattern)
+        return `is longer than ${longestPattern} characters`;
+    return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findClassProblem(pattern);
+}
+function findPathProblem(pattern) {
+    if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
+        return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
+    if ((0,glob_pattern/* toLiteral */.TE)(pattern).split('/').includes('..'))
+        return 'has a `..` segment; patterns cannot leave the workspace';
+    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
+        return 'ends with a backslash that escapes nothing; folders are separated by `/`';
+    return undefined;
+}
+function findBraceProblem(pattern) {
+    const plain = withoutEscapes(pattern);
+    let depth = 0;
+    for (const character of plain) {
+        if (character === '{')
+            depth += 1;
+        if (character === '}' && depth > 0)
+            depth -= 1;
+    }
+    if (depth > 0)
+        return 'has a `{` that is never closed; write `\\{` for the character itself';
+    if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
+        return 'has a range like `{1..3}`; list the alternatives with commas';
+    if ((0,expand_braces/* expandBraces */.P)(pattern).length > expand_braces/* mostExpansions */.O)
+        return `stands for more than ${expand_braces/* mostExpansions */.O} patterns; use fewer \`{…}\` groups`;
+    return undefined;
+}
+const characterClass = /\[[!^]?\]?[^\]]*\]/g;
+function findClassProblem(pattern) {
+    for (const expansion of (0,expand_braces/* expandBraces */.P)(pattern)) {
+        for (const segment of expansion.split('/')) {
+            const plain = withoutEscapes(segment);
+            if (plain.replaceAll(characterClass, '').includes('['))
+                return 'has a `[` that is never closed; write `\\[` for the character itself';
+            if (plain.match(characterClass)?.some((text) => !isClassValid(text)))
+                return 'has a character range that runs backwards, like `[z-a]`';
+        }
+    }
+    return undefined;
+}
+function isClassValid(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** The pattern with a harmless letter in place of each escaped character. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(/\\./gs, 'x');
+}
+
+;// CONCATENATED MODULE: ./build/js/action/check-selection.js
+// What the URL sources need of each other, before any of them is asked.
+
+
+const mostProblems = 20;
+function checkSelection(selection, use) {
+    if (use.mode === 'sync-distribution')
+        return [];
+    const kind = toKind(use);
+    const checks = use.resumes ? [] : [checkSomeSource];
+    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
+    return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
+}
+function toKind({ mode, purgeType }) {
+    if (mode !== 'purge' || purgeType === 'item')
+        return 'items';
+    return purgeType === 'wildcard' ? 'wildcard' : 'everything';
+}
+const otherChecks = [
+    checkWildcardSource,
+    checkBaseUrl,
+    checkManifest,
+    checkAssetsAlone,
+];
+/** An empty list never means everything, so no list at all is an error. */
+function checkSomeSource(selection, kind) {
+    if ((0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0 || kind === 'everything')
+        return undefined;
+    if (kind === 'wildcard') {
+        return {
+            code: 'input-missing',
+            input: 'urls',
+            message: '`purge-type: wildcard` takes its patterns from `urls` or `urls-file`; neither is given.',
+            remedy: 'Give patterns such as `/img/*`, one a line.',
+        };
+    }
+    return {
+        code: 'input-missing',
+        input: 'files',
+        message: 'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
+        remedy: 'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
+    };
+}
+/** One request takes either URLs or an asset, and so does one run. */
+function checkAssetsAlone(selection) {
+    if (selection.assetIds.length === 0 || !(0,core_selection/* hasUrlSource */.t)(selection))
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input: 'huawei-asset-ids',
+        message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
+        remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
+    };
+}
+function checkAssetIds({ assetIds }) {
+    return assetIds
+        .filter((id) => !/^[\w-]{1,64}$/.test(id))
+        .slice(0, mostProblems)
+        .map((id) => ({
+        code: 'input-invalid',
+        input: 'huawei-asset-ids',
+        message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
+        remedy: 'Give the 32 characters the VOD console shows, one id a line.',
+    }));
+}
+function checkWildcardSource({ files, sitemap }, kind) {
+    const input = files.length > 0 ? 'files' : 'sitemap';
+    if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined))
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` does not go with \`purge-type: wildcard\`, whose patterns are typed.`,
+        remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
+    };
+}
+function checkBaseUrl({ files, baseUrls }, kind) {
+    if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard')
+        return undefined;
+    return {
+        code: 'input-missing',
+        input: 'base-url',
+        message: '`files` makes URLs out of paths, but `base-url` is missing.',
+        remedy: 'Give the URL under which `root` is served, one a line for each host or alias.',
+    };
+}
+function checkManifest({ source, manifest }) {
+    if (source !== 'manifest' || manifest !== undefined)
+        return undefined;
+    return {
+        code: 'input-missing',
+        input: 'manifest',
+        message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
+        remedy: "Give the path or URL of the previous build's manifest.",
+    };
+}
+/** The lines that are no patterns, each with why. */
+function checkPatterns({ files }) {
+    return files.flatMap((pattern) => {
+        const why = findPatternProblem(pattern);
+        if (why === undefined)
+            return [];
+        return {
+            code: 'input-invalid',
+            input: 'files',
+            message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
+            remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/action/fields.js
+var fields = __nccwpck_require__(8904);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(3356);
+;// CONCATENATED MODULE: ./build/js/action/read-selection.js
+// The inputs that say where URLs come from.
+
+
+
+function readSelection(getInput, reader, provider) {
+    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
+    const optional = (name, key) => {
+        const text = reader.read(name, fields/* textField */.M8, undefined);
+        const value = {};
+        if (text !== undefined)
+            value[key] = text;
+        return value;
+    };
+    return {
+        urls: (0,fields/* readLines */.Se)(getInput('urls')),
+        assetIds: takesAssets ? (0,fields/* readLines */.Se)(getInput('huawei-asset-ids')) : [],
+        ...optional('urls-file', 'urlsFile'),
+        ...optional('sitemap', 'sitemap'),
+        files: (0,fields/* readLines */.Se)(getInput('files')),
+        source: reader.read('source', (0,fields/* choiceField */.cM)(core_selection/* sourceChoices */.g3), 'auto'),
+        ...optional('base', 'base'),
+        ...optional('head', 'head'),
+        root: reader.read('root', fields/* rootField */.LO, ''),
+        baseUrls: readBaseUrls(getInput('base-url'), reader.problems),
+        indexPages: reader.read('index-pages', (0,fields/* choiceField */.cM)(core_selection/* indexPageChoices */.GK), 'both'),
+        cleanUrls: reader.read('clean-urls', fields/* booleanField */.hQ, false),
+        rewrites: (0,fields/* readLines */.Se)(getInput('rewrites')),
+        ...optional('manifest', 'manifest'),
+        ...optional('manifest-output', 'manifestOutput'),
+    };
+}
+function readBaseUrls(text, problems) {
+    const bases = new Set();
+    for (const line of (0,fields/* readLines */.Se)(text)) {
+        const url = (0,fields/* parseWebUrl */.BD)(line);
+        if (url === undefined) {
+            problems.push({
+                code: 'input-invalid',
+                input: 'base-url',
+                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${(0,read_values/* quote */.h)(line)}.`,
+                remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
+            });
+        }
+        else
+            bases.add(url.href.replace(/\/+$/, ''));
+    }
+    return [...bases];
+}
+
+;// CONCATENATED MODULE: ./build/js/action/read-sync.js
+
+function readSync(reader, provider) {
+    return {
+        config: reader.read('config', fields/* textField */.M8, undefined),
+        allowDelete: reader.read('allow-delete', fields/* booleanField */.hQ, false),
+        failOnDrift: reader.read('fail-on-drift', fields/* booleanField */.hQ, false),
+        expectedPlan: reader.read('expected-plan', fields/* checksumField */.IO, undefined),
+        exportConfig: reader.read('export-config', fields/* textField */.M8, undefined),
+        planFile: reader.read('plan-file', fields/* textField */.M8, undefined),
+        version: provider?.distributions ?? 'v2.0',
+    };
+}
+/** What does not go together, before the file is read. */
+function checkSync(sync, about) {
+    if (about.mode !== 'sync-distribution')
+        return [];
+    const problems = [];
+    if (sync.config === undefined && sync.exportConfig === undefined) {
+        problems.push({
+            code: 'input-missing',
+            input: 'config',
+            message: '`config` is missing: the file with the distributions.',
+            remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
+        });
+    }
+    if (about.shard !== undefined) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'shard',
+            message: '`shard` does not go with `mode: sync-distribution`: a plan is one whole.',
+            remedy: 'Leave `shard` out.',
+        });
+    }
+    if (sync.failOnDrift && !about.dryRun) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'fail-on-drift',
+            message: '`fail-on-drift` is for `dry-run: true`: another run removes the drift.',
+            remedy: 'Set `dry-run: true`, or leave `fail-on-drift` out.',
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
+
+/** Their values where they are as good as absent. */
+const defaults = {
+    wait: 'true',
+    'purge-type': 'item',
+    'on-too-many': 'fail',
+    'max-urls': '20000',
+    source: 'auto',
+    root: '.',
+    'index-pages': 'both',
+    'clean-urls': 'false',
+    'fail-if-empty': 'false',
+    'allow-delete': 'false',
+    'fail-on-drift': 'false',
+};
+const hasFiles = ({ selection }) => selection.files.length > 0;
+/** Of the list that a sync does not make, and of sending it. */
+const listInputs = [
+    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'root', 'base-url'],
+    ...['index-pages', 'clean-urls', 'rewrites', 'manifest', 'manifest-output', 'max-urls'],
+    ...['on-too-many', 'purge-type', 'expected-list', 'fail-if-empty', 'resume-tasks', 'pace'],
+    'concurrency',
+];
+const syncInputs = [
+    ...['config', 'allow-delete', 'fail-on-drift', 'expected-plan', 'export-config', 'plan-file'],
+];
+const rules = [
+    {
+        names: listInputs,
+        applies: ({ mode }) => mode === 'sync-distribution',
+        why: '`mode: sync-distribution` makes no list',
+    },
+    {
+        names: syncInputs,
+        applies: ({ mode }) => mode !== 'sync-distribution',
+        why: 'it is for `mode: sync-distribution`',
+    },
+    {
+        names: ['purge-type', 'on-too-many'],
+        applies: ({ mode }) => mode !== 'purge',
+        why: 'it is for `mode: purge`',
+    },
+    {
+        names: ['on-too-many', 'max-urls'],
+        applies: ({ mode, purgeType }) => mode === 'purge' && purgeType === 'all',
+        why: '`purge-type: all` is one request',
+    },
+    {
+        names: ['wait', 'poll-interval'],
+        applies: ({ mode, provider }) => mode !== 'sync-distribution' &&
+            !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
+        why: 'this provider offers nothing to wait for',
+    },
+    {
+        names: ['source', 'base', 'head', 'index-pages', 'clean-urls', 'rewrites', 'manifest'],
+        applies: (request) => !hasFiles(request),
+        why: 'it is for URLs made out of `files`',
+    },
+    {
+        names: ['root'],
+        applies: (request) => !hasFiles(request) && request.selection.manifestOutput === undefined,
+        why: 'it is for URLs made out of `files`, and for `manifest-output`',
+    },
+    {
+        names: ['manifest'],
+        applies: (request) => hasFiles(request) && request.selection.source !== 'manifest',
+        why: 'it is for `source: manifest`',
+    },
+    {
+        names: ['base', 'head'],
+        applies: (request) => hasFiles(request) && ['all', 'manifest'].includes(request.selection.source),
+        why: '`source: all` and `source: manifest` compare no commits',
+    },
+];
+/** One sentence for each. */
+function findUnusedInputs(getInput, request) {
+    const isGiven = (name) => {
+        const text = getInput(name);
+        return text !== '' && text.toLowerCase() !== defaults[name];
+    };
+    const given = [
+        foreignInputs(request.provider),
+        ...rules.filter(({ applies }) => applies(request)),
+    ]
+        .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
+        .toReversed();
+    // Of several reasons the first one is told.
+    const reasons = new Map(given.map(({ name, why }) => [name, why]));
+    return [...reasons].toReversed().map(([name, why]) => `\`${name}\` has no effect: ${why}.`);
+}
+function foreignInputs({ id, inputs }) {
+    const own = new Set(inputs.map(({ name }) => name));
+    const names = Object.values(registry/* providers */.r)
+        .flatMap((provider) => provider.inputs.map(({ name }) => name))
+        .filter((name) => !own.has(name));
+    return { names: [...new Set(names)], why: `\`${id}\` does not use it` };
+}
+
+;// CONCATENATED MODULE: ./build/js/action/inputs.js
+// Every input becomes one typed value; every problem is told at once, before any request.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const minute = 60_000;
+const defaultTimeouts = {
+    purge: 30 * minute,
+    prewarm: 60 * minute,
+    preheat: 60 * minute,
+    'sync-distribution': 240 * minute,
+};
+/** Throws an InputError with everything that is wrong. */
+function readInputs(getInput, getEnvironment) {
+    const reader = (0,read_values/* createValueReader */.b)(getInput);
+    const provider = (0,registry/* findProvider */.l)(readRequired('provider', (0,fields/* choiceField */.cM)(Object.keys(registry/* providers */.r)), { getInput, reader }) ?? '');
+    const mode = readRequired('mode', (0,fields/* choiceField */.cM)(modes), { getInput, reader });
+    const purgeType = reader.read('purge-type', (0,fields/* choiceField */.cM)(purgeTypes), 'item');
+    const selection = readSelection(getInput, reader, provider);
+    const common = readCommon(reader, mode ?? 'purge');
+    const shape = readShape(reader);
+    const sync = readSync(reader, provider);
+    const endpoint = reader.read('endpoint', fields/* endpointField */.C_, undefined);
+    const selectionProblems = mode === undefined
+        ? []
+        : checkSelection(selection, { mode, purgeType, resumes: shape.resumeTasks !== undefined });
+    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
+    if (provider === undefined || mode === undefined)
+        throw new errors/* InputError */.dz(readProblems);
+    const hostProblems = checkEndpoint(provider, endpoint);
+    const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
+    const { connection, problems, warnings } = provider.configure({
+        get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
+        getTyped: (name) => getInput(name) || undefined,
+        endpoint,
+        mode,
+        purgeType,
+        needsCredentials: !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
+        wait: common.wait,
+    });
+    const syncProblems = checkSync(sync, { mode, ...common, ...shape });
+    const all = [
+        ...readProblems,
+        ...syncProblems,
+        ...hostProblems,
+        ...pairProblems,
+        ...(pairProblems.length > 0 ? [] : problems),
+    ];
+    if (all.length > 0)
+        throw new errors/* InputError */.dz(all);
+    const unused = findUnusedInputs(getInput, { provider, mode, purgeType, selection });
+    return {
+        provider: provider.id,
+        mode,
+        purgeType,
+        ...common,
+        ...shape,
+        selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+        ...(mode === 'sync-distribution' ? { sync } : {}),
+        capabilities: provider.capabilities,
+        connection,
+        warnings: [...warnings, ...unused],
+    };
+}
+/** A value that is wrong counts as absent afterwards: that is no problem of its own. */
+function without(problems, told) {
+    return problems.filter(({ input }) => !told.some((one) => one.input === input));
+}
+function readCommon(reader, mode) {
+    return {
+        dryRun: reader.read('dry-run', fields/* booleanField */.hQ, false),
+        wait: reader.read('wait', fields/* booleanField */.hQ, true),
+        timeoutMilliseconds: reader.read('timeout', fields/* durationField */.Ti, defaultTimeouts[mode]),
+        pollIntervalMilliseconds: reader.read('poll-interval', fields/* durationField */.Ti, undefined),
+        requestTimeoutMilliseconds: reader.read('request-timeout', fields/* durationField */.Ti, 30_000),
+        pace: reader.read('pace', fields/* paceField */.C1, undefined),
+        concurrency: reader.read('concurrency', (0,fields/* integerField */.nm)(1, 100), undefined),
+        retries: reader.read('retries', (0,fields/* integerField */.nm)(0, 100), 3),
+        githubToken: reader.read('github-token', fields/* textField */.M8, ''),
+        summary: reader.read('summary', fields/* booleanField */.hQ, true),
+        reportFile: reader.read('report-file', fields/* textField */.M8, undefined),
+    };
+}
+function readShape(reader) {
+    return {
+        resumeTasks: reader.read('resume-tasks', fields/* textField */.M8, undefined),
+        shard: reader.read('shard', fields/* shardField */.vF, undefined),
+        expectedList: reader.read('expected-list', fields/* checksumField */.IO, undefined),
+        maxUrls: reader.read('max-urls', (0,fields/* integerField */.nm)(1, 100_000_000), 20_000),
+        onTooMany: reader.read('on-too-many', (0,fields/* choiceField */.cM)(core_selection/* tooManyChoices */.A_), 'fail'),
+        failOn: reader.read('fail-on', (0,fields/* choiceField */.cM)(report/* failOnChoices */.Q), 'any'),
+        failIfEmpty: reader.read('fail-if-empty', fields/* booleanField */.hQ, false),
+    };
+}
+function readRequired(name, field, { getInput, reader }) {
+    if (getInput(name) === '') {
+        const message = `\`${name}\` is missing; it is ${field.wants}.`;
+        reader.problems.push({ code: 'input-missing', input: name, message, remedy: field.remedy });
+    }
+    return reader.read(name, field, undefined);
+}
+/** An environment variable fills only what no input gives. */
+function readProviderValue(name, about) {
+    const { environment } = about.provider.inputs.find((input) => input.name === name) ?? {};
+    const typed = about.getInput(name);
+    const value = typed === '' && environment !== undefined ? about.getEnvironment(environment).trim() : typed;
+    return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createValueReader),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7812);
+
+const longestQuote = 80;
+function createValueReader(getInput) {
+    const problems = [];
+    return {
+        problems,
+        read(name, { schema, wants, remedy }, fallback) {
+            const text = getInput(name);
+            if (text === '')
+                return fallback;
+            const parsed = schema.safeParse(text);
+            if (parsed.success)
+                return parsed.data;
+            problems.push({
+                code: 'input-invalid',
+                input: name,
+                message: `\`${name}\` is not ${wants}: ${quote(text)}.`,
+                remedy,
+            });
+            return fallback;
+        },
+    };
+}
+/**
+ * A typed value as an error may show it: not too long, and without the user and password of a URL,
+ * which may hold any character and no scheme before them.
+ */
+function quote(typed) {
+    const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
+    return JSON.stringify((0,_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(shown, longestQuote));
+}
+
+
+/***/ }),
+
+/***/ 5088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSystemClock)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/js/clock.js
+// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
+
+
+/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
+function createSystemClock() {
+    const now = () => external_node_perf_hooks_.performance.timeOrigin + external_node_perf_hooks_.performance.now();
+    return {
+        now,
+        async sleep(milliseconds, signal) {
+            const end = now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = end - now()) {
+                signal?.throwIfAborted();
+                await (0,promises_namespaceObject.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
+                    throw signal?.aborted ? signal.reason : error;
+                });
+            }
+            signal?.throwIfAborted();
+        },
+    };
+}
+
 
 /***/ }),
 
@@ -546,6 +1355,190 @@ function addMarker(text, marker) {
 }
 /** How much longer a description is with a marker. */
 const markerLength = ' [cca:0123456789abcdef]'.length;
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mostExpansions),
+/* harmony export */   P: () => (/* binding */ expandBraces)
+/* harmony export */ });
+// `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
+/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
+const mostExpansions = 1_000;
+/**
+ * Every pattern that one pattern stands for, in the order they are written. A group without a comma
+ * is literal. Stops after `mostExpansions` + 1, so that its caller can tell. Braces are balanced.
+ */
+function expandBraces(pattern) {
+    return readSequence(pattern, 0, false).expansions;
+}
+function readSequence(text, start, inGroup) {
+    let expansions = [''];
+    let index = start;
+    while (index < text.length) {
+        const character = text.charAt(index);
+        if (inGroup && (character === ',' || character === '}'))
+            break;
+        if (character === '{') {
+            const group = readGroup(text, index);
+            expansions = combine(expansions, group.expansions);
+            index = group.end;
+        }
+        else {
+            const literal = readLiteral(text, index, inGroup);
+            expansions = expansions.map((expansion) => expansion + literal);
+            index += literal.length;
+        }
+    }
+    return { expansions, end: index };
+}
+/** As much as has no meaning for braces; an escaped character keeps its backslash. */
+function readLiteral(text, start, inGroup) {
+    const stops = inGroup ? /(?:\\.|[^{},\\]|\\$)+/sy : /(?:\\.|[^{\\]|\\$)+/sy;
+    stops.lastIndex = start;
+    return stops.exec(text)?.[0] ?? text.charAt(start);
+}
+function readGroup(text, start) {
+    const choices = [];
+    let index = start;
+    do {
+        const choice = readSequence(text, index + 1, true);
+        choices.push(choice.expansions);
+        index = choice.end;
+    } while (text.charAt(index) === ',');
+    const [only] = choices;
+    const expansions = choices.length === 1 && only !== undefined
+        ? only.map((expansion) => `{${expansion}}`)
+        : choices.flat().slice(0, mostExpansions + 1);
+    return { expansions, end: index + 1 };
+}
+function combine(heads, tails) {
+    const combined = [];
+    for (const head of heads) {
+        for (const tail of tails) {
+            if (combined.length > mostExpansions)
+                return combined;
+            combined.push(head + tail);
+        }
+    }
+    return combined;
+}
+
+
+/***/ }),
+
+/***/ 1827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   TE: () => (/* binding */ toLiteral),
+/* harmony export */   vO: () => (/* binding */ matchesSegment),
+/* harmony export */   xi: () => (/* binding */ compilePatterns)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3581);
+/* harmony import */ var _expand_braces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6527);
+// The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
+// dot files match, a folder's name means all it holds, `!` negates, the last match wins.
+
+
+// Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
+const engineOptions = {
+    dot: true,
+    nobrace: true,
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+    platform: 'linux',
+};
+/** Reads a line that `findPatternProblem` has nothing against. */
+function parsePattern(line) {
+    const trimmed = line.trim();
+    const negates = trimmed.startsWith('!');
+    const body = negates ? trimmed.slice(1).trim() : trimmed;
+    return { negates, alternatives: (0,_expand_braces_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .P)(body).flatMap(toAlternatives) };
+}
+/** `dir` is the file of that name, and everything below the folder of that name. */
+function toAlternatives(text) {
+    const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const last = segments.at(-1);
+    if (last === undefined)
+        return [['**']];
+    if (last === '**')
+        return [segments];
+    if (text.endsWith('/'))
+        return [[...segments, '**']];
+    return isLiteral(last) ? [segments, [...segments, '**']] : [segments];
+}
+function isLiteral(segment) {
+    return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
+}
+/** The text of a segment without its escapes. */
+function toLiteral(segment) {
+    return segment.replaceAll(/\\(.)/gs, '$1');
+}
+/** Whether one segment of a pattern stands for a name. */
+function matchesSegment(segment, name) {
+    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segment, engineOptions).match(name);
+}
+/** Makes the test that decides for every source whether a workspace path is asked for. */
+function compilePatterns(lines) {
+    const rules = lines.map(parsePattern).map(({ negates, alternatives }) => ({
+        matched: !negates,
+        tests: alternatives.map(compileSegments),
+    }));
+    rules.reverse();
+    return (path) => {
+        for (const { matched, tests } of rules) {
+            for (const test of tests)
+                if (test(path))
+                    return matched && !isGitInternal(path);
+        }
+        return false;
+    };
+}
+function isGitInternal(path) {
+    return path.includes('.git') && /(?:^|\/)\.git(?:\/|$)/.test(path);
+}
+/** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
+function compileSegments(segments) {
+    const firstWild = segments.findIndex((segment) => !isLiteral(segment));
+    const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
+    if (firstWild === -1) {
+        const whole = literal.join('/');
+        return (path) => path === whole;
+    }
+    const prefix = literal.map((segment) => `${segment}/`).join('');
+    const rest = segments.slice(firstWild);
+    if (rest.length === 1 && rest[0] === '**')
+        return (path) => path.startsWith(prefix);
+    const suffix = readSuffix(rest);
+    if (suffix === undefined)
+        return compileExpression(segments.join('/'));
+    const shortest = prefix.length + suffix.length;
+    return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
+}
+/** The `.html` of `**` + `/*.html`. */
+function readSuffix([first, second, ...others]) {
+    if (first !== '**' || second === undefined || others.length > 0)
+        return undefined;
+    if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1)))
+        return undefined;
+    return toLiteral(second.slice(1));
+}
+function compileExpression(pattern) {
+    const expression = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, engineOptions).makeRe();
+    if (expression === false)
+        return () => false;
+    // Without the `s` flag a `**` would stop at a line break, which a file name may have.
+    const { source, flags } = expression;
+    const tester = new RegExp(source, `${flags}s`);
+    return (path) => tester.test(path);
+}
 
 
 /***/ }),
@@ -917,7 +1910,7 @@ var core_shard = __nccwpck_require__(5332);
 /** The same list always gives the same batches, so that a later run recognises them. */
 function planBatches(targets, about) {
     const batches = [];
-    const text = (0,core_shard/* listText */.s)(targets);
+    const text = (0,core_shard/* listText */.so)(targets);
     let textStart = 0;
     for (let start = 0; start < targets.length;) {
         const end = findEnd(targets, start, about.capability);
@@ -994,7 +1987,7 @@ function cannotLeave(requests, unfinishedTasks) {
 
 function makePlan(request) {
     const { expectedList, failIfEmpty, checksum } = request;
-    const listChecksum = checksum((0,core_shard/* listText */.s)(request.targets));
+    const listChecksum = checksum((0,core_shard/* listText */.so)(request.targets));
     if (expectedList !== undefined && expectedList !== listChecksum) {
         return { refusal: listChanged(expectedList, listChecksum) };
     }
@@ -1102,7 +2095,7 @@ function takeShard(targets, { shard }) {
         return targets;
     if (oncePerRun.includes(first.kind))
         return shard.index === 1 ? targets : [];
-    return (0,core_shard/* shardTargets */.P)(targets, shard);
+    return (0,core_shard/* shardTargets */.PY)(targets, shard);
 }
 /** The pace belongs to the whole account, so every shard gets its part of it. */
 function dividePace({ pace, shard }, capability) {
@@ -1147,12 +2140,37 @@ function noCapability({ mode, domain }) {
 
 /***/ }),
 
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ tooManyChoices),
+/* harmony export */   GK: () => (/* binding */ indexPageChoices),
+/* harmony export */   g3: () => (/* binding */ sourceChoices),
+/* harmony export */   t: () => (/* binding */ hasUrlSource)
+/* harmony export */ });
+/** Where changed files come from; fixed names of the `source` input. */
+const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
+/** Which URLs an index page has; fixed names of the `index-pages` input. */
+const indexPageChoices = ['directory', 'file', 'both'];
+/** What happens above `max-urls`; fixed names of the `on-too-many` input. */
+const tooManyChoices = ['fail', 'all', 'wildcard'];
+/** Whether anything names URLs: then an empty list is an answer. */
+function hasUrlSource({ urls, urlsFile, sitemap, files }) {
+    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 5332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ shardTargets),
-/* harmony export */   s: () => (/* binding */ listText)
+/* harmony export */   Ii: () => (/* binding */ shareCapability),
+/* harmony export */   PY: () => (/* binding */ shardTargets),
+/* harmony export */   so: () => (/* binding */ listText),
+/* harmony export */   xG: () => (/* binding */ countShards)
 /* harmony export */ });
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
@@ -1167,6 +2185,33 @@ function listText(targets) {
         return '';
     return `${targets.map(({ value }) => value).join('\n')}\n`;
 }
+/** GitHub runs no more jobs of one matrix. */
+const mostJobs = 256;
+const minute = 60_000;
+/**
+ * How many jobs a list is worth: none more than it has requests, and none that would only wait for
+ * its part of what the vendor takes from the whole account.
+ */
+function countShards(about) {
+    const { unfinishedTasks = mostJobs, pace } = about.capability;
+    const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
+    return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
+}
+/** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
+function shareCapability(capability, count) {
+    const { unfinishedTasks, confirmation } = capability;
+    const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
+    const slower = probePace && { ...probePace, perMilliseconds: probePace.perMilliseconds * count };
+    return {
+        ...capability,
+        ...(unfinishedTasks === undefined
+            ? {}
+            : { unfinishedTasks: Math.max(1, Math.floor(unfinishedTasks / count)) }),
+        ...(confirmation.by === 'polling' && slower !== undefined
+            ? { confirmation: { ...confirmation, probePace: slower } }
+            : {}),
+    };
+}
 
 
 /***/ }),
@@ -1177,9 +2222,26 @@ function listText(targets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   ZF: () => (/* binding */ targetRules),
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
+/** The rule that made a URL out of a file, or the input that named it. */
+const targetRules = [
+    'urls',
+    'urls-file',
+    'sitemap',
+    'huawei-asset-ids',
+    'file',
+    'rewrite',
+    'index-directory',
+    'index-file',
+    'clean-url',
+    'purge-type',
+    'resume-tasks',
+    'config',
+    'on-too-many',
+];
 /** Every reason, in a fixed order; at least one. */
 function reasonsOf({ rule, path, deleted, also = [] }) {
     const first = {
@@ -1207,6 +2269,57 @@ function countRequests(count) {
 /** `1,450`. Asking the language library for it would cost every run 30 ms. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 2647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   g6: () => (/* binding */ countTasks)
+/* harmony export */ });
+/* unused harmony export countTask */
+/** How many targets a batch stands for. */
+function sizeOf({ targets, sent }) {
+    return sent ?? targets.length;
+}
+/** Targets of one task by outcome; their sum is always the number of targets. */
+function countTask(task) {
+    const total = sizeOf(task.batch);
+    const failedOnes = task.failedTargets?.length ?? 0;
+    const pendingOnes = task.pendingTargets?.length ?? 0;
+    switch (task.state) {
+        case 'done':
+            return { total, succeeded: total, failed: 0, pending: 0 };
+        case 'failed': {
+            const failed = task.failedTargets === undefined ? total : failedOnes;
+            return { total, succeeded: total - failed, failed, pending: 0 };
+        }
+        case 'pending': {
+            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+        }
+        case 'unsent': {
+            const failed = task.problem?.code === 'not-submitted' ? total : 0;
+            return { total, succeeded: 0, failed, pending: total - failed };
+        }
+        case 'unconfirmed':
+            return { total, succeeded: 0, failed: 0, pending: total };
+    }
+}
+function countTasks(tasks) {
+    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
+    for (const task of tasks) {
+        const counts = countTask(task);
+        total += counts.total;
+        succeeded += counts.succeeded;
+        failed += counts.failed;
+        pending += counts.pending;
+    }
+    return { total, succeeded, failed, pending };
 }
 
 
@@ -1361,6 +2474,242 @@ function toProblems(error) {
 
 /***/ }),
 
+/***/ 8129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Ie: () => (/* binding */ writeTextFileAtomically),
+/* harmony export */   Tl: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Reads and writes files; the effects that main.ts hands out.
+
+
+function readTextFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+const chunkBytes = 1024 * 1024;
+/** Writes the pieces one after the other, making the folder; an empty list makes an empty file. */
+async function writeTextFile(path, pieces) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), true);
+        // The next chunk is rendered while the one before it goes to the disk.
+        let writing = Promise.resolve();
+        for (const chunk of toChunks(pieces)) {
+            await writing;
+            writing = file.writeFile(chunk);
+        }
+        await writing;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The same, but a reader sees the whole file or none of it. */
+async function writeTextFileAtomically(path, pieces) {
+    const unfinished = `${path}.unfinished`;
+    await writeTextFile(unfinished, pieces);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+}
+/**
+ * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
+ * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
+ */
+function* toChunks(pieces) {
+    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    let used = 0;
+    for (const piece of pieces) {
+        const mostBytes = piece.length * 3;
+        if (mostBytes > chunk.length - used) {
+            yield chunk.subarray(0, used);
+            [chunk, spare] = [spare, chunk];
+            used = 0;
+            if (mostBytes > chunk.length)
+                chunk = Buffer.allocUnsafe(mostBytes);
+        }
+        used += chunk.write(piece, used);
+    }
+    yield chunk.subarray(0, used);
+}
+
+
+/***/ }),
+
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+
+const defaultLimitBytes = 10 * 1024 * 1024;
+/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
+const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
+function createHttp(loadDispatcher) {
+    return async (request) => {
+        const dispatcher = await loadDispatcher();
+        // Only whole numbers are taken, and what is left of a budget is seldom one.
+        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
+        const signal = AbortSignal.any([request.signal, deadline]);
+        try {
+            return await exchange(dispatcher, request, signal);
+        }
+        catch (error) {
+            request.signal.throwIfAborted();
+            throw toNetworkFailure(error, request, deadline.aborted);
+        }
+    };
+}
+async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
+    const answer = await dispatcher.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { ...headers },
+        signal,
+        // undici's own limits would end a longer budget early.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        ...(body === undefined ? {} : { body }),
+    });
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        const bytes = chunk;
+        size += bytes.length;
+        if (size > limitBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
+        chunks.push(bytes);
+    }
+    return {
+        status: answer.statusCode,
+        headers: flattenHeaders(answer.headers),
+        body: Buffer.concat(chunks),
+    };
+}
+function flattenHeaders(headers) {
+    const flat = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return flat;
+}
+function toNetworkFailure(error, request, timedOut) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr)
+        return error;
+    const { host } = request.url;
+    if (timedOut) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(request.timeoutMilliseconds)}).`);
+    }
+    const errno = findErrno(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
+}
+/** The code of an error or of what caused it; never its message, which may hold what was sent. */
+function findErrno(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+        if ('code' in current && typeof current.code === 'string')
+            return current.code;
+        current = current instanceof AggregateError ? current.errors[0] : current.cause;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createDispatcherLoader)
+/* harmony export */ });
+/**
+ * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
+ * with the first request, so that a run with nothing to send does not pay for it.
+ */
+function createDispatcherLoader() {
+    let loaded;
+    return {
+        load() {
+            loaded ??= __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
+            return loaded;
+        },
+        async close() {
+            await (await loaded)?.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1418,9 +2767,28 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9536);
+// Entry of the bundle. The other actions of this repository are started through a file of their own
+// that holds nothing but an import of this one, so that all of them share one bundle.
 
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '')) {
+    case 'plan-shards.js':
+        await (await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).planShards();
+        break;
+    case 'join-shards.js':
+        await (await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).joinShards();
+        break;
+    case 'start-sandbox.js':
+        await (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 9766))).startSandbox();
+        break;
+    case 'stop-sandbox.js':
+        (await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 9766))).stopSandbox();
+        break;
+    default:
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1539,7 +2907,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 1329:
+/***/ 9536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1550,69 +2918,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(3315);
-;// CONCATENATED MODULE: ./build/js/core/task.js
-/** How many targets a batch stands for. */
-function sizeOf({ targets, sent }) {
-    return sent ?? targets.length;
-}
-/** Targets of one task by outcome; their sum is always the number of targets. */
-function countTask(task) {
-    const total = sizeOf(task.batch);
-    const failedOnes = task.failedTargets?.length ?? 0;
-    const pendingOnes = task.pendingTargets?.length ?? 0;
-    switch (task.state) {
-        case 'done':
-            return { total, succeeded: total, failed: 0, pending: 0 };
-        case 'failed': {
-            const failed = task.failedTargets === undefined ? total : failedOnes;
-            return { total, succeeded: total - failed, failed, pending: 0 };
-        }
-        case 'pending': {
-            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
-        }
-        case 'unsent': {
-            const failed = task.problem?.code === 'not-submitted' ? total : 0;
-            return { total, succeeded: 0, failed, pending: total - failed };
-        }
-        case 'unconfirmed':
-            return { total, succeeded: 0, failed: 0, pending: total };
-    }
-}
-function countTasks(tasks) {
-    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
-    for (const task of tasks) {
-        const counts = countTask(task);
-        total += counts.total;
-        succeeded += counts.succeeded;
-        failed += counts.failed;
-        pending += counts.pending;
-    }
-    return { total, succeeded, failed, pending };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/task-ids.js
-
-/** Above this the output is the report file's path: GitHub drops what is too long. */
-const longestOutputBytes = 100_000;
-/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
-function renderTaskIds({ provider, tasks }, reportFile) {
-    const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
-    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
-}
-/** One task as `task-ids` and the report file spell it. */
-function toTaskId({ id, batch, state }) {
-    return { id, batch: batch.checksum, urls: sizeOf(batch), state };
-}
-
+// EXTERNAL MODULE: ./build/js/report/task-ids.js
+var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
 
 
@@ -1628,12 +2939,14 @@ function createIdAnnouncer(provider, reportFile) {
         if (known === announced || (known > everyTask && known % everyTask !== 0))
             return;
         announced = known;
-        const value = renderTaskIds({ provider, tasks }, reportFile);
+        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks }, reportFile);
         if (value !== reportFile)
             (0,core/* setOutput */.uH)('task-ids', value);
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
 var schemas = __nccwpck_require__(2716);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -1685,7 +2998,7 @@ function readContext({ env, readText, workingDirectory }) {
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         runId: env['GITHUB_RUN_ID'] ?? '',
         workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
-        temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
     };
 }
@@ -1754,23 +3067,3171 @@ function toWorkflowRun({ workflow_run: run, repository: own }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/mode.js
-/** What a run does; fixed names of the `mode` input. */
-const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
-/** What a purge removes; fixed names of the `purge-type` input. */
-const purgeTypes = ['item', 'wildcard', 'all'];
+// EXTERNAL MODULE: ./build/js/action/inputs.js + 8 modules
+var action_inputs = __nccwpck_require__(6342);
+// EXTERNAL MODULE: ./build/js/clock.js + 1 modules
+var js_clock = __nccwpck_require__(5088);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/js/exec.js
+// Runs a program without a shell. The only place that starts processes.
 
-;// CONCATENATED MODULE: ./build/js/core/selection.js
-/** Where changed files come from; fixed names of the `source` input. */
-const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
-/** Which URLs an index page has; fixed names of the `index-pages` input. */
-const indexPageChoices = ['directory', 'file', 'both'];
-/** What happens above `max-urls`; fixed names of the `on-too-many` input. */
-const tooManyChoices = ['fail', 'all', 'wildcard'];
-/** Whether anything names URLs: then an empty list is an answer. */
-function hasUrlSource({ urls, urlsFile, sitemap, files }) {
-    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+function execProgram(program, args, { cwd, env, signal, onOutput }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+        });
+        const out = [];
+        const complaints = [];
+        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
+        child.stderr.on('data', (chunk) => complaints.push(chunk));
+        child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
+        child.once('close', (code) => resolve({
+            exitCode: code ?? 1,
+            stdout: Buffer.concat(out),
+            stderr: Buffer.concat(complaints).toString('utf8'),
+        }));
+    });
 }
+
+// EXTERNAL MODULE: ./build/js/files.js
+var files = __nccwpck_require__(8129);
+// EXTERNAL MODULE: ./build/js/http/http.js
+var http = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/js/http/proxy.js
+var proxy = __nccwpck_require__(2927);
+// EXTERNAL MODULE: ./build/js/journal.js
+var js_journal = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./build/js/core/plan.js + 4 modules
+var core_plan = __nccwpck_require__(6049);
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var capability = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./build/js/core/resume.js
+// What an earlier run left: its tasks, matched with the batches of the same list made again.
+
+/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
+function resumeBatches(batches, earlier) {
+    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
+    const own = new Set(batches.map(({ checksum }) => checksum));
+    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
+    const records = batches.flatMap((batch) => {
+        const task = byBatch.get(batch.checksum);
+        return task === undefined ? [] : [toRecord(batch, task)];
+    });
+    if (strangers === 0 && records.length === batches.length)
+        return { records };
+    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+}
+/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+function resumeWithoutList(earlier) {
+    return earlier.map((task) => {
+        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
+        const record = toRecord(batch, task);
+        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
+    });
+}
+/** The row that tells how the earlier run's tasks are polled. */
+function chooseResumed(capabilities, { mode, domain }) {
+    const row = capabilities.find((one) => one.mode === mode);
+    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
+}
+const neverSent = {
+    code: 'not-submitted',
+    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
+    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+};
+function toRecord(batch, task) {
+    const record = {
+        batch,
+        id: task.id,
+        attempts: 0,
+        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
+        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
+        ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
+    };
+    const problem = problemOf(record.state);
+    return problem === undefined ? record : { ...record, problem };
+}
+function problemOf(state) {
+    if (state === 'failed') {
+        return {
+            code: 'vendor-failed',
+            message: 'It failed in the earlier run; it is not sent again.',
+        };
+    }
+    if (state !== 'unconfirmed')
+        return undefined;
+    return {
+        code: 'unconfirmed',
+        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
+        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+    };
+}
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther(about) {
+    const { batches, matched, strangers } = about;
+    return {
+        code: 'list-changed',
+        input: 'resume-tasks',
+        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
+        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __nccwpck_require__(2647);
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var engine_board = __nccwpck_require__(6381);
+;// CONCATENATED MODULE: ./build/js/prepare.js
+
+
+
+
+
+
+
+
+/** Whether the run makes a list of its own; a resumed one need not. */
+function hasList({ selection, mode, purgeType }) {
+    const isEverything = mode === 'purge' && purgeType === 'all';
+    return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
+}
+/** Throws InputError where nothing may be sent. */
+function prepare(inputs, about) {
+    const { found, checksum, earlier } = about;
+    if (earlier !== undefined && !hasList(inputs))
+        return prepareWithoutList(inputs, earlier);
+    const planned = (0,core_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
+    const { plan } = orRefuse(planned);
+    if (earlier === undefined)
+        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
+    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
+    return { plan, records, problems: [] };
+}
+function orRefuse(value) {
+    if ('refusal' in value)
+        throw new errors/* InputError */.dz([value.refusal]);
+    return value;
+}
+function prepareWithoutList(inputs, earlier) {
+    const records = resumeWithoutList(earlier);
+    const { capabilities, mode, connection } = inputs;
+    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
+    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    const unsent = records.filter(({ state }) => state === 'unsent').length;
+    return {
+        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
+        records,
+        problems: unsent === 0 ? [] : [neverSent],
+    };
+}
+function toPlanRequest(inputs, { found, checksum }) {
+    return {
+        ...inputs,
+        targets: found.targets,
+        unchangedUrls: found.unchangedUrls,
+        hasSources: (0,core_selection/* hasUrlSource */.t)(inputs.selection) || inputs.selection.assetIds.length > 0,
+        domain: inputs.connection.domain,
+        checksum,
+    };
+}
+/** One line for the log. */
+function describePlan({ plan, records }) {
+    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const known = records.length - unsent.length;
+    const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
+    const [first] = unsent;
+    if (first === undefined)
+        return known === 0
+            ? 'Plan: the list is empty, nothing to send.'
+            : `Plan: ${resumed}; nothing to send.`;
+    const total = unsent.reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
+    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
+    const { pace } = plan;
+    const least = (0,core_plan/* estimateMilliseconds */.$)(unsent.length, pace);
+    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
+    const before = resumed === '' ? '' : `${resumed}; `;
+    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
+}
+function countTasks(count) {
+    return count === 1 ? '1 task' : `${count} tasks`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./build/js/core/shard.js
+var shard = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./build/js/engine/engine.js
+/** The time one attempt may take: its own budget, but not much beyond the step's. */
+function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
+    return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/limiter.js
+/** The vendor's clock and ours are not the same one. */
+const clockMarginMilliseconds = 5;
+/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
+function createLimiter(pace, clock) {
+    const counted = [];
+    let heldUntil = 0;
+    let queue = Promise.resolve();
+    const nextTurn = () => {
+        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
+        const oldest = latestTurns[pace.count - 1];
+        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
+        return Math.max(clock.now(), free, heldUntil);
+    };
+    const waitForTurn = async (latest, signal) => {
+        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+            if (next >= latest)
+                return undefined;
+            await clock.sleep(next - clock.now(), signal);
+        }
+        signal.throwIfAborted();
+        if (clock.now() >= latest)
+            return undefined;
+        const turn = { at: clock.now() };
+        counted.push(turn);
+        if (counted.length > pace.count)
+            counted.shift();
+        return {
+            settle() {
+                turn.at = clock.now();
+            },
+            giveBack() {
+                const index = counted.indexOf(turn);
+                if (index >= 0)
+                    counted.splice(index, 1);
+            },
+        };
+    };
+    return {
+        takeTurn(latest, signal) {
+            const turn = queue.then(() => waitForTurn(latest, signal));
+            queue = turn.catch(() => undefined);
+            return turn;
+        },
+        holdUntil(time) {
+            heldUntil = Math.max(heldUntil, time);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/progress.js
+// The lines a person follows while a run goes on.
+
+
+
+/** `Batch 3 of 50 (200 URLs)`. */
+function describeBatch(index, board) {
+    const tasks = board.tasks();
+    const { batch } = tasks[index] ?? {};
+    const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
+    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
+    return `Batch ${index + 1} of ${tasks.length} (${content})`;
+}
+/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
+function describeProgress(board, elapsedMilliseconds) {
+    const tasks = board.tasks();
+    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
+    const { total, succeeded, failed, pending } = (0,task/* countTasks */.g6)(tasks);
+    const done = succeeded + failed;
+    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
+    const parts = [
+        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+    ];
+    if (done > 0 && elapsedMilliseconds > 0) {
+        const perSecond = (done / elapsedMilliseconds) * 1_000;
+        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
+        if (pending > 0)
+            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
+    }
+    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
+    if (words.size > 0)
+        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
+    return `${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/confirm.js
+// Waits until the vendor says that every accepted task is done, or the step's budget ends.
+
+
+
+
+
+/** The last probe starts at the deadline and gets no more than this. */
+const lastProbeMilliseconds = 5_000;
+/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+const earlierRunMilliseconds = 7 * 24 * 3_600_000;
+async function confirmAll(deps) {
+    const { engine } = deps;
+    const { board, clock, ending } = engine;
+    const startedAt = clock.now();
+    const { probePace } = deps.confirmation;
+    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
+    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
+    while (await hasWork(deps)) {
+        const asked = delays.next().value;
+        const left = engine.deadline - clock.now();
+        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
+            return;
+        const isLast = clock.now() >= engine.deadline;
+        await probeRound({ ...deps, isLast, limiter });
+        if (ending.polling.signal.aborted || isLast)
+            return;
+        engine.logger.info(describeProgress(board, clock.now() - startedAt));
+    }
+}
+/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+async function sleepUnlessStopped(engine, milliseconds) {
+    const stopped = engine.ending.polling.signal;
+    try {
+        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        if (!stopped.aborted)
+            throw error;
+    }
+    return !stopped.aborted;
+}
+/** True when a task is pending; false when none is and none will be. */
+async function hasWork({ engine, accepted }) {
+    while (!engine.board.hasPending()) {
+        if (engine.ending.allSubmitted)
+            return false;
+        await accepted.wait();
+    }
+    return !engine.ending.polling.signal.aborted;
+}
+/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+async function probeRound(deps) {
+    const { engine, confirmation } = deps;
+    const pending = engine.board.pending();
+    const groups = [];
+    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
+        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
+    }
+    const waiting = groups.values();
+    const worker = async () => {
+        for (const group of waiting) {
+            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
+                return;
+            await probeGroup(group, deps);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+async function takeTurn({ engine, limiter, isLast }) {
+    if (limiter === undefined || isLast)
+        return true;
+    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+    return turn !== undefined;
+}
+/** A probe that fails for a passing reason is no news: the next round asks again. */
+async function probeGroup(group, { engine, probe, isLast }) {
+    const attempt = attemptMilliseconds(engine);
+    const limits = {
+        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
+        signal: engine.signal,
+    };
+    try {
+        await readPages(group, { engine, probe, limits });
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        const [problem] = (0,errors/* toProblems */.ek)(error);
+        if (isPassing(error))
+            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+        else
+            endGroup(group, { engine, error });
+    }
+}
+async function readPages(group, { engine, probe, limits, }) {
+    const { board } = engine;
+    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
+    const oldest = engine.clock.now() - earlierRunMilliseconds;
+    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
+    let cursor;
+    do {
+        const tasks = [...unseen].map(([id, index]) => ({
+            id,
+            targets: board.tasks()[index]?.batch.targets ?? [],
+        }));
+        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
+        const answer = await probe(query, limits);
+        for (const news of answer.news) {
+            const index = unseen.get(news.id);
+            unseen.delete(news.id);
+            if (index !== undefined)
+                applyNews(index, { engine, news });
+        }
+        cursor = answer.next;
+    } while (cursor !== undefined && unseen.size > 0);
+}
+function applyNews(index, { engine, news }) {
+    const { id: _id, ...change } = news;
+    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+    engine.board.change(index, { ...change, ...finished });
+}
+function isPassing(error) {
+    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
+        return true;
+    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
+}
+const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
+/** A refusal that concerns these tasks fails them; any other one ends the run. */
+function endGroup(group, { engine, error }) {
+    const problems = (0,errors/* toProblems */.ek)(error);
+    const [problem] = problems;
+    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
+    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
+        for (const index of group) {
+            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
+        }
+        return;
+    }
+    engine.ending.problems.push(...problems);
+    engine.ending.polling.abort();
+    engine.ending.stopSubmitting = 'error';
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/latch.js
+function createLatch() {
+    let isOpen = false;
+    let wake = Promise.withResolvers();
+    return {
+        async wait() {
+            if (!isOpen)
+                await wake.promise;
+            isOpen = false;
+            wake = Promise.withResolvers();
+        },
+        open() {
+            isOpen = true;
+            wake.resolve();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
+// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
+
+
+function judgeFailure(error, attempted) {
+    if (error instanceof errors/* VendorError */.Hi)
+        return judgeRefusal(error, attempted);
+    if (error instanceof errors/* NetworkError */.Dr)
+        return judgeSilence(error, error.mayHaveArrived, attempted);
+    if (error instanceof errors/* TimeoutError */.MU)
+        return judgeSilence(error, true, attempted);
+    if (error instanceof errors/* ContractError */.Vl) {
+        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
+    }
+    throw error;
+}
+/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
+const endsRun = {
+    'vendor-auth': { polling: false },
+    'vendor-forbidden': { polling: false },
+    'vendor-quota': { polling: true },
+};
+function judgeRefusal(error, attempted) {
+    const problem = firstProblem(error);
+    const ending = endsRun[error.code];
+    if (ending !== undefined)
+        return { verdict: 'end-run', problem, ...ending, accepted: false };
+    if (error.concernsAll)
+        return { verdict: 'end-run', problem, polling: true, accepted: false };
+    if (error.code === 'vendor-rate-limited')
+        return judgeTooFast(error, attempted);
+    if (error.code !== 'vendor-unavailable')
+        return { verdict: 'failed', problem };
+    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+    }
+    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
+}
+/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
+function judgeTooFast(error, { capability, mayHaveArrived }) {
+    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
+    }
+    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+    return { verdict: 'again', waitMilliseconds, counts: false };
+}
+function judgeSilence(error, arrived, attempted) {
+    const problem = firstProblem(error);
+    if (arrived && attempted.capability.repetition === 'never') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+    }
+    const last = arrived || attempted.mayHaveArrived
+        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
+        : { verdict: 'failed', problem };
+    return againOr(last, attempted, undefined);
+}
+function againOr(last, attempted, retryAfter) {
+    const { failures, retries, random } = attempted;
+    if (failures > retries)
+        return last;
+    return {
+        verdict: 'again',
+        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
+        counts: true,
+    };
+}
+function unconfirmed(cause) {
+    return {
+        ...cause,
+        code: 'unconfirmed',
+        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
+        remedy: "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
+    };
+}
+function firstProblem(error) {
+    const [problem] = (0,errors/* toProblems */.ek)(error);
+    return problem ?? { code: 'bug', message: 'An error without a problem.' };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/submit.js
+
+
+
+/** What an earlier run never sent, and this one cannot, has its reason already. */
+function isToSend({ state, problem }) {
+    return state === 'unsent' && problem === undefined;
+}
+/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
+async function submitAll(deps) {
+    const { board, concurrency } = deps.engine;
+    const waiting = board
+        .tasks()
+        .flatMap((task, index) => (isToSend(task) ? [index] : []))
+        .values();
+    const worker = async () => {
+        for (const index of waiting) {
+            await waitForRoom(deps.engine);
+            if (deps.engine.ending.stopSubmitting !== undefined)
+                return;
+            await submitBatch(index, deps);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForRoom({ board, capability, ending, room }) {
+    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
+    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
+        if (ending.allConfirmed)
+            ending.stopSubmitting = 'deadline';
+        else
+            await room.wait();
+    }
+}
+/** Sends one batch until it is accepted, refused or given up. */
+async function submitBatch(index, deps) {
+    const { engine, limiter } = deps;
+    let mayHaveArrived = false;
+    let failures = 0;
+    for (let attempts = 1;; attempts += 1) {
+        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+        if (turn === undefined) {
+            giveUpAtDeadline(index, { engine, mayHaveArrived });
+            return;
+        }
+        if (engine.ending.stopSubmitting !== undefined)
+            return;
+        const error = await attemptBatch(index, { ...deps, attempts });
+        turn.settle();
+        if (error === undefined)
+            return;
+        const judgement = judgeFailure(error.cause, {
+            capability: engine.capability,
+            mayHaveArrived,
+            failures: failures + 1,
+            retries: engine.retries,
+            random: engine.random(),
+        });
+        if (judgement.verdict !== 'again') {
+            settle(index, judgement, engine);
+            return;
+        }
+        failures += judgement.counts ? 1 : 0;
+        mayHaveArrived ||= hasMaybeArrived(error.cause);
+        announceAgain(index, {
+            engine,
+            error: error.cause,
+            waitMilliseconds: judgement.waitMilliseconds,
+        });
+        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
+        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
+        if (engine.capability.repetition === 'safe-but-limited')
+            turn.giveBack();
+        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
+    }
+}
+/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
+async function attemptBatch(index, { engine, inFlight, attempts }) {
+    const task = engine.board.tasks()[index];
+    if (task === undefined)
+        return undefined;
+    const submittedAt = engine.clock.now();
+    engine.board.change(index, { attempts, submittedAt });
+    try {
+        const accepted = await engine.operations.submit(task.batch, {
+            timeoutMilliseconds: attemptMilliseconds(engine),
+            signal: inFlight,
+        });
+        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
+        engine.logger.info(describeAcceptance(index, engine));
+        return undefined;
+    }
+    catch (cause) {
+        if (!inFlight.aborted)
+            return { cause };
+        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
+        throw cause;
+    }
+}
+const cutOff = {
+    code: 'unconfirmed',
+    message: 'The run was cancelled while this request was on its way; its answer is not known.',
+};
+function acceptedState({ capability, clock }) {
+    if (capability.confirmation.by === 'polling')
+        return { state: 'pending' };
+    return { state: 'done', finishedAt: clock.now() };
+}
+function giveUpAtDeadline(index, { engine, mayHaveArrived }) {
+    engine.ending.stopSubmitting ??= 'deadline';
+    if (mayHaveArrived) {
+        const message = 'The time ran out before a repetition could tell whether this request arrived.';
+        engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
+    }
+}
+function settle(index, judgement, { board, clock, ending, logger }) {
+    const { verdict, problem } = judgement;
+    const finishedAt = clock.now();
+    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
+    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
+    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
+    if (verdict === 'end-run') {
+        ending.problems.push(problem);
+        if (!judgement.polling)
+            ending.polling.abort();
+    }
+    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
+        ending.stopSubmitting = 'error';
+    }
+}
+function hasMaybeArrived(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
+}
+function announceAgain(index, about) {
+    const { engine, error, waitMilliseconds } = about;
+    const reason = error instanceof Error ? error.message : 'unknown failure';
+    engine.board.change(index, { vendorState: reason });
+    const seconds = (waitMilliseconds / 1_000).toFixed(1);
+    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
+}
+function describeAcceptance(index, { board }) {
+    const task = board.tasks()[index];
+    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
+    return `${describeBatch(index, board)}: accepted${id}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/execute.js
+
+
+
+
+
+
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/**
+ * Resolves with what ended the run early, which is empty where nothing did.
+ * Rejects with the signal's reason after a cancellation, with the board up to date.
+ */
+async function execute(settings, deps) {
+    const [accepted, room] = [createLatch(), createLatch()];
+    const engine = {
+        ...settings,
+        ...deps,
+        board: announceTo(deps.board, { accepted, room }),
+        room,
+        ending: {
+            problems: [],
+            polling: new AbortController(),
+            allSubmitted: false,
+            allConfirmed: false,
+        },
+    };
+    const over = new AbortController();
+    try {
+        const results = await Promise.allSettled([
+            submitThen(accepted, { engine, over: over.signal }),
+            confirmIfPolled(accepted, engine),
+        ]);
+        deps.signal.throwIfAborted();
+        for (const result of results)
+            if (result.status === 'rejected')
+                throw result.reason;
+        return [...engine.ending.problems, ...endOfBudget(engine)];
+    }
+    finally {
+        over.abort();
+        explainUnsent(engine);
+    }
+}
+async function submitThen(accepted, { engine, over }) {
+    const limiter = createLimiter(engine.pace, engine.clock);
+    const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
+    try {
+        await submitAll({ engine, limiter, inFlight });
+    }
+    finally {
+        engine.ending.allSubmitted = true;
+        accepted.open();
+    }
+}
+async function confirmIfPolled(accepted, engine) {
+    const { confirmation } = engine.capability;
+    const { probe } = engine.operations;
+    try {
+        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
+            return;
+        await confirmAll({ engine, probe, confirmation, accepted });
+    }
+    finally {
+        engine.ending.allConfirmed = true;
+        engine.room.open();
+    }
+}
+/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
+function announceTo(board, { accepted, room }) {
+    return {
+        ...board,
+        change(index, change) {
+            board.change(index, change);
+            if (change.state === 'pending')
+                accepted.open();
+            else if (change.state !== undefined)
+                room.open();
+        },
+    };
+}
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    signal.addEventListener('abort', () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    }, { once: true });
+    return late.signal;
+}
+/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
+function endOfBudget(engine) {
+    if (engine.ending.problems.length > 0)
+        return [];
+    const budget = `\`timeout\` (${(0,instant/* formatDuration */.a3)(engine.timeoutMilliseconds)})`;
+    if (engine.ending.stopSubmitting === 'deadline')
+        return endOfSending(budget, engine);
+    const tasks = engine.board.tasks();
+    const pending = tasks.filter(({ state }) => state === 'pending');
+    if (pending.length === 0 || !engine.wait)
+        return [];
+    const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
+    const remedy = 'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
+    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
+}
+function endOfSending(budget, { board }) {
+    const tasks = board.tasks();
+    const unsent = tasks.filter(({ state }) => state === 'unsent');
+    const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
+    const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
+    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('run-timeout', message, remedy));
+}
+/** What the vendor said last of these tasks, for a message. */
+function lastWords(tasks) {
+    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
+}
+/** Every batch that was never sent says why. */
+function explainUnsent({ board, signal, ending }) {
+    const problem = reasonUnsent({ board, signal, ending });
+    for (const [index, task] of board.tasks().entries()) {
+        if (isToSend(task))
+            board.change(index, { problem });
+    }
+}
+function reasonUnsent({ board, signal, ending, }) {
+    if (signal.aborted) {
+        return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
+    }
+    if (ending.stopSubmitting !== 'error') {
+        return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
+    }
+    const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
+    const cause = ending.problems[0] ?? unconfirmed?.problem;
+    return {
+        code: 'not-submitted',
+        message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/run.js
+
+
+
+
+
+
+/** Never rejects: whatever happens is in the report. */
+async function run(inputs, deps) {
+    const { clock, logger } = deps;
+    const deadline = clock.now() + inputs.timeoutMilliseconds;
+    const journal = (0,js_journal/* createJournal */.s)(inputs, clock);
+    let requests = 0;
+    try {
+        const earlier = await deps.readResume(inputs);
+        const found = await deps.findTargets(inputs);
+        journal.addSource(found.record, found.skipped);
+        journal.addNotices(found.notices);
+        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+        const { plan, records, problems } = prepared;
+        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
+        journal.addPlan(plan, board.tasks);
+        journal.addRemarks(describeList(inputs, records));
+        journal.addProblems(problems);
+        logger.info(describePlan(prepared));
+        if (inputs.dryRun || plan.capability === undefined)
+            return journal.toReport(requests);
+        const send = (request) => {
+            requests += 1;
+            return deps.send(request);
+        };
+        const { now } = clock;
+        const operations = await inputs.connection.connect({ ...deps, send, now });
+        const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
+        journal.addProblems(await execute(settings, { ...deps, operations, board }));
+    }
+    catch (error) {
+        journal.addProblems((0,errors/* toProblems */.ek)(error));
+    }
+    return journal.toReport(requests);
+}
+function describeList({ connection }, records) {
+    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const targets = toSend.flatMap(({ batch }) => batch.targets);
+    return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
+}
+function toEngineSettings(inputs, about) {
+    const { plan, deadline } = about;
+    const capability = (0,shard/* shareCapability */.Ii)(about.capability, inputs.shard?.count ?? 1);
+    const { confirmation, isSequential } = capability;
+    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
+    const wanted = isSequential ? undefined : inputs.concurrency;
+    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
+    return {
+        ...inputs,
+        capability,
+        pace: plan.pace,
+        concurrency: wanted ?? capability.concurrency,
+        probesAtOnce: wanted ?? polling.probesAtOnce,
+        pollFirstMilliseconds,
+        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
+        deadline,
+    };
+}
+const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
+
+// EXTERNAL MODULE: ./build/js/runner.js + 12 modules
+var runner = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
+const zero = 0x30;
+const two = 0x32;
+const six = 0x36;
+/**
+ * Kind of the entry whose six mode digits stand at `offset`. Reads characters and not substrings:
+ * it runs twice for each of perhaps a hundred thousand paths.
+ */
+function entryKindAt(text, offset) {
+    if (text.charCodeAt(offset) === zero)
+        return 'absent';
+    switch (text.charCodeAt(offset + 1)) {
+        case two:
+            return 'symlink';
+        case six:
+            return 'submodule';
+        default:
+            return 'regular';
+    }
+}
+/**
+ * Only regular files have URLs: one that turns into a symlink is gone, the other way round it is
+ * new. Where neither side is a regular file the path is skipped.
+ */
+function createDifferenceCollector() {
+    const changes = [];
+    const skipped = [];
+    return {
+        found: { changes, skipped },
+        add({ path, before, after }) {
+            if (before === 'regular')
+                changes.push({ path, kind: after === 'regular' ? 'modified' : 'deleted' });
+            else if (after === 'regular')
+                changes.push({ path, kind: 'added' });
+            else
+                skipped.push({ path, reason: toSkipReason(after === 'absent' ? before : after) });
+        },
+    };
+}
+function toSkipReason(kind) {
+    return kind === 'submodule' ? 'submodule' : 'symlink';
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/compare-api-trees.js
+// Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
+
+/** The same answer as `git diff-tree --no-renames` over the same trees. */
+function compareListedTrees(before, after) {
+    const { add, found } = createDifferenceCollector();
+    const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
+    for (const entry of after.filter(isLeaf)) {
+        const { path } = entry;
+        const old = left.get(path);
+        left.delete(path);
+        if (old === undefined)
+            add({ path, before: 'absent', after: entryKindAt(entry.mode, 0) });
+        else if (old.sha !== entry.sha || old.mode !== entry.mode) {
+            add({ path, before: entryKindAt(old.mode, 0), after: entryKindAt(entry.mode, 0) });
+        }
+    }
+    for (const { path, mode } of left.values()) {
+        add({ path, before: entryKindAt(mode, 0), after: 'absent' });
+    }
+    return found;
+}
+function isLeaf({ type }) {
+    return type !== 'tree';
+}
+/** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
+function readListedFiles(files) {
+    const { add, found } = createDifferenceCollector();
+    for (const { filename: path, status, previous_filename: previous } of files) {
+        if (status === 'renamed' && previous !== undefined) {
+            add({ path: previous, before: 'regular', after: 'absent' });
+        }
+        if (status === 'unchanged')
+            continue;
+        add({
+            path,
+            before: ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular',
+            after: status === 'removed' ? 'absent' : 'regular',
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/github-api-answers.js
+// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
+// say) is an error: an answer without a list must not pass for one without changes.
+
+const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+const commitIdAnswer = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* instanceof */.Nlp(ArrayBuffer)])
+    .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
+    .pipe(commitId);
+const commitAnswer = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: commitId })) });
+const tagsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: schemas/* object */.Ikc({ sha: commitId }) }));
+const treeAnswer = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+});
+const comparisonAnswer = schemas/* object */.Ikc({
+    status: schemas/* string */.YjP(),
+    merge_base_commit: schemas/* object */.Ikc({ sha: commitId }),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({
+        filename: schemas/* string */.YjP(),
+        status: schemas/* string */.YjP(),
+        previous_filename: schemas/* string */.YjP().optional(),
+    }))
+        .default([]),
+});
+const runsAnswer = schemas/* object */.Ikc({
+    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* number */.aig(),
+        head_sha: commitId,
+        head_branch: schemas/* string */.YjP().nullable(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/js/sources/event-version-tag.js
+// Which version came before a tag, by its name alone.
+/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
+const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
+const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
+function parseVersionTag(tag) {
+    const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { prefix = '', numbers = '', prerelease = '' } = groups;
+    return { tag, prefix, numbers, prerelease };
+}
+/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
+function compareText(one, other) {
+    return one.localeCompare(other, 'en', { numeric: true });
+}
+/** Semantic versioning's order: a pre-release comes before its final version. */
+function compareVersions(one, other) {
+    const byNumbers = compareText(one.numbers, other.numbers);
+    if (byNumbers !== 0 || one.prerelease === other.prerelease)
+        return byNumbers;
+    if (one.prerelease === '')
+        return 1;
+    if (other.prerelease === '')
+        return -1;
+    return compareText(one.prerelease, other.prerelease);
+}
+/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
+function isMovingTag({ numbers }, current) {
+    return current.numbers.startsWith(`${numbers}.`);
+}
+/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
+function findPreviousTag(tag, tags) {
+    const current = parseVersionTag(tag);
+    if (current === undefined)
+        return undefined;
+    return tags
+        .map(parseVersionTag)
+        .filter((version) => version !== undefined)
+        .filter(({ prefix }) => prefix === current.prefix)
+        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
+        .sort(compareVersions)
+        .at(-1)?.tag;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/resolve-range.js
+// From a plan (which event, which commits) to two commit ids that are at hand.
+
+
+
+/** Throws SourceError where a commit cannot be found, naming the input that would help. */
+async function resolveRange(plan, deps) {
+    const head = { name: plan.head, input: 'head' };
+    checkName(head);
+    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
+    if (base !== undefined)
+        checkName(base);
+    const names = base === undefined ? [head] : [head, base];
+    const [headId = '', baseId] = await deps.source.obtain(names);
+    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
+    const range = baseId === undefined
+        ? `no base, every file of ${shorten(headId)}`
+        : `${shorten(baseId)}..${shorten(headId)}`;
+    return {
+        ...(baseId === undefined ? {} : { base: baseId }),
+        head: headId,
+        decision: `${why}: ${range}.`,
+        notices,
+    };
+}
+function resolveBase(plan, deps) {
+    switch (plan.how) {
+        case 'commit':
+            return { name: asBase(plan.name) };
+        case 'every-file':
+            return {};
+        case 'merge-base':
+            return resolveMergeBase(plan, deps);
+        case 'first-parent':
+            return resolveFirstParent(plan.of, deps);
+        case 'previous-tag':
+            return resolvePreviousTag(plan.tag, deps);
+        case 'last-success':
+            return resolveLastSuccess(plan.otherwise, deps);
+    }
+}
+async function resolveMergeBase({ of, and }, { source }) {
+    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
+    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
+}
+async function resolveFirstParent(of, { source }) {
+    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
+    return { name: asBase(await source.findFirstParent(commit)) };
+}
+async function resolvePreviousTag(tag, { source }) {
+    const tags = await source.listTags();
+    const previous = findPreviousTag(tag, [...tags.keys()]);
+    const id = previous === undefined ? undefined : tags.get(previous);
+    if (previous === undefined || id === undefined) {
+        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
+    }
+    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
+}
+async function resolveLastSuccess(otherwise, deps) {
+    const run = await deps.findLastSuccess();
+    if (run !== undefined) {
+        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
+    }
+    const own = await resolveBase(otherwise, deps);
+    const found = "no earlier successful run, so the base is the event's own";
+    return {
+        ...own,
+        found: own.found === undefined ? found : `${found}; ${own.found}`,
+        notices: [
+            "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
+        ],
+    };
+}
+function asBase(name) {
+    return { name, input: 'base' };
+}
+/** A name that begins with `-` would be an option of git; none with these characters can exist. */
+function checkName({ name, input }) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
+        return;
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+}
+/** A commit id as people write it. */
+function shorten(id) {
+    return id.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/compare-api.js
+// The comparison by GitHub's API, for machines without git: both commits' whole trees.
+
+
+
+
+
+const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
+/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+function openApiCommits(api) {
+    return {
+        kind: 'api',
+        obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
+        findFirstParent: (id) => findFirstParent(api, id),
+        async findMergeBase(one, other) {
+            const [oneId, otherId] = await Promise.all([findCommit(api, one), findCommit(api, other)]);
+            return await findApiMergeBase(api, { one: oneId, other: otherId });
+        },
+        listTags: () => listTags(api),
+        compare: (range) => compareCommits(api, range),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+}
+async function findCommit(api, { name, input }) {
+    return await api.answer({
+        about: `the commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`,
+        input,
+        remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+        ask: async (octokit, call) => {
+            const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+                ...call,
+                ref: name.replace(/^refs\//, ''),
+                // Only the id: the whole answer would hold the commit's patch.
+                headers: { accept: 'application/vnd.github.sha' },
+            });
+            return commitIdAnswer.parse(data);
+        },
+    });
+}
+async function findFirstParent(api, id) {
+    const parent = await api.answer({
+        about: `the parents of ${shorten(id)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
+            return commitAnswer.parse(data).parents[0]?.sha;
+        },
+    });
+    if (parent !== undefined)
+        return parent;
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${shorten(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
+}
+/** Takes full ids. */
+async function findApiMergeBase(api, { one, other }) {
+    return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
+}
+/** From the merge base to the head, as three dots have it. */
+function readComparison(api, { base, head }) {
+    return api.answer({
+        about: `how ${shorten(head)} follows on ${shorten(base)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const basehead = `${base}...${head}`;
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
+            return comparisonAnswer.parse(data);
+        },
+    });
+}
+const pageSize = 100;
+async function listTags(api) {
+    const tags = new Map();
+    for (let page = 1;; page += 1) {
+        const listed = await api.answer({
+            about: 'the tags',
+            remedy: grantContents,
+            ask: async (octokit, call) => {
+                const asked = { ...call, per_page: pageSize, page };
+                return tagsAnswer.parse((await octokit.rest.repos.listTags(asked)).data);
+            },
+        });
+        for (const { name, commit } of listed)
+            tags.set(name, commit.sha);
+        if (listed.length < pageSize)
+            return tags;
+    }
+}
+async function compareCommits(api, range) {
+    const { base, head } = range;
+    const [before, after] = await Promise.all([
+        base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
+        readTree(api, head),
+    ]);
+    if (before.isCut || after.isCut)
+        return await compareByList(api, range);
+    const found = compareListedTrees(before.entries, after.entries);
+    return { ...found, notices: noticeUnreadablePaths(found) };
+}
+function readTree(api, id) {
+    return api.answer({
+        about: `the files of ${shorten(id)}`,
+        remedy: grantContents,
+        ask: async (octokit, call) => {
+            const asked = { ...call, tree_sha: id, recursive: '1' };
+            const { truncated: isCut, tree } = treeAnswer.parse((await octokit.rest.git.getTree(asked)).data);
+            return { isCut, entries: tree };
+        },
+    });
+}
+/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
+function noticeUnreadablePaths({ changes }) {
+    const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
+    if (count === 0)
+        return [];
+    return [
+        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
+    ];
+}
+/** The compare API lists at most this many files, and says nothing of the rest. */
+const listedFilesLimit = 300;
+async function compareByList(api, { base, head }) {
+    if (base === undefined)
+        throw toTruncatedError("the tree of the commit is too large for GitHub's API");
+    const { status, files } = await readComparison(api, { base, head });
+    // Otherwise the list starts at the merge base, and misses what the head takes back.
+    if (status !== 'ahead' && status !== 'identical') {
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
+    }
+    if (files.length >= listedFilesLimit) {
+        throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
+    }
+    return {
+        ...readListedFiles(files),
+        notices: [
+            "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
+        ],
+    };
+}
+function toTruncatedError(why) {
+    return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot list every changed file: ${why}.`, {
+        input: 'source',
+        remedy: 'Install git on the machine and use `source: git`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/event-plan.js
+
+
+const planners = new Map([
+    ['push', planPush],
+    ['pull_request', planPullRequest],
+    ['pull_request_target', planPullRequestTarget],
+    ['merge_group', planMergeGroup],
+    ['release', planRelease],
+    ['workflow_run', planWorkflowRun],
+    ['schedule', planAll],
+    ['workflow_dispatch', planAll],
+    ['repository_dispatch', planAll],
+]);
+/** Throws SourceError `event-unsupported` where the event file lacks what this event needs. */
+async function planEvent(context) {
+    const { eventName } = context;
+    const planner = planners.get(eventName);
+    if (planner !== undefined)
+        return await planner(context);
+    const why = eventName === ''
+        ? 'Outside a workflow there is no event to take commits from'
+        : `The event ${(0,logger/* oneLine */.T)(eventName, 60)} does not say what changed`;
+    return { kind: 'unsupported', why };
+}
+/** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
+async function findEventHead(context) {
+    switch (context.eventName) {
+        case 'pull_request':
+            return isMergeRef(context) ? context.sha : (await readPullRequest(context)).headSha;
+        case 'pull_request_target':
+            return (await readPullRequest(context)).headSha;
+        case 'merge_group':
+            return (await readMergeGroup(context)).headSha;
+        case 'workflow_run':
+            return (await readWorkflowRun(context)).headSha;
+        case 'release':
+            return `refs/tags/${(await readRelease(context)).tagName}`;
+        default:
+            return context.sha || 'HEAD';
+    }
+}
+/** The id of no commit, which events send for a side that does not exist. */
+function isZeroId(name) {
+    return /^(?:0{40}|0{64})$/.test(name);
+}
+const tagPrefix = 'refs/tags/';
+async function planPush(context) {
+    const { ref, sha: head } = context;
+    const payload = await context.readEvent();
+    const shownRef = (0,logger/* oneLine */.T)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+    if (payload.deleted === true)
+        return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
+    if (ref.startsWith(tagPrefix)) {
+        const base = { how: 'previous-tag', tag: ref.slice(tagPrefix.length) };
+        return { kind: 'compare', base, head, why: `push of the tag ${shownRef}` };
+    }
+    const before = needed(payload.before, 'before');
+    if (!isZeroId(before)) {
+        const why = `push to ${shownRef}, from the commit before it to the one it left`;
+        return { kind: 'compare', base: { how: 'commit', name: before }, head, why };
+    }
+    return planNewBranch(context, payload);
+}
+function planNewBranch({ ref, sha: head }, payload) {
+    const main = `refs/heads/${needed(payload.defaultBranch, 'repository.default_branch')}`;
+    if (ref === main) {
+        const why = 'first push of the default branch';
+        return { kind: 'compare', base: { how: 'every-file' }, head, why };
+    }
+    const base = { how: 'merge-base', of: main, and: head };
+    return {
+        kind: 'compare',
+        base,
+        head,
+        why: 'push of a new branch, from where it left the default branch',
+    };
+}
+function isMergeRef({ ref }) {
+    return /^refs\/pull\/\d+\/merge$/.test(ref);
+}
+/** The merge ref's commit has the base branch as its first parent: exactly what merging changes. */
+function planPullRequest(context) {
+    if (!isMergeRef(context))
+        return planPullRequestTarget(context);
+    return {
+        kind: 'compare',
+        base: { how: 'first-parent', of: context.sha },
+        head: context.sha,
+        why: 'pull request, what merging it changes',
+    };
+}
+async function planPullRequestTarget(context) {
+    const { baseSha, headSha } = await readPullRequest(context);
+    return {
+        kind: 'compare',
+        base: { how: 'merge-base', of: baseSha, and: headSha },
+        head: headSha,
+        why: 'pull request, from where it left its base branch',
+    };
+}
+async function planMergeGroup(context) {
+    const { baseSha, headSha } = await readMergeGroup(context);
+    return {
+        kind: 'compare',
+        base: { how: 'commit', name: baseSha },
+        head: headSha,
+        why: 'merge queue, what this group adds',
+    };
+}
+async function planRelease(context) {
+    const { tagName } = await readRelease(context);
+    return {
+        kind: 'compare',
+        base: { how: 'previous-tag', tag: tagName },
+        head: `${tagPrefix}${tagName}`,
+        why: `release of ${(0,logger/* oneLine */.T)(tagName, 100)}`,
+    };
+}
+/** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
+async function planWorkflowRun(context) {
+    const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
+    if (conclusion !== 'success') {
+        const shown = conclusion === '' ? 'is not known' : `was ${(0,logger/* oneLine */.T)(conclusion, 40)}`;
+        return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
+    }
+    if (fromFork)
+        return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
+    return {
+        kind: 'compare',
+        base: { how: 'last-success', otherwise: { how: 'every-file' } },
+        head: headSha,
+        why: 'workflow_run, what the other run was on',
+    };
+}
+function planAll({ eventName }) {
+    return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
+}
+async function readPullRequest({ readEvent }) {
+    return needed((await readEvent()).pullRequest, 'pull_request.base.sha and .head.sha');
+}
+async function readMergeGroup({ readEvent }) {
+    return needed((await readEvent()).mergeGroup, 'merge_group.base_sha and .head_sha');
+}
+async function readRelease({ readEvent }) {
+    return needed((await readEvent()).release, 'release.tag_name');
+}
+async function readWorkflowRun({ readEvent }) {
+    return needed((await readEvent()).workflowRun, 'workflow_run.head_sha');
+}
+function needed(value, field) {
+    if (value !== undefined)
+        return value;
+    throw new errors/* SourceError */.c8('event-unsupported', `The event file has no usable ${field}.`, {
+        input: 'base',
+        remedy: 'Give `base` and `head`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/event-comparison.js
+
+
+
+/**
+ * A given `base` or `head` means a comparison, whatever the event; the side not given is the
+ * event's own. A `base` of zeros counts as not given: that is what
+ * `${{ github.event.before }}` is on a new branch.
+ */
+async function planComparison(given, context) {
+    const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
+    const { head } = given;
+    if (base === undefined && head === undefined)
+        return planEvent(context);
+    const headName = head ?? (await findEventHead(context));
+    if (base === undefined)
+        return planGivenHead(headName, context);
+    const headWhy = head === undefined ? "the event's own head" : '`head` as given';
+    if (base === 'last-success') {
+        const plan = await planLastSuccess(context);
+        return {
+            kind: 'compare',
+            base: plan,
+            head: headName,
+            why: `\`base: last-success\`, ${headWhy}`,
+        };
+    }
+    const plan = { how: 'commit', name: base };
+    return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
+}
+async function planGivenHead(head, context) {
+    const own = await planEvent(context);
+    if (own.kind === 'compare') {
+        return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
+    }
+    const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
+    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,logger/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Give `base` too.' });
+}
+/** Events about no commits have no base to fall to: then every file of the head counts. */
+async function planLastSuccess(context) {
+    const own = await planEvent(context);
+    if (own.kind === 'compare') {
+        return own.base.how === 'last-success'
+            ? own.base
+            : { how: 'last-success', otherwise: own.base };
+    }
+    return { how: 'last-success', otherwise: { how: 'every-file' } };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-errors.js
+// What git says when it fails, as errors that name an input and a remedy.
+
+
+const compareOtherwise = 'Give `base` and `head` as commits of this repository, or use `source: api`.';
+/** `what` is a clause that git's own reason completes. */
+function toGitError(what, complaint) {
+    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
+        input: 'base',
+        remedy: compareOtherwise,
+    });
+}
+const notThere = /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
+/** `history-shallow` where the origin has no such commit, else `git-failed`. */
+function toFetchError({ wanted, complaint, place }) {
+    const blamed = wanted.filter(({ name }) => complaint.includes(name));
+    const missing = blamed.length === 0 ? wanted : blamed;
+    const [{ input } = { input: 'base' }] = missing;
+    if (notThere.test(complaint)) {
+        return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, {
+            input,
+            remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
+        });
+    }
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, {
+        input,
+        remedy: 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
+    });
+}
+/** For a name that means something only in a history that is not here. */
+function toLocalNameError(commit) {
+    const { input } = commit;
+    return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
+        input,
+        remedy: `Give \`${input}\` as a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
+    });
+}
+function toNoCommitError(commit) {
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits([commit])} is something else.`, {
+        input: commit.input,
+        remedy: `Give \`${commit.input}\` as a commit id, a branch or a tag of a commit.`,
+    });
+}
+function describeCommits(commits) {
+    return commits
+        .map(({ name, input }) => `The commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`)
+        .join(' or ');
+}
+/** Git's own words on one line; an address loses what may be a credential. */
+function toReason(complaint) {
+    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
+    const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
+    return (0,logger/* oneLine */.T)((told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//'), 200);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-process.js
+/** Variables that point git at another repository or make it print what it sends. */
+const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
+const fixedVariables = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    // Git before 2.39.4 does not know GIT_NO_LAZY_FETCH: with no protocol allowed a partial clone
+    // cannot fetch into itself either. Commands that go to a server allow theirs.
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+};
+/**
+ * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
+ * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
+ */
+function createGit({ context, env, exec, signal }) {
+    const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
+    const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
+    return ({ gitDir, args, env: added, onOutput }) => exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+        cwd: context.temporaryFolder,
+        env: { ...environment, ...added },
+        signal,
+        ...(onOutput === undefined ? {} : { onOutput }),
+    });
+}
+function toText({ stdout }) {
+    return Buffer.from(stdout).toString('utf8').trim();
+}
+/** The oldest git that takes configuration from the environment, the token's only way. */
+const oldestVersion = [2, 31];
+/** Whether there is a git that can be used; why not, where there is none. */
+async function checkGit(run) {
+    const version = await run({ args: ['version'] }).catch((error) => {
+        if (isNotFound(error))
+            return undefined;
+        throw error;
+    });
+    if (version === undefined)
+        return { problem: 'there is no git on this machine' };
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(toText(version)) ?? [];
+    const [oldestMajor, oldestMinor] = oldestVersion;
+    const enough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
+    return enough
+        ? {}
+        : { problem: `git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}` };
+}
+function isNotFound(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/js/sources/git-temporary.js
+// A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
+
+
+
+
+/** Made empty, without the hooks of the machine's templates; removed when disposed of. */
+async function createTemporaryRepository(run, { parent, objectFormat }) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
+    const remove = () => 
+    // A git that was just told to stop may still write a last file.
+    (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
+    try {
+        // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.
+        const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
+        const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
+        const { exitCode, stderr } = await run({ args });
+        if (exitCode !== 0) {
+            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,logger/* oneLine */.T)(stderr, 200)}`);
+        }
+        return { gitDir, [Symbol.asyncDispose]: remove };
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+}
+/** Fetches into a repository of our own; resolves with git's complaint, if any. */
+async function fetchCommits(run, { gitDir, names, what, env }) {
+    const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
+    const { exitCode, stderr } = await run({
+        gitDir,
+        env,
+        args: [
+            ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
+            ...extent,
+            ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
+            'compared',
+            ...names.map((name, index) => `+${name}:refs/compared/${index}`),
+        ],
+    });
+    return exitCode === 0 ? {} : { complaint: stderr };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-fetch.js
+// Brings commits into reach: from the checkout where it has them, else from its origin.
+
+
+
+/** SHA-1 or SHA-256, whole. */
+function isFullId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/**
+ * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
+ * comparison needs them in one repository. Throws SourceError naming the input.
+ */
+async function obtainCommits(session, wanted) {
+    const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
+    const ids = local.filter((id) => id !== undefined);
+    if (ids.length === wanted.length)
+        return ids;
+    return await fetchTrees(session, wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })));
+}
+/** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
+async function findLocally({ run, checkout }, name) {
+    if (checkout === undefined)
+        return undefined;
+    for (const spelling of toSpellings(name)) {
+        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${spelling}^{commit}`];
+        const found = await run({ gitDir: checkout, args });
+        const id = toText(found);
+        if (found.exitCode === 0 && isFullId(id))
+            return id;
+    }
+    return undefined;
+}
+function toSpellings(name) {
+    if (isFullId(name))
+        return [name];
+    const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
+    if (branch !== undefined)
+        return [`refs/remotes/origin/${branch}`, name];
+    return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
+}
+/** Fetches exactly these commits into the session's own repository. */
+async function fetchTrees(session, wanted) {
+    const { gitDir } = await session.trees();
+    const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
+    for (const id of ids)
+        session.fetched.add(id);
+    return ids;
+}
+/** Full ids of what was fetched, in order. */
+async function fetchNamed(session, { gitDir, wanted, what }) {
+    const unknown = wanted.find(({ name }) => !isFetchable(name));
+    if (unknown !== undefined)
+        throw toLocalNameError(unknown);
+    const { origin, env } = await session.origin();
+    const names = wanted.map(({ name }) => name);
+    const { complaint } = await fetchCommits(session.run, { gitDir, names, what, env });
+    if (complaint !== undefined)
+        throw toFetchError({ wanted, complaint, place: origin.place });
+    return await Promise.all(wanted.map(async (commit, index) => {
+        const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
+        const found = await session.run({ gitDir, args });
+        if (found.exitCode === 0)
+            return toText(found);
+        throw toNoCommitError(commit);
+    }));
+}
+/** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
+function isFetchable(name) {
+    return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/js/core/path-text.js
+var path_text = __nccwpck_require__(5801);
+;// CONCATENATED MODULE: ./build/js/sources/git-raw-diff.js
+// Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
+
+
+
+
+function createRawDiffReader() {
+    const { add, found } = createDifferenceCollector();
+    // One buffer for all of it: what is no whole record yet moves to its start.
+    let buffer = Buffer.alloc(256 * 1024);
+    let held = 0;
+    let isReadable = true;
+    return {
+        add(bytes) {
+            if (held + bytes.length > buffer.length)
+                buffer = Buffer.concat([buffer.subarray(0, held)], (held + bytes.length) * 2);
+            buffer.set(bytes, held);
+            const all = buffer.subarray(0, held + bytes.length);
+            const end = all.lastIndexOf(0) + 1;
+            const left = isReadable ? readRecords(all.subarray(0, end), add) : undefined;
+            if (left === undefined)
+                isReadable = false;
+            else
+                held = buffer.copy(buffer, 0, end - left, all.length);
+        },
+        end() {
+            if (isReadable && held === 0)
+                return found;
+            throw new errors/* SourceError */.c8('git-failed', 'git diff-tree printed what cannot be read.', {
+                remedy: 'Please report it with the output of `git version`.',
+            });
+        },
+    };
+}
+/**
+ * How many bytes at the end are no whole record; undefined where the format is another. The bytes
+ * are decoded once as a whole, which is many times faster than path by path.
+ */
+function readRecords(bytes, add) {
+    const isText = (0,external_node_buffer_.isUtf8)(bytes);
+    const text = bytes.toString(isText ? 'utf8' : 'latin1');
+    let start = 0;
+    for (;;) {
+        const metaEnd = text.indexOf('\0', start);
+        const pathEnd = metaEnd < 0 ? -1 : text.indexOf('\0', metaEnd + 1);
+        if (pathEnd < 0)
+            break;
+        if (text[start] !== ':')
+            return undefined;
+        const path = text.slice(metaEnd + 1, pathEnd);
+        add({
+            path: isText ? path : (0,path_text/* decodePath */.q0)(Buffer.from(path, 'latin1')),
+            before: entryKindAt(text, start + 1),
+            after: entryKindAt(text, start + 8),
+        });
+        start = pathEnd + 1;
+    }
+    return Buffer.byteLength(text.slice(start), isText ? 'utf8' : 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-diff.js
+// Compares the trees of two commits: in the checkout where it has them, else in our own repository.
+
+
+
+/** A checkout may have both commits and not their trees, as a clone with `--filter=tree:0`. */
+async function compareTrees(session, range) {
+    const { run, checkout } = session;
+    if (checkout !== undefined) {
+        const local = await runDiff({ run, gitDir: checkout }, range);
+        if ('found' in local)
+            return local.found;
+    }
+    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
+    if (missing.length > 0)
+        await fetchTrees(session, toNames(range));
+    const { gitDir } = await session.trees();
+    const fetched = await runDiff({ run, gitDir }, range);
+    if ('found' in fetched)
+        return fetched.found;
+    throw toGitError('git diff-tree failed', fetched.complaint);
+}
+function toNames({ base, head }) {
+    const wanted = { name: head, input: 'head' };
+    return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
+}
+/** What git calls the tree without entries; it need not be in a repository to be compared with. */
+const emptyTrees = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
+async function runDiff({ run, gitDir }, { base, head }) {
+    const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
+    const reader = createRawDiffReader();
+    const { exitCode, stderr } = await run({
+        gitDir,
+        onOutput: reader.add,
+        args: [
+            ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
+            ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
+        ],
+    });
+    return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-merge-base.js
+// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
+
+
+
+/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
+async function findMergeBase(session, { pair, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
+    const { checkout } = session;
+    if (checkout !== undefined && one !== undefined && other !== undefined) {
+        // A shallow history may show an ancestor that is common, but not the nearest.
+        const shallow = await session.run({
+            gitDir: checkout,
+            args: ['rev-parse', '--is-shallow-repository'],
+        });
+        if (toText(shallow) === 'false')
+            return readMergeBase(session, { gitDir: checkout, one, other });
+    }
+    const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
+    return asked ?? (await fetchMergeBase(session, pair));
+}
+/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
+async function askApi(session, { pair, local, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
+    return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
+}
+async function findRemoteId(session, name) {
+    if (isFullId(name))
+        return name;
+    const { env } = await session.origin();
+    const listed = await session.run({ args: ['ls-remote', '--quiet', 'compared', name], env });
+    return /^([0-9a-f]+)\t/.exec(toText(listed))?.[1];
+}
+async function fetchMergeBase(session, wanted) {
+    // Apart from the trees: git would take a commit it has for one whose trees it has.
+    const { gitDir } = await session.createRepository();
+    const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
+    return readMergeBase(session, { gitDir, one, other });
+}
+async function readMergeBase({ run }, { gitDir, one, other }) {
+    const found = await run({ gitDir, args: ['merge-base', one, other] });
+    if (found.exitCode === 0)
+        return toText(found);
+    if (found.exitCode === 1)
+        return undefined;
+    throw toGitError('The merge base could not be computed', found.stderr);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-origin.js
+// Where commits are fetched from, and to whom the token may go.
+
+/**
+ * `configured` is the checkout's own `remote.origin.url`. An ssh address on the server's host
+ * becomes its https address, since the token opens no ssh; any other address stays as it is.
+ * Undefined where there is neither an origin nor a repository.
+ */
+function planOrigin(configured, place) {
+    if (!configured) {
+        return place.repository === ''
+            ? undefined
+            : toTrusted(`/${place.repository}`, new URL(place.serverUrl));
+    }
+    const server = new URL(place.serverUrl);
+    const ssh = parseSsh(configured);
+    if (ssh !== undefined) {
+        return ssh.host === server.hostname
+            ? toTrusted(ssh.path, server)
+            : { url: configured, place: ssh.host, trusted: false };
+    }
+    return toNamedOrigin(configured, { server, workspace: place.workspace });
+}
+function toTrusted(path, server) {
+    return { url: `${server.origin}${path}`, place: server.host, trusted: true };
+}
+function toNamedOrigin(configured, { server, workspace }) {
+    if (!configured.includes('://')) {
+        const path = (0,external_node_path_.resolve)(workspace, configured);
+        return { url: path, place: path, trusted: false };
+    }
+    const url = URL.parse(configured);
+    if (url === null)
+        return { url: configured, place: 'the origin of the checkout', trusted: false };
+    if (url.origin === server.origin)
+        return toTrusted(`${url.pathname}${url.search}`, server);
+    return { url: configured, place: url.host || url.pathname, trusted: false };
+}
+/** `ssh://user@host:port/path` or git's own `user@host:path`. */
+function parseSsh(address) {
+    const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
+    const short = address.includes('://') ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
+    const [, host, path] = scheme ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
+}
+/**
+ * Git's configuration for one fetch, through the environment: an address or a header on the command
+ * line would be seen by every process of the machine. Entries the caller already has stay.
+ */
+function fetchEnvironment(origin, { token, env }) {
+    const entries = [['remote.compared.url', origin.url]];
+    if (origin.trusted && token !== '') {
+        const { origin: server } = new URL(origin.url);
+        const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+        entries.push(
+        // The empty value drops headers from elsewhere: the server refuses two.
+        [`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`], 
+        // Git would send the header on to wherever the server redirects.
+        [`http.${server}/.followRedirects`, 'false']);
+    }
+    const first = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    return {
+        ...Object.fromEntries(variables),
+        GIT_CONFIG_COUNT: String(first + entries.length),
+        GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-session.js
+// What one comparison by git holds: the checkout, its origin, and repositories of our own.
+
+
+
+
+
+/** Looks for the checkout; starts nothing that has to be undone before it is disposed of. */
+async function openSession(deps, run) {
+    const { context } = deps;
+    const gitDir = (0,external_node_path_.join)(context.workspace, '.git');
+    const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
+    const checkout = found.exitCode === 0 ? gitDir : undefined;
+    const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
+    const made = new AsyncDisposableStack();
+    const createRepository = async () => made.use(await createTemporaryRepository(run, { parent: context.temporaryFolder, objectFormat }));
+    return {
+        run,
+        ...(checkout === undefined ? {} : { checkout }),
+        origin: once(() => findOrigin(deps, { run, checkout })),
+        createRepository,
+        trees: once(createRepository),
+        fetched: new Set(),
+        [Symbol.asyncDispose]: () => made.disposeAsync(),
+    };
+}
+function isSha256(objectFormat, sha) {
+    return objectFormat === 'sha256' || (objectFormat === '' && sha.length === 64);
+}
+async function findOrigin({ context, githubToken, env }, { run, checkout }) {
+    const args = ['config', '--local', '--get', 'remote.origin.url'];
+    const configured = checkout === undefined ? undefined : toText(await run({ gitDir: checkout, args }));
+    const origin = planOrigin(configured, context);
+    if (origin === undefined) {
+        throw new errors/* SourceError */.c8('history-shallow', 'A commit is not in the checkout, and there is no origin to fetch it from.', { input: 'base', remedy: 'Run in a checkout that has both commits (`fetch-depth: 0`).' });
+    }
+    return { origin, env: fetchEnvironment(origin, { token: githubToken, env }) };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git-commits.js
+// The comparison by git: two trees, whatever their history.
+
+
+
+
+
+
+
+/** Disposing of it removes what was fetched. */
+async function openGitCommits({ deps, run, askMergeBase, }) {
+    const session = await openSession(deps, run);
+    return {
+        kind: 'git',
+        obtain: (names) => obtainCommits(session, names),
+        findFirstParent: (id) => git_commits_findFirstParent(session, id),
+        findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
+        listTags: () => git_commits_listTags(session),
+        compare: (range) => compareTrees(session, range),
+        [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+    };
+}
+/** A shallow clone hides parents from history, but not from the commit object itself. */
+async function git_commits_findFirstParent(session, id) {
+    const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkout;
+    const { stdout } = await session.run({
+        ...(gitDir === undefined ? {} : { gitDir }),
+        args: ['cat-file', '-p', id],
+    });
+    const parent = /^parent ([0-9a-f]+)$/m.exec(headerOf(stdout))?.[1];
+    if (parent !== undefined)
+        return parent;
+    throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
+        input: 'base',
+        remedy: 'Give `base` and `head`.',
+    });
+}
+function headerOf(object) {
+    const text = Buffer.from(object).toString('latin1');
+    const end = text.indexOf('\n\n');
+    return end < 0 ? text : text.slice(0, end);
+}
+/** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
+async function git_commits_listTags(session) {
+    const { origin, env } = await session.origin();
+    const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
+    if (listed.exitCode !== 0) {
+        throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
+    }
+    const tags = new Map();
+    for (const line of toText(listed).split('\n')) {
+        const [, id, name] = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line) ?? [];
+        if (id !== undefined && name !== undefined)
+            tags.set(name, id);
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/github-api.js
+
+
+/** Throws SourceError where the run has no token or no repository. */
+async function openGithubApi(deps) {
+    const { context, githubToken, signal } = deps;
+    const [owner = '', repo = ''] = context.repository.split('/');
+    if (githubToken === '' || owner === '' || repo === '') {
+        const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
+        throw new errors/* SourceError */.c8('source-unreadable', `GitHub's API cannot be asked: ${missing}.`, {
+            input: 'github-token',
+            remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
+        });
+    }
+    const { getOctokit: connect } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
+    const octokit = connect(githubToken, { baseUrl: context.apiUrl });
+    return {
+        async answer(question) {
+            const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
+            const request = { signal: AbortSignal.any([signal, deadline]) };
+            try {
+                return await question.ask(octokit, { owner, repo, request });
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
+            }
+        },
+    };
+}
+function toTimeout({ about }, deps) {
+    return new errors/* TimeoutError */.MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
+}
+function toRefusal({ about, remedy, input = 'github-token' }, error) {
+    const said = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
+    const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
+    return new errors/* SourceError */.c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
+        input,
+        remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/last-success.js
+
+
+
+
+const last_success_pageSize = 100;
+/** GitHub lists at most 1,000 runs when it filters. */
+const largestPage = 10;
+/**
+ * Same workflow file, branch and event, concluded with success, other than this run. Undefined
+ * only where GitHub listed every run and none fits; a failure is an error.
+ */
+async function findLastSuccess(deps) {
+    const wanted = readWanted(deps.context);
+    const api = await openGithubApi(deps);
+    for (let page = 1; page <= largestPage; page += 1) {
+        const runs = await api.answer({
+            about: `the earlier runs of ${(0,logger/* oneLine */.T)(wanted.file, 100)}`,
+            remedy: 'Grant the job `permissions: actions: read`, or give `base` as a commit.',
+            ask: async (octokit, call) => {
+                const { data } = await octokit.rest.actions.listWorkflowRuns({
+                    ...call,
+                    workflow_id: wanted.file,
+                    branch: wanted.branch,
+                    event: wanted.event,
+                    status: 'success',
+                    exclude_pull_requests: true,
+                    per_page: last_success_pageSize,
+                    page,
+                });
+                return runsAnswer.parse(data).workflow_runs;
+            },
+        });
+        // Not only the filter's word for it: a wrong base misses files without a trace.
+        const run = runs.find(({ id, conclusion, head_branch: branch, event }) => String(id) !== deps.context.runId &&
+            conclusion === 'success' &&
+            branch === wanted.branch &&
+            event === wanted.event);
+        if (run !== undefined)
+            return { headSha: run.head_sha, id: String(run.id) };
+        if (runs.length < last_success_pageSize)
+            return undefined;
+    }
+    return undefined;
+}
+function readWanted(context) {
+    const [path = ''] = context.workflowRef.split('@');
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const branch = context.headRef ?? context.ref.replace(/^refs\/(?:heads|tags)\//, '');
+    if (file !== '' && branch !== '')
+        return { file, branch, event: context.eventName };
+    throw new errors/* SourceError */.c8('source-unreadable', '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.', { input: 'base', remedy: 'Give `base` as a commit.' });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
+// The strategy table: which source answers, and for which two commits.
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Finds what changed, as the inputs and the event have it. Throws SourceError, TimeoutError. */
+async function findChanges(selection, deps, others) {
+    if (selection.source === 'all')
+        return await others.all();
+    if (selection.source === 'manifest')
+        return await others.manifest();
+    const plan = await planComparison(selection, deps.context);
+    switch (plan.kind) {
+        case 'compare':
+            return await compare(plan, { deps, selection, choice: selection.source });
+        case 'nothing':
+            return toNothing(plan.why);
+        case 'all':
+            if (selection.source !== 'auto')
+                throw toUnsupported(plan, deps);
+            return withReason(await others.all(), plan.why);
+        case 'unsupported':
+            throw toUnsupported(plan, deps);
+    }
+}
+async function compare(plan, comparing) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { deps, selection } = comparing;
+        const { commits, notice } = await openCommits(comparing);
+        const source = __addDisposableResource(env_1, commits, true);
+        const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
+        const { base, head, decision } = range;
+        const { changes, skipped, notices = [] } = await source.compare(range);
+        // Everything in a commit is what it adds to nothing.
+        const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
+        const ids = base === undefined ? { head } : { base, head };
+        return {
+            changes,
+            skipped,
+            ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
+            record: { kind: source.kind, ...ids, decision },
+            notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function openCommits({ deps, choice }) {
+    if (choice === 'api')
+        return { commits: openApiCommits(await openGithubApi(deps)) };
+    const run = createGit(deps);
+    const opening = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
+    const [{ problem }, opened] = await Promise.all([checkGit(run), find_changes_settle(opening)]);
+    if (problem === undefined)
+        return { commits: await opening };
+    if (opened !== undefined)
+        await opened[Symbol.asyncDispose]();
+    if (choice === 'auto') {
+        const commits = openApiCommits(await openGithubApi(deps));
+        return { commits, notice: `GitHub's API is used, because ${problem}.` };
+    }
+    throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
+        input: 'source',
+        remedy: 'Install git 2.31 or later, or use `source: api`.',
+    });
+}
+/** For work that is begun before it is known whether it can be of use. */
+async function find_changes_settle(work) {
+    const [settled] = await Promise.allSettled([work]);
+    return settled.status === 'fulfilled' ? settled.value : undefined;
+}
+/** A short cut only: where the API cannot tell, git fetches the history itself. */
+function createApiMergeBase(deps) {
+    return async (one, other) => {
+        try {
+            return await findApiMergeBase(await openGithubApi(deps), { one, other });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SourceError */.c8 || error instanceof errors/* TimeoutError */.MU))
+                throw error;
+            deps.logger.debug(`No merge base from GitHub's API: ${error.message}`);
+            return undefined;
+        }
+    };
+}
+function toNothing(why) {
+    return {
+        changes: [],
+        skipped: [],
+        record: { kind: 'none', decision: `${why}: there is nothing to do.` },
+        notices: [],
+    };
+}
+function withReason(found, why) {
+    const { record } = found;
+    return { ...found, record: { ...record, decision: `${why}. ${record.decision}` } };
+}
+function toUnsupported({ why }, { context }) {
+    const remedy = context.eventName === 'workflow_run'
+        ? 'Run the step only where `github.event.workflow_run.conclusion` is `success`, or give `base` and `head`.'
+        : 'Give `base` and `head`, or use `source: all`.';
+    return new errors/* SourceError */.c8('event-unsupported', `${why}.`, { input: 'base', remedy });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/encode-path.js
+// A path as a browser encodes it in a link.
+/**
+ * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
+ * alone; the set is the URL standard's path percent-encode set, turned round.
+ * https://url.spec.whatwg.org/#path-percent-encode-set
+ */
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/u;
+const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
+/**
+ * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
+ * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
+ */
+function encodePath(path) {
+    return encoded.test(path) ? path.replace(eachEncoded, encodeCharacter) : path;
+}
+function encodeCharacter(character) {
+    const unit = character.charCodeAt(0);
+    if (unit < 0x80)
+        return toPercent(unit);
+    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
+        return toPercent(unit - 0xdc00);
+    return encodeURIComponent(character.toWellFormed());
+}
+function toPercent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/select-paths.js
+/** Divides the changes into those that give URLs and those that do not, with the reason. */
+function selectPaths(changes, rules) {
+    const prefix = rules.root === '' ? '' : `${rules.root}/`;
+    const selected = [];
+    const skipped = [];
+    for (const change of changes) {
+        const reason = findSkipReason(change, rules, prefix);
+        if (reason === undefined)
+            selected.push(change);
+        else
+            skipped.push({ path: change.path, reason });
+    }
+    return { selected, skipped };
+}
+function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
+    if (!matches(path))
+        return 'not-matched';
+    if (!path.startsWith(prefix))
+        return 'outside-root';
+    return forWarming && kind === 'deleted' ? 'deleted' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
+
+
+function deriveTargets(changes, derivation) {
+    const { selected, skipped } = selectPaths(changes, derivation);
+    const targets = [];
+    for (const change of selected) {
+        for (const { rule, path } of derivePages(change, derivation)) {
+            const encoded = encodePath(path);
+            for (const baseUrl of derivation.baseUrls)
+                targets.push(toTarget(baseUrl + encoded, rule, change));
+        }
+    }
+    return { targets, skipped };
+}
+function toTarget(value, rule, { path, kind }) {
+    return kind === 'deleted'
+        ? { kind: 'url', value, rule, path, deleted: true }
+        : { kind: 'url', value, rule, path };
+}
+const indexName = 'index.html';
+const pageExtension = '.html';
+function derivePages({ path }, derivation) {
+    const { root, rewrites, indexPages, cleanUrls } = derivation;
+    const original = root === '' ? `/${path}` : path.slice(root.length);
+    const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
+    if (rewritten.endsWith(`/${indexName}`))
+        return deriveIndexPages(rewritten.slice(0, -indexName.length), indexPages, cleanUrls);
+    const page = { rule: rewritten === original ? 'file' : 'rewrite', path: rewritten };
+    const isPage = cleanUrls && /[^/]\.html$/.test(rewritten);
+    return isPage
+        ? [page, { rule: 'clean-url', path: rewritten.slice(0, -pageExtension.length) }]
+        : [page];
+}
+/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
+function deriveIndexPages(folder, indexPages, cleanUrls) {
+    const pages = [];
+    if (indexPages !== 'file')
+        pages.push({ rule: 'index-directory', path: folder });
+    if (indexPages !== 'directory')
+        pages.push({ rule: 'index-file', path: `${folder}${indexName}` });
+    if (cleanUrls && folder !== '/')
+        pages.push({ rule: 'clean-url', path: folder.slice(0, -1) });
+    return pages;
+}
+function applyRewrites(path, rewrites) {
+    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
+    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
+}
+/** A replacement may write `.` and `..`, which no URL has; files never do. */
+function resolveDots(path) {
+    if (!/\/\.{1,2}(?:\/|$)/.test(path))
+        return path;
+    const kept = [];
+    const segments = path.split('/').slice(1);
+    for (const segment of segments) {
+        if (segment === '..')
+            kept.pop();
+        else if (segment !== '.')
+            kept.push(segment);
+    }
+    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
+    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/js/core/glob-pattern.js
+var glob_pattern = __nccwpck_require__(1827);
+;// CONCATENATED MODULE: ./build/js/core/merge-targets.js
+// One list out of several: sorted, each target once, with every reason it has.
+
+/** The order in which the reasons of one target are told. */
+const ruleOrder = {
+    urls: 0,
+    'urls-file': 1,
+    sitemap: 2,
+    'huawei-asset-ids': 3,
+    file: 4,
+    rewrite: 5,
+    'index-directory': 6,
+    'index-file': 7,
+    'clean-url': 8,
+    'purge-type': 9,
+    'on-too-many': 10,
+    'resume-tasks': 11,
+    config: 12,
+};
+/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
+function mergeTargets(lists) {
+    const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+    if (isMerged(all))
+        return all;
+    const merged = [];
+    let group = [];
+    for (const target of all.toSorted(compareTargets)) {
+        const [first] = group;
+        if (first !== undefined && compareTargets(first, target) !== 0) {
+            merged.push(joinGroup(first, group));
+            group = [];
+        }
+        group.push(target);
+    }
+    const [first] = group;
+    if (first !== undefined)
+        merged.push(joinGroup(first, group));
+    return merged;
+}
+/** One list out of one source nearly always is. */
+function isMerged(targets) {
+    return targets.every(({ value, also }, index) => {
+        const before = targets[index - 1];
+        return also === undefined && (before === undefined || before.value < value);
+    });
+}
+function compareTargets(one, other) {
+    return merge_targets_compareText(one.value, other.value) || merge_targets_compareText(one.kind, other.kind);
+}
+function merge_targets_compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function joinGroup(first, group) {
+    if (group.length === 1 && first.also === undefined)
+        return first;
+    const { kind, value } = first;
+    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
+    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
+}
+function joinReasons(reasons) {
+    const sorted = reasons.toSorted(compareReasons);
+    return sorted.filter((reason, index) => {
+        const before = sorted[index - 1];
+        return before === undefined || compareReasons(before, reason) !== 0;
+    });
+}
+function compareReasons(one, other) {
+    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
+        merge_targets_compareText(one.path ?? '', other.path ?? '') ||
+        Number(one.deleted ?? false) - Number(other.deleted ?? false));
+}
+
+// EXTERNAL MODULE: ./build/js/sources/parse-urls.js
+var parse_urls = __nccwpck_require__(7591);
+;// CONCATENATED MODULE: ./build/js/sources/explicit.js
+var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var explicit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The lists a user types: `urls` and `urls-file`.
+
+
+
+
+
+/** Text of this size is close to the longest string there can be. */
+const limitBytes = 400 * 1024 * 1024;
+/**
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ */
+async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
+    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    if (assetIds.length > 0)
+        return { targets: assetIds.map(toAsset), problems: [] };
+    const typed = parse(nameItems(urls), 'urls');
+    if (urlsFile === undefined)
+        return typed;
+    const text = await readListFile(urlsFile, workspace);
+    const listed = parse(nameLines(text), 'urls-file');
+    return {
+        targets: typed.targets.concat(listed.targets),
+        problems: [...typed.problems, ...listed.problems],
+    };
+}
+function toAsset(value) {
+    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+}
+function* nameItems(items) {
+    for (const [index, text] of items.entries())
+        yield { text, where: `item ${index + 1}` };
+}
+/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
+function* nameLines(text) {
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const stop = text.indexOf('\n', start);
+        const end = stop === -1 ? text.length : stop;
+        const line = text.slice(start, end).trim();
+        number += 1;
+        if (line !== '' && !line.startsWith('#'))
+            yield { text: line, where: `line ${number}` };
+        start = end + 1;
+    }
+}
+async function readListFile(urlsFile, workspace) {
+    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
+        throw new errors/* InputError */.dz([toProblem(urlsFile, why)]);
+    });
+    if (bytes === undefined)
+        throw new errors/* InputError */.dz([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* InputError */.dz([toProblem(urlsFile, 'it is not UTF-8 text')]);
+    }
+}
+async function readBounded(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = explicit_addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const { size } = await file.stat();
+        return size > limitBytes ? undefined : await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = explicit_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function toProblem(urlsFile, why) {
+    return {
+        code: 'input-invalid',
+        input: 'urls-file',
+        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
+        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/sources/walk-folder.js
+var walk_folder = __nccwpck_require__(3683);
+;// CONCATENATED MODULE: ./build/js/sources/glob.js
+// `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
+// own matcher decides, so that this source and the comparisons cannot differ.
+
+
+
+
+
+/** Files count as added; symlinks are not followed and are skipped. Only what matches is told. */
+async function findAllFiles(patterns, { context: { workspace }, signal }) {
+    const matches = (0,glob_pattern/* compilePatterns */.xi)(patterns);
+    const top = await (0,walk_folder/* listFolder */.bt)(workspace, '');
+    const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
+    signal.throwIfAborted();
+    const wanted = deep.filter(matches);
+    const symlinks = await findSymlinks(wanted, workspace);
+    const isFile = (path) => !symlinks.has(path);
+    const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
+    const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
+    return {
+        changes: files.sort().map((path) => ({ path, kind: 'added' })),
+        skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
+        record: {
+            kind: 'all',
+            decision: `Every file in the workspace that \`files\` matches: ${files.length} files.`,
+        },
+        notices: [],
+    };
+}
+/**
+ * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of
+ * the workspace is never entered, which a pattern alone cannot say.
+ */
+function toSearchLines(patterns, { workspace, folders }) {
+    const lines = new Set();
+    const wanted = patterns.map(glob_pattern/* parsePattern */.EY).filter(({ negates }) => !negates);
+    for (const [first, ...rest] of wanted.flatMap(({ alternatives }) => alternatives)) {
+        for (const folder of first === undefined ? [] : folders) {
+            const base = toSearchText(`${workspace}/${folder}`);
+            if (first === '**')
+                lines.add(`${base}/**`);
+            else if (rest.length > 0 && (0,glob_pattern/* matchesSegment */.vO)(first ?? '', folder))
+                lines.add(`${base}/${rest.join('/')}`);
+        }
+    }
+    return [...lines];
+}
+/** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
+function toSearchText(path) {
+    const escaped = external_node_path_.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
+    return escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?');
+}
+async function walk(lines, workspace) {
+    if (lines.length === 0)
+        return [];
+    const { create } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 9435));
+    const globber = await create(lines.join('\n'), {
+        followSymbolicLinks: false,
+        implicitDescendants: false,
+        matchDirectories: false,
+    });
+    try {
+        const paths = await globber.glob();
+        return paths.map((path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/'));
+    }
+    catch (error) {
+        throw new errors/* SourceError */.c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,logger/* oneLine */.T)(error instanceof Error ? error.message : 'unknown error', 300)}.`, {
+            input: 'files',
+            remedy: 'A name there may not be UTF-8, or may not be readable: narrow `files` to other folders, or compare commits with `source: git`.',
+        });
+    }
+}
+/** From the folders' entries: one call a folder instead of one a file. */
+async function findSymlinks(paths, workspace) {
+    const folders = new Set(paths.map((path) => (0,external_node_path_.dirname)(path)));
+    const found = new Set();
+    for (const folder of folders) {
+        const { symlinks } = await (0,walk_folder/* listFolder */.bt)(workspace, folder === '.' ? '' : folder);
+        for (const path of symlinks)
+            found.add(path);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
+
+/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
+async function parseRewrites(lines) {
+    if (lines.length === 0)
+        return { rewrites: [], problems: [] };
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    const rewrites = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const rewrite = parseRewrite(line, (source) => engine.compile(source));
+        if (typeof rewrite !== 'string')
+            rewrites.push(rewrite);
+        else
+            problems.push(rewrites_toProblem(index, line, rewrite));
+    }
+    return { rewrites, problems };
+}
+/** The function, or what is wrong with the line. */
+function parseRewrite(line, compile) {
+    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
+    const [, source = '', replacement = ''] = parts ?? [];
+    if (parts === null || source === '')
+        return 'it is not `regular expression => replacement`';
+    const expression = tryCompile(source, compile);
+    if (typeof expression === 'string')
+        return expression;
+    const unknown = findUnknownGroup(replacement, expression);
+    if (unknown !== undefined)
+        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
+    return (path) => expression.matcher(path).replaceFirst(replacement);
+}
+function tryCompile(source, compile) {
+    try {
+        return compile(source);
+    }
+    catch (error) {
+        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
+    }
+}
+function findUnknownGroup(replacement, expression) {
+    const names = Object.keys(expression.namedGroups());
+    const count = expression.groupCount();
+    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
+    for (const [text, number, name] of references) {
+        if (number !== undefined && Number(number) > count)
+            return text;
+        if (name !== undefined && !names.includes(name))
+            return text;
+    }
+    return undefined;
+}
+function rewrites_toProblem(index, line, why) {
+    return {
+        code: 'input-invalid',
+        input: 'rewrites',
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
+        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
+
+
+
+
+
+
+
+/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
+async function findTargets(selection, deps, options) {
+    const { workspace } = deps.context;
+    const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
+    const { rewrites, problems } = await parseRewrites(selection.rewrites);
+    const wrong = [...typed.problems, ...problems];
+    if (wrong.length > 0)
+        throw new errors/* InputError */.dz(wrong);
+    const mapped = await readMap(selection, deps);
+    const hashServed = createHasher(selection, deps);
+    const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
+    const named = [...typed.targets, ...mapped.targets];
+    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
+    return {
+        targets,
+        skipped: derived.skipped,
+        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
+        notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(named, selection)],
+        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
+        ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
+    };
+}
+/** Hashes once, however many ask, and not at all where nobody does. */
+function createHasher(selection, deps) {
+    let hashed;
+    return () => {
+        hashed ??= __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 2893)).then(({ hashServedFiles }) => hashServedFiles(selection, deps));
+        return hashed;
+    };
+}
+const nothing = { targets: [], skipped: [], notices: [] };
+async function readMap(selection, deps) {
+    const { sitemap, baseUrls } = selection;
+    if (sitemap === undefined)
+        return nothing;
+    const { readSitemap } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 6856));
+    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
+}
+async function derive(selection, deps, options) {
+    const { files } = selection;
+    if (files.length === 0)
+        return nothing;
+    const found = await options.findChanges(selection, deps, {
+        all: () => findAllFiles(files, deps),
+        manifest: async () => {
+            const { findManifestChanges } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
+            return await findManifestChanges(selection, deps, options.hashServed);
+        },
+    });
+    deps.logger.info(`Source: ${found.record.decision}`);
+    const derivation = {
+        ...selection,
+        matches: (0,glob_pattern/* compilePatterns */.xi)(files),
+        forWarming: options.forWarming,
+        rewrites: options.rewrites,
+    };
+    const { targets, skipped } = deriveTargets(found.changes, derivation);
+    return {
+        targets,
+        ...deriveUnchanged(found, { targets, derivation }),
+        skipped: [...found.skipped, ...skipped],
+        record: found.record,
+        notices: found.notices,
+    };
+}
+/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
+function deriveUnchanged({ allPaths }, about) {
+    if (allPaths === undefined)
+        return {};
+    const listed = new Set(about.targets.map(({ value }) => value));
+    const { targets } = deriveTargets(allPaths.map((path) => ({ path, kind: 'modified' })), { ...about.derivation, matches: () => true });
+    const others = new Set(targets.map(({ value }) => value));
+    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
+}
+function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
+    const given = [
+        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
+        ...(urls.length > 0 ? ['`urls`'] : []),
+        ...(urlsFile === undefined ? [] : ['`urls-file`']),
+        ...(sitemap === undefined ? [] : ['`sitemap`']),
+    ];
+    return given.length === 0
+        ? 'No list was asked for.'
+        : `The list comes from ${given.join(' and ')}.`;
+}
+/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
+function noteForeignHosts(targets, { baseUrls }) {
+    if (baseUrls.length === 0)
+        return [];
+    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
+    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
+    if (foreign.length === 0)
+        return [];
+    const example = foreign[0]?.value ?? '';
+    return [
+        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/sources/manifest-file.js
+var manifest_file = __nccwpck_require__(7341);
+;// CONCATENATED MODULE: ./build/js/main.js
+// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action; sets the exit code and never rejects. */
+async function main() {
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    const report = await runWithInputs(surroundings);
+    process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
+}
+/** Wrong inputs end as a report, too, like everything that can go wrong. */
+async function runWithInputs(surroundings) {
+    const clock = (0,js_clock/* createSystemClock */.g)();
+    const startedAt = clock.now();
+    try {
+        const inputs = (0,action_inputs/* readInputs */.K)(core/* getInput */.V4, surroundings.getEnvironment);
+        return await runInputs(inputs, surroundings);
+    }
+    catch (error) {
+        return (0,js_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
+    }
+}
+async function runInputs(inputs, { logger, files, keepSecret }) {
+    const clock = (0,js_clock/* createSystemClock */.g)();
+    const dispatcher = (0,proxy/* createDispatcherLoader */.z)();
+    const cancel = new AbortController();
+    const stopListening = listenForSignals(cancel);
+    const announceIds = createIdAnnouncer(inputs.provider, files.report);
+    const send = (0,http/* createHttp */.V)(dispatcher.load);
+    const find = createFinder({ logger, send, signal: cancel.signal });
+    let found;
+    try {
+        const shared = {
+            clock,
+            logger,
+            random: Math.random,
+            signal: cancel.signal,
+            send,
+            checksum: (text) => (0,external_node_crypto_.hash)('sha256', text),
+            keepSecret,
+            onProgress: (board) => announceIds(board.tasks()),
+        };
+        if (inputs.sync !== undefined)
+            return await syncDistributions(inputs, inputs.sync, shared);
+        const report = await run(inputs, {
+            ...shared,
+            findTargets: async () => {
+                found = await find(inputs);
+                return found;
+            },
+            readResume,
+        });
+        await keepManifest(inputs, { report, found });
+        return report;
+    }
+    finally {
+        stopListening();
+        await dispatcher.close();
+    }
+}
+async function syncDistributions(inputs, sync, shared) {
+    const { runSync } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 7067));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    return await runSync(inputs, sync, {
+        ...shared,
+        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
+        async readConfig({ config = '', ...rules }) {
+            const { readConfig } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612));
+            return await readConfig({ ...rules, path: config, workspace });
+        },
+        async writeConfig(path, distributions) {
+            const { renderConfig } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
+            await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
+                await renderConfig(distributions, sync.version),
+            ]);
+            return distributions.length;
+        },
+    });
+}
+async function readResume(inputs) {
+    const { resumeTasks: text, provider } = inputs;
+    if (text === undefined)
+        return undefined;
+    const { readResumeTasks } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
+}
+/** Only a run that did all its work may say what is in the caches now. */
+async function keepManifest({ selection, dryRun, shard, wait }, about) {
+    const { manifestOutput } = selection;
+    const manifest = about.found?.manifest;
+    const { status } = (0,verdict/* computeVerdict */.z)(about.report);
+    const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
+    if (manifestOutput === undefined || manifest === undefined)
+        return;
+    if (!worked || dryRun || shard !== undefined || !wait)
+        return;
+    const path = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
+    await (0,files/* writeTextFileAtomically */.Ie)(path, [(0,manifest_file/* renderManifest */.s)(manifest)]);
+}
+function createFinder(about) {
+    return (inputs) => findTargets(inputs.selection, {
+        ...about,
+        context: readContext({
+            env: process.env,
+            readText: files/* readTextFile */.Gu,
+            workingDirectory: process.cwd(),
+        }),
+        env: toPlainEnvironment(process.env),
+        githubToken: inputs.githubToken,
+        exec: execProgram,
+        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    }, {
+        forWarming: inputs.mode !== 'purge',
+        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
+        findChanges: findChanges,
+    });
+}
+/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
+function listenForSignals(cancel) {
+    const names = ['SIGINT', 'SIGTERM'];
+    const listeners = names.map((name) => {
+        const listener = () => cancel.abort(new errors/* CancelledError */.cc(name));
+        process.on(name, listener);
+        return () => process.off(name, listener);
+    });
+    return () => {
+        for (const stop of listeners)
+            stop();
+    };
+}
+function toPlainEnvironment(environment) {
+    const plain = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined)
+            plain[name] = value;
+    }
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ nhnHosts),
+/* harmony export */   iv: () => (/* binding */ readNhnSettings),
+/* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
+/* harmony export */   oq: () => (/* binding */ nhnInputs)
+/* harmony export */ });
+/** The host since 2024-06; older ones and private gateways go into `endpoint`. */
+const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
+/** The domains of the service that was shut down in 2020; only v1.5 knows them. */
+const legacyDomainSuffix = '.cdn.toastcloud.com';
+/** Its API gateways, of every time and region. */
+const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
+const nhnInputs = [
+    { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
+    { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
+    { name: 'nhn-domain', secret: false },
+];
+const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/** Reads the settings; every problem found, the values as far as they are usable. */
+function readNhnSettings(values) {
+    const problems = [];
+    const readKey = (name, place) => {
+        const value = values.get(name);
+        if (value === undefined && values.needsCredentials)
+            problems.push(missingKey(name, place));
+        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+            problems.push(damagedKey(name));
+        return value ?? '';
+    };
+    const appKey = readKey('nhn-app-key', 'Appkey');
+    const secretKey = readKey('nhn-secret-key', 'SecretKey');
+    const domain = values.get('nhn-domain') ?? '';
+    if (values.mode === 'purge' && !domainPattern.test(domain))
+        problems.push(wrongDomain(domain));
+    const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
+    return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
+}
+function missingKey(input, place) {
+    return {
+        code: 'input-missing',
+        input,
+        message: `\`${input}\` is missing.`,
+        remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
+    };
+}
+/** The value itself is never quoted. */
+function damagedKey(input) {
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+        remedy: 'Copy the key from the console again; take care of line breaks.',
+    };
+}
+function wrongDomain(domain) {
+    const remedy = 'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
+    if (domain === '') {
+        return {
+            code: 'input-missing',
+            input: 'nhn-domain',
+            message: '`nhn-domain` is missing; a purge names the service it is for.',
+            remedy,
+        };
+    }
+    return {
+        code: 'input-invalid',
+        input: 'nhn-domain',
+        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
+        remedy,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findProvider),
+  r: () => (/* binding */ providers)
+});
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
 /**
@@ -2565,910 +7026,106 @@ function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
 }
 
-;// CONCATENATED MODULE: ./build/js/report/report.js
+
+/***/ }),
+
+/***/ 9620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   H: () => (/* binding */ renderPlanLines)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
+/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+
+
+/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+const longestValue = 1_100;
+/** The first character colours the line where Markdown shows a diff. */
+const signs = { create: '+', modify: '!', delete: '-' };
+/** One line a change and a field; nothing in it breaks out of a line or a code block. */
+function renderPlanLines(changes) {
+    return changes.flatMap((change) => {
+        const { kind, name, domain, fields } = change;
+        const where = [name, domain === '' ? '' : `(${domain})`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
+        return [head, ...fields.flatMap((field) => renderField(field, kind))];
+    });
+}
+function renderField({ field, before, after }, kind) {
+    const [old, fresh] = [before ?? null, after ?? null];
+    return [
+        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
+        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
+    ];
+}
+function show(value) {
+    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
+}
+function plain(text) {
+    return (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
+}
+/** The plan as Markdown, for the summary and for `plan-file`. */
+function renderPlan(changes) {
+    if (changes.length === 0)
+        return 'The file names no distribution, and the vendor has none.';
+    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failOnChoices)
+/* harmony export */ });
 /** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
 
-;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
-/** Another vendor's address would get this vendor's credentials. */
-function checkEndpoint(provider, endpoint) {
-    if (endpoint === undefined || provider.hosts.test(endpoint.hostname))
-        return [];
-    const owner = Object.values(providers).find(({ hosts }) => hosts.test(endpoint.hostname));
-    if (owner === undefined)
-        return [];
-    return [
-        {
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
-            remedy: `Give an address of ${provider.title}, or leave \`endpoint\` out where the vendor has a public one.`,
-        },
-    ];
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ renderTaskIds),
+/* harmony export */   k: () => (/* binding */ toTaskId)
+/* harmony export */ });
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+
+/** Above this the output is the report file's path: GitHub drops what is too long. */
+const longestOutputBytes = 100_000;
+/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
+function renderTaskIds({ provider, tasks }, reportFile) {
+    const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
+    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
 }
-
-;// CONCATENATED MODULE: ./build/js/action/check-pair.js
-
-
-/** A provider that cannot do what is asked: the error lists what it can, and who can. */
-function checkPair(provider, wanted) {
-    const { mode, purgeType, onTooMany } = wanted;
-    const own = modesOf(provider);
-    if (!own.includes(mode))
-        return [unsupportedMode(provider, { mode, own })];
-    const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
-    if (mode !== 'purge')
-        return [];
-    const asked = [
-        { input: 'purge-type', value: purgeType },
-        ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
-    ];
-    const types = purgeTypes.filter((type) => kinds.has(kindOf[type]));
-    return asked
-        .filter(({ value }) => !kinds.has(kindOf[value]))
-        .map(({ input, value }) => ({
-        code: 'mode-unsupported',
-        input,
-        message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
-    }));
-}
-function modesOf({ capabilities, distributions }) {
-    const modes = capabilities.map((row) => row.mode);
-    return [
-        ...new Set(modes),
-        ...(distributions === undefined ? [] : ['sync-distribution']),
-    ];
-}
-const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
-function unsupportedMode(provider, { mode, own }) {
-    const others = Object.values(providers)
-        .filter((other) => modesOf(other).includes(mode))
-        .map(({ id }) => `\`${id}\``);
-    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
-    };
+/** One task as `task-ids` and the report file spell it. */
+function toTaskId({ id, batch, state }) {
+    return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/expand-braces.js
-// `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
-/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
-const mostExpansions = 1_000;
-/**
- * Every pattern that one pattern stands for, in the order they are written. A group without a comma
- * is literal. Stops after `mostExpansions` + 1, so that its caller can tell. Braces are balanced.
- */
-function expandBraces(pattern) {
-    return readSequence(pattern, 0, false).expansions;
-}
-function readSequence(text, start, inGroup) {
-    let expansions = [''];
-    let index = start;
-    while (index < text.length) {
-        const character = text.charAt(index);
-        if (inGroup && (character === ',' || character === '}'))
-            break;
-        if (character === '{') {
-            const group = readGroup(text, index);
-            expansions = combine(expansions, group.expansions);
-            index = group.end;
-        }
-        else {
-            const literal = readLiteral(text, index, inGroup);
-            expansions = expansions.map((expansion) => expansion + literal);
-            index += literal.length;
-        }
-    }
-    return { expansions, end: index };
-}
-/** As much as has no meaning for braces; an escaped character keeps its backslash. */
-function readLiteral(text, start, inGroup) {
-    const stops = inGroup ? /(?:\\.|[^{},\\]|\\$)+/sy : /(?:\\.|[^{\\]|\\$)+/sy;
-    stops.lastIndex = start;
-    return stops.exec(text)?.[0] ?? text.charAt(start);
-}
-function readGroup(text, start) {
-    const choices = [];
-    let index = start;
-    do {
-        const choice = readSequence(text, index + 1, true);
-        choices.push(choice.expansions);
-        index = choice.end;
-    } while (text.charAt(index) === ',');
-    const [only] = choices;
-    const expansions = choices.length === 1 && only !== undefined
-        ? only.map((expansion) => `{${expansion}}`)
-        : choices.flat().slice(0, mostExpansions + 1);
-    return { expansions, end: index + 1 };
-}
-function combine(heads, tails) {
-    const combined = [];
-    for (const head of heads) {
-        for (const tail of tails) {
-            if (combined.length > mostExpansions)
-                return combined;
-            combined.push(head + tail);
-        }
-    }
-    return combined;
-}
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./build/js/core/glob-pattern.js
-// The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
-// dot files match, a folder's name means all it holds, `!` negates, the last match wins.
+/***/ }),
 
+/***/ 952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
-const engineOptions = {
-    dot: true,
-    nobrace: true,
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-    platform: 'linux',
-};
-/** Reads a line that `findPatternProblem` has nothing against. */
-function parsePattern(line) {
-    const trimmed = line.trim();
-    const negates = trimmed.startsWith('!');
-    const body = negates ? trimmed.slice(1).trim() : trimmed;
-    return { negates, alternatives: expandBraces(body).flatMap(toAlternatives) };
-}
-/** `dir` is the file of that name, and everything below the folder of that name. */
-function toAlternatives(text) {
-    const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const last = segments.at(-1);
-    if (last === undefined)
-        return [['**']];
-    if (last === '**')
-        return [segments];
-    if (text.endsWith('/'))
-        return [[...segments, '**']];
-    return isLiteral(last) ? [segments, [...segments, '**']] : [segments];
-}
-function isLiteral(segment) {
-    return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
-}
-/** The text of a segment without its escapes. */
-function toLiteral(segment) {
-    return segment.replaceAll(/\\(.)/gs, '$1');
-}
-/** Whether one segment of a pattern stands for a name. */
-function matchesSegment(segment, name) {
-    return new esm/* Minimatch */.VR(segment, engineOptions).match(name);
-}
-/** Makes the test that decides for every source whether a workspace path is asked for. */
-function compilePatterns(lines) {
-    const rules = lines.map(parsePattern).map(({ negates, alternatives }) => ({
-        matched: !negates,
-        tests: alternatives.map(compileSegments),
-    }));
-    rules.reverse();
-    return (path) => {
-        for (const { matched, tests } of rules) {
-            for (const test of tests)
-                if (test(path))
-                    return matched && !isGitInternal(path);
-        }
-        return false;
-    };
-}
-function isGitInternal(path) {
-    return path.includes('.git') && /(?:^|\/)\.git(?:\/|$)/.test(path);
-}
-/** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
-function compileSegments(segments) {
-    const firstWild = segments.findIndex((segment) => !isLiteral(segment));
-    const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
-    if (firstWild === -1) {
-        const whole = literal.join('/');
-        return (path) => path === whole;
-    }
-    const prefix = literal.map((segment) => `${segment}/`).join('');
-    const rest = segments.slice(firstWild);
-    if (rest.length === 1 && rest[0] === '**')
-        return (path) => path.startsWith(prefix);
-    const suffix = readSuffix(rest);
-    if (suffix === undefined)
-        return compileExpression(segments.join('/'));
-    const shortest = prefix.length + suffix.length;
-    return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
-}
-/** The `.html` of `**` + `/*.html`. */
-function readSuffix([first, second, ...others]) {
-    if (first !== '**' || second === undefined || others.length > 0)
-        return undefined;
-    if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1)))
-        return undefined;
-    return toLiteral(second.slice(1));
-}
-function compileExpression(pattern) {
-    const expression = new esm/* Minimatch */.VR(pattern, engineOptions).makeRe();
-    if (expression === false)
-        return () => false;
-    // Without the `s` flag a `**` would stop at a line break, which a file name may have.
-    const { source, flags } = expression;
-    const tester = new RegExp(source, `${flags}s`);
-    return (path) => tester.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/check-pattern.js
-// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
-
-
-const longestPattern = 4_096;
-/**
- * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
- * (`has a \`..\` segment; …`); undefined where nothing is.
- */
-function findPatternProblem(line) {
-    const pattern = line.trim().replace(/^!/, '').trim();
-    if (pattern === '')
-        return 'is empty';
-    if (pattern.length > longestPattern)
-        return `is longer than ${longestPattern} characters`;
-    return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findClassProblem(pattern);
-}
-function findPathProblem(pattern) {
-    if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
-        return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
-    if (toLiteral(pattern).split('/').includes('..'))
-        return 'has a `..` segment; patterns cannot leave the workspace';
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
-        return 'ends with a backslash that escapes nothing; folders are separated by `/`';
-    return undefined;
-}
-function findBraceProblem(pattern) {
-    const plain = withoutEscapes(pattern);
-    let depth = 0;
-    for (const character of plain) {
-        if (character === '{')
-            depth += 1;
-        if (character === '}' && depth > 0)
-            depth -= 1;
-    }
-    if (depth > 0)
-        return 'has a `{` that is never closed; write `\\{` for the character itself';
-    if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
-        return 'has a range like `{1..3}`; list the alternatives with commas';
-    if (expandBraces(pattern).length > mostExpansions)
-        return `stands for more than ${mostExpansions} patterns; use fewer \`{…}\` groups`;
-    return undefined;
-}
-const characterClass = /\[[!^]?\]?[^\]]*\]/g;
-function findClassProblem(pattern) {
-    for (const expansion of expandBraces(pattern)) {
-        for (const segment of expansion.split('/')) {
-            const plain = withoutEscapes(segment);
-            if (plain.replaceAll(characterClass, '').includes('['))
-                return 'has a `[` that is never closed; write `\\[` for the character itself';
-            if (plain.match(characterClass)?.some((text) => !isClassValid(text)))
-                return 'has a character range that runs backwards, like `[z-a]`';
-        }
-    }
-    return undefined;
-}
-function isClassValid(text) {
-    try {
-        return new RegExp(text) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-/** The pattern with a harmless letter in place of each escaped character. */
-function withoutEscapes(pattern) {
-    return pattern.replaceAll(/\\./gs, 'x');
-}
-
-;// CONCATENATED MODULE: ./build/js/action/check-selection.js
-// What the URL sources need of each other, before any of them is asked.
-
-
-const mostProblems = 20;
-function checkSelection(selection, use) {
-    if (use.mode === 'sync-distribution')
-        return [];
-    const kind = toKind(use);
-    const checks = use.resumes ? [] : [checkSomeSource];
-    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
-    return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
-}
-function toKind({ mode, purgeType }) {
-    if (mode !== 'purge' || purgeType === 'item')
-        return 'items';
-    return purgeType === 'wildcard' ? 'wildcard' : 'everything';
-}
-const otherChecks = [
-    checkWildcardSource,
-    checkBaseUrl,
-    checkManifest,
-    checkAssetsAlone,
-];
-/** An empty list never means everything, so no list at all is an error. */
-function checkSomeSource(selection, kind) {
-    if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
-        return undefined;
-    if (kind === 'wildcard') {
-        return {
-            code: 'input-missing',
-            input: 'urls',
-            message: '`purge-type: wildcard` takes its patterns from `urls` or `urls-file`; neither is given.',
-            remedy: 'Give patterns such as `/img/*`, one a line.',
-        };
-    }
-    return {
-        code: 'input-missing',
-        input: 'files',
-        message: 'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
-        remedy: 'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
-    };
-}
-/** One request takes either URLs or an asset, and so does one run. */
-function checkAssetsAlone(selection) {
-    if (selection.assetIds.length === 0 || !hasUrlSource(selection))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input: 'huawei-asset-ids',
-        message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
-        remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
-    };
-}
-function checkAssetIds({ assetIds }) {
-    return assetIds
-        .filter((id) => !/^[\w-]{1,64}$/.test(id))
-        .slice(0, mostProblems)
-        .map((id) => ({
-        code: 'input-invalid',
-        input: 'huawei-asset-ids',
-        message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
-        remedy: 'Give the 32 characters the VOD console shows, one id a line.',
-    }));
-}
-function checkWildcardSource({ files, sitemap }, kind) {
-    const input = files.length > 0 ? 'files' : 'sitemap';
-    if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` does not go with \`purge-type: wildcard\`, whose patterns are typed.`,
-        remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
-    };
-}
-function checkBaseUrl({ files, baseUrls }, kind) {
-    if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard')
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'base-url',
-        message: '`files` makes URLs out of paths, but `base-url` is missing.',
-        remedy: 'Give the URL under which `root` is served, one a line for each host or alias.',
-    };
-}
-function checkManifest({ source, manifest }) {
-    if (source !== 'manifest' || manifest !== undefined)
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'manifest',
-        message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
-        remedy: "Give the path or URL of the previous build's manifest.",
-    };
-}
-/** The lines that are no patterns, each with why. */
-function checkPatterns({ files }) {
-    return files.flatMap((pattern) => {
-        const why = findPatternProblem(pattern);
-        if (why === undefined)
-            return [];
-        return {
-            code: 'input-invalid',
-            input: 'files',
-            message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
-            remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
-;// CONCATENATED MODULE: ./build/js/action/fields.js
-// What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
-
-
-/** A field from a function that gives undefined for what it does not understand. */
-function parsedField(parse, words) {
-    const schema = schemas/* string */.YjP().transform((text, context) => {
-        const value = parse(text);
-        if (value !== undefined)
-            return value;
-        context.addIssue({ code: 'custom', message: words.wants });
-        return core_core/* NEVER */.tm;
-    });
-    return { schema, ...words };
-}
-const textField = parsedField((text) => text, {
-    wants: 'text',
-    remedy: 'Give some text.',
-});
-/** The spellings that GitHub's own actions take. */
-const booleanField = parsedField((text) => {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return true;
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}, { wants: 'a boolean', remedy: 'Write `true` or `false`.' });
-/** No job lasts longer, and no timer much more. */
-const longestMilliseconds = 500 * 3_600_000;
-function parsePositiveDuration(text) {
-    const milliseconds = (0,instant/* parseDuration */.E9)(text) ?? 0;
-    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
-}
-const durationField = parsedField(parsePositiveDuration, {
-    wants: 'a duration',
-    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
-});
-const paceField = parsedField((text) => {
-    const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
-    const perMilliseconds = parsePositiveDuration(per);
-    if (perMilliseconds === undefined || Number(count) === 0)
-        return undefined;
-    return { count: Number(count), perMilliseconds };
-}, { wants: 'a pace', remedy: 'Write submissions per time, like `10/1m` or `1/1s`.' });
-const shardField = parsedField((text) => {
-    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-    if (index === undefined || count === undefined)
-        return undefined;
-    return index >= 1 && index <= count ? { index, count } : undefined;
-}, {
-    wants: 'a shard',
-    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
-});
-const checksumField = parsedField((text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined), { wants: 'a checksum', remedy: 'Pass the `list-checksum` output of the run that made the plan.' });
-function integerField(least, most) {
-    const words = `a whole number from ${least} to ${most}`;
-    return parsedField((text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : undefined;
-    }, { wants: words, remedy: `Give ${words}.` });
-}
-function choiceField(choices) {
-    const list = choices.map((choice) => `\`${choice}\``).join(', ');
-    return parsedField((text) => choices.find((choice) => choice === text), {
-        wants: `one of ${list}`,
-        remedy: `Write one of ${list}, in exactly this spelling.`,
-    });
-}
-/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
-function parseWebUrl(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isPlain = url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
-    return isPlain ? url : undefined;
-}
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** The API's address: https, or http on this machine. */
-const endpointField = parsedField((text) => {
-    const url = parseWebUrl(text);
-    return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-}, {
-    wants: 'an address credentials may be sent to',
-    remedy: 'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
-});
-/** The served folder as a workspace path without `./` and final `/`. */
-const rootField = parsedField((text) => {
-    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
-}, {
-    wants: 'a folder of the workspace',
-    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
-});
-/** One item a line; blank lines and lines that start with `#` are left out. */
-function readLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-;// CONCATENATED MODULE: ./build/js/action/read-values.js
-
-const longestQuote = 80;
-function createValueReader(getInput) {
-    const problems = [];
-    return {
-        problems,
-        read(name, { schema, wants, remedy }, fallback) {
-            const text = getInput(name);
-            if (text === '')
-                return fallback;
-            const parsed = schema.safeParse(text);
-            if (parsed.success)
-                return parsed.data;
-            problems.push({
-                code: 'input-invalid',
-                input: name,
-                message: `\`${name}\` is not ${wants}: ${read_values_quote(text)}.`,
-                remedy,
-            });
-            return fallback;
-        },
-    };
-}
-/**
- * A typed value as an error may show it: not too long, and without the user and password of a URL,
- * which may hold any character and no scheme before them.
- */
-function read_values_quote(typed) {
-    const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
-    return JSON.stringify((0,logger/* oneLine */.T)(shown, longestQuote));
-}
-
-;// CONCATENATED MODULE: ./build/js/action/read-selection.js
-// The inputs that say where URLs come from.
-
-
-
-function readSelection(getInput, reader, provider) {
-    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
-    const optional = (name, key) => {
-        const text = reader.read(name, textField, undefined);
-        const value = {};
-        if (text !== undefined)
-            value[key] = text;
-        return value;
-    };
-    return {
-        urls: readLines(getInput('urls')),
-        assetIds: takesAssets ? readLines(getInput('huawei-asset-ids')) : [],
-        ...optional('urls-file', 'urlsFile'),
-        ...optional('sitemap', 'sitemap'),
-        files: readLines(getInput('files')),
-        source: reader.read('source', choiceField(sourceChoices), 'auto'),
-        ...optional('base', 'base'),
-        ...optional('head', 'head'),
-        root: reader.read('root', rootField, ''),
-        baseUrls: readBaseUrls(getInput('base-url'), reader.problems),
-        indexPages: reader.read('index-pages', choiceField(indexPageChoices), 'both'),
-        cleanUrls: reader.read('clean-urls', booleanField, false),
-        rewrites: readLines(getInput('rewrites')),
-        ...optional('manifest', 'manifest'),
-        ...optional('manifest-output', 'manifestOutput'),
-    };
-}
-function readBaseUrls(text, problems) {
-    const bases = new Set();
-    for (const line of readLines(text)) {
-        const url = parseWebUrl(line);
-        if (url === undefined) {
-            problems.push({
-                code: 'input-invalid',
-                input: 'base-url',
-                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${read_values_quote(line)}.`,
-                remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
-            });
-        }
-        else
-            bases.add(url.href.replace(/\/+$/, ''));
-    }
-    return [...bases];
-}
-
-;// CONCATENATED MODULE: ./build/js/action/read-sync.js
-
-function readSync(reader, provider) {
-    return {
-        config: reader.read('config', textField, undefined),
-        allowDelete: reader.read('allow-delete', booleanField, false),
-        failOnDrift: reader.read('fail-on-drift', booleanField, false),
-        expectedPlan: reader.read('expected-plan', checksumField, undefined),
-        exportConfig: reader.read('export-config', textField, undefined),
-        planFile: reader.read('plan-file', textField, undefined),
-        version: provider?.distributions ?? 'v2.0',
-    };
-}
-/** What does not go together, before the file is read. */
-function checkSync(sync, about) {
-    if (about.mode !== 'sync-distribution')
-        return [];
-    const problems = [];
-    if (sync.config === undefined && sync.exportConfig === undefined) {
-        problems.push({
-            code: 'input-missing',
-            input: 'config',
-            message: '`config` is missing: the file with the distributions.',
-            remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
-        });
-    }
-    if (about.shard !== undefined) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'shard',
-            message: '`shard` does not go with `mode: sync-distribution`: a plan is one whole.',
-            remedy: 'Leave `shard` out.',
-        });
-    }
-    if (sync.failOnDrift && !about.dryRun) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'fail-on-drift',
-            message: '`fail-on-drift` is for `dry-run: true`: another run removes the drift.',
-            remedy: 'Set `dry-run: true`, or leave `fail-on-drift` out.',
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
-
-/** Their values where they are as good as absent. */
-const defaults = {
-    wait: 'true',
-    'purge-type': 'item',
-    'on-too-many': 'fail',
-    'max-urls': '20000',
-    source: 'auto',
-    root: '.',
-    'index-pages': 'both',
-    'clean-urls': 'false',
-    'fail-if-empty': 'false',
-    'allow-delete': 'false',
-    'fail-on-drift': 'false',
-};
-const hasFiles = ({ selection }) => selection.files.length > 0;
-/** Of the list that a sync does not make, and of sending it. */
-const listInputs = [
-    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'root', 'base-url'],
-    ...['index-pages', 'clean-urls', 'rewrites', 'manifest', 'manifest-output', 'max-urls'],
-    ...['on-too-many', 'purge-type', 'expected-list', 'fail-if-empty', 'resume-tasks', 'pace'],
-    'concurrency',
-];
-const syncInputs = [
-    ...['config', 'allow-delete', 'fail-on-drift', 'expected-plan', 'export-config', 'plan-file'],
-];
-const rules = [
-    {
-        names: listInputs,
-        applies: ({ mode }) => mode === 'sync-distribution',
-        why: '`mode: sync-distribution` makes no list',
-    },
-    {
-        names: syncInputs,
-        applies: ({ mode }) => mode !== 'sync-distribution',
-        why: 'it is for `mode: sync-distribution`',
-    },
-    {
-        names: ['purge-type', 'on-too-many'],
-        applies: ({ mode }) => mode !== 'purge',
-        why: 'it is for `mode: purge`',
-    },
-    {
-        names: ['on-too-many', 'max-urls'],
-        applies: ({ mode, purgeType }) => mode === 'purge' && purgeType === 'all',
-        why: '`purge-type: all` is one request',
-    },
-    {
-        names: ['wait', 'poll-interval'],
-        applies: ({ mode, provider }) => mode !== 'sync-distribution' &&
-            !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
-        why: 'this provider offers nothing to wait for',
-    },
-    {
-        names: ['source', 'base', 'head', 'index-pages', 'clean-urls', 'rewrites', 'manifest'],
-        applies: (request) => !hasFiles(request),
-        why: 'it is for URLs made out of `files`',
-    },
-    {
-        names: ['root'],
-        applies: (request) => !hasFiles(request) && request.selection.manifestOutput === undefined,
-        why: 'it is for URLs made out of `files`, and for `manifest-output`',
-    },
-    {
-        names: ['manifest'],
-        applies: (request) => hasFiles(request) && request.selection.source !== 'manifest',
-        why: 'it is for `source: manifest`',
-    },
-    {
-        names: ['base', 'head'],
-        applies: (request) => hasFiles(request) && ['all', 'manifest'].includes(request.selection.source),
-        why: '`source: all` and `source: manifest` compare no commits',
-    },
-];
-/** One sentence for each. */
-function findUnusedInputs(getInput, request) {
-    const isGiven = (name) => {
-        const text = getInput(name);
-        return text !== '' && text.toLowerCase() !== defaults[name];
-    };
-    const given = [
-        foreignInputs(request.provider),
-        ...rules.filter(({ applies }) => applies(request)),
-    ]
-        .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
-        .toReversed();
-    // Of several reasons the first one is told.
-    const reasons = new Map(given.map(({ name, why }) => [name, why]));
-    return [...reasons].toReversed().map(([name, why]) => `\`${name}\` has no effect: ${why}.`);
-}
-function foreignInputs({ id, inputs }) {
-    const own = new Set(inputs.map(({ name }) => name));
-    const names = Object.values(providers)
-        .flatMap((provider) => provider.inputs.map(({ name }) => name))
-        .filter((name) => !own.has(name));
-    return { names: [...new Set(names)], why: `\`${id}\` does not use it` };
-}
-
-;// CONCATENATED MODULE: ./build/js/action/inputs.js
-// Every input becomes one typed value; every problem is told at once, before any request.
-
-
-
-
-
-
-
-
-
-
-
-
-
-const minute = 60_000;
-const defaultTimeouts = {
-    purge: 30 * minute,
-    prewarm: 60 * minute,
-    preheat: 60 * minute,
-    'sync-distribution': 240 * minute,
-};
-/** Throws an InputError with everything that is wrong. */
-function readInputs(getInput, getEnvironment) {
-    const reader = createValueReader(getInput);
-    const provider = findProvider(readRequired('provider', choiceField(Object.keys(providers)), { getInput, reader }) ?? '');
-    const mode = readRequired('mode', choiceField(modes), { getInput, reader });
-    const purgeType = reader.read('purge-type', choiceField(purgeTypes), 'item');
-    const selection = readSelection(getInput, reader, provider);
-    const common = readCommon(reader, mode ?? 'purge');
-    const shape = readShape(reader);
-    const sync = readSync(reader, provider);
-    const endpoint = reader.read('endpoint', endpointField, undefined);
-    const selectionProblems = mode === undefined
-        ? []
-        : checkSelection(selection, { mode, purgeType, resumes: shape.resumeTasks !== undefined });
-    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
-    if (provider === undefined || mode === undefined)
-        throw new errors/* InputError */.dz(readProblems);
-    const hostProblems = checkEndpoint(provider, endpoint);
-    const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
-    const { connection, problems, warnings } = provider.configure({
-        get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
-        getTyped: (name) => getInput(name) || undefined,
-        endpoint,
-        mode,
-        purgeType,
-        needsCredentials: !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
-        wait: common.wait,
-    });
-    const syncProblems = checkSync(sync, { mode, ...common, ...shape });
-    const all = [
-        ...readProblems,
-        ...syncProblems,
-        ...hostProblems,
-        ...pairProblems,
-        ...(pairProblems.length > 0 ? [] : problems),
-    ];
-    if (all.length > 0)
-        throw new errors/* InputError */.dz(all);
-    const unused = findUnusedInputs(getInput, { provider, mode, purgeType, selection });
-    return {
-        provider: provider.id,
-        mode,
-        purgeType,
-        ...common,
-        ...shape,
-        selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
-        ...(mode === 'sync-distribution' ? { sync } : {}),
-        capabilities: provider.capabilities,
-        connection,
-        warnings: [...warnings, ...unused],
-    };
-}
-/** A value that is wrong counts as absent afterwards: that is no problem of its own. */
-function without(problems, told) {
-    return problems.filter(({ input }) => !told.some((one) => one.input === input));
-}
-function readCommon(reader, mode) {
-    return {
-        dryRun: reader.read('dry-run', booleanField, false),
-        wait: reader.read('wait', booleanField, true),
-        timeoutMilliseconds: reader.read('timeout', durationField, defaultTimeouts[mode]),
-        pollIntervalMilliseconds: reader.read('poll-interval', durationField, undefined),
-        requestTimeoutMilliseconds: reader.read('request-timeout', durationField, 30_000),
-        pace: reader.read('pace', paceField, undefined),
-        concurrency: reader.read('concurrency', integerField(1, 100), undefined),
-        retries: reader.read('retries', integerField(0, 100), 3),
-        githubToken: reader.read('github-token', textField, ''),
-        summary: reader.read('summary', booleanField, true),
-        reportFile: reader.read('report-file', textField, undefined),
-    };
-}
-function readShape(reader) {
-    return {
-        resumeTasks: reader.read('resume-tasks', textField, undefined),
-        shard: reader.read('shard', shardField, undefined),
-        expectedList: reader.read('expected-list', checksumField, undefined),
-        maxUrls: reader.read('max-urls', integerField(1, 100_000_000), 20_000),
-        onTooMany: reader.read('on-too-many', choiceField(tooManyChoices), 'fail'),
-        failOn: reader.read('fail-on', choiceField(failOnChoices), 'any'),
-        failIfEmpty: reader.read('fail-if-empty', booleanField, false),
-    };
-}
-function readRequired(name, field, { getInput, reader }) {
-    if (getInput(name) === '') {
-        const message = `\`${name}\` is missing; it is ${field.wants}.`;
-        reader.problems.push({ code: 'input-missing', input: name, message, remedy: field.remedy });
-    }
-    return reader.read(name, field, undefined);
-}
-/** An environment variable fills only what no input gives. */
-function readProviderValue(name, about) {
-    const { environment } = about.provider.inputs.find((input) => input.name === name) ?? {};
-    const typed = about.getInput(name);
-    const value = typed === '' && environment !== undefined ? about.getEnvironment(environment).trim() : typed;
-    return value === '' ? undefined : value;
-}
-
-// EXTERNAL MODULE: ./build/js/core/path-text.js
-var path_text = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
-
-
-/** What batches that were never sent say: it follows from something else, which is told. */
-const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
-/** The run's own first; a batch that failed of the same is counted there. */
-function groupProblems({ problems, tasks }) {
-    const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
-    const isCause = ({ problem }) => !consequences.includes(problem.code);
-    const ofTasks = tasks.flatMap(toGroup);
-    const causes = [...own, ...ofTasks.filter(isCause)];
-    return merge(causes.length > 0 ? causes : ofTasks);
-}
-function toGroup({ problem, batch, failedTargets }) {
-    if (problem === undefined)
-        return [];
-    const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-    const reasons = failed === undefined ? [] : (0,target/* reasonsOf */.zM)(failed);
-    const file = reasons.find(({ path }) => path !== undefined)?.path;
-    return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
-}
-function merge(groups) {
-    const merged = new Map();
-    for (const { problem, count, file } of groups) {
-        const key = `${problem.code} ${problem.message}`;
-        const before = merged.get(key);
-        merged.set(key, {
-            problem: before?.problem ?? problem,
-            count: (before?.count ?? 0) + count,
-            file: before?.file ?? file,
-        });
-    }
-    return [...merged.values()];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/verdict.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   z: () => (/* binding */ computeVerdict)
+/* harmony export */ });
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
 
 /** Every value of the `status` output. */
-const statuses = (/* unused pure expression or super */ null && ([
+const statuses = [
     'CANCELLED',
     'UNCONFIRMED',
     'TIMEOUT',
@@ -3478,10 +7135,10 @@ const statuses = (/* unused pure expression or super */ null && ([
     'COMPLETED',
     'PLANNED',
     'NOTHING_TO_DO',
-]));
+];
 /** The first row of the table in the documentation that applies, from the top. */
 function computeVerdict(report) {
-    const counts = countTasks(report.tasks);
+    const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
     const status = decideStatus(report, counts);
     return {
         status,
@@ -3558,6 +7215,72 @@ function findTaskProblem({ tasks }, status) {
     return tasks.find((task) => task.state === state)?.problem;
 }
 
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ enterRunner),
+  G: () => (/* binding */ leaveRunner)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(3315);
+// EXTERNAL MODULE: ./build/js/logger.js
+var logger = __nccwpck_require__(7812);
+// EXTERNAL MODULE: ./build/js/core/path-text.js
+var path_text = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __nccwpck_require__(2647);
+;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
+
+
+/** What batches that were never sent say: it follows from something else, which is told. */
+const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
+/** The run's own first; a batch that failed of the same is counted there. */
+function groupProblems({ problems, tasks }) {
+    const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
+    const isCause = ({ problem }) => !consequences.includes(problem.code);
+    const ofTasks = tasks.flatMap(toGroup);
+    const causes = [...own, ...ofTasks.filter(isCause)];
+    return merge(causes.length > 0 ? causes : ofTasks);
+}
+function toGroup({ problem, batch, failedTargets }) {
+    if (problem === undefined)
+        return [];
+    const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
+    const reasons = failed === undefined ? [] : (0,target/* reasonsOf */.zM)(failed);
+    const file = reasons.find(({ path }) => path !== undefined)?.path;
+    return [{ problem, count: failedTargets?.length ?? (0,task/* sizeOf */.$d)(batch), file }];
+}
+function merge(groups) {
+    const merged = new Map();
+    for (const { problem, count, file } of groups) {
+        const key = `${problem.code} ${problem.message}`;
+        const before = merged.get(key);
+        merged.set(key, {
+            problem: before?.problem ?? problem,
+            count: (before?.count ?? 0) + count,
+            file: before?.file ?? file,
+        });
+    }
+    return [...merged.values()];
+}
+
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var report_verdict = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
@@ -3568,7 +7291,7 @@ const mostOfAKind = 9;
 const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 function renderAnnotations(report) {
-    const level = computeVerdict(report).passes ? 'warning' : 'error';
+    const level = (0,report_verdict/* computeVerdict */.z)(report).passes ? 'warning' : 'error';
     const problems = groupProblems(report).map((group) => toAnnotation(group, level));
     const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
     const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
@@ -3597,6 +7320,8 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(5657);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -3658,6 +7383,8 @@ function acceptance(report) {
         : 'this API has no way to ask whether it is done.';
 }
 
+// EXTERNAL MODULE: ./build/js/report/task-ids.js
+var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
@@ -3666,7 +7393,7 @@ function acceptance(report) {
 
 function* renderJson(report) {
     const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-    const { status, counts, passes } = computeVerdict(report);
+    const { status, counts, passes } = (0,report_verdict/* computeVerdict */.z)(report);
     const head = {
         ...rest,
         startedAt: (0,instant/* formatInstant */.r4)(startedAt),
@@ -3692,7 +7419,7 @@ function renderTask(task) {
     const { batch, submittedAt, finishedAt, ...rest } = task;
     const head = {
         ...rest,
-        ...toTaskId(task),
+        ...(0,task_ids/* toTaskId */.k)(task),
         ...(submittedAt === undefined ? {} : { submittedAt: (0,instant/* formatInstant */.r4)(submittedAt) }),
         ...(finishedAt === undefined ? {} : { finishedAt: (0,instant/* formatInstant */.r4)(finishedAt) }),
     };
@@ -3720,7 +7447,7 @@ var shard = __nccwpck_require__(5332);
 
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
-        yield batch.text ?? (0,shard/* listText */.s)(batch.targets);
+        yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
     }
 }
 /** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
@@ -3760,7 +7487,7 @@ var distribution_diff = __nccwpck_require__(1254);
 
 /** Every output of `action.yml`; each is set in every case. */
 function renderOutputs(report, files) {
-    const { status, counts, problem } = computeVerdict(report);
+    const { status, counts, problem } = (0,report_verdict/* computeVerdict */.z)(report);
     return {
         status,
         'failure-reason': problem?.code ?? '',
@@ -3770,7 +7497,7 @@ function renderOutputs(report, files) {
         pending: String(counts.pending),
         skipped: String(report.skipped.length),
         requests: String(report.requests),
-        'task-ids': renderTaskIds(report, files.report),
+        'task-ids': (0,task_ids/* renderTaskIds */.Q)(report, files.report),
         'report-file': files.report,
         'urls-file': files.urls,
         'failed-urls-file': files.failedUrls,
@@ -4259,7 +7986,7 @@ function renderTargetTable(report) {
             break;
         cells.push(next);
     }
-    const { total } = computeVerdict(report).counts;
+    const { total } = (0,report_verdict/* computeVerdict */.z)(report).counts;
     const cut = cells.length < total
         ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
         : '';
@@ -4337,7 +8064,7 @@ function renderRow({ target, task, state }) {
 
 
 const mostSkippedRows = 50;
-const summary_mostProblems = 10;
+const mostProblems = 10;
 const mostNotices = 20;
 const icons = {
     CANCELLED: '🛑',
@@ -4351,7 +8078,7 @@ const icons = {
     NOTHING_TO_DO: '💤',
 };
 function renderSummary(report) {
-    const verdict = computeVerdict(report);
+    const verdict = (0,report_verdict/* computeVerdict */.z)(report);
     const sections = [
         renderTop(report, verdict),
         renderProblems(report),
@@ -4374,7 +8101,7 @@ function renderProblems(report) {
     const groups = groupProblems(report);
     if (groups.length === 0)
         return '';
-    const shown = groups.slice(0, summary_mostProblems).map((group) => renderProblem(group, report));
+    const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
     const rest = groups.length - shown.length;
     const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
     return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
@@ -4481,7 +8208,7 @@ function table(rows) {
 
 
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
-async function present_present(report, deps) {
+async function present(report, deps) {
     const { files, redact, writeFile } = deps;
     await attempt('report-file', () => writeFile(files.report, redactEach(renderJson(report), redact)));
     await attempt('urls-file', () => writeFile(files.urls, redactEach(renderUrlList(report), redact)));
@@ -4519,7 +8246,7 @@ function annotate(report, redact) {
     }
 }
 function conclude(report, redact) {
-    const verdict = computeVerdict(report);
+    const verdict = (0,report_verdict/* computeVerdict */.z)(report);
     const line = (0,logger/* oneLine */.T)(redact(`${verdict.status}: ${renderHeadline(report, verdict)}`));
     if (verdict.passes)
         core/* info */.pq(line);
@@ -4530,6 +8257,8 @@ function conclude(report, redact) {
 
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __nccwpck_require__(9758);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
+var registry = __nccwpck_require__(9544);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -4537,7 +8266,7 @@ var http_redact = __nccwpck_require__(9758);
 
 /** The values of every secret input of every provider, whichever is used. */
 function collectSecrets(getInput, getEnvironment) {
-    const values = Object.values(providers)
+    const values = Object.values(registry/* providers */.r)
         .flatMap(({ inputs }) => inputs)
         .filter(({ secret }) => secret)
         .flatMap(({ name, environment }) => [
@@ -4553,3291 +8282,43 @@ function maskSecrets(secrets, githubToken) {
         (0,core/* setSecret */.Pq)(form);
 }
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/js/clock.js
-// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
+// EXTERNAL MODULE: ./build/js/files.js
+var js_files = __nccwpck_require__(8129);
+;// CONCATENATED MODULE: ./build/js/runner.js
+// What every action of this repository does first and last: hide its secrets, and tell what happened.
 
 
-/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
-function createSystemClock() {
-    const now = () => external_node_perf_hooks_.performance.timeOrigin + external_node_perf_hooks_.performance.now();
-    return {
-        now,
-        async sleep(milliseconds, signal) {
-            const end = now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = end - now()) {
-                signal?.throwIfAborted();
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
-                    throw signal?.aborted ? signal.reason : error;
-                });
-            }
-            signal?.throwIfAborted();
-        },
-    };
-}
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/js/exec.js
-// Runs a program without a shell. The only place that starts processes.
 
-function execProgram(program, args, { cwd, env, signal, onOutput }) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd,
-            env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            ...(signal === undefined ? {} : { signal }),
-        });
-        const out = [];
-        const complaints = [];
-        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
-        child.once('close', (code) => resolve({
-            exitCode: code ?? 1,
-            stdout: Buffer.concat(out),
-            stderr: Buffer.concat(complaints).toString('utf8'),
-        }));
-    });
-}
 
-;// CONCATENATED MODULE: ./build/js/files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// Reads and writes files; the effects that main.ts hands out.
 
 
-function readTextFile(path) {
-    return (0,promises_.readFile)(path, 'utf8');
-}
-const chunkBytes = 1024 * 1024;
-/** Writes the pieces one after the other, making the folder; an empty list makes an empty file. */
-async function writeTextFile(path, pieces) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
-        // The next chunk is rendered while the one before it goes to the disk.
-        let writing = Promise.resolve();
-        for (const chunk of toChunks(pieces)) {
-            await writing;
-            writing = file.writeFile(chunk);
-        }
-        await writing;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The same, but a reader sees the whole file or none of it. */
-async function writeTextFileAtomically(path, pieces) {
-    const unfinished = `${path}.unfinished`;
-    await writeTextFile(unfinished, pieces);
-    await (0,promises_.rename)(unfinished, path);
-}
-/**
- * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
- * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
- */
-function* toChunks(pieces) {
-    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    let used = 0;
-    for (const piece of pieces) {
-        const mostBytes = piece.length * 3;
-        if (mostBytes > chunk.length - used) {
-            yield chunk.subarray(0, used);
-            [chunk, spare] = [spare, chunk];
-            used = 0;
-            if (mostBytes > chunk.length)
-                chunk = Buffer.allocUnsafe(mostBytes);
-        }
-        used += chunk.write(piece, used);
-    }
-    yield chunk.subarray(0, used);
-}
 
-;// CONCATENATED MODULE: ./build/js/http/http.js
-
-
-const defaultLimitBytes = 10 * 1024 * 1024;
-/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
-/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
-function createHttp(loadDispatcher) {
-    return async (request) => {
-        const dispatcher = await loadDispatcher();
-        // Only whole numbers are taken, and what is left of a budget is seldom one.
-        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
-        const signal = AbortSignal.any([request.signal, deadline]);
-        try {
-            return await exchange(dispatcher, request, signal);
-        }
-        catch (error) {
-            request.signal.throwIfAborted();
-            throw toNetworkFailure(error, request, deadline.aborted);
-        }
-    };
-}
-async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
-    const answer = await dispatcher.request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers: { ...headers },
-        signal,
-        // undici's own limits would end a longer budget early.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        ...(body === undefined ? {} : { body }),
-    });
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-        const bytes = chunk;
-        size += bytes.length;
-        if (size > limitBytes)
-            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
-        chunks.push(bytes);
-    }
-    return {
-        status: answer.statusCode,
-        headers: flattenHeaders(answer.headers),
-        body: Buffer.concat(chunks),
-    };
-}
-function flattenHeaders(headers) {
-    const flat = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return flat;
-}
-function toNetworkFailure(error, request, timedOut) {
-    if (error instanceof errors/* NetworkError */.Dr)
-        return error;
-    const { host } = request.url;
-    if (timedOut) {
-        return new errors/* TimeoutError */.MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,instant/* formatDuration */.a3)(request.timeoutMilliseconds)}).`);
-    }
-    const errno = findErrno(error);
-    return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
-}
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error) {
-    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
-        if ('code' in current && typeof current.code === 'string')
-            return current.code;
-        current = current instanceof AggregateError ? current.errors[0] : current.cause;
-    }
-    return error instanceof Error ? error.name : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./build/js/http/proxy.js
-/**
- * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
- * with the first request, so that a run with nothing to send does not pay for it.
- */
-function createDispatcherLoader() {
-    let loaded;
-    return {
-        load() {
-            loaded ??= __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
-            return loaded;
-        },
-        async close() {
-            await (await loaded)?.destroy();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/journal.js
-var js_journal = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./build/js/core/plan.js + 4 modules
-var core_plan = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./build/js/core/resume.js
-// What an earlier run left: its tasks, matched with the batches of the same list made again.
-
-/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
-function resumeBatches(batches, earlier) {
-    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
-    const own = new Set(batches.map(({ checksum }) => checksum));
-    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
-    const records = batches.flatMap((batch) => {
-        const task = byBatch.get(batch.checksum);
-        return task === undefined ? [] : [toRecord(batch, task)];
-    });
-    if (strangers === 0 && records.length === batches.length)
-        return { records };
-    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
-}
-/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
-function resumeWithoutList(earlier) {
-    return earlier.map((task) => {
-        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-        const record = toRecord(batch, task);
-        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
-    });
-}
-/** The row that tells how the earlier run's tasks are polled. */
-function chooseResumed(capabilities, { mode, domain }) {
-    const row = capabilities.find((one) => one.mode === mode);
-    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
-}
-const neverSent = {
-    code: 'not-submitted',
-    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
-    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
-};
-function toRecord(batch, task) {
-    const record = {
-        batch,
-        id: task.id,
-        attempts: 0,
-        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
-        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
-    };
-    const problem = problemOf(record.state);
-    return problem === undefined ? record : { ...record, problem };
-}
-function problemOf(state) {
-    if (state === 'failed') {
-        return {
-            code: 'vendor-failed',
-            message: 'It failed in the earlier run; it is not sent again.',
-        };
-    }
-    if (state !== 'unconfirmed')
-        return undefined;
-    return {
-        code: 'unconfirmed',
-        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
-        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
-    };
-}
-/** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther(about) {
-    const { batches, matched, strangers } = about;
-    return {
-        code: 'list-changed',
-        input: 'resume-tasks',
-        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
-        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __nccwpck_require__(6381);
-;// CONCATENATED MODULE: ./build/js/prepare.js
-
-
-
-
-
-
-
-
-/** Whether the run makes a list of its own; a resumed one need not. */
-function hasList({ selection, mode, purgeType }) {
-    const isEverything = mode === 'purge' && purgeType === 'all';
-    return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
-}
-/** Throws InputError where nothing may be sent. */
-function prepare(inputs, about) {
-    const { found, checksum, earlier } = about;
-    if (earlier !== undefined && !hasList(inputs))
-        return prepareWithoutList(inputs, earlier);
-    const planned = (0,core_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
-    const { plan } = orRefuse(planned);
-    if (earlier === undefined)
-        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
-    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
-    return { plan, records, problems: [] };
-}
-function orRefuse(value) {
-    if ('refusal' in value)
-        throw new errors/* InputError */.dz([value.refusal]);
-    return value;
-}
-function prepareWithoutList(inputs, earlier) {
-    const records = resumeWithoutList(earlier);
-    const { capabilities, mode, connection } = inputs;
-    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
-    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    const unsent = records.filter(({ state }) => state === 'unsent').length;
-    return {
-        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
-        records,
-        problems: unsent === 0 ? [] : [neverSent],
-    };
-}
-function toPlanRequest(inputs, { found, checksum }) {
-    return {
-        ...inputs,
-        targets: found.targets,
-        unchangedUrls: found.unchangedUrls,
-        hasSources: hasUrlSource(inputs.selection) || inputs.selection.assetIds.length > 0,
-        domain: inputs.connection.domain,
-        checksum,
-    };
-}
-/** One line for the log. */
-function describePlan({ plan, records }) {
-    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const known = records.length - unsent.length;
-    const resumed = known === 0 ? '' : `${prepare_countTasks(known)} of an earlier run`;
-    const [first] = unsent;
-    if (first === undefined)
-        return known === 0
-            ? 'Plan: the list is empty, nothing to send.'
-            : `Plan: ${resumed}; nothing to send.`;
-    const total = unsent.reduce((sum, { batch }) => sum + sizeOf(batch), 0);
-    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
-    const { pace } = plan;
-    const least = (0,core_plan/* estimateMilliseconds */.$)(unsent.length, pace);
-    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
-    const before = resumed === '' ? '' : `${resumed}; `;
-    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
-}
-function prepare_countTasks(count) {
-    return count === 1 ? '1 task' : `${count} tasks`;
-}
-
-// EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __nccwpck_require__(7360);
-;// CONCATENATED MODULE: ./build/js/engine/engine.js
-/** The time one attempt may take: its own budget, but not much beyond the step's. */
-function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
-    return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/limiter.js
-/** The vendor's clock and ours are not the same one. */
-const clockMarginMilliseconds = 5;
-/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
-function createLimiter(pace, clock) {
-    const counted = [];
-    let heldUntil = 0;
-    let queue = Promise.resolve();
-    const nextTurn = () => {
-        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
-        const oldest = latestTurns[pace.count - 1];
-        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
-        return Math.max(clock.now(), free, heldUntil);
-    };
-    const waitForTurn = async (latest, signal) => {
-        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
-            if (next >= latest)
-                return undefined;
-            await clock.sleep(next - clock.now(), signal);
-        }
-        signal.throwIfAborted();
-        if (clock.now() >= latest)
-            return undefined;
-        const turn = { at: clock.now() };
-        counted.push(turn);
-        if (counted.length > pace.count)
-            counted.shift();
-        return {
-            settle() {
-                turn.at = clock.now();
-            },
-            giveBack() {
-                const index = counted.indexOf(turn);
-                if (index >= 0)
-                    counted.splice(index, 1);
-            },
-        };
-    };
-    return {
-        takeTurn(latest, signal) {
-            const turn = queue.then(() => waitForTurn(latest, signal));
-            queue = turn.catch(() => undefined);
-            return turn;
-        },
-        holdUntil(time) {
-            heldUntil = Math.max(heldUntil, time);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// The lines a person follows while a run goes on.
-
-
-
-/** `Batch 3 of 50 (200 URLs)`. */
-function describeBatch(index, board) {
-    const tasks = board.tasks();
-    const { batch } = tasks[index] ?? {};
-    const size = batch === undefined ? 0 : sizeOf(batch);
-    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
-    return `Batch ${index + 1} of ${tasks.length} (${content})`;
-}
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-function describeProgress(board, elapsedMilliseconds) {
-    const tasks = board.tasks();
-    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    const { total, succeeded, failed, pending } = countTasks(tasks);
-    const done = succeeded + failed;
-    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-    const parts = [
-        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
-    ];
-    if (done > 0 && elapsedMilliseconds > 0) {
-        const perSecond = (done / elapsedMilliseconds) * 1_000;
-        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-        if (pending > 0)
-            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
-    }
-    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0)
-        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-    return `${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
-
-
-
-
-
-/** The last probe starts at the deadline and gets no more than this. */
-const lastProbeMilliseconds = 5_000;
-/** What an earlier run submitted, nobody knows when, is looked for this far back. */
-const earlierRunMilliseconds = 7 * 24 * 3_600_000;
-async function confirmAll(deps) {
-    const { engine } = deps;
-    const { board, clock, ending } = engine;
-    const startedAt = clock.now();
-    const { probePace } = deps.confirmation;
-    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
-    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
-    while (await hasWork(deps)) {
-        const asked = delays.next().value;
-        const left = engine.deadline - clock.now();
-        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
-            return;
-        const isLast = clock.now() >= engine.deadline;
-        await probeRound({ ...deps, isLast, limiter });
-        if (ending.polling.signal.aborted || isLast)
-            return;
-        engine.logger.info(describeProgress(board, clock.now() - startedAt));
-    }
-}
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
-async function sleepUnlessStopped(engine, milliseconds) {
-    const stopped = engine.ending.polling.signal;
-    try {
-        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        if (!stopped.aborted)
-            throw error;
-    }
-    return !stopped.aborted;
-}
-/** True when a task is pending; false when none is and none will be. */
-async function hasWork({ engine, accepted }) {
-    while (!engine.board.hasPending()) {
-        if (engine.ending.allSubmitted)
-            return false;
-        await accepted.wait();
-    }
-    return !engine.ending.polling.signal.aborted;
-}
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps) {
-    const { engine, confirmation } = deps;
-    const pending = engine.board.pending();
-    const groups = [];
-    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
-        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
-    }
-    const waiting = groups.values();
-    const worker = async () => {
-        for (const group of waiting) {
-            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
-                return;
-            await probeGroup(group, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
-}
-/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
-async function takeTurn({ engine, limiter, isLast }) {
-    if (limiter === undefined || isLast)
-        return true;
-    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-    return turn !== undefined;
-}
-/** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group, { engine, probe, isLast }) {
-    const attempt = attemptMilliseconds(engine);
-    const limits = {
-        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
-        signal: engine.signal,
-    };
-    try {
-        await readPages(group, { engine, probe, limits });
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        const [problem] = (0,errors/* toProblems */.ek)(error);
-        if (isPassing(error))
-            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-        else
-            endGroup(group, { engine, error });
-    }
-}
-async function readPages(group, { engine, probe, limits, }) {
-    const { board } = engine;
-    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-    const oldest = engine.clock.now() - earlierRunMilliseconds;
-    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
-    let cursor;
-    do {
-        const tasks = [...unseen].map(([id, index]) => ({
-            id,
-            targets: board.tasks()[index]?.batch.targets ?? [],
-        }));
-        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, limits);
-        for (const news of answer.news) {
-            const index = unseen.get(news.id);
-            unseen.delete(news.id);
-            if (index !== undefined)
-                applyNews(index, { engine, news });
-        }
-        cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0);
-}
-function applyNews(index, { engine, news }) {
-    const { id: _id, ...change } = news;
-    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...change, ...finished });
-}
-function isPassing(error) {
-    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
-        return true;
-    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
-}
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
-function endGroup(group, { engine, error }) {
-    const problems = (0,errors/* toProblems */.ek)(error);
-    const [problem] = problems;
-    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
-    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
-        for (const index of group) {
-            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-        }
-        return;
-    }
-    engine.ending.problems.push(...problems);
-    engine.ending.polling.abort();
-    engine.ending.stopSubmitting = 'error';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/latch.js
-function createLatch() {
-    let isOpen = false;
-    let wake = Promise.withResolvers();
-    return {
-        async wait() {
-            if (!isOpen)
-                await wake.promise;
-            isOpen = false;
-            wake = Promise.withResolvers();
-        },
-        open() {
-            isOpen = true;
-            wake.resolve();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
-// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
-
-
-function judgeFailure(error, attempted) {
-    if (error instanceof errors/* VendorError */.Hi)
-        return judgeRefusal(error, attempted);
-    if (error instanceof errors/* NetworkError */.Dr)
-        return judgeSilence(error, error.mayHaveArrived, attempted);
-    if (error instanceof errors/* TimeoutError */.MU)
-        return judgeSilence(error, true, attempted);
-    if (error instanceof errors/* ContractError */.Vl) {
-        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
-    }
-    throw error;
-}
-/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
-const endsRun = {
-    'vendor-auth': { polling: false },
-    'vendor-forbidden': { polling: false },
-    'vendor-quota': { polling: true },
-};
-function judgeRefusal(error, attempted) {
-    const problem = firstProblem(error);
-    const ending = endsRun[error.code];
-    if (ending !== undefined)
-        return { verdict: 'end-run', problem, ...ending, accepted: false };
-    if (error.concernsAll)
-        return { verdict: 'end-run', problem, polling: true, accepted: false };
-    if (error.code === 'vendor-rate-limited')
-        return judgeTooFast(error, attempted);
-    if (error.code !== 'vendor-unavailable')
-        return { verdict: 'failed', problem };
-    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
-}
-/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
-function judgeTooFast(error, { capability, mayHaveArrived }) {
-    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
-    }
-    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-    return { verdict: 'again', waitMilliseconds, counts: false };
-}
-function judgeSilence(error, arrived, attempted) {
-    const problem = firstProblem(error);
-    if (arrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    const last = arrived || attempted.mayHaveArrived
-        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
-        : { verdict: 'failed', problem };
-    return againOr(last, attempted, undefined);
-}
-function againOr(last, attempted, retryAfter) {
-    const { failures, retries, random } = attempted;
-    if (failures > retries)
-        return last;
-    return {
-        verdict: 'again',
-        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
-        counts: true,
-    };
-}
-function unconfirmed(cause) {
-    return {
-        ...cause,
-        code: 'unconfirmed',
-        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
-        remedy: "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
-    };
-}
-function firstProblem(error) {
-    const [problem] = (0,errors/* toProblems */.ek)(error);
-    return problem ?? { code: 'bug', message: 'An error without a problem.' };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/submit.js
-
-
-
-/** What an earlier run never sent, and this one cannot, has its reason already. */
-function isToSend({ state, problem }) {
-    return state === 'unsent' && problem === undefined;
-}
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
-async function submitAll(deps) {
-    const { board, concurrency } = deps.engine;
-    const waiting = board
-        .tasks()
-        .flatMap((task, index) => (isToSend(task) ? [index] : []))
-        .values();
-    const worker = async () => {
-        for (const index of waiting) {
-            await waitForRoom(deps.engine);
-            if (deps.engine.ending.stopSubmitting !== undefined)
-                return;
-            await submitBatch(index, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
-}
-/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForRoom({ board, capability, ending, room }) {
-    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
-        if (ending.allConfirmed)
-            ending.stopSubmitting = 'deadline';
-        else
-            await room.wait();
-    }
-}
-/** Sends one batch until it is accepted, refused or given up. */
-async function submitBatch(index, deps) {
-    const { engine, limiter } = deps;
-    let mayHaveArrived = false;
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
-        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-        if (turn === undefined) {
-            giveUpAtDeadline(index, { engine, mayHaveArrived });
-            return;
-        }
-        if (engine.ending.stopSubmitting !== undefined)
-            return;
-        const error = await attemptBatch(index, { ...deps, attempts });
-        turn.settle();
-        if (error === undefined)
-            return;
-        const judgement = judgeFailure(error.cause, {
-            capability: engine.capability,
-            mayHaveArrived,
-            failures: failures + 1,
-            retries: engine.retries,
-            random: engine.random(),
-        });
-        if (judgement.verdict !== 'again') {
-            settle(index, judgement, engine);
-            return;
-        }
-        failures += judgement.counts ? 1 : 0;
-        mayHaveArrived ||= hasMaybeArrived(error.cause);
-        announceAgain(index, {
-            engine,
-            error: error.cause,
-            waitMilliseconds: judgement.waitMilliseconds,
-        });
-        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-        if (engine.capability.repetition === 'safe-but-limited')
-            turn.giveBack();
-        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
-    }
-}
-/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
-async function attemptBatch(index, { engine, inFlight, attempts }) {
-    const task = engine.board.tasks()[index];
-    if (task === undefined)
-        return undefined;
-    const submittedAt = engine.clock.now();
-    engine.board.change(index, { attempts, submittedAt });
-    try {
-        const accepted = await engine.operations.submit(task.batch, {
-            timeoutMilliseconds: attemptMilliseconds(engine),
-            signal: inFlight,
-        });
-        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
-        engine.logger.info(describeAcceptance(index, engine));
-        return undefined;
-    }
-    catch (cause) {
-        if (!inFlight.aborted)
-            return { cause };
-        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
-        throw cause;
-    }
-}
-const cutOff = {
-    code: 'unconfirmed',
-    message: 'The run was cancelled while this request was on its way; its answer is not known.',
-};
-function acceptedState({ capability, clock }) {
-    if (capability.confirmation.by === 'polling')
-        return { state: 'pending' };
-    return { state: 'done', finishedAt: clock.now() };
-}
-function giveUpAtDeadline(index, { engine, mayHaveArrived }) {
-    engine.ending.stopSubmitting ??= 'deadline';
-    if (mayHaveArrived) {
-        const message = 'The time ran out before a repetition could tell whether this request arrived.';
-        engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
-    }
-}
-function settle(index, judgement, { board, clock, ending, logger }) {
-    const { verdict, problem } = judgement;
-    const finishedAt = clock.now();
-    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
-    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
-    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
-    if (verdict === 'end-run') {
-        ending.problems.push(problem);
-        if (!judgement.polling)
-            ending.polling.abort();
-    }
-    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
-        ending.stopSubmitting = 'error';
-    }
-}
-function hasMaybeArrived(error) {
-    if (!(error instanceof Error))
-        return false;
-    return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
-}
-function announceAgain(index, about) {
-    const { engine, error, waitMilliseconds } = about;
-    const reason = error instanceof Error ? error.message : 'unknown failure';
-    engine.board.change(index, { vendorState: reason });
-    const seconds = (waitMilliseconds / 1_000).toFixed(1);
-    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
-}
-function describeAcceptance(index, { board }) {
-    const task = board.tasks()[index];
-    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
-    return `${describeBatch(index, board)}: accepted${id}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/execute.js
-
-
-
-
-
-
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
-const graceMilliseconds = 3_000;
-/**
- * Resolves with what ended the run early, which is empty where nothing did.
- * Rejects with the signal's reason after a cancellation, with the board up to date.
- */
-async function execute(settings, deps) {
-    const [accepted, room] = [createLatch(), createLatch()];
-    const engine = {
-        ...settings,
-        ...deps,
-        board: announceTo(deps.board, { accepted, room }),
-        room,
-        ending: {
-            problems: [],
-            polling: new AbortController(),
-            allSubmitted: false,
-            allConfirmed: false,
-        },
-    };
-    const over = new AbortController();
-    try {
-        const results = await Promise.allSettled([
-            submitThen(accepted, { engine, over: over.signal }),
-            confirmIfPolled(accepted, engine),
-        ]);
-        deps.signal.throwIfAborted();
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-        return [...engine.ending.problems, ...endOfBudget(engine)];
-    }
-    finally {
-        over.abort();
-        explainUnsent(engine);
-    }
-}
-async function submitThen(accepted, { engine, over }) {
-    const limiter = createLimiter(engine.pace, engine.clock);
-    const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
-    try {
-        await submitAll({ engine, limiter, inFlight });
-    }
-    finally {
-        engine.ending.allSubmitted = true;
-        accepted.open();
-    }
-}
-async function confirmIfPolled(accepted, engine) {
-    const { confirmation } = engine.capability;
-    const { probe } = engine.operations;
-    try {
-        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
-            return;
-        await confirmAll({ engine, probe, confirmation, accepted });
-    }
-    finally {
-        engine.ending.allConfirmed = true;
-        engine.room.open();
-    }
-}
-/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
-function announceTo(board, { accepted, room }) {
-    return {
-        ...board,
-        change(index, change) {
-            board.change(index, change);
-            if (change.state === 'pending')
-                accepted.open();
-            else if (change.state !== undefined)
-                room.open();
-        },
-    };
-}
-function withGrace(signal, { clock, over }) {
-    const late = new AbortController();
-    signal.addEventListener('abort', () => {
-        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
-    }, { once: true });
-    return late.signal;
-}
-/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
-function endOfBudget(engine) {
-    if (engine.ending.problems.length > 0)
-        return [];
-    const budget = `\`timeout\` (${(0,instant/* formatDuration */.a3)(engine.timeoutMilliseconds)})`;
-    if (engine.ending.stopSubmitting === 'deadline')
-        return endOfSending(budget, engine);
-    const tasks = engine.board.tasks();
-    const pending = tasks.filter(({ state }) => state === 'pending');
-    if (pending.length === 0 || !engine.wait)
-        return [];
-    const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
-    const remedy = 'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
-}
-function endOfSending(budget, { board }) {
-    const tasks = board.tasks();
-    const unsent = tasks.filter(({ state }) => state === 'unsent');
-    const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
-    const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('run-timeout', message, remedy));
-}
-/** What the vendor said last of these tasks, for a message. */
-function lastWords(tasks) {
-    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
-    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
-}
-/** Every batch that was never sent says why. */
-function explainUnsent({ board, signal, ending }) {
-    const problem = reasonUnsent({ board, signal, ending });
-    for (const [index, task] of board.tasks().entries()) {
-        if (isToSend(task))
-            board.change(index, { problem });
-    }
-}
-function reasonUnsent({ board, signal, ending, }) {
-    if (signal.aborted) {
-        return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
-    }
-    if (ending.stopSubmitting !== 'error') {
-        return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
-    }
-    const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
-    const cause = ending.problems[0] ?? unconfirmed?.problem;
-    return {
-        code: 'not-submitted',
-        message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run.js
-
-
-
-
-
-/** Never rejects: whatever happens is in the report. */
-async function run(inputs, deps) {
-    const { clock, logger } = deps;
-    const deadline = clock.now() + inputs.timeoutMilliseconds;
-    const journal = (0,js_journal/* createJournal */.s)(inputs, clock);
-    let requests = 0;
-    try {
-        const earlier = await deps.readResume(inputs);
-        const found = await deps.findTargets(inputs);
-        journal.addSource(found.record, found.skipped);
-        journal.addNotices(found.notices);
-        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-        const { plan, records, problems } = prepared;
-        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
-        journal.addPlan(plan, board.tasks);
-        journal.addRemarks(describeList(inputs, records));
-        journal.addProblems(problems);
-        logger.info(describePlan(prepared));
-        if (inputs.dryRun || plan.capability === undefined)
-            return journal.toReport(requests);
-        const send = (request) => {
-            requests += 1;
-            return deps.send(request);
-        };
-        const { now } = clock;
-        const operations = await inputs.connection.connect({ ...deps, send, now });
-        const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-        journal.addProblems(await execute(settings, { ...deps, operations, board }));
-    }
-    catch (error) {
-        journal.addProblems((0,errors/* toProblems */.ek)(error));
-    }
-    return journal.toReport(requests);
-}
-function describeList({ connection }, records) {
-    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const targets = toSend.flatMap(({ batch }) => batch.targets);
-    return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
-}
-function toEngineSettings(inputs, about) {
-    const { plan, capability, deadline } = about;
-    const { confirmation, isSequential } = capability;
-    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
-    const wanted = isSequential ? undefined : inputs.concurrency;
-    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
-    return {
-        ...inputs,
-        capability,
-        pace: plan.pace,
-        concurrency: wanted ?? capability.concurrency,
-        probesAtOnce: wanted ?? polling.probesAtOnce,
-        pollFirstMilliseconds,
-        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
-        deadline,
-    };
-}
-const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
-
-;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
-const zero = 0x30;
-const two = 0x32;
-const six = 0x36;
-/**
- * Kind of the entry whose six mode digits stand at `offset`. Reads characters and not substrings:
- * it runs twice for each of perhaps a hundred thousand paths.
- */
-function entryKindAt(text, offset) {
-    if (text.charCodeAt(offset) === zero)
-        return 'absent';
-    switch (text.charCodeAt(offset + 1)) {
-        case two:
-            return 'symlink';
-        case six:
-            return 'submodule';
-        default:
-            return 'regular';
-    }
-}
-/**
- * Only regular files have URLs: one that turns into a symlink is gone, the other way round it is
- * new. Where neither side is a regular file the path is skipped.
- */
-function createDifferenceCollector() {
-    const changes = [];
-    const skipped = [];
-    return {
-        found: { changes, skipped },
-        add({ path, before, after }) {
-            if (before === 'regular')
-                changes.push({ path, kind: after === 'regular' ? 'modified' : 'deleted' });
-            else if (after === 'regular')
-                changes.push({ path, kind: 'added' });
-            else
-                skipped.push({ path, reason: toSkipReason(after === 'absent' ? before : after) });
-        },
-    };
-}
-function toSkipReason(kind) {
-    return kind === 'submodule' ? 'submodule' : 'symlink';
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/compare-api-trees.js
-// Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
-
-/** The same answer as `git diff-tree --no-renames` over the same trees. */
-function compareListedTrees(before, after) {
-    const { add, found } = createDifferenceCollector();
-    const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
-    for (const entry of after.filter(isLeaf)) {
-        const { path } = entry;
-        const old = left.get(path);
-        left.delete(path);
-        if (old === undefined)
-            add({ path, before: 'absent', after: entryKindAt(entry.mode, 0) });
-        else if (old.sha !== entry.sha || old.mode !== entry.mode) {
-            add({ path, before: entryKindAt(old.mode, 0), after: entryKindAt(entry.mode, 0) });
-        }
-    }
-    for (const { path, mode } of left.values()) {
-        add({ path, before: entryKindAt(mode, 0), after: 'absent' });
-    }
-    return found;
-}
-function isLeaf({ type }) {
-    return type !== 'tree';
-}
-/** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
-function readListedFiles(files) {
-    const { add, found } = createDifferenceCollector();
-    for (const { filename: path, status, previous_filename: previous } of files) {
-        if (status === 'renamed' && previous !== undefined) {
-            add({ path: previous, before: 'regular', after: 'absent' });
-        }
-        if (status === 'unchanged')
-            continue;
-        add({
-            path,
-            before: ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular',
-            after: status === 'removed' ? 'absent' : 'regular',
-        });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/github-api-answers.js
-// The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
-// say) is an error: an answer without a list must not pass for one without changes.
-
-const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
-const commitIdAnswer = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* instanceof */.Nlp(ArrayBuffer)])
-    .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
-    .pipe(commitId);
-const commitAnswer = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: commitId })) });
-const tagsAnswer = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: schemas/* object */.Ikc({ sha: commitId }) }));
-const treeAnswer = schemas/* object */.Ikc({
-    truncated: schemas/* boolean */.zMY(),
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
-});
-const comparisonAnswer = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP(),
-    merge_base_commit: schemas/* object */.Ikc({ sha: commitId }),
-    files: schemas/* array */.YOg(schemas/* object */.Ikc({
-        filename: schemas/* string */.YjP(),
-        status: schemas/* string */.YjP(),
-        previous_filename: schemas/* string */.YjP().optional(),
-    }))
-        .default([]),
-});
-const runsAnswer = schemas/* object */.Ikc({
-    workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* number */.aig(),
-        head_sha: commitId,
-        head_branch: schemas/* string */.YjP().nullable(),
-        event: schemas/* string */.YjP(),
-        conclusion: schemas/* string */.YjP().nullable(),
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/js/sources/event-version-tag.js
-// Which version came before a tag, by its name alone.
-/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
-const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
-const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-function parseVersionTag(tag) {
-    const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = '', numbers = '', prerelease = '' } = groups;
-    return { tag, prefix, numbers, prerelease };
-}
-/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
-function compareText(one, other) {
-    return one.localeCompare(other, 'en', { numeric: true });
-}
-/** Semantic versioning's order: a pre-release comes before its final version. */
-function compareVersions(one, other) {
-    const byNumbers = compareText(one.numbers, other.numbers);
-    if (byNumbers !== 0 || one.prerelease === other.prerelease)
-        return byNumbers;
-    if (one.prerelease === '')
-        return 1;
-    if (other.prerelease === '')
-        return -1;
-    return compareText(one.prerelease, other.prerelease);
-}
-/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
-function isMovingTag({ numbers }, current) {
-    return current.numbers.startsWith(`${numbers}.`);
-}
-/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
-function findPreviousTag(tag, tags) {
-    const current = parseVersionTag(tag);
-    if (current === undefined)
-        return undefined;
-    return tags
-        .map(parseVersionTag)
-        .filter((version) => version !== undefined)
-        .filter(({ prefix }) => prefix === current.prefix)
-        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
-        .sort(compareVersions)
-        .at(-1)?.tag;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/resolve-range.js
-// From a plan (which event, which commits) to two commit ids that are at hand.
-
-
-
-/** Throws SourceError where a commit cannot be found, naming the input that would help. */
-async function resolveRange(plan, deps) {
-    const head = { name: plan.head, input: 'head' };
-    checkName(head);
-    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
-    if (base !== undefined)
-        checkName(base);
-    const names = base === undefined ? [head] : [head, base];
-    const [headId = '', baseId] = await deps.source.obtain(names);
-    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
-    const range = baseId === undefined
-        ? `no base, every file of ${resolve_range_shorten(headId)}`
-        : `${resolve_range_shorten(baseId)}..${resolve_range_shorten(headId)}`;
-    return {
-        ...(baseId === undefined ? {} : { base: baseId }),
-        head: headId,
-        decision: `${why}: ${range}.`,
-        notices,
-    };
-}
-function resolveBase(plan, deps) {
-    switch (plan.how) {
-        case 'commit':
-            return { name: asBase(plan.name) };
-        case 'every-file':
-            return {};
-        case 'merge-base':
-            return resolveMergeBase(plan, deps);
-        case 'first-parent':
-            return resolveFirstParent(plan.of, deps);
-        case 'previous-tag':
-            return resolvePreviousTag(plan.tag, deps);
-        case 'last-success':
-            return resolveLastSuccess(plan.otherwise, deps);
-    }
-}
-async function resolveMergeBase({ of, and }, { source }) {
-    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
-}
-async function resolveFirstParent(of, { source }) {
-    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
-    return { name: asBase(await source.findFirstParent(commit)) };
-}
-async function resolvePreviousTag(tag, { source }) {
-    const tags = await source.listTags();
-    const previous = findPreviousTag(tag, [...tags.keys()]);
-    const id = previous === undefined ? undefined : tags.get(previous);
-    if (previous === undefined || id === undefined) {
-        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
-    }
-    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
-}
-async function resolveLastSuccess(otherwise, deps) {
-    const run = await deps.findLastSuccess();
-    if (run !== undefined) {
-        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
-    }
-    const own = await resolveBase(otherwise, deps);
-    const found = "no earlier successful run, so the base is the event's own";
-    return {
-        ...own,
-        found: own.found === undefined ? found : `${found}; ${own.found}`,
-        notices: [
-            "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
-        ],
-    };
-}
-function asBase(name) {
-    return { name, input: 'base' };
-}
-/** A name that begins with `-` would be an option of git; none with these characters can exist. */
-function checkName({ name, input }) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
-        return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
-}
-/** A commit id as people write it. */
-function resolve_range_shorten(id) {
-    return id.slice(0, 7);
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/compare-api.js
-// The comparison by GitHub's API, for machines without git: both commits' whole trees.
-
-
-
-
-
-const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
-/** Every commit is asked for when it is needed; there is nothing to dispose of. */
-function openApiCommits(api) {
-    return {
-        kind: 'api',
-        obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
-        findFirstParent: (id) => findFirstParent(api, id),
-        async findMergeBase(one, other) {
-            const [oneId, otherId] = await Promise.all([findCommit(api, one), findCommit(api, other)]);
-            return await findApiMergeBase(api, { one: oneId, other: otherId });
-        },
-        listTags: () => listTags(api),
-        compare: (range) => compareCommits(api, range),
-        [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
-}
-async function findCommit(api, { name, input }) {
-    return await api.answer({
-        about: `the commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`,
-        input,
-        remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
-        ask: async (octokit, call) => {
-            const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-                ...call,
-                ref: name.replace(/^refs\//, ''),
-                // Only the id: the whole answer would hold the commit's patch.
-                headers: { accept: 'application/vnd.github.sha' },
-            });
-            return commitIdAnswer.parse(data);
-        },
-    });
-}
-async function findFirstParent(api, id) {
-    const parent = await api.answer({
-        about: `the parents of ${resolve_range_shorten(id)}`,
-        remedy: grantContents,
-        ask: async (octokit, call) => {
-            const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
-            return commitAnswer.parse(data).parents[0]?.sha;
-        },
-    });
-    if (parent !== undefined)
-        return parent;
-    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${resolve_range_shorten(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
-}
-/** Takes full ids. */
-async function findApiMergeBase(api, { one, other }) {
-    return (await readComparison(api, { base: one, head: other })).merge_base_commit.sha;
-}
-/** From the merge base to the head, as three dots have it. */
-function readComparison(api, { base, head }) {
-    return api.answer({
-        about: `how ${resolve_range_shorten(head)} follows on ${resolve_range_shorten(base)}`,
-        remedy: grantContents,
-        ask: async (octokit, call) => {
-            const basehead = `${base}...${head}`;
-            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...call, basehead });
-            return comparisonAnswer.parse(data);
-        },
-    });
-}
-const pageSize = 100;
-async function listTags(api) {
-    const tags = new Map();
-    for (let page = 1;; page += 1) {
-        const listed = await api.answer({
-            about: 'the tags',
-            remedy: grantContents,
-            ask: async (octokit, call) => {
-                const asked = { ...call, per_page: pageSize, page };
-                return tagsAnswer.parse((await octokit.rest.repos.listTags(asked)).data);
-            },
-        });
-        for (const { name, commit } of listed)
-            tags.set(name, commit.sha);
-        if (listed.length < pageSize)
-            return tags;
-    }
-}
-async function compareCommits(api, range) {
-    const { base, head } = range;
-    const [before, after] = await Promise.all([
-        base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
-        readTree(api, head),
-    ]);
-    if (before.isCut || after.isCut)
-        return await compareByList(api, range);
-    const found = compareListedTrees(before.entries, after.entries);
-    return { ...found, notices: noticeUnreadablePaths(found) };
-}
-function readTree(api, id) {
-    return api.answer({
-        about: `the files of ${resolve_range_shorten(id)}`,
-        remedy: grantContents,
-        ask: async (octokit, call) => {
-            const asked = { ...call, tree_sha: id, recursive: '1' };
-            const { truncated: isCut, tree } = treeAnswer.parse((await octokit.rest.git.getTree(asked)).data);
-            return { isCut, entries: tree };
-        },
-    });
-}
-/** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
-function noticeUnreadablePaths({ changes }) {
-    const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
-    if (count === 0)
-        return [];
-    return [
-        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
-    ];
-}
-/** The compare API lists at most this many files, and says nothing of the rest. */
-const listedFilesLimit = 300;
-async function compareByList(api, { base, head }) {
-    if (base === undefined)
-        throw toTruncatedError("the tree of the commit is too large for GitHub's API");
-    const { status, files } = await readComparison(api, { base, head });
-    // Otherwise the list starts at the merge base, and misses what the head takes back.
-    if (status !== 'ahead' && status !== 'identical') {
-        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
-    }
-    if (files.length >= listedFilesLimit) {
-        throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
-    }
-    return {
-        ...readListedFiles(files),
-        notices: [
-            "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
-        ],
-    };
-}
-function toTruncatedError(why) {
-    return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot list every changed file: ${why}.`, {
-        input: 'source',
-        remedy: 'Install git on the machine and use `source: git`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/event-plan.js
-
-
-const planners = new Map([
-    ['push', planPush],
-    ['pull_request', planPullRequest],
-    ['pull_request_target', planPullRequestTarget],
-    ['merge_group', planMergeGroup],
-    ['release', planRelease],
-    ['workflow_run', planWorkflowRun],
-    ['schedule', planAll],
-    ['workflow_dispatch', planAll],
-    ['repository_dispatch', planAll],
-]);
-/** Throws SourceError `event-unsupported` where the event file lacks what this event needs. */
-async function planEvent(context) {
-    const { eventName } = context;
-    const planner = planners.get(eventName);
-    if (planner !== undefined)
-        return await planner(context);
-    const why = eventName === ''
-        ? 'Outside a workflow there is no event to take commits from'
-        : `The event ${(0,logger/* oneLine */.T)(eventName, 60)} does not say what changed`;
-    return { kind: 'unsupported', why };
-}
-/** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
-async function findEventHead(context) {
-    switch (context.eventName) {
-        case 'pull_request':
-            return isMergeRef(context) ? context.sha : (await readPullRequest(context)).headSha;
-        case 'pull_request_target':
-            return (await readPullRequest(context)).headSha;
-        case 'merge_group':
-            return (await readMergeGroup(context)).headSha;
-        case 'workflow_run':
-            return (await readWorkflowRun(context)).headSha;
-        case 'release':
-            return `refs/tags/${(await readRelease(context)).tagName}`;
-        default:
-            return context.sha || 'HEAD';
-    }
-}
-/** The id of no commit, which events send for a side that does not exist. */
-function isZeroId(name) {
-    return /^(?:0{40}|0{64})$/.test(name);
-}
-const tagPrefix = 'refs/tags/';
-async function planPush(context) {
-    const { ref, sha: head } = context;
-    const payload = await context.readEvent();
-    const shownRef = (0,logger/* oneLine */.T)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
-    if (payload.deleted === true)
-        return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
-    if (ref.startsWith(tagPrefix)) {
-        const base = { how: 'previous-tag', tag: ref.slice(tagPrefix.length) };
-        return { kind: 'compare', base, head, why: `push of the tag ${shownRef}` };
-    }
-    const before = needed(payload.before, 'before');
-    if (!isZeroId(before)) {
-        const why = `push to ${shownRef}, from the commit before it to the one it left`;
-        return { kind: 'compare', base: { how: 'commit', name: before }, head, why };
-    }
-    return planNewBranch(context, payload);
-}
-function planNewBranch({ ref, sha: head }, payload) {
-    const main = `refs/heads/${needed(payload.defaultBranch, 'repository.default_branch')}`;
-    if (ref === main) {
-        const why = 'first push of the default branch';
-        return { kind: 'compare', base: { how: 'every-file' }, head, why };
-    }
-    const base = { how: 'merge-base', of: main, and: head };
-    return {
-        kind: 'compare',
-        base,
-        head,
-        why: 'push of a new branch, from where it left the default branch',
-    };
-}
-function isMergeRef({ ref }) {
-    return /^refs\/pull\/\d+\/merge$/.test(ref);
-}
-/** The merge ref's commit has the base branch as its first parent: exactly what merging changes. */
-function planPullRequest(context) {
-    if (!isMergeRef(context))
-        return planPullRequestTarget(context);
-    return {
-        kind: 'compare',
-        base: { how: 'first-parent', of: context.sha },
-        head: context.sha,
-        why: 'pull request, what merging it changes',
-    };
-}
-async function planPullRequestTarget(context) {
-    const { baseSha, headSha } = await readPullRequest(context);
-    return {
-        kind: 'compare',
-        base: { how: 'merge-base', of: baseSha, and: headSha },
-        head: headSha,
-        why: 'pull request, from where it left its base branch',
-    };
-}
-async function planMergeGroup(context) {
-    const { baseSha, headSha } = await readMergeGroup(context);
-    return {
-        kind: 'compare',
-        base: { how: 'commit', name: baseSha },
-        head: headSha,
-        why: 'merge queue, what this group adds',
-    };
-}
-async function planRelease(context) {
-    const { tagName } = await readRelease(context);
-    return {
-        kind: 'compare',
-        base: { how: 'previous-tag', tag: tagName },
-        head: `${tagPrefix}${tagName}`,
-        why: `release of ${(0,logger/* oneLine */.T)(tagName, 100)}`,
-    };
-}
-/** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
-async function planWorkflowRun(context) {
-    const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
-    if (conclusion !== 'success') {
-        const shown = conclusion === '' ? 'is not known' : `was ${(0,logger/* oneLine */.T)(conclusion, 40)}`;
-        return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
-    }
-    if (fromFork)
-        return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
-    return {
-        kind: 'compare',
-        base: { how: 'last-success', otherwise: { how: 'every-file' } },
-        head: headSha,
-        why: 'workflow_run, what the other run was on',
-    };
-}
-function planAll({ eventName }) {
-    return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
-}
-async function readPullRequest({ readEvent }) {
-    return needed((await readEvent()).pullRequest, 'pull_request.base.sha and .head.sha');
-}
-async function readMergeGroup({ readEvent }) {
-    return needed((await readEvent()).mergeGroup, 'merge_group.base_sha and .head_sha');
-}
-async function readRelease({ readEvent }) {
-    return needed((await readEvent()).release, 'release.tag_name');
-}
-async function readWorkflowRun({ readEvent }) {
-    return needed((await readEvent()).workflowRun, 'workflow_run.head_sha');
-}
-function needed(value, field) {
-    if (value !== undefined)
-        return value;
-    throw new errors/* SourceError */.c8('event-unsupported', `The event file has no usable ${field}.`, {
-        input: 'base',
-        remedy: 'Give `base` and `head`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/event-comparison.js
-
-
-
-/**
- * A given `base` or `head` means a comparison, whatever the event; the side not given is the
- * event's own. A `base` of zeros counts as not given: that is what
- * `${{ github.event.before }}` is on a new branch.
- */
-async function planComparison(given, context) {
-    const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
-    const { head } = given;
-    if (base === undefined && head === undefined)
-        return planEvent(context);
-    const headName = head ?? (await findEventHead(context));
-    if (base === undefined)
-        return planGivenHead(headName, context);
-    const headWhy = head === undefined ? "the event's own head" : '`head` as given';
-    if (base === 'last-success') {
-        const plan = await planLastSuccess(context);
-        return {
-            kind: 'compare',
-            base: plan,
-            head: headName,
-            why: `\`base: last-success\`, ${headWhy}`,
-        };
-    }
-    const plan = { how: 'commit', name: base };
-    return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
-}
-async function planGivenHead(head, context) {
-    const own = await planEvent(context);
-    if (own.kind === 'compare') {
-        return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
-    }
-    const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
-    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,logger/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Give `base` too.' });
-}
-/** Events about no commits have no base to fall to: then every file of the head counts. */
-async function planLastSuccess(context) {
-    const own = await planEvent(context);
-    if (own.kind === 'compare') {
-        return own.base.how === 'last-success'
-            ? own.base
-            : { how: 'last-success', otherwise: own.base };
-    }
-    return { how: 'last-success', otherwise: { how: 'every-file' } };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-errors.js
-// What git says when it fails, as errors that name an input and a remedy.
-
-
-const compareOtherwise = 'Give `base` and `head` as commits of this repository, or use `source: api`.';
-/** `what` is a clause that git's own reason completes. */
-function toGitError(what, complaint) {
-    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
-        input: 'base',
-        remedy: compareOtherwise,
-    });
-}
-const notThere = /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
-/** `history-shallow` where the origin has no such commit, else `git-failed`. */
-function toFetchError({ wanted, complaint, place }) {
-    const blamed = wanted.filter(({ name }) => complaint.includes(name));
-    const missing = blamed.length === 0 ? wanted : blamed;
-    const [{ input } = { input: 'base' }] = missing;
-    if (notThere.test(complaint)) {
-        return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, {
-            input,
-            remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
-        });
-    }
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, {
-        input,
-        remedy: 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
-    });
-}
-/** For a name that means something only in a history that is not here. */
-function toLocalNameError(commit) {
-    const { input } = commit;
-    return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
-        input,
-        remedy: `Give \`${input}\` as a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
-    });
-}
-function toNoCommitError(commit) {
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits([commit])} is something else.`, {
-        input: commit.input,
-        remedy: `Give \`${commit.input}\` as a commit id, a branch or a tag of a commit.`,
-    });
-}
-function describeCommits(commits) {
-    return commits
-        .map(({ name, input }) => `The commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`)
-        .join(' or ');
-}
-/** Git's own words on one line; an address loses what may be a credential. */
-function toReason(complaint) {
-    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-    const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-    return (0,logger/* oneLine */.T)((told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//'), 200);
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-process.js
-/** Variables that point git at another repository or make it print what it sends. */
-const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
-const fixedVariables = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    // Git before 2.39.4 does not know GIT_NO_LAZY_FETCH: with no protocol allowed a partial clone
-    // cannot fetch into itself either. Commands that go to a server allow theirs.
-    GIT_ALLOW_PROTOCOL: 'none',
-    LC_ALL: 'C',
-};
-/**
- * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
- * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
- */
-function createGit({ context, env, exec, signal }) {
-    const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
-    const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
-    return ({ gitDir, args, env: added, onOutput }) => exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
-        cwd: context.temporaryFolder,
-        env: { ...environment, ...added },
-        signal,
-        ...(onOutput === undefined ? {} : { onOutput }),
-    });
-}
-function toText({ stdout }) {
-    return Buffer.from(stdout).toString('utf8').trim();
-}
-/** The oldest git that takes configuration from the environment, the token's only way. */
-const oldestVersion = [2, 31];
-/** Whether there is a git that can be used; why not, where there is none. */
-async function checkGit(run) {
-    const version = await run({ args: ['version'] }).catch((error) => {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    });
-    if (version === undefined)
-        return { problem: 'there is no git on this machine' };
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(toText(version)) ?? [];
-    const [oldestMajor, oldestMinor] = oldestVersion;
-    const enough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
-    return enough
-        ? {}
-        : { problem: `git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}` };
-}
-function isNotFound(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-temporary.js
-// A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
-
-
-
-
-/** Made empty, without the hooks of the machine's templates; removed when disposed of. */
-async function createTemporaryRepository(run, { parent, objectFormat }) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
-    const remove = () => 
-    // A git that was just told to stop may still write a last file.
-    (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
-    try {
-        // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.
-        const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
-        const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
-        const { exitCode, stderr } = await run({ args });
-        if (exitCode !== 0) {
-            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,logger/* oneLine */.T)(stderr, 200)}`);
-        }
-        return { gitDir, [Symbol.asyncDispose]: remove };
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-}
-/** Fetches into a repository of our own; resolves with git's complaint, if any. */
-async function fetchCommits(run, { gitDir, names, what, env }) {
-    const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
-    const { exitCode, stderr } = await run({
-        gitDir,
-        env,
-        args: [
-            ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
-            ...extent,
-            ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
-            'compared',
-            ...names.map((name, index) => `+${name}:refs/compared/${index}`),
-        ],
-    });
-    return exitCode === 0 ? {} : { complaint: stderr };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-fetch.js
-// Brings commits into reach: from the checkout where it has them, else from its origin.
-
-
-
-/** SHA-1 or SHA-256, whole. */
-function isFullId(name) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-}
-/**
- * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
- * comparison needs them in one repository. Throws SourceError naming the input.
- */
-async function obtainCommits(session, wanted) {
-    const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
-    const ids = local.filter((id) => id !== undefined);
-    if (ids.length === wanted.length)
-        return ids;
-    return await fetchTrees(session, wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })));
-}
-/** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
-async function findLocally({ run, checkout }, name) {
-    if (checkout === undefined)
-        return undefined;
-    for (const spelling of toSpellings(name)) {
-        const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${spelling}^{commit}`];
-        const found = await run({ gitDir: checkout, args });
-        const id = toText(found);
-        if (found.exitCode === 0 && isFullId(id))
-            return id;
-    }
-    return undefined;
-}
-function toSpellings(name) {
-    if (isFullId(name))
-        return [name];
-    const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
-    if (branch !== undefined)
-        return [`refs/remotes/origin/${branch}`, name];
-    return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
-}
-/** Fetches exactly these commits into the session's own repository. */
-async function fetchTrees(session, wanted) {
-    const { gitDir } = await session.trees();
-    const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
-    for (const id of ids)
-        session.fetched.add(id);
-    return ids;
-}
-/** Full ids of what was fetched, in order. */
-async function fetchNamed(session, { gitDir, wanted, what }) {
-    const unknown = wanted.find(({ name }) => !isFetchable(name));
-    if (unknown !== undefined)
-        throw toLocalNameError(unknown);
-    const { origin, env } = await session.origin();
-    const names = wanted.map(({ name }) => name);
-    const { complaint } = await fetchCommits(session.run, { gitDir, names, what, env });
-    if (complaint !== undefined)
-        throw toFetchError({ wanted, complaint, place: origin.place });
-    return await Promise.all(wanted.map(async (commit, index) => {
-        const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
-        const found = await session.run({ gitDir, args });
-        if (found.exitCode === 0)
-            return toText(found);
-        throw toNoCommitError(commit);
-    }));
-}
-/** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
-function isFetchable(name) {
-    return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/js/sources/git-raw-diff.js
-// Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
-
-
-
-
-function createRawDiffReader() {
-    const { add, found } = createDifferenceCollector();
-    // One buffer for all of it: what is no whole record yet moves to its start.
-    let buffer = Buffer.alloc(256 * 1024);
-    let held = 0;
-    let isReadable = true;
-    return {
-        add(bytes) {
-            if (held + bytes.length > buffer.length)
-                buffer = Buffer.concat([buffer.subarray(0, held)], (held + bytes.length) * 2);
-            buffer.set(bytes, held);
-            const all = buffer.subarray(0, held + bytes.length);
-            const end = all.lastIndexOf(0) + 1;
-            const left = isReadable ? readRecords(all.subarray(0, end), add) : undefined;
-            if (left === undefined)
-                isReadable = false;
-            else
-                held = buffer.copy(buffer, 0, end - left, all.length);
-        },
-        end() {
-            if (isReadable && held === 0)
-                return found;
-            throw new errors/* SourceError */.c8('git-failed', 'git diff-tree printed what cannot be read.', {
-                remedy: 'Please report it with the output of `git version`.',
-            });
-        },
-    };
-}
-/**
- * How many bytes at the end are no whole record; undefined where the format is another. The bytes
- * are decoded once as a whole, which is many times faster than path by path.
- */
-function readRecords(bytes, add) {
-    const isText = (0,external_node_buffer_.isUtf8)(bytes);
-    const text = bytes.toString(isText ? 'utf8' : 'latin1');
-    let start = 0;
-    for (;;) {
-        const metaEnd = text.indexOf('\0', start);
-        const pathEnd = metaEnd < 0 ? -1 : text.indexOf('\0', metaEnd + 1);
-        if (pathEnd < 0)
-            break;
-        if (text[start] !== ':')
-            return undefined;
-        const path = text.slice(metaEnd + 1, pathEnd);
-        add({
-            path: isText ? path : (0,path_text/* decodePath */.q0)(Buffer.from(path, 'latin1')),
-            before: entryKindAt(text, start + 1),
-            after: entryKindAt(text, start + 8),
-        });
-        start = pathEnd + 1;
-    }
-    return Buffer.byteLength(text.slice(start), isText ? 'utf8' : 'latin1');
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-diff.js
-// Compares the trees of two commits: in the checkout where it has them, else in our own repository.
-
-
-
-/** A checkout may have both commits and not their trees, as a clone with `--filter=tree:0`. */
-async function compareTrees(session, range) {
-    const { run, checkout } = session;
-    if (checkout !== undefined) {
-        const local = await runDiff({ run, gitDir: checkout }, range);
-        if ('found' in local)
-            return local.found;
-    }
-    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
-    if (missing.length > 0)
-        await fetchTrees(session, toNames(range));
-    const { gitDir } = await session.trees();
-    const fetched = await runDiff({ run, gitDir }, range);
-    if ('found' in fetched)
-        return fetched.found;
-    throw toGitError('git diff-tree failed', fetched.complaint);
-}
-function toNames({ base, head }) {
-    const wanted = { name: head, input: 'head' };
-    return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
-}
-/** What git calls the tree without entries; it need not be in a repository to be compared with. */
-const emptyTrees = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
-async function runDiff({ run, gitDir }, { base, head }) {
-    const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
-    const reader = createRawDiffReader();
-    const { exitCode, stderr } = await run({
-        gitDir,
-        onOutput: reader.add,
-        args: [
-            ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
-            ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
-        ],
-    });
-    return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-merge-base.js
-// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
-
-
-
-/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
-async function findMergeBase(session, { pair, askMergeBase }) {
-    const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
-    const { checkout } = session;
-    if (checkout !== undefined && one !== undefined && other !== undefined) {
-        // A shallow history may show an ancestor that is common, but not the nearest.
-        const shallow = await session.run({
-            gitDir: checkout,
-            args: ['rev-parse', '--is-shallow-repository'],
-        });
-        if (toText(shallow) === 'false')
-            return readMergeBase(session, { gitDir: checkout, one, other });
-    }
-    const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
-    return asked ?? (await fetchMergeBase(session, pair));
-}
-/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
-async function askApi(session, { pair, local, askMergeBase }) {
-    const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
-    return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
-}
-async function findRemoteId(session, name) {
-    if (isFullId(name))
-        return name;
-    const { env } = await session.origin();
-    const listed = await session.run({ args: ['ls-remote', '--quiet', 'compared', name], env });
-    return /^([0-9a-f]+)\t/.exec(toText(listed))?.[1];
-}
-async function fetchMergeBase(session, wanted) {
-    // Apart from the trees: git would take a commit it has for one whose trees it has.
-    const { gitDir } = await session.createRepository();
-    const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
-    return readMergeBase(session, { gitDir, one, other });
-}
-async function readMergeBase({ run }, { gitDir, one, other }) {
-    const found = await run({ gitDir, args: ['merge-base', one, other] });
-    if (found.exitCode === 0)
-        return toText(found);
-    if (found.exitCode === 1)
-        return undefined;
-    throw toGitError('The merge base could not be computed', found.stderr);
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-origin.js
-// Where commits are fetched from, and to whom the token may go.
-
-/**
- * `configured` is the checkout's own `remote.origin.url`. An ssh address on the server's host
- * becomes its https address, since the token opens no ssh; any other address stays as it is.
- * Undefined where there is neither an origin nor a repository.
- */
-function planOrigin(configured, place) {
-    if (!configured) {
-        return place.repository === ''
-            ? undefined
-            : toTrusted(`/${place.repository}`, new URL(place.serverUrl));
-    }
-    const server = new URL(place.serverUrl);
-    const ssh = parseSsh(configured);
-    if (ssh !== undefined) {
-        return ssh.host === server.hostname
-            ? toTrusted(ssh.path, server)
-            : { url: configured, place: ssh.host, trusted: false };
-    }
-    return toNamedOrigin(configured, { server, workspace: place.workspace });
-}
-function toTrusted(path, server) {
-    return { url: `${server.origin}${path}`, place: server.host, trusted: true };
-}
-function toNamedOrigin(configured, { server, workspace }) {
-    if (!configured.includes('://')) {
-        const path = (0,external_node_path_.resolve)(workspace, configured);
-        return { url: path, place: path, trusted: false };
-    }
-    const url = URL.parse(configured);
-    if (url === null)
-        return { url: configured, place: 'the origin of the checkout', trusted: false };
-    if (url.origin === server.origin)
-        return toTrusted(`${url.pathname}${url.search}`, server);
-    return { url: configured, place: url.host || url.pathname, trusted: false };
-}
-/** `ssh://user@host:port/path` or git's own `user@host:path`. */
-function parseSsh(address) {
-    const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
-    const short = address.includes('://') ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
-    const [, host, path] = scheme ?? short ?? [];
-    if (host === undefined || path === undefined)
-        return undefined;
-    return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
-}
-/**
- * Git's configuration for one fetch, through the environment: an address or a header on the command
- * line would be seen by every process of the machine. Entries the caller already has stay.
- */
-function fetchEnvironment(origin, { token, env }) {
-    const entries = [['remote.compared.url', origin.url]];
-    if (origin.trusted && token !== '') {
-        const { origin: server } = new URL(origin.url);
-        const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
-        entries.push(
-        // The empty value drops headers from elsewhere: the server refuses two.
-        [`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`], 
-        // Git would send the header on to wherever the server redirects.
-        [`http.${server}/.followRedirects`, 'false']);
-    }
-    const first = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
-    const variables = entries.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    return {
-        ...Object.fromEntries(variables),
-        GIT_CONFIG_COUNT: String(first + entries.length),
-        GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-session.js
-// What one comparison by git holds: the checkout, its origin, and repositories of our own.
-
-
-
-
-
-/** Looks for the checkout; starts nothing that has to be undone before it is disposed of. */
-async function openSession(deps, run) {
-    const { context } = deps;
-    const gitDir = (0,external_node_path_.join)(context.workspace, '.git');
-    const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
-    const checkout = found.exitCode === 0 ? gitDir : undefined;
-    const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
-    const made = new AsyncDisposableStack();
-    const createRepository = async () => made.use(await createTemporaryRepository(run, { parent: context.temporaryFolder, objectFormat }));
-    return {
-        run,
-        ...(checkout === undefined ? {} : { checkout }),
-        origin: once(() => findOrigin(deps, { run, checkout })),
-        createRepository,
-        trees: once(createRepository),
-        fetched: new Set(),
-        [Symbol.asyncDispose]: () => made.disposeAsync(),
-    };
-}
-function isSha256(objectFormat, sha) {
-    return objectFormat === 'sha256' || (objectFormat === '' && sha.length === 64);
-}
-async function findOrigin({ context, githubToken, env }, { run, checkout }) {
-    const args = ['config', '--local', '--get', 'remote.origin.url'];
-    const configured = checkout === undefined ? undefined : toText(await run({ gitDir: checkout, args }));
-    const origin = planOrigin(configured, context);
-    if (origin === undefined) {
-        throw new errors/* SourceError */.c8('history-shallow', 'A commit is not in the checkout, and there is no origin to fetch it from.', { input: 'base', remedy: 'Run in a checkout that has both commits (`fetch-depth: 0`).' });
-    }
-    return { origin, env: fetchEnvironment(origin, { token: githubToken, env }) };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-commits.js
-// The comparison by git: two trees, whatever their history.
-
-
-
-
-
-
-
-/** Disposing of it removes what was fetched. */
-async function openGitCommits({ deps, run, askMergeBase, }) {
-    const session = await openSession(deps, run);
-    return {
-        kind: 'git',
-        obtain: (names) => obtainCommits(session, names),
-        findFirstParent: (id) => git_commits_findFirstParent(session, id),
-        findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
-        listTags: () => git_commits_listTags(session),
-        compare: (range) => compareTrees(session, range),
-        [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
-    };
-}
-/** A shallow clone hides parents from history, but not from the commit object itself. */
-async function git_commits_findFirstParent(session, id) {
-    const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkout;
-    const { stdout } = await session.run({
-        ...(gitDir === undefined ? {} : { gitDir }),
-        args: ['cat-file', '-p', id],
-    });
-    const parent = /^parent ([0-9a-f]+)$/m.exec(headerOf(stdout))?.[1];
-    if (parent !== undefined)
-        return parent;
-    throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
-        input: 'base',
-        remedy: 'Give `base` and `head`.',
-    });
-}
-function headerOf(object) {
-    const text = Buffer.from(object).toString('latin1');
-    const end = text.indexOf('\n\n');
-    return end < 0 ? text : text.slice(0, end);
-}
-/** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
-async function git_commits_listTags(session) {
-    const { origin, env } = await session.origin();
-    const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
-    if (listed.exitCode !== 0) {
-        throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
-    }
-    const tags = new Map();
-    for (const line of toText(listed).split('\n')) {
-        const [, id, name] = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line) ?? [];
-        if (id !== undefined && name !== undefined)
-            tags.set(name, id);
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/github-api.js
-
-
-/** Throws SourceError where the run has no token or no repository. */
-async function openGithubApi(deps) {
-    const { context, githubToken, signal } = deps;
-    const [owner = '', repo = ''] = context.repository.split('/');
-    if (githubToken === '' || owner === '' || repo === '') {
-        const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-        throw new errors/* SourceError */.c8('source-unreadable', `GitHub's API cannot be asked: ${missing}.`, {
-            input: 'github-token',
-            remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
-        });
-    }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2218));
-    const octokit = connect(githubToken, { baseUrl: context.apiUrl });
-    return {
-        async answer(question) {
-            const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
-            const request = { signal: AbortSignal.any([signal, deadline]) };
-            try {
-                return await question.ask(octokit, { owner, repo, request });
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
-            }
-        },
-    };
-}
-function toTimeout({ about }, deps) {
-    return new errors/* TimeoutError */.MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
-}
-function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
-    const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
-    return new errors/* SourceError */.c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
-        input,
-        remedy,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/last-success.js
-
-
-
-
-const last_success_pageSize = 100;
-/** GitHub lists at most 1,000 runs when it filters. */
-const largestPage = 10;
-/**
- * Same workflow file, branch and event, concluded with success, other than this run. Undefined
- * only where GitHub listed every run and none fits; a failure is an error.
- */
-async function findLastSuccess(deps) {
-    const wanted = readWanted(deps.context);
-    const api = await openGithubApi(deps);
-    for (let page = 1; page <= largestPage; page += 1) {
-        const runs = await api.answer({
-            about: `the earlier runs of ${(0,logger/* oneLine */.T)(wanted.file, 100)}`,
-            remedy: 'Grant the job `permissions: actions: read`, or give `base` as a commit.',
-            ask: async (octokit, call) => {
-                const { data } = await octokit.rest.actions.listWorkflowRuns({
-                    ...call,
-                    workflow_id: wanted.file,
-                    branch: wanted.branch,
-                    event: wanted.event,
-                    status: 'success',
-                    exclude_pull_requests: true,
-                    per_page: last_success_pageSize,
-                    page,
-                });
-                return runsAnswer.parse(data).workflow_runs;
-            },
-        });
-        // Not only the filter's word for it: a wrong base misses files without a trace.
-        const run = runs.find(({ id, conclusion, head_branch: branch, event }) => String(id) !== deps.context.runId &&
-            conclusion === 'success' &&
-            branch === wanted.branch &&
-            event === wanted.event);
-        if (run !== undefined)
-            return { headSha: run.head_sha, id: String(run.id) };
-        if (runs.length < last_success_pageSize)
-            return undefined;
-    }
-    return undefined;
-}
-function readWanted(context) {
-    const [path = ''] = context.workflowRef.split('@');
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const branch = context.headRef ?? context.ref.replace(/^refs\/(?:heads|tags)\//, '');
-    if (file !== '' && branch !== '')
-        return { file, branch, event: context.eventName };
-    throw new errors/* SourceError */.c8('source-unreadable', '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.', { input: 'base', remedy: 'Give `base` as a commit.' });
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
-// The strategy table: which source answers, and for which two commits.
-var find_changes_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var find_changes_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-/** Finds what changed, as the inputs and the event have it. Throws SourceError, TimeoutError. */
-async function findChanges(selection, deps, others) {
-    if (selection.source === 'all')
-        return await others.all();
-    if (selection.source === 'manifest')
-        return await others.manifest();
-    const plan = await planComparison(selection, deps.context);
-    switch (plan.kind) {
-        case 'compare':
-            return await compare(plan, { deps, selection, choice: selection.source });
-        case 'nothing':
-            return toNothing(plan.why);
-        case 'all':
-            if (selection.source !== 'auto')
-                throw toUnsupported(plan, deps);
-            return withReason(await others.all(), plan.why);
-        case 'unsupported':
-            throw toUnsupported(plan, deps);
-    }
-}
-async function compare(plan, comparing) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { deps, selection } = comparing;
-        const { commits, notice } = await openCommits(comparing);
-        const source = find_changes_addDisposableResource(env_1, commits, true);
-        const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
-        const { base, head, decision } = range;
-        const { changes, skipped, notices = [] } = await source.compare(range);
-        // Everything in a commit is what it adds to nothing.
-        const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-        const ids = base === undefined ? { head } : { base, head };
-        return {
-            changes,
-            skipped,
-            ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
-            record: { kind: source.kind, ...ids, decision },
-            notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = find_changes_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function openCommits({ deps, choice }) {
-    if (choice === 'api')
-        return { commits: openApiCommits(await openGithubApi(deps)) };
-    const run = createGit(deps);
-    const opening = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
-    const [{ problem }, opened] = await Promise.all([checkGit(run), find_changes_settle(opening)]);
-    if (problem === undefined)
-        return { commits: await opening };
-    if (opened !== undefined)
-        await opened[Symbol.asyncDispose]();
-    if (choice === 'auto') {
-        const commits = openApiCommits(await openGithubApi(deps));
-        return { commits, notice: `GitHub's API is used, because ${problem}.` };
-    }
-    throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
-        input: 'source',
-        remedy: 'Install git 2.31 or later, or use `source: api`.',
-    });
-}
-/** For work that is begun before it is known whether it can be of use. */
-async function find_changes_settle(work) {
-    const [settled] = await Promise.allSettled([work]);
-    return settled.status === 'fulfilled' ? settled.value : undefined;
-}
-/** A short cut only: where the API cannot tell, git fetches the history itself. */
-function createApiMergeBase(deps) {
-    return async (one, other) => {
-        try {
-            return await findApiMergeBase(await openGithubApi(deps), { one, other });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* SourceError */.c8 || error instanceof errors/* TimeoutError */.MU))
-                throw error;
-            deps.logger.debug(`No merge base from GitHub's API: ${error.message}`);
-            return undefined;
-        }
-    };
-}
-function toNothing(why) {
-    return {
-        changes: [],
-        skipped: [],
-        record: { kind: 'none', decision: `${why}: there is nothing to do.` },
-        notices: [],
-    };
-}
-function withReason(found, why) {
-    const { record } = found;
-    return { ...found, record: { ...record, decision: `${why}. ${record.decision}` } };
-}
-function toUnsupported({ why }, { context }) {
-    const remedy = context.eventName === 'workflow_run'
-        ? 'Run the step only where `github.event.workflow_run.conclusion` is `success`, or give `base` and `head`.'
-        : 'Give `base` and `head`, or use `source: all`.';
-    return new errors/* SourceError */.c8('event-unsupported', `${why}.`, { input: 'base', remedy });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/encode-path.js
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/u;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
-function encodePath(path) {
-    return encoded.test(path) ? path.replace(eachEncoded, encodeCharacter) : path;
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/select-paths.js
-/** Divides the changes into those that give URLs and those that do not, with the reason. */
-function selectPaths(changes, rules) {
-    const prefix = rules.root === '' ? '' : `${rules.root}/`;
-    const selected = [];
-    const skipped = [];
-    for (const change of changes) {
-        const reason = findSkipReason(change, rules, prefix);
-        if (reason === undefined)
-            selected.push(change);
-        else
-            skipped.push({ path: change.path, reason });
-    }
-    return { selected, skipped };
-}
-function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
-    if (!matches(path))
-        return 'not-matched';
-    if (!path.startsWith(prefix))
-        return 'outside-root';
-    return forWarming && kind === 'deleted' ? 'deleted' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
-
-
-function deriveTargets(changes, derivation) {
-    const { selected, skipped } = selectPaths(changes, derivation);
-    const targets = [];
-    for (const change of selected) {
-        for (const { rule, path } of derivePages(change, derivation)) {
-            const encoded = encodePath(path);
-            for (const baseUrl of derivation.baseUrls)
-                targets.push(toTarget(baseUrl + encoded, rule, change));
-        }
-    }
-    return { targets, skipped };
-}
-function toTarget(value, rule, { path, kind }) {
-    return kind === 'deleted'
-        ? { kind: 'url', value, rule, path, deleted: true }
-        : { kind: 'url', value, rule, path };
-}
-const indexName = 'index.html';
-const pageExtension = '.html';
-function derivePages({ path }, derivation) {
-    const { root, rewrites, indexPages, cleanUrls } = derivation;
-    const original = root === '' ? `/${path}` : path.slice(root.length);
-    const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-    if (rewritten.endsWith(`/${indexName}`))
-        return deriveIndexPages(rewritten.slice(0, -indexName.length), indexPages, cleanUrls);
-    const page = { rule: rewritten === original ? 'file' : 'rewrite', path: rewritten };
-    const isPage = cleanUrls && /[^/]\.html$/.test(rewritten);
-    return isPage
-        ? [page, { rule: 'clean-url', path: rewritten.slice(0, -pageExtension.length) }]
-        : [page];
-}
-/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
-function deriveIndexPages(folder, indexPages, cleanUrls) {
-    const pages = [];
-    if (indexPages !== 'file')
-        pages.push({ rule: 'index-directory', path: folder });
-    if (indexPages !== 'directory')
-        pages.push({ rule: 'index-file', path: `${folder}${indexName}` });
-    if (cleanUrls && folder !== '/')
-        pages.push({ rule: 'clean-url', path: folder.slice(0, -1) });
-    return pages;
-}
-function applyRewrites(path, rewrites) {
-    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
-    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
-}
-/** A replacement may write `.` and `..`, which no URL has; files never do. */
-function resolveDots(path) {
-    if (!/\/\.{1,2}(?:\/|$)/.test(path))
-        return path;
-    const kept = [];
-    const segments = path.split('/').slice(1);
-    for (const segment of segments) {
-        if (segment === '..')
-            kept.pop();
-        else if (segment !== '.')
-            kept.push(segment);
-    }
-    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
-    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/merge-targets.js
-// One list out of several: sorted, each target once, with every reason it has.
-
-/** The order in which the reasons of one target are told. */
-const ruleOrder = {
-    urls: 0,
-    'urls-file': 1,
-    sitemap: 2,
-    'huawei-asset-ids': 3,
-    file: 4,
-    rewrite: 5,
-    'index-directory': 6,
-    'index-file': 7,
-    'clean-url': 8,
-    'purge-type': 9,
-    'on-too-many': 10,
-    'resume-tasks': 11,
-    config: 12,
-};
-/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
-function mergeTargets(lists) {
-    const all = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
-    if (isMerged(all))
-        return all;
-    const merged = [];
-    let group = [];
-    for (const target of all.toSorted(compareTargets)) {
-        const [first] = group;
-        if (first !== undefined && compareTargets(first, target) !== 0) {
-            merged.push(joinGroup(first, group));
-            group = [];
-        }
-        group.push(target);
-    }
-    const [first] = group;
-    if (first !== undefined)
-        merged.push(joinGroup(first, group));
-    return merged;
-}
-/** One list out of one source nearly always is. */
-function isMerged(targets) {
-    return targets.every(({ value, also }, index) => {
-        const before = targets[index - 1];
-        return also === undefined && (before === undefined || before.value < value);
-    });
-}
-function compareTargets(one, other) {
-    return merge_targets_compareText(one.value, other.value) || merge_targets_compareText(one.kind, other.kind);
-}
-function merge_targets_compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function joinGroup(first, group) {
-    if (group.length === 1 && first.also === undefined)
-        return first;
-    const { kind, value } = first;
-    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
-    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
-}
-function joinReasons(reasons) {
-    const sorted = reasons.toSorted(compareReasons);
-    return sorted.filter((reason, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || compareReasons(before, reason) !== 0;
-    });
-}
-function compareReasons(one, other) {
-    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
-        merge_targets_compareText(one.path ?? '', other.path ?? '') ||
-        Number(one.deleted ?? false) - Number(other.deleted ?? false));
-}
-
-// EXTERNAL MODULE: ./build/js/sources/parse-urls.js
-var parse_urls = __nccwpck_require__(7591);
-;// CONCATENATED MODULE: ./build/js/sources/explicit.js
-var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var explicit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The lists a user types: `urls` and `urls-file`.
-
-
-
-
-
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
-/**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
- */
-async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    if (assetIds.length > 0)
-        return { targets: assetIds.map(toAsset), problems: [] };
-    const typed = parse(nameItems(urls), 'urls');
-    if (urlsFile === undefined)
-        return typed;
-    const text = await readListFile(urlsFile, workspace);
-    const listed = parse(nameLines(text), 'urls-file');
-    return {
-        targets: typed.targets.concat(listed.targets),
-        problems: [...typed.problems, ...listed.problems],
-    };
-}
-function toAsset(value) {
-    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
-}
-function* nameItems(items) {
-    for (const [index, text] of items.entries())
-        yield { text, where: `item ${index + 1}` };
-}
-/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
-function* nameLines(text) {
-    let number = 0;
-    for (let start = 0; start < text.length;) {
-        const stop = text.indexOf('\n', start);
-        const end = stop === -1 ? text.length : stop;
-        const line = text.slice(start, end).trim();
-        number += 1;
-        if (line !== '' && !line.startsWith('#'))
-            yield { text: line, where: `line ${number}` };
-        start = end + 1;
-    }
-}
-async function readListFile(urlsFile, workspace) {
-    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw new errors/* InputError */.dz([toProblem(urlsFile, why)]);
-    });
-    if (bytes === undefined)
-        throw new errors/* InputError */.dz([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* InputError */.dz([toProblem(urlsFile, 'it is not UTF-8 text')]);
-    }
-}
-async function readBounded(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = explicit_addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const { size } = await file.stat();
-        return size > limitBytes ? undefined : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = explicit_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function toProblem(urlsFile, why) {
-    return {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
-        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/sources/walk-folder.js
-var walk_folder = __nccwpck_require__(3683);
-;// CONCATENATED MODULE: ./build/js/sources/glob.js
-// `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
-// own matcher decides, so that this source and the comparisons cannot differ.
-
-
-
-
-
-/** Files count as added; symlinks are not followed and are skipped. Only what matches is told. */
-async function findAllFiles(patterns, { context: { workspace }, signal }) {
-    const matches = compilePatterns(patterns);
-    const top = await (0,walk_folder/* listFolder */.bt)(workspace, '');
-    const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
-    signal.throwIfAborted();
-    const wanted = deep.filter(matches);
-    const symlinks = await findSymlinks(wanted, workspace);
-    const isFile = (path) => !symlinks.has(path);
-    const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
-    const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
-    return {
-        changes: files.sort().map((path) => ({ path, kind: 'added' })),
-        skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
-        record: {
-            kind: 'all',
-            decision: `Every file in the workspace that \`files\` matches: ${files.length} files.`,
-        },
-        notices: [],
-    };
-}
-/**
- * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of
- * the workspace is never entered, which a pattern alone cannot say.
- */
-function toSearchLines(patterns, { workspace, folders }) {
-    const lines = new Set();
-    const wanted = patterns.map(parsePattern).filter(({ negates }) => !negates);
-    for (const [first, ...rest] of wanted.flatMap(({ alternatives }) => alternatives)) {
-        for (const folder of first === undefined ? [] : folders) {
-            const base = toSearchText(`${workspace}/${folder}`);
-            if (first === '**')
-                lines.add(`${base}/**`);
-            else if (rest.length > 0 && matchesSegment(first ?? '', folder))
-                lines.add(`${base}/${rest.join('/')}`);
-        }
-    }
-    return [...lines];
-}
-/** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
-function toSearchText(path) {
-    const escaped = external_node_path_.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
-    return escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?');
-}
-async function walk(lines, workspace) {
-    if (lines.length === 0)
-        return [];
-    const { create } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 9435));
-    const globber = await create(lines.join('\n'), {
-        followSymbolicLinks: false,
-        implicitDescendants: false,
-        matchDirectories: false,
-    });
-    try {
-        const paths = await globber.glob();
-        return paths.map((path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/'));
-    }
-    catch (error) {
-        throw new errors/* SourceError */.c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,logger/* oneLine */.T)(error instanceof Error ? error.message : 'unknown error', 300)}.`, {
-            input: 'files',
-            remedy: 'A name there may not be UTF-8, or may not be readable: narrow `files` to other folders, or compare commits with `source: git`.',
-        });
-    }
-}
-/** From the folders' entries: one call a folder instead of one a file. */
-async function findSymlinks(paths, workspace) {
-    const folders = new Set(paths.map((path) => (0,external_node_path_.dirname)(path)));
-    const found = new Set();
-    for (const folder of folders) {
-        const { symlinks } = await (0,walk_folder/* listFolder */.bt)(workspace, folder === '.' ? '' : folder);
-        for (const path of symlinks)
-            found.add(path);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
-
-/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
-async function parseRewrites(lines) {
-    if (lines.length === 0)
-        return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    const rewrites = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const rewrite = parseRewrite(line, (source) => engine.compile(source));
-        if (typeof rewrite !== 'string')
-            rewrites.push(rewrite);
-        else
-            problems.push(rewrites_toProblem(index, line, rewrite));
-    }
-    return { rewrites, problems };
-}
-/** The function, or what is wrong with the line. */
-function parseRewrite(line, compile) {
-    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
-    const [, source = '', replacement = ''] = parts ?? [];
-    if (parts === null || source === '')
-        return 'it is not `regular expression => replacement`';
-    const expression = tryCompile(source, compile);
-    if (typeof expression === 'string')
-        return expression;
-    const unknown = findUnknownGroup(replacement, expression);
-    if (unknown !== undefined)
-        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
-    return (path) => expression.matcher(path).replaceFirst(replacement);
-}
-function tryCompile(source, compile) {
-    try {
-        return compile(source);
-    }
-    catch (error) {
-        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
-    }
-}
-function findUnknownGroup(replacement, expression) {
-    const names = Object.keys(expression.namedGroups());
-    const count = expression.groupCount();
-    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
-    for (const [text, number, name] of references) {
-        if (number !== undefined && Number(number) > count)
-            return text;
-        if (name !== undefined && !names.includes(name))
-            return text;
-    }
-    return undefined;
-}
-function rewrites_toProblem(index, line, why) {
-    return {
-        code: 'input-invalid',
-        input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
-        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-
-
-
-
-
-
-
-/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
-async function findTargets(selection, deps, options) {
-    const { workspace } = deps.context;
-    const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
-    const { rewrites, problems } = await parseRewrites(selection.rewrites);
-    const wrong = [...typed.problems, ...problems];
-    if (wrong.length > 0)
-        throw new errors/* InputError */.dz(wrong);
-    const mapped = await readMap(selection, deps);
-    const hashServed = createHasher(selection, deps);
-    const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
-    const named = [...typed.targets, ...mapped.targets];
-    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
-    return {
-        targets,
-        skipped: derived.skipped,
-        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-        notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(named, selection)],
-        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-        ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
-    };
-}
-/** Hashes once, however many ask, and not at all where nobody does. */
-function createHasher(selection, deps) {
-    let hashed;
-    return () => {
-        hashed ??= __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 2893)).then(({ hashServedFiles }) => hashServedFiles(selection, deps));
-        return hashed;
-    };
-}
-const nothing = { targets: [], skipped: [], notices: [] };
-async function readMap(selection, deps) {
-    const { sitemap, baseUrls } = selection;
-    if (sitemap === undefined)
-        return nothing;
-    const { readSitemap } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 6856));
-    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
-}
-async function derive(selection, deps, options) {
-    const { files } = selection;
-    if (files.length === 0)
-        return nothing;
-    const found = await options.findChanges(selection, deps, {
-        all: () => findAllFiles(files, deps),
-        manifest: async () => {
-            const { findManifestChanges } = await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
-            return await findManifestChanges(selection, deps, options.hashServed);
-        },
-    });
-    deps.logger.info(`Source: ${found.record.decision}`);
-    const derivation = {
-        ...selection,
-        matches: compilePatterns(files),
-        forWarming: options.forWarming,
-        rewrites: options.rewrites,
-    };
-    const { targets, skipped } = deriveTargets(found.changes, derivation);
-    return {
-        targets,
-        ...deriveUnchanged(found, { targets, derivation }),
-        skipped: [...found.skipped, ...skipped],
-        record: found.record,
-        notices: found.notices,
-    };
-}
-/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
-function deriveUnchanged({ allPaths }, about) {
-    if (allPaths === undefined)
-        return {};
-    const listed = new Set(about.targets.map(({ value }) => value));
-    const { targets } = deriveTargets(allPaths.map((path) => ({ path, kind: 'modified' })), { ...about.derivation, matches: () => true });
-    const others = new Set(targets.map(({ value }) => value));
-    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
-}
-function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
-    const given = [
-        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
-        ...(urls.length > 0 ? ['`urls`'] : []),
-        ...(urlsFile === undefined ? [] : ['`urls-file`']),
-        ...(sitemap === undefined ? [] : ['`sitemap`']),
-    ];
-    return given.length === 0
-        ? 'No list was asked for.'
-        : `The list comes from ${given.join(' and ')}.`;
-}
-/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
-function noteForeignHosts(targets, { baseUrls }) {
-    if (baseUrls.length === 0)
-        return [];
-    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
-    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
-    if (foreign.length === 0)
-        return [];
-    const example = foreign[0]?.value ?? '';
-    return [
-        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/js/sources/manifest-file.js
-var manifest_file = __nccwpck_require__(7341);
-;// CONCATENATED MODULE: ./build/js/main.js
-// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action; sets the exit code and never rejects. */
-async function main() {
-    const getEnvironment = (name) => process.env[name] ?? '';
+/** Masks every secret before anything else can be printed. */
+async function enterRunner(environment) {
+    const getEnvironment = (name) => environment[name] ?? '';
     const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
     const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
-    const keepSecret = (secret) => {
-        maskSecrets([secret], '');
-        add(secret);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(getEnvironment('RUNNER_TEMP') || (0,external_node_os_.tmpdir)(), 'cdn-cache-'));
+    return {
+        getEnvironment,
+        redact,
+        keepSecret(secret) {
+            maskSecrets([secret], '');
+            add(secret);
+        },
+        logger: {
+            info: (line) => core/* info */.pq(redact(line)),
+            debug: (line) => core/* debug */.Yz(redact(line)),
+        },
+        files: toReportFiles(folder, core/* getInput */.V4),
     };
-    const logger = {
-        info: (line) => core/* info */.pq(redact(line)),
-        debug: (line) => core/* debug */.Yz(redact(line)),
-    };
-    const temporaryFolder = process.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'cdn-cache-'));
-    const files = toReportFiles(folder, core/* getInput */.V4);
-    const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
+}
+/** Writes outputs, files, summary and annotations; whether the job goes on. */
+function leaveRunner(report, { files, redact, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
-    const passes = await present_present(report, { files, writeFile: writeTextFile, redact, summary });
-    process.exitCode = passes ? 0 : 1;
-}
-/** Wrong inputs end as a report, too, like everything that can go wrong. */
-async function runWithInputs(surroundings) {
-    const clock = createSystemClock();
-    const startedAt = clock.now();
-    try {
-        const inputs = readInputs(core/* getInput */.V4, surroundings.getEnvironment);
-        return await runInputs(inputs, surroundings);
-    }
-    catch (error) {
-        return (0,js_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
-    }
-}
-async function runInputs(inputs, { logger, files, keepSecret }) {
-    const clock = createSystemClock();
-    const dispatcher = createDispatcherLoader();
-    const cancel = new AbortController();
-    const stopListening = listenForSignals(cancel);
-    const announceIds = createIdAnnouncer(inputs.provider, files.report);
-    const send = createHttp(dispatcher.load);
-    const find = createFinder({ logger, send, signal: cancel.signal });
-    let found;
-    try {
-        const shared = {
-            clock,
-            logger,
-            random: Math.random,
-            signal: cancel.signal,
-            send,
-            checksum: (text) => (0,external_node_crypto_.hash)('sha256', text),
-            keepSecret,
-            onProgress: (board) => announceIds(board.tasks()),
-        };
-        if (inputs.sync !== undefined)
-            return await syncDistributions(inputs, inputs.sync, shared);
-        const report = await run(inputs, {
-            ...shared,
-            findTargets: async () => {
-                found = await find(inputs);
-                return found;
-            },
-            readResume,
-        });
-        await keepManifest(inputs, { report, found });
-        return report;
-    }
-    finally {
-        stopListening();
-        await dispatcher.close();
-    }
-}
-async function syncDistributions(inputs, sync, shared) {
-    const { runSync } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 7067));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-    return await runSync(inputs, sync, {
-        ...shared,
-        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
-        async readConfig({ config = '', ...rules }) {
-            const { readConfig } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612));
-            return await readConfig({ ...rules, path: config, workspace });
-        },
-        async writeConfig(path, distributions) {
-            const { renderConfig } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
-            await writeTextFileAtomically((0,external_node_path_.resolve)(workspace, path), [
-                await renderConfig(distributions, sync.version),
-            ]);
-            return distributions.length;
-        },
-    });
-}
-async function readResume(inputs) {
-    const { resumeTasks: text, provider } = inputs;
-    if (text === undefined)
-        return undefined;
-    const { readResumeTasks } = await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-/** Only a run that did all its work may say what is in the caches now. */
-async function keepManifest({ selection, dryRun, shard, wait }, about) {
-    const { manifestOutput } = selection;
-    const manifest = about.found?.manifest;
-    const { status } = computeVerdict(about.report);
-    const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
-    if (manifestOutput === undefined || manifest === undefined)
-        return;
-    if (!worked || dryRun || shard !== undefined || !wait)
-        return;
-    const path = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
-    await writeTextFileAtomically(path, [(0,manifest_file/* renderManifest */.s)(manifest)]);
-}
-function createFinder(about) {
-    return (inputs) => findTargets(inputs.selection, {
-        ...about,
-        context: readContext({
-            env: process.env,
-            readText: readTextFile,
-            workingDirectory: process.cwd(),
-        }),
-        env: toPlainEnvironment(process.env),
-        githubToken: inputs.githubToken,
-        exec: execProgram,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-    }, {
-        forWarming: inputs.mode !== 'purge',
-        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
-        findChanges: findChanges,
-    });
-}
-/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
-function listenForSignals(cancel) {
-    const names = ['SIGINT', 'SIGTERM'];
-    const listeners = names.map((name) => {
-        const listener = () => cancel.abort(new errors/* CancelledError */.cc(name));
-        process.on(name, listener);
-        return () => process.off(name, listener);
-    });
-    return () => {
-        for (const stop of listeners)
-            stop();
-    };
+    return present(report, { files, writeFile: js_files/* writeTextFile */.Tl, redact, summary });
 }
 function toReportFiles(folder, getInput) {
     const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
@@ -7851,142 +8332,6 @@ function toReportFiles(folder, getInput) {
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
 function isSummaryWanted(getEnvironment) {
     return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core/* getInput */.V4('summary'));
-}
-function toPlainEnvironment(environment) {
-    const plain = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined)
-            plain[name] = value;
-    }
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 5703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ nhnHosts),
-/* harmony export */   iv: () => (/* binding */ readNhnSettings),
-/* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
-/* harmony export */   oq: () => (/* binding */ nhnInputs)
-/* harmony export */ });
-/** The host since 2024-06; older ones and private gateways go into `endpoint`. */
-const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
-/** The domains of the service that was shut down in 2020; only v1.5 knows them. */
-const legacyDomainSuffix = '.cdn.toastcloud.com';
-/** Its API gateways, of every time and region. */
-const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
-const nhnInputs = [
-    { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
-    { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
-    { name: 'nhn-domain', secret: false },
-];
-const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-/** Reads the settings; every problem found, the values as far as they are usable. */
-function readNhnSettings(values) {
-    const problems = [];
-    const readKey = (name, place) => {
-        const value = values.get(name);
-        if (value === undefined && values.needsCredentials)
-            problems.push(missingKey(name, place));
-        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
-            problems.push(damagedKey(name));
-        return value ?? '';
-    };
-    const appKey = readKey('nhn-app-key', 'Appkey');
-    const secretKey = readKey('nhn-secret-key', 'SecretKey');
-    const domain = values.get('nhn-domain') ?? '';
-    if (values.mode === 'purge' && !domainPattern.test(domain))
-        problems.push(wrongDomain(domain));
-    const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
-    return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
-}
-function missingKey(input, place) {
-    return {
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing.`,
-        remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
-    };
-}
-/** The value itself is never quoted. */
-function damagedKey(input) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
-        remedy: 'Copy the key from the console again; take care of line breaks.',
-    };
-}
-function wrongDomain(domain) {
-    const remedy = 'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
-    if (domain === '') {
-        return {
-            code: 'input-missing',
-            input: 'nhn-domain',
-            message: '`nhn-domain` is missing; a purge names the service it is for.',
-            remedy,
-        };
-    }
-    return {
-        code: 'input-invalid',
-        input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
-        remedy,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   H: () => (/* binding */ renderPlanLines)
-/* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
-/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
-const longestValue = 1_100;
-/** The first character colours the line where Markdown shows a diff. */
-const signs = { create: '+', modify: '!', delete: '-' };
-/** One line a change and a field; nothing in it breaks out of a line or a code block. */
-function renderPlanLines(changes) {
-    return changes.flatMap((change) => {
-        const { kind, name, domain, fields } = change;
-        const where = [name, domain === '' ? '' : `(${domain})`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
-        return [head, ...fields.flatMap((field) => renderField(field, kind))];
-    });
-}
-function renderField({ field, before, after }, kind) {
-    const [old, fresh] = [before ?? null, after ?? null];
-    return [
-        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
-        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
-    ];
-}
-function show(value) {
-    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
-    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
-}
-function plain(text) {
-    return (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
-}
-/** The plan as Markdown, for the summary and for `plan-file`. */
-function renderPlan(changes) {
-    if (changes.length === 0)
-        return 'The file names no distribution, and the vendor has none.';
-    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
 }
 
 
@@ -8213,8 +8558,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  q3: () => (/* binding */ getMultilineInput),
+  Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
@@ -8222,7 +8570,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -10188,9 +10536,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -12994,6 +13342,7 @@ minimatch.unescape = unescape_unescape;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  You: () => (/* binding */ ZodISODateTime),
   NDH: () => (/* binding */ ZodString),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -13013,7 +13362,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

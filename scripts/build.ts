@@ -17,16 +17,22 @@ export function build(target: string): void {
     writeFileSync(join(work, 'js', 'package.json'), '{ "type": "module" }\n');
     stageToolkit();
     const bundle = join(work, 'dist');
-    execFileSync(
-      'ncc',
-      ['build', join(work, 'js', 'index.js'), '-o', bundle, '--license', 'licenses.txt', '--quiet'],
-      { stdio: 'inherit' },
-    );
+    bundleInto(bundle, 'index.js');
+    bundleInto(join(bundle, 'sandbox'), 'sandbox/main.js');
+    for (const name of otherActions) writeFileSync(join(bundle, name), "import './index.js';\n");
     rmSync(target, { recursive: true, force: true });
     cpSync(bundle, target, { recursive: true });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Entries of the other actions: the bundle knows by the name of the file which of them it is. */
+const otherActions = ['plan-shards.js', 'join-shards.js', 'start-sandbox.js', 'stop-sandbox.js'];
+
+function bundleInto(folder: string, entry: string): void {
+  const args = ['build', join(work, 'js', entry), '-o', folder, '--license', 'licenses.txt'];
+  execFileSync('ncc', [...args, '--quiet'], { stdio: 'inherit' });
 }
 
 const noOidcClient = `export class OidcClient {

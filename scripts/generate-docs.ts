@@ -140,11 +140,54 @@ function renderProviderPage(): string {
   return `# Providers\n\nGenerated from the capability tables by \`npm run docs\`; do not edit.\n\n${sections.join('\n\n')}\n`;
 }
 
+const Workflow = z.object({
+  name: z.string(),
+  on: z.object({
+    workflow_call: z.object({
+      inputs: z.record(
+        z.string(),
+        z.object({
+          description: z.string(),
+          type: z.string(),
+          required: z.boolean().optional(),
+          default: z.union([z.string(), z.boolean(), z.number()]).optional(),
+        }),
+      ),
+      secrets: z.record(z.string(), z.object({ description: z.string() })),
+      outputs: z.record(z.string(), z.object({ description: z.string() })),
+    }),
+  }),
+});
+const kit = ['cache-purge', 'cache-warm', 'purge-then-warm', 'distribution-sync'];
+
+function renderWorkflow(name: string): string {
+  const path = `.github/workflows/${name}.yml`;
+  const { on } = Workflow.parse(parse(readFileSync(path, 'utf8')));
+  const { inputs, secrets, outputs } = on.workflow_call;
+  const values = Object.entries(inputs).map(([input, about]) => {
+    const text = about.default === '' ? '' : `\`${about.default}\``;
+    return [
+      `\`${input}\``,
+      about.type,
+      about.required === true ? '**required**' : text,
+      about.description,
+    ];
+  });
+  const named = (about: Readonly<Record<string, { readonly description: string }>>) =>
+    Object.entries(about).map(([one, { description }]) => [`\`${one}\``, description]);
+  return [
+    `### \`${name}.yml\``,
+    table([['Input', 'Type', 'Default', 'Meaning'], ...values]),
+    table([['Secret', 'Meaning'], ...named(secrets)]),
+    table([['Output', 'Meaning'], ...named(outputs)]),
+  ].join('\n\n');
+}
+
 /** The part between `<!-- name -->` and `<!-- /name -->`. */
 function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`README.md has no markers ${open} and ${close}.`);
+  if (start < 0 || end < start) throw new Error(`There are no markers ${open} and ${close}.`);
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
@@ -163,6 +206,11 @@ function renderSchema(title: string, schema: z.ZodType, io: 'input' | 'output'):
 const pages: Readonly<Record<string, string>> = {
   'README.md': renderReadme(),
   'docs/providers.md': renderProviderPage(),
+  'docs/workflows.md': replaceBetween(
+    readFileSync('docs/workflows.md', 'utf8'),
+    'workflows',
+    kit.map(renderWorkflow).join('\n\n'),
+  ),
   'schema/report.schema.json': renderSchema('Report of cdn-cache-action', ReportFile, 'output'),
   'schema/distributions.schema.json': renderSchema(
     'Distributions for cdn-cache-action, mode: sync-distribution',

@@ -1,63 +1,34 @@
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 import { hash } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createIdAnnouncer } from './action/announce-ids.ts';
 import { readContext } from './action/context.ts';
 import { readInputs } from './action/inputs.ts';
-import { present } from './action/present.ts';
-import { collectSecrets, maskSecrets } from './action/secrets.ts';
 import { createSystemClock } from './clock.ts';
 import type { EarlierTask } from './core/resume.ts';
 import type { Board } from './engine/board.ts';
 import { CancelledError, toProblems } from './errors.ts';
 import { execProgram } from './exec.ts';
-import { readTextFile, writeTextFile, writeTextFileAtomically } from './files.ts';
+import { readTextFile, writeTextFileAtomically } from './files.ts';
 import { createHttp } from './http/http.ts';
 import { createDispatcherLoader } from './http/proxy.ts';
-import { createRedactor } from './http/redact.ts';
 import type { Inputs, SyncInputs } from './inputs.ts';
 import { emptyReport } from './journal.ts';
-import type { Logger } from './logger.ts';
 import { hasList } from './prepare.ts';
-import type { ReportFiles } from './report/outputs.ts';
 import type { Report } from './report/report.ts';
 import { computeVerdict } from './report/verdict.ts';
 import { type RunDeps, run } from './run.ts';
+import { enterRunner, leaveRunner, type Surroundings } from './runner.ts';
 import { findChanges } from './sources/find-changes.ts';
 import { type FoundTargets, findTargets } from './sources/find-targets.ts';
 import { renderManifest } from './sources/manifest-file.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
-  const getEnvironment = (name: string): string => process.env[name] ?? '';
-  const secrets = collectSecrets(core.getInput, getEnvironment);
-  maskSecrets(secrets, core.getInput('github-token'));
-  const { redact, add } = createRedactor(secrets);
-  const keepSecret = (secret: string): void => {
-    maskSecrets([secret], '');
-    add(secret);
-  };
-  const logger: Logger = {
-    info: (line) => core.info(redact(line)),
-    debug: (line) => core.debug(redact(line)),
-  };
-  const temporaryFolder = process.env['RUNNER_TEMP'] || tmpdir();
-  const folder = await mkdtemp(join(temporaryFolder, 'cdn-cache-'));
-  const files = toReportFiles(folder, core.getInput);
-  const report = await runWithInputs({ getEnvironment, logger, files, keepSecret });
-  const summary = isSummaryWanted(getEnvironment);
-  const passes = await present(report, { files, writeFile: writeTextFile, redact, summary });
-  process.exitCode = passes ? 0 : 1;
-}
-
-interface Surroundings {
-  readonly getEnvironment: (name: string) => string;
-  readonly logger: Logger;
-  readonly files: ReportFiles;
-  readonly keepSecret: (secret: string) => void;
+  const surroundings = await enterRunner(process.env);
+  const report = await runWithInputs(surroundings);
+  process.exitCode = (await leaveRunner(report, surroundings)) ? 0 : 1;
 }
 
 /** Wrong inputs end as a report, too, like everything that can go wrong. */
@@ -197,21 +168,6 @@ function listenForSignals(cancel: AbortController): () => void {
   return () => {
     for (const stop of listeners) stop();
   };
-}
-
-function toReportFiles(folder: string, getInput: (name: string) => string): ReportFiles {
-  const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
-  return {
-    report: reportFile === '' ? join(folder, 'report.json') : resolve(reportFile),
-    urls: join(folder, 'urls.txt'),
-    failedUrls: join(folder, 'failed-urls.txt'),
-    plan: planFile === '' ? join(folder, 'plan.md') : resolve(planFile),
-  };
-}
-
-/** Before the inputs are known to be right, so that wrong ones are summarised as well. */
-function isSummaryWanted(getEnvironment: (name: string) => string): boolean {
-  return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core.getInput('summary'));
 }
 
 function toPlainEnvironment(

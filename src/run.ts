@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Capability } from './core/capability.ts';
 import type { Plan } from './core/plan.ts';
 import type { EarlierTask } from './core/resume.ts';
+import { shareCapability } from './core/shard.ts';
 import type { TaskRecord } from './core/task.ts';
 import { type Board, createBoard } from './engine/board.ts';
 import type { EngineSettings } from './engine/engine.ts';
@@ -76,7 +77,8 @@ function toEngineSettings(
   inputs: Inputs,
   about: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
 ): EngineSettings {
-  const { plan, capability, deadline } = about;
+  const { plan, deadline } = about;
+  const capability = shareCapability(about.capability, inputs.shard?.count ?? 1);
   const { confirmation, isSequential } = capability;
   const polling = confirmation.by === 'polling' ? confirmation : noPolling;
   const wanted = isSequential ? undefined : inputs.concurrency;

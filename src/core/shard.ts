@@ -1,3 +1,4 @@
+import type { Capability } from './capability.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -15,4 +16,38 @@ export function shardTargets(
 export function listText(targets: readonly Target[]): string {
   if (targets.length === 0) return '';
   return `${targets.map(({ value }) => value).join('\n')}\n`;
+}
+
+/** GitHub runs no more jobs of one matrix. */
+const mostJobs = 256;
+const minute = 60_000;
+
+/**
+ * How many jobs a list is worth: none more than it has requests, and none that would only wait for
+ * its part of what the vendor takes from the whole account.
+ */
+export function countShards(about: {
+  readonly batches: number;
+  readonly most: number;
+  readonly capability: Capability;
+}): number {
+  const { unfinishedTasks = mostJobs, pace } = about.capability;
+  const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
+  return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
+}
+
+/** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
+export function shareCapability(capability: Capability, count: number): Capability {
+  const { unfinishedTasks, confirmation } = capability;
+  const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
+  const slower = probePace && { ...probePace, perMilliseconds: probePace.perMilliseconds * count };
+  return {
+    ...capability,
+    ...(unfinishedTasks === undefined
+      ? {}
+      : { unfinishedTasks: Math.max(1, Math.floor(unfinishedTasks / count)) }),
+    ...(confirmation.by === 'polling' && slower !== undefined
+      ? { confirmation: { ...confirmation, probePace: slower } }
+      : {}),
+  };
 }

@@ -2,20 +2,22 @@
 export type TargetKind = 'url' | 'wildcard' | 'everything' | 'asset' | 'distribution';
 
 /** The rule that made a URL out of a file, or the input that named it. */
-export type TargetRule =
-  | 'urls'
-  | 'urls-file'
-  | 'sitemap'
-  | 'huawei-asset-ids'
-  | 'file'
-  | 'rewrite'
-  | 'index-directory'
-  | 'index-file'
-  | 'clean-url'
-  | 'purge-type'
-  | 'resume-tasks'
-  | 'config'
-  | 'on-too-many';
+export const targetRules = [
+  'urls',
+  'urls-file',
+  'sitemap',
+  'huawei-asset-ids',
+  'file',
+  'rewrite',
+  'index-directory',
+  'index-file',
+  'clean-url',
+  'purge-type',
+  'resume-tasks',
+  'config',
+  'on-too-many',
+] as const;
+export type TargetRule = (typeof targetRules)[number];
 
 /** Why a target is in the list: the rule, and the file it comes from where there is one. */
 export interface TargetReason {

@@ -1,6 +1,7 @@
 // The JSON report as json.ts writes it: published as schema/report.schema.json.
 import { z } from 'zod';
 import { problemCodes } from '../core/problem.ts';
+import { targetRules } from '../core/target.ts';
 import { failOnChoices } from './report.ts';
 import { statuses } from './verdict.ts';
 
@@ -11,27 +12,27 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ReportedProblem = z.object({
   code: z.enum(problemCodes),
   message: z.string(),
-  input: z.string().optional(),
-  remedy: z.string().optional(),
-  vendorCode: z.string().optional(),
-  requestId: z.string().optional(),
+  input: z.string().exactOptional(),
+  remedy: z.string().exactOptional(),
+  vendorCode: z.string().exactOptional(),
+  requestId: z.string().exactOptional(),
 });
 
 const reason = {
-  rule: z.string(),
-  path: z.string().optional(),
-  deleted: z.literal(true).optional(),
+  rule: z.enum(targetRules),
+  path: z.string().exactOptional(),
+  deleted: z.literal(true).exactOptional(),
 };
 
 const ReportedTarget = z.object({
   kind: z.enum(['url', 'wildcard', 'everything', 'asset', 'distribution']),
   value: z.string(),
   ...reason,
-  also: z.array(z.object(reason)).optional().meta({ description: 'Further reasons.' }),
-  changed: Count.optional().meta({
+  also: z.array(z.object(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+  changed: Count.exactOptional().meta({
     description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
   }),
-  unchanged: Count.optional().meta({
+  unchanged: Count.exactOptional().meta({
     description: 'How many URLs that are not in the list it covers as well, where that is known.',
   }),
 });
@@ -42,13 +43,13 @@ const ReportedTask = z.object({
   urls: Count,
   state: z.enum(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
   attempts: Count,
-  submittedAt: Instant.optional(),
-  finishedAt: Instant.optional(),
-  vendorState: z.string().optional(),
-  failedTargets: z.array(z.string()).optional(),
-  pendingTargets: z.array(z.string()).optional(),
-  problem: ReportedProblem.optional(),
-  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  submittedAt: Instant.exactOptional(),
+  finishedAt: Instant.exactOptional(),
+  vendorState: z.string().exactOptional(),
+  failedTargets: z.array(z.string()).exactOptional(),
+  pendingTargets: z.array(z.string()).exactOptional(),
+  problem: ReportedProblem.exactOptional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
   targets: z.array(ReportedTarget),
 });
 
@@ -67,8 +68,8 @@ export const ReportFile = z.object({
   counts: z.object({ total: Count, succeeded: Count, failed: Count, pending: Count }),
   source: z.object({
     kind: z.enum(['git', 'api', 'manifest', 'all', 'none']),
-    base: z.string().optional(),
-    head: z.string().optional(),
+    base: z.string().exactOptional(),
+    head: z.string().exactOptional(),
     decision: z.string(),
   }),
   confirmable: z.boolean(),
@@ -85,13 +86,13 @@ export const ReportFile = z.object({
           name: z.string(),
           domain: z.string(),
           fields: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
-          status: z.string().optional(),
+          status: z.string().exactOptional(),
         }),
       ),
       planChecksum: z.string(),
       kind: z.enum(['plan', 'offline', 'export']),
     })
-    .optional(),
+    .exactOptional(),
   problems: z.array(ReportedProblem),
   skipped: z.array(
     z.object({
@@ -101,3 +102,4 @@ export const ReportFile = z.object({
   ),
   tasks: z.array(ReportedTask),
 });
+export type ReportFile = z.output<typeof ReportFile>;

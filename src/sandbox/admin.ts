@@ -1,4 +1,5 @@
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
+import { z } from 'zod';
 import {
   answerJson,
   type Handler,
@@ -6,7 +7,7 @@ import {
   type RecordedRequest,
   type SandboxResponse,
 } from './exchange.ts';
-import { Fault } from './fault.ts';
+import { Fault, longestDelayMilliseconds } from './fault.ts';
 
 export const adminPrefix = '/_sandbox/';
 
@@ -14,6 +15,8 @@ export interface Administered {
   readonly requests: readonly RecordedRequest[];
   state(): unknown;
   addFault(fault: Fault): void;
+  /** From now on every answer of a vendor comes so late. */
+  setLatency(milliseconds: number): void;
   reset(): void;
 }
 
@@ -28,13 +31,15 @@ export function createAdmin(sandbox: Administered): Handler {
         return answerJson(200, sandbox.requests.map(toPlain));
       case 'POST /_sandbox/faults':
         return addFault(sandbox, body);
+      case 'POST /_sandbox/latency':
+        return setLatency(sandbox, body);
       case 'POST /_sandbox/reset':
         sandbox.reset();
         return answerJson(200, { reset: true });
       default:
         return answerJson(404, {
           error:
-            'There are GET /_sandbox/state, GET /_sandbox/requests, POST /_sandbox/faults and POST /_sandbox/reset.',
+            'There are GET state and requests, and POST faults, latency and reset, below /_sandbox/.',
         });
     }
   };
@@ -45,6 +50,15 @@ function addFault(sandbox: Administered, body: string): SandboxResponse {
   if (!parsed.success) return answerJson(400, { error: parsed.error.issues });
   sandbox.addFault(parsed.data);
   return answerJson(200, { added: true });
+}
+
+const Latency = z.strictObject({ milliseconds: z.int().min(0).max(longestDelayMilliseconds) });
+
+function setLatency(sandbox: Administered, body: string): SandboxResponse {
+  const parsed = Latency.safeParse(parseJson(body));
+  if (!parsed.success) return answerJson(400, { error: parsed.error.issues });
+  sandbox.setLatency(parsed.data.milliseconds);
+  return answerJson(200, parsed.data);
 }
 
 function toPlain({ at, request, response }: RecordedRequest): unknown {

@@ -5,7 +5,7 @@ const Pattern = z.string().refine(isPattern, 'must be a regular expression');
 const headerName = z.string().regex(/^[\w-]+$/);
 const headerValue = z.string().regex(/^[ -~]*$/);
 /** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
-const longestDelayMilliseconds = 3_600_000;
+export const longestDelayMilliseconds = 3_600_000;
 
 export const Fault = z.strictObject({
   match: z.strictObject({

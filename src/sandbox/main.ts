@@ -1,17 +1,16 @@
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
+import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { adminPrefix } from './admin.ts';
-import { awsDefaults } from './aws/aws.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
 import { findNamedFault, namedFaults } from './faults.ts';
-import { huaweiDefaults } from './huawei/options.ts';
 import { deliver } from './nhn/callbacks.ts';
-import { nhnDefaults } from './nhn/service.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type SandboxServer, startServer } from './server.ts';
+import { describeSettings } from './settings.ts';
 
-const usage = `npm run sandbox -- [--port 8787] [--fault NAME]...
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
   faults: ${Object.keys(namedFaults).join(', ')}`;
 const answerLength = 160;
 
@@ -24,12 +23,21 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function readOptions(): { readonly port: string; readonly fault: readonly string[] } {
+interface Options {
+  readonly port: string;
+  readonly fault: readonly string[];
+  readonly latency: string;
+  readonly 'settings-file': string;
+}
+
+function readOptions(): Options {
   try {
     return parseArgs({
       options: {
         port: { type: 'string', default: '8787' },
         fault: { type: 'string', multiple: true, default: [] },
+        latency: { type: 'string', default: '0' },
+        'settings-file': { type: 'string', default: '' },
       },
     }).values;
   } catch (error) {
@@ -40,6 +48,11 @@ function readOptions(): { readonly port: string; readonly fault: readonly string
 function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
+}
+
+function readLatency(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
 }
 
 function addNamedFault(sandbox: Sandbox, name: string): void {
@@ -70,27 +83,24 @@ async function start(sandbox: Sandbox, port: number): Promise<SandboxServer> {
   }
 }
 
-const { port, fault } = readOptions();
-const sandbox = createSandbox({ now: Date.now });
+/** A reader sees the whole file or none. */
+function writeSettings(path: string, values: Readonly<Record<string, string>>): void {
+  writeFileSync(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
+  renameSync(`${path}.unfinished`, path);
+}
+
+const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
+const sandbox = createSandbox({ now: Date.now, latencyMilliseconds: readLatency(latency) });
 for (const name of fault) addNamedFault(sandbox, name);
 const server = await start(sandbox, readPort(port));
+const settings = describeSettings(server.url);
 console.log(`Sandbox: ${server.url}
-NHN Cloud
-  endpoint:            ${server.url}
-  nhn-app-key:         ${nhnDefaults.appKey}
-  nhn-secret-key:      ${nhnDefaults.secretKey}
-  nhn-domain:          ${nhnDefaults.domains.map(({ domain }) => domain).join(' or ')}
-AWS prewarm
-  endpoint:            ${server.url}/prod
-  aws-status-endpoint: ${server.url}/prod
-  aws-api-key:         ${awsDefaults.apiKey}
-Huawei Cloud VOD
-  endpoint:            ${server.url}
-  huawei-project-id:   ${huaweiDefaults.projectId}
-  huawei-access-key:   ${huaweiDefaults.accessKey}
-  huawei-secret-key:   ${huaweiDefaults.secretKey}
-  huawei-asset-ids:    ${Object.keys(huaweiDefaults.assets).join(' ')}
+${Object.entries(settings)
+  .slice(1)
+  .map(([name, value]) => `  ${`${name}:`.padEnd(21)}${value.replaceAll('\n', ' ')}`)
+  .join('\n')}
 What it has done: ${server.url}${adminPrefix}state`);
+if (settingsFile !== '') writeSettings(settingsFile, settings);
 
 /** Without keeping the process alive. */
 async function deliverCallbacks(): Promise<void> {

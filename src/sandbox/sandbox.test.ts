@@ -167,3 +167,29 @@ describe('ready-made faults', () => {
     expect(findNamedFault('html')).toBe(namedFaults['html']);
   });
 });
+
+describe('latency', () => {
+  test('every answer of a vendor is late, and its own are not', () => {
+    const { sandbox } = createSocketlessClient();
+    const post = (path: string, body: unknown) =>
+      sandbox.handle({
+        method: 'POST',
+        path,
+        query: new URLSearchParams(),
+        headers: {},
+        body: JSON.stringify(body),
+      });
+    const set = (body: unknown): number => post('/_sandbox/latency', body).status;
+    const delay = () => post(all, { domain }).delayMilliseconds;
+    expect(delay()).toBe(0);
+    expect(set({ milliseconds: 200 })).toBe(200);
+    expect(delay()).toBe(200);
+    sandbox.addFault({ match: {}, run: true, delayMilliseconds: 50 });
+    expect(delay()).toBe(250);
+    for (const wrong of [{}, { milliseconds: -1 }, { milliseconds: 'x' }, 'x'])
+      expect(set(wrong)).toBe(400);
+    expect(delay()).toBe(200);
+    expect(post('/_sandbox/reset', '').delayMilliseconds).toBeUndefined();
+    expect(delay()).toBe(0);
+  });
+});

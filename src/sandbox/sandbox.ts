@@ -21,6 +21,8 @@ import type { NhnOptions, NhnState } from './nhn/service.ts';
 export interface SandboxOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** How late every answer of a vendor comes. */
+  readonly latencyMilliseconds?: number;
   readonly nhn?: Partial<NhnOptions>;
   readonly aws?: Partial<AwsOptions>;
   readonly huawei?: Partial<HuaweiOptions>;
@@ -50,6 +52,7 @@ export interface SandboxState {
 export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
   const requests: RecordedRequest[] = [];
   const faults = createFaultBox();
+  let latency = options.latencyMilliseconds ?? 0;
   const nhn = createNhn({ ...options.nhn, now });
   const aws = createAws({ ...options.aws, now });
   const huawei = createHuawei({ ...options.huawei, now });
@@ -63,9 +66,18 @@ export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
   const reset = (): void => {
     requests.splice(0);
     faults.clear();
+    latency = options.latencyMilliseconds ?? 0;
     for (const vendor of vendors) vendor.reset();
   };
-  const admin = createAdmin({ requests, state, reset, addFault: faults.add });
+  const admin = createAdmin({
+    requests,
+    state,
+    reset,
+    addFault: faults.add,
+    setLatency: (milliseconds) => {
+      latency = milliseconds;
+    },
+  });
   const askVendors = (request: SandboxRequest): SandboxResponse =>
     askEach(
       vendors.map(({ handle }) => handle),
@@ -82,7 +94,7 @@ export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
       if (administered !== undefined) return administered;
       const response = faults.apply(request, () => askVendors(request));
       requests.push({ at: now(), request, response });
-      return response;
+      return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
     },
   };
 }

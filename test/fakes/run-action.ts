@@ -7,6 +7,8 @@ export interface ActionRequest {
   /** Inputs as `action.yml` spells them. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly workspace: string;
+  /** Another action of this repository, by the file in dist that starts it. */
+  readonly entry?: string;
   /** `GITHUB_*` and whatever else the runner would set. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly eventName?: string;
@@ -30,7 +32,7 @@ export interface ActionResult {
   readonly everything: string;
 }
 
-const bundle = resolve(import.meta.dirname, '../../dist/index.js');
+const dist = resolve(import.meta.dirname, '../../dist');
 
 /** Runs the built action in its own process, as the runner does: node directly, no shell. */
 export async function runAction(request: ActionRequest): Promise<ActionResult> {
@@ -95,7 +97,10 @@ function spawnAction(
     ...Object.fromEntries(inputs),
   };
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [bundle], { cwd: request.workspace, env });
+    const child = spawn(process.execPath, [join(dist, request.entry ?? 'index.js')], {
+      cwd: request.workspace,
+      env,
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;

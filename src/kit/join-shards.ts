@@ -1,0 +1,85 @@
+// The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
+import { hash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { z } from 'zod';
+import { createSystemClock } from '../clock.ts';
+import { InputError, toProblems } from '../errors.ts';
+import { readTextFile } from '../files.ts';
+import { emptyReport } from '../journal.ts';
+import { joinReports } from '../report/join-reports.ts';
+import { readReport } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import { enterRunner, leaveRunner } from '../runner.ts';
+
+/** Sets the exit code and never rejects. */
+export async function joinShards(): Promise<void> {
+  const surroundings = await enterRunner(process.env);
+  const report = await joinFolder(resolve(core.getInput('reports')), core.getInput).catch(
+    (error: unknown) => {
+      const now = createSystemClock().now();
+      return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
+    },
+  );
+  process.exitCode = (await leaveRunner(report, surroundings)) ? 0 : 1;
+}
+
+async function joinFolder(folder: string, getInput: (name: string) => string): Promise<Report> {
+  const shards = readShards(getInput('shards'));
+  const names = await readdir(folder).catch(() => []);
+  const plan = await readOne(
+    folder,
+    names.find((name) => name.endsWith('-plan')),
+  );
+  if (plan === undefined)
+    throw wrong(
+      'reports',
+      'holds no readable report in a folder `…-plan`',
+      'Download the artifacts of the plan and of every shard to it.',
+    );
+  const reports = await Promise.all(
+    shards.map((_, index) =>
+      readOne(
+        folder,
+        names.find((name) => name.endsWith(`-shard-${index + 1}`)),
+      ),
+    ),
+  );
+  return joinReports({
+    plan,
+    shards: reports,
+    isRun: !/^true$/i.test(getInput('dry-run')),
+    checksum: (text) => hash('sha256', text),
+  });
+}
+
+const Shards = z.array(z.string());
+
+function readShards(text: string): readonly string[] {
+  try {
+    return Shards.parse(JSON.parse(text));
+  } catch {
+    throw wrong(
+      'shards',
+      'is not the list of shards',
+      'Give the `shards` output of `plan-shards`, unchanged.',
+    );
+  }
+}
+
+/** Undefined where it is not there, or not whole: the job it is of was lost. */
+async function readOne(folder: string, name: string | undefined): Promise<Report | undefined> {
+  if (name === undefined) return undefined;
+  try {
+    return readReport(await readTextFile(join(folder, name, 'report.json')));
+  } catch {
+    return undefined;
+  }
+}
+
+function wrong(input: string, why: string, remedy: string): InputError {
+  return new InputError([
+    { code: 'input-invalid', input, message: `\`${input}\` ${why}.`, remedy },
+  ]);
+}

@@ -1,0 +1,110 @@
+// The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { integerField } from '../action/fields.ts';
+import { readInputs } from '../action/inputs.ts';
+import { createValueReader } from '../action/read-values.ts';
+import { createSystemClock } from '../clock.ts';
+import { chooseCapability } from '../core/capability.ts';
+import { countShards } from '../core/shard.ts';
+import { checkAccess } from '../engine/check-access.ts';
+import { InputError, type InputProblem, toProblems } from '../errors.ts';
+import { readTextFile } from '../files.ts';
+import { createHttp } from '../http/http.ts';
+import { createDispatcherLoader } from '../http/proxy.ts';
+import type { Inputs } from '../inputs.ts';
+import { readReport } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import { enterRunner, type Surroundings } from '../runner.ts';
+
+const usualShards = 4;
+
+/** Sets the exit code and never rejects. */
+export async function planShards(): Promise<void> {
+  const surroundings = await enterRunner(process.env);
+  try {
+    const shards = await plan(surroundings);
+    core.setOutput('shards', JSON.stringify(shards));
+    core.setOutput('count', String(shards.length));
+    surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
+  } catch (error) {
+    const lines = toProblems(error).map(({ message, remedy }) => `${message} ${remedy ?? ''}`);
+    for (const line of lines) core.error(surroundings.redact(line));
+    process.exitCode = 1;
+  }
+}
+
+async function plan(surroundings: Surroundings): Promise<readonly string[]> {
+  const reader = createValueReader(core.getInput);
+  const most = reader.read('max-shards', integerField(1, 256), usualShards);
+  const [report, inputs] = await Promise.allSettled([
+    readPlan(core.getInput('report-file')),
+    readSettings(surroundings),
+  ]);
+  if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
+    throw new InputError([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+  const count = countFor(report.value, { inputs: inputs.value, most });
+  if (count > 0) await ask(inputs.value, surroundings);
+  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+}
+
+/** Only what asks a vendor after a task is needed here, and not where a list comes from. */
+async function readSettings({ getEnvironment }: Surroundings): Promise<Inputs> {
+  return readInputs(
+    (name) => (name === 'resume-tasks' ? '[]' : core.getInput(name)),
+    getEnvironment,
+  );
+}
+
+/** Throws what is no problem of the inputs. */
+function problemsOf(result: PromiseSettledResult<unknown>): readonly InputProblem[] {
+  if (result.status === 'fulfilled') return [];
+  if (result.reason instanceof InputError) return result.reason.problems;
+  throw result.reason;
+}
+
+async function readPlan(path: string): Promise<Report> {
+  try {
+    return readReport(await readTextFile(resolve(path)));
+  } catch {
+    throw new InputError([
+      {
+        code: 'input-invalid',
+        input: 'report-file',
+        message: '`report-file` is not the report of a dry run.',
+        remedy: 'Give the `report-file` output of the step that planned, in the same job.',
+      },
+    ]);
+  }
+}
+
+function countFor(
+  { tasks }: Report,
+  { inputs, most }: { readonly inputs: Inputs; readonly most: number },
+): number {
+  const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
+  if (target === undefined) return 0;
+  const { mode, capabilities, connection } = inputs;
+  const row = chooseCapability(capabilities, {
+    mode,
+    accepts: target.kind,
+    domain: connection.domain,
+  });
+  return row === undefined ? 1 : countShards({ batches: tasks.length, most, capability: row });
+}
+
+async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> {
+  const clock = createSystemClock();
+  const dispatcher = createDispatcherLoader();
+  try {
+    const send = createHttp(dispatcher.load);
+    const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
+    const limits = {
+      timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+      signal: new AbortController().signal,
+    };
+    await checkAccess({ ...inputs, operations, clock, random: Math.random, limits });
+  } finally {
+    await dispatcher.close();
+  }
+}

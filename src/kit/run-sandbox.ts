@@ -1,0 +1,82 @@
+// The `sandbox` action: the sandbox in the background of a job, and its end after the job's last step.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as core from '@actions/core';
+import { z } from 'zod';
+import { createSystemClock } from '../clock.ts';
+import { readTextFile } from '../files.ts';
+
+const longestStartMilliseconds = 20_000;
+const lookEveryMilliseconds = 50;
+const Settings = z.record(z.string(), z.string());
+
+/** Resolves when it answers; sets the exit code where it does not. */
+export async function startSandbox(): Promise<void> {
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'cdn-cache-sandbox-'));
+  const log = join(folder, 'sandbox.log');
+  const settingsFile = join(folder, 'settings.json');
+  const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
+  core.saveState('pid', String(server.pid ?? ''));
+  const settings = await waitFor(settingsFile, server);
+  if (settings === undefined) {
+    core.setFailed(
+      `The sandbox did not start: ${(await readTextFile(log)).trim().slice(0, 1_000)}`,
+    );
+    return;
+  }
+  core.setOutput('log-file', log);
+  for (const [name, value] of Object.entries(settings)) core.setOutput(name, value);
+  core.info(
+    Object.entries(settings)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+}
+
+export function stopSandbox(): void {
+  const pid = Number(core.getState('pid'));
+  if (!Number.isInteger(pid) || pid <= 0) return;
+  try {
+    process.kill(pid);
+  } catch {
+    core.info('The sandbox had ended before.');
+  }
+}
+
+function readArguments(): readonly string[] {
+  const [port, latency] = [core.getInput('port'), core.getInput('latency')];
+  const faults = core.getMultilineInput('faults').filter((name) => name !== '');
+  return [
+    ...['--port', port === '' ? '0' : port],
+    ...(latency === '' ? [] : ['--latency', latency]),
+    ...faults.flatMap((name) => ['--fault', name]),
+  ];
+}
+
+/** Lives on after this step: detached, and with nothing of it open but the log. */
+async function spawnServer(log: string, args: readonly string[]): Promise<ChildProcess> {
+  const server = join(dirname(process.argv[1] ?? ''), 'sandbox', 'index.js');
+  await using file = await open(log, 'w');
+  const child = spawn(process.execPath, [server, ...args], {
+    detached: true,
+    stdio: ['ignore', file.fd, file.fd],
+  });
+  child.unref();
+  return child;
+}
+
+async function waitFor(
+  settingsFile: string,
+  server: ChildProcess,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const clock = createSystemClock();
+  const deadline = clock.now() + longestStartMilliseconds;
+  while (clock.now() < deadline && server.exitCode === null) {
+    const text = await readTextFile(settingsFile).catch(() => undefined);
+    if (text !== undefined) return Settings.parse(JSON.parse(text));
+    await clock.sleep(lookEveryMilliseconds, new AbortController().signal);
+  }
+  return undefined;
+}

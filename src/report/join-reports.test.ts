@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
+import { joinReports } from './join-reports.ts';
+import { renderJson } from './json.ts';
+import { readReport } from './read-report.ts';
+import type { Report } from './report.ts';
+import { computeVerdict } from './verdict.ts';
+
+const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
+const targets = createTargets(4);
+const [first, second] = [
+  targets.filter((_, at) => at % 2 === 0),
+  targets.filter((_, at) => at % 2 === 1),
+];
+const plan = createReport({
+  dryRun: true,
+  confirmable: true,
+  listChecksum: 'a'.repeat(64),
+  remarks: ['What all of it costs.'],
+  tasks: [createTask({ state: 'unsent', attempts: 0 }, targets)],
+  finishedAt: 1_800_000_001_000,
+});
+
+function shard(part: typeof targets, changes: Partial<Report> = {}): Report {
+  return createReport({
+    confirmable: true,
+    requests: 3,
+    remarks: ['What this part costs.'],
+    notices: ['The same everywhere.'],
+    tasks: [createTask({ id: 'x' }, part)],
+    finishedAt: 1_800_000_060_000,
+    ...changes,
+  });
+}
+
+describe('the result of all shards', () => {
+  test('counts all of them, and tells costs and warnings once', () => {
+    const joined = joinReports({
+      plan,
+      shards: [shard(first), shard(second)],
+      isRun: true,
+      checksum,
+    });
+    expect(computeVerdict(joined)).toMatchObject({
+      status: 'COMPLETED',
+      passes: true,
+      counts: { total: 4, succeeded: 4 },
+    });
+    expect(joined).toMatchObject({
+      requests: 6,
+      dryRun: false,
+      listChecksum: 'a'.repeat(64),
+      finishedAt: 1_800_000_060_000,
+      notices: ['The same everywhere.'],
+      remarks: ['What all of it costs.'],
+    });
+  });
+
+  test('what failed in one is partial in the whole', () => {
+    const problem = { code: 'vendor-failed', message: 'No.' } as const;
+    const failed = shard(second, { tasks: [createTask({ state: 'failed', problem }, second)] });
+    const joined = joinReports({ plan, shards: [shard(first), failed], isRun: true, checksum });
+    expect(computeVerdict(joined)).toMatchObject({
+      status: 'PARTIAL',
+      passes: false,
+      counts: { succeeded: 2, failed: 2 },
+    });
+  });
+
+  test('a shard that left nothing is unconfirmed, with exactly its own part', () => {
+    const joined = joinReports({ plan, shards: [shard(first), undefined], isRun: true, checksum });
+    expect(computeVerdict(joined)).toMatchObject({
+      status: 'UNCONFIRMED',
+      passes: false,
+      counts: { total: 4, succeeded: 2, pending: 2 },
+    });
+    expect(joined.tasks[1]?.batch.targets).toEqual(second);
+    expect(joined.tasks[1]?.problem?.message).toContain('Shard 2/2 left no report');
+  });
+
+  test('a problem of every shard is told once', () => {
+    const problems = [{ code: 'vendor-auth', message: 'Wrong key.' } as const];
+    const shards = [shard(first, { problems }), shard(second, { problems })];
+    expect(joinReports({ plan, shards, isRun: true, checksum }).problems).toEqual(problems);
+  });
+
+  test('nothing to do where the list is empty; a plan where only that was wanted', () => {
+    const empty = { ...plan, tasks: [] };
+    const about = { shards: [], checksum };
+    expect(computeVerdict(joinReports({ ...about, plan: empty, isRun: true })).status).toBe(
+      'NOTHING_TO_DO',
+    );
+    expect(computeVerdict(joinReports({ ...about, plan, isRun: false })).status).toBe('PLANNED');
+  });
+
+  test('a plan that failed fails the whole', () => {
+    const problems = [{ code: 'too-many-urls', message: 'Too many.' } as const];
+    const failed = { ...plan, tasks: [], problems };
+    const joined = joinReports({ plan: failed, shards: [], isRun: true, checksum });
+    expect(computeVerdict(joined)).toMatchObject({ status: 'FAILED', passes: false });
+  });
+});
+
+test('a report is read back as it was written', () => {
+  const problem = { code: 'vendor-rejected', message: 'no', vendorCode: '1' } as const;
+  const report = createReport({
+    tasks: [
+      createTask({ id: 'x', vendorState: 'done', facts: { total: 2 } }),
+      createTask({
+        state: 'failed',
+        problem,
+        failedTargets: ['https://cdn.example.com/page-0.html'],
+      }),
+      createTask({ batch: { checksum: 'b'.repeat(64), targets: [], sent: 7 } }),
+    ],
+    skipped: [{ path: 'a', reason: 'not-matched' }],
+    problems: [{ code: 'vendor-auth', message: 'no', remedy: 'yes' }],
+    listChecksum: 'a'.repeat(64),
+  });
+  expect(readReport([...renderJson(report)].join(''))).toEqual(report);
+});
+
+test.each(['', '{}', '[]', '{"schemaVersion": 2}'])('%j is no report', (text) => {
+  expect(() => readReport(text)).toThrowError();
+});

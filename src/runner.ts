@@ -1,0 +1,69 @@
+// What every action of this repository does first and last: hide its secrets, and tell what happened.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { GetEnvironment } from './action/inputs.ts';
+import { present } from './action/present.ts';
+import { collectSecrets, maskSecrets } from './action/secrets.ts';
+import { writeTextFile } from './files.ts';
+import { createRedactor } from './http/redact.ts';
+import type { Logger } from './logger.ts';
+import type { ReportFiles } from './report/outputs.ts';
+import type { Report } from './report/report.ts';
+
+export interface Surroundings {
+  readonly getEnvironment: GetEnvironment;
+  readonly logger: Logger;
+  readonly redact: (text: string) => string;
+  readonly keepSecret: (secret: string) => void;
+  readonly files: ReportFiles;
+}
+
+/** Masks every secret before anything else can be printed. */
+export async function enterRunner(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Surroundings> {
+  const getEnvironment: GetEnvironment = (name) => environment[name] ?? '';
+  const secrets = collectSecrets(core.getInput, getEnvironment);
+  maskSecrets(secrets, core.getInput('github-token'));
+  const { redact, add } = createRedactor(secrets);
+  const folder = await mkdtemp(join(getEnvironment('RUNNER_TEMP') || tmpdir(), 'cdn-cache-'));
+  return {
+    getEnvironment,
+    redact,
+    keepSecret(secret) {
+      maskSecrets([secret], '');
+      add(secret);
+    },
+    logger: {
+      info: (line) => core.info(redact(line)),
+      debug: (line) => core.debug(redact(line)),
+    },
+    files: toReportFiles(folder, core.getInput),
+  };
+}
+
+/** Writes outputs, files, summary and annotations; whether the job goes on. */
+export function leaveRunner(
+  report: Report,
+  { files, redact, getEnvironment }: Surroundings,
+): Promise<boolean> {
+  const summary = isSummaryWanted(getEnvironment);
+  return present(report, { files, writeFile: writeTextFile, redact, summary });
+}
+
+function toReportFiles(folder: string, getInput: (name: string) => string): ReportFiles {
+  const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
+  return {
+    report: reportFile === '' ? join(folder, 'report.json') : resolve(reportFile),
+    urls: join(folder, 'urls.txt'),
+    failedUrls: join(folder, 'failed-urls.txt'),
+    plan: planFile === '' ? join(folder, 'plan.md') : resolve(planFile),
+  };
+}
+
+/** Before the inputs are known to be right, so that wrong ones are summarised as well. */
+function isSummaryWanted(getEnvironment: (name: string) => string): boolean {
+  return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core.getInput('summary'));
+}

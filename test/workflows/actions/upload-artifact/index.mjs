@@ -1,0 +1,11 @@
+// As strict as the real one: the path must be there, and a name is taken once.
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const { INPUT_NAME: name, INPUT_PATH: path, INPUT_OVERWRITE: overwrite } = process.env;
+const folder = join(process.env.ARTIFACTS, name);
+if (existsSync(folder) && overwrite !== 'true') throw new Error(`There is an artifact ${name}.`);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const isFolder = statSync(path).isDirectory();
+cpSync(path, isFolder ? folder : join(folder, basename(path)), { recursive: true });

@@ -1,0 +1,144 @@
+// A site with two commits, the sandbox and GitHub's list of runs: what a workflow finds when it runs.
+import { createServer } from 'node:http';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { startServer } from '../../src/sandbox/server.ts';
+import { describeSettings } from '../../src/sandbox/settings.ts';
+import { createGitSite, type GitSite } from '../fakes/git-site.ts';
+import { listen } from '../git/http-server.ts';
+import { runWorkflow, type WorkflowResult, type WorkflowRun } from './run-act.ts';
+import type { Stage } from './stage.ts';
+
+export const changed = ['', 'about.html', 'index.html', 'old.html'];
+const config = `distributions:
+  - name: site
+    domain: sandbox.toastcdn.net
+    defaultMaxAge: 3600
+`;
+
+export interface Rehearsal extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly site: GitSite;
+  readonly before: string;
+  readonly after: string;
+  /** Of the site's sitemap. */
+  readonly sitemap: string;
+  readonly settings: Readonly<Record<string, string>>;
+  /** With the secrets and variables of the sandbox, and a push to main as the event. */
+  run(workflow: string, changes?: Partial<WorkflowRun>): Promise<WorkflowResult>;
+  /** `METHOD path`, without questions about what was sent. */
+  submissions(): readonly string[];
+}
+
+export interface RehearsalOptions {
+  readonly stage: Stage;
+  readonly sandbox?: Omit<SandboxOptions, 'now'>;
+}
+
+export async function createRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
+  const site = createGitSite();
+  const { before, after } = writeSite(site);
+  const sandbox = createSandbox({ now: Date.now, ...options.sandbox });
+  const server = await startServer(sandbox, {
+    port: 0,
+    sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+  });
+  const github = await createGithub(before);
+  const settings = describeSettings(server.url);
+  const { mappings } = options.stage;
+  return {
+    ...{ sandbox, site, before, after, settings, sitemap: `${github.origin}/sitemap.xml` },
+    run: (workflow, changes = {}) =>
+      runWorkflow({
+        ...{ workflow, mappings, site: site.folder, event: 'push' },
+        payload: pushOf(before, after),
+        ...changes,
+        secrets: changes.secrets ?? secretsOf(settings),
+        vars: { ...varsOf(settings), SITEMAP: `${github.origin}/sitemap.xml`, ...changes.vars },
+        environment: {
+          GITHUB_API_URL: github.origin,
+          GITHUB_WORKFLOW_REF: 'acme/site/.github/workflows/deploy.yml@refs/heads/main',
+          GITHUB_REF: 'refs/heads/main',
+          ...changes.environment,
+        },
+      }),
+    submissions: () =>
+      sandbox.requests
+        .filter(({ request }) => request.method !== 'GET')
+        .map(({ request }) => `${request.method} ${request.path}`),
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      await github[Symbol.asyncDispose]();
+      site[Symbol.dispose]();
+    },
+  };
+}
+
+function writeSite(site: GitSite): { readonly before: string; readonly after: string } {
+  site.write('public/index.html', 'one');
+  site.write('public/old.html', 'one');
+  site.write('public/kept.html', 'one');
+  site.write(
+    'media/urls.txt',
+    'https://media.example.com/1.mp4\nhttps://media.example.com/2.mp4\n',
+  );
+  site.write('cdn.yml', config);
+  const before = site.commit('One');
+  site.git('tag', 'v1.0.0');
+  site.write('public/index.html', 'two');
+  site.write('public/about.html', 'two');
+  site.remove('public/old.html');
+  const after = site.commit('Two');
+  site.git('tag', 'v1.1.0');
+  // Without one the tag before could not be asked for; a workflow's checkout always has one.
+  site.git('remote', 'add', 'origin', `file://${site.folder}`);
+  return { before, after };
+}
+
+export function pushOf(before: string, after: string, ref = 'refs/heads/main'): object {
+  const repository = { default_branch: 'main', full_name: 'acme/site' };
+  return { ref, before, after, deleted: false, repository };
+}
+
+/** The list of successful runs, and the site's sitemap. */
+async function createGithub(lastSuccess: string) {
+  const run = { id: 7, head_sha: lastSuccess, conclusion: 'success', head_branch: 'main' };
+  const server = createServer((incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+    if (url.pathname === '/sitemap.xml') {
+      const pages = Array.from({ length: 1_001 }, (_, page) => `https://www.example.com/${page}`);
+      const items = pages.map((page) => `<url><loc>${page}</loc></url>`).join('');
+      outgoing.writeHead(200, { 'content-type': 'application/xml' });
+      outgoing.end(`<?xml version="1.0"?><urlset>${items}</urlset>`);
+      return;
+    }
+    const isRuns = url.pathname.startsWith('/repos/acme/site/actions/workflows/');
+    outgoing.writeHead(isRuns ? 200 : 404, { 'content-type': 'application/json' });
+    const event = url.searchParams.get('event');
+    outgoing.end(JSON.stringify({ total_count: 1, workflow_runs: [{ ...run, event }] }));
+  });
+  return await listen(server);
+}
+
+function secretsOf(settings: Readonly<Record<string, string>>) {
+  const of = (name: string): string => settings[name] ?? '';
+  return {
+    NHN_APP_KEY: of('nhn-app-key'),
+    NHN_SECRET_KEY: of('nhn-secret-key'),
+    AWS_PREWARM_API_KEY: of('aws-api-key'),
+    HUAWEI_ACCESS_KEY: of('huawei-access-key'),
+    HUAWEI_SECRET_KEY: of('huawei-secret-key'),
+  };
+}
+
+function varsOf(settings: Readonly<Record<string, string>>) {
+  const of = (name: string): string => settings[name] ?? '';
+  return {
+    NHN_ENDPOINT: of('nhn-endpoint'),
+    NHN_DOMAIN: of('nhn-domain'),
+    AWS_PREWARM_ENDPOINT: of('aws-endpoint'),
+    AWS_PREWARM_STATUS_ENDPOINT: of('aws-status-endpoint'),
+    HUAWEI_ENDPOINT: of('huawei-endpoint'),
+    HUAWEI_PROJECT_ID: of('huawei-project-id'),
+    HUAWEI_REGION: 'ap-southeast-3',
+  };
+}

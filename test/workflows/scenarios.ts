@@ -1,0 +1,403 @@
+// Every example and every reusable workflow, run for its success and for a failure. A house test holds
+// this table to the files: one that is not here is a guess.
+import { namedFaults } from '../../src/sandbox/faults.ts';
+import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { pushOf, type Rehearsal } from './rehearsal.ts';
+import type { WorkflowResult, WorkflowRun } from './run-act.ts';
+
+export interface Scenario {
+  readonly workflow: string;
+  readonly title: string;
+  /** What the sandbox is made with. */
+  readonly sandbox?: Omit<SandboxOptions, 'now'>;
+  /** What is different before the run; the result is merged into the run. */
+  readonly prepare?: (rehearsal: Rehearsal) => Partial<WorkflowRun>;
+  readonly jobs: Readonly<Record<string, 'success' | 'failure' | 'skipped'>>;
+  /** What the vendors were asked to do, in order. */
+  readonly submissions: readonly string[];
+  /** `name=value` of outputs that some step set. */
+  readonly outputs: readonly string[];
+  readonly check?: (about: {
+    readonly result: WorkflowResult;
+    readonly rehearsal: Rehearsal;
+  }) => void;
+}
+
+const v2 = 'POST /v2.0/appKeys/sandbox-app-key/purge/item';
+const v15 = 'POST /v1.5/appKeys/sandbox-app-key/purges';
+const prewarm = 'POST /prod/prewarm';
+const preheat = 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating';
+const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
+const repository = { default_branch: 'main', full_name: 'acme/site' };
+const wrongKey = { sandbox: {}, outputs: ['status=FAILED', 'failure-reason=vendor-auth'] } as const;
+
+function breakWith(name: string): (rehearsal: Rehearsal) => Partial<WorkflowRun> {
+  return ({ sandbox }) => {
+    sandbox.addFault(namedFaults[name] ?? { match: {} });
+    return {};
+  };
+}
+
+function dispatch(inputs: Readonly<Record<string, string>>): () => Partial<WorkflowRun> {
+  return () => ({ event: 'workflow_dispatch', payload: { inputs, repository } });
+}
+
+function schedule(): Partial<WorkflowRun> {
+  return { event: 'schedule', payload: { schedule: '0 5 * * *', repository } };
+}
+
+function pullRequest({ before, after }: Rehearsal): Partial<WorkflowRun> {
+  return {
+    event: 'pull_request',
+    payload: {
+      number: 1,
+      pull_request: { number: 1, base: { sha: before, ref: 'main' }, head: { sha: after } },
+      repository,
+    },
+    environment: { GITHUB_REF: 'refs/pull/1/merge' },
+  };
+}
+
+/** A branch of somebody else: there are no secrets. */
+function fork(rehearsal: Rehearsal): Partial<WorkflowRun> {
+  return { ...pullRequest(rehearsal), secrets: {} };
+}
+
+function tagPush({ after }: Rehearsal): Partial<WorkflowRun> {
+  const zeros = '0'.repeat(40);
+  return {
+    payload: pushOf(zeros, after, 'refs/tags/v1.1.0'),
+    environment: { GITHUB_REF: 'refs/tags/v1.1.0', GITHUB_REF_TYPE: 'tag' },
+  };
+}
+
+function callback(): Partial<WorkflowRun> {
+  const client_payload = { domain: 'sandbox.toastcdn.net', status: 'OPEN' };
+  return {
+    event: 'repository_dispatch',
+    payload: { action: 'cdn-distribution', client_payload, repository },
+  };
+}
+
+/** The file is as the vendor has it. */
+function agree({ site }: Rehearsal, run: Partial<WorkflowRun>): Partial<WorkflowRun> {
+  site.write(
+    'cdn.yml',
+    'distributions:\n  - {name: site, domain: sandbox.toastcdn.net, defaultMaxAge: 86400}\n',
+  );
+  return run;
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    workflow: 'examples/deploy-nhn-v2.yml',
+    title: 'what changed is purged on both hosts, in one request',
+    jobs: { 'Deploy/Deploy': 'success' },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'total=8'],
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/deploy-nhn-v2.yml',
+    title: 'a wrong key fails the job with one request',
+    prepare: breakWith('bad-secret'),
+    jobs: { 'Deploy/Deploy': 'failure' },
+    submissions: [v2],
+  },
+  {
+    workflow: 'examples/deploy-nhn-v1.5.yml',
+    title: 'the purge is waited for',
+    jobs: {
+      'Deploy and wait/Deploy': 'success',
+      'Purge/Cache purge/Purge': 'success',
+      'Purge/Cache purge/Result': 'success',
+    },
+    submissions: [v15],
+    outputs: ['status=COMPLETED', 'total=4'],
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/deploy-nhn-v1.5.yml',
+    title: 'a wrong key fails the purge and its result',
+    prepare: breakWith('bad-secret'),
+    jobs: {
+      'Deploy and wait/Deploy': 'success',
+      'Purge/Cache purge/Purge': 'failure',
+      'Purge/Cache purge/Result': 'failure',
+    },
+    submissions: [v15],
+  },
+  {
+    workflow: 'examples/plan-on-pull-request.yml',
+    title: 'a fork sees what merging would purge; nothing is sent',
+    prepare: fork,
+    jobs: { 'Purge plan/What merging would purge': 'success' },
+    submissions: [],
+    outputs: ['status=PLANNED', 'total=4'],
+  },
+  {
+    workflow: 'examples/plan-on-pull-request.yml',
+    title: 'a commit that is nowhere fails the check',
+    prepare: (rehearsal) => ({
+      ...fork({ ...rehearsal, before: 'd'.repeat(40) }),
+      environment: { GITHUB_REF: 'refs/heads/topic' },
+    }),
+    jobs: { 'Purge plan/What merging would purge': 'failure' },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=history-shallow'],
+  },
+  {
+    workflow: 'examples/preview-on-pull-request.yml',
+    title: 'with credentials the preview is purged',
+    prepare: pullRequest,
+    jobs: { 'Purge/Cache purge/Purge': 'success', 'Purge/Cache purge/Result': 'success' },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'total=4'],
+  },
+  {
+    workflow: 'examples/preview-on-pull-request.yml',
+    title: 'a fork plans, says so, and stays green',
+    prepare: fork,
+    jobs: { 'Purge/Cache purge/Purge': 'success', 'Purge/Cache purge/Result': 'success' },
+    submissions: [],
+    outputs: ['status=PLANNED', 'total=4'],
+    check: ({ result }) => mustContain(result.log, 'No credentials in this run'),
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/preview-on-pull-request.yml',
+    title: 'a wrong key is no missing one: it fails',
+    prepare: (rehearsal) => ({ ...breakWith('bad-secret')(rehearsal), ...pullRequest(rehearsal) }),
+    jobs: { 'Purge/Cache purge/Purge': 'failure', 'Purge/Cache purge/Result': 'failure' },
+    submissions: [v2],
+  },
+  {
+    workflow: 'examples/by-hand.yml',
+    title: 'URLs with blanks between them are purged',
+    prepare: dispatch({
+      provider: 'nhn-v2',
+      mode: 'purge',
+      urls: 'https://www.example.com/1 https://www.example.com/2',
+      'dry-run': 'false',
+    }),
+    jobs: { 'Cache by hand/purge on nhn-v2': 'success' },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'total=2'],
+  },
+  {
+    workflow: 'examples/by-hand.yml',
+    title: 'what the vendor does not do is an error, and nothing is sent',
+    prepare: dispatch({
+      provider: 'nhn-v2',
+      mode: 'prewarm',
+      urls: 'https://www.example.com/$(id)`id`',
+      'dry-run': 'false',
+    }),
+    jobs: { 'Cache by hand/prewarm on nhn-v2': 'failure' },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=mode-unsupported'],
+  },
+  {
+    workflow: 'examples/warm-on-schedule.yml',
+    title: 'two shards send every page once, and one summary tells it',
+    prepare: schedule,
+    jobs: {
+      'Warm/Cache warm/Plan': 'success',
+      'Warm/Cache warm/Warm 1/2': 'success',
+      'Warm/Cache warm/Warm 2/2': 'success',
+      'Warm/Cache warm/Result': 'success',
+    },
+    // 501 URLs and 500, at most 500 in a request.
+    submissions: [prewarm, prewarm, prewarm],
+    outputs: ['status=COMPLETED', 'total=1001', 'succeeded=1001', 'shards=["1/2","2/2"]'],
+    check({ result, rehearsal }) {
+      const sent = rehearsal.sandbox.state().aws.prewarms.flatMap(({ urls }) => urls);
+      mustBe(sent.length, 1_001);
+      mustBe(new Set(sent).size, 1_001);
+      mustBe(result.summaries.length, 1);
+      mustContain(result.summaries[0] ?? '', '1,001 URLs');
+    },
+  },
+  {
+    workflow: 'examples/warm-on-schedule.yml',
+    title: 'a wrong key is asked for once, and no shard starts',
+    prepare: () => ({ ...schedule(), secrets: { AWS_PREWARM_API_KEY: 'a-wrong-api-key' } }),
+    jobs: {
+      'Warm/Cache warm/Plan': 'failure',
+      'Warm/Cache warm/Result': 'failure',
+    },
+    submissions: [],
+    outputs: ['status=PLANNED'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.requests.length, 1),
+  },
+  {
+    workflow: 'examples/preheat-media.yml',
+    title: 'the list of the repository is preheated',
+    prepare: dispatch({ list: 'media/urls.txt', 'dry-run': 'false' }),
+    jobs: { 'Preheat media/Preheat': 'success' },
+    submissions: [preheat],
+    outputs: ['status=COMPLETED', 'total=2'],
+  },
+  {
+    workflow: 'examples/preheat-media.yml',
+    title: 'a list that is not there fails before any request',
+    prepare: dispatch({ list: 'media/other.txt', 'dry-run': 'false' }),
+    jobs: { 'Preheat media/Preheat': 'failure' },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=input-invalid'],
+  },
+  {
+    workflow: 'examples/sync-distributions.yml',
+    title: 'the default branch applies the plan it made',
+    jobs: {
+      'Sync/Distribution sync/Plan': 'success',
+      'Sync/Distribution sync/Apply': 'success',
+      'Sync/Distribution sync/Result': 'success',
+    },
+    submissions: [put],
+    outputs: ['status=PLANNED', 'changed=true', 'status=COMPLETED'],
+    check({ rehearsal }) {
+      const [site] = rehearsal.sandbox.state().nhn.distributions;
+      mustBe(site?.fields['defaultMaxAge'], 3_600);
+    },
+  },
+  {
+    workflow: 'examples/sync-distributions.yml',
+    title: 'a pull request plans, and changes nothing',
+    prepare: pullRequest,
+    jobs: {
+      'Sync/Distribution sync/Plan': 'success',
+      'Sync/Distribution sync/Result': 'success',
+    },
+    submissions: [],
+    outputs: ['status=PLANNED', 'changed=true'],
+  },
+  {
+    workflow: 'examples/sync-distributions.yml',
+    title: 'a file that is wrong fails the plan, and nothing is applied',
+    prepare({ site }) {
+      site.write('cdn.yml', 'distributions:\n  - {name: site, defaultMaxAge: -1}\n');
+      return {};
+    },
+    jobs: {
+      'Sync/Distribution sync/Plan': 'failure',
+      'Sync/Distribution sync/Result': 'failure',
+    },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=input-invalid'],
+  },
+  {
+    workflow: 'examples/drift.yml',
+    title: 'no drift',
+    prepare: (rehearsal) => agree(rehearsal, schedule()),
+    jobs: { 'CDN drift/Compare': 'success' },
+    submissions: [],
+    outputs: ['status=PLANNED', 'changed=false'],
+  },
+  {
+    workflow: 'examples/drift.yml',
+    title: 'drift fails the job and shows the field',
+    prepare: schedule,
+    jobs: { 'CDN drift/Compare': 'failure' },
+    submissions: [],
+    outputs: ['failure-reason=drift', 'changed=true'],
+    check: ({ result }) => mustContain(result.summaries.join(''), 'defaultMaxAge'),
+  },
+  {
+    workflow: 'examples/on-callback.yml',
+    title: 'the vendor is done, and all is as the file has it',
+    prepare: (rehearsal) => agree(rehearsal, callback()),
+    jobs: { 'CDN callback/Compare': 'success' },
+    submissions: [],
+    outputs: ['status=PLANNED', 'changed=false'],
+    check: ({ result }) => mustContain(result.log, 'sandbox.toastcdn.net is OPEN'),
+  },
+  {
+    workflow: 'examples/on-callback.yml',
+    title: 'the vendor is done, and fell back',
+    prepare: callback,
+    jobs: { 'CDN callback/Compare': 'failure' },
+    submissions: [],
+    outputs: ['failure-reason=drift', 'changed=true'],
+  },
+  {
+    workflow: 'examples/release.yml',
+    title: 'a tag is compared with the version before it',
+    prepare: tagPush,
+    jobs: { 'Release/Release': 'success' },
+    submissions: [v15],
+    outputs: ['status=COMPLETED', 'total=4'],
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/release.yml',
+    title: 'a wrong key fails the release',
+    prepare: (rehearsal) => ({ ...breakWith('bad-secret')(rehearsal), ...tagPush(rehearsal) }),
+    jobs: { 'Release/Release': 'failure' },
+    submissions: [v15],
+  },
+  {
+    workflow: 'examples/two-vendors.yml',
+    title: 'purged on one, then warmed on the other, without the page that is gone',
+    jobs: {
+      'Deploy to two vendors/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'success',
+      'Caches/Cache purge, then warm/Result': 'success',
+    },
+    submissions: [v15, prewarm],
+    outputs: ['status=COMPLETED', 'total=4', 'total=3'],
+    check({ rehearsal }) {
+      const { nhn, aws } = rehearsal.sandbox.state();
+      mustBe(
+        nhn.purges[0]?.list.join(' '),
+        toUrls('https://kr.example.com', '', 'about.html', 'index.html', 'old.html'),
+      );
+      mustBe(
+        aws.prewarms[0]?.urls.join(' '),
+        toUrls('https://www.example.com', '', 'about.html', 'index.html'),
+      );
+    },
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/two-vendors.yml',
+    title: 'what was not purged is not warmed',
+    prepare: breakWith('bad-secret'),
+    jobs: {
+      'Deploy to two vendors/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'failure',
+      'Caches/Cache purge, then warm/Result': 'failure',
+    },
+    submissions: [v15],
+  },
+  {
+    workflow: 'examples/rehearse.yml',
+    title: 'a rehearsal without credentials',
+    prepare: (rehearsal) => ({ ...pullRequest(rehearsal), secrets: {} }),
+    jobs: { 'Rehearsal/Rehearse': 'success' },
+    submissions: [],
+    outputs: ['status=COMPLETED', 'total=4'],
+    check: ({ result }) => mustContain(result.log, '"list":["https://cdn.example.com/"'),
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/rehearse.yml',
+    title: 'a fault of the sandbox fails the rehearsal',
+    prepare: (rehearsal) => ({ ...pullRequest(rehearsal), vars: { SANDBOX_FAULTS: 'bad-secret' } }),
+    jobs: { 'Rehearsal/Rehearse': 'failure' },
+    submissions: [],
+  },
+];
+
+function toUrls(base: string, ...paths: readonly string[]): string {
+  return paths.map((path) => `${base}/${path}`).join(' ');
+}
+
+function mustBe(found: unknown, wanted: unknown): void {
+  if (found !== wanted) throw new Error(`${String(found)} is not ${String(wanted)}.`);
+}
+
+function mustContain(text: string, part: string): void {
+  if (!text.includes(part)) throw new Error(`"${part}" is not in: ${text.slice(-3_000)}`);
+}

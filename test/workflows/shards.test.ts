@@ -1,0 +1,173 @@
+// Several jobs for one list: what they share, what a failed one leaves, and what running it again sends.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRehearsal, type Rehearsal } from './rehearsal.ts';
+import type { WorkflowRun } from './run-act.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(() => {
+  stage = createStage();
+});
+afterAll(() => stage[Symbol.dispose]());
+
+const urls = Array.from({ length: 20 }, (_, index) => `https://media.example.com/${index}.mp4`);
+
+/** A caller of cache-warm.yml, as somebody would write it. */
+function caller(inputs: Readonly<Record<string, string>>): string {
+  const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
+  return `name: Caller
+on: workflow_dispatch
+permissions: {}
+jobs:
+  warm:
+    name: Warm
+    permissions: {contents: read, actions: read}
+    uses: OWNER/cdn-cache-action/.github/workflows/cache-warm.yml@v1
+    with:
+      urls: |
+${urls.map((url) => `        ${url}`).join('\n')}
+      poll-interval: 1s
+${values.join('\n')}
+    secrets:
+      AWS_PREWARM_API_KEY: \${{ secrets.AWS_PREWARM_API_KEY }}
+      HUAWEI_ACCESS_KEY: \${{ secrets.HUAWEI_ACCESS_KEY }}
+      HUAWEI_SECRET_KEY: \${{ secrets.HUAWEI_SECRET_KEY }}
+`;
+}
+
+const huawei = {
+  provider: 'huawei-vod',
+  endpoint: `\${{ vars.HUAWEI_ENDPOINT }}`,
+  'huawei-project-id': `\${{ vars.HUAWEI_PROJECT_ID }}`,
+  pace: '100/1s',
+};
+
+interface Folder extends Disposable {
+  readonly path: string;
+}
+
+function createFolder(): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'artifacts-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+function start(rehearsal: Rehearsal, inputs: object, changes: Partial<WorkflowRun> = {}) {
+  const run = { event: 'workflow_dispatch', payload: {}, text: caller({ ...huawei, ...inputs }) };
+  return rehearsal.run('caller.yml', { ...run, ...changes });
+}
+
+function sentUrls({ sandbox }: Rehearsal): readonly string[] {
+  return sandbox.state().huawei.preheatings.flatMap(({ urls: sent }) => sent);
+}
+
+describe.concurrent('shards', () => {
+  test('each sends its own part; Huawei takes ten a request, so that two jobs are enough', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, {});
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.outputs).toContain('shards=["1/2","2/2"]');
+    expect(sentUrls(rehearsal).toSorted()).toEqual(urls.toSorted());
+    expect(result.summaries).toHaveLength(1);
+    expect(result.summaries[0]).toContain('20 URLs');
+  });
+
+  test('one that fails is told in the whole, and run again alone sends its own part again', async () => {
+    using artifacts = createFolder();
+    await using rehearsal = await createRehearsal({ stage });
+    rehearsal.sandbox.addFault({
+      match: { method: 'POST', path: 'preheating' },
+      skip: 1,
+      status: 403,
+      body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
+    });
+    const first = await start(rehearsal, {}, { artifacts: artifacts.path });
+    expect(first.jobs).toEqual({
+      'Warm/Cache warm/Plan': 'success',
+      'Warm/Cache warm/Warm 1/2': 'success',
+      'Warm/Cache warm/Warm 2/2': 'failure',
+      'Warm/Cache warm/Result': 'failure',
+    });
+    expect(first.outputs).toEqual(expect.arrayContaining(['status=PARTIAL', 'succeeded=10']));
+    expect(first.summaries.join('')).toContain('VOD.10053');
+    const again = await start(
+      rehearsal,
+      {},
+      {
+        artifacts: artifacts.path,
+        environment: { GITHUB_RUN_ATTEMPT: '2' },
+        flags: ['--matrix', 'shard:2/2'],
+      },
+    );
+    expect(again.jobs['Warm/Cache warm/Result'], again.log.slice(-3_000)).toBe('success');
+    expect(again.jobs).not.toHaveProperty('Warm/Cache warm/Warm 1/2');
+    expect(again.outputs).toEqual(expect.arrayContaining(['status=COMPLETED', 'succeeded=20']));
+    expect(sentUrls(rehearsal).toSorted()).toEqual(urls.toSorted());
+  });
+
+  test('what was still pending is asked after when it is run again, and not sent twice', async () => {
+    using artifacts = createFolder();
+    await using rehearsal = await createRehearsal({
+      stage,
+      sandbox: { huawei: { taskMilliseconds: 8_000 } },
+    });
+    const first = await start(rehearsal, { timeout: '2s' }, { artifacts: artifacts.path });
+    expect(first.outputs).toContain('status=TIMEOUT');
+    expect(first.jobs['Warm/Cache warm/Result']).toBe('failure');
+    const again = await start(
+      rehearsal,
+      { timeout: '1m' },
+      { artifacts: artifacts.path, environment: { GITHUB_RUN_ATTEMPT: '2' } },
+    );
+    expect(again.jobs['Warm/Cache warm/Result'], again.log.slice(-3_000)).toBe('success');
+    expect(again.outputs).toEqual(expect.arrayContaining(['status=COMPLETED', 'succeeded=20']));
+    expect(sentUrls(rehearsal)).toHaveLength(20);
+  });
+
+  test('a shard without a report is UNCONFIRMED, and its part is told', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, {}, { flags: ['--matrix', 'shard:1/2'] });
+    expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
+    expect(result.outputs).toEqual(
+      expect.arrayContaining(['status=UNCONFIRMED', 'succeeded=10', 'pending=10']),
+    );
+    expect(result.summaries.join('')).toContain('Shard 2/2 left no report');
+  });
+
+  test('a dry run plans all of it and starts no shard', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, { 'dry-run': 'true' });
+    expect(result.jobs).toEqual({
+      'Warm/Cache warm/Plan': 'success',
+      'Warm/Cache warm/Result': 'success',
+    });
+    expect(rehearsal.sandbox.requests).toEqual([]);
+    expect(result.outputs).toEqual(expect.arrayContaining(['status=PLANNED', 'total=20']));
+  });
+
+  test('without secrets it plans where that is wanted, and fails where not', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const none = { secrets: {} };
+    const plan = await start(rehearsal, { 'without-credentials': 'dry-run' }, none);
+    expect(plan.exitCode, plan.log.slice(-3_000)).toBe(0);
+    expect(plan.outputs).toContain('status=PLANNED');
+    const failed = await start(rehearsal, {}, none);
+    expect(failed.exitCode).toBe(1);
+    expect(failed.jobs['Warm/Cache warm/Result']).toBe('failure');
+    expect(failed.log).toContain('huawei-access-key');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+
+  test('a list that is wrong fails the plan with its reason in the summary', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, { 'max-urls': '"5"' });
+    expect(result.jobs).toEqual({
+      'Warm/Cache warm/Plan': 'failure',
+      'Warm/Cache warm/Result': 'failure',
+    });
+    expect(result.outputs).toContain('failure-reason=too-many-urls');
+    expect(result.summaries.join('')).toContain('max-urls');
+  });
+});

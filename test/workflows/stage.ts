@@ -1,0 +1,49 @@
+// What a release would hold, in a folder of its own: the runner reads all of it for every step.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const published = 'OWNER/cdn-cache-action';
+const parts = ['action.yml', 'dist', 'sandbox', 'plan-shards', 'join-shards', '.github/workflows'];
+
+export interface Stage extends Disposable {
+  /** Arguments for act: which folder stands for which published name. */
+  readonly mappings: readonly string[];
+}
+
+/**
+ * What the runner cannot do. It does not know `$/`, the repository of the workflow itself, which gets
+ * its full name; and jobs of one matrix side by side can crash it, so that they run one by one.
+ */
+export function adapt(workflow: string): string {
+  return workflow
+    .replaceAll(/uses: \$\/(\S*)/g, (_, path: string) =>
+      path === '' ? `uses: ${published}@v1` : `uses: ${published}/${path}@v1`,
+    )
+    .replace('fail-fast: false\n', 'fail-fast: false\n      max-parallel: 1\n');
+}
+
+export function createStage(): Stage {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  const own = join(folder, 'own');
+  for (const part of parts) cpSync(part, join(own, part), { recursive: true });
+  const workflows = join(own, '.github/workflows');
+  for (const name of readdirSync(workflows)) {
+    const path = join(workflows, name);
+    writeFileSync(path, adapt(readFileSync(path, 'utf8')));
+  }
+  const standIns = ['upload-artifact', 'download-artifact'].map((name) => {
+    const copy = join(folder, name);
+    cpSync(join('test/workflows/actions', name), copy, { recursive: true });
+    return `actions/${name}@${pinOf(name)}=${copy}`;
+  });
+  return {
+    mappings: [`${published}@v1=${own}`, ...standIns].flatMap((one) => ['--local-repository', one]),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function pinOf(name: string): string {
+  const text = readFileSync('.github/workflows/cache-warm.yml', 'utf8');
+  return new RegExp(`actions/${name}@([0-9a-f]{40})`).exec(text)?.[1] ?? '';
+}
