@@ -76,12 +76,15 @@ var files = __webpack_require__(8129);
 var http = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(4291);
 // EXTERNAL MODULE: ./build/js/report/read-report.js + 3 modules
 var read_report = __webpack_require__(4606);
-// EXTERNAL MODULE: ./build/js/runner.js + 12 modules
-var runner = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/js/runner.js + 11 modules
+var runner = __webpack_require__(1752);
 ;// CONCATENATED MODULE: ./build/js/kit/plan-shards.js
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -108,11 +111,21 @@ async function planShards() {
         surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
-        const lines = (0,errors/* toProblems */.ek)(error).map(({ message, remedy }) => `${message} ${remedy ?? ''}`);
-        for (const line of lines)
-            core/* error */.z3(surroundings.redact(line));
+        const problems = (0,errors/* toProblems */.ek)(error);
+        for (const { message, remedy = '' } of problems)
+            core/* error */.z3(surroundings.redact(`${message} ${remedy}`));
+        await tellInPlan(problems, surroundings);
         process.exitCode = 1;
     }
+}
+/** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
+async function tellInPlan(problems, { redact }) {
+    const path = core/* getInput */.V4('report-file');
+    const report = await readPlan(path).catch(() => undefined);
+    if (report === undefined)
+        return;
+    const pieces = [...(0,json/* renderJson */.h)({ ...report, problems: [...report.problems, ...problems] })];
+    await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(path), pieces.map(redact));
 }
 async function plan(surroundings) {
     const reader = (0,read_values/* createValueReader */.b)(core/* getInput */.V4);

@@ -48,10 +48,19 @@ function joinReports({ plan, shards, isRun, checksum }) {
         confirmable: told.every(({ confirmable }) => confirmable),
         finishedAt: Math.max(plan.finishedAt, ...told.map(({ finishedAt }) => finishedAt)),
         requests: told.reduce((sum, { requests }) => sum + requests, plan.requests),
-        tasks: shards.flatMap((report, index) => report?.tasks ?? [findLost(plan, { index: index + 1, count: shards.length, checksum })]),
+        tasks: shards.length === 0
+            ? plan.tasks.map(neverStarted)
+            : shards.flatMap((report, index) => report?.tasks ?? [
+                findLost(plan, { index: index + 1, count: shards.length, checksum }),
+            ]),
         notices: unique([plan, ...told].flatMap(({ notices }) => notices)),
         problems: uniqueProblems([plan, ...told].flatMap(({ problems }) => problems)),
     };
+}
+/** The plan has work, and ended before it could be divided. */
+function neverStarted(task) {
+    const message = 'Not sent: the run ended before a shard was started.';
+    return { ...task, problem: { code: 'not-submitted', message } };
 }
 /** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
 function findLost({ tasks }, shard) {
@@ -80,8 +89,8 @@ function uniqueProblems(problems) {
 
 // EXTERNAL MODULE: ./build/js/report/read-report.js + 3 modules
 var read_report = __webpack_require__(4606);
-// EXTERNAL MODULE: ./build/js/runner.js + 12 modules
-var runner = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/js/runner.js + 11 modules
+var runner = __webpack_require__(1752);
 ;// CONCATENATED MODULE: ./build/js/kit/join-shards.js
 // The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
 

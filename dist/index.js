@@ -3152,7 +3152,9 @@ function toRecord(batch, task) {
         attempts: 0,
         state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
         ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
+        ...(task.failedTargets === undefined || task.state === 'unsent'
+            ? {}
+            : { failedTargets: task.failedTargets }),
     };
     const problem = problemOf(record.state);
     return problem === undefined ? record : { ...record, problem };
@@ -3959,8 +3961,8 @@ function toEngineSettings(inputs, about) {
 }
 const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
 
-// EXTERNAL MODULE: ./build/js/runner.js + 12 modules
-var runner = __nccwpck_require__(8013);
+// EXTERNAL MODULE: ./build/js/runner.js + 11 modules
+var runner = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
 const zero = 0x30;
 const two = 0x32;
@@ -7029,6 +7031,73 @@ function findProvider(id) {
 
 /***/ }),
 
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2063);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+// The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
+
+
+
+
+function* renderJson(report) {
+    const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
+    const { status, counts, passes } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(report);
+    const head = {
+        ...rest,
+        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
+        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
+        status,
+        counts,
+        passes,
+    };
+    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
+    yield* renderItems(skipped, ({ path, reason }) => JSON.stringify({ path: (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }));
+    yield '],\n  "tasks": [';
+    yield* renderItems(tasks, renderTask);
+    yield ']\n}\n';
+}
+function* renderItems(items, toJson) {
+    for (const [index, item] of items.entries()) {
+        yield `${index === 0 ? '' : ','}\n    ${toJson(item)}`;
+    }
+    if (items.length > 0)
+        yield '\n  ';
+}
+function renderTask(task) {
+    const { batch, submittedAt, finishedAt, ...rest } = task;
+    const head = {
+        ...rest,
+        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .k)(task),
+        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
+    };
+    return `${JSON.stringify(head).slice(0, -1)},"targets":${renderTargets(batch.targets)}}`;
+}
+/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
+function renderTargets(targets) {
+    return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
+}
+function hasHiddenPath({ path, also }) {
+    return (path !== undefined && (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path) !== path) || also !== undefined;
+}
+function showPaths({ also, ...target }) {
+    const shown = showPath(target);
+    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
+}
+function showPath(reason) {
+    return reason.path === undefined ? reason : { ...reason, path: (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
+}
+
+
+/***/ }),
+
 /***/ 9620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7218,7 +7287,7 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7383,63 +7452,8 @@ function acceptance(report) {
         : 'this API has no way to ask whether it is done.';
 }
 
-// EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
-;// CONCATENATED MODULE: ./build/js/report/json.js
-// The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
-
-
-
-
-function* renderJson(report) {
-    const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-    const { status, counts, passes } = (0,report_verdict/* computeVerdict */.z)(report);
-    const head = {
-        ...rest,
-        startedAt: (0,instant/* formatInstant */.r4)(startedAt),
-        finishedAt: (0,instant/* formatInstant */.r4)(finishedAt),
-        status,
-        counts,
-        passes,
-    };
-    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-    yield* renderItems(skipped, ({ path, reason }) => JSON.stringify({ path: (0,path_text/* displayPath */.Gt)(path), reason }));
-    yield '],\n  "tasks": [';
-    yield* renderItems(tasks, renderTask);
-    yield ']\n}\n';
-}
-function* renderItems(items, toJson) {
-    for (const [index, item] of items.entries()) {
-        yield `${index === 0 ? '' : ','}\n    ${toJson(item)}`;
-    }
-    if (items.length > 0)
-        yield '\n  ';
-}
-function renderTask(task) {
-    const { batch, submittedAt, finishedAt, ...rest } = task;
-    const head = {
-        ...rest,
-        ...(0,task_ids/* toTaskId */.k)(task),
-        ...(submittedAt === undefined ? {} : { submittedAt: (0,instant/* formatInstant */.r4)(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: (0,instant/* formatInstant */.r4)(finishedAt) }),
-    };
-    return `${JSON.stringify(head).slice(0, -1)},"targets":${renderTargets(batch.targets)}}`;
-}
-/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
-function renderTargets(targets) {
-    return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
-}
-function hasHiddenPath({ path, also }) {
-    return (path !== undefined && (0,path_text/* displayPath */.Gt)(path) !== path) || also !== undefined;
-}
-function showPaths({ also, ...target }) {
-    const shown = showPath(target);
-    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
-}
-function showPath(reason) {
-    return reason.path === undefined ? reason : { ...reason, path: (0,path_text/* displayPath */.Gt)(reason.path) };
-}
-
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./build/js/core/shard.js
 var shard = __nccwpck_require__(5332);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
@@ -7481,6 +7495,8 @@ function allValues({ batch }) {
 
 // EXTERNAL MODULE: ./build/js/core/distribution-diff.js
 var distribution_diff = __nccwpck_require__(1254);
+// EXTERNAL MODULE: ./build/js/report/task-ids.js
+var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
@@ -8210,7 +8226,7 @@ function table(rows) {
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
 async function present(report, deps) {
     const { files, redact, writeFile } = deps;
-    await attempt('report-file', () => writeFile(files.report, redactEach(renderJson(report), redact)));
+    await attempt('report-file', () => writeFile(files.report, redactEach((0,json/* renderJson */.h)(report), redact)));
     await attempt('urls-file', () => writeFile(files.urls, redactEach(renderUrlList(report), redact)));
     await attempt('failed-urls-file', () => writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)));
     const { sync } = report;

@@ -26,6 +26,13 @@ describe('with the list', () => {
     expect(resumed).toMatchObject({ records: [{ state: after, id, attempts: 0 }] });
   });
 
+  test('what is to be sent again has nothing of before', () => {
+    const again = task('one', { state: 'unsent', failedTargets: ['https://a.example/one'] });
+    const resumed = resumeBatches([batch('one')], [again]);
+    expect(resumed).toMatchObject({ records: [{ state: 'unsent' }] });
+    expect(JSON.stringify(resumed)).not.toContain('failedTargets');
+  });
+
   test('what stays wrong says why', () => {
     const earlier = [task('one', { state: 'failed' }), task('two', { id: '' })];
     expect(resumeBatches(both, earlier)).toMatchObject({

@@ -69,7 +69,9 @@ function toRecord(batch: Batch, task: EarlierTask): TaskRecord {
     attempts: 0,
     state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
     ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-    ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
+    ...(task.failedTargets === undefined || task.state === 'unsent'
+      ? {}
+      : { failedTargets: task.failedTargets }),
   };
   const problem = problemOf(record.state);
   return problem === undefined ? record : { ...record, problem };

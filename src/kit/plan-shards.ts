@@ -6,13 +6,15 @@ import { readInputs } from '../action/inputs.ts';
 import { createValueReader } from '../action/read-values.ts';
 import { createSystemClock } from '../clock.ts';
 import { chooseCapability } from '../core/capability.ts';
+import type { Problem } from '../core/problem.ts';
 import { countShards } from '../core/shard.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
-import { readTextFile } from '../files.ts';
+import { readTextFile, writeTextFileAtomically } from '../files.ts';
 import { createHttp } from '../http/http.ts';
 import { createDispatcherLoader } from '../http/proxy.ts';
 import type { Inputs } from '../inputs.ts';
+import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { enterRunner, type Surroundings } from '../runner.ts';
@@ -28,10 +30,21 @@ export async function planShards(): Promise<void> {
     core.setOutput('count', String(shards.length));
     surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
   } catch (error) {
-    const lines = toProblems(error).map(({ message, remedy }) => `${message} ${remedy ?? ''}`);
-    for (const line of lines) core.error(surroundings.redact(line));
+    const problems = toProblems(error);
+    for (const { message, remedy = '' } of problems)
+      core.error(surroundings.redact(`${message} ${remedy}`));
+    await tellInPlan(problems, surroundings);
     process.exitCode = 1;
   }
+}
+
+/** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
+async function tellInPlan(problems: readonly Problem[], { redact }: Surroundings): Promise<void> {
+  const path = core.getInput('report-file');
+  const report = await readPlan(path).catch(() => undefined);
+  if (report === undefined) return;
+  const pieces = [...renderJson({ ...report, problems: [...report.problems, ...problems] })];
+  await writeTextFileAtomically(resolve(path), pieces.map(redact));
 }
 
 async function plan(surroundings: Surroundings): Promise<readonly string[]> {

@@ -94,6 +94,16 @@ describe('the result of all shards', () => {
     expect(computeVerdict(joinReports({ ...about, plan, isRun: false })).status).toBe('PLANNED');
   });
 
+  test('work that no shard was started for is failed, not nothing to do', () => {
+    const joined = joinReports({ plan, shards: [], isRun: true, checksum });
+    expect(computeVerdict(joined)).toMatchObject({
+      status: 'FAILED',
+      passes: false,
+      problem: { code: 'not-submitted' },
+      counts: { total: 4, failed: 4 },
+    });
+  });
+
   test('a plan that failed fails the whole', () => {
     const problems = [{ code: 'too-many-urls', message: 'Too many.' } as const];
     const failed = { ...plan, tasks: [], problems };

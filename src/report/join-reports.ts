@@ -26,13 +26,24 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
     confirmable: told.every(({ confirmable }) => confirmable),
     finishedAt: Math.max(plan.finishedAt, ...told.map(({ finishedAt }) => finishedAt)),
     requests: told.reduce((sum, { requests }) => sum + requests, plan.requests),
-    tasks: shards.flatMap(
-      (report, index) =>
-        report?.tasks ?? [findLost(plan, { index: index + 1, count: shards.length, checksum })],
-    ),
+    tasks:
+      shards.length === 0
+        ? plan.tasks.map(neverStarted)
+        : shards.flatMap(
+            (report, index) =>
+              report?.tasks ?? [
+                findLost(plan, { index: index + 1, count: shards.length, checksum }),
+              ],
+          ),
     notices: unique([plan, ...told].flatMap(({ notices }) => notices)),
     problems: uniqueProblems([plan, ...told].flatMap(({ problems }) => problems)),
   };
+}
+
+/** The plan has work, and ended before it could be divided. */
+function neverStarted(task: TaskRecord): TaskRecord {
+  const message = 'Not sent: the run ended before a shard was started.';
+  return { ...task, problem: { code: 'not-submitted', message } };
 }
 
 /** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */

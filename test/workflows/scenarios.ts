@@ -227,8 +227,11 @@ export const scenarios: readonly Scenario[] = [
       'Warm/Cache warm/Result': 'failure',
     },
     submissions: [],
-    outputs: ['status=PLANNED'],
-    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.requests.length, 1),
+    outputs: ['status=FAILED', 'failure-reason=vendor-auth', 'failed=1001'],
+    check({ rehearsal, result }) {
+      mustBe(rehearsal.sandbox.requests.length, 1);
+      mustContain(result.summaries.join(''), 'vendor-auth');
+    },
   },
   {
     workflow: 'examples/preheat-media.yml',

@@ -1,0 +1,122 @@
+// Callers that no example has: what the inputs of the reusable workflows change.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRehearsal, type Rehearsal } from './rehearsal.ts';
+import { createStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(() => {
+  stage = createStage();
+});
+afterAll(() => stage[Symbol.dispose]());
+
+function start(rehearsal: Rehearsal, workflow: string, inputs: Readonly<Record<string, string>>) {
+  const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
+  const secrets = ['NHN_APP_KEY', 'NHN_SECRET_KEY'].concat(
+    workflow === 'purge-then-warm' ? ['AWS_PREWARM_API_KEY'] : [],
+  );
+  const text = `name: Caller
+on: push
+permissions: {}
+jobs:
+  call:
+    name: Call
+    permissions: {contents: read, actions: read}
+    uses: OWNER/cdn-cache-action/.github/workflows/${workflow}.yml@v1
+    with:
+${values.join('\n')}
+    secrets:
+${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
+`;
+  return rehearsal.run('caller.yml', { text });
+}
+
+const nhn = {
+  'nhn-domain': `\${{ vars.NHN_DOMAIN }}`,
+  root: 'public',
+  files: 'public/**',
+  'base-url': 'https://www.example.com',
+};
+const both = {
+  ...nhn,
+  'purge-provider': 'nhn-v2',
+  'warm-provider': 'aws-prewarm',
+  'purge-endpoint': `\${{ vars.NHN_ENDPOINT }}`,
+  'warm-endpoint': `\${{ vars.AWS_PREWARM_ENDPOINT }}`,
+  'aws-status-endpoint': `\${{ vars.AWS_PREWARM_STATUS_ENDPOINT }}`,
+  'poll-interval': '1s',
+  'settle-seconds': '"1"',
+};
+const sync = {
+  provider: 'nhn-v2',
+  endpoint: `\${{ vars.NHN_ENDPOINT }}`,
+  config: 'cdn.yml',
+  'poll-interval': '1s',
+};
+
+describe.concurrent('purge-then-warm.yml', () => {
+  test('a purge that is only accepted is given time, then warmed', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, 'purge-then-warm', both);
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(rehearsal.submissions()).toEqual([
+      'POST /v2.0/appKeys/sandbox-app-key/purge/item',
+      'POST /prod/prewarm',
+    ]);
+    expect(result.log).toContain('Success - Main Let an accepted purge happen');
+  });
+
+  test('a dry run sends nothing to either', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, 'purge-then-warm', { ...both, 'dry-run': 'true' });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(rehearsal.sandbox.requests).toEqual([]);
+    expect(result.outputs.filter((output) => output === 'status=PLANNED')).toHaveLength(2);
+  });
+});
+
+describe.concurrent('cache-purge.yml', () => {
+  const purge = { ...nhn, endpoint: `\${{ vars.NHN_ENDPOINT }}`, provider: 'nhn-v1.5' };
+
+  test('wait: false ends as ACCEPTED without a poll', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, 'cache-purge', { ...purge, wait: 'false' });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.outputs).toContain('status=ACCEPTED');
+    expect(rehearsal.sandbox.requests).toHaveLength(1);
+  });
+
+  test('an empty list fails where that is wanted', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const empty = { ...purge, files: 'nothing/**', 'fail-if-empty': 'true' };
+    const result = await start(rehearsal, 'cache-purge', empty);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toContain('failure-reason=empty-list');
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+});
+
+describe.concurrent('distribution-sync.yml', () => {
+  test('apply: never tells drift, and changes nothing', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const drift = { ...sync, apply: 'never', 'fail-on-drift': 'true' };
+    const result = await start(rehearsal, 'distribution-sync', drift);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toContain('failure-reason=drift');
+    expect(rehearsal.submissions()).toEqual([]);
+  });
+
+  test('a roll-back fails the job that applies, and the result', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    rehearsal.site.write(
+      'cdn.yml',
+      'distributions:\n  - {name: site, domain: sandbox.toastcdn.net, description: sandbox-roll-back, defaultMaxAge: 60}\n',
+    );
+    const result = await start(rehearsal, 'distribution-sync', { ...sync, apply: 'always' });
+    expect(result.jobs).toEqual({
+      'Call/Distribution sync/Plan': 'success',
+      'Call/Distribution sync/Apply': 'failure',
+      'Call/Distribution sync/Result': 'failure',
+    });
+    expect(result.outputs).toContain('failure-reason=rolled-back');
+  });
+});
