@@ -265,6 +265,23 @@ describe.each(examples)('%s', (path) => {
     expect(workflow.concurrency?.group).not.toContain('github.workflow');
   });
 
+  test('its events are filtered to those it is for', () => {
+    const Filters = z.object({
+      push: z.record(z.string(), z.array(z.string())).optional(),
+      pull_request: z.record(z.string(), z.array(z.string())).nullish(),
+      schedule: z.array(z.object({ cron: z.string() })).optional(),
+    });
+    const { push, pull_request: pull, schedule = [] } = Filters.catch({}).parse(workflow.on);
+    // A push of any branch or tag would purge what is not live.
+    if (push !== undefined) expect(push['branches'] ?? push['tags']).toBeDefined();
+    const configs = Object.values(workflow.jobs).flatMap(({ with: values, steps }) =>
+      [values, ...steps.map((step) => step.with)].flatMap((one) => one['config'] ?? []),
+    );
+    for (const paths of [push?.['paths'], pull?.['paths']])
+      if (paths !== undefined) expect(paths).toEqual(configs);
+    for (const { cron } of schedule) expect(cron).toMatch(/^[1-9]\d? \d+ \S+ \S+ \S+$/);
+  });
+
   test('what pushes can overtake is compared with the last success', () => {
     const On = z.object({ push: z.object({ branches: z.array(z.string()) }) });
     const isDeploy = On.safeParse(workflow.on).success && !path.includes('sync');
