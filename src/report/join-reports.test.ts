@@ -57,6 +57,13 @@ describe('the result of all shards', () => {
     });
   });
 
+  test('what the vendor only accepts stays ACCEPTED', () => {
+    const accepted = { confirmable: false };
+    const shards = [shard(first, accepted), shard(second, accepted)];
+    const joined = joinReports({ plan, shards, isRun: true, checksum });
+    expect(computeVerdict(joined)).toMatchObject({ status: 'ACCEPTED', passes: true });
+  });
+
   test('what failed in one is partial in the whole', () => {
     const problem = { code: 'vendor-failed', message: 'No.' } as const;
     const failed = shard(second, { tasks: [createTask({ state: 'failed', problem }, second)] });

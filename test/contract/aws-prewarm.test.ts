@@ -65,6 +65,18 @@ describe('prewarm', () => {
     expect(report.remarks.join()).toContain('$12.00');
   });
 
+  test('the unfinished tasks are those of all shards together', async () => {
+    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 600_000 } });
+    await start(urls(4_000), { ...aws, shard: '1/2' });
+    const at = sandbox.requests
+      .filter(({ request }) => request.method === 'POST')
+      .map((submission) => submission.at);
+    expect(at).toHaveLength(4);
+    const [first = 0, second = 0, third = 0] = at;
+    expect(second - first).toBeLessThan(60_000);
+    expect(third - first).toBeGreaterThanOrEqual(600_000);
+  });
+
   test('long URLs make more requests, each below 200 KB', async () => {
     const { sandbox, start } = createRehearsal();
     const long = named(...Array.from({ length: 60 }, (_, one) => `${one}-${'x'.repeat(8_000)}`));

@@ -9,13 +9,18 @@ beforeAll(() => {
 });
 afterAll(() => stage[Symbol.dispose]());
 
-function start(rehearsal: Rehearsal, workflow: string, inputs: Readonly<Record<string, string>>) {
+function start(
+  rehearsal: Rehearsal,
+  workflow: string,
+  inputs: Readonly<Record<string, string>>,
+  event = 'push',
+) {
   const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
   const secrets = ['NHN_APP_KEY', 'NHN_SECRET_KEY'].concat(
     workflow === 'purge-then-warm' ? ['AWS_PREWARM_API_KEY'] : [],
   );
   const text = `name: Caller
-on: push
+on: ${event}
 permissions: {}
 jobs:
   call:
@@ -27,7 +32,7 @@ ${values.join('\n')}
     secrets:
 ${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
 `;
-  return rehearsal.run('caller.yml', { text });
+  return rehearsal.run('caller.yml', { text, event });
 }
 
 const nhn = {
@@ -102,6 +107,25 @@ describe.concurrent('distribution-sync.yml', () => {
     const result = await start(rehearsal, 'distribution-sync', drift);
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toContain('failure-reason=drift');
+    expect(rehearsal.submissions()).toEqual([]);
+  });
+
+  test('where nothing is to be changed, nothing is applied', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    rehearsal.site.write(
+      'cdn.yml',
+      'distributions:\n  - {name: site, domain: sandbox.toastcdn.net, defaultMaxAge: 86400}\n',
+    );
+    const result = await start(rehearsal, 'distribution-sync', { ...sync, apply: 'always' });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.jobs).not.toHaveProperty('Call/Distribution sync/Apply');
+  });
+
+  test('a pull request never applies, though its ref is the default branch’s', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, 'distribution-sync', sync, 'pull_request_target');
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.outputs).toContain('changed=true');
     expect(rehearsal.submissions()).toEqual([]);
   });
 

@@ -107,6 +107,19 @@ describe.concurrent('shards', () => {
     expect(sentUrls(rehearsal).toSorted()).toEqual(urls.toSorted());
   });
 
+  test('a shard of which nothing succeeded fails the whole, also with `fail-on: all`', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    rehearsal.sandbox.addFault({
+      match: { method: 'POST', path: 'preheating' },
+      skip: 1,
+      status: 403,
+      body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
+    });
+    const result = await start(rehearsal, { 'fail-on': 'all' });
+    expect(result.outputs).toContain('status=PARTIAL');
+    expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
+  });
+
   test('what was still pending is asked after when it is run again, and not sent twice', async () => {
     using artifacts = createFolder();
     await using rehearsal = await createRehearsal({
