@@ -1903,14 +1903,11 @@ function toSingles({ items }, targets, isTreeKnown) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/core/shard.js
-var core_shard = __nccwpck_require__(5332);
 ;// CONCATENATED MODULE: ./build/js/core/plan-batches.js
-
 /** The same list always gives the same batches, so that a later run recognises them. */
 function planBatches(targets, about) {
+    const { text } = about;
     const batches = [];
-    const text = (0,core_shard/* listText */.so)(targets);
     let textStart = 0;
     for (let start = 0; start < targets.length;) {
         const end = findEnd(targets, start, about.capability);
@@ -1977,6 +1974,8 @@ function cannotLeave(requests, unfinishedTasks) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/core/shard.js
+var core_shard = __nccwpck_require__(5332);
 ;// CONCATENATED MODULE: ./build/js/core/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
@@ -1987,7 +1986,8 @@ function cannotLeave(requests, unfinishedTasks) {
 
 function makePlan(request) {
     const { expectedList, failIfEmpty, checksum } = request;
-    const listChecksum = checksum((0,core_shard/* listText */.so)(request.targets));
+    const text = (0,core_shard/* listText */.so)(request.targets);
+    const listChecksum = checksum(text);
     if (expectedList !== undefined && expectedList !== listChecksum) {
         return { refusal: listChanged(expectedList, listChecksum) };
     }
@@ -2004,7 +2004,9 @@ function makePlan(request) {
         : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
     if (kind !== undefined && capability === undefined)
         return { refusal: noCapability(request) };
-    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
+    // Where nothing divides the list, its text is at hand.
+    const own = mine === request.targets ? text : (0,core_shard/* listText */.so)(mine);
+    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
     const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
     if ('refusal' in limits)
         return limits;
@@ -3937,9 +3939,11 @@ async function run(inputs, deps) {
     return journal.toReport(requests);
 }
 function describeList({ connection }, records) {
+    if (connection.describe === undefined)
+        return [];
     const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
     const targets = toSend.flatMap(({ batch }) => batch.targets);
-    return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
+    return targets.length === 0 ? [] : connection.describe(targets);
 }
 function toEngineSettings(inputs, about) {
     const { plan, deadline } = about;
@@ -5452,13 +5456,13 @@ function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
 function deriveTargets(changes, derivation) {
     const { selected, skipped } = selectPaths(changes, derivation);
     const targets = [];
-    for (const change of selected) {
-        for (const { rule, path } of derivePages(change, derivation)) {
-            const encoded = encodePath(path);
-            for (const baseUrl of derivation.baseUrls)
-                targets.push(toTarget(baseUrl + encoded, rule, change));
-        }
-    }
+    const add = (change, rule, path) => {
+        const encoded = encodePath(path);
+        for (const baseUrl of derivation.baseUrls)
+            targets.push(toTarget(baseUrl + encoded, rule, change));
+    };
+    for (const change of selected)
+        derivePages(change, derivation, add);
     return { targets, skipped };
 }
 function toTarget(value, rule, { path, kind }) {
@@ -5468,28 +5472,28 @@ function toTarget(value, rule, { path, kind }) {
 }
 const indexName = 'index.html';
 const pageExtension = '.html';
-function derivePages({ path }, derivation) {
-    const { root, rewrites, indexPages, cleanUrls } = derivation;
+function derivePages(change, derivation, add) {
+    const { path } = change;
+    const { root, rewrites, cleanUrls } = derivation;
     const original = root === '' ? `/${path}` : path.slice(root.length);
     const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-    if (rewritten.endsWith(`/${indexName}`))
-        return deriveIndexPages(rewritten.slice(0, -indexName.length), indexPages, cleanUrls);
-    const page = { rule: rewritten === original ? 'file' : 'rewrite', path: rewritten };
-    const isPage = cleanUrls && /[^/]\.html$/.test(rewritten);
-    return isPage
-        ? [page, { rule: 'clean-url', path: rewritten.slice(0, -pageExtension.length) }]
-        : [page];
+    if (rewritten.endsWith(`/${indexName}`)) {
+        const folder = rewritten.slice(0, -indexName.length);
+        deriveIndexPages(folder, derivation, (rule, page) => add(change, rule, page));
+        return;
+    }
+    add(change, rewritten === original ? 'file' : 'rewrite', rewritten);
+    if (cleanUrls && /[^/]\.html$/.test(rewritten))
+        add(change, 'clean-url', rewritten.slice(0, -pageExtension.length));
 }
 /** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
-function deriveIndexPages(folder, indexPages, cleanUrls) {
-    const pages = [];
+function deriveIndexPages(folder, { indexPages, cleanUrls }, add) {
     if (indexPages !== 'file')
-        pages.push({ rule: 'index-directory', path: folder });
+        add('index-directory', folder);
     if (indexPages !== 'directory')
-        pages.push({ rule: 'index-file', path: `${folder}${indexName}` });
+        add('index-file', `${folder}${indexName}`);
     if (cleanUrls && folder !== '/')
-        pages.push({ rule: 'clean-url', path: folder.slice(0, -1) });
-    return pages;
+        add('clean-url', folder.slice(0, -1));
 }
 function applyRewrites(path, rewrites) {
     const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
@@ -7082,10 +7086,16 @@ function renderTask(task) {
 }
 /** Most batches have no path that must be shown escaped, and are written as they are in memory. */
 function renderTargets(targets) {
-    return JSON.stringify(targets.some(hasHiddenPath) ? targets.map(showPaths) : targets);
+    const json = JSON.stringify(targets);
+    return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
 }
-function hasHiddenPath({ path, also }) {
-    return (path !== undefined && (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path) !== path) || also !== undefined;
+/**
+ * Whether no path in it can be one that is shown escaped: JSON writes control characters and lone
+ * surrogates with a backslash, and what is left of them is DEL and not ASCII. Looking at the whole
+ * text is many times faster than at each path.
+ */
+function isPlain(json) {
+    return (!json.includes('\\') && !json.includes('\u007f') && Buffer.byteLength(json) === json.length);
 }
 function showPaths({ also, ...target }) {
     const shown = showPath(target);

@@ -66,11 +66,12 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
 }
 
 function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {
+  if (connection.describe === undefined) return [];
   const toSend = records.filter(
     ({ state, problem }) => state === 'unsent' && problem === undefined,
   );
   const targets = toSend.flatMap(({ batch }) => batch.targets);
-  return targets.length === 0 ? [] : (connection.describe?.(targets) ?? []);
+  return targets.length === 0 ? [] : connection.describe(targets);
 }
 
 function toEngineSettings(

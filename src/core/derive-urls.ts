@@ -23,13 +23,12 @@ export interface DerivedTargets {
 export function deriveTargets(changes: readonly Change[], derivation: Derivation): DerivedTargets {
   const { selected, skipped } = selectPaths(changes, derivation);
   const targets: Target[] = [];
-  for (const change of selected) {
-    for (const { rule, path } of derivePages(change, derivation)) {
-      const encoded = encodePath(path);
-      for (const baseUrl of derivation.baseUrls)
-        targets.push(toTarget(baseUrl + encoded, rule, change));
-    }
-  }
+  const add: AddPage = (change, rule, path) => {
+    const encoded = encodePath(path);
+    for (const baseUrl of derivation.baseUrls)
+      targets.push(toTarget(baseUrl + encoded, rule, change));
+  };
+  for (const change of selected) derivePages(change, derivation, add);
   return { targets, skipped };
 }
 
@@ -39,39 +38,36 @@ function toTarget(value: string, rule: TargetRule, { path, kind }: Change): Targ
     : { kind: 'url', value, rule, path };
 }
 
-interface Page {
-  readonly rule: TargetRule;
-  /** Not encoded; begins with `/`. */
-  readonly path: string;
-}
+/** Takes one page of a change; `path` is not encoded, and begins with `/`. */
+type AddPage = (change: Change, rule: TargetRule, path: string) => void;
 
 const indexName = 'index.html';
 const pageExtension = '.html';
 
-function derivePages({ path }: Change, derivation: Derivation): readonly Page[] {
-  const { root, rewrites, indexPages, cleanUrls } = derivation;
+function derivePages(change: Change, derivation: Derivation, add: AddPage): void {
+  const { path } = change;
+  const { root, rewrites, cleanUrls } = derivation;
   const original = root === '' ? `/${path}` : path.slice(root.length);
   const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-  if (rewritten.endsWith(`/${indexName}`))
-    return deriveIndexPages(rewritten.slice(0, -indexName.length), indexPages, cleanUrls);
-  const page: Page = { rule: rewritten === original ? 'file' : 'rewrite', path: rewritten };
-  const isPage = cleanUrls && /[^/]\.html$/.test(rewritten);
-  return isPage
-    ? [page, { rule: 'clean-url', path: rewritten.slice(0, -pageExtension.length) }]
-    : [page];
+  if (rewritten.endsWith(`/${indexName}`)) {
+    const folder = rewritten.slice(0, -indexName.length);
+    deriveIndexPages(folder, derivation, (rule, page) => add(change, rule, page));
+    return;
+  }
+  add(change, rewritten === original ? 'file' : 'rewrite', rewritten);
+  if (cleanUrls && /[^/]\.html$/.test(rewritten))
+    add(change, 'clean-url', rewritten.slice(0, -pageExtension.length));
 }
 
 /** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
 function deriveIndexPages(
   folder: string,
-  indexPages: IndexPages,
-  cleanUrls: boolean,
-): readonly Page[] {
-  const pages: Page[] = [];
-  if (indexPages !== 'file') pages.push({ rule: 'index-directory', path: folder });
-  if (indexPages !== 'directory') pages.push({ rule: 'index-file', path: `${folder}${indexName}` });
-  if (cleanUrls && folder !== '/') pages.push({ rule: 'clean-url', path: folder.slice(0, -1) });
-  return pages;
+  { indexPages, cleanUrls }: Derivation,
+  add: (rule: TargetRule, path: string) => void,
+): void {
+  if (indexPages !== 'file') add('index-directory', folder);
+  if (indexPages !== 'directory') add('index-file', `${folder}${indexName}`);
+  if (cleanUrls && folder !== '/') add('clean-url', folder.slice(0, -1));
 }
 
 function applyRewrites(path: string, rewrites: Derivation['rewrites']): string {

@@ -18,6 +18,7 @@ test('whole, in order, and within every limit of a request', () => {
         const batches = planBatches(targets, {
           capability: { ...capability, targetsPerRequest, bytesPerRequest },
           checksum: (text) => text,
+          text: listText(targets),
         });
         expect(batches.flatMap((batch) => batch.targets)).toEqual(targets);
         for (const batch of batches) {
@@ -33,9 +34,11 @@ test('whole, in order, and within every limit of a request', () => {
 });
 
 test('a value that is too long for any request goes alone', () => {
-  const batches = planBatches(['a', 'x'.repeat(100), 'b'].map(toTarget), {
+  const targets = ['a', 'x'.repeat(100), 'b'].map(toTarget);
+  const batches = planBatches(targets, {
     capability: { ...capability, targetsPerRequest: 10, bytesPerRequest: 50 },
     checksum: (text) => text,
+    text: listText(targets),
   });
   expect(batches.map((batch) => batch.targets.length)).toEqual([1, 1, 1]);
 });

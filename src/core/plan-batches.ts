@@ -1,16 +1,20 @@
 // Cuts a list into requests.
 import type { Capability } from './capability.ts';
-import { listText } from './shard.ts';
 import type { Target } from './target.ts';
 import type { Batch } from './task.ts';
 
 /** The same list always gives the same batches, so that a later run recognises them. */
 export function planBatches(
   targets: readonly Target[],
-  about: { readonly capability: Capability; readonly checksum: (text: string) => string },
+  about: {
+    readonly capability: Capability;
+    readonly checksum: (text: string) => string;
+    /** The list's text; see shard.ts. */
+    readonly text: string;
+  },
 ): readonly Batch[] {
+  const { text } = about;
   const batches: Batch[] = [];
-  const text = listText(targets);
   let textStart = 0;
   for (let start = 0; start < targets.length; ) {
     const end = findEnd(targets, start, about.capability);

@@ -56,7 +56,8 @@ describe('the list', () => {
     fc.assert(
       fc.property(fc.nat(60), (count) => {
         const targets = createUrls(count);
-        const batches = planBatches(targets, { capability, checksum: usual.checksum });
+        const text = listText(targets);
+        const batches = planBatches(targets, { capability, checksum: usual.checksum, text });
         expect(batches.flatMap((batch) => batch.targets)).toEqual(targets);
         expect(batches).toHaveLength(Math.ceil(count / 7));
         for (const batch of batches) {

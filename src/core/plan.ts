@@ -48,7 +48,8 @@ export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
 
 export function makePlan(request: PlanRequest): Planned {
   const { expectedList, failIfEmpty, checksum } = request;
-  const listChecksum = checksum(listText(request.targets));
+  const text = listText(request.targets);
+  const listChecksum = checksum(text);
   if (expectedList !== undefined && expectedList !== listChecksum) {
     return { refusal: listChanged(expectedList, listChecksum) };
   }
@@ -63,7 +64,10 @@ export function makePlan(request: PlanRequest): Planned {
       ? undefined
       : chooseCapability(capabilities, { mode, accepts: kind, domain });
   if (kind !== undefined && capability === undefined) return { refusal: noCapability(request) };
-  const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum });
+  // Where nothing divides the list, its text is at hand.
+  const own = mine === request.targets ? text : listText(mine);
+  const batches =
+    capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
   const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
   if ('refusal' in limits) return limits;
   const warning = capability?.warning;
