@@ -2555,7 +2555,7 @@ async function writeTextFile(path, pieces) {
         let writing = Promise.resolve();
         for (const chunk of toChunks(pieces)) {
             await writing;
-            writing = file.writeFile(chunk);
+            writing = writeWhole(file, chunk);
         }
         await writing;
     }
@@ -2567,6 +2567,13 @@ async function writeTextFile(path, pieces) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+/** In one call wherever the system takes it whole, so that it goes on while the next is rendered. */
+async function writeWhole(file, chunk) {
+    for (let start = 0; start < chunk.length;) {
+        const { bytesWritten } = await file.write(chunk, start);
+        start += bytesWritten;
     }
 }
 /** The same, but a reader sees the whole file or none of it. */
@@ -2770,7 +2777,7 @@ function vendorText(text, redact) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9536);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5495);
 // Entry of the bundle. The other actions of this repository are started through a file of their own
 // that holds nothing but an import of this one, so that all of them share one bundle.
 
@@ -2909,7 +2916,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 9536:
+/***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4740,11 +4747,25 @@ function isFullId(name) {
  * comparison needs them in one repository. Throws SourceError naming the input.
  */
 async function obtainCommits(session, wanted) {
-    const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
+    const names = wanted.map(({ name }) => name);
+    const together = await findTogether(session, names);
+    if (together !== undefined)
+        return together;
+    const local = await Promise.all(names.map((name) => findLocally(session, name)));
     const ids = local.filter((id) => id !== undefined);
     if (ids.length === wanted.length)
         return ids;
     return await fetchTrees(session, wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })));
+}
+/** What events name, full ids, takes one process where the checkout has all of them. */
+async function findTogether({ run, checkout }, names) {
+    if (checkout === undefined || !names.every(isFullId))
+        return undefined;
+    const args = ['rev-parse', ...names.map((name) => `${name}^{commit}`)];
+    const found = await run({ gitDir: checkout, args });
+    const ids = toText(found).split('\n');
+    const isWhole = found.exitCode === 0 && ids.length === names.length && ids.every(isFullId);
+    return isWhole ? ids : undefined;
 }
 /** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
 async function findLocally({ run, checkout }, name) {
@@ -5406,7 +5427,7 @@ function toUnsupported({ why }, { context }) {
  * alone; the set is the URL standard's path percent-encode set, turned round.
  * https://url.spec.whatwg.org/#path-percent-encode-set
  */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/u;
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
 /**
  * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
@@ -5427,42 +5448,38 @@ function toPercent(byte) {
     return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/select-paths.js
-/** Divides the changes into those that give URLs and those that do not, with the reason. */
-function selectPaths(changes, rules) {
-    const prefix = rules.root === '' ? '' : `${rules.root}/`;
-    const selected = [];
-    const skipped = [];
-    for (const change of changes) {
-        const reason = findSkipReason(change, rules, prefix);
-        if (reason === undefined)
-            selected.push(change);
-        else
-            skipped.push({ path: change.path, reason });
-    }
-    return { selected, skipped };
-}
-function findSkipReason({ path, kind }, { matches, forWarming }, prefix) {
-    if (!matches(path))
-        return 'not-matched';
-    if (!path.startsWith(prefix))
-        return 'outside-root';
-    return forWarming && kind === 'deleted' ? 'deleted' : undefined;
+;// CONCATENATED MODULE: ./build/js/core/path-filter.js
+/** Tells of each change why it gives no URL; undefined where it does. */
+function createPathFilter({ matches, root, forWarming, }) {
+    const prefix = root === '' ? '' : `${root}/`;
+    return ({ path, kind }) => {
+        if (!matches(path))
+            return 'not-matched';
+        if (!path.startsWith(prefix))
+            return 'outside-root';
+        return forWarming && kind === 'deleted' ? 'deleted' : undefined;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
 
 
 function deriveTargets(changes, derivation) {
-    const { selected, skipped } = selectPaths(changes, derivation);
+    const findSkipReason = createPathFilter(derivation);
     const targets = [];
+    const skipped = [];
     const add = (change, rule, path) => {
         const encoded = encodePath(path);
         for (const baseUrl of derivation.baseUrls)
             targets.push(toTarget(baseUrl + encoded, rule, change));
     };
-    for (const change of selected)
-        derivePages(change, derivation, add);
+    for (const change of changes) {
+        const reason = findSkipReason(change);
+        if (reason === undefined)
+            derivePages(change, derivation, add);
+        else
+            skipped.push({ path: change.path, reason });
+    }
     return { targets, skipped };
 }
 function toTarget(value, rule, { path, kind }) {

@@ -1,5 +1,5 @@
 // Reads and writes files; the effects that main.ts hands out.
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export function readTextFile(path: string): Promise<string> {
@@ -16,9 +16,17 @@ export async function writeTextFile(path: string, pieces: Iterable<string>): Pro
   let writing = Promise.resolve();
   for (const chunk of toChunks(pieces)) {
     await writing;
-    writing = file.writeFile(chunk);
+    writing = writeWhole(file, chunk);
   }
   await writing;
+}
+
+/** In one call wherever the system takes it whole, so that it goes on while the next is rendered. */
+async function writeWhole(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let start = 0; start < chunk.length; ) {
+    const { bytesWritten } = await file.write(chunk, start);
+    start += bytesWritten;
+  }
 }
 
 /** The same, but a reader sees the whole file or none of it. */

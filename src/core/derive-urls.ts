@@ -1,7 +1,7 @@
 // From changed files to the URLs under which they are served.
 import type { Change, SkippedFile } from './change.ts';
 import { encodePath } from './encode-path.ts';
-import { type PathRules, selectPaths } from './select-paths.ts';
+import { createPathFilter, type PathRules } from './path-filter.ts';
 import type { IndexPages } from './selection.ts';
 import type { Target, TargetRule } from './target.ts';
 
@@ -21,14 +21,19 @@ export interface DerivedTargets {
 }
 
 export function deriveTargets(changes: readonly Change[], derivation: Derivation): DerivedTargets {
-  const { selected, skipped } = selectPaths(changes, derivation);
+  const findSkipReason = createPathFilter(derivation);
   const targets: Target[] = [];
+  const skipped: SkippedFile[] = [];
   const add: AddPage = (change, rule, path) => {
     const encoded = encodePath(path);
     for (const baseUrl of derivation.baseUrls)
       targets.push(toTarget(baseUrl + encoded, rule, change));
   };
-  for (const change of selected) derivePages(change, derivation, add);
+  for (const change of changes) {
+    const reason = findSkipReason(change);
+    if (reason === undefined) derivePages(change, derivation, add);
+    else skipped.push({ path: change.path, reason });
+  }
   return { targets, skipped };
 }
 

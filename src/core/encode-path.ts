@@ -5,7 +5,7 @@
  * alone; the set is the URL standard's path percent-encode set, turned round.
  * https://url.spec.whatwg.org/#path-percent-encode-set
  */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/u;
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
 
 /**

@@ -18,13 +18,29 @@ export async function obtainCommits(
   session: GitSession,
   wanted: readonly CommitName[],
 ): Promise<readonly string[]> {
-  const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
+  const names = wanted.map(({ name }) => name);
+  const together = await findTogether(session, names);
+  if (together !== undefined) return together;
+  const local = await Promise.all(names.map((name) => findLocally(session, name)));
   const ids = local.filter((id) => id !== undefined);
   if (ids.length === wanted.length) return ids;
   return await fetchTrees(
     session,
     wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })),
   );
+}
+
+/** What events name, full ids, takes one process where the checkout has all of them. */
+async function findTogether(
+  { run, checkout }: GitSession,
+  names: readonly string[],
+): Promise<readonly string[] | undefined> {
+  if (checkout === undefined || !names.every(isFullId)) return undefined;
+  const args = ['rev-parse', ...names.map((name) => `${name}^{commit}`)];
+  const found = await run({ gitDir: checkout, args });
+  const ids = toText(found).split('\n');
+  const isWhole = found.exitCode === 0 && ids.length === names.length && ids.every(isFullId);
+  return isWhole ? ids : undefined;
 }
 
 /** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
