@@ -79,6 +79,20 @@ describe.concurrent('purge-then-warm.yml', () => {
   });
 });
 
+describe.concurrent('a word that is not known fails, rather than doing less', () => {
+  test.each([
+    ['cache-purge', { ...nhn, provider: 'nhn-v2', 'without-credentials': 'plan' }],
+    ['purge-then-warm', { ...both, 'without-credentials': 'plan' }],
+    ['distribution-sync', { ...sync, apply: 'main' }],
+  ])('%s', async (workflow, inputs) => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, workflow, inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.log).toMatch(/`(without-credentials|apply)` is n/);
+    expect(rehearsal.sandbox.requests).toEqual([]);
+  });
+});
+
 describe.concurrent('cache-purge.yml', () => {
   const purge = { ...nhn, endpoint: `\${{ vars.NHN_ENDPOINT }}`, provider: 'nhn-v1.5' };
 

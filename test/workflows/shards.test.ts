@@ -59,6 +59,14 @@ function start(rehearsal: Rehearsal, inputs: object, changes: Partial<WorkflowRu
   return rehearsal.run('caller.yml', { ...run, ...changes });
 }
 
+/** What the second shard to submit is told. */
+const secondRefused = {
+  match: { method: 'POST', path: 'preheating' },
+  skip: 1,
+  status: 403,
+  body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
+};
+
 function sentUrls({ sandbox }: Rehearsal): readonly string[] {
   return sandbox.state().huawei.preheatings.flatMap(({ urls: sent }) => sent);
 }
@@ -77,12 +85,7 @@ describe.concurrent('shards', () => {
   test('one that fails is told in the whole, and run again alone sends its own part again', async () => {
     using artifacts = createFolder();
     await using rehearsal = await createRehearsal({ stage });
-    rehearsal.sandbox.addFault({
-      match: { method: 'POST', path: 'preheating' },
-      skip: 1,
-      status: 403,
-      body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
-    });
+    rehearsal.sandbox.addFault(secondRefused);
     const first = await start(rehearsal, {}, { artifacts: artifacts.path });
     expect(first.jobs).toEqual({
       'Warm/Cache warm/Plan': 'success',
@@ -109,12 +112,7 @@ describe.concurrent('shards', () => {
 
   test('a shard of which nothing succeeded fails the whole, also with `fail-on: all`', async () => {
     await using rehearsal = await createRehearsal({ stage });
-    rehearsal.sandbox.addFault({
-      match: { method: 'POST', path: 'preheating' },
-      skip: 1,
-      status: 403,
-      body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
-    });
+    rehearsal.sandbox.addFault(secondRefused);
     const result = await start(rehearsal, { 'fail-on': 'all' });
     expect(result.outputs).toContain('status=PARTIAL');
     expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
