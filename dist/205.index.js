@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 13 modules
@@ -104,7 +102,6 @@ var runner = __webpack_require__(1752);
 
 
 
-
 /** Sets the exit code and never rejects. */
 async function joinShards() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
@@ -116,11 +113,11 @@ async function joinShards() {
 }
 async function joinFolder(folder, getInput) {
     const shards = readShards(getInput('shards'));
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const plan = await readOne(folder, names.find((name) => name.endsWith('-plan')));
+    const prefix = (0,external_node_path_.join)(folder, getInput('artifact-name'));
+    const plan = await readOne(`${prefix}-plan`);
     if (plan === undefined)
-        throw wrong('reports', 'holds no readable report in a folder `…-plan`', 'Download the artifacts of the plan and of every shard to it.');
-    const reports = await Promise.all(shards.map((_, index) => readOne(folder, names.find((name) => name.endsWith(`-shard-${index + 1}`)))));
+        throw wrong('reports', `holds no readable report in \`${getInput('artifact-name')}-plan\``, 'Download the artifacts of the plan and of every shard to it, and give the beginning of their names.');
+    const reports = await Promise.all(shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)));
     return joinReports({
         plan,
         shards: reports,
@@ -138,11 +135,9 @@ function readShards(text) {
     }
 }
 /** Undefined where it is not there, or not whole: the job it is of was lost. */
-async function readOne(folder, name) {
-    if (name === undefined)
-        return undefined;
+async function readOne(folder) {
     try {
-        return (0,read_report/* readReport */.t)(await (0,files/* readTextFile */.Gu)((0,external_node_path_.join)(folder, name, 'report.json')));
+        return (0,read_report/* readReport */.t)(await (0,files/* readTextFile */.Gu)((0,external_node_path_.join)(folder, 'report.json')));
     }
     catch {
         return undefined;

@@ -941,7 +941,9 @@ function readInputs(getInput, getEnvironment) {
         endpoint,
         mode,
         purgeType,
-        needsCredentials: !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
+        needsCredentials: !common.dryRun ||
+            // Both say something of what the vendor has: nobody may take the file alone for that.
+            (mode === 'sync-distribution' && (sync.exportConfig !== undefined || sync.failOnDrift)),
         wait: common.wait,
     });
     const syncProblems = checkSync(sync, { mode, ...common, ...shape });

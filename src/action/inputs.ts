@@ -66,7 +66,9 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     mode,
     purgeType,
     needsCredentials:
-      !common.dryRun || (mode === 'sync-distribution' && sync.exportConfig !== undefined),
+      !common.dryRun ||
+      // Both say something of what the vendor has: nobody may take the file alone for that.
+      (mode === 'sync-distribution' && (sync.exportConfig !== undefined || sync.failOnDrift)),
     wait: common.wait,
   });
   const syncProblems = checkSync(sync, { mode, ...common, ...shape });

@@ -1,6 +1,5 @@
 // The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
 import { hash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
@@ -27,24 +26,16 @@ export async function joinShards(): Promise<void> {
 
 async function joinFolder(folder: string, getInput: (name: string) => string): Promise<Report> {
   const shards = readShards(getInput('shards'));
-  const names = await readdir(folder).catch(() => []);
-  const plan = await readOne(
-    folder,
-    names.find((name) => name.endsWith('-plan')),
-  );
+  const prefix = join(folder, getInput('artifact-name'));
+  const plan = await readOne(`${prefix}-plan`);
   if (plan === undefined)
     throw wrong(
       'reports',
-      'holds no readable report in a folder `…-plan`',
-      'Download the artifacts of the plan and of every shard to it.',
+      `holds no readable report in \`${getInput('artifact-name')}-plan\``,
+      'Download the artifacts of the plan and of every shard to it, and give the beginning of their names.',
     );
   const reports = await Promise.all(
-    shards.map((_, index) =>
-      readOne(
-        folder,
-        names.find((name) => name.endsWith(`-shard-${index + 1}`)),
-      ),
-    ),
+    shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)),
   );
   return joinReports({
     plan,
@@ -69,10 +60,9 @@ function readShards(text: string): readonly string[] {
 }
 
 /** Undefined where it is not there, or not whole: the job it is of was lost. */
-async function readOne(folder: string, name: string | undefined): Promise<Report | undefined> {
-  if (name === undefined) return undefined;
+async function readOne(folder: string): Promise<Report | undefined> {
   try {
-    return readReport(await readTextFile(join(folder, name, 'report.json')));
+    return readReport(await readTextFile(join(folder, 'report.json')));
   } catch {
     return undefined;
   }

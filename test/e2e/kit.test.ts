@@ -93,7 +93,10 @@ describe('join-shards', () => {
     folder.write('warm-plan', plan);
     folder.write('warm-shard-1', done());
     folder.write('warm-shard-2', done());
-    const inputs = { reports: folder.path, shards: '["1/2","2/2"]' };
+    // Of another call in the same run.
+    folder.write('warm-eu-plan', { ...plan, tasks: [] });
+    folder.write('warm-eu-shard-1', plan);
+    const inputs = { reports: folder.path, 'artifact-name': 'warm', shards: '["1/2","2/2"]' };
     const result = await runAction({ entry, workspace: folder.path, inputs });
     expect(result.exitCode, result.stdout).toBe(0);
     expect(result.outputs).toMatchObject({ status: 'COMPLETED', total: '4', succeeded: '4' });
@@ -106,7 +109,7 @@ describe('join-shards', () => {
     folder.write('warm-plan', plan);
     folder.write('warm-shard-1', done());
     writeFileSync(folder.write('warm-shard-2', done()), '{"schemaVersion": 1, "tasks": [');
-    const inputs = { reports: folder.path, shards: '["1/2","2/2"]' };
+    const inputs = { reports: folder.path, 'artifact-name': 'warm', shards: '["1/2","2/2"]' };
     const result = await runAction({ entry, workspace: folder.path, inputs });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ status: 'UNCONFIRMED', succeeded: '2' });
@@ -117,7 +120,7 @@ describe('join-shards', () => {
     [{ shards: '[]', reports: 'nowhere' }, 'reports'],
   ])('%j is an error that names the input; summary and outputs are there', async (wrong, name) => {
     using folder = createFolder();
-    const inputs = { reports: folder.path, ...wrong };
+    const inputs = { reports: folder.path, 'artifact-name': 'warm', ...wrong };
     const result = await runAction({ entry, workspace: folder.path, inputs });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ status: 'FAILED', 'failure-reason': 'input-invalid' });

@@ -110,6 +110,21 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     expect(writes(world)).toEqual([]);
   });
 
+  test('without credentials the file is checked; drift is never said to be none', async () => {
+    await using world = await createWorld(fast);
+    const none = { provider, 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '' };
+    const checked = await run(world, entry('docs'), none);
+    expect([checked.exitCode, checked.outputs['status'], checked.outputs['changed']]).toEqual([
+      0,
+      'PLANNED',
+      '',
+    ]);
+    const drift = await run(world, entry('docs'), { ...none, 'fail-on-drift': 'true' });
+    expect([drift.exitCode, drift.outputs['failure-reason']]).toEqual([1, 'input-missing']);
+    expect(drift.stdout).toContain('nhn-secret-key');
+    expect(world.sandbox.requests).toEqual([]);
+  });
+
   test('the expected plan, and a wrong one', async () => {
     await using world = await createWorld(fast);
     const text = `  - {name: site, domain: ${existing}, defaultMaxAge: 60}`;

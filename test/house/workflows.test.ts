@@ -315,7 +315,15 @@ describe.each(['sandbox', 'plan-shards', 'join-shards'])('%s/action.yml', (folde
 
   test('inputs of the action itself keep their names', () => {
     const known = Action.parse(parse(read('action.yml'))).inputs;
-    const others = ['reports', 'shards', 'max-shards', 'port', 'faults', 'latency'];
+    const others = [
+      'reports',
+      'artifact-name',
+      'shards',
+      'max-shards',
+      'port',
+      'faults',
+      'latency',
+    ];
     const foreign = Object.keys(inputs).filter((name) => !(name in known));
     expect(others).toEqual(expect.arrayContaining(foreign));
   });

@@ -1,6 +1,7 @@
 // Callers that no example has: what the inputs of the reusable workflows change.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
+import type { WorkflowRun } from './run-act.ts';
 import { createStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -13,8 +14,9 @@ function start(
   rehearsal: Rehearsal,
   workflow: string,
   inputs: Readonly<Record<string, string>>,
-  event = 'push',
+  changes: Partial<WorkflowRun> = {},
 ) {
+  const { event = 'push' } = changes;
   const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
   const secrets = ['NHN_APP_KEY', 'NHN_SECRET_KEY'].concat(
     workflow === 'purge-then-warm' ? ['AWS_PREWARM_API_KEY'] : [],
@@ -32,7 +34,7 @@ ${values.join('\n')}
     secrets:
 ${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
 `;
-  return rehearsal.run('caller.yml', { text, event });
+  return rehearsal.run('caller.yml', { text, event, ...changes });
 }
 
 const nhn = {
@@ -137,10 +139,29 @@ describe.concurrent('distribution-sync.yml', () => {
 
   test('a pull request never applies, though its ref is the default branch’s', async () => {
     await using rehearsal = await createRehearsal({ stage });
-    const result = await start(rehearsal, 'distribution-sync', sync, 'pull_request_target');
+    const result = await start(rehearsal, 'distribution-sync', sync, {
+      event: 'pull_request_target',
+    });
     expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
     expect(result.outputs).toContain('changed=true');
     expect(rehearsal.submissions()).toEqual([]);
+  });
+
+  test('without credentials a fork’s file is checked; on the default branch that is a failure', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const none = { secrets: {} };
+    const fork = await start(rehearsal, 'distribution-sync', sync, {
+      ...none,
+      event: 'pull_request',
+    });
+    expect(fork.exitCode, fork.log.slice(-3_000)).toBe(0);
+    const push = await start(rehearsal, 'distribution-sync', sync, none);
+    expect(push.jobs).toEqual({
+      'Call/Distribution sync/Plan': 'failure',
+      'Call/Distribution sync/Result': 'failure',
+    });
+    expect(push.log).toContain('NHN_SECRET_KEY are missing');
+    expect(rehearsal.sandbox.requests).toEqual([]);
   });
 
   test('a roll-back fails the job that applies, and the result', async () => {
