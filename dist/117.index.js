@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(3315);
 // EXTERNAL MODULE: ./build/js/action/fields.js
 var fields = __webpack_require__(8904);
-// EXTERNAL MODULE: ./build/js/action/inputs.js + 8 modules
-var inputs = __webpack_require__(6342);
+// EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
+var inputs = __webpack_require__(9380);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/js/clock.js + 1 modules

@@ -423,7 +423,7 @@ function readLines(text) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -698,58 +698,8 @@ function checkPatterns({ files }) {
 
 // EXTERNAL MODULE: ./build/js/action/fields.js
 var fields = __nccwpck_require__(8904);
-// EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(3356);
-;// CONCATENATED MODULE: ./build/js/action/read-selection.js
-// The inputs that say where URLs come from.
-
-
-
-function readSelection(getInput, reader, provider) {
-    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
-    const optional = (name, key) => {
-        const text = reader.read(name, fields/* textField */.M8, undefined);
-        const value = {};
-        if (text !== undefined)
-            value[key] = text;
-        return value;
-    };
-    return {
-        urls: (0,fields/* readLines */.Se)(getInput('urls')),
-        assetIds: takesAssets ? (0,fields/* readLines */.Se)(getInput('huawei-asset-ids')) : [],
-        ...optional('urls-file', 'urlsFile'),
-        ...optional('sitemap', 'sitemap'),
-        files: (0,fields/* readLines */.Se)(getInput('files')),
-        source: reader.read('source', (0,fields/* choiceField */.cM)(core_selection/* sourceChoices */.g3), 'auto'),
-        ...optional('base', 'base'),
-        ...optional('head', 'head'),
-        root: reader.read('root', fields/* rootField */.LO, ''),
-        baseUrls: readBaseUrls(getInput('base-url'), reader.problems),
-        indexPages: reader.read('index-pages', (0,fields/* choiceField */.cM)(core_selection/* indexPageChoices */.GK), 'both'),
-        cleanUrls: reader.read('clean-urls', fields/* booleanField */.hQ, false),
-        rewrites: (0,fields/* readLines */.Se)(getInput('rewrites')),
-        ...optional('manifest', 'manifest'),
-        ...optional('manifest-output', 'manifestOutput'),
-    };
-}
-function readBaseUrls(text, problems) {
-    const bases = new Set();
-    for (const line of (0,fields/* readLines */.Se)(text)) {
-        const url = (0,fields/* parseWebUrl */.BD)(line);
-        if (url === undefined) {
-            problems.push({
-                code: 'input-invalid',
-                input: 'base-url',
-                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${(0,read_values/* quote */.h)(line)}.`,
-                remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
-            });
-        }
-        else
-            bases.add(url.href.replace(/\/+$/, ''));
-    }
-    return [...bases];
-}
-
+// EXTERNAL MODULE: ./build/js/action/read-selection.js
+var read_selection = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./build/js/action/read-sync.js
 
 function readSync(reader, provider) {
@@ -795,6 +745,8 @@ function checkSync(sync, about) {
     return problems;
 }
 
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 
 /** Their values where they are as good as absent. */
@@ -922,7 +874,7 @@ function readInputs(getInput, getEnvironment) {
     const provider = (0,registry/* findProvider */.l)(readRequired('provider', (0,fields/* choiceField */.cM)(Object.keys(registry/* providers */.r)), { getInput, reader }) ?? '');
     const mode = readRequired('mode', (0,fields/* choiceField */.cM)(modes), { getInput, reader });
     const purgeType = reader.read('purge-type', (0,fields/* choiceField */.cM)(purgeTypes), 'item');
-    const selection = readSelection(getInput, reader, provider);
+    const selection = (0,read_selection/* readSelection */.h)(getInput, reader, provider);
     const common = readCommon(reader, mode ?? 'purge');
     const shape = readShape(reader);
     const sync = readSync(reader, provider);
@@ -1013,6 +965,67 @@ function readProviderValue(name, about) {
     const typed = about.getInput(name);
     const value = typed === '' && environment !== undefined ? about.getEnvironment(environment).trim() : typed;
     return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readSelection)
+/* harmony export */ });
+/* harmony import */ var _core_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7274);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8904);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
+// The inputs that say where URLs come from.
+
+
+
+function readSelection(getInput, reader, provider) {
+    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
+    const optional = (name, key) => {
+        const text = reader.read(name, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8, undefined);
+        const value = {};
+        if (text !== undefined)
+            value[key] = text;
+        return value;
+    };
+    return {
+        urls: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('urls')),
+        assetIds: takesAssets ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('huawei-asset-ids')) : [],
+        ...optional('urls-file', 'urlsFile'),
+        ...optional('sitemap', 'sitemap'),
+        files: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('files')),
+        source: reader.read('source', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_core_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceChoices */ .g3), 'auto'),
+        ...optional('base', 'base'),
+        ...optional('head', 'head'),
+        root: reader.read('root', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rootField */ .LO, ''),
+        baseUrls: readBaseUrls(getInput('base-url'), reader.problems),
+        indexPages: reader.read('index-pages', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_core_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPageChoices */ .GK), 'both'),
+        cleanUrls: reader.read('clean-urls', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ, false),
+        rewrites: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('rewrites')),
+        ...optional('manifest', 'manifest'),
+        ...optional('manifest-output', 'manifestOutput'),
+    };
+}
+function readBaseUrls(text, problems) {
+    const bases = new Set();
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text)) {
+        const url = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebUrl */ .BD)(line);
+        if (url === undefined) {
+            problems.push({
+                code: 'input-invalid',
+                input: 'base-url',
+                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${(0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(line)}.`,
+                remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
+            });
+        }
+        else
+            bases.add(url.href.replace(/\/+$/, ''));
+    }
+    return [...bases];
 }
 
 
@@ -3078,8 +3091,12 @@ function toWorkflowRun({ workflow_run: run, repository: own }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/action/inputs.js + 8 modules
-var action_inputs = __nccwpck_require__(6342);
+// EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
+var inputs = __nccwpck_require__(9380);
+// EXTERNAL MODULE: ./build/js/action/read-selection.js
+var read_selection = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(3356);
 // EXTERNAL MODULE: ./build/js/clock.js + 1 modules
 var js_clock = __nccwpck_require__(5088);
 // EXTERNAL MODULE: external "node:child_process"
@@ -3976,6 +3993,218 @@ const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
 
 // EXTERNAL MODULE: ./build/js/runner.js + 11 modules
 var runner = __nccwpck_require__(1752);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/js/sources/parse-urls.js
+var parse_urls = __nccwpck_require__(7591);
+;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
+
+/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
+async function parseRewrites(lines) {
+    if (lines.length === 0)
+        return { rewrites: [], problems: [] };
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    const rewrites = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const rewrite = parseRewrite(line, (source) => engine.compile(source));
+        if (typeof rewrite !== 'string')
+            rewrites.push(rewrite);
+        else
+            problems.push(toProblem(index, line, rewrite));
+    }
+    return { rewrites, problems };
+}
+/** The function, or what is wrong with the line. */
+function parseRewrite(line, compile) {
+    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
+    const [, source = '', replacement = ''] = parts ?? [];
+    if (parts === null || source === '')
+        return 'it is not `regular expression => replacement`';
+    const expression = tryCompile(source, compile);
+    if (typeof expression === 'string')
+        return expression;
+    const unknown = findUnknownGroup(replacement, expression);
+    if (unknown !== undefined)
+        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
+    return (path) => expression.matcher(path).replaceFirst(replacement);
+}
+function tryCompile(source, compile) {
+    try {
+        return compile(source);
+    }
+    catch (error) {
+        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
+    }
+}
+function findUnknownGroup(replacement, expression) {
+    const names = Object.keys(expression.namedGroups());
+    const count = expression.groupCount();
+    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
+    for (const [text, number, name] of references) {
+        if (number !== undefined && Number(number) > count)
+            return text;
+        if (name !== undefined && !names.includes(name))
+            return text;
+    }
+    return undefined;
+}
+function toProblem(index, line, why) {
+    return {
+        code: 'input-invalid',
+        input: 'rewrites',
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
+        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/explicit.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The lists a user types: `urls` and `urls-file`.
+
+
+
+
+
+
+/** Text of this size is close to the longest string there can be. */
+const limitBytes = 400 * 1024 * 1024;
+/**
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ */
+async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
+    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    if (assetIds.length > 0)
+        return { targets: assetIds.map(toAsset), problems: [] };
+    const typed = parse(nameItems(urls), 'urls');
+    if (urlsFile === undefined)
+        return typed;
+    const text = await readListFile(urlsFile, workspace);
+    const listed = parse(nameLines(text), 'urls-file');
+    return {
+        targets: typed.targets.concat(listed.targets),
+        problems: [...typed.problems, ...listed.problems],
+    };
+}
+/** What is wrong with what was typed into inputs, without reading anything else. */
+async function checkTyped({ urls, rewrites }, { wildcards }) {
+    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    const { problems } = await parseRewrites(rewrites);
+    return [...parse(nameItems(urls), 'urls').problems, ...problems];
+}
+function toAsset(value) {
+    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+}
+function* nameItems(items) {
+    for (const [index, text] of items.entries())
+        yield { text, where: `item ${index + 1}` };
+}
+/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
+function* nameLines(text) {
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const stop = text.indexOf('\n', start);
+        const end = stop === -1 ? text.length : stop;
+        const line = text.slice(start, end).trim();
+        number += 1;
+        if (line !== '' && !line.startsWith('#'))
+            yield { text: line, where: `line ${number}` };
+        start = end + 1;
+    }
+}
+async function readListFile(urlsFile, workspace) {
+    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, why)]);
+    });
+    if (bytes === undefined)
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, 'it is not UTF-8 text')]);
+    }
+}
+async function readBounded(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const { size } = await file.stat();
+        return size > limitBytes ? undefined : await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function explicit_toProblem(urlsFile, why) {
+    return {
+        code: 'input-invalid',
+        input: 'urls-file',
+        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
+        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/sources/git-modes.js
 const zero = 0x30;
 const two = 0x32;
@@ -4688,8 +4917,6 @@ function isNotFound(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/js/sources/git-temporary.js
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
@@ -5255,7 +5482,7 @@ function readWanted(context) {
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
 // The strategy table: which source answers, and for which two commits.
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var find_changes_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -5277,7 +5504,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var find_changes_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -5340,7 +5567,7 @@ async function compare(plan, comparing) {
     try {
         const { deps, selection } = comparing;
         const { commits, notice } = await openCommits(comparing);
-        const source = __addDisposableResource(env_1, commits, true);
+        const source = find_changes_addDisposableResource(env_1, commits, true);
         const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
         const { base, head, decision } = range;
         const { changes, skipped, notices = [] } = await source.compare(range);
@@ -5360,7 +5587,7 @@ async function compare(plan, comparing) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = find_changes_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -5610,148 +5837,6 @@ function compareReasons(one, other) {
         Number(one.deleted ?? false) - Number(other.deleted ?? false));
 }
 
-// EXTERNAL MODULE: ./build/js/sources/parse-urls.js
-var parse_urls = __nccwpck_require__(7591);
-;// CONCATENATED MODULE: ./build/js/sources/explicit.js
-var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var explicit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The lists a user types: `urls` and `urls-file`.
-
-
-
-
-
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
-/**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
- */
-async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    if (assetIds.length > 0)
-        return { targets: assetIds.map(toAsset), problems: [] };
-    const typed = parse(nameItems(urls), 'urls');
-    if (urlsFile === undefined)
-        return typed;
-    const text = await readListFile(urlsFile, workspace);
-    const listed = parse(nameLines(text), 'urls-file');
-    return {
-        targets: typed.targets.concat(listed.targets),
-        problems: [...typed.problems, ...listed.problems],
-    };
-}
-function toAsset(value) {
-    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
-}
-function* nameItems(items) {
-    for (const [index, text] of items.entries())
-        yield { text, where: `item ${index + 1}` };
-}
-/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
-function* nameLines(text) {
-    let number = 0;
-    for (let start = 0; start < text.length;) {
-        const stop = text.indexOf('\n', start);
-        const end = stop === -1 ? text.length : stop;
-        const line = text.slice(start, end).trim();
-        number += 1;
-        if (line !== '' && !line.startsWith('#'))
-            yield { text: line, where: `line ${number}` };
-        start = end + 1;
-    }
-}
-async function readListFile(urlsFile, workspace) {
-    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw new errors/* InputError */.dz([toProblem(urlsFile, why)]);
-    });
-    if (bytes === undefined)
-        throw new errors/* InputError */.dz([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* InputError */.dz([toProblem(urlsFile, 'it is not UTF-8 text')]);
-    }
-}
-async function readBounded(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = explicit_addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const { size } = await file.stat();
-        return size > limitBytes ? undefined : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = explicit_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function toProblem(urlsFile, why) {
-    return {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
-        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-    };
-}
-
 // EXTERNAL MODULE: ./build/js/sources/walk-folder.js
 var walk_folder = __nccwpck_require__(3683);
 ;// CONCATENATED MODULE: ./build/js/sources/glob.js
@@ -5836,67 +5921,6 @@ async function findSymlinks(paths, workspace) {
             found.add(path);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
-
-/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
-async function parseRewrites(lines) {
-    if (lines.length === 0)
-        return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    const rewrites = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const rewrite = parseRewrite(line, (source) => engine.compile(source));
-        if (typeof rewrite !== 'string')
-            rewrites.push(rewrite);
-        else
-            problems.push(rewrites_toProblem(index, line, rewrite));
-    }
-    return { rewrites, problems };
-}
-/** The function, or what is wrong with the line. */
-function parseRewrite(line, compile) {
-    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
-    const [, source = '', replacement = ''] = parts ?? [];
-    if (parts === null || source === '')
-        return 'it is not `regular expression => replacement`';
-    const expression = tryCompile(source, compile);
-    if (typeof expression === 'string')
-        return expression;
-    const unknown = findUnknownGroup(replacement, expression);
-    if (unknown !== undefined)
-        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
-    return (path) => expression.matcher(path).replaceFirst(replacement);
-}
-function tryCompile(source, compile) {
-    try {
-        return compile(source);
-    }
-    catch (error) {
-        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
-    }
-}
-function findUnknownGroup(replacement, expression) {
-    const names = Object.keys(expression.namedGroups());
-    const count = expression.groupCount();
-    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
-    for (const [text, number, name] of references) {
-        if (number !== undefined && Number(number) > count)
-            return text;
-        if (name !== undefined && !names.includes(name))
-            return text;
-    }
-    return undefined;
-}
-function rewrites_toProblem(index, line, why) {
-    return {
-        code: 'input-invalid',
-        input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
-        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
@@ -6030,6 +6054,9 @@ var manifest_file = __nccwpck_require__(7341);
 
 
 
+
+
+
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
@@ -6041,11 +6068,25 @@ async function runWithInputs(surroundings) {
     const clock = (0,js_clock/* createSystemClock */.g)();
     const startedAt = clock.now();
     try {
-        const inputs = (0,action_inputs/* readInputs */.K)(core/* getInput */.V4, surroundings.getEnvironment);
+        const inputs = await readEverything(surroundings);
         return await runInputs(inputs, surroundings);
     }
     catch (error) {
         return (0,js_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
+    }
+}
+/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
+async function readEverything({ getEnvironment }) {
+    try {
+        return (0,inputs/* readInputs */.K)(core/* getInput */.V4, getEnvironment);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        const selection = (0,read_selection/* readSelection */.h)(core/* getInput */.V4, (0,read_values/* createValueReader */.b)(core/* getInput */.V4), undefined);
+        const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
+        const lists = await checkTyped(selection, { wildcards });
+        throw new errors/* InputError */.dz([...error.problems, ...lists]);
     }
 }
 async function runInputs(inputs, { logger, files, keepSecret }) {

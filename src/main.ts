@@ -5,10 +5,12 @@ import * as core from '@actions/core';
 import { createIdAnnouncer } from './action/announce-ids.ts';
 import { readContext } from './action/context.ts';
 import { readInputs } from './action/inputs.ts';
+import { readSelection } from './action/read-selection.ts';
+import { createValueReader } from './action/read-values.ts';
 import { createSystemClock } from './clock.ts';
 import type { EarlierTask } from './core/resume.ts';
 import type { Board } from './engine/board.ts';
-import { CancelledError, toProblems } from './errors.ts';
+import { CancelledError, InputError, toProblems } from './errors.ts';
 import { execProgram } from './exec.ts';
 import { readTextFile, writeTextFileAtomically } from './files.ts';
 import { createHttp } from './http/http.ts';
@@ -20,6 +22,7 @@ import type { Report } from './report/report.ts';
 import { computeVerdict } from './report/verdict.ts';
 import { type RunDeps, run } from './run.ts';
 import { enterRunner, leaveRunner, type Surroundings } from './runner.ts';
+import { checkTyped } from './sources/explicit.ts';
 import { findChanges } from './sources/find-changes.ts';
 import { type FoundTargets, findTargets } from './sources/find-targets.ts';
 import { renderManifest } from './sources/manifest-file.ts';
@@ -36,10 +39,23 @@ async function runWithInputs(surroundings: Surroundings): Promise<Report> {
   const clock = createSystemClock();
   const startedAt = clock.now();
   try {
-    const inputs = readInputs(core.getInput, surroundings.getEnvironment);
+    const inputs = await readEverything(surroundings);
     return await runInputs(inputs, surroundings);
   } catch (error) {
     return emptyReport({ startedAt, finishedAt: clock.now(), problems: toProblems(error) });
+  }
+}
+
+/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
+async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs> {
+  try {
+    return readInputs(core.getInput, getEnvironment);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const selection = readSelection(core.getInput, createValueReader(core.getInput), undefined);
+    const wildcards = core.getInput('purge-type') === 'wildcard';
+    const lists = await checkTyped(selection, { wildcards });
+    throw new InputError([...error.problems, ...lists]);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Target } from '../core/target.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import { oneLine } from '../logger.ts';
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+import { parseRewrites } from './rewrites.ts';
 
 /** Text of this size is close to the longest string there can be. */
 const limitBytes = 400 * 1024 * 1024;
@@ -28,6 +29,16 @@ export async function readExplicit(
     targets: typed.targets.concat(listed.targets),
     problems: [...typed.problems, ...listed.problems],
   };
+}
+
+/** What is wrong with what was typed into inputs, without reading anything else. */
+export async function checkTyped(
+  { urls, rewrites }: Pick<Selection, 'urls' | 'rewrites'>,
+  { wildcards }: { readonly wildcards: boolean },
+): Promise<readonly InputProblem[]> {
+  const parse = wildcards ? parseWildcards : parseUrls;
+  const { problems } = await parseRewrites(rewrites);
+  return [...parse(nameItems(urls), 'urls').problems, ...problems];
 }
 
 function toAsset(value: string): Target {

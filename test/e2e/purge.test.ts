@@ -179,11 +179,14 @@ describe('what goes wrong is told', () => {
       shard: '6/5',
       'dry-run': 'yes',
       'nhn-domain': 'https://x/',
-      urls: '',
+      urls: '/a.html\nhttps://cdn.example.com/',
+      files: 'public/**',
+      rewrites: '( => /',
     });
-    for (const name of ['timeout', 'shard', 'dry-run', 'nhn-domain', 'files']) {
-      expect(result.stdout).toContain(`\`${name}\``);
-    }
+    const names = ['timeout', 'shard', 'dry-run', 'nhn-domain', 'base-url', 'urls', 'rewrites'];
+    for (const name of names) expect(result.stdout).toContain(`\`${name}\``);
+    expect(result.stdout).toContain('item 1');
+    expect(world.sandbox.requests).toEqual([]);
   });
 
   test('a URL on a host of no base URL is purged, and noted', async () => {
