@@ -114,9 +114,10 @@ async function joinShards() {
 async function joinFolder(folder, getInput) {
     const shards = readShards(getInput('shards'));
     const prefix = (0,external_node_path_.join)(folder, getInput('artifact-name'));
-    const plan = await readOne(`${prefix}-plan`);
-    if (plan === undefined)
-        throw wrong('reports', `holds no readable report in \`${getInput('artifact-name')}-plan\``, 'Download the artifacts of the plan and of every shard to it, and give the beginning of their names.');
+    // One artifact alone is unpacked without a folder of its name: the plan, where there are no shards.
+    const plan = (await readOne(`${prefix}-plan`)) ?? (await readOne(folder));
+    if (plan?.dryRun !== true)
+        throw wrong('reports', `holds no readable report in \`${getInput('artifact-name')}-plan\``, 'Where the job that plans failed before its plan, its log says why. Else download the artifacts of the plan and of every shard to it, and give the beginning of their names.');
     const reports = await Promise.all(shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)));
     return joinReports({
         plan,

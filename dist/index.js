@@ -2792,7 +2792,7 @@ function vendorText(text, redact) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5495);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2746);
 // Entry of the bundle. The other actions of this repository are started through a file of their own
 // that holds nothing but an import of this one, so that all of them share one bundle.
 
@@ -2931,7 +2931,7 @@ function oneLine(text, limit = longest) {
 
 /***/ }),
 
-/***/ 5495:
+/***/ 2746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4603,6 +4603,21 @@ function toTruncatedError(why) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/sources/empty-tree.js
+// What git calls the tree without entries: the base of a comparison in which every file counts.
+/** By the length of an id; neither need be in a repository to be compared with. */
+const emptyTrees = {
+    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** The one of the same hash as a commit's full id. */
+function emptyTreeBeside(commit) {
+    return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
+}
+function isEmptyTree(id) {
+    return Object.values(emptyTrees).includes(id.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./build/js/sources/event-plan.js
 
 
@@ -4766,10 +4781,12 @@ function needed(value, field) {
 
 
 
+
 /**
  * A given `base` or `head` means a comparison, whatever the event; the side not given is the
  * event's own. A `base` of zeros counts as not given: that is what
- * `${{ github.event.before }}` is on a new branch.
+ * `${{ github.event.before }}` is on a new branch. The empty tree as `base` is what an earlier run
+ * put out where every file counted.
  */
 async function planComparison(given, context) {
     const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
@@ -4789,7 +4806,7 @@ async function planComparison(given, context) {
             why: `\`base: last-success\`, ${headWhy}`,
         };
     }
-    const plan = { how: 'commit', name: base };
+    const plan = isEmptyTree(base) ? { how: 'every-file' } : { how: 'commit', name: base };
     return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
 }
 async function planGivenHead(head, context) {
@@ -5117,6 +5134,7 @@ function readRecords(bytes, add) {
 
 
 
+
 /** A checkout may have both commits and not their trees, as a clone with `--filter=tree:0`. */
 async function compareTrees(session, range) {
     const { run, checkout } = session;
@@ -5138,21 +5156,15 @@ function toNames({ base, head }) {
     const wanted = { name: head, input: 'head' };
     return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
 }
-/** What git calls the tree without entries; it need not be in a repository to be compared with. */
-const emptyTrees = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
 /** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
 async function runDiff({ run, gitDir }, { base, head }) {
-    const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
     const reader = createRawDiffReader();
     const { exitCode, stderr } = await run({
         gitDir,
         onOutput: reader.add,
         args: [
             ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
-            ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
+            ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTreeBeside(head), head],
         ],
     });
     return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
@@ -5542,6 +5554,7 @@ var find_changes_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 /** Finds what changed, as the inputs and the event have it. Throws SourceError, TimeoutError. */
 async function findChanges(selection, deps, others) {
     if (selection.source === 'all')
@@ -5573,7 +5586,8 @@ async function compare(plan, comparing) {
         const { changes, skipped, notices = [] } = await source.compare(range);
         // Everything in a commit is what it adds to nothing.
         const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-        const ids = base === undefined ? { head } : { base, head };
+        // So that another job can be given the same comparison.
+        const ids = { base: base ?? emptyTreeBeside(head), head };
         return {
             changes,
             skipped,

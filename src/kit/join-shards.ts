@@ -27,12 +27,13 @@ export async function joinShards(): Promise<void> {
 async function joinFolder(folder: string, getInput: (name: string) => string): Promise<Report> {
   const shards = readShards(getInput('shards'));
   const prefix = join(folder, getInput('artifact-name'));
-  const plan = await readOne(`${prefix}-plan`);
-  if (plan === undefined)
+  // One artifact alone is unpacked without a folder of its name: the plan, where there are no shards.
+  const plan = (await readOne(`${prefix}-plan`)) ?? (await readOne(folder));
+  if (plan?.dryRun !== true)
     throw wrong(
       'reports',
       `holds no readable report in \`${getInput('artifact-name')}-plan\``,
-      'Download the artifacts of the plan and of every shard to it, and give the beginning of their names.',
+      'Where the job that plans failed before its plan, its log says why. Else download the artifacts of the plan and of every shard to it, and give the beginning of their names.',
     );
   const reports = await Promise.all(
     shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)),

@@ -3,6 +3,7 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
 import { oneLine } from '../logger.ts';
+import { isEmptyTree } from './empty-tree.ts';
 import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
 
 type Given = Pick<Selection, 'base' | 'head'>;
@@ -10,7 +11,8 @@ type Given = Pick<Selection, 'base' | 'head'>;
 /**
  * A given `base` or `head` means a comparison, whatever the event; the side not given is the
  * event's own. A `base` of zeros counts as not given: that is what
- * `${{ github.event.before }}` is on a new branch.
+ * `${{ github.event.before }}` is on a new branch. The empty tree as `base` is what an earlier run
+ * put out where every file counted.
  */
 export async function planComparison(given: Given, context: RunContext): Promise<EventPlan> {
   const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
@@ -28,7 +30,7 @@ export async function planComparison(given: Given, context: RunContext): Promise
       why: `\`base: last-success\`, ${headWhy}`,
     };
   }
-  const plan: BasePlan = { how: 'commit', name: base };
+  const plan: BasePlan = isEmptyTree(base) ? { how: 'every-file' } : { how: 'commit', name: base };
   return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
 }
 

@@ -3,6 +3,7 @@
 import type { Selection } from '../core/selection.ts';
 import { SourceError, TimeoutError } from '../errors.ts';
 import { findApiMergeBase, openApiCommits } from './compare-api.ts';
+import { emptyTreeBeside } from './empty-tree.ts';
 import { planComparison } from './event-comparison.ts';
 import type { ComparePlan, EventPlan } from './event-plan.ts';
 import { openGitCommits } from './git-commits.ts';
@@ -55,7 +56,8 @@ async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundCh
   const { changes, skipped, notices = [] } = await source.compare(range);
   // Everything in a commit is what it adds to nothing.
   const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-  const ids = base === undefined ? { head } : { base, head };
+  // So that another job can be given the same comparison.
+  const ids = { base: base ?? emptyTreeBeside(head), head };
   return {
     changes,
     skipped,

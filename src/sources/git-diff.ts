@@ -1,4 +1,5 @@
 // Compares the trees of two commits: in the checkout where it has them, else in our own repository.
+import { emptyTreeBeside } from './empty-tree.ts';
 import { toGitError } from './git-errors.ts';
 import { fetchTrees } from './git-fetch.ts';
 import type { TreeDifference } from './git-modes.ts';
@@ -30,25 +31,18 @@ function toNames({ base, head }: CommitRange): readonly CommitName[] {
   return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
 }
 
-/** What git calls the tree without entries; it need not be in a repository to be compared with. */
-const emptyTrees = {
-  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-} as const;
-
 /** The plumbing command: `git diff` obeys the user's own `diff.*` settings. */
 async function runDiff(
   { run, gitDir }: { readonly run: RunGit; readonly gitDir: string },
   { base, head }: CommitRange,
 ): Promise<{ readonly found: TreeDifference } | { readonly complaint: string }> {
-  const emptyTree = head.length === emptyTrees.sha256.length ? emptyTrees.sha256 : emptyTrees.sha1;
   const reader = createRawDiffReader();
   const { exitCode, stderr } = await run({
     gitDir,
     onOutput: reader.add,
     args: [
       ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
-      ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTree, head],
+      ...['--no-textconv', '--ignore-submodules=none', base ?? emptyTreeBeside(head), head],
     ],
   });
   return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };

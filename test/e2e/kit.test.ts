@@ -104,6 +104,19 @@ describe('join-shards', () => {
     expect(result.urls).toHaveLength(4);
   });
 
+  test('a plan alone lies in the folder itself', async () => {
+    using folder = createFolder();
+    folder.write('.', plan);
+    const inputs = { reports: folder.path, 'artifact-name': 'warm', shards: '[]' };
+    const result = await runAction({
+      entry,
+      workspace: folder.path,
+      inputs: { ...inputs, 'dry-run': 'true' },
+    });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toMatchObject({ status: 'PLANNED', total: '6' });
+  });
+
   test('half a report is none', async () => {
     using folder = createFolder();
     folder.write('warm-plan', plan);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
+import { emptyTreeBeside } from '../../src/sources/empty-tree.ts';
 import { toLines } from './deps.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';
@@ -226,7 +227,7 @@ describe('histories', () => {
     for (const way of ways) {
       const found = await compareOneWay(way, { repository, ...comparing });
       expect(toLines(found), way).toEqual([...expected].sort());
-      expect(found.record.base, way).toBe(base);
+      expect(found.record.base, way).toBe(base ?? emptyTreeBeside(found.record.head ?? ''));
       expect(found.record.decision, way).toContain(says);
       expect(found.record.decision, way).toContain(found.record.head?.slice(0, 7));
     }

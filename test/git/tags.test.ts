@@ -1,5 +1,6 @@
 // Tags and releases: which version is compared with, however the commits are got at.
 import { describe, expect, test } from 'vitest';
+import { emptyTreeBeside } from '../../src/sources/empty-tree.ts';
 import { toLines } from './deps.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';
@@ -53,7 +54,8 @@ describe.for(['push', 'release'])('%s of a tag', (eventName) => {
         event: eventName === 'release' ? { release: { tagName: pushed } } : {},
       });
       expect(found.record.head, way).toBe(commits.get(pushed));
-      expect(found.record.base, way).toBe(commits.get(base ?? ''));
+      const every = emptyTreeBeside(found.record.head ?? '');
+      expect(found.record.base, way).toBe(commits.get(base ?? '') ?? every);
       expect(toLines(found), way).toEqual(expected);
     }
   });

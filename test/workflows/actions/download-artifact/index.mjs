@@ -1,11 +1,13 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+// As the real one: a name that is not there is a failure, a pattern without a match is none, and a
+// single match of a pattern comes to the path itself, without a folder of its name.
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const { INPUT_NAME: name, INPUT_PATTERN: pattern, INPUT_PATH: path, ARTIFACTS } = process.env;
-mkdirSync(path, { recursive: true });
-if (name) cpSync(join(ARTIFACTS, name), path, { recursive: true });
 const prefix = (pattern ?? '').replace(/\*$/, '');
-for (const found of name ? [] : readdirSync(ARTIFACTS)) {
-  if (found.startsWith(prefix))
-    cpSync(join(ARTIFACTS, found), join(path, found), { recursive: true });
-}
+const matches = (one) => (prefix === pattern ? one === pattern : one.startsWith(prefix));
+const found = name ? [name] : readdirSync(ARTIFACTS).filter(matches);
+if (name && !existsSync(join(ARTIFACTS, name))) throw new Error(`There is no artifact ${name}.`);
+mkdirSync(path, { recursive: true });
+for (const one of found)
+  cpSync(join(ARTIFACTS, one), found.length === 1 ? path : join(path, one), { recursive: true });
