@@ -32,6 +32,8 @@ export interface Rehearsal extends AsyncDisposable {
 export interface RehearsalOptions {
   readonly stage: Stage;
   readonly sandbox?: Omit<SandboxOptions, 'now'>;
+  /** Whether the workflow succeeded before, on the first of the two commits; true where nothing is said. */
+  readonly hasEarlierRun?: boolean;
 }
 
 export async function createRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
@@ -42,7 +44,7 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
     port: 0,
     sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
   });
-  const github = await createGithub(before);
+  const github = await createGithub(options.hasEarlierRun === false ? undefined : before);
   const settings = describeSettings(server.url);
   const { mappings } = options.stage;
   return {
@@ -100,7 +102,7 @@ export function pushOf(before: string, after: string, ref = 'refs/heads/main'): 
 }
 
 /** The list of successful runs, and the site's sitemap. */
-async function createGithub(lastSuccess: string) {
+async function createGithub(lastSuccess: string | undefined) {
   const run = { id: 7, head_sha: lastSuccess, conclusion: 'success', head_branch: 'main' };
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
@@ -114,7 +116,8 @@ async function createGithub(lastSuccess: string) {
     const isRuns = url.pathname.startsWith('/repos/acme/site/actions/workflows/');
     outgoing.writeHead(isRuns ? 200 : 404, { 'content-type': 'application/json' });
     const event = url.searchParams.get('event');
-    outgoing.end(JSON.stringify({ total_count: 1, workflow_runs: [{ ...run, event }] }));
+    const runs = lastSuccess === undefined ? [] : [{ ...run, event }];
+    outgoing.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }));
   });
   return await listen(server);
 }

@@ -32,7 +32,7 @@ export interface WorkflowResult {
   readonly summaries: readonly string[];
   /** `name=value` of every output a step set. */
   readonly outputs: readonly string[];
-  /** What people would see, and what the runner itself printed. */
+  /** For failed tests: the runner loses the last words of a step that ends quickly. */
   readonly log: string;
 }
 

@@ -160,8 +160,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: fork,
     jobs: { 'Purge/Cache purge/Purge': 'success', 'Purge/Cache purge/Result': 'success' },
     submissions: [],
-    outputs: ['status=PLANNED', 'total=4'],
-    check: ({ result }) => mustContain(result.log, 'No credentials in this run'),
+    outputs: ['dry-run=true', 'status=PLANNED', 'total=4'],
   },
   {
     ...wrongKey,
@@ -313,7 +312,6 @@ export const scenarios: readonly Scenario[] = [
     jobs: { 'CDN callback/Compare': 'success' },
     submissions: [],
     outputs: ['status=PLANNED', 'changed=false'],
-    check: ({ result }) => mustContain(result.log, 'sandbox.toastcdn.net is OPEN'),
   },
   {
     workflow: 'examples/on-callback.yml',
@@ -381,7 +379,6 @@ export const scenarios: readonly Scenario[] = [
     jobs: { 'Rehearsal/Rehearse': 'success' },
     submissions: [],
     outputs: ['status=COMPLETED', 'total=4'],
-    check: ({ result }) => mustContain(result.log, '"list":["https://cdn.example.com/"'),
   },
   {
     ...wrongKey,

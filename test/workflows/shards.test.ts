@@ -137,6 +137,57 @@ describe.concurrent('shards', () => {
     expect(sentUrls(rehearsal)).toHaveLength(20);
   });
 
+  test('an attempt that ends before it has a list does not hide what the one before it sent', async () => {
+    using artifacts = createFolder();
+    await using rehearsal = await createRehearsal({
+      stage,
+      sandbox: { huawei: { taskMilliseconds: 10_000 } },
+    });
+    const kept = { artifacts: artifacts.path };
+    await start(rehearsal, { timeout: '2s' }, kept);
+    // The second attempt of the shards cannot read their list.
+    const broken = await start(
+      rehearsal,
+      { timeout: '1m' },
+      {
+        ...kept,
+        environment: { GITHUB_RUN_ATTEMPT: '2' },
+        text: caller({ ...huawei, timeout: '1m', 'urls-file': 'gone.txt' }),
+      },
+    );
+    expect(broken.exitCode).toBe(1);
+    const third = { ...kept, environment: { GITHUB_RUN_ATTEMPT: '3' } };
+    const again = await start(rehearsal, { timeout: '1m' }, third);
+    expect(again.jobs['Warm/Cache warm/Result'], again.log.slice(-3_000)).toBe('success');
+    expect(sentUrls(rehearsal)).toHaveLength(20);
+  });
+
+  test('one shard is as good as several', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const result = await start(rehearsal, { 'max-shards': '"1"' });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.outputs).toEqual(
+      expect.arrayContaining(['shards=["1/1"]', 'status=COMPLETED', 'succeeded=20']),
+    );
+  });
+
+  test('no earlier run: every file, and every shard has the same list', async () => {
+    await using rehearsal = await createRehearsal({ stage, hasEarlierRun: false });
+    const files = {
+      base: 'last-success',
+      files: 'public/**',
+      root: 'public',
+      'base-url': 'https://media.example.com',
+    };
+    const result = await start(rehearsal, files);
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    // The twenty of the list, and those of the three files of the site.
+    expect(result.outputs).toEqual(
+      expect.arrayContaining(['status=COMPLETED', 'succeeded=24', 'shards=["1/3","2/3","3/3"]']),
+    );
+    expect(sentUrls(rehearsal)).toHaveLength(24);
+  });
+
   test('a shard without a report is UNCONFIRMED, and its part is told', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const result = await start(rehearsal, {}, { flags: ['--matrix', 'shard:1/2'] });
@@ -167,7 +218,8 @@ describe.concurrent('shards', () => {
     const failed = await start(rehearsal, {}, none);
     expect(failed.exitCode).toBe(1);
     expect(failed.jobs['Warm/Cache warm/Result']).toBe('failure');
-    expect(failed.log).toContain('huawei-access-key');
+    expect(failed.outputs).toContain('failure-reason=input-missing');
+    expect(failed.summaries.join('')).toContain('huawei-access-key');
     expect(rehearsal.sandbox.requests).toEqual([]);
   });
 
