@@ -23,7 +23,6 @@ import { computeVerdict } from './report/verdict.ts';
 import { type RunDeps, run } from './run.ts';
 import { enterRunner, leaveRunner, type Surroundings } from './runner.ts';
 import { checkTyped } from './sources/explicit.ts';
-import { findChanges } from './sources/find-changes.ts';
 import { type FoundTargets, findTargets } from './sources/find-targets.ts';
 import { renderManifest } from './sources/manifest-file.ts';
 
@@ -168,7 +167,10 @@ function createFinder(
       {
         forWarming: inputs.mode !== 'purge',
         wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
-        findChanges,
+        async findChanges(...about) {
+          const { findChanges } = await import('./sources/find-changes.ts');
+          return await findChanges(...about);
+        },
       },
     );
 }
