@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var distribution = __webpack_require__(1284);
 // EXTERNAL MODULE: ./build/js/core/distribution-diff.js
 var distribution_diff = __webpack_require__(1254);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
 // EXTERNAL MODULE: ./build/js/engine/board.js
 var engine_board = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/js/core/instant.js
@@ -357,6 +359,7 @@ var plan_lines = __webpack_require__(9620);
 
 
 
+
 /** Never rejects: whatever happens is in the report. */
 async function runSync(inputs, sync, deps) {
     const journal = (0,js_journal/* createJournal */.s)(inputs, deps.clock);
@@ -392,7 +395,7 @@ async function story(about) {
         const live = all.filter((one) => !(0,distribution/* isClosed */.Lx)(one));
         const count = await deps.writeConfig(sync.exportConfig, live);
         journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
-        journal.addRemarks([`${count} distributions were written to ${sync.exportConfig}.`]);
+        journal.addRemarks([`${(0,target/* countNoun */.y_)(count, 'distribution')} written to ${sync.exportConfig}.`]);
         return;
     }
     await apply(about, { operations, config: config ?? { desired: [], warnings: [] } });

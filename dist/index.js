@@ -372,7 +372,10 @@ const shardField = parsedField((text) => {
     wants: 'a shard',
     remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
 });
-const checksumField = parsedField((text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined), { wants: 'a checksum', remedy: 'Pass the `list-checksum` output of the run that made the plan.' });
+const checksumField = parsedField((text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined), {
+    wants: 'a checksum',
+    remedy: 'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
+});
 function integerField(least, most) {
     const words = `a whole number from ${least} to ${most}`;
     return parsedField((text) => {
@@ -726,6 +729,14 @@ function checkSync(sync, about) {
             remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
         });
     }
+    if (sync.config !== undefined && sync.exportConfig !== undefined) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'export-config',
+            message: '`export-config` and `config` are given: one writes a file from what the vendor has, the other is compared with it.',
+            remedy: 'Give one of them.',
+        });
+    }
     if (about.shard !== undefined) {
         problems.push({
             code: 'input-invalid',
@@ -1014,7 +1025,7 @@ function readBaseUrls(text, problems) {
     const bases = new Set();
     for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text)) {
         const url = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebUrl */ .BD)(line);
-        if (url === undefined) {
+        if (url === undefined || url.host.includes(',') || /,\s*https?:/i.test(line)) {
             problems.push({
                 code: 'input-invalid',
                 input: 'base-url',
@@ -4393,6 +4404,8 @@ function compareReasons(one, other) {
         Number(one.deleted ?? false) - Number(other.deleted ?? false));
 }
 
+// EXTERNAL MODULE: ./build/js/core/path-text.js
+var path_text = __nccwpck_require__(5801);
 // EXTERNAL MODULE: ./build/js/sources/walk-folder.js
 var walk_folder = __nccwpck_require__(3683);
 ;// CONCATENATED MODULE: ./build/js/sources/glob.js
@@ -4487,6 +4500,7 @@ async function findSymlinks(paths, workspace) {
 
 
 
+
 /** Throws InputError with everything that is wrong in typed lists, or SourceError. */
 async function findTargets(selection, deps, options) {
     const { workspace } = deps.context;
@@ -4504,7 +4518,13 @@ async function findTargets(selection, deps, options) {
         targets,
         skipped: derived.skipped,
         record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-        notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(named, selection)],
+        notices: [
+            ...mapped.notices,
+            ...derived.notices,
+            ...noteForeignHosts(named, selection),
+            ...noteStars(named),
+            ...noteSkipped(derived),
+        ],
         ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
         ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
     };
@@ -4571,6 +4591,24 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
     return given.length === 0
         ? 'No list was asked for.'
         : `The list comes from ${given.join(' and ')}.`;
+}
+/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
+function noteStars(targets) {
+    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
+    if (star === undefined)
+        return [];
+    return [
+        `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
+    ];
+}
+/** A slip in `files` or `root` looks like a push that changed nothing. */
+function noteSkipped({ targets, skipped }) {
+    const [first] = skipped;
+    if (targets.length > 0 || first === undefined)
+        return [];
+    return [
+        `All ${skipped.length} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+    ];
 }
 /** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
 function noteForeignHosts(targets, { baseUrls }) {
@@ -4793,9 +4831,12 @@ const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads the settings; every problem found, the values as far as they are usable. */
 function readNhnSettings(values) {
     const problems = [];
+    // Half of the keys is a slip, also where a file can be checked without any.
+    const isHalf = values.mode === 'sync-distribution' &&
+        (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
     const readKey = (name, place) => {
         const value = values.get(name);
-        if (value === undefined && values.needsCredentials)
+        if (value === undefined && (values.needsCredentials || isHalf))
             problems.push(missingKey(name, place));
         if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
             problems.push(damagedKey(name));
@@ -5992,11 +6033,20 @@ function renderAnnotations(report) {
     const problems = groupProblems(report).map((group) => toAnnotation(group, level));
     const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
     const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
-    const seen = { error: 0, warning: 0, notice: 0 };
-    return [...problems, ...notices, ...remarks].filter((annotation) => {
-        seen[annotation.level] += 1;
-        return seen[annotation.level] <= mostOfAKind;
-    });
+    const all = [...problems, ...notices, ...remarks];
+    return ['error', 'warning', 'notice'].flatMap((kind) => cut(all.filter((annotation) => annotation.level === kind)));
+}
+/** The last one shown tells how many are not, and which. */
+function cut(annotations) {
+    const [last] = annotations.slice(mostOfAKind - 1);
+    if (annotations.length <= mostOfAKind || last === undefined)
+        return annotations;
+    const others = annotations.slice(mostOfAKind).map(({ title }) => title);
+    const more = ` … and ${others.length} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
+    return [
+        ...annotations.slice(0, mostOfAKind - 1),
+        { ...last, message: shorten(`${last.message}${more}`) },
+    ];
 }
 function toRemark(text, level) {
     return { level, title: 'CDN cache', message: shorten(text) };
@@ -7120,10 +7170,12 @@ function parseLines(lines, rules) {
 function toProblem({ text, where }, { input, fault, remedy }) {
     // A password typed into a URL is not repeated; it may hold any character.
     const shown = (0,_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+    // A file that was meant for something else may hold what nobody may see.
+    const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`, ${where}, ${fault}: ${shown}`,
+        message: `\`${input}\`, ${where}, ${fault}${isLikeUrl ? `: ${shown}` : '.'}`,
         remedy,
     };
 }

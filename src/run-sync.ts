@@ -8,6 +8,7 @@ import {
   planDistributions,
 } from './core/distribution-diff.ts';
 import type { Problem } from './core/problem.ts';
+import { countNoun } from './core/target.ts';
 import type { TaskRecord } from './core/task.ts';
 import { createBoard, toUnsent } from './engine/board.ts';
 import { applyDistributions } from './engine/sync.ts';
@@ -74,7 +75,7 @@ async function story(about: Story): Promise<void> {
     const live = all.filter((one) => !isClosed(one));
     const count = await deps.writeConfig(sync.exportConfig, live);
     journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
-    journal.addRemarks([`${count} distributions were written to ${sync.exportConfig}.`]);
+    journal.addRemarks([`${countNoun(count, 'distribution')} written to ${sync.exportConfig}.`]);
     return;
   }
   await apply(about, { operations, config: config ?? { desired: [], warnings: [] } });

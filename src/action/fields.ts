@@ -76,7 +76,11 @@ export const shardField: Field<Shard> = parsedField(
 
 export const checksumField: Field<string> = parsedField(
   (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
-  { wants: 'a checksum', remedy: 'Pass the `list-checksum` output of the run that made the plan.' },
+  {
+    wants: 'a checksum',
+    remedy:
+      'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
+  },
 );
 
 export function integerField(least: number, most: number): Field<number> {

@@ -47,7 +47,7 @@ function readBaseUrls(text: string, problems: InputProblem[]): readonly string[]
   const bases = new Set<string>();
   for (const line of readLines(text)) {
     const url = parseWebUrl(line);
-    if (url === undefined) {
+    if (url === undefined || url.host.includes(',') || /,\s*https?:/i.test(line)) {
       problems.push({
         code: 'input-invalid',
         input: 'base-url',

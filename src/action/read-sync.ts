@@ -33,6 +33,15 @@ export function checkSync(
       remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
     });
   }
+  if (sync.config !== undefined && sync.exportConfig !== undefined) {
+    problems.push({
+      code: 'input-invalid',
+      input: 'export-config',
+      message:
+        '`export-config` and `config` are given: one writes a file from what the vendor has, the other is compared with it.',
+      remedy: 'Give one of them.',
+    });
+  }
   if (about.shard !== undefined) {
     problems.push({
       code: 'input-invalid',

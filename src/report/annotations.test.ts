@@ -37,6 +37,17 @@ describe('one for each problem', () => {
     ).toEqual([{ level: 'error', title: 'input-invalid: timeout', message: 'No. Do this.' }]);
   });
 
+  test('what does not fit is counted and named in the last one', () => {
+    const problems = Array.from({ length: 12 }, (_, index) => ({
+      code: 'input-invalid' as const,
+      message: `No ${index}.`,
+      input: `input-${index}`,
+    }));
+    const shown = renderAnnotations(createReport({ problems }));
+    expect(shown).toHaveLength(9);
+    expect(shown.at(-1)?.message).toMatch(/^No 8\. … and 3 more, .*input-9; .*input-11\.$/);
+  });
+
   test('the file is that of the first target that failed', () => {
     const targets = [...createTargets(1, 'good.html'), ...createTargets(2, 'bad.html').slice(1)];
     const failedTargets = [targets[1]?.value ?? ''];

@@ -25,11 +25,22 @@ export function renderAnnotations(report: Report): readonly Annotation[] {
   const problems = groupProblems(report).map((group) => toAnnotation(group, level));
   const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
   const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
-  const seen = { error: 0, warning: 0, notice: 0 };
-  return [...problems, ...notices, ...remarks].filter((annotation) => {
-    seen[annotation.level] += 1;
-    return seen[annotation.level] <= mostOfAKind;
-  });
+  const all = [...problems, ...notices, ...remarks];
+  return (['error', 'warning', 'notice'] as const).flatMap((kind) =>
+    cut(all.filter((annotation) => annotation.level === kind)),
+  );
+}
+
+/** The last one shown tells how many are not, and which. */
+function cut(annotations: readonly Annotation[]): readonly Annotation[] {
+  const [last] = annotations.slice(mostOfAKind - 1);
+  if (annotations.length <= mostOfAKind || last === undefined) return annotations;
+  const others = annotations.slice(mostOfAKind).map(({ title }) => title);
+  const more = ` … and ${others.length} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
+  return [
+    ...annotations.slice(0, mostOfAKind - 1),
+    { ...last, message: shorten(`${last.message}${more}`) },
+  ];
 }
 
 function toRemark(text: string, level: 'warning' | 'notice'): Annotation {

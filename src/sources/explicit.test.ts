@@ -87,7 +87,7 @@ describe('the lists together', () => {
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
       '`urls`, item 2, is not an http or https URL without user info: worse',
-      '`urls-file`, line 5, is not an http or https URL without user info: bad',
+      '`urls-file`, line 5, is not an http or https URL without user info.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { SkippedFile } from '../core/change.ts';
 import { type Derivation, deriveTargets } from '../core/derive-urls.ts';
 import { compilePatterns } from '../core/glob-pattern.ts';
 import { mergeTargets } from '../core/merge-targets.ts';
+import { displayPath } from '../core/path-text.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { InputError } from '../errors.ts';
@@ -62,7 +63,13 @@ export async function findTargets(
     targets,
     skipped: derived.skipped,
     record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-    notices: [...mapped.notices, ...derived.notices, ...noteForeignHosts(named, selection)],
+    notices: [
+      ...mapped.notices,
+      ...derived.notices,
+      ...noteForeignHosts(named, selection),
+      ...noteStars(named),
+      ...noteSkipped(derived),
+    ],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
   };
@@ -149,6 +156,24 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string
   return given.length === 0
     ? 'No list was asked for.'
     : `The list comes from ${given.join(' and ')}.`;
+}
+
+/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
+function noteStars(targets: readonly Target[]): readonly string[] {
+  const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
+  if (star === undefined) return [];
+  return [
+    `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
+  ];
+}
+
+/** A slip in `files` or `root` looks like a push that changed nothing. */
+function noteSkipped({ targets, skipped }: Pick<Part, 'targets' | 'skipped'>): readonly string[] {
+  const [first] = skipped;
+  if (targets.length > 0 || first === undefined) return [];
+  return [
+    `All ${skipped.length} changed files were skipped, such as ${displayPath(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+  ];
 }
 
 /** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */

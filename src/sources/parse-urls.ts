@@ -87,10 +87,13 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
 function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
   // A password typed into a URL is not repeated; it may hold any character.
   const shown = oneLine(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+  // A file that was meant for something else may hold what nobody may see.
+  const isLikeUrl =
+    input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`, ${where}, ${fault}: ${shown}`,
+    message: `\`${input}\`, ${where}, ${fault}${isLikeUrl ? `: ${shown}` : '.'}`,
     remedy,
   };
 }

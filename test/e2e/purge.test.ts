@@ -189,6 +189,20 @@ describe('what goes wrong is told', () => {
     expect(world.sandbox.requests).toEqual([]);
   });
 
+  test('slips that look like success are told', async () => {
+    await using world = await createWorld();
+    const star = await world.run({ urls: 'https://cdn.example.com/*' });
+    expect(star.stdout).toMatch(/^::warning.*stands for itself/m);
+    world.site.write('public/a.html', 'a');
+    const files = { urls: '', files: 'pubic/**', 'base-url': 'https://cdn.example.com' };
+    const push = pushOf(world.site, () => world.site.write('public/b.html', 'b'));
+    const typo = await world.run(files, push);
+    expect(typo.outputs['status']).toBe('NOTHING_TO_DO');
+    expect(typo.stdout).toMatch(/^::warning.*1 changed files were skipped.*not-matched/m);
+    const comma = await world.run({ ...files, 'base-url': 'https://a.example,https://b.example' });
+    expect(comma.stdout).toMatch(/^::error.*`base-url`/m);
+  });
+
   test('a URL on a host of no base URL is purged, and noted', async () => {
     await using world = await createWorld();
     const result = await world.run({

@@ -122,6 +122,10 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     const drift = await run(world, entry('docs'), { ...none, 'fail-on-drift': 'true' });
     expect([drift.exitCode, drift.outputs['failure-reason']]).toEqual([1, 'input-missing']);
     expect(drift.stdout).toContain('nhn-secret-key');
+    const half = await run(world, entry('docs'), { ...none, 'nhn-app-key': appKey });
+    expect([half.exitCode, half.outputs['failure-reason']]).toEqual([1, 'input-missing']);
+    const both = await run(world, entry('docs'), { provider, 'export-config': 'cdn.yml' });
+    expect([both.exitCode, both.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
     expect(world.sandbox.requests).toEqual([]);
   });
 

@@ -34,9 +34,14 @@ export function readNhnSettings(values: ProviderValues): {
   readonly problems: readonly InputProblem[];
 } {
   const problems: InputProblem[] = [];
+  // Half of the keys is a slip, also where a file can be checked without any.
+  const isHalf =
+    values.mode === 'sync-distribution' &&
+    (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
   const readKey = (name: string, place: string): string => {
     const value = values.get(name);
-    if (value === undefined && values.needsCredentials) problems.push(missingKey(name, place));
+    if (value === undefined && (values.needsCredentials || isHalf))
+      problems.push(missingKey(name, place));
     if (value !== undefined && !/^[\x21-\x7e]+$/.test(value)) problems.push(damagedKey(name));
     return value ?? '';
   };
