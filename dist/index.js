@@ -3115,14 +3115,20 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/js/exec.js
 // Runs a program without a shell. The only place that starts processes.
 
-function execProgram(program, args, { cwd, env, signal, onOutput }) {
+function execProgram(program, args, { cwd, env, signal, onOutput, onInput }) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd,
             env,
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: ['pipe', 'pipe', 'pipe'],
             ...(signal === undefined ? {} : { signal }),
         });
+        // A program that ends early reads no more; its exit code tells why.
+        child.stdin.on('error', () => undefined);
+        if (onInput === undefined)
+            child.stdin.end();
+        else
+            onInput(child.stdin);
         const out = [];
         const complaints = [];
         child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
@@ -4777,7 +4783,7 @@ function createFinder(about) {
         forWarming: inputs.mode !== 'purge',
         wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
         async findChanges(...about) {
-            const { findChanges } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 3818));
+            const { findChanges } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
             return await findChanges(...about);
         },
     });

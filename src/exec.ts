@@ -1,5 +1,6 @@
 // Runs a program without a shell. The only place that starts processes.
 import { spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 
 export interface ExecResult {
   readonly exitCode: number;
@@ -13,7 +14,9 @@ export interface ExecOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Gets what the program prints as it comes; then `stdout` of the result is empty. */
-  readonly onOutput?: (chunk: Uint8Array) => void;
+  readonly onOutput?: (chunk: Buffer) => void;
+  /** Gets the program's input, to be ended by whoever asks for it; without it there is none. */
+  readonly onInput?: (input: Writable) => void;
 }
 
 /** Resolves with any exit code; rejects where the program cannot be started or the signal aborts. */
@@ -26,18 +29,22 @@ export type Exec = (
 export function execProgram(
   program: string,
   args: readonly string[],
-  { cwd, env, signal, onOutput }: ExecOptions,
+  { cwd, env, signal, onOutput, onInput }: ExecOptions,
 ): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal }),
     });
+    // A program that ends early reads no more; its exit code tells why.
+    child.stdin.on('error', () => undefined);
+    if (onInput === undefined) child.stdin.end();
+    else onInput(child.stdin);
     const out: Uint8Array[] = [];
     const complaints: Uint8Array[] = [];
-    child.stdout.on('data', onOutput ?? ((chunk: Uint8Array) => out.push(chunk)));
+    child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Uint8Array) => complaints.push(chunk));
     child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
     child.once('close', (code) =>

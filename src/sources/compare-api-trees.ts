@@ -1,5 +1,11 @@
 // Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
-import { createDifferenceCollector, entryKindAt, type TreeDifference } from './git-modes.ts';
+import {
+  createDifferenceCollector,
+  type EntryKind,
+  entryKindAt,
+  judgeEntries,
+  type TreeDifference,
+} from './git-modes.ts';
 
 export interface ListedEntry {
   readonly path: string;
@@ -21,15 +27,17 @@ export function compareListedTrees(
     const { path } = entry;
     const old = left.get(path);
     left.delete(path);
-    if (old === undefined) add({ path, before: 'absent', after: entryKindAt(entry.mode, 0) });
-    else if (old.sha !== entry.sha || old.mode !== entry.mode) {
-      add({ path, before: entryKindAt(old.mode, 0), after: entryKindAt(entry.mode, 0) });
-    }
+    if (old?.sha === entry.sha && old.mode === entry.mode) continue;
+    add(judgeEntries(path, old === undefined ? 'absent' : kindOf(old), kindOf(entry)));
   }
-  for (const { path, mode } of left.values()) {
-    add({ path, before: entryKindAt(mode, 0), after: 'absent' });
+  for (const entry of left.values()) {
+    add(judgeEntries(entry.path, kindOf(entry), 'absent'));
   }
   return found;
+}
+
+function kindOf({ mode }: ListedEntry): EntryKind {
+  return entryKindAt(Buffer.from(mode, 'latin1'), 0);
 }
 
 function isLeaf({ type }: ListedEntry): boolean {
@@ -47,14 +55,13 @@ export function readListedFiles(files: readonly ListedFile[]): TreeDifference {
   const { add, found } = createDifferenceCollector();
   for (const { filename: path, status, previous_filename: previous } of files) {
     if (status === 'renamed' && previous !== undefined) {
-      add({ path: previous, before: 'regular', after: 'absent' });
+      add(judgeEntries(previous, 'regular', 'absent'));
     }
     if (status === 'unchanged') continue;
-    add({
-      path,
-      before: ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular',
-      after: status === 'removed' ? 'absent' : 'regular',
-    });
+    const isNew = ['added', 'renamed', 'copied'].includes(status);
+    add(
+      judgeEntries(path, isNew ? 'absent' : 'regular', status === 'removed' ? 'absent' : 'regular'),
+    );
   }
   return found;
 }

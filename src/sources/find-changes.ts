@@ -75,24 +75,20 @@ interface OpenedCommits {
 async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> {
   if (choice === 'api') return { commits: openApiCommits(await openGithubApi(deps)) };
   const run = createGit(deps);
-  const opening = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
-  const [{ problem }, opened] = await Promise.all([checkGit(run), settle(opening)]);
-  if (problem === undefined) return { commits: await opening };
-  if (opened !== undefined) await opened[Symbol.asyncDispose]();
+  const commits = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
+  const { problem } = await checkGit(run);
+  if (problem === undefined) return { commits };
+  await commits[Symbol.asyncDispose]();
   if (choice === 'auto') {
-    const commits = openApiCommits(await openGithubApi(deps));
-    return { commits, notice: `GitHub's API is used, because ${problem}.` };
+    return {
+      commits: openApiCommits(await openGithubApi(deps)),
+      notice: `GitHub's API is used, because ${problem}.`,
+    };
   }
   throw new SourceError('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
     input: 'source',
     remedy: 'Install git 2.31 or later, or use `source: api`.',
   });
-}
-
-/** For work that is begun before it is known whether it can be of use. */
-async function settle<Value>(work: Promise<Value>): Promise<Value | undefined> {
-  const [settled] = await Promise.allSettled([work]);
-  return settled.status === 'fulfilled' ? settled.value : undefined;
 }
 
 /** A short cut only: where the API cannot tell, git fetches the history itself. */

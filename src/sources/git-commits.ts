@@ -16,12 +16,8 @@ export interface GitSourceDeps {
 }
 
 /** Disposing of it removes what was fetched. */
-export async function openGitCommits({
-  deps,
-  run,
-  askMergeBase,
-}: GitSourceDeps): Promise<CommitSource> {
-  const session = await openSession(deps, run);
+export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): CommitSource {
+  const session = openSession(deps, run);
   return {
     kind: 'git',
     obtain: (names) => obtainCommits(session, names),
@@ -35,12 +31,10 @@ export async function openGitCommits({
 
 /** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session: GitSession, id: string): Promise<string> {
-  const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkout;
-  const { stdout } = await session.run({
-    ...(gitDir === undefined ? {} : { gitDir }),
-    args: ['cat-file', '-p', id],
-  });
-  const parent = /^parent ([0-9a-f]+)$/m.exec(headerOf(stdout))?.[1];
+  const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
+  const commit = await objects.read(id);
+  const header = commit === undefined ? '' : headerOf(commit.content);
+  const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
   if (parent !== undefined) return parent;
   throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
     input: 'base',
@@ -48,8 +42,8 @@ async function findFirstParent(session: GitSession, id: string): Promise<string>
   });
 }
 
-function headerOf(object: Uint8Array): string {
-  const text = Buffer.from(object).toString('latin1');
+function headerOf(commit: Buffer): string {
+  const text = commit.toString('latin1');
   const end = text.indexOf('\n\n');
   return end < 0 ? text : text.slice(0, end);
 }

@@ -18,10 +18,7 @@ export async function obtainCommits(
   session: GitSession,
   wanted: readonly CommitName[],
 ): Promise<readonly string[]> {
-  const names = wanted.map(({ name }) => name);
-  const together = await findTogether(session, names);
-  if (together !== undefined) return together;
-  const local = await Promise.all(names.map((name) => findLocally(session, name)));
+  const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
   const ids = local.filter((id) => id !== undefined);
   if (ids.length === wanted.length) return ids;
   return await fetchTrees(
@@ -30,30 +27,14 @@ export async function obtainCommits(
   );
 }
 
-/** What events name, full ids, takes one process where the checkout has all of them. */
-async function findTogether(
-  { run, checkout }: GitSession,
-  names: readonly string[],
-): Promise<readonly string[] | undefined> {
-  if (checkout === undefined || !names.every(isFullId)) return undefined;
-  const args = ['rev-parse', ...names.map((name) => `${name}^{commit}`)];
-  const found = await run({ gitDir: checkout, args });
-  const ids = toText(found).split('\n');
-  const isWhole = found.exitCode === 0 && ids.length === names.length && ids.every(isFullId);
-  return isWhole ? ids : undefined;
-}
-
 /** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
 export async function findLocally(
-  { run, checkout }: GitSession,
+  { checkout }: GitSession,
   name: string,
 ): Promise<string | undefined> {
-  if (checkout === undefined) return undefined;
   for (const spelling of toSpellings(name)) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${spelling}^{commit}`];
-    const found = await run({ gitDir: checkout, args });
-    const id = toText(found);
-    if (found.exitCode === 0 && isFullId(id)) return id;
+    const commit = await checkout.read(`${spelling}^{commit}`);
+    if (commit !== undefined) return commit.id;
   }
   return undefined;
 }

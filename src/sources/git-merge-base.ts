@@ -19,15 +19,12 @@ export async function findMergeBase(
   { pair, askMergeBase }: MergeBaseQuestion,
 ): Promise<string | undefined> {
   const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
-  const { checkout } = session;
-  if (checkout !== undefined && one !== undefined && other !== undefined) {
+  const { checkoutDir: gitDir } = session;
+  if (one !== undefined && other !== undefined) {
     // A shallow history may show an ancestor that is common, but not the nearest.
-    const shallow = await session.run({
-      gitDir: checkout,
-      args: ['rev-parse', '--is-shallow-repository'],
-    });
-    if (toText(shallow) === 'false')
-      return readMergeBase(session, { gitDir: checkout, one, other });
+    const args = ['rev-parse', '--is-shallow-repository'];
+    const shallow = await session.run({ gitDir, args });
+    if (toText(shallow) === 'false') return readMergeBase(session, { gitDir, one, other });
   }
   const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
   return asked ?? (await fetchMergeBase(session, pair));

@@ -1,14 +1,12 @@
 // Runs git so that nothing of the user's shell, hooks, pager or configuration changes what it does.
-import type { ExecResult } from '../exec.ts';
+import type { ExecOptions, ExecResult } from '../exec.ts';
 import type { SourceDeps } from './source.ts';
 
-export interface GitCall {
+export interface GitCall extends Pick<ExecOptions, 'onInput' | 'onOutput'> {
   /** A bare repository or the `.git` of a checkout; absent for commands without a repository. */
   readonly gitDir?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Gets what git prints as it comes; then `stdout` of the result is empty. */
-  readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
 /** Any exit code is an answer. Rejects where git cannot be started or the run is aborted. */
@@ -35,12 +33,12 @@ const fixedVariables = {
 export function createGit({ context, env, exec, signal }: SourceDeps): RunGit {
   const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
   const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
-  return ({ gitDir, args, env: added, onOutput }) =>
+  return ({ gitDir, args, env: added, ...streams }) =>
     exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
       cwd: context.temporaryFolder,
       env: { ...environment, ...added },
       signal,
-      ...(onOutput === undefined ? {} : { onOutput }),
+      ...streams,
     });
 }
 

@@ -1,6 +1,7 @@
 // What one comparison by git holds: the checkout, its origin, and repositories of our own.
 import { join } from 'node:path';
 import { SourceError } from '../errors.ts';
+import { type ObjectReader, openObjects } from './git-objects.ts';
 import { fetchEnvironment, type Origin, planOrigin } from './git-origin.ts';
 import { type RunGit, toText } from './git-process.ts';
 import { createTemporaryRepository, type TemporaryRepository } from './git-temporary.ts';
@@ -8,36 +9,49 @@ import type { SourceDeps } from './source.ts';
 
 export interface GitSession extends AsyncDisposable {
   readonly run: RunGit;
-  /** The `.git` of the checkout (a folder, or a worktree's file); absent without one. */
-  readonly checkout?: string;
+  /** The `.git` of the checkout: a folder, or a worktree's file. Without one every command fails. */
+  readonly checkoutDir: string;
+  /** What the checkout has, which is nothing where there is none. */
+  readonly checkout: ObjectReader;
   /** Where to fetch from, and git's environment for it; SourceError where that is unknown. */
   readonly origin: () => Promise<{ readonly origin: Origin; readonly env: Record<string, string> }>;
   /** A new repository of our own, removed with the session. */
   readonly createRepository: () => Promise<TemporaryRepository>;
   /** The one that holds the trees to compare; made when first needed. */
   readonly trees: () => Promise<TemporaryRepository>;
+  /** What it has by then. */
+  readonly fetchedObjects: () => Promise<ObjectReader>;
   /** Ids already fetched into it. */
   readonly fetched: Set<string>;
 }
 
-/** Looks for the checkout; starts nothing that has to be undone before it is disposed of. */
-export async function openSession(deps: SourceDeps, run: RunGit): Promise<GitSession> {
+/** Starts git in the checkout, if there is one. */
+export function openSession(deps: SourceDeps, run: RunGit): GitSession {
   const { context } = deps;
   const gitDir = join(context.workspace, '.git');
-  const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
-  const checkout = found.exitCode === 0 ? gitDir : undefined;
-  const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
   const made = new AsyncDisposableStack();
-  const createRepository = async (): Promise<TemporaryRepository> =>
-    made.use(
-      await createTemporaryRepository(run, { parent: context.temporaryFolder, objectFormat }),
-    );
+  const open = (repository: string): ObjectReader => {
+    const objects = openObjects(run, repository);
+    made.defer(async () => {
+      await objects.close();
+    });
+    return objects;
+  };
+  const createRepository = async (): Promise<TemporaryRepository> => {
+    const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
+    const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
+    const parent = context.temporaryFolder;
+    return made.use(await createTemporaryRepository(run, { parent, objectFormat }));
+  };
+  const trees = once(createRepository);
   return {
     run,
-    ...(checkout === undefined ? {} : { checkout }),
-    origin: once(() => findOrigin(deps, { run, checkout })),
+    checkoutDir: gitDir,
+    checkout: open(gitDir),
+    origin: once(() => findOrigin(deps, { run, gitDir })),
     createRepository,
-    trees: once(createRepository),
+    trees,
+    fetchedObjects: once(async () => open((await trees()).gitDir)),
     fetched: new Set(),
     [Symbol.asyncDispose]: () => made.disposeAsync(),
   };
@@ -49,11 +63,10 @@ function isSha256(objectFormat: string, sha: string): boolean {
 
 async function findOrigin(
   { context, githubToken, env }: SourceDeps,
-  { run, checkout }: { readonly run: RunGit; readonly checkout: string | undefined },
+  { run, gitDir }: { readonly run: RunGit; readonly gitDir: string },
 ): ReturnType<GitSession['origin']> {
   const args = ['config', '--local', '--get', 'remote.origin.url'];
-  const configured =
-    checkout === undefined ? undefined : toText(await run({ gitDir: checkout, args }));
+  const configured = toText(await run({ gitDir, args }));
   const origin = planOrigin(configured, context);
   if (origin === undefined) {
     throw new SourceError(

@@ -1,0 +1,188 @@
+// The entries of two tree objects, side by side. Pure. An entry is `mode SP name NUL id`, where the
+// id is bytes; they are sorted by name, a folder's as if it ended with a slash.
+import { isAscii } from 'node:buffer';
+import type { Change, SkippedFile } from '../core/change.ts';
+import { decodePath } from '../core/path-text.ts';
+import { SourceError } from '../errors.ts';
+import { type EntryKind, entryKindAt, judgeEntries } from './git-modes.ts';
+
+/** A folder that differs. */
+export interface Folder {
+  /** Its path with a slash at the end, in bytes; none for the whole tree. */
+  readonly prefix: Buffer;
+  /** What its trees are read by; undefined where a side has no such folder. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** What differs in it, in order, once it has been looked into. */
+  readonly parts: Difference[];
+}
+
+export type Difference = Change | SkippedFile | Folder;
+
+export interface TreePair {
+  /** A side without the folder has no bytes. */
+  readonly before: Buffer;
+  readonly after: Buffer;
+  /** 20, or 32 with SHA-256. */
+  readonly idBytes: number;
+}
+
+/** Fills in a folder's parts. Throws SourceError `git-failed` where the bytes are no tree. */
+export function compareTreeEntries(
+  { prefix, parts }: Folder,
+  { before, after, idBytes }: TreePair,
+): void {
+  const path = startPath(prefix, Math.max(before.length, after.length));
+  const one: Side = { bytes: before, at: 0, idBytes };
+  const other: Side = { bytes: after, at: 0, idBytes };
+  while (one.at < before.length || other.at < after.length) {
+    const common = countCommon(one, other);
+    if (common === 0) parts.push(passFirst(path, one, other));
+    else {
+      if (!hasSameId(one, other, common)) parts.push(judgePair(path, one, other, common));
+      one.at += common + idBytes;
+      other.at += common + idBytes;
+    }
+  }
+  if (one.at !== before.length || other.at !== after.length) throw toUnreadable();
+}
+
+/** A tree, and the entry that is looked at. */
+interface Side {
+  readonly bytes: Buffer;
+  at: number;
+  readonly idBytes: number;
+}
+
+/** Bytes of mode, name and NUL where both have the same, else 0. */
+function countCommon(one: Side, other: Side): number {
+  const { bytes, at } = one;
+  const { bytes: otherBytes, at: otherAt } = other;
+  for (let length = 0; ; length += 1) {
+    const byte = bytes[at + length];
+    if (byte === undefined || byte !== otherBytes[otherAt + length]) return 0;
+    if (byte === 0) return length + 1;
+  }
+}
+
+function hasSameId(one: Side, other: Side, common: number): boolean {
+  const { bytes, at, idBytes } = one;
+  const { bytes: otherBytes, at: otherAt } = other;
+  for (let index = common; index < common + idBytes; index += 1) {
+    if (bytes[at + index] !== otherBytes[otherAt + index]) return false;
+  }
+  return true;
+}
+
+/** Of two entries that differ in nothing but their ids, as nearly all of a large change do. */
+function judgePair(path: PathStart, one: Side, other: Side, common: number): Difference {
+  const kind = entryKindAt(other.bytes, other.at);
+  const nameEnd = other.at + common - 1;
+  if (kind !== 'folder') return judgeEntries(joinPath(path, other, nameEnd), kind, kind);
+  const before = { side: one, kind, nameEnd: one.at + common - 1 };
+  return judge(path, before, { side: other, kind, nameEnd });
+}
+
+interface Entry {
+  readonly side: Side;
+  readonly kind: EntryKind;
+  readonly nameEnd: number;
+}
+
+/** Of the entry that comes first, or of both where they have one name; passes what it tells of. */
+function passFirst(path: PathStart, one: Side, other: Side): Difference {
+  const [before, after] = chooseFirst(readEntry(one), readEntry(other));
+  const told = judge(path, before, after);
+  if (before !== undefined) one.at = before.nameEnd + 1 + one.idBytes;
+  if (after !== undefined) other.at = after.nameEnd + 1 + other.idBytes;
+  return told;
+}
+
+/** Undefined at the end. */
+function readEntry(side: Side): Entry | undefined {
+  const { bytes, at, idBytes } = side;
+  if (at >= bytes.length) return undefined;
+  const nameEnd = bytes.indexOf(0, at);
+  if (nameEnd < 0 || nameEnd + idBytes >= bytes.length) throw toUnreadable();
+  return { side, kind: entryKindAt(bytes, at), nameEnd };
+}
+
+function toUnreadable(): SourceError {
+  return new SourceError('git-failed', 'git cat-file printed a tree that cannot be read.', {
+    remedy: 'Please report it with the output of `git version`.',
+  });
+}
+
+function chooseFirst(
+  one: Entry | undefined,
+  other: Entry | undefined,
+): readonly [Entry | undefined, Entry | undefined] {
+  if (one === undefined || other === undefined) return [one, other];
+  const [name, otherName] = [toSortName(one), toSortName(other)];
+  if (name === otherName) return [one, other];
+  return name < otherName ? [one, undefined] : [undefined, other];
+}
+
+/** A character for each byte, because that is how git sorts. */
+function toSortName({ side, kind, nameEnd }: Entry): string {
+  const name = side.bytes.toString('latin1', findName(side), nameEnd);
+  return kind === 'folder' ? `${name}/` : name;
+}
+
+const space = 0x20;
+
+function findName({ bytes, at }: Side): number {
+  let index = at;
+  while (index < bytes.length && bytes[index] !== space) index += 1;
+  return index + 1;
+}
+
+/** One of the two may be missing. */
+function judge(path: PathStart, before: Entry | undefined, after: Entry | undefined): Difference {
+  const shown = after ?? before;
+  if (shown === undefined) throw toUnreadable();
+  const { side, kind, nameEnd } = shown;
+  if (kind !== 'folder') {
+    const [one, other] = [before?.kind ?? 'absent', after?.kind ?? 'absent'];
+    return judgeEntries(joinPath(path, side, nameEnd), one, other);
+  }
+  const name = side.bytes.subarray(findName(side), nameEnd);
+  const prefix = Buffer.concat([path.bytes.subarray(0, path.length), name, slash]);
+  return { prefix, before: before && idOf(before), after: after && idOf(after), parts: [] };
+}
+
+const slash = Uint8Array.of(0x2f);
+
+function idOf({ side: { bytes, idBytes }, nameEnd }: Entry): string {
+  return bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
+}
+
+/** A folder's path, and room behind it for the name of each file. */
+interface PathStart {
+  readonly bytes: Buffer;
+  readonly length: number;
+  readonly isAscii: boolean;
+}
+
+function startPath(prefix: Buffer, longestName: number): PathStart {
+  const bytes = Buffer.allocUnsafe(prefix.length + longestName);
+  prefix.copy(bytes);
+  return { bytes, length: prefix.length, isAscii: isAscii(prefix) };
+}
+
+/** Joined as bytes and decoded at once: to put strings together takes several times as long. */
+function joinPath(path: PathStart, side: Side, nameEnd: number): string {
+  const { bytes: target } = path;
+  const { bytes: source } = side;
+  let length = path.length;
+  let bits = path.isAscii ? 0 : 0x80;
+  for (let index = findName(side); index < nameEnd; index += 1) {
+    const byte = source[index] ?? 0;
+    bits |= byte;
+    target[length] = byte;
+    length += 1;
+  }
+  return bits < 0x80
+    ? target.toString('latin1', 0, length)
+    : decodePath(target.subarray(0, length));
+}
