@@ -4783,7 +4783,7 @@ function createFinder(about) {
         forWarming: inputs.mode !== 'purge',
         wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
         async findChanges(...about) {
-            const { findChanges } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 1872));
+            const { findChanges } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
             return await findChanges(...about);
         },
     });

@@ -1,9 +1,9 @@
 // Two trees as GitHub's API lists them, compared by path, mode and object id. Pure.
 import {
-  createDifferenceCollector,
+  addDifference,
   type EntryKind,
   entryKindAt,
-  judgeEntries,
+  type OpenDifference,
   type TreeDifference,
 } from './git-modes.ts';
 
@@ -21,17 +21,17 @@ export function compareListedTrees(
   before: readonly ListedEntry[],
   after: readonly ListedEntry[],
 ): TreeDifference {
-  const { add, found } = createDifferenceCollector();
+  const found: OpenDifference = { changes: [], skipped: [] };
   const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
   for (const entry of after.filter(isLeaf)) {
     const { path } = entry;
     const old = left.get(path);
     left.delete(path);
     if (old?.sha === entry.sha && old.mode === entry.mode) continue;
-    add(judgeEntries(path, old === undefined ? 'absent' : kindOf(old), kindOf(entry)));
+    addDifference(found, path, old === undefined ? 'absent' : kindOf(old), kindOf(entry));
   }
   for (const entry of left.values()) {
-    add(judgeEntries(entry.path, kindOf(entry), 'absent'));
+    addDifference(found, entry.path, kindOf(entry), 'absent');
   }
   return found;
 }
@@ -52,16 +52,14 @@ export interface ListedFile {
 
 /** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
 export function readListedFiles(files: readonly ListedFile[]): TreeDifference {
-  const { add, found } = createDifferenceCollector();
+  const found: OpenDifference = { changes: [], skipped: [] };
   for (const { filename: path, status, previous_filename: previous } of files) {
     if (status === 'renamed' && previous !== undefined) {
-      add(judgeEntries(previous, 'regular', 'absent'));
+      addDifference(found, previous, 'regular', 'absent');
     }
     if (status === 'unchanged') continue;
-    const isNew = ['added', 'renamed', 'copied'].includes(status);
-    add(
-      judgeEntries(path, isNew ? 'absent' : 'regular', status === 'removed' ? 'absent' : 'regular'),
-    );
+    const before = ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular';
+    addDifference(found, path, before, status === 'removed' ? 'absent' : 'regular');
   }
   return found;
 }

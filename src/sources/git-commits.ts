@@ -32,9 +32,7 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
 /** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session: GitSession, id: string): Promise<string> {
   const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
-  const commit = await objects.read(id);
-  const header = commit === undefined ? '' : headerOf(commit.content);
-  const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
+  const parent = await objects.read([id], ([commit]) => parentIn(commit?.content ?? noBytes));
   if (parent !== undefined) return parent;
   throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
     input: 'base',
@@ -42,10 +40,12 @@ async function findFirstParent(session: GitSession, id: string): Promise<string>
   });
 }
 
-function headerOf(commit: Buffer): string {
-  const text = commit.toString('latin1');
-  const end = text.indexOf('\n\n');
-  return end < 0 ? text : text.slice(0, end);
+const noBytes = Buffer.alloc(0);
+
+/** Of its header: a message may say what it likes. */
+function parentIn(commit: Buffer): string | undefined {
+  const [header = ''] = commit.toString('latin1').split('\n\n', 1);
+  return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
 }
 
 /** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */

@@ -33,8 +33,8 @@ export async function findLocally(
   name: string,
 ): Promise<string | undefined> {
   for (const spelling of toSpellings(name)) {
-    const commit = await checkout.read(`${spelling}^{commit}`);
-    if (commit !== undefined) return commit.id;
+    const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit?.id);
+    if (id !== undefined) return id;
   }
   return undefined;
 }

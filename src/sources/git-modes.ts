@@ -9,6 +9,12 @@ export interface TreeDifference {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** One that is being put together. */
+export interface OpenDifference extends TreeDifference {
+  readonly changes: Change[];
+  readonly skipped: SkippedFile[];
+}
+
 const one = 0x31;
 const two = 0x32;
 const six = 0x36;
@@ -30,33 +36,21 @@ export function entryKindAt(bytes: Uint8Array, start: number): EntryKind {
 }
 
 /**
- * Only regular files have URLs: one that turns into a symlink is gone, the other way round it is
- * new. Where neither side is a regular file the path is skipped.
+ * Adds what two entries of one path are to each other. Only regular files have URLs: one that turns
+ * into a symlink is gone, the other way round it is new. Where neither side is a regular file the
+ * path is skipped.
  */
-export function judgeEntries(
+export function addDifference(
+  { changes, skipped }: OpenDifference,
   path: string,
   before: EntryKind,
   after: EntryKind,
-): Change | SkippedFile {
-  if (before === 'regular') return { path, kind: after === 'regular' ? 'modified' : 'deleted' };
-  if (after === 'regular') return { path, kind: 'added' };
-  const kind = after === 'absent' ? before : after;
-  return { path, reason: kind === 'submodule' ? 'submodule' : 'symlink' };
-}
-
-export interface DifferenceCollector {
-  readonly add: (judged: Change | SkippedFile) => void;
-  readonly found: TreeDifference;
-}
-
-export function createDifferenceCollector(): DifferenceCollector {
-  const changes: Change[] = [];
-  const skipped: SkippedFile[] = [];
-  return {
-    found: { changes, skipped },
-    add(judged) {
-      if ('kind' in judged) changes.push(judged);
-      else skipped.push(judged);
-    },
-  };
+): void {
+  if (before === 'regular')
+    changes.push({ path, kind: after === 'regular' ? 'modified' : 'deleted' });
+  else if (after === 'regular') changes.push({ path, kind: 'added' });
+  else {
+    const kind = after === 'absent' ? before : after;
+    skipped.push({ path, reason: kind === 'submodule' ? 'submodule' : 'symlink' });
+  }
 }

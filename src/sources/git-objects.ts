@@ -1,148 +1,141 @@
 // Reads objects of one repository, all by one git: starting it takes longer than reading most of them.
 import type { Writable } from 'node:stream';
+import { type Answer, createAnswerBuffer } from './git-answers.ts';
 import type { RunGit } from './git-process.ts';
-
-export interface GitObject {
-  /** Its full id, whatever it was asked for by. */
-  readonly id: string;
-  readonly content: Buffer;
-}
 
 export interface ObjectReader {
   /**
-   * What a revision names (without white space); undefined where the repository has no such object,
-   * where it cannot be read, and where there is no repository. Rejects where git cannot be started,
-   * or the run is aborted.
+   * Asks what revisions (without white space) name, and hands over all of it: undefined is what the
+   * repository does not have or git cannot read, and everything where there is no repository.
+   * Contents are good during the call alone. Resolves with what `take` returns; rejects where it
+   * throws, where git cannot be started, and where the run is aborted.
    */
-  readonly read: (revision: string) => Promise<GitObject | undefined>;
+  readonly read: <Taken>(
+    revisions: readonly string[],
+    take: (objects: readonly Answer[]) => Taken | Promise<Taken>,
+  ) => Promise<Taken>;
   /** Resolves with what git complained of, and never rejects. Nothing can be read afterwards. */
   readonly close: () => Promise<string>;
 }
 
-type Asked = PromiseWithResolvers<GitObject | undefined>;
-
 /** Git answers in the order of the questions, so that nobody has to wait before asking the next one. */
 export function openObjects(run: RunGit, gitDir: string): ObjectReader {
-  const asked = createQueue<Asked>();
-  let input: Writable | undefined;
-  let end: { readonly error?: unknown } | undefined;
-  const finish = (how: { readonly error?: unknown }): void => {
-    end = how;
-    for (let one = asked.take(); one !== undefined; one = asked.take()) settle(one, how);
+  const answers = createAnswerBuffer();
+  const open = createQueue<Question>();
+  const letters = createMailbox();
+  let settleNow: ((question: Question) => void) | undefined;
+  const end = (settle: (question: Question) => void): void => {
+    settleNow = settle;
+    for (let one = open.take(); one !== undefined; one = open.take()) settle(one);
   };
   const finished = run({
     gitDir,
     args: ['cat-file', '--batch'],
-    onInput: (stream) => {
-      input = stream;
+    onInput: letters.open,
+    onOutput(chunk) {
+      answers.add(chunk);
+      letters.sendTogether(() => {
+        for (let one = open.first(); one !== undefined; one = open.first()) {
+          const objects = answers.take(one.revisions.length);
+          if (objects === undefined) break;
+          open.take();
+          one.answer(objects);
+        }
+      });
     },
-    onOutput: createAnswerReader((object) => asked.take()?.resolve(object)),
   }).then(
     ({ stderr }) => {
-      finish({});
+      end(({ revisions, answer }) => answer(revisions.map(() => undefined)));
       return stderr;
     },
     (error: unknown) => {
-      finish({ error });
+      end(({ fail }) => fail(error));
       return '';
     },
   );
-  const write = createGatherer((text) => input?.write(text));
   return {
-    read(revision) {
-      const one: Asked = Promise.withResolvers();
-      if (end === undefined) {
-        asked.add(one);
-        write(`${revision}\n`);
-      } else settle(one, end);
-      return one.promise;
-    },
+    read: (revisions, take) =>
+      new Promise((resolve, fail) => {
+        const question = { revisions, fail, answer: toAnswer(take, { resolve, fail }) };
+        if (settleNow !== undefined) settleNow(question);
+        else {
+          open.add(question);
+          letters.write(revisions.map((revision) => `${revision}\n`).join(''));
+        }
+      }),
     close() {
-      input?.end();
+      letters.close();
       return finished;
     },
   };
 }
 
-function settle(one: Asked, end: { readonly error?: unknown }): void {
-  if ('error' in end) one.reject(end.error);
-  else one.resolve(undefined);
+interface Question {
+  readonly revisions: readonly string[];
+  readonly answer: (objects: readonly Answer[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+interface Outcome<Taken> {
+  readonly resolve: (taken: Taken | Promise<Taken>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+function toAnswer<Taken>(
+  take: (objects: readonly Answer[]) => Taken | Promise<Taken>,
+  { resolve, fail }: Outcome<Taken>,
+): Question['answer'] {
+  return (objects) => {
+    try {
+      resolve(take(objects));
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+interface Queue<Item> {
+  readonly add: (item: Item) => void;
+  readonly first: () => Item | undefined;
+  readonly take: () => Item | undefined;
 }
 
 /** Takes from the front at once, however long it is. */
-function createQueue<Item>(): { add: (item: Item) => void; take: () => Item | undefined } {
+function createQueue<Item>(): Queue<Item> {
   let items: Item[] = [];
-  let first = 0;
+  let next = 0;
   return {
     add: (item) => items.push(item),
+    first: () => items[next],
     take() {
-      const item = items[first];
-      first += 1;
-      if (first >= items.length) [items, first] = [[], 0];
+      const item = items[next];
+      next += 1;
+      if (next >= items.length) [items, next] = [[], 0];
       return item;
     },
   };
 }
 
-/** Many small texts become one: each write is a call to the system, and wakes git. */
-function createGatherer(write: (text: string) => void): (text: string) => void {
-  let gathered = '';
-  return (text) => {
-    if (gathered === '') {
-      queueMicrotask(() => {
-        write(gathered);
-        gathered = '';
-      });
-    }
-    gathered += text;
+interface Mailbox {
+  readonly open: (input: Writable) => void;
+  readonly write: (text: string) => void;
+  /** What the work writes goes as one: each write is a call to the system, and wakes git. */
+  readonly sendTogether: (work: () => void) => void;
+  readonly close: () => void;
+}
+
+function createMailbox(): Mailbox {
+  let input: Writable | undefined;
+  return {
+    open(stream) {
+      input = stream;
+    },
+    write: (text) => input?.write(text),
+    sendTogether(work) {
+      input?.cork();
+      work();
+      input?.uncork();
+    },
+    close: () => input?.end(),
   };
-}
-
-const lineFeed = 0x0a;
-
-/**
- * Takes what `git cat-file --batch` prints, cut anywhere: `id type size LF content LF` for what is
- * there, and a line of other words for what is not.
- * https://git-scm.com/docs/git-cat-file#_batch_output
- */
-export function createAnswerReader(
-  onAnswer: (object: GitObject | undefined) => void,
-): (chunk: Buffer) => void {
-  // Contents are parts of a slab, so that most bytes are copied once; a full one is never used again.
-  let slab = Buffer.allocUnsafe(slabBytes);
-  let start = 0;
-  let end = 0;
-  return (chunk) => {
-    if (end + chunk.length > slab.length) {
-      const next = Buffer.allocUnsafe(Math.max(slabBytes, 2 * (end - start + chunk.length)));
-      end = slab.copy(next, 0, start, end);
-      [slab, start] = [next, 0];
-    }
-    slab.set(chunk, end);
-    end += chunk.length;
-    const bytes = slab.subarray(0, end);
-    for (let answer = readAnswer(bytes, start); answer; answer = readAnswer(bytes, start)) {
-      onAnswer(answer.object);
-      start = answer.end;
-    }
-  };
-}
-
-const slabBytes = 1024 * 1024;
-
-interface Answer {
-  readonly object: GitObject | undefined;
-  readonly end: number;
-}
-
-/** The answer at `start`; undefined where it is not whole. */
-function readAnswer(bytes: Buffer, start: number): Answer | undefined {
-  const contentStart = bytes.indexOf(lineFeed, start) + 1;
-  if (contentStart === 0) return undefined;
-  const words = bytes.toString('latin1', start, contentStart - 1).split(' ');
-  const [id = '', , digits = ''] = words;
-  if (words.length !== 3 || !/^\d+$/.test(digits)) return { object: undefined, end: contentStart };
-  const contentEnd = contentStart + Number(digits);
-  if (contentEnd >= bytes.length) return undefined;
-  return { object: { id, content: bytes.subarray(contentStart, contentEnd) }, end: contentEnd + 1 };
 }

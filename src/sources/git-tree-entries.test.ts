@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareTreeEntries, type Difference, type Folder } from './git-tree-entries.ts';
+import type { Change, SkippedFile } from '../core/change.ts';
+import { compareTreeEntries, type Folder } from './git-tree-entries.ts';
 
 type Entry = readonly [mode: string, name: string, id: string];
 
@@ -13,7 +14,7 @@ function compare(
   before: readonly Entry[],
   after: readonly Entry[],
   { prefix = '', idBytes = 20 } = {},
-): readonly Difference[] {
+): readonly (Change | SkippedFile | Folder)[] {
   const folder: Folder = {
     prefix: Buffer.from(prefix, 'latin1'),
     before: '',
@@ -22,7 +23,16 @@ function compare(
   };
   const pair = { before: toTree(before, idBytes), after: toTree(after, idBytes), idBytes };
   compareTreeEntries(folder, pair);
-  return folder.parts;
+  return listParts(folder);
+}
+
+/** Files and folders in order; of files, changed ones first. */
+function listParts({ parts }: Folder): readonly (Change | SkippedFile | Folder)[] {
+  return parts.flatMap(({ changes, skipped, folder }) => [
+    ...changes,
+    ...skipped,
+    ...(folder === undefined ? [] : [folder]),
+  ]);
 }
 
 const modes = { file: '100644', program: '100755', link: '120000', module: '160000' };
@@ -78,7 +88,7 @@ describe('one name', () => {
         after: Buffer.from(after),
         idBytes,
       });
-      expect(folder.parts).toHaveLength(1);
+      expect(listParts(folder)).toHaveLength(1);
     }
   });
 });

@@ -1,10 +1,9 @@
 // The entries of two tree objects, side by side. Pure. An entry is `mode SP name NUL id`, where the
 // id is bytes; they are sorted by name, a folder's as if it ended with a slash.
 import { isAscii } from 'node:buffer';
-import type { Change, SkippedFile } from '../core/change.ts';
 import { decodePath } from '../core/path-text.ts';
 import { SourceError } from '../errors.ts';
-import { type EntryKind, entryKindAt, judgeEntries } from './git-modes.ts';
+import { addDifference, type EntryKind, entryKindAt, type OpenDifference } from './git-modes.ts';
 
 /** A folder that differs. */
 export interface Folder {
@@ -14,10 +13,13 @@ export interface Folder {
   readonly before: string | undefined;
   readonly after: string | undefined;
   /** What differs in it, in order, once it has been looked into. */
-  readonly parts: Difference[];
+  readonly parts: FolderPart[];
 }
 
-export type Difference = Change | SkippedFile | Folder;
+/** Files in order, and the folder that comes after them, if any. */
+export interface FolderPart extends OpenDifference {
+  folder?: Folder;
+}
 
 export interface TreePair {
   /** A side without the folder has no bytes. */
@@ -32,19 +34,36 @@ export function compareTreeEntries(
   { prefix, parts }: Folder,
   { before, after, idBytes }: TreePair,
 ): void {
-  const path = startPath(prefix, Math.max(before.length, after.length));
+  const found = openFolder(parts, startPath(prefix, Math.max(before.length, after.length)));
   const one: Side = { bytes: before, at: 0, idBytes };
   const other: Side = { bytes: after, at: 0, idBytes };
   while (one.at < before.length || other.at < after.length) {
     const common = countCommon(one, other);
-    if (common === 0) parts.push(passFirst(path, one, other));
+    if (common === 0) passFirst(found, one, other);
     else {
-      if (!hasSameId(one, other, common)) parts.push(judgePair(path, one, other, common));
+      if (!hasSameId(one, other, common)) addPair(found, one, other, common);
       one.at += common + idBytes;
       other.at += common + idBytes;
     }
   }
   if (one.at !== before.length || other.at !== after.length) throw toUnreadable();
+}
+
+/** What is found in a folder, and where the next file of it goes. */
+interface Found {
+  readonly path: PathStart;
+  readonly parts: FolderPart[];
+  part: FolderPart;
+}
+
+function openFolder(parts: FolderPart[], path: PathStart): Found {
+  return { path, parts, part: addPart(parts) };
+}
+
+function addPart(parts: FolderPart[]): FolderPart {
+  const part: FolderPart = { changes: [], skipped: [] };
+  parts.push(part);
+  return part;
 }
 
 /** A tree, and the entry that is looked at. */
@@ -75,12 +94,13 @@ function hasSameId(one: Side, other: Side, common: number): boolean {
 }
 
 /** Of two entries that differ in nothing but their ids, as nearly all of a large change do. */
-function judgePair(path: PathStart, one: Side, other: Side, common: number): Difference {
+function addPair(found: Found, one: Side, other: Side, common: number): void {
   const kind = entryKindAt(other.bytes, other.at);
   const nameEnd = other.at + common - 1;
-  if (kind !== 'folder') return judgeEntries(joinPath(path, other, nameEnd), kind, kind);
-  const before = { side: one, kind, nameEnd: one.at + common - 1 };
-  return judge(path, before, { side: other, kind, nameEnd });
+  if (kind === 'folder') {
+    const before = { side: one, kind, nameEnd: one.at + common - 1 };
+    addEntries(found, before, { side: other, kind, nameEnd });
+  } else addDifference(found.part, joinPath(found.path, other, nameEnd), kind, kind);
 }
 
 interface Entry {
@@ -89,13 +109,12 @@ interface Entry {
   readonly nameEnd: number;
 }
 
-/** Of the entry that comes first, or of both where they have one name; passes what it tells of. */
-function passFirst(path: PathStart, one: Side, other: Side): Difference {
+/** The entry that comes first, or both where they have one name. */
+function passFirst(found: Found, one: Side, other: Side): void {
   const [before, after] = chooseFirst(readEntry(one), readEntry(other));
-  const told = judge(path, before, after);
+  addEntries(found, before, after);
   if (before !== undefined) one.at = before.nameEnd + 1 + one.idBytes;
   if (after !== undefined) other.at = after.nameEnd + 1 + other.idBytes;
-  return told;
 }
 
 /** Undefined at the end. */
@@ -138,17 +157,20 @@ function findName({ bytes, at }: Side): number {
 }
 
 /** One of the two may be missing. */
-function judge(path: PathStart, before: Entry | undefined, after: Entry | undefined): Difference {
+function addEntries(found: Found, before: Entry | undefined, after: Entry | undefined): void {
   const shown = after ?? before;
-  if (shown === undefined) throw toUnreadable();
+  if (shown === undefined) return;
+  const { path, part } = found;
   const { side, kind, nameEnd } = shown;
   if (kind !== 'folder') {
     const [one, other] = [before?.kind ?? 'absent', after?.kind ?? 'absent'];
-    return judgeEntries(joinPath(path, side, nameEnd), one, other);
+    addDifference(part, joinPath(path, side, nameEnd), one, other);
+    return;
   }
   const name = side.bytes.subarray(findName(side), nameEnd);
   const prefix = Buffer.concat([path.bytes.subarray(0, path.length), name, slash]);
-  return { prefix, before: before && idOf(before), after: after && idOf(after), parts: [] };
+  part.folder = { prefix, before: before && idOf(before), after: after && idOf(after), parts: [] };
+  found.part = addPart(found.parts);
 }
 
 const slash = Uint8Array.of(0x2f);

@@ -1,11 +1,7 @@
 // Compares the trees of two commits folder by folder, while git reads the next ones.
-import {
-  createDifferenceCollector,
-  type DifferenceCollector,
-  type TreeDifference,
-} from './git-modes.ts';
+import type { OpenDifference, TreeDifference } from './git-modes.ts';
 import type { ObjectReader } from './git-objects.ts';
-import { compareTreeEntries, type Difference, type Folder } from './git-tree-entries.ts';
+import { compareTreeEntries, type Folder } from './git-tree-entries.ts';
 import type { CommitRange } from './resolve-range.ts';
 
 /**
@@ -21,40 +17,34 @@ export async function compareStoredTrees(
   const root: Folder = { prefix: noBytes, before, after: `${head}^{tree}`, parts: [] };
   let isWhole = true;
   const visit = async (folder: Folder): Promise<void> => {
-    const [one, other] = await Promise.all([
-      readTree(folder.before, read),
-      readTree(folder.after, read),
-    ]);
-    if (one === undefined || other === undefined) {
-      isWhole = false;
-      return;
-    }
-    compareTreeEntries(folder, { before: one, after: other, idBytes: head.length / 2 });
-    await Promise.all(folder.parts.filter(isFolder).map(visit));
+    const ids = [folder.before, folder.after].filter((id) => id !== undefined);
+    await read(ids, async (trees) => {
+      const before = folder.before === undefined ? noBytes : trees[0]?.content;
+      const after = folder.after === undefined ? noBytes : trees.at(-1)?.content;
+      if (before === undefined || after === undefined) isWhole = false;
+      else {
+        compareTreeEntries(folder, { before, after, idBytes: head.length / 2 });
+        await Promise.all(foldersIn(folder).map(visit));
+      }
+    });
   };
   await visit(root);
   if (!isWhole) return undefined;
-  const { add, found } = createDifferenceCollector();
-  collect(root, add);
+  const found: OpenDifference = { changes: [], skipped: [] };
+  collect(root, found);
   return found;
 }
 
 const noBytes = Buffer.alloc(0);
 
-async function readTree(
-  id: string | undefined,
-  read: ObjectReader['read'],
-): Promise<Buffer | undefined> {
-  return id === undefined ? noBytes : (await read(id))?.content;
+function foldersIn({ parts }: Folder): readonly Folder[] {
+  return parts.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));
 }
 
-function isFolder(part: Difference): part is Folder {
-  return 'parts' in part;
-}
-
-function collect({ parts }: Folder, add: DifferenceCollector['add']): void {
-  for (const part of parts) {
-    if (isFolder(part)) collect(part, add);
-    else add(part);
+function collect({ parts }: Folder, found: OpenDifference): void {
+  for (const { changes, skipped, folder } of parts) {
+    for (const change of changes) found.changes.push(change);
+    for (const file of skipped) found.skipped.push(file);
+    if (folder !== undefined) collect(folder, found);
   }
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/sources/git-answers.ts';
 import { openObjects } from '../../src/sources/git-objects.ts';
 import { createGit, type RunGit } from '../../src/sources/git-process.ts';
 import { compareStoredTrees } from '../../src/sources/git-trees.ts';
@@ -112,6 +113,8 @@ function lengthenIds(files: Snapshot): Snapshot {
   );
 }
 
+const isThere = ([object]: readonly Answer[]): boolean => object !== undefined;
+
 describe('one git for many objects', () => {
   test('what is there, what is not, and what a name stands for', async () => {
     await using repository = await createRepository();
@@ -121,24 +124,27 @@ describe('one git for many objects', () => {
       `${repository.folder}/.git`,
     );
     const names = ['main', '0'.repeat(40), 'main^{tree}', 'no-such-branch', id.slice(0, 8)];
-    const found = await Promise.all(names.map((revision) => objects.read(revision)));
-    expect(found.map((object) => object?.id)).toEqual([
-      id,
-      undefined,
-      repository.git('rev-parse', 'main^{tree}'),
-      undefined,
-      id,
-    ]);
+    const idsOf = (answers: readonly Answer[]) => answers.map((answer) => answer?.id);
+    const expected = [id, undefined, repository.git('rev-parse', 'main^{tree}'), undefined, id];
+    expect(await objects.read(names, idsOf)).toEqual(expected);
+    const apart = names.map((revision) => objects.read([revision], idsOf));
+    expect((await Promise.all(apart)).flat()).toEqual(expected);
+    const reason = new Error('what is handed over is of no use');
+    const refused = objects.read(['main'], () => {
+      throw reason;
+    });
+    await expect(refused).rejects.toBe(reason);
+    expect(await objects.read(['main'], idsOf)).toEqual([id]);
     expect(await objects.close()).toBe('');
-    expect(await objects.read('main')).toBeUndefined();
+    expect(await objects.read(['main', 'HEAD'], idsOf)).toEqual([undefined, undefined]);
   });
 
   test('without a repository there is nothing, and git says why', async () => {
     await using made = await createFolder();
     const run = createGit(createDeps({ temporaryFolder: made.folder }));
     const objects = openObjects(run, `${made.folder}/.git`);
-    expect(await objects.read('main')).toBeUndefined();
-    expect(await objects.read('main')).toBeUndefined();
+    expect(await objects.read(['main'], isThere)).toBe(false);
+    expect(await objects.read(['main'], isThere)).toBe(false);
     expect(await objects.close()).toMatch(/not a git repository/);
   });
 
@@ -147,8 +153,8 @@ describe('one git for many objects', () => {
     const env = { PATH: made.folder };
     const run = createGit(createDeps({ temporaryFolder: made.folder, env }));
     const objects = openObjects(run, made.folder);
-    await expect(objects.read('main')).rejects.toMatchObject({ code: 'ENOENT' });
-    await expect(objects.read('main')).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(objects.read(['main'], isThere)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(objects.read(['main'], isThere)).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await objects.close()).toBe('');
   });
 
@@ -159,7 +165,10 @@ describe('one git for many objects', () => {
     const run = createGit(createDeps({ temporaryFolder: repository.folder, signal }));
     const objects = openObjects(run, `${repository.folder}/.git`);
     const reason = new Error('stop');
-    const asked = Promise.allSettled([objects.read('main'), objects.read('main')]);
+    const asked = Promise.allSettled([
+      objects.read(['main'], isThere),
+      objects.read(['main'], isThere),
+    ]);
     controller.abort(reason);
     expect(await asked).toEqual([
       { status: 'rejected', reason },
