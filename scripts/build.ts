@@ -35,22 +35,28 @@ function bundleInto(folder: string, entry: string): void {
   execFileSync('ncc', [...args, '--quiet'], { stdio: 'inherit' });
 }
 
-const noOidcClient = `export class OidcClient {
+/** Files of @actions/core that nothing here calls, and what stands in for them. */
+const leftOut = {
+  'oidc-utils.js': `export class OidcClient {
   static async getIDToken() {
     throw new Error('OpenID Connect tokens are not part of this bundle.');
   }
 }
-`;
+`,
+  'platform.js': 'export {};\n',
+};
 
 /**
  * @actions/core imports an HTTP client for OpenID Connect tokens, which this action never asks for:
- * a megabyte that every run would load first, and half of the time it takes to start. The copies
- * here are found before the ones in node_modules; @actions/glob is one, so that it shares this core.
+ * a megabyte that every run would load first, and half of the time it takes to start; and a runner
+ * of programs to tell the operating system's version. The copies here are found before the ones in
+ * node_modules; @actions/glob is one, so that it shares this core.
  */
 function stageToolkit(): void {
   for (const name of ['@actions/core', '@actions/glob'])
     cpSync(join('node_modules', name), join(work, 'node_modules', name), { recursive: true });
-  writeFileSync(join(work, 'node_modules/@actions/core/lib/oidc-utils.js'), noOidcClient);
+  for (const [name, code] of Object.entries(leftOut))
+    writeFileSync(join(work, 'node_modules/@actions/core/lib', name), code);
 }
 
 if (import.meta.main) build(resolve('dist'));

@@ -24,7 +24,6 @@ import { type RunDeps, run } from './run.ts';
 import { enterRunner, leaveRunner, type Surroundings } from './runner.ts';
 import { checkTyped } from './sources/explicit.ts';
 import { type FoundTargets, findTargets } from './sources/find-targets.ts';
-import { renderManifest } from './sources/manifest-file.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
@@ -142,6 +141,7 @@ async function keepManifest(
   const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
   if (manifestOutput === undefined || manifest === undefined) return;
   if (!worked || dryRun || shard !== undefined || !wait) return;
+  const { renderManifest } = await import('./sources/manifest-file.ts');
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
   await writeTextFileAtomically(path, [renderManifest(manifest)]);
 }

@@ -1,11 +1,12 @@
 // What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
-import { z } from 'zod';
+// The small half of zod: every run loads it first, and fields need no more.
+import * as z from 'zod/mini';
 import type { Pace } from '../core/capability.ts';
 import { parseDuration } from '../core/instant.ts';
 import type { Shard } from '../inputs.ts';
 
 export interface Field<T> {
-  readonly schema: z.ZodType<T, string>;
+  readonly schema: z.ZodMiniType<T, string>;
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
@@ -16,12 +17,13 @@ function parsedField<T>(
   parse: (text: string) => T | undefined,
   words: { readonly wants: string; readonly remedy: string },
 ): Field<T> {
-  const schema = z.string().transform((text, context) => {
+  const toValue = z.transform((text: string, context) => {
     const value = parse(text);
     if (value !== undefined) return value;
-    context.addIssue({ code: 'custom', message: words.wants });
+    context.issues.push({ code: 'custom', message: words.wants, input: text });
     return z.NEVER;
   });
+  const schema = z.pipe(z.string(), toValue);
   return { schema, ...words };
 }
 

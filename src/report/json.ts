@@ -19,22 +19,27 @@ export function* renderJson(report: Report): Generator<string> {
     passes,
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-  yield* renderItems(skipped, ({ path, reason }) =>
+  yield* renderItems(skipped, ({ path, reason }) => [
     JSON.stringify({ path: displayPath(path), reason }),
-  );
+  ]);
   yield '],\n  "tasks": [';
   yield* renderItems(tasks, renderTask);
   yield ']\n}\n';
 }
 
-function* renderItems<T>(items: readonly T[], toJson: (item: T) => string): Generator<string> {
+function* renderItems<T>(
+  items: readonly T[],
+  toJson: (item: T) => readonly string[],
+): Generator<string> {
   for (const [index, item] of items.entries()) {
-    yield `${index === 0 ? '' : ','}\n    ${toJson(item)}`;
+    yield `${index === 0 ? '' : ','}\n    `;
+    yield* toJson(item);
   }
   if (items.length > 0) yield '\n  ';
 }
 
-function renderTask(task: TaskRecord): string {
+/** In pieces: to put them together would copy all of a large report once more. */
+function renderTask(task: TaskRecord): readonly string[] {
   const { batch, submittedAt, finishedAt, ...rest } = task;
   const head = {
     ...rest,
@@ -42,7 +47,7 @@ function renderTask(task: TaskRecord): string {
     ...(submittedAt === undefined ? {} : { submittedAt: formatInstant(submittedAt) }),
     ...(finishedAt === undefined ? {} : { finishedAt: formatInstant(finishedAt) }),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"targets":${renderTargets(batch.targets)}}`;
+  return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
 }
 
 /** Most batches have no path that must be shown escaped, and are written as they are in memory. */

@@ -2,14 +2,12 @@
 
 import type { Selection } from '../core/selection.ts';
 import { SourceError, TimeoutError } from '../errors.ts';
-import { findApiMergeBase, openApiCommits } from './compare-api.ts';
 import { emptyTreeBeside } from './empty-tree.ts';
 import { planComparison } from './event-comparison.ts';
 import type { ComparePlan, EventPlan } from './event-plan.ts';
 import { openGitCommits } from './git-commits.ts';
 import { checkGit, createGit } from './git-process.ts';
 import { openGithubApi } from './github-api.ts';
-import { findLastSuccess } from './last-success.ts';
 import { type CommitSource, resolveRange } from './resolve-range.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
@@ -51,7 +49,13 @@ async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundCh
   const { deps, selection } = comparing;
   const { commits, notice } = await openCommits(comparing);
   await using source = commits;
-  const range = await resolveRange(plan, { source, findLastSuccess: () => findLastSuccess(deps) });
+  const range = await resolveRange(plan, {
+    source,
+    async findLastSuccess() {
+      const { findLastSuccess } = await import('./last-success.ts');
+      return await findLastSuccess(deps);
+    },
+  });
   const { base, head, decision } = range;
   const { changes, skipped, notices = [] } = await source.compare(range);
   // Everything in a commit is what it adds to nothing.
@@ -73,7 +77,7 @@ interface OpenedCommits {
 }
 
 async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> {
-  if (choice === 'api') return { commits: openApiCommits(await openGithubApi(deps)) };
+  if (choice === 'api') return { commits: await openApi(deps) };
   const run = createGit(deps);
   const commits = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
   const { problem } = await checkGit(run);
@@ -81,7 +85,7 @@ async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> 
   await commits[Symbol.asyncDispose]();
   if (choice === 'auto') {
     return {
-      commits: openApiCommits(await openGithubApi(deps)),
+      commits: await openApi(deps),
       notice: `GitHub's API is used, because ${problem}.`,
     };
   }
@@ -91,12 +95,19 @@ async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> 
   });
 }
 
+/** Most runs ask the API nothing, and do not load what reads its answers. */
+async function openApi(deps: SourceDeps): Promise<CommitSource> {
+  const { openApiCommits } = await import('./compare-api.ts');
+  return openApiCommits(await openGithubApi(deps));
+}
+
 /** A short cut only: where the API cannot tell, git fetches the history itself. */
 function createApiMergeBase(
   deps: SourceDeps,
 ): (one: string, other: string) => Promise<string | undefined> {
   return async (one, other) => {
     try {
+      const { findApiMergeBase } = await import('./compare-api.ts');
       return await findApiMergeBase(await openGithubApi(deps), { one, other });
     } catch (error) {
       if (!(error instanceof SourceError || error instanceof TimeoutError)) throw error;
