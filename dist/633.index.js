@@ -314,36 +314,48 @@ const fixedVariables = {
 function createGit({ context, env, exec, signal }) {
     const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
     const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
-    return ({ gitDir, args, env: added, ...streams }) => exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
-        cwd: context.temporaryFolder,
-        env: { ...environment, ...added },
-        signal,
-        ...streams,
-    });
+    return async ({ gitDir, args, env: added, ...streams }) => {
+        try {
+            return await exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+                cwd: context.temporaryFolder,
+                env: { ...environment, ...added },
+                signal,
+                ...streams,
+            });
+        }
+        catch (error) {
+            throw toStartError(error);
+        }
+    };
 }
 function toText({ stdout }) {
     return Buffer.from(stdout).toString('utf8').trim();
 }
 /** The oldest git that takes configuration from the environment, the token's only way. */
 const oldestVersion = [2, 31];
-/** Whether there is a git that can be used; why not, where there is none. */
-async function checkGit(run) {
-    const version = await run({ args: ['version'] }).catch((error) => {
-        if (isNotFound(error))
-            return undefined;
-        throw error;
-    });
-    if (version === undefined)
-        return { problem: 'there is no git on this machine' };
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(toText(version)) ?? [];
+/** Throws UnusableGitError where this git cannot fetch; any can read what the checkout has. */
+async function checkVersion(run) {
+    const version = toText(await run({ args: ['version'] }));
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
     const [oldestMajor, oldestMinor] = oldestVersion;
-    const enough = Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
-    return enough
-        ? {}
-        : { problem: `git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}` };
+    if (Number(major) > oldestMajor)
+        return;
+    if (Number(major) === oldestMajor && Number(minor) >= oldestMinor)
+        return;
+    throw new UnusableGitError(`git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}`);
 }
-function isNotFound(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** There is no git, or none that is of use; GitHub's API may be. */
+class UnusableGitError extends Error {
+    name = 'UnusableGitError';
+    why;
+    constructor(why) {
+        super(`git cannot be used: ${why}`);
+        this.why = why;
+    }
+}
+function toStartError(error) {
+    const isNotFound = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isNotFound ? new UnusableGitError('there is no git on this machine') : error;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -990,7 +1002,10 @@ function openSession(deps, run) {
         run,
         checkoutDir: gitDir,
         checkout: open(gitDir),
-        origin: once(() => findOrigin(deps, { run, gitDir })),
+        origin: once(async () => {
+            await checkVersion(run);
+            return await findOrigin(deps, { run, gitDir });
+        }),
         createRepository,
         trees,
         fetchedObjects: once(async () => open((await trees()).gitDir)),
@@ -1159,10 +1174,32 @@ async function findChanges(selection, deps, others) {
     }
 }
 async function compare(plan, comparing) {
+    const { deps, choice } = comparing;
+    if (choice === 'api')
+        return await compareBy(await openApi(deps), plan, comparing);
+    const askMergeBase = createApiMergeBase(deps);
+    try {
+        const commits = openGitCommits({ deps, run: createGit(deps), askMergeBase });
+        return await compareBy(commits, plan, comparing);
+    }
+    catch (error) {
+        if (!(error instanceof UnusableGitError))
+            throw error;
+        if (choice === 'git')
+            throw toNoGitError(error);
+        const found = await compareBy(await openApi(deps), plan, comparing);
+        return { ...found, notices: [`GitHub's API is used, because ${error.why}.`, ...found.notices] };
+    }
+}
+function toNoGitError({ why }) {
+    return new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${why}.`, {
+        input: 'source',
+        remedy: 'Install git 2.31 or later, or use `source: api`.',
+    });
+}
+async function compareBy(commits, plan, { deps, selection }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { deps, selection } = comparing;
-        const { commits, notice } = await openCommits(comparing);
         const source = __addDisposableResource(env_1, commits, true);
         const range = await (0,resolve_range/* resolveRange */.S)(plan, {
             source,
@@ -1182,7 +1219,7 @@ async function compare(plan, comparing) {
             skipped,
             ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
             record: { kind: source.kind, ...ids, decision },
-            notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
+            notices: [...range.notices, ...notices],
         };
     }
     catch (e_1) {
@@ -1194,26 +1231,6 @@ async function compare(plan, comparing) {
         if (result_1)
             await result_1;
     }
-}
-async function openCommits({ deps, choice }) {
-    if (choice === 'api')
-        return { commits: await openApi(deps) };
-    const run = createGit(deps);
-    const commits = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
-    const { problem } = await checkGit(run);
-    if (problem === undefined)
-        return { commits };
-    await commits[Symbol.asyncDispose]();
-    if (choice === 'auto') {
-        return {
-            commits: await openApi(deps),
-            notice: `GitHub's API is used, because ${problem}.`,
-        };
-    }
-    throw new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
-        input: 'source',
-        remedy: 'Install git 2.31 or later, or use `source: api`.',
-    });
 }
 /** Most runs ask the API nothing, and do not load what reads its answers. */
 async function openApi(deps) {

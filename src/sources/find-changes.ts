@@ -6,7 +6,7 @@ import { emptyTreeBeside } from './empty-tree.ts';
 import { planComparison } from './event-comparison.ts';
 import type { ComparePlan, EventPlan } from './event-plan.ts';
 import { openGitCommits } from './git-commits.ts';
-import { checkGit, createGit } from './git-process.ts';
+import { createGit, UnusableGitError } from './git-process.ts';
 import { openGithubApi } from './github-api.ts';
 import { type CommitSource, resolveRange } from './resolve-range.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
@@ -46,8 +46,32 @@ interface Comparing {
 }
 
 async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundChanges> {
-  const { deps, selection } = comparing;
-  const { commits, notice } = await openCommits(comparing);
+  const { deps, choice } = comparing;
+  if (choice === 'api') return await compareBy(await openApi(deps), plan, comparing);
+  const askMergeBase = createApiMergeBase(deps);
+  try {
+    const commits = openGitCommits({ deps, run: createGit(deps), askMergeBase });
+    return await compareBy(commits, plan, comparing);
+  } catch (error) {
+    if (!(error instanceof UnusableGitError)) throw error;
+    if (choice === 'git') throw toNoGitError(error);
+    const found = await compareBy(await openApi(deps), plan, comparing);
+    return { ...found, notices: [`GitHub's API is used, because ${error.why}.`, ...found.notices] };
+  }
+}
+
+function toNoGitError({ why }: UnusableGitError): SourceError {
+  return new SourceError('git-failed', `\`source: git\` cannot be used: ${why}.`, {
+    input: 'source',
+    remedy: 'Install git 2.31 or later, or use `source: api`.',
+  });
+}
+
+async function compareBy(
+  commits: CommitSource,
+  plan: ComparePlan,
+  { deps, selection }: Comparing,
+): Promise<FoundChanges> {
   await using source = commits;
   const range = await resolveRange(plan, {
     source,
@@ -67,32 +91,8 @@ async function compare(plan: ComparePlan, comparing: Comparing): Promise<FoundCh
     skipped,
     ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
     record: { kind: source.kind, ...ids, decision },
-    notices: [...(notice === undefined ? [] : [notice]), ...range.notices, ...notices],
+    notices: [...range.notices, ...notices],
   };
-}
-
-interface OpenedCommits {
-  readonly commits: CommitSource;
-  readonly notice?: string;
-}
-
-async function openCommits({ deps, choice }: Comparing): Promise<OpenedCommits> {
-  if (choice === 'api') return { commits: await openApi(deps) };
-  const run = createGit(deps);
-  const commits = openGitCommits({ deps, run, askMergeBase: createApiMergeBase(deps) });
-  const { problem } = await checkGit(run);
-  if (problem === undefined) return { commits };
-  await commits[Symbol.asyncDispose]();
-  if (choice === 'auto') {
-    return {
-      commits: await openApi(deps),
-      notice: `GitHub's API is used, because ${problem}.`,
-    };
-  }
-  throw new SourceError('git-failed', `\`source: git\` cannot be used: ${problem}.`, {
-    input: 'source',
-    remedy: 'Install git 2.31 or later, or use `source: api`.',
-  });
 }
 
 /** Most runs ask the API nothing, and do not load what reads its answers. */

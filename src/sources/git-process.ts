@@ -9,7 +9,7 @@ export interface GitCall extends Pick<ExecOptions, 'onInput' | 'onOutput'> {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Any exit code is an answer. Rejects where git cannot be started or the run is aborted. */
+/** Any exit code is an answer. Rejects with UnusableGitError without git, or where the run is aborted. */
 export type RunGit = (call: GitCall) => Promise<ExecResult>;
 
 /** Variables that point git at another repository or make it print what it sends. */
@@ -33,13 +33,18 @@ const fixedVariables = {
 export function createGit({ context, env, exec, signal }: SourceDeps): RunGit {
   const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
   const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
-  return ({ gitDir, args, env: added, ...streams }) =>
-    exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
-      cwd: context.temporaryFolder,
-      env: { ...environment, ...added },
-      signal,
-      ...streams,
-    });
+  return async ({ gitDir, args, env: added, ...streams }) => {
+    try {
+      return await exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+        cwd: context.temporaryFolder,
+        env: { ...environment, ...added },
+        signal,
+        ...streams,
+      });
+    } catch (error) {
+      throw toStartError(error);
+    }
+  };
 }
 
 export function toText({ stdout }: ExecResult): string {
@@ -49,22 +54,28 @@ export function toText({ stdout }: ExecResult): string {
 /** The oldest git that takes configuration from the environment, the token's only way. */
 const oldestVersion = [2, 31] as const;
 
-/** Whether there is a git that can be used; why not, where there is none. */
-export async function checkGit(run: RunGit): Promise<{ readonly problem?: string }> {
-  const version = await run({ args: ['version'] }).catch((error: unknown) => {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  });
-  if (version === undefined) return { problem: 'there is no git on this machine' };
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(toText(version)) ?? [];
+/** Throws UnusableGitError where this git cannot fetch; any can read what the checkout has. */
+export async function checkVersion(run: RunGit): Promise<void> {
+  const version = toText(await run({ args: ['version'] }));
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
   const [oldestMajor, oldestMinor] = oldestVersion;
-  const enough =
-    Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor);
-  return enough
-    ? {}
-    : { problem: `git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}` };
+  if (Number(major) > oldestMajor) return;
+  if (Number(major) === oldestMajor && Number(minor) >= oldestMinor) return;
+  throw new UnusableGitError(`git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}`);
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** There is no git, or none that is of use; GitHub's API may be. */
+export class UnusableGitError extends Error {
+  override readonly name = 'UnusableGitError';
+  readonly why: string;
+
+  constructor(why: string) {
+    super(`git cannot be used: ${why}`);
+    this.why = why;
+  }
+}
+
+function toStartError(error: unknown): unknown {
+  const isNotFound = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isNotFound ? new UnusableGitError('there is no git on this machine') : error;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SourceError } from '../errors.ts';
 import { type ObjectReader, openObjects } from './git-objects.ts';
 import { fetchEnvironment, type Origin, planOrigin } from './git-origin.ts';
-import { type RunGit, toText } from './git-process.ts';
+import { checkVersion, type RunGit, toText } from './git-process.ts';
 import { createTemporaryRepository, type TemporaryRepository } from './git-temporary.ts';
 import type { SourceDeps } from './source.ts';
 
@@ -48,7 +48,10 @@ export function openSession(deps: SourceDeps, run: RunGit): GitSession {
     run,
     checkoutDir: gitDir,
     checkout: open(gitDir),
-    origin: once(() => findOrigin(deps, { run, gitDir })),
+    origin: once(async () => {
+      await checkVersion(run);
+      return await findOrigin(deps, { run, gitDir });
+    }),
     createRepository,
     trees,
     fetchedObjects: once(async () => open((await trees()).gitDir)),
