@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(1691);
-// EXTERNAL MODULE: ./build/js/action/fields.js + 1 modules
-var fields = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/js/action/fields.js
+var fields = __webpack_require__(8904);
 // EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
 var inputs = __webpack_require__(9380);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
@@ -211,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var core_instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(0);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js

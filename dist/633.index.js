@@ -642,8 +642,12 @@ function joinPath(path, side, nameEnd) {
  * longer than to read and compare every tree of a large change here.
  */
 async function compareStoredTrees({ base, head }, read) {
-    const before = base && `${base}^{tree}`;
-    const root = { prefix: noBytes, before, after: `${head}^{tree}`, parts: [] };
+    const root = {
+        prefix: noBytes,
+        before: base && `${base}^{tree}`,
+        after: `${head}^{tree}`,
+        parts: [],
+    };
     let isWhole = true;
     const visit = async (folder) => {
         const ids = [folder.before, folder.after].filter((id) => id !== undefined);
@@ -1204,7 +1208,7 @@ async function compareBy(commits, plan, { deps, selection }) {
         const range = await (0,resolve_range/* resolveRange */.S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 3745));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 3745));
                 return await findLastSuccess(deps);
             },
         });
@@ -1234,14 +1238,14 @@ async function compareBy(commits, plan, { deps, selection }) {
 }
 /** Most runs ask the API nothing, and do not load what reads its answers. */
 async function openApi(deps) {
-    const { openApiCommits } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
+    const { openApiCommits } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
     return openApiCommits(await (0,github_api/* openGithubApi */.Y)(deps));
 }
 /** A short cut only: where the API cannot tell, git fetches the history itself. */
 function createApiMergeBase(deps) {
     return async (one, other) => {
         try {
-            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(0), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
+            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
             return await findApiMergeBase(await (0,github_api/* openGithubApi */.Y)(deps), { one, other });
         }
         catch (error) {

@@ -1,45 +1,31 @@
 // What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
-// The small half of zod: every run loads it first, and fields need no more.
-import * as z from 'zod/mini';
 import type { Pace } from '../core/capability.ts';
 import { parseDuration } from '../core/instant.ts';
 import type { Shard } from '../inputs.ts';
 
 export interface Field<T> {
-  readonly schema: z.ZodMiniType<T, string>;
+  /** Undefined for what it does not understand. */
+  readonly parse: (text: string) => T | undefined;
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
 }
 
-/** A field from a function that gives undefined for what it does not understand. */
-function parsedField<T>(
-  parse: (text: string) => T | undefined,
-  words: { readonly wants: string; readonly remedy: string },
-): Field<T> {
-  const toValue = z.transform((text: string, context) => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    context.issues.push({ code: 'custom', message: words.wants, input: text });
-    return z.NEVER;
-  });
-  const schema = z.pipe(z.string(), toValue);
-  return { schema, ...words };
-}
-
-export const textField: Field<string> = parsedField((text) => text, {
+export const textField: Field<string> = {
+  parse: (text) => text,
   wants: 'text',
   remedy: 'Give some text.',
-});
+};
 
 /** The spellings that GitHub's own actions take. */
-export const booleanField: Field<boolean> = parsedField(
-  (text) => {
+export const booleanField: Field<boolean> = {
+  parse: (text) => {
     if (['true', 'True', 'TRUE'].includes(text)) return true;
     return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
   },
-  { wants: 'a boolean', remedy: 'Write `true` or `false`.' },
-);
+  wants: 'a boolean',
+  remedy: 'Write `true` or `false`.',
+};
 
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
@@ -49,59 +35,59 @@ function parsePositiveDuration(text: string): number | undefined {
   return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
 }
 
-export const durationField: Field<number> = parsedField(parsePositiveDuration, {
+export const durationField: Field<number> = {
+  parse: parsePositiveDuration,
   wants: 'a duration',
   remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
-});
+};
 
-export const paceField: Field<Pace> = parsedField(
-  (text) => {
+export const paceField: Field<Pace> = {
+  parse: (text) => {
     const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
     const perMilliseconds = parsePositiveDuration(per);
     if (perMilliseconds === undefined || Number(count) === 0) return undefined;
     return { count: Number(count), perMilliseconds };
   },
-  { wants: 'a pace', remedy: 'Write submissions per time, like `10/1m` or `1/1s`.' },
-);
+  wants: 'a pace',
+  remedy: 'Write submissions per time, like `10/1m` or `1/1s`.',
+};
 
-export const shardField: Field<Shard> = parsedField(
-  (text) => {
+export const shardField: Field<Shard> = {
+  parse: (text) => {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
     if (index === undefined || count === undefined) return undefined;
     return index >= 1 && index <= count ? { index, count } : undefined;
   },
-  {
-    wants: 'a shard',
-    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
-  },
-);
+  wants: 'a shard',
+  remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
+};
 
-export const checksumField: Field<string> = parsedField(
-  (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
-  {
-    wants: 'a checksum',
-    remedy:
-      'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
-  },
-);
+export const checksumField: Field<string> = {
+  parse: (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
+  wants: 'a checksum',
+  remedy:
+    'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
+};
 
 export function integerField(least: number, most: number): Field<number> {
   const words = `a whole number from ${least} to ${most}`;
-  return parsedField(
-    (text) => {
+  return {
+    parse: (text) => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
       return value >= least && value <= most ? value : undefined;
     },
-    { wants: words, remedy: `Give ${words}.` },
-  );
+    wants: words,
+    remedy: `Give ${words}.`,
+  };
 }
 
 export function choiceField<const T extends string>(choices: readonly T[]): Field<T> {
   const list = choices.map((choice) => `\`${choice}\``).join(', ');
-  return parsedField((text) => choices.find((choice) => choice === text), {
+  return {
+    parse: (text) => choices.find((choice) => choice === text),
     wants: `one of ${list}`,
     remedy: `Write one of ${list}, in exactly this spelling.`,
-  });
+  };
 }
 
 /** An http(s) URL without user info, query or fragment; `http:` everywhere. */
@@ -116,29 +102,25 @@ export function parseWebUrl(text: string): URL | undefined {
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The API's address: https, or http on this machine. */
-export const endpointField: Field<URL> = parsedField(
-  (text) => {
+export const endpointField: Field<URL> = {
+  parse: (text) => {
     const url = parseWebUrl(text);
     return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
   },
-  {
-    wants: 'an address credentials may be sent to',
-    remedy:
-      'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
-  },
-);
+  wants: 'an address credentials may be sent to',
+  remedy:
+    'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
+};
 
 /** The served folder as a workspace path without `./` and final `/`. */
-export const rootField: Field<string> = parsedField(
-  (text) => {
+export const rootField: Field<string> = {
+  parse: (text) => {
     const parts = text.split('/').filter((part) => part !== '' && part !== '.');
     return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
   },
-  {
-    wants: 'a folder of the workspace',
-    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
-  },
-);
+  wants: 'a folder of the workspace',
+  remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
+};
 
 /** One item a line; blank lines and lines that start with `#` are left out. */
 export function readLines(text: string): readonly string[] {

@@ -18,11 +18,11 @@ export function createValueReader(getInput: GetInput): ValueReader {
   const problems: InputProblem[] = [];
   return {
     problems,
-    read(name, { schema, wants, remedy }, fallback) {
+    read(name, { parse, wants, remedy }, fallback) {
       const text = getInput(name);
       if (text === '') return fallback;
-      const parsed = schema.safeParse(text);
-      if (parsed.success) return parsed.data;
+      const value = parse(text);
+      if (value !== undefined) return value;
       problems.push({
         code: 'input-invalid',
         input: name,

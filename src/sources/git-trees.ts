@@ -13,8 +13,12 @@ export async function compareStoredTrees(
   { base, head }: CommitRange,
   read: ObjectReader['read'],
 ): Promise<TreeDifference | undefined> {
-  const before = base && `${base}^{tree}`;
-  const root: Folder = { prefix: noBytes, before, after: `${head}^{tree}`, parts: [] };
+  const root: Folder = {
+    prefix: noBytes,
+    before: base && `${base}^{tree}`,
+    after: `${head}^{tree}`,
+    parts: [],
+  };
   let isWhole = true;
   const visit = async (folder: Folder): Promise<void> => {
     const ids = [folder.before, folder.after].filter((id) => id !== undefined);
