@@ -558,11 +558,11 @@ function passFirst(found, one, other) {
 }
 /** Undefined at the end. */
 function readEntry(side) {
-    const { bytes, at, idBytes } = side;
+    const { bytes, at } = side;
     if (at >= bytes.length)
         return undefined;
     const nameEnd = bytes.indexOf(0, at);
-    if (nameEnd < 0 || nameEnd + idBytes >= bytes.length)
+    if (nameEnd < 0)
         throw toUnreadable();
     return { side, kind: (0,git_modes/* entryKindAt */.U)(bytes, at), nameEnd };
 }
@@ -665,23 +665,19 @@ async function compareStoredTrees({ base, head }, read) {
     await visit(root);
     if (!isWhole)
         return undefined;
-    const found = { changes: [], skipped: [] };
-    collect(root, found);
-    return found;
+    const parts = listParts(root);
+    return {
+        changes: parts.flatMap(({ changes }) => changes),
+        skipped: parts.flatMap(({ skipped }) => skipped),
+    };
 }
 const noBytes = Buffer.alloc(0);
 function foldersIn({ parts }) {
     return parts.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));
 }
-function collect({ parts }, found) {
-    for (const { changes, skipped, folder } of parts) {
-        for (const change of changes)
-            found.changes.push(change);
-        for (const file of skipped)
-            found.skipped.push(file);
-        if (folder !== undefined)
-            collect(folder, found);
-    }
+/** Its own and those of the folders below, each folder where its name comes. */
+function listParts({ parts }) {
+    return parts.flatMap((part) => part.folder === undefined ? [part] : [part, ...listParts(part.folder)]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-diff.js

@@ -119,10 +119,10 @@ function passFirst(found: Found, one: Side, other: Side): void {
 
 /** Undefined at the end. */
 function readEntry(side: Side): Entry | undefined {
-  const { bytes, at, idBytes } = side;
+  const { bytes, at } = side;
   if (at >= bytes.length) return undefined;
   const nameEnd = bytes.indexOf(0, at);
-  if (nameEnd < 0 || nameEnd + idBytes >= bytes.length) throw toUnreadable();
+  if (nameEnd < 0) throw toUnreadable();
   return { side, kind: entryKindAt(bytes, at), nameEnd };
 }
 

@@ -1,7 +1,7 @@
 // Compares the trees of two commits folder by folder, while git reads the next ones.
-import type { OpenDifference, TreeDifference } from './git-modes.ts';
+import type { TreeDifference } from './git-modes.ts';
 import type { ObjectReader } from './git-objects.ts';
-import { compareTreeEntries, type Folder } from './git-tree-entries.ts';
+import { compareTreeEntries, type Folder, type FolderPart } from './git-tree-entries.ts';
 import type { CommitRange } from './resolve-range.ts';
 
 /**
@@ -34,9 +34,11 @@ export async function compareStoredTrees(
   };
   await visit(root);
   if (!isWhole) return undefined;
-  const found: OpenDifference = { changes: [], skipped: [] };
-  collect(root, found);
-  return found;
+  const parts = listParts(root);
+  return {
+    changes: parts.flatMap(({ changes }) => changes),
+    skipped: parts.flatMap(({ skipped }) => skipped),
+  };
 }
 
 const noBytes = Buffer.alloc(0);
@@ -45,10 +47,9 @@ function foldersIn({ parts }: Folder): readonly Folder[] {
   return parts.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));
 }
 
-function collect({ parts }: Folder, found: OpenDifference): void {
-  for (const { changes, skipped, folder } of parts) {
-    for (const change of changes) found.changes.push(change);
-    for (const file of skipped) found.skipped.push(file);
-    if (folder !== undefined) collect(folder, found);
-  }
+/** Its own and those of the folders below, each folder where its name comes. */
+function listParts({ parts }: Folder): readonly FolderPart[] {
+  return parts.flatMap((part) =>
+    part.folder === undefined ? [part] : [part, ...listParts(part.folder)],
+  );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/sources/git-answers.ts';
+import { openGitCommits } from '../../src/sources/git-commits.ts';
 import { openObjects } from '../../src/sources/git-objects.ts';
 import { createGit, type RunGit } from '../../src/sources/git-process.ts';
 import { compareStoredTrees } from '../../src/sources/git-trees.ts';
@@ -184,5 +185,24 @@ describe('one git for many objects', () => {
     await rm(join(repository.folder, '.git/objects', tree.slice(0, 2), tree.slice(2)));
     const run = createGit(createDeps({ temporaryFolder: repository.folder }));
     expect(await compare(run, repository.folder, [base, head])).toBeUndefined();
+  });
+});
+
+describe('the first parent', () => {
+  test('is what the commit says in its header, whatever its message says', async () => {
+    await using repository = await createRepository();
+    const parent = repository.commit({ files: { a: '1' } });
+    const tree = repository.git('rev-parse', 'main^{tree}');
+    const words = `parent ${'1'.repeat(40)}`;
+    const root = repository.git('commit-tree', '-m', words, tree);
+    const child = repository.git('commit-tree', '-p', parent, '-p', root, '-m', words, tree);
+    const deps = createDeps({
+      temporaryFolder: repository.folder,
+      context: { workspace: repository.folder },
+    });
+    const askMergeBase = () => Promise.resolve(undefined);
+    await using commits = openGitCommits({ deps, run: createGit(deps), askMergeBase });
+    expect(await commits.findFirstParent(child)).toBe(parent);
+    await expect(commits.findFirstParent(root)).rejects.toThrow(/no parent/);
   });
 });
