@@ -122,6 +122,13 @@ describe('compareListedTrees', () => {
     ]);
   });
 
+  test('a mode that nobody knows is a file: at worst it is purged in vain', () => {
+    for (const mode of ['', '7', 'file']) {
+      const found = compareListedTrees([entry('a', '1', mode)], [entry('a', '2', mode)]);
+      expect(found).toEqual({ changes: [{ path: 'a', kind: 'modified' }], skipped: [] });
+    }
+  });
+
   test('a list of nothing', () => {
     expect(readListedFiles([])).toEqual({ changes: [], skipped: [] });
   });

@@ -114,6 +114,23 @@ describe('without a git that can be used', () => {
     expect(outdated.notices).toEqual([expect.stringContaining('2.30')]);
   });
 
+  test('an old one compares what the checkout has, and does not fetch', async () => {
+    await using repository = await createRepository();
+    await using server = await createGithubServer({ repository });
+    const { before, ...asking } = { ...writePair(repository), apiUrl: server.apiUrl };
+    await using old = await createFolder();
+    const real = `PATH='${process.env['PATH'] ?? ''}' exec git "$@"`;
+    const script = `#!/bin/sh\n[ "$1" = version ] && echo git version 2.30.9 || ${real}\n`;
+    await writeFile(join(old.folder, 'git'), script, { mode: 0o755 });
+    const local = await ask({ ...asking, repository, path: old.folder });
+    expect([local.record.kind, local.notices]).toEqual(['git', []]);
+    expect(toLines(local)).toEqual(['modified a']);
+    const remote = await ask({ ...asking, path: old.folder });
+    expect(remote.record).toMatchObject({ kind: 'api', base: before });
+    expect(remote.notices).toEqual([expect.stringContaining('2.30')]);
+    expect(toLines(remote)).toEqual(['modified a']);
+  });
+
   test('source: git is an error with the remedy', async () => {
     const asking = ask({ selection: { source: 'git', base: 'a' }, path: '/nonexistent' });
     await expect(asking).rejects.toMatchObject({

@@ -15,16 +15,18 @@ export interface OpenDifference extends TreeDifference {
   readonly skipped: SkippedFile[];
 }
 
-const one = 0x31;
+const zero = 0x30;
 const two = 0x32;
+const four = 0x34;
 const six = 0x36;
 
 /**
  * Kind of the entry whose octal mode stands at `start`: `40000` (long ago also `040000`), `100644`,
- * `100755`, `120000` or `160000`. Looks at bytes: it runs for each of perhaps a hundred thousand paths.
+ * `100755`, `120000` or `160000`; any other is taken for a file, which is at worst purged in vain.
+ * Looks at bytes: it runs for each of perhaps a hundred thousand paths.
  */
 export function entryKindAt(bytes: Uint8Array, start: number): EntryKind {
-  if (bytes[start] !== one) return 'folder';
+  if (bytes[start] === four || bytes[start] === zero) return 'folder';
   switch (bytes[start + 1]) {
     case two:
       return 'symlink';

@@ -9,7 +9,7 @@ export interface GitCall extends Pick<ExecOptions, 'onInput' | 'onOutput'> {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Any exit code is an answer. Rejects with UnusableGitError without git, or where the run is aborted. */
+/** Any exit code is an answer. Rejects with UnusableGitError without git; with its reason after an abort. */
 export type RunGit = (call: GitCall) => Promise<ExecResult>;
 
 /** Variables that point git at another repository or make it print what it sends. */
