@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   joinShards: () => (/* binding */ joinShards)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(1691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
 var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/checksum.js
+var checksum = __webpack_require__(411);
 // EXTERNAL MODULE: ./build/js/clock.js + 1 modules
 var clock = __webpack_require__(5088);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -29,9 +29,13 @@ var errors = __webpack_require__(2027);
 var files = __webpack_require__(8129);
 // EXTERNAL MODULE: ./build/js/journal.js
 var journal = __webpack_require__(3305);
+// EXTERNAL MODULE: ./build/js/core/join-lists.js
+var join_lists = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/js/core/shard.js
 var core_shard = __webpack_require__(5332);
 ;// CONCATENATED MODULE: ./build/js/report/join-reports.js
+// The reports of all shards as one, with the counts and the status of the whole list.
+
 
 function joinReports({ plan, shards, isRun, checksum }) {
     if (!isRun)
@@ -63,9 +67,10 @@ function neverStarted(task) {
 /** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
 function findLost({ tasks }, shard) {
     const { index, count, checksum } = shard;
-    const targets = (0,core_shard/* shardTargets */.PY)(tasks.flatMap(({ batch }) => batch.targets), { index, count });
+    const all = (0,join_lists/* joinLists */.Q)(tasks.map(({ batch }) => batch.targets));
+    const targets = (0,core_shard/* shardTargets */.PY)(all, { index, count });
     return {
-        batch: { checksum: checksum(targets.map(({ value }) => `${value}\n`).join('')), targets },
+        batch: { checksum: checksum((0,core_shard/* listText */.so)(targets)), targets },
         state: 'unconfirmed',
         id: '',
         attempts: 0,
@@ -123,7 +128,7 @@ async function joinFolder(folder, getInput) {
         plan,
         shards: reports,
         isRun: !/^true$/i.test(getInput('dry-run')),
-        checksum: (text) => (0,external_node_crypto_.hash)('sha256', text),
+        checksum: checksum/* checksum */.c,
     });
 }
 const Shards = schemas/* array */.YOg(schemas/* string */.YjP());

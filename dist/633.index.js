@@ -475,6 +475,8 @@ function isFetchable(name) {
     return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
 }
 
+// EXTERNAL MODULE: ./build/js/core/join-lists.js
+var join_lists = __webpack_require__(7338);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/js/core/path-text.js
@@ -635,6 +637,8 @@ function joinPath(path, side, nameEnd) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-trees.js
+// Compares the trees of two commits folder by folder, while git reads the next ones.
+
 
 /**
  * What `git diff-tree -r --raw --no-renames` would print, in its order; undefined where the
@@ -667,8 +671,8 @@ async function compareStoredTrees({ base, head }, read) {
         return undefined;
     const parts = listParts(root);
     return {
-        changes: parts.flatMap(({ changes }) => changes),
-        skipped: parts.flatMap(({ skipped }) => skipped),
+        changes: (0,join_lists/* joinLists */.Q)(parts.map(({ changes }) => changes)),
+        skipped: (0,join_lists/* joinLists */.Q)(parts.map(({ skipped }) => skipped)),
     };
 }
 const noBytes = Buffer.alloc(0);
@@ -677,7 +681,7 @@ function foldersIn({ parts }) {
 }
 /** Its own and those of the folders below, each folder where its name comes. */
 function listParts({ parts }) {
-    return parts.flatMap((part) => part.folder === undefined ? [part] : [part, ...listParts(part.folder)]);
+    return (0,join_lists/* joinLists */.Q)(parts.map((part) => (part.folder === undefined ? [part] : [part, ...listParts(part.folder)])));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-diff.js

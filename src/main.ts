@@ -1,5 +1,4 @@
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createIdAnnouncer } from './action/announce-ids.ts';
@@ -7,6 +6,7 @@ import { readContext } from './action/context.ts';
 import { readInputs } from './action/inputs.ts';
 import { readSelection } from './action/read-selection.ts';
 import { createValueReader } from './action/read-values.ts';
+import { checksum } from './checksum.ts';
 import { createSystemClock } from './clock.ts';
 import type { EarlierTask } from './core/resume.ts';
 import type { Board } from './engine/board.ts';
@@ -76,7 +76,7 @@ async function runInputs(
       random: Math.random,
       signal: cancel.signal,
       send,
-      checksum: (text: string) => hash('sha256', text),
+      checksum,
       keepSecret,
       onProgress: (board: Board) => announceIds(board.tasks()),
     };

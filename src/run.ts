@@ -1,6 +1,7 @@
 // The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
 import type { Clock } from './clock.ts';
 import type { Capability } from './core/capability.ts';
+import { joinLists } from './core/join-lists.ts';
 import type { Plan } from './core/plan.ts';
 import type { EarlierTask } from './core/resume.ts';
 import { shareCapability } from './core/shard.ts';
@@ -70,7 +71,7 @@ function describeList({ connection }: Inputs, records: readonly TaskRecord[]): r
   const toSend = records.filter(
     ({ state, problem }) => state === 'unsent' && problem === undefined,
   );
-  const targets = toSend.flatMap(({ batch }) => batch.targets);
+  const targets = joinLists(toSend.map(({ batch }) => batch.targets));
   return targets.length === 0 ? [] : connection.describe(targets);
 }
 

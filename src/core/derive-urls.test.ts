@@ -7,7 +7,7 @@ import { mergeTargets } from './merge-targets.ts';
 import { decodePath } from './path-text.ts';
 
 const usual: Derivation = {
-  matches: compilePatterns(['**']),
+  matches: await compilePatterns(['**']),
   root: '',
   forWarming: false,
   baseUrls: ['https://www.example.com'],
@@ -70,9 +70,11 @@ describe('which URLs a file has', () => {
   });
 });
 
+const onlyPages = await compilePatterns(['*.html']);
+
 describe('what gives no URL says why', () => {
   test.each<[Change, Partial<Derivation>, string]>([
-    [added('a.txt'), { matches: compilePatterns(['*.html']) }, 'not-matched'],
+    [added('a.txt'), { matches: onlyPages }, 'not-matched'],
     [added('other/a'), { root: 'public' }, 'outside-root'],
     [added('public'), { root: 'public' }, 'outside-root'],
     [added('publicity/a'), { root: 'public' }, 'outside-root'],

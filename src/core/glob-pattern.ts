@@ -1,6 +1,5 @@
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
-import { Minimatch } from 'minimatch';
 import { expandBraces } from './expand-braces.ts';
 
 /** One line of `files`, read. */
@@ -9,16 +8,6 @@ export interface Pattern {
   /** What the line stands for, each as its segments; `**` ends one that means a whole folder. */
   readonly alternatives: readonly (readonly string[])[];
 }
-
-// Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
-const engineOptions = {
-  dot: true,
-  nobrace: true,
-  nocomment: true,
-  noext: true,
-  nonegate: true,
-  platform: 'linux',
-} as const;
 
 /** Reads a line that `findPatternProblem` has nothing against. */
 export function parsePattern(line: string): Pattern {
@@ -47,20 +36,15 @@ export function toLiteral(segment: string): string {
   return segment.replaceAll(/\\(.)/gs, '$1');
 }
 
-/** Whether one segment of a pattern stands for a name. */
-export function matchesSegment(segment: string, name: string): boolean {
-  return new Minimatch(segment, engineOptions).match(name);
-}
-
 type PathTest = (path: string) => boolean;
 
 /** Makes the test that decides for every source whether a workspace path is asked for. */
-export function compilePatterns(lines: readonly string[]): PathTest {
-  const rules = lines.map(parsePattern).map(({ negates, alternatives }) => ({
-    matched: !negates,
-    tests: alternatives.map(compileSegments),
-  }));
-  rules.reverse();
+export async function compilePatterns(lines: readonly string[]): Promise<PathTest> {
+  const rules: { readonly matched: boolean; readonly tests: readonly PathTest[] }[] = [];
+  for (const { negates, alternatives } of lines.map(parsePattern).reverse()) {
+    const tests = await Promise.all(alternatives.map(compileSegments));
+    rules.push({ matched: !negates, tests });
+  }
   return (path) => {
     for (const { matched, tests } of rules) {
       for (const test of tests) if (test(path)) return matched && !isGitInternal(path);
@@ -74,7 +58,7 @@ function isGitInternal(path: string): boolean {
 }
 
 /** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
-function compileSegments(segments: readonly string[]): PathTest {
+async function compileSegments(segments: readonly string[]): Promise<PathTest> {
   const firstWild = segments.findIndex((segment) => !isLiteral(segment));
   const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
   if (firstWild === -1) {
@@ -85,7 +69,11 @@ function compileSegments(segments: readonly string[]): PathTest {
   const rest = segments.slice(firstWild);
   if (rest.length === 1 && rest[0] === '**') return (path) => path.startsWith(prefix);
   const suffix = readSuffix(rest);
-  if (suffix === undefined) return compileExpression(segments.join('/'));
+  if (suffix === undefined) {
+    // A quarter of the code that a run would load first, and most lists are of common shapes.
+    const { compileExpression } = await import('./glob-engine.ts');
+    return compileExpression(segments.join('/'));
+  }
   const shortest = prefix.length + suffix.length;
   return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
 }
@@ -95,13 +83,4 @@ function readSuffix([first, second, ...others]: readonly string[]): string | und
   if (first !== '**' || second === undefined || others.length > 0) return undefined;
   if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1))) return undefined;
   return toLiteral(second.slice(1));
-}
-
-function compileExpression(pattern: string): PathTest {
-  const expression = new Minimatch(pattern, engineOptions).makeRe();
-  if (expression === false) return () => false;
-  // Without the `s` flag a `**` would stop at a line break, which a file name may have.
-  const { source, flags } = expression;
-  const tester = new RegExp(source, `${flags}s`);
-  return (path) => tester.test(path);
 }

@@ -14,8 +14,10 @@ export function shardTargets(
 
 /** The list as text, one value a line; its SHA-256 is the list's checksum. */
 export function listText(targets: readonly Target[]): string {
-  if (targets.length === 0) return '';
-  return `${targets.map(({ value }) => value).join('\n')}\n`;
+  const values = targets.map(({ value }) => value);
+  // An empty last line ends the one before it; to add the line feed afterwards would copy all.
+  if (values.length > 0) values.push('');
+  return values.join('\n');
 }
 
 /** GitHub runs no more jobs of one matrix. */

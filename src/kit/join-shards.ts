@@ -1,8 +1,8 @@
 // The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
-import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
+import { checksum } from '../checksum.ts';
 import { createSystemClock } from '../clock.ts';
 import { InputError, toProblems } from '../errors.ts';
 import { readTextFile } from '../files.ts';
@@ -42,7 +42,7 @@ async function joinFolder(folder: string, getInput: (name: string) => string): P
     plan,
     shards: reports,
     isRun: !/^true$/i.test(getInput('dry-run')),
-    checksum: (text) => hash('sha256', text),
+    checksum,
   });
 }
 

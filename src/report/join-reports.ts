@@ -1,6 +1,8 @@
 // The reports of all shards as one, with the counts and the status of the whole list.
+
+import { joinLists } from '../core/join-lists.ts';
 import type { Problem } from '../core/problem.ts';
-import { shardTargets } from '../core/shard.ts';
+import { listText, shardTargets } from '../core/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -56,12 +58,10 @@ function findLost(
   },
 ): TaskRecord {
   const { index, count, checksum } = shard;
-  const targets = shardTargets(
-    tasks.flatMap(({ batch }) => batch.targets),
-    { index, count },
-  );
+  const all = joinLists(tasks.map(({ batch }) => batch.targets));
+  const targets = shardTargets(all, { index, count });
   return {
-    batch: { checksum: checksum(targets.map(({ value }) => `${value}\n`).join('')), targets },
+    batch: { checksum: checksum(listText(targets)), targets },
     state: 'unconfirmed',
     id: '',
     attempts: 0,

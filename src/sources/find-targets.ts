@@ -9,7 +9,6 @@ import type { Target } from '../core/target.ts';
 import { InputError } from '../errors.ts';
 import { readExplicit } from './explicit.ts';
 import type { OtherSources } from './find-changes.ts';
-import { findAllFiles } from './glob.ts';
 import type { ServedFiles } from './hash-files.ts';
 import type { Manifest } from './manifest-file.ts';
 import { parseRewrites } from './rewrites.ts';
@@ -108,7 +107,10 @@ async function derive(
   const { files } = selection;
   if (files.length === 0) return nothing;
   const found = await options.findChanges(selection, deps, {
-    all: () => findAllFiles(files, deps),
+    all: async () => {
+      const { findAllFiles } = await import('./glob.ts');
+      return await findAllFiles(files, deps);
+    },
     manifest: async () => {
       const { findManifestChanges } = await import('./manifest.ts');
       return await findManifestChanges(selection, deps, options.hashServed);
@@ -117,7 +119,7 @@ async function derive(
   deps.logger.info(`Source: ${found.record.decision}`);
   const derivation: Derivation = {
     ...selection,
-    matches: compilePatterns(files),
+    matches: await compilePatterns(files),
     forWarming: options.forWarming,
     rewrites: options.rewrites,
   };

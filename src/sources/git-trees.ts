@@ -1,4 +1,5 @@
 // Compares the trees of two commits folder by folder, while git reads the next ones.
+import { joinLists } from '../core/join-lists.ts';
 import type { TreeDifference } from './git-modes.ts';
 import type { ObjectReader } from './git-objects.ts';
 import { compareTreeEntries, type Folder, type FolderPart } from './git-tree-entries.ts';
@@ -36,8 +37,8 @@ export async function compareStoredTrees(
   if (!isWhole) return undefined;
   const parts = listParts(root);
   return {
-    changes: parts.flatMap(({ changes }) => changes),
-    skipped: parts.flatMap(({ skipped }) => skipped),
+    changes: joinLists(parts.map(({ changes }) => changes)),
+    skipped: joinLists(parts.map(({ skipped }) => skipped)),
   };
 }
 
@@ -49,7 +50,7 @@ function foldersIn({ parts }: Folder): readonly Folder[] {
 
 /** Its own and those of the folders below, each folder where its name comes. */
 function listParts({ parts }: Folder): readonly FolderPart[] {
-  return parts.flatMap((part) =>
-    part.folder === undefined ? [part] : [part, ...listParts(part.folder)],
+  return joinLists(
+    parts.map((part) => (part.folder === undefined ? [part] : [part, ...listParts(part.folder)])),
   );
 }

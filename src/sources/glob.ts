@@ -2,7 +2,8 @@
 // own matcher decides, so that this source and the comparisons cannot differ.
 import { dirname, relative, sep } from 'node:path';
 import type { Change, SkippedFile } from '../core/change.ts';
-import { compilePatterns, matchesSegment, parsePattern } from '../core/glob-pattern.ts';
+import { matchesSegment } from '../core/glob-engine.ts';
+import { compilePatterns, parsePattern } from '../core/glob-pattern.ts';
 import { SourceError } from '../errors.ts';
 import { oneLine } from '../logger.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
@@ -13,7 +14,7 @@ export async function findAllFiles(
   patterns: readonly string[],
   { context: { workspace }, signal }: Pick<SourceDeps, 'context' | 'signal'>,
 ): Promise<FoundChanges> {
-  const matches = compilePatterns(patterns);
+  const matches = await compilePatterns(patterns);
   const top = await listFolder(workspace, '');
   const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
   signal.throwIfAborted();

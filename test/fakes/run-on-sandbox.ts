@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../../src/checksum.ts';
 import type { EarlierTask } from '../../src/core/resume.ts';
 import type { Target } from '../../src/core/target.ts';
 import type { Inputs } from '../../src/inputs.ts';
@@ -50,7 +50,7 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
       random: () => 0,
       signal: cancel.signal,
       send: createSandboxTransport(sandbox),
-      checksum: (text) => createHash('sha256').update(text).digest('hex'),
+      checksum,
       findTargets: async () => ({
         targets,
         skipped: [],

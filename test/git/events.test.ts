@@ -444,7 +444,8 @@ describe('git and the disk give the same answer', () => {
       workspace: site.folder,
       ...push({ before: '0'.repeat(40), after }),
     });
-    const matched = byGit.changes.map(({ path }) => path).filter(compilePatterns(files));
+    const matches = await compilePatterns(files);
+    const matched = byGit.changes.map(({ path }) => path).filter(matches);
     const onDisk = await findInSite({
       workspace: site.folder,
       selection: { source: 'all', files },
