@@ -255,8 +255,7 @@ function toGitError(what, complaint) {
 const notThere = /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
 /** `history-shallow` where the origin has no such commit, else `git-failed`. */
 function toFetchError({ wanted, complaint, place }) {
-    const blamed = wanted.filter(({ name }) => complaint.includes(name));
-    const missing = blamed.length === 0 ? wanted : blamed;
+    const missing = findMissing({ wanted, complaint });
     const [{ input } = { input: 'base' }] = missing;
     if (notThere.test(complaint)) {
         return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, {
@@ -264,10 +263,16 @@ function toFetchError({ wanted, complaint, place }) {
             remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
         });
     }
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, {
-        input,
-        remedy: 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
-    });
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: notReached.test(complaint) ? lookAtNetwork : lookAtRights });
+}
+const notReached = /could not resolve|failed to connect|connection (?:refused|reset|timed out)|timed? ?out|unreachable|certificate|SSL/i;
+const lookAtNetwork = 'Look whether this runner reaches that server, or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
+const lookAtRights = 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.';
+/** The ones git names, else those the checkout lacks, else any of them. */
+function findMissing({ wanted, complaint, }) {
+    const blamed = wanted.filter(({ name }) => complaint.includes(name));
+    const absent = wanted.filter(({ isHere }) => isHere !== true);
+    return [blamed, absent, wanted].find(({ length }) => length > 0) ?? [];
 }
 /** For a name that means something only in a history that is not here. */
 function toLocalNameError(commit) {
@@ -284,15 +289,15 @@ function toNoCommitError(commit) {
     });
 }
 function describeCommits(commits) {
-    return commits
-        .map(({ name, input }) => `The commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`)
-        .join(' or ');
+    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`);
+    return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
-/** Git's own words on one line; an address loses what may be a credential. */
+/** Git's own words as a sentence on one line; an address loses what may be a credential. */
 function toReason(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-    return (0,logger/* oneLine */.T)((told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//'), 200);
+    const words = (told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
+    return (0,logger/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-process.js
@@ -425,7 +430,10 @@ async function obtainCommits(session, wanted) {
     const ids = local.filter((id) => id !== undefined);
     if (ids.length === wanted.length)
         return ids;
-    return await fetchTrees(session, wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })));
+    return await fetchTrees(session, wanted.map((commit, index) => {
+        const id = local[index];
+        return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
+    }));
 }
 /** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
 async function findLocally({ checkout }, name) {

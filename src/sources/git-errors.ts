@@ -26,8 +26,7 @@ const notThere =
 
 /** `history-shallow` where the origin has no such commit, else `git-failed`. */
 export function toFetchError({ wanted, complaint, place }: FetchFailure): SourceError {
-  const blamed = wanted.filter(({ name }) => complaint.includes(name));
-  const missing = blamed.length === 0 ? wanted : blamed;
+  const missing = findMissing({ wanted, complaint });
   const [{ input } = { input: 'base' }] = missing;
   if (notThere.test(complaint)) {
     return new SourceError(
@@ -42,12 +41,27 @@ export function toFetchError({ wanted, complaint, place }: FetchFailure): Source
   return new SourceError(
     'git-failed',
     `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`,
-    {
-      input,
-      remedy:
-        'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.',
-    },
+    { input, remedy: notReached.test(complaint) ? lookAtNetwork : lookAtRights },
   );
+}
+
+const notReached =
+  /could not resolve|failed to connect|connection (?:refused|reset|timed out)|timed? ?out|unreachable|certificate|SSL/i;
+
+const lookAtNetwork =
+  'Look whether this runner reaches that server, or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
+
+const lookAtRights =
+  'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.';
+
+/** The ones git names, else those the checkout lacks, else any of them. */
+function findMissing({
+  wanted,
+  complaint,
+}: Pick<FetchFailure, 'wanted' | 'complaint'>): readonly CommitName[] {
+  const blamed = wanted.filter(({ name }) => complaint.includes(name));
+  const absent = wanted.filter(({ isHere }) => isHere !== true);
+  return [blamed, absent, wanted].find(({ length }) => length > 0) ?? [];
 }
 
 /** For a name that means something only in a history that is not here. */
@@ -71,14 +85,14 @@ export function toNoCommitError(commit: CommitName): SourceError {
 }
 
 function describeCommits(commits: readonly CommitName[]): string {
-  return commits
-    .map(({ name, input }) => `The commit for \`${input}\` (${oneLine(name, 100)})`)
-    .join(' or ');
+  const names = commits.map(({ name, input }) => `\`${input}\` (${oneLine(name, 100)})`);
+  return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
 
-/** Git's own words on one line; an address loses what may be a credential. */
+/** Git's own words as a sentence on one line; an address loses what may be a credential. */
 function toReason(complaint: string): string {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
   const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-  return oneLine((told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//'), 200);
+  const words = (told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
+  return oneLine(words, 200).replace(/\.?$/, '.');
 }

@@ -23,7 +23,10 @@ export async function obtainCommits(
   if (ids.length === wanted.length) return ids;
   return await fetchTrees(
     session,
-    wanted.map((commit, index) => ({ ...commit, name: local[index] ?? commit.name })),
+    wanted.map((commit, index) => {
+      const id = local[index];
+      return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
+    }),
   );
 }
 

@@ -11,6 +11,8 @@ export interface CommitName {
   /** Full commit id, branch, tag, or anything the checkout's git understands. */
   readonly name: string;
   readonly input: 'base' | 'head';
+  /** The checkout has it, so that it is not what is missing. */
+  readonly isHere?: boolean;
 }
 
 /** Two commits; without a base, everything the head holds. */

@@ -133,6 +133,17 @@ test('without a token that the server takes, the error says what to do and shows
   await expect(wrong).rejects.not.toThrow(/another-token-999/);
 });
 
+test('a server that is not there is told apart, and only what is missing is named', async () => {
+  await using remote = await createRemote(token);
+  const workspace = remote.clone();
+  execFileSync('git', ['-C', workspace, 'remote', 'set-url', 'origin', 'http://127.0.0.1:9/x/y']);
+  const finding = findInSite({ workspace, ...pushOf(remote), githubToken: token });
+  await expect(finding).rejects.toMatchObject({
+    problems: [{ code: 'git-failed', input: 'base', remedy: expect.stringContaining('reaches') }],
+  });
+  await expect(finding).rejects.not.toThrow(/`head`/);
+});
+
 test('a commit that is nowhere is history-shallow and names the input', async () => {
   await using remote = await createRemote(token);
   const workspace = remote.clone();
