@@ -77,7 +77,7 @@ async function measureChangedFiles(): Promise<readonly Figure[]> {
     inputs: { ...dryPurge, files: 'site/**', root: 'site', base, head },
   };
   const args = ['diff', '--name-status', '-z', base, head];
-  const [seconds = 0, git = 1, node = 1] = await bestOfEach(9, [
+  const [seconds = 0, git = 1, node = 1] = await bestOfEach(15, [
     () => runOnce(work),
     () => runProgram('git', args, { cwd: folder }),
     runEmptyNode,
