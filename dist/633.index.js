@@ -263,9 +263,13 @@ function toFetchError({ wanted, complaint, place }) {
             remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
         });
     }
-    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: notReached.test(complaint) ? lookAtNetwork : lookAtRights });
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: isNotReached(complaint) ? lookAtNetwork : lookAtRights });
 }
 const notReached = /could not resolve|failed to connect|connection (?:refused|reset|timed out)|timed? ?out|unreachable|certificate|SSL/i;
+/** An address between quotation marks may have any of these words in it. */
+function isNotReached(complaint) {
+    return notReached.test(complaint.replaceAll(/'[^']*'/g, ''));
+}
 const lookAtNetwork = 'Look whether this runner reaches that server, or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
 const lookAtRights = 'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.';
 /** The ones git names, else those the checkout lacks, else any of them. */

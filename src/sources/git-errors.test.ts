@@ -60,6 +60,7 @@ describe('what git said', () => {
   test.for([
     'fatal: Authentication failed for https://git.example.com/',
     'fatal: unable to access: The requested URL returned error: 403',
+    "fatal: unable to access 'https://ssl.example.com/owner/timeout/': The requested URL returned error: 403",
   ])('%s is about rights', (complaint) => {
     expect(problemOf([base], complaint).remedy).toMatch(/`github-token`/);
   });

@@ -41,12 +41,17 @@ export function toFetchError({ wanted, complaint, place }: FetchFailure): Source
   return new SourceError(
     'git-failed',
     `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`,
-    { input, remedy: notReached.test(complaint) ? lookAtNetwork : lookAtRights },
+    { input, remedy: isNotReached(complaint) ? lookAtNetwork : lookAtRights },
   );
 }
 
 const notReached =
   /could not resolve|failed to connect|connection (?:refused|reset|timed out)|timed? ?out|unreachable|certificate|SSL/i;
+
+/** An address between quotation marks may have any of these words in it. */
+function isNotReached(complaint: string): boolean {
+  return notReached.test(complaint.replaceAll(/'[^']*'/g, ''));
+}
 
 const lookAtNetwork =
   'Look whether this runner reaches that server, or check out with `fetch-depth: 0`, so that nothing has to be fetched.';

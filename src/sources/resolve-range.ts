@@ -11,7 +11,7 @@ export interface CommitName {
   /** Full commit id, branch, tag, or anything the checkout's git understands. */
   readonly name: string;
   readonly input: 'base' | 'head';
-  /** The checkout has it, so that it is not what is missing. */
+  /** The checkout has it: a fetch that fails, and names none, fails for want of another. */
   readonly isHere?: boolean;
 }
 
