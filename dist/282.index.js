@@ -258,20 +258,16 @@ async function findManifestChanges(selection, deps, hashServed = () => (0,_hash_
     const { manifest: name = '', root } = selection;
     const before = await readPrevious(name, deps);
     const { manifest: after, symlinks } = await hashServed();
-    const changes = diffManifests(before.manifest, after).map(({ path, kind }) => ({
-        kind,
-        path: toWorkspacePath(root, path),
-    }));
-    const isEqual = changes.length === 0 && after.size > 0;
+    const { paths, deleted } = diffManifests(before.manifest, after);
+    const place = (path) => toWorkspacePath(root, path);
+    const isEqual = paths.length === 0 && after.size > 0;
     return {
-        changes,
-        ...(selection.findsUnchanged === true
-            ? { allPaths: [...after.keys()].map((path) => toWorkspacePath(root, path)) }
-            : {}),
-        skipped: symlinks.map((path) => ({ path: toWorkspacePath(root, path), reason: 'symlink' })),
+        changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+        ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+        skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: {
             kind: 'manifest',
-            decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${changes.length} differ.`,
+            decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
         },
         notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
     };
@@ -308,18 +304,11 @@ async function readPrevious(name, deps) {
         remedy: `Give what \`manifest-output\` wrote, or remove ${(0,_read_address_js__WEBPACK_IMPORTED_MODULE_2__/* .showAddress */ .mC)(address)} for a first run.`,
     });
 }
-/** In the order of the paths. */
+/** Sorted; paths below the root. */
 function diffManifests(before, after) {
-    const changes = [];
-    for (const [path, hash] of after) {
-        const old = before.get(path);
-        if (old !== hash)
-            changes.push({ path, kind: old === undefined ? 'added' : 'modified' });
-    }
-    for (const path of before.keys())
-        if (!after.has(path))
-            changes.push({ path, kind: 'deleted' });
-    return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
 }
 
 

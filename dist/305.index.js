@@ -59,19 +59,19 @@ function compileExpression(pattern) {
 
 
 
-/** Files count as added; symlinks are not followed and are skipped. Only what matches is told. */
+/** Every file is a change; symlinks are not followed and are skipped. Only what matches is told. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = await (0,_core_glob_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePatterns */ .xi)(patterns);
     const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(workspace, '');
     const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
     signal.throwIfAborted();
-    const wanted = deep.filter(matches);
+    const wanted = deep.filter((path) => matches(path) && !isGitInternal(path));
     const symlinks = await findSymlinks(wanted, workspace);
     const isFile = (path) => !symlinks.has(path);
     const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
     const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
     return {
-        changes: files.sort().map((path) => ({ path, kind: 'added' })),
+        changes: { paths: files.sort(), deleted: new Set() },
         skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
         record: {
             kind: 'all',
@@ -79,6 +79,10 @@ async function findAllFiles(patterns, { context: { workspace }, signal }) {
         },
         notices: [],
     };
+}
+/** Of a repository further down, such as a submodule's. */
+function isGitInternal(path) {
+    return /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
 /**
  * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of

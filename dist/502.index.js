@@ -23,7 +23,7 @@ var git_modes = __webpack_require__(7238);
 
 /** The same answer as `git diff-tree --no-renames` over the same trees. */
 function compareListedTrees(before, after) {
-    const found = { changes: [], skipped: [] };
+    const found = (0,git_modes/* openDifference */.OB)();
     const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
     for (const entry of after.filter(isLeaf)) {
         const { path } = entry;
@@ -31,30 +31,32 @@ function compareListedTrees(before, after) {
         left.delete(path);
         if (old?.sha === entry.sha && old.mode === entry.mode)
             continue;
-        (0,git_modes/* addDifference */.d)(found, path, old === undefined ? 'absent' : kindOf(old), kindOf(entry));
+        (0,git_modes/* addDifference */.dF)(found, path, old === undefined ? 'absent' : kindOf(old), kindOf(entry));
     }
     for (const entry of left.values()) {
-        (0,git_modes/* addDifference */.d)(found, entry.path, kindOf(entry), 'absent');
+        (0,git_modes/* addDifference */.dF)(found, entry.path, kindOf(entry), 'absent');
     }
     return found;
 }
 function kindOf({ mode }) {
-    return (0,git_modes/* entryKindAt */.U)(Buffer.from(mode, 'latin1'), 0);
+    return (0,git_modes/* entryKindAt */.UT)(Buffer.from(mode, 'latin1'), 0);
 }
 function isLeaf({ type }) {
     return type !== 'tree';
 }
 /** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
 function readListedFiles(files) {
-    const found = { changes: [], skipped: [] };
+    const found = (0,git_modes/* openDifference */.OB)();
+    const present = new Set(files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename));
     for (const { filename: path, status, previous_filename: previous } of files) {
-        if (status === 'renamed' && previous !== undefined) {
-            (0,git_modes/* addDifference */.d)(found, previous, 'regular', 'absent');
+        // Another file may have the old name by now.
+        if (status === 'renamed' && previous !== undefined && !present.has(previous)) {
+            (0,git_modes/* addDifference */.dF)(found, previous, 'regular', 'absent');
         }
         if (status === 'unchanged')
             continue;
         const before = ['added', 'renamed', 'copied'].includes(status) ? 'absent' : 'regular';
-        (0,git_modes/* addDifference */.d)(found, path, before, status === 'removed' ? 'absent' : 'regular');
+        (0,git_modes/* addDifference */.dF)(found, path, before, status === 'removed' ? 'absent' : 'regular');
     }
     return found;
 }
@@ -173,7 +175,7 @@ function readTree(api, id) {
 }
 /** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
 function noticeUnreadablePaths({ changes }) {
-    const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
+    const count = changes.paths.filter((path) => path.includes('\ufffd')).length;
     if (count === 0)
         return [];
     return [

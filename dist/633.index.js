@@ -503,8 +503,8 @@ var git_modes = __webpack_require__(7238);
 
 
 /** Fills in a folder's parts. Throws SourceError `git-failed` where the bytes are no tree. */
-function compareTreeEntries({ prefix, parts }, { before, after, idBytes }) {
-    const found = openFolder(parts, startPath(prefix, Math.max(before.length, after.length)));
+function compareTreeEntries(folder, { before, after, idBytes }) {
+    const found = openFolder(folder, Math.max(before.length, after.length));
     const one = { bytes: before, at: 0, idBytes };
     const other = { bytes: after, at: 0, idBytes };
     while (one.at < before.length || other.at < after.length) {
@@ -521,11 +521,11 @@ function compareTreeEntries({ prefix, parts }, { before, after, idBytes }) {
     if (one.at !== before.length || other.at !== after.length)
         throw toUnreadable();
 }
-function openFolder(parts, path) {
-    return { path, parts, part: addPart(parts) };
+function openFolder(folder, longestName) {
+    return { path: startPath(folder.prefix, longestName), folder, part: addPart(folder) };
 }
-function addPart(parts) {
-    const part = { changes: [], skipped: [] };
+function addPart({ parts, deleted }) {
+    const part = (0,git_modes/* openDifference */.OB)(deleted);
     parts.push(part);
     return part;
 }
@@ -552,14 +552,14 @@ function hasSameId(one, other, common) {
 }
 /** Of two entries that differ in nothing but their ids, as nearly all of a large change do. */
 function addPair(found, one, other, common) {
-    const kind = (0,git_modes/* entryKindAt */.U)(other.bytes, other.at);
+    const kind = (0,git_modes/* entryKindAt */.UT)(other.bytes, other.at);
     const nameEnd = other.at + common - 1;
     if (kind === 'folder') {
         const before = { side: one, kind, nameEnd: one.at + common - 1 };
         addEntries(found, before, { side: other, kind, nameEnd });
     }
     else
-        (0,git_modes/* addDifference */.d)(found.part, joinPath(found.path, other, nameEnd), kind, kind);
+        (0,git_modes/* addDifference */.dF)(found.part, joinPath(found.path, other, nameEnd), kind, kind);
 }
 /** The entry that comes first, or both where they have one name. */
 function passFirst(found, one, other) {
@@ -578,7 +578,7 @@ function readEntry(side) {
     const nameEnd = bytes.indexOf(0, at);
     if (nameEnd < 0)
         throw toUnreadable();
-    return { side, kind: (0,git_modes/* entryKindAt */.U)(bytes, at), nameEnd };
+    return { side, kind: (0,git_modes/* entryKindAt */.UT)(bytes, at), nameEnd };
 }
 function toUnreadable() {
     return new errors/* SourceError */.c8('git-failed', 'git cat-file printed a tree that cannot be read.', {
@@ -610,17 +610,23 @@ function addEntries(found, before, after) {
     const shown = after ?? before;
     if (shown === undefined)
         return;
-    const { path, part } = found;
+    const { path, part, folder } = found;
     const { side, kind, nameEnd } = shown;
     if (kind !== 'folder') {
         const [one, other] = [before?.kind ?? 'absent', after?.kind ?? 'absent'];
-        (0,git_modes/* addDifference */.d)(part, joinPath(path, side, nameEnd), one, other);
+        (0,git_modes/* addDifference */.dF)(part, joinPath(path, side, nameEnd), one, other);
         return;
     }
     const name = side.bytes.subarray(findName(side), nameEnd);
     const prefix = Buffer.concat([path.bytes.subarray(0, path.length), name, slash]);
-    part.folder = { prefix, before: before && idOf(before), after: after && idOf(after), parts: [] };
-    found.part = addPart(found.parts);
+    part.folder = {
+        prefix,
+        before: before && idOf(before),
+        after: after && idOf(after),
+        parts: [],
+        deleted: folder.deleted,
+    };
+    found.part = addPart(folder);
 }
 const slash = Uint8Array.of(0x2f);
 function idOf({ side: { bytes, idBytes }, nameEnd }) {
@@ -663,6 +669,7 @@ async function compareStoredTrees({ base, head }, read) {
         before: base && `${base}^{tree}`,
         after: `${head}^{tree}`,
         parts: [],
+        deleted: new Set(),
     };
     let isWhole = true;
     const visit = async (folder) => {
@@ -683,7 +690,10 @@ async function compareStoredTrees({ base, head }, read) {
         return undefined;
     const parts = listParts(root);
     return {
-        changes: (0,join_lists/* joinLists */.Q)(parts.map(({ changes }) => changes)),
+        changes: {
+            paths: (0,join_lists/* joinLists */.Q)(parts.map(({ changes }) => changes.paths)),
+            deleted: root.deleted,
+        },
         skipped: (0,join_lists/* joinLists */.Q)(parts.map(({ skipped }) => skipped)),
     };
 }
@@ -1000,13 +1010,9 @@ function openSession(deps, run) {
     const { context } = deps;
     const gitDir = (0,external_node_path_.join)(context.workspace, '.git');
     const made = new AsyncDisposableStack();
-    const open = (repository) => {
-        const objects = openObjects(run, repository);
-        made.defer(async () => {
-            await objects.close();
-        });
-        return objects;
-    };
+    const checkout = openObjects(run, gitDir);
+    // Nothing waits for its end: the run has what it wanted, and nothing of the checkout is removed.
+    made.defer(() => void checkout.close());
     const createRepository = async () => {
         const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
         const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
@@ -1017,14 +1023,20 @@ function openSession(deps, run) {
     return {
         run,
         checkoutDir: gitDir,
-        checkout: open(gitDir),
+        checkout,
         origin: once(async () => {
             await checkVersion(run);
             return await findOrigin(deps, { run, gitDir });
         }),
         createRepository,
         trees,
-        fetchedObjects: once(async () => open((await trees()).gitDir)),
+        fetchedObjects: once(async () => {
+            const objects = openObjects(run, (await trees()).gitDir);
+            made.defer(async () => {
+                await objects.close();
+            });
+            return objects;
+        }),
         fetched: new Set(),
         [Symbol.asyncDispose]: () => made.disposeAsync(),
     };
@@ -1233,7 +1245,7 @@ async function compareBy(commits, plan, { deps, selection }) {
         return {
             changes,
             skipped,
-            ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
+            ...(all === undefined ? {} : { allPaths: all.changes.paths }),
             record: { kind: source.kind, ...ids, decision },
             notices: [...range.notices, ...notices],
         };
@@ -1270,7 +1282,7 @@ function createApiMergeBase(deps) {
 }
 function toNothing(why) {
     return {
-        changes: [],
+        changes: { paths: [], deleted: new Set() },
         skipped: [],
         record: { kind: 'none', decision: `${why}: there is nothing to do.` },
         notices: [],
@@ -1294,9 +1306,13 @@ function toUnsupported({ why }, { context }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ entryKindAt),
-/* harmony export */   d: () => (/* binding */ addDifference)
+/* harmony export */   OB: () => (/* binding */ openDifference),
+/* harmony export */   UT: () => (/* binding */ entryKindAt),
+/* harmony export */   dF: () => (/* binding */ addDifference)
 /* harmony export */ });
+function openDifference(deleted = new Set()) {
+    return { changes: { paths: [], deleted }, skipped: [] };
+}
 const zero = 0x30;
 const two = 0x32;
 const four = 0x34;
@@ -1324,10 +1340,12 @@ function entryKindAt(bytes, start) {
  * path is skipped.
  */
 function addDifference({ changes, skipped }, path, before, after) {
-    if (before === 'regular')
-        changes.push({ path, kind: after === 'regular' ? 'modified' : 'deleted' });
-    else if (after === 'regular')
-        changes.push({ path, kind: 'added' });
+    if (after === 'regular')
+        changes.paths.push(path);
+    else if (before === 'regular') {
+        changes.paths.push(path);
+        changes.deleted.add(path);
+    }
     else {
         const kind = after === 'absent' ? before : after;
         skipped.push({ path, reason: kind === 'submodule' ? 'submodule' : 'symlink' });

@@ -1545,13 +1545,10 @@ async function compilePatterns(lines) {
         for (const { matched, tests } of rules) {
             for (const test of tests)
                 if (test(path))
-                    return matched && !isGitInternal(path);
+                    return matched;
         }
         return false;
     };
-}
-function isGitInternal(path) {
-    return path.includes('.git') && /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
 /** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
 async function compileSegments(segments) {
@@ -4218,12 +4215,16 @@ function explicit_toProblem(urlsFile, why) {
  */
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
+/** Whether `encodePath` would leave all of it as it is. */
+function isEncoded(text) {
+    return !encoded.test(text);
+}
 /**
  * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
  * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
  */
 function encodePath(path) {
-    return encoded.test(path) ? path.replace(eachEncoded, encodeCharacter) : path;
+    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
 function encodeCharacter(character) {
     const unit = character.charCodeAt(0);
@@ -4238,59 +4239,66 @@ function toPercent(byte) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/path-filter.js
-/** Tells of each change why it gives no URL; undefined where it does. */
-function createPathFilter({ matches, root, forWarming, }) {
+/** Tells of each path why it gives no URL; undefined where it does. */
+function createPathFilter({ matches, root, forWarming }, deleted) {
     const prefix = root === '' ? '' : `${root}/`;
-    return ({ path, kind }) => {
+    return (path) => {
         if (!matches(path))
             return 'not-matched';
         if (!path.startsWith(prefix))
             return 'outside-root';
-        return forWarming && kind === 'deleted' ? 'deleted' : undefined;
+        return forWarming && deleted.has(path) ? 'deleted' : undefined;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
 
 
-function deriveTargets(changes, derivation) {
-    const findSkipReason = createPathFilter(derivation);
+function deriveTargets({ paths, deleted }, derivation) {
+    const findSkipReason = createPathFilter(derivation, deleted);
     const targets = [];
     const skipped = [];
-    const add = (change, rule, path) => {
-        const encoded = encodePath(path);
-        for (const baseUrl of derivation.baseUrls)
-            targets.push(toTarget(baseUrl + encoded, rule, change));
+    const add = (path, rule, page) => {
+        // An empty set, too, would work out a hash of every path.
+        const isDeleted = deleted.size > 0 && deleted.has(path);
+        for (const baseUrl of derivation.baseUrls) {
+            const value = toUrl(baseUrl, page);
+            targets.push(isDeleted
+                ? { kind: 'url', value, rule, path, deleted: true }
+                : { kind: 'url', value, rule, path });
+        }
     };
-    for (const change of changes) {
-        const reason = findSkipReason(change);
+    for (const path of paths) {
+        const reason = findSkipReason(path);
         if (reason === undefined)
-            derivePages(change, derivation, add);
+            derivePages(path, derivation, add);
         else
-            skipped.push({ path: change.path, reason });
+            skipped.push({ path, reason });
     }
     return { targets, skipped };
 }
-function toTarget(value, rule, { path, kind }) {
-    return kind === 'deleted'
-        ? { kind: 'url', value, rule, path, deleted: true }
-        : { kind: 'url', value, rule, path };
+/**
+ * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
+ * of the two at once, while there is still little to be moved about in memory.
+ */
+function toUrl(baseUrl, page) {
+    const url = baseUrl + page;
+    return isEncoded(url) ? url : baseUrl + encodePath(page);
 }
 const indexName = 'index.html';
 const pageExtension = '.html';
-function derivePages(change, derivation, add) {
-    const { path } = change;
+function derivePages(path, derivation, add) {
     const { root, rewrites, cleanUrls } = derivation;
     const original = root === '' ? `/${path}` : path.slice(root.length);
     const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
     if (rewritten.endsWith(`/${indexName}`)) {
         const folder = rewritten.slice(0, -indexName.length);
-        deriveIndexPages(folder, derivation, (rule, page) => add(change, rule, page));
+        deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
         return;
     }
-    add(change, rewritten === original ? 'file' : 'rewrite', rewritten);
+    add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
     if (cleanUrls && /[^/]\.html$/.test(rewritten))
-        add(change, 'clean-url', rewritten.slice(0, -pageExtension.length));
+        add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
 }
 /** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
 function deriveIndexPages(folder, { indexPages, cleanUrls }, add) {
@@ -4487,7 +4495,7 @@ function deriveUnchanged({ allPaths }, about) {
     if (allPaths === undefined)
         return {};
     const listed = new Set(about.targets.map(({ value }) => value));
-    const { targets } = deriveTargets(allPaths.map((path) => ({ path, kind: 'modified' })), { ...about.derivation, matches: () => true });
+    const { targets } = deriveTargets({ paths: allPaths, deleted: new Set() }, { ...about.derivation, matches: () => true });
     const others = new Set(targets.map(({ value }) => value));
     return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from './change.ts';
+import type { Changes } from './change.ts';
 import { type Derivation, deriveTargets } from './derive-urls.ts';
 import { compilePatterns } from './glob-pattern.ts';
 import { mergeTargets } from './merge-targets.ts';
@@ -16,10 +16,11 @@ const usual: Derivation = {
   rewrites: [],
 };
 
-const added = (path: string): Change => ({ path, kind: 'added' });
+const changed = (...paths: readonly string[]): Changes => ({ paths, deleted: new Set() });
+const deleted = (path: string): Changes => ({ paths: [path], deleted: new Set([path]) });
 
 function urlsOf(path: string, changes: Partial<Derivation> = {}): readonly string[] {
-  const { targets } = deriveTargets([added(path)], { ...usual, ...changes });
+  const { targets } = deriveTargets(changed(path), { ...usual, ...changes });
   return targets.map(({ value }) => value.replace('https://www.example.com', ''));
 }
 
@@ -43,7 +44,7 @@ describe('which URLs a file has', () => {
 
   test('one for each base URL, with its path', () => {
     const baseUrls = ['https://a.example', 'https://b.example/docs'];
-    const { targets } = deriveTargets([added('x')], { ...usual, baseUrls });
+    const { targets } = deriveTargets(changed('x'), { ...usual, baseUrls });
     expect(targets.map(({ value }) => value)).toEqual([
       'https://a.example/x',
       'https://b.example/docs/x',
@@ -73,19 +74,21 @@ describe('which URLs a file has', () => {
 const onlyPages = await compilePatterns(['*.html']);
 
 describe('what gives no URL says why', () => {
-  test.each<[Change, Partial<Derivation>, string]>([
-    [added('a.txt'), { matches: onlyPages }, 'not-matched'],
-    [added('other/a'), { root: 'public' }, 'outside-root'],
-    [added('public'), { root: 'public' }, 'outside-root'],
-    [added('publicity/a'), { root: 'public' }, 'outside-root'],
-    [{ path: 'a', kind: 'deleted' }, { forWarming: true }, 'deleted'],
-  ])('%j %j', (change, changes, reason) => {
-    const { targets, skipped } = deriveTargets([change], { ...usual, ...changes });
-    expect([targets, skipped]).toEqual([[], [{ path: change.path, reason }]]);
+  test.each<[Changes, Partial<Derivation>, string]>([
+    [changed('a.txt'), { matches: onlyPages }, 'not-matched'],
+    [changed('other/a'), { root: 'public' }, 'outside-root'],
+    [changed('public'), { root: 'public' }, 'outside-root'],
+    [changed('publicity/a'), { root: 'public' }, 'outside-root'],
+    [deleted('a'), { forWarming: true }, 'deleted'],
+  ])('%j %j', (changes, rules, reason) => {
+    const { targets, skipped } = deriveTargets(changes, { ...usual, ...rules });
+    expect([targets, skipped]).toEqual([[], changes.paths.map((path) => ({ path, reason }))]);
   });
 
   test('a deleted file is purged', () => {
-    expect(deriveTargets([{ path: 'a', kind: 'deleted' }], usual).targets).toHaveLength(1);
+    expect(deriveTargets(deleted('a'), usual).targets).toEqual([
+      { kind: 'url', value: 'https://www.example.com/a', rule: 'file', path: 'a', deleted: true },
+    ]);
   });
 });
 
@@ -101,7 +104,7 @@ describe('properties', () => {
   test('every URL is a fixed point of the URL parser, on its base, and leads back to its file', () => {
     fc.assert(
       fc.property(path, (file) => {
-        const { targets } = deriveTargets([added(file)], {
+        const { targets } = deriveTargets(changed(file), {
           ...usual,
           baseUrls: ['https://www.example.com/b'],
         });
@@ -119,7 +122,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { maxLength: 12 }), (files) => {
         const derive = (list: readonly string[]) =>
-          mergeTargets([deriveTargets(list.map(added), { ...usual, cleanUrls: true }).targets]);
+          mergeTargets([deriveTargets(changed(...list), { ...usual, cleanUrls: true }).targets]);
         const merged = derive(files);
         expect(derive(files.toReversed())).toEqual(merged);
         const values = merged.map(({ value }) => value);

@@ -1,6 +1,6 @@
 // From changed files to the URLs under which they are served.
-import type { Change, SkippedFile } from './change.ts';
-import { encodePath } from './encode-path.ts';
+import type { Changes, SkippedFile } from './change.ts';
+import { encodePath, isEncoded } from './encode-path.ts';
 import { createPathFilter, type PathRules } from './path-filter.ts';
 import type { IndexPages } from './selection.ts';
 import type { Target, TargetRule } from './target.ts';
@@ -20,48 +20,57 @@ export interface DerivedTargets {
   readonly skipped: readonly SkippedFile[];
 }
 
-export function deriveTargets(changes: readonly Change[], derivation: Derivation): DerivedTargets {
-  const findSkipReason = createPathFilter(derivation);
+export function deriveTargets({ paths, deleted }: Changes, derivation: Derivation): DerivedTargets {
+  const findSkipReason = createPathFilter(derivation, deleted);
   const targets: Target[] = [];
   const skipped: SkippedFile[] = [];
-  const add: AddPage = (change, rule, path) => {
-    const encoded = encodePath(path);
-    for (const baseUrl of derivation.baseUrls)
-      targets.push(toTarget(baseUrl + encoded, rule, change));
+  const add: AddPage = (path, rule, page) => {
+    // An empty set, too, would work out a hash of every path.
+    const isDeleted = deleted.size > 0 && deleted.has(path);
+    for (const baseUrl of derivation.baseUrls) {
+      const value = toUrl(baseUrl, page);
+      targets.push(
+        isDeleted
+          ? { kind: 'url', value, rule, path, deleted: true }
+          : { kind: 'url', value, rule, path },
+      );
+    }
   };
-  for (const change of changes) {
-    const reason = findSkipReason(change);
-    if (reason === undefined) derivePages(change, derivation, add);
-    else skipped.push({ path: change.path, reason });
+  for (const path of paths) {
+    const reason = findSkipReason(path);
+    if (reason === undefined) derivePages(path, derivation, add);
+    else skipped.push({ path, reason });
   }
   return { targets, skipped };
 }
 
-function toTarget(value: string, rule: TargetRule, { path, kind }: Change): Target {
-  return kind === 'deleted'
-    ? { kind: 'url', value, rule, path, deleted: true }
-    : { kind: 'url', value, rule, path };
+/**
+ * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
+ * of the two at once, while there is still little to be moved about in memory.
+ */
+function toUrl(baseUrl: string, page: string): string {
+  const url = baseUrl + page;
+  return isEncoded(url) ? url : baseUrl + encodePath(page);
 }
 
-/** Takes one page of a change; `path` is not encoded, and begins with `/`. */
-type AddPage = (change: Change, rule: TargetRule, path: string) => void;
+/** Takes one page of a changed path; `page` is not encoded, and begins with `/`. */
+type AddPage = (path: string, rule: TargetRule, page: string) => void;
 
 const indexName = 'index.html';
 const pageExtension = '.html';
 
-function derivePages(change: Change, derivation: Derivation, add: AddPage): void {
-  const { path } = change;
+function derivePages(path: string, derivation: Derivation, add: AddPage): void {
   const { root, rewrites, cleanUrls } = derivation;
   const original = root === '' ? `/${path}` : path.slice(root.length);
   const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
   if (rewritten.endsWith(`/${indexName}`)) {
     const folder = rewritten.slice(0, -indexName.length);
-    deriveIndexPages(folder, derivation, (rule, page) => add(change, rule, page));
+    deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
     return;
   }
-  add(change, rewritten === original ? 'file' : 'rewrite', rewritten);
+  add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
   if (cleanUrls && /[^/]\.html$/.test(rewritten))
-    add(change, 'clean-url', rewritten.slice(0, -pageExtension.length));
+    add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
 }
 
 /** `folder` ends with `/`. Its form without that is never asked of the site's own root. */

@@ -8,12 +8,17 @@
 const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
 const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
 
+/** Whether `encodePath` would leave all of it as it is. */
+export function isEncoded(text: string): boolean {
+  return !encoded.test(text);
+}
+
 /**
  * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
  * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
  */
 export function encodePath(path: string): string {
-  return encoded.test(path) ? path.replace(eachEncoded, encodeCharacter) : path;
+  return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
 }
 
 function encodeCharacter(character: string): string {

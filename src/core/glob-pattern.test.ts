@@ -48,16 +48,6 @@ describe('which paths a list of patterns asks for', () => {
     expect(unwanted.filter(matches)).toEqual([]);
   });
 
-  test.each(['.git', '.git/config', 'sub/.git', 'sub/.git/HEAD'])('never %s', async (path) => {
-    const matches = await compilePatterns(['**', '.git', '.git/**', 'sub/.git/*']);
-    expect(matches(path)).toBe(false);
-  });
-
-  test.each(['.gitignore', '.github/x.yml', 'a.git/b', '.gitea'])('but %s', async (path) => {
-    const matches = await compilePatterns(['**']);
-    expect(matches(path)).toBe(true);
-  });
-
   test('are the same as those of the engine that walks the disk', async () => {
     const name = fc.constantFrom('a', 'b', '.c', 'ab', 'a.html', 'b.css', 'é', 'x y', 'n\nl');
     const piece = fc.constantFrom(

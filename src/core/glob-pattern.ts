@@ -47,14 +47,10 @@ export async function compilePatterns(lines: readonly string[]): Promise<PathTes
   }
   return (path) => {
     for (const { matched, tests } of rules) {
-      for (const test of tests) if (test(path)) return matched && !isGitInternal(path);
+      for (const test of tests) if (test(path)) return matched;
     }
     return false;
   };
-}
-
-function isGitInternal(path: string): boolean {
-  return path.includes('.git') && /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
 
 /** The common shapes are plain string comparisons, ten times faster than the engine's expression. */

@@ -1,4 +1,4 @@
-import type { Change, SkipReason } from './change.ts';
+import type { Changes, SkipReason } from './change.ts';
 
 export interface PathRules {
   /** Whether `files` asks for a workspace path; see glob-pattern.ts. */
@@ -9,16 +9,15 @@ export interface PathRules {
   readonly forWarming: boolean;
 }
 
-/** Tells of each change why it gives no URL; undefined where it does. */
-export function createPathFilter({
-  matches,
-  root,
-  forWarming,
-}: PathRules): (change: Change) => SkipReason | undefined {
+/** Tells of each path why it gives no URL; undefined where it does. */
+export function createPathFilter(
+  { matches, root, forWarming }: PathRules,
+  deleted: Changes['deleted'],
+): (path: string) => SkipReason | undefined {
   const prefix = root === '' ? '' : `${root}/`;
-  return ({ path, kind }) => {
+  return (path) => {
     if (!matches(path)) return 'not-matched';
     if (!path.startsWith(prefix)) return 'outside-root';
-    return forWarming && kind === 'deleted' ? 'deleted' : undefined;
+    return forWarming && deleted.has(path) ? 'deleted' : undefined;
   };
 }

@@ -3,7 +3,7 @@ import {
   addDifference,
   type EntryKind,
   entryKindAt,
-  type OpenDifference,
+  openDifference,
   type TreeDifference,
 } from './git-modes.ts';
 
@@ -21,7 +21,7 @@ export function compareListedTrees(
   before: readonly ListedEntry[],
   after: readonly ListedEntry[],
 ): TreeDifference {
-  const found: OpenDifference = { changes: [], skipped: [] };
+  const found = openDifference();
   const left = new Map(before.filter(isLeaf).map((entry) => [entry.path, entry]));
   for (const entry of after.filter(isLeaf)) {
     const { path } = entry;
@@ -52,9 +52,13 @@ export interface ListedFile {
 
 /** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
 export function readListedFiles(files: readonly ListedFile[]): TreeDifference {
-  const found: OpenDifference = { changes: [], skipped: [] };
+  const found = openDifference();
+  const present = new Set(
+    files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename),
+  );
   for (const { filename: path, status, previous_filename: previous } of files) {
-    if (status === 'renamed' && previous !== undefined) {
+    // Another file may have the old name by now.
+    if (status === 'renamed' && previous !== undefined && !present.has(previous)) {
       addDifference(found, previous, 'regular', 'absent');
     }
     if (status === 'unchanged') continue;

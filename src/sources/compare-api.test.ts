@@ -26,6 +26,7 @@ const files = [
   { filename: 'b', status: 'added' },
   { filename: 'c', status: 'removed' },
   { filename: 'new', status: 'renamed', previous_filename: 'old' },
+  { filename: 'over', status: 'renamed', previous_filename: 'b' },
   { filename: 'copy', status: 'copied', previous_filename: 'a' },
   { filename: 'mode', status: 'changed' },
   { filename: 'same', status: 'unchanged' },
@@ -35,13 +36,14 @@ describe('trees too large for one answer', () => {
   test.for(['ahead', 'identical'])('%s: the list of files is the whole answer', async (status) => {
     const found = await compare({ truncated: true, comparison: { status, files } });
     expect(toLines(found)).toEqual([
-      'added b',
-      'added copy',
-      'added new',
+      'changed a',
+      'changed b',
+      'changed copy',
+      'changed mode',
+      'changed new',
+      'changed over',
       'deleted c',
       'deleted old',
-      'modified a',
-      'modified mode',
     ]);
     expect(found.notices).toEqual([expect.stringContaining('symlinks')]);
   });
@@ -58,7 +60,7 @@ describe('trees too large for one answer', () => {
       Array.from({ length }, (_, index) => ({ filename: `f${index}`, status: 'added' }));
     const status = 'ahead';
     const found = await compare({ truncated: true, comparison: { status, files: many(299) } });
-    expect(found.changes).toHaveLength(299);
+    expect(found.changes.paths).toHaveLength(299);
     await expect(
       compare({ truncated: true, comparison: { status, files: many(300) } }),
     ).rejects.toMatchObject({ problems: [{ code: 'compare-truncated' }] });
@@ -96,7 +98,7 @@ describe('answers', () => {
     const found = await compare({
       tree: (id) => ({ truncated: false, tree: [{ ...entry, sha: id }] }),
     });
-    expect(toLines(found)).toEqual(['modified caf\ufffd']);
+    expect(toLines(found)).toEqual(['changed caf\ufffd']);
     expect(found.notices).toEqual([expect.stringContaining('not UTF-8')]);
   });
 });
@@ -108,16 +110,16 @@ describe('compareListedTrees', () => {
   test('folders are no files, whatever their ids', () => {
     const folder = { path: 'd', sha: '1', mode: '040000', type: 'tree' };
     const found = compareListedTrees([folder], [{ ...folder, sha: '2' }]);
-    expect(found).toEqual({ changes: [], skipped: [] });
+    expect(toLines(found)).toEqual([]);
   });
 
   test('path, mode and id decide', () => {
     const before = [entry('a', '1'), entry('b', '1'), entry('c', '1'), entry('m', '1', '160000')];
     const after = [entry('a', '1'), entry('b', '2'), entry('c', '1', '100755'), entry('d', '1')];
     expect(toLines(compareListedTrees(before, after))).toEqual([
-      'added d',
-      'modified b',
-      'modified c',
+      'changed b',
+      'changed c',
+      'changed d',
       'submodule m',
     ]);
   });
@@ -125,11 +127,11 @@ describe('compareListedTrees', () => {
   test('a mode that nobody knows is a file: at worst it is purged in vain', () => {
     for (const mode of ['', '7', 'file']) {
       const found = compareListedTrees([entry('a', '1', mode)], [entry('a', '2', mode)]);
-      expect(found).toEqual({ changes: [{ path: 'a', kind: 'modified' }], skipped: [] });
+      expect(toLines(found)).toEqual(['changed a']);
     }
   });
 
   test('a list of nothing', () => {
-    expect(readListedFiles([])).toEqual({ changes: [], skipped: [] });
+    expect(toLines(readListedFiles([]))).toEqual([]);
   });
 });

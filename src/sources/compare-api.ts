@@ -148,7 +148,7 @@ function readTree(api: GithubApi, id: string): Promise<ListedTree> {
 
 /** The API's JSON holds no bytes that are not UTF-8: it has U+FFFD in their place. */
 function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
-  const count = changes.filter(({ path }) => path.includes('\ufffd')).length;
+  const count = changes.paths.filter((path) => path.includes('\ufffd')).length;
   if (count === 0) return [];
   return [
     `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,

@@ -57,7 +57,7 @@ describe('the strategy', () => {
 
   test('a deleted branch is nothing to do', async () => {
     const found = await ask({ event: { deleted: true } });
-    expect(found).toMatchObject({ changes: [], skipped: [], record: { kind: 'none' } });
+    expect(found).toMatchObject({ changes: { paths: [] }, skipped: [], record: { kind: 'none' } });
   });
 
   test.for([{ base: 'HEAD~1' }, { base: 'HEAD~1', head: 'main' }])(
@@ -68,7 +68,7 @@ describe('the strategy', () => {
       const context = { eventName: 'schedule', sha };
       const found = await ask({ selection: given, context, repository });
       expect(found.record).toMatchObject({ kind: 'git', base: before, head: sha });
-      expect(toLines(found)).toEqual(['modified a']);
+      expect(toLines(found)).toEqual(['changed a']);
     },
   );
 
@@ -105,7 +105,7 @@ describe('without a git that can be used', () => {
     await using server = await createGithubServer({ repository });
     const asking = { ...writePair(repository), apiUrl: server.apiUrl };
     const without = await ask({ ...asking, path: '/nonexistent' });
-    expect(toLines(without)).toEqual(['modified a']);
+    expect(toLines(without)).toEqual(['changed a']);
     expect(without.record.kind).toBe('api');
     expect(without.notices).toEqual([expect.stringContaining('no git')]);
     await using old = await createOldGit();
@@ -124,11 +124,11 @@ describe('without a git that can be used', () => {
     await writeFile(join(old.folder, 'git'), script, { mode: 0o755 });
     const local = await ask({ ...asking, repository, path: old.folder });
     expect([local.record.kind, local.notices]).toEqual(['git', []]);
-    expect(toLines(local)).toEqual(['modified a']);
+    expect(toLines(local)).toEqual(['changed a']);
     const remote = await ask({ ...asking, path: old.folder });
     expect(remote.record).toMatchObject({ kind: 'api', base: before });
     expect(remote.notices).toEqual([expect.stringContaining('2.30')]);
-    expect(toLines(remote)).toEqual(['modified a']);
+    expect(toLines(remote)).toEqual(['changed a']);
   });
 
   test('source: git is an error with the remedy', async () => {

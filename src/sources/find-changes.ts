@@ -89,7 +89,7 @@ async function compareBy(
   return {
     changes,
     skipped,
-    ...(all === undefined ? {} : { allPaths: all.changes.map(({ path }) => path) }),
+    ...(all === undefined ? {} : { allPaths: all.changes.paths }),
     record: { kind: source.kind, ...ids, decision },
     notices: [...range.notices, ...notices],
   };
@@ -119,7 +119,7 @@ function createApiMergeBase(
 
 function toNothing(why: string): FoundChanges {
   return {
-    changes: [],
+    changes: { paths: [], deleted: new Set() },
     skipped: [],
     record: { kind: 'none', decision: `${why}: there is nothing to do.` },
     notices: [],

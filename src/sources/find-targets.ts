@@ -141,7 +141,7 @@ function deriveUnchanged(
   if (allPaths === undefined) return {};
   const listed = new Set(about.targets.map(({ value }) => value));
   const { targets } = deriveTargets(
-    allPaths.map((path) => ({ path, kind: 'modified' })),
+    { paths: allPaths, deleted: new Set() },
     { ...about.derivation, matches: () => true },
   );
   const others = new Set(targets.map(({ value }) => value));

@@ -1,18 +1,22 @@
 // What the modes of git's tree entries say about a path, for every source that compares trees.
-import type { Change, SkippedFile } from '../core/change.ts';
+import type { Changes, SkippedFile } from '../core/change.ts';
 
 export type EntryKind = 'regular' | 'symlink' | 'submodule' | 'folder' | 'absent';
 
 /** Changes and skipped files of two trees. */
 export interface TreeDifference {
-  readonly changes: readonly Change[];
+  readonly changes: Changes;
   readonly skipped: readonly SkippedFile[];
 }
 
 /** One that is being put together. */
 export interface OpenDifference extends TreeDifference {
-  readonly changes: Change[];
+  readonly changes: { readonly paths: string[]; readonly deleted: Set<string> };
   readonly skipped: SkippedFile[];
+}
+
+export function openDifference(deleted = new Set<string>()): OpenDifference {
+  return { changes: { paths: [], deleted }, skipped: [] };
 }
 
 const zero = 0x30;
@@ -48,10 +52,11 @@ export function addDifference(
   before: EntryKind,
   after: EntryKind,
 ): void {
-  if (before === 'regular')
-    changes.push({ path, kind: after === 'regular' ? 'modified' : 'deleted' });
-  else if (after === 'regular') changes.push({ path, kind: 'added' });
-  else {
+  if (after === 'regular') changes.paths.push(path);
+  else if (before === 'regular') {
+    changes.paths.push(path);
+    changes.deleted.add(path);
+  } else {
     const kind = after === 'absent' ? before : after;
     skipped.push({ path, reason: kind === 'submodule' ? 'submodule' : 'symlink' });
   }

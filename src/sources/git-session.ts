@@ -30,13 +30,9 @@ export function openSession(deps: SourceDeps, run: RunGit): GitSession {
   const { context } = deps;
   const gitDir = join(context.workspace, '.git');
   const made = new AsyncDisposableStack();
-  const open = (repository: string): ObjectReader => {
-    const objects = openObjects(run, repository);
-    made.defer(async () => {
-      await objects.close();
-    });
-    return objects;
-  };
+  const checkout = openObjects(run, gitDir);
+  // Nothing waits for its end: the run has what it wanted, and nothing of the checkout is removed.
+  made.defer(() => void checkout.close());
   const createRepository = async (): Promise<TemporaryRepository> => {
     const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
     const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
@@ -47,14 +43,20 @@ export function openSession(deps: SourceDeps, run: RunGit): GitSession {
   return {
     run,
     checkoutDir: gitDir,
-    checkout: open(gitDir),
+    checkout,
     origin: once(async () => {
       await checkVersion(run);
       return await findOrigin(deps, { run, gitDir });
     }),
     createRepository,
     trees,
-    fetchedObjects: once(async () => open((await trees()).gitDir)),
+    fetchedObjects: once(async () => {
+      const objects = openObjects(run, (await trees()).gitDir);
+      made.defer(async () => {
+        await objects.close();
+      });
+      return objects;
+    }),
     fetched: new Set(),
     [Symbol.asyncDispose]: () => made.disposeAsync(),
   };

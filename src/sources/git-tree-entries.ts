@@ -3,7 +3,13 @@
 import { isAscii } from 'node:buffer';
 import { decodePath } from '../core/path-text.ts';
 import { SourceError } from '../errors.ts';
-import { addDifference, type EntryKind, entryKindAt, type OpenDifference } from './git-modes.ts';
+import {
+  addDifference,
+  type EntryKind,
+  entryKindAt,
+  type OpenDifference,
+  openDifference,
+} from './git-modes.ts';
 
 /** A folder that differs. */
 export interface Folder {
@@ -14,6 +20,8 @@ export interface Folder {
   readonly after: string | undefined;
   /** What differs in it, in order, once it has been looked into. */
   readonly parts: FolderPart[];
+  /** The deleted paths of all folders. */
+  readonly deleted: Set<string>;
 }
 
 /** Files in order, and the folder that comes after them, if any. */
@@ -30,11 +38,8 @@ export interface TreePair {
 }
 
 /** Fills in a folder's parts. Throws SourceError `git-failed` where the bytes are no tree. */
-export function compareTreeEntries(
-  { prefix, parts }: Folder,
-  { before, after, idBytes }: TreePair,
-): void {
-  const found = openFolder(parts, startPath(prefix, Math.max(before.length, after.length)));
+export function compareTreeEntries(folder: Folder, { before, after, idBytes }: TreePair): void {
+  const found = openFolder(folder, Math.max(before.length, after.length));
   const one: Side = { bytes: before, at: 0, idBytes };
   const other: Side = { bytes: after, at: 0, idBytes };
   while (one.at < before.length || other.at < after.length) {
@@ -52,16 +57,16 @@ export function compareTreeEntries(
 /** What is found in a folder, and where the next file of it goes. */
 interface Found {
   readonly path: PathStart;
-  readonly parts: FolderPart[];
+  readonly folder: Folder;
   part: FolderPart;
 }
 
-function openFolder(parts: FolderPart[], path: PathStart): Found {
-  return { path, parts, part: addPart(parts) };
+function openFolder(folder: Folder, longestName: number): Found {
+  return { path: startPath(folder.prefix, longestName), folder, part: addPart(folder) };
 }
 
-function addPart(parts: FolderPart[]): FolderPart {
-  const part: FolderPart = { changes: [], skipped: [] };
+function addPart({ parts, deleted }: Folder): FolderPart {
+  const part: FolderPart = openDifference(deleted);
   parts.push(part);
   return part;
 }
@@ -160,7 +165,7 @@ function findName({ bytes, at }: Side): number {
 function addEntries(found: Found, before: Entry | undefined, after: Entry | undefined): void {
   const shown = after ?? before;
   if (shown === undefined) return;
-  const { path, part } = found;
+  const { path, part, folder } = found;
   const { side, kind, nameEnd } = shown;
   if (kind !== 'folder') {
     const [one, other] = [before?.kind ?? 'absent', after?.kind ?? 'absent'];
@@ -169,8 +174,14 @@ function addEntries(found: Found, before: Entry | undefined, after: Entry | unde
   }
   const name = side.bytes.subarray(findName(side), nameEnd);
   const prefix = Buffer.concat([path.bytes.subarray(0, path.length), name, slash]);
-  part.folder = { prefix, before: before && idOf(before), after: after && idOf(after), parts: [] };
-  found.part = addPart(found.parts);
+  part.folder = {
+    prefix,
+    before: before && idOf(before),
+    after: after && idOf(after),
+    parts: [],
+    deleted: folder.deleted,
+  };
+  found.part = addPart(folder);
 }
 
 const slash = Uint8Array.of(0x2f);

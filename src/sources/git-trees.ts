@@ -19,6 +19,7 @@ export async function compareStoredTrees(
     before: base && `${base}^{tree}`,
     after: `${head}^{tree}`,
     parts: [],
+    deleted: new Set(),
   };
   let isWhole = true;
   const visit = async (folder: Folder): Promise<void> => {
@@ -37,7 +38,10 @@ export async function compareStoredTrees(
   if (!isWhole) return undefined;
   const parts = listParts(root);
   return {
-    changes: joinLists(parts.map(({ changes }) => changes)),
+    changes: {
+      paths: joinLists(parts.map(({ changes }) => changes.paths)),
+      deleted: root.deleted,
+    },
     skipped: joinLists(parts.map(({ skipped }) => skipped)),
   };
 }

@@ -11,7 +11,7 @@ async function find(workspace: Workspace, ...patterns: readonly string[]) {
 
 async function pathsOf(workspace: Workspace, ...patterns: readonly string[]) {
   const { changes } = await find(workspace, ...patterns);
-  return changes.map(({ path }) => path);
+  return changes.paths;
 }
 
 const site = {
@@ -25,6 +25,9 @@ const site = {
   '.git/config': '',
   'vendor/lib/.git/HEAD': '',
   'vendor/lib/x.html': '',
+  '.github/x.yml': '',
+  'a.git/b': '',
+  'vendor/.gitea/c': '',
 };
 
 describe('every file that the patterns ask for', () => {
@@ -36,7 +39,7 @@ describe('every file that the patterns ask for', () => {
     [['**/[bc].html'], ['site/docs/b.html', 'site/docs/deep/c.html']],
     [
       ['**', '!site', '!vendor'],
-      ['.hidden/.file', 'index.html'],
+      ['.github/x.yml', '.hidden/.file', 'a.git/b', 'index.html'],
     ],
     [
       ['site', '!site/d*/**', 'site/docs/deep'],
@@ -47,7 +50,11 @@ describe('every file that the patterns ask for', () => {
       ['s?te/**/deep/*', 'index.html'],
       ['index.html', 'site/docs/deep/c.html'],
     ],
-    [['.git', '.git/**', 'vendor/**/HEAD'], []],
+    [['.git', '.git/**', 'vendor/**/HEAD', 'vendor/lib/.git'], []],
+    [
+      ['.git*/**', '**/*.git*/**'],
+      ['.github/x.yml', 'a.git/b', 'vendor/.gitea/c'],
+    ],
     [['nowhere/**'], []],
     [['!site'], []],
   ])('%j', async (patterns, expected) => {
@@ -55,10 +62,10 @@ describe('every file that the patterns ask for', () => {
     expect(await pathsOf(workspace, ...patterns)).toEqual(expected);
   });
 
-  test('says where it comes from; files count as added', async () => {
+  test('says where it comes from; nothing is deleted', async () => {
     using workspace = createWorkspace({ 'a.html': '' });
     expect(await find(workspace, '**')).toMatchObject({
-      changes: [{ path: 'a.html', kind: 'added' }],
+      changes: { paths: ['a.html'], deleted: new Set() },
       skipped: [],
       record: { kind: 'all' },
       notices: [],
@@ -75,7 +82,7 @@ describe('every file that the patterns ask for', () => {
     link('..', 'site/deep/loop');
     link('other', 'top');
     const { changes, skipped } = await find(workspace, '**', '!other');
-    expect(changes.map(({ path }) => path)).toEqual(['site/a.html', 'site/deep/x']);
+    expect(changes.paths).toEqual(['site/a.html', 'site/deep/x']);
     expect(skipped).toEqual(
       ['site/broken', 'site/deep/file', 'site/deep/loop', 'site/folder', 'top'].map((path) => ({
         path,

@@ -1,7 +1,7 @@
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
 import { dirname, relative, sep } from 'node:path';
-import type { Change, SkippedFile } from '../core/change.ts';
+import type { SkippedFile } from '../core/change.ts';
 import { matchesSegment } from '../core/glob-engine.ts';
 import { compilePatterns, parsePattern } from '../core/glob-pattern.ts';
 import { SourceError } from '../errors.ts';
@@ -9,7 +9,7 @@ import { oneLine } from '../logger.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 import { listFolder } from './walk-folder.ts';
 
-/** Files count as added; symlinks are not followed and are skipped. Only what matches is told. */
+/** Every file is a change; symlinks are not followed and are skipped. Only what matches is told. */
 export async function findAllFiles(
   patterns: readonly string[],
   { context: { workspace }, signal }: Pick<SourceDeps, 'context' | 'signal'>,
@@ -18,13 +18,13 @@ export async function findAllFiles(
   const top = await listFolder(workspace, '');
   const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
   signal.throwIfAborted();
-  const wanted = deep.filter(matches);
+  const wanted = deep.filter((path) => matches(path) && !isGitInternal(path));
   const symlinks = await findSymlinks(wanted, workspace);
   const isFile = (path: string): boolean => !symlinks.has(path);
   const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
   const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
   return {
-    changes: files.sort().map((path): Change => ({ path, kind: 'added' })),
+    changes: { paths: files.sort(), deleted: new Set() },
     skipped: links.sort().map((path): SkippedFile => ({ path, reason: 'symlink' })),
     record: {
       kind: 'all',
@@ -32,6 +32,11 @@ export async function findAllFiles(
     },
     notices: [],
   };
+}
+
+/** Of a repository further down, such as a submodule's. */
+function isGitInternal(path: string): boolean {
+  return /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
 
 /**

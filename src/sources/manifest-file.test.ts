@@ -69,9 +69,8 @@ test('what differs between two builds', () => {
     ['new', hash('1')],
     ['changed', hash('2')],
   ]);
-  expect(diffManifests(before, after)).toEqual([
-    { path: 'changed', kind: 'modified' },
-    { path: 'gone', kind: 'deleted' },
-    { path: 'new', kind: 'added' },
-  ]);
+  expect(diffManifests(before, after)).toEqual({
+    paths: ['changed', 'gone', 'new'],
+    deleted: new Set(['gone']),
+  });
 });

@@ -86,11 +86,7 @@ describe('what differs from the previous manifest', () => {
     symlinkSync('a', join(workspace.folder, 'out/link'));
     const deps = createSourceDeps({ workspace: workspace.folder });
     expect(await findManifestChanges({ root: 'out', manifest: 'old.json' }, deps)).toMatchObject({
-      changes: [
-        { path: 'out/a', kind: 'modified' },
-        { path: 'out/b', kind: 'added' },
-        { path: 'out/gone', kind: 'deleted' },
-      ],
+      changes: { paths: ['out/a', 'out/b', 'out/gone'], deleted: new Set(['out/gone']) },
       skipped: [{ path: 'out/link', reason: 'symlink' }],
       record: { kind: 'manifest' },
       notices: [],
@@ -101,26 +97,18 @@ describe('what differs from the previous manifest', () => {
     using workspace = createWorkspace({ a: '1' });
     const deps = createSourceDeps({ workspace: workspace.folder });
     const { changes, notices } = await findManifestChanges({ root: '', manifest: 'no.json' }, deps);
-    expect(changes).toEqual([{ path: 'a', kind: 'added' }]);
+    expect(changes.paths).toEqual(['a']);
     expect(notices).toEqual([expect.stringContaining('first run')]);
   });
 
   test.each<[number, string, object]>([
-    [200, old, { changes: [{ path: 'gone', kind: 'deleted' }], notices: [] }],
-    [
-      404,
-      '',
-      { changes: [{ path: 'a', kind: 'added' }], notices: [expect.stringContaining('404')] },
-    ],
-    [
-      410,
-      '',
-      { changes: [{ path: 'a', kind: 'added' }], notices: [expect.stringContaining('410')] },
-    ],
+    [200, old, { changes: { paths: ['gone'], deleted: new Set(['gone']) }, notices: [] }],
+    [404, '', { changes: { paths: ['a'] }, notices: [expect.stringContaining('404')] }],
+    [410, '', { changes: { paths: ['a'] }, notices: [expect.stringContaining('410')] }],
     [
       200,
       renderManifest(new Map([['a', sha256('1')]])),
-      { changes: [], notices: [expect.stringContaining('deployed already')] },
+      { changes: { paths: [] }, notices: [expect.stringContaining('deployed already')] },
     ],
   ])('at a URL that answers %i', async (status, body, expected) => {
     const asked: (string | undefined)[] = [];

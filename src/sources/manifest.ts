@@ -1,6 +1,6 @@
 // `source: manifest`: hashes of every file under `root` against the previous build's. For generated
 // sites this is exact where changed sources say little about changed pages.
-import type { Change } from '../core/change.ts';
+import type { Changes } from '../core/change.ts';
 import type { Selection } from '../core/selection.ts';
 import { hashServedFiles, type ServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
@@ -24,20 +24,16 @@ export async function findManifestChanges(
   const { manifest: name = '', root } = selection;
   const before = await readPrevious(name, deps);
   const { manifest: after, symlinks } = await hashServed();
-  const changes = diffManifests(before.manifest, after).map(({ path, kind }) => ({
-    kind,
-    path: toWorkspacePath(root, path),
-  }));
-  const isEqual = changes.length === 0 && after.size > 0;
+  const { paths, deleted } = diffManifests(before.manifest, after);
+  const place = (path: string): string => toWorkspacePath(root, path);
+  const isEqual = paths.length === 0 && after.size > 0;
   return {
-    changes,
-    ...(selection.findsUnchanged === true
-      ? { allPaths: [...after.keys()].map((path) => toWorkspacePath(root, path)) }
-      : {}),
-    skipped: symlinks.map((path) => ({ path: toWorkspacePath(root, path), reason: 'symlink' })),
+    changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+    ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+    skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: {
       kind: 'manifest',
-      decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${changes.length} differ.`,
+      decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
     },
     notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
   };
@@ -83,13 +79,9 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
   });
 }
 
-/** In the order of the paths. */
-export function diffManifests(before: Manifest, after: Manifest): readonly Change[] {
-  const changes: Change[] = [];
-  for (const [path, hash] of after) {
-    const old = before.get(path);
-    if (old !== hash) changes.push({ path, kind: old === undefined ? 'added' : 'modified' });
-  }
-  for (const path of before.keys()) if (!after.has(path)) changes.push({ path, kind: 'deleted' });
-  return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+/** Sorted; paths below the root. */
+export function diffManifests(before: Manifest, after: Manifest): Changes {
+  const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  const deleted = [...before.keys()].filter((path) => !after.has(path));
+  return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
 }

@@ -1,4 +1,4 @@
-import type { Change, SkippedFile } from '../core/change.ts';
+import type { Changes, SkippedFile } from '../core/change.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { Exec } from '../exec.ts';
@@ -21,7 +21,7 @@ export interface SourceDeps {
 
 /** What a comparison, or a walk over the disk, found. */
 export interface FoundChanges {
-  readonly changes: readonly Change[];
+  readonly changes: Changes;
   /** Files no URL can be made of: symlinks and submodules. */
   readonly skipped: readonly SkippedFile[];
   /** Paths of all regular files of the newer side, where `findsUnchanged` asks for them. */

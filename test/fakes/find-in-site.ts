@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContext } from '../../src/action/context.ts';
-import type { Change } from '../../src/core/change.ts';
+import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { execProgram } from '../../src/exec.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
@@ -75,8 +75,7 @@ export async function findInSite(question: Question): Promise<FoundChanges> {
   }
 }
 
-/** `A path`, `M path`, `D path`, sorted: what `git diff --name-status --no-renames` would print. */
-export function toNameStatus(changes: readonly Change[]): readonly string[] {
-  const letters = { added: 'A', modified: 'M', deleted: 'D' } as const;
-  return changes.map(({ kind, path }) => `${letters[kind]} ${path}`).sort();
+/** `changed path` and `deleted path`, sorted. */
+export function toChangeLines({ paths, deleted }: Changes): readonly string[] {
+  return paths.map((path) => `${deleted.has(path) ? 'deleted' : 'changed'} ${path}`).sort();
 }

@@ -4,6 +4,7 @@ import type { Selection } from '../../src/core/selection.ts';
 import { execProgram } from '../../src/exec.ts';
 import type { OtherSources } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
+import { toChangeLines } from '../fakes/find-in-site.ts';
 
 export interface DepsPlan extends Partial<Omit<SourceDeps, 'context'>> {
   readonly context?: Partial<RunContext>;
@@ -66,7 +67,7 @@ export const otherSources: OtherSources = {
 
 function toEmpty(kind: 'all' | 'manifest'): FoundChanges {
   return {
-    changes: [],
+    changes: { paths: [], deleted: new Set() },
     skipped: [],
     record: { kind, decision: `${kind} was asked.` },
     notices: [],
@@ -76,7 +77,7 @@ function toEmpty(kind: 'all' | 'manifest'): FoundChanges {
 /** Changes and skipped files as sorted lines, to be compared with a table. */
 export function toLines({ changes, skipped }: Pick<FoundChanges, 'changes' | 'skipped'>): string[] {
   return [
-    ...changes.map(({ path, kind }) => `${kind} ${path}`),
+    ...toChangeLines(changes),
     ...skipped.map(({ path, reason }) => `${reason} ${path}`),
   ].sort();
 }

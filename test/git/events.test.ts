@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { displayPath } from '../../src/core/path-text.ts';
-import { findInSite, toNameStatus } from '../fakes/find-in-site.ts';
+import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
 import { createGitSite, type GitSite } from '../fakes/git-site.ts';
 
 interface Range {
@@ -50,7 +50,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('b', '1');
       return { before, after: site.commit('2') };
     },
-    ['A a', 'A b'],
+    ['changed a', 'changed b'],
   ],
   [
     'a force push that drops a commit purges what it had',
@@ -63,7 +63,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('new', '1');
       return { before, after: site.commit('2') };
     },
-    ['A new', 'D dropped'],
+    ['changed new', 'deleted dropped'],
   ],
   [
     'a force push back',
@@ -74,7 +74,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('b', '2');
       return { before: site.commit('1'), after };
     },
-    ['D b', 'M a'],
+    ['changed a', 'deleted b'],
   ],
   [
     'a merge commit',
@@ -87,7 +87,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
       return { before, after: site.git('rev-parse', 'HEAD') };
     },
-    ['A side'],
+    ['changed side'],
   ],
   [
     'a squash',
@@ -102,7 +102,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('merge', '-q', '--squash', 'side');
       return { before, after: site.commit('squashed') };
     },
-    ['A one', 'A two'],
+    ['changed one', 'changed two'],
   ],
   [
     'a revert',
@@ -114,7 +114,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('revert', '--no-edit', 'HEAD');
       return { before, after: site.git('rev-parse', 'HEAD') };
     },
-    ['M a'],
+    ['changed a'],
   ],
   [
     'a rename is a delete and an add',
@@ -124,7 +124,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('mv', 'from', 'to');
       return { before, after: site.commit('1') };
     },
-    ['A to', 'D from'],
+    ['changed to', 'deleted from'],
   ],
   [
     'a rename that changes only the case',
@@ -134,7 +134,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('mv', 'Page.html', 'page.html');
       return { before, after: site.commit('1') };
     },
-    ['A page.html', 'D Page.html'],
+    ['changed page.html', 'deleted Page.html'],
   ],
   [
     'a copy',
@@ -144,7 +144,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('b', 'the same');
       return { before, after: site.commit('1') };
     },
-    ['A b'],
+    ['changed b'],
   ],
   [
     'deleted and added again with other content',
@@ -156,7 +156,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('a', '2');
       return { before, after: site.commit('2') };
     },
-    ['M a'],
+    ['changed a'],
   ],
   [
     'deleted and added again as it was is no change',
@@ -179,7 +179,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('commit', '-q', '-m', 'mode');
       return { before, after: site.git('rev-parse', 'HEAD') };
     },
-    ['M a'],
+    ['changed a'],
   ],
   ['an empty commit', (site) => ({ before: site.commit('0'), after: site.commit('1') }), []],
   [
@@ -194,7 +194,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.write('link', '1');
       return { before, after: site.commit('1') };
     },
-    ['A link', 'D file'],
+    ['changed link', 'deleted file'],
   ],
   [
     'names that other tools quote, escape or lose',
@@ -214,7 +214,7 @@ const cases: readonly [string, (site: GitSite) => Range, readonly string[]][] = 
       site.git('commit', '-q', '-m', 'odd names');
       return { before, after: site.git('rev-parse', 'HEAD') };
     },
-    oddNames.map((name) => `A ${name}`).sort(),
+    oddNames.map((name) => `changed ${name}`).sort(),
   ],
 ];
 
@@ -223,7 +223,7 @@ describe('a push', () => {
     using site = createGitSite();
     const range = make(site);
     const found = await findInSite({ workspace: site.folder, ...push(range) });
-    expect(toNameStatus(found.changes)).toEqual(expected);
+    expect(toChangeLines(found.changes)).toEqual(expected);
     expect(found.record).toMatchObject({ kind: 'git', base: range.before, head: range.after });
   });
 
@@ -235,7 +235,7 @@ describe('a push', () => {
       workspace: site.folder,
       ...push({ before, after: site.commit('1') }),
     });
-    expect(found.changes.map(({ path }) => displayPath(path))).toEqual(['caf\\xE9']);
+    expect(found.changes.paths.map(displayPath)).toEqual(['caf\\xE9']);
   });
 
   test('symlinks and submodules are skipped with their reason', async () => {
@@ -247,7 +247,7 @@ describe('a push', () => {
     site.git('commit', '-q', '-m', '1');
     const after = site.git('rev-parse', 'HEAD');
     const found = await findInSite({ workspace: site.folder, ...push({ before, after }) });
-    expect(found.changes).toEqual([]);
+    expect(found.changes.paths).toEqual([]);
     expect(found.skipped).toEqual([
       { path: 'link', reason: 'symlink' },
       { path: 'module', reason: 'submodule' },
@@ -262,7 +262,7 @@ describe('a push', () => {
     site.write('b/c', '1');
     const after = site.commit('0');
     const found = await findInSite({ workspace: site.folder, ...push({ before: zeros, after }) });
-    expect(toNameStatus(found.changes)).toEqual(['A a', 'A b/c']);
+    expect(toChangeLines(found.changes)).toEqual(['changed a', 'changed b/c']);
   });
 
   test('a new branch is compared with where it left the default branch', async () => {
@@ -280,7 +280,7 @@ describe('a push', () => {
       ...push({ before: zeros, after }),
       environment: { GITHUB_SHA: after, GITHUB_REF: 'refs/heads/side' },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A side']);
+    expect(toChangeLines(found.changes)).toEqual(['changed side']);
     expect(found.record.base).toBe(fork);
   });
 
@@ -293,7 +293,7 @@ describe('a push', () => {
       event: { before: head, after: zeros, deleted: true },
       environment: { GITHUB_SHA: head },
     });
-    expect([found.changes, found.record.kind]).toEqual([[], 'none']);
+    expect([found.changes.paths, found.record.kind]).toEqual([[], 'none']);
   });
 
   test('a tag is compared with the next lower version of the same prefix', async () => {
@@ -311,7 +311,7 @@ describe('a push', () => {
       ...push({ before: zeros, after }),
       environment: { GITHUB_SHA: after, GITHUB_REF: 'refs/tags/v2.0.0' },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A v2.0.0', 'A w1.10.5']);
+    expect(toChangeLines(found.changes)).toEqual(['changed v2.0.0', 'changed w1.10.5']);
     expect(found.record.base).toBe(origin.git('rev-parse', 'v1.10.0^{commit}'));
   });
 });
@@ -335,7 +335,7 @@ describe('other events', () => {
       event: {},
       environment: { GITHUB_SHA: merge, GITHUB_REF: 'refs/pull/7/merge' },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A side']);
+    expect(toChangeLines(found.changes)).toEqual(['changed side']);
     expect(found.record.base).toBe(base);
   });
 
@@ -350,7 +350,7 @@ describe('other events', () => {
       event: { merge_group: { base_sha: base, head_sha: head } },
       environment: { GITHUB_SHA: head },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A a']);
+    expect(toChangeLines(found.changes)).toEqual(['changed a']);
   });
 
   test.each(['workflow_dispatch', 'schedule', 'repository_dispatch'])(
@@ -366,10 +366,7 @@ describe('other events', () => {
         eventName,
         selection: { files: ['public'] },
       });
-      expect(found.changes.map(({ path }) => path)).toEqual([
-        'public/.well-known/b',
-        'public/a.html',
-      ]);
+      expect(found.changes.paths).toEqual(['public/.well-known/b', 'public/a.html']);
       expect(found.record.kind).toBe('all');
     },
   );
@@ -397,7 +394,7 @@ describe('other events', () => {
       eventName: 'issue_comment',
       selection: { base: 'v1', head: 'main' },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A a']);
+    expect(toChangeLines(found.changes)).toEqual(['changed a']);
   });
 
   test.each(['--upload-pack=touch /tmp/x', '-h', 'no such', ''])(
@@ -445,12 +442,12 @@ describe('git and the disk give the same answer', () => {
       ...push({ before: '0'.repeat(40), after }),
     });
     const matches = await compilePatterns(files);
-    const matched = byGit.changes.map(({ path }) => path).filter(matches);
+    const matched = byGit.changes.paths.filter(matches);
     const onDisk = await findInSite({
       workspace: site.folder,
       selection: { source: 'all', files },
     });
-    expect(onDisk.changes.map(({ path }) => path)).toEqual(matched.sort());
+    expect(onDisk.changes.paths).toEqual(matched.sort());
   });
 
   test('a workspace whose own path looks like a pattern', async () => {
@@ -461,7 +458,7 @@ describe('git and the disk give the same answer', () => {
         workspace: parent,
         selection: { source: 'all', files: ['*.html'] },
       });
-      expect(found.changes.map(({ path }) => path)).toEqual(['a.html']);
+      expect(found.changes.paths).toEqual(['a.html']);
     } finally {
       rmSync(parent, { recursive: true, force: true });
     }

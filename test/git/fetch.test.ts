@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findInSite, toNameStatus } from '../fakes/find-in-site.ts';
+import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
 import { type GitServer, startGitServer } from '../fakes/git-server.ts';
 import { createGitSite } from '../fakes/git-site.ts';
 
@@ -82,7 +82,11 @@ function pushOf({ before, after, server }: Remote) {
   };
 }
 
-const expected = ['A public/file-17.bin', 'A public/file-18.bin', 'A public/file-19.bin'];
+const expected = [
+  'changed public/file-17.bin',
+  'changed public/file-18.bin',
+  'changed public/file-19.bin',
+];
 
 test('a shallow clone is enough: both commits are fetched, no file is, the clone stays as it was', async () => {
   await using remote = await createRemote(token);
@@ -95,7 +99,7 @@ test('a shallow clone is enough: both commits are fetched, no file is, the clone
     githubToken: token,
     temporaryFolder,
   });
-  expect(toNameStatus(found.changes)).toEqual(expected);
+  expect(toChangeLines(found.changes)).toEqual(expected);
   expect(found.record).toMatchObject({ kind: 'git', base: remote.before, head: remote.after });
   expect(hashTree(join(workspace, '.git'))).toBe(before);
   expect(remote.server.sentBytes()).toBeLessThan(100_000);
@@ -106,7 +110,7 @@ test('without a checkout the repository of the run is asked', async () => {
   await using remote = await createRemote(token);
   const empty = mkdtempSync(join(remote.folder, 'empty-'));
   const found = await findInSite({ workspace: empty, ...pushOf(remote), githubToken: token });
-  expect(toNameStatus(found.changes)).toEqual(expected);
+  expect(toChangeLines(found.changes)).toEqual(expected);
 });
 
 test('the token goes to the server of the run only', async () => {
@@ -119,7 +123,7 @@ test('the token goes to the server of the run only', async () => {
     environment: elsewhere,
     githubToken: token,
   });
-  expect(toNameStatus(found.changes)).toEqual(expected);
+  expect(toChangeLines(found.changes)).toEqual(expected);
   expect(new Set(remote.server.authorizations)).toEqual(new Set(['']));
 });
 
@@ -190,6 +194,6 @@ test.runIf(process.getuid?.() === 0)(
       event: { before, after, repository: { default_branch: 'main' } },
       environment: { GITHUB_SHA: after },
     });
-    expect(toNameStatus(found.changes)).toEqual(['A a']);
+    expect(toChangeLines(found.changes)).toEqual(['changed a']);
   },
 );

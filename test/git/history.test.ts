@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
       const before = commit({ files: { a: '1' } });
       commit({ files: { a: '2', b: '1' } });
       const sha = commit({ files: { a: '2', b: '1', c: '1' } });
-      return { ...push(before, sha), expected: ['added b', 'added c', 'modified a'] };
+      return { ...push(before, sha), expected: ['changed b', 'changed c', 'changed a'] };
     },
   },
   {
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
       const root = commit({ files: { a: '1', b: '1' } });
       const before = commit({ files: { a: '2', b: '1', c: '1' } });
       const sha = commit({ files: { a: '1', b: '2' }, parents: [root] });
-      return { ...push(before, sha), expected: ['deleted c', 'modified a', 'modified b'] };
+      return { ...push(before, sha), expected: ['deleted c', 'changed a', 'changed b'] };
     },
   },
   {
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
       const sha = commit({ files: { a: '1' } });
       const before = commit({ files: { a: '2', b: '1' } });
       git('update-ref', 'refs/heads/main', sha);
-      return { ...push(before, sha), expected: ['deleted b', 'modified a'] };
+      return { ...push(before, sha), expected: ['deleted b', 'changed a'] };
     },
   },
   {
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
       const side = commit({ files: { a: '1', s: '1' }, parents: [root], branch: 'side' });
       const before = commit({ files: { a: '2' }, parents: [root] });
       const sha = commit({ files: { a: '2', s: '1' }, parents: [before, side] });
-      return { ...push(before, sha), expected: ['added s'] };
+      return { ...push(before, sha), expected: ['changed s'] };
     },
   },
   {
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
       commit({ files: { a: '1', s: '1' }, parents: [before], branch: 'side' });
       commit({ files: { a: '1', s: '2', t: '1' }, branch: 'side' });
       const sha = commit({ files: { a: '1', s: '2', t: '1' }, parents: [before] });
-      return { ...push(before, sha), expected: ['added s', 'added t'] };
+      return { ...push(before, sha), expected: ['changed s', 'changed t'] };
     },
   },
   {
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
       commit({ files: { a: '1' } });
       const before = commit({ files: { a: '2', b: '1' } });
       const sha = commit({ files: { a: '1' } });
-      return { ...push(before, sha), expected: ['deleted b', 'modified a'] };
+      return { ...push(before, sha), expected: ['deleted b', 'changed a'] };
     },
   },
   {
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
       const before = commit({ files: { a: '1', b: '1' } });
       commit({ files: { a: '1' } });
       const sha = commit({ files: { a: '1', b: '2' } });
-      return { ...push(before, sha), expected: ['modified b'] };
+      return { ...push(before, sha), expected: ['changed b'] };
     },
   },
   {
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
       commit({ files: { old: '1' } });
       const sha = commit({ files: { a: '1', 'b/c': '1' } });
       const { context, event = {} } = push(zeros, sha);
-      return { context, event, expected: ['added a', 'added b/c'], says: 'first push' };
+      return { context, event, expected: ['changed a', 'changed b/c'], says: 'first push' };
     },
   },
   {
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
         context: { ...context, ref: 'refs/heads/side' },
         event,
         base: fork,
-        expected: ['added s', 'added t'],
+        expected: ['changed s', 'changed t'],
         says: 'new branch',
       };
     },
@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
         event,
         selection: { base: zeros, head: sha },
         base: fork,
-        expected: ['added s'],
+        expected: ['changed s'],
       };
     },
   },
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
       return {
         context: { eventName: 'pull_request', ref: 'refs/pull/7/merge', sha },
         base,
-        expected: ['added s'],
+        expected: ['changed s'],
       };
     },
   },
@@ -173,7 +173,7 @@ const rows: readonly Row[] = [
         context: { eventName: 'pull_request_target', sha: baseSha },
         event: { pullRequest: { baseSha, headSha } },
         base: fork,
-        expected: ['added s'],
+        expected: ['changed s'],
       };
     },
   },
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
         },
         event: { mergeGroup: { baseSha, headSha } },
         base: baseSha,
-        expected: ['modified a'],
+        expected: ['changed a'],
       };
     },
   },
@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
         context: { eventName: 'issue_comment', sha },
         selection: { base: 'v1', head: 'main' },
         base,
-        expected: ['modified a'],
+        expected: ['changed a'],
       };
     },
   },
@@ -215,7 +215,7 @@ const rows: readonly Row[] = [
       const before = commit({ files: { a: '1' } });
       const other = commit({ files: { b: '1' }, parents: [], branch: 'other' });
       const sha = commit({ files: { a: '1', b: '1' }, parents: [before, other] });
-      return { ...push(before, sha), expected: ['added b'] };
+      return { ...push(before, sha), expected: ['changed b'] };
     },
   },
 ];
@@ -240,6 +240,6 @@ test('a clone of any depth gives the same answer', async () => {
   const { context, event = {} } = push(ids[0] ?? '', ids[4] ?? '');
   for (const depth of [1, 2, 3, 4, 5]) {
     const found = await compareOneWay('shallow clone', { repository, context, event, depth });
-    expect(toLines(found), `depth ${depth}`).toEqual(['modified a']);
+    expect(toLines(found), `depth ${depth}`).toEqual(['changed a']);
   }
 });

@@ -25,7 +25,7 @@ function addedPath(name: string, path: string): Row {
     name,
     before: { old: '1' },
     after: { old: '1', [toBytePath(path)]: '2' },
-    expected: [`added ${path}`],
+    expected: [`changed ${path}`],
   };
 }
 
@@ -35,39 +35,39 @@ const rows: readonly Row[] = [
     name: 'content',
     before: { a: '1', b: '1' },
     after: { a: '2', b: '1' },
-    expected: ['modified a'],
+    expected: ['changed a'],
   },
   {
     name: 'rename is a delete and an add',
     before: { 'a.html': 'same' },
     after: { 'b.html': 'same' },
-    expected: ['added b.html', 'deleted a.html'],
+    expected: ['changed b.html', 'deleted a.html'],
   },
   {
     name: 'rename with change of case',
     before: { 'About.html': 'same' },
     after: { 'about.html': 'same' },
-    expected: ['added about.html', 'deleted About.html'],
+    expected: ['changed about.html', 'deleted About.html'],
   },
   {
     name: 'rename of a folder',
     before: { 'a/x': '1', 'a/y': '2' },
     after: { 'b/x': '1', 'b/y': '2' },
-    expected: ['added b/x', 'added b/y', 'deleted a/x', 'deleted a/y'],
+    expected: ['changed b/x', 'changed b/y', 'deleted a/x', 'deleted a/y'],
   },
-  { name: 'copy', before: { a: 'same' }, after: { a: 'same', b: 'same' }, expected: ['added b'] },
+  { name: 'copy', before: { a: 'same' }, after: { a: 'same', b: 'same' }, expected: ['changed b'] },
   { name: 'delete', before: { a: '1', b: '2' }, after: { a: '1' }, expected: ['deleted b'] },
   {
     name: 'mode change only',
     before: { a: { mode: '100644', content: '1' } },
     after: { a: { mode: '100755', content: '1' } },
-    expected: ['modified a'],
+    expected: ['changed a'],
   },
   {
     name: 'a file turned into a folder',
     before: { a: '1' },
     after: { 'a/index.html': '1' },
-    expected: ['added a/index.html', 'deleted a'],
+    expected: ['changed a/index.html', 'deleted a'],
   },
   {
     name: 'new symlink',
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
     name: 'a symlink turned into a file',
     before: { a: link('b') },
     after: { a: '1' },
-    expected: ['added a'],
+    expected: ['changed a'],
   },
   {
     name: 'submodule moved',
@@ -141,13 +141,13 @@ const rows: readonly Row[] = [
     name: 'NFC and NFD are two files',
     before: { [toBytePath(nfc)]: '1' },
     after: { [toBytePath(nfc)]: '1', [toBytePath(nfd)]: '1' },
-    expected: [`added ${nfd}`],
+    expected: [`changed ${nfd}`],
   },
   {
     name: 'bytes that are not UTF-8',
     before: { a: '1', [toBytePath('é')]: '1' },
     after: { a: '2', [toBytePath('é')]: '2', 'caf\xe9/\xff.html': '1' },
-    expected: ['added caf\udce9/\udcff.html', 'modified a', 'modified é'],
+    expected: ['changed caf\udce9/\udcff.html', 'changed a', 'changed é'],
     without: 'api',
   },
 ];
@@ -177,11 +177,11 @@ test('SHA-256 repositories', async () => {
   for (const way of ways) {
     const comparing = { repository, context: { sha: head } };
     const pushed = await compareOneWay(way, { ...comparing, event: { before: base } });
-    expect(toLines(pushed), way).toEqual(['added b', 'modified a']);
+    expect(toLines(pushed), way).toEqual(['changed a', 'changed b']);
     const first = await compareOneWay(way, {
       ...comparing,
       event: { before: '0'.repeat(64), defaultBranch: 'main' },
     });
-    expect(toLines(first), way).toEqual(['added a', 'added b']);
+    expect(toLines(first), way).toEqual(['changed a', 'changed b']);
   }
 });

@@ -31,7 +31,7 @@ describe('where a new branch left the default branch', () => {
     const deps = createDeps({ temporaryFolder: made.folder, context, event: pushed });
     const found = await findChanges(createSelection(), deps, otherSources);
     expect(found.record.base).toBe(near);
-    expect(toLines(found)).toEqual(['added x']);
+    expect(toLines(found)).toEqual(['changed x']);
   });
 
   test('the API spares the fetch of a history', async () => {
@@ -84,7 +84,7 @@ test('a new branch without a common ancestor counts with every file', async () =
       context: { sha, ref: 'refs/heads/orphan' },
       event: pushed,
     });
-    expect(toLines(found), way).toEqual(['added b']);
+    expect(toLines(found), way).toEqual(['changed b']);
     expect(found.record.decision, way).toContain('no common ancestor');
   }
 });

@@ -45,7 +45,7 @@ describe.for(['push', 'release'])('%s of a tag', (eventName) => {
   test.for(tagRows)('$name', async ({ tags, pushed, base }) => {
     await using repository = await createRepository();
     const commits = tagCommits(repository, tags);
-    const added = [`added ${pushed}`];
+    const added = [`changed ${pushed}`];
     const expected = base === undefined ? added : [...added, `deleted ${base}`];
     for (const way of ways) {
       const found = await compareOneWay(way, {

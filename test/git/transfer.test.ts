@@ -41,7 +41,7 @@ function writePair({ commit }: Repository): Pair {
   return { before, sha: commit({ files: { a: '2', 'to.html': 'same' } }) };
 }
 
-const pairLines = ['added to.html', 'deleted from.html', 'modified a'];
+const pairLines = ['changed a', 'changed to.html', 'deleted from.html'];
 
 describe('fetching', () => {
   test('two commits of a long history come alone, without a single file', async () => {
@@ -198,7 +198,7 @@ describe('the checkout', () => {
         GIT_TRACE: '1',
       },
     });
-    expect(toLines(found)).toEqual(['added c', 'deleted b', 'modified sub/a', 'submodule m']);
+    expect(toLines(found)).toEqual(['changed c', 'changed sub/a', 'deleted b', 'submodule m']);
   });
 });
 

@@ -51,8 +51,8 @@ function listByGit({ folder }: Repository, base: string, head: string): readonly
 
 function judge(before: string, after: string): string {
   const [was, is] = [before, after].map((mode) => mode.startsWith('100'));
-  if (was) return is ? 'modified' : 'deleted';
-  if (is) return 'added';
+  if (is) return 'changed';
+  if (was) return 'deleted';
   return (after === '000000' ? before : after) === '160000' ? 'submodule' : 'symlink';
 }
 
@@ -87,7 +87,10 @@ describe('any two commits', () => {
           const head = repository.commit({ files: long(after) });
           const found = await compare(run, repository.folder, [base, head]);
           const told = [
-            ...(found?.changes ?? []).map(({ kind, path }) => `${kind} ${toBytes(path)}`),
+            ...(found?.changes.paths ?? []).map(
+              (path) =>
+                `${found?.changes.deleted.has(path) ? 'deleted' : 'changed'} ${toBytes(path)}`,
+            ),
             ...(found?.skipped ?? []).map(({ reason, path }) => `${reason} ${toBytes(path)}`),
           ];
           const byGit = listByGit(repository, base, head);
