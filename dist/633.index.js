@@ -304,6 +304,80 @@ function toReason(complaint) {
     return (0,logger/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
 }
 
+;// CONCATENATED MODULE: ./build/js/sources/git-answers.js
+// What `git cat-file --batch` prints: `id type size LF content LF` for what is there, and a line of
+// other words for what is not. https://git-scm.com/docs/git-cat-file#_batch_output
+/** Its full id, whatever it was asked for by. */
+function idOf({ bytes, lineStart }) {
+    return bytes.toString('latin1', lineStart, bytes.indexOf(space, lineStart));
+}
+const usualBytes = 1024 * 1024;
+/** All bytes go through one buffer: fresh memory for each object takes longer than to fill it. */
+function createAnswerBuffer() {
+    let bytes = Buffer.allocUnsafe(usualBytes);
+    let start = 0;
+    let end = 0;
+    return {
+        add(chunk) {
+            if (end + chunk.length > bytes.length) {
+                const held = end - start;
+                const isEnough = held + chunk.length <= bytes.length;
+                const next = isEnough ? bytes : Buffer.allocUnsafe(2 * (held + chunk.length));
+                bytes.copy(next, 0, start, end);
+                [bytes, start, end] = [next, 0, held];
+            }
+            bytes.set(chunk, end);
+            end += chunk.length;
+        },
+        take(count) {
+            const answers = [];
+            let next = start;
+            while (answers.length < count) {
+                const read = readAnswer({ bytes, start: next, end });
+                if (read === undefined)
+                    return undefined;
+                answers.push(read.answer);
+                next = read.end;
+            }
+            start = next;
+            return answers;
+        },
+    };
+}
+/** The answer at the start; undefined where it is not whole. */
+function readAnswer(span) {
+    const line = readLine(span);
+    if (line === undefined)
+        return undefined;
+    const { size, end: start } = line;
+    if (size === undefined)
+        return { answer: undefined, end: start };
+    const end = start + size;
+    if (end >= span.end)
+        return undefined;
+    return { answer: { bytes: span.bytes, lineStart: span.start, start, end }, end: end + 1 };
+}
+const lineFeed = 0x0a;
+const space = 0x20;
+const zero = 0x30;
+/** The line at the start; undefined where it is not whole. Its third and last word is a size. */
+function readLine({ bytes, start, end }) {
+    let words = 1;
+    let number = 0;
+    for (let index = start; index < end; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === lineFeed) {
+            const size = words === 3 && !Number.isNaN(number) ? number : undefined;
+            return { size, end: index + 1 };
+        }
+        if (byte === space)
+            [words, number] = [words + 1, 0];
+        else
+            number = byte >= zero && byte <= zero + 9 ? number * 10 + byte - zero : Number.NaN;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/sources/git-process.js
 /** Variables that point git at another repository or make it print what it sends. */
 const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
@@ -421,6 +495,7 @@ async function fetchCommits(run, { gitDir, names, what, env }) {
 
 
 
+
 /** SHA-1 or SHA-256, whole. */
 function isFullId(name) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -442,7 +517,7 @@ async function obtainCommits(session, wanted) {
 /** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
 async function findLocally({ checkout }, name) {
     for (const spelling of toSpellings(name)) {
-        const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit?.id);
+        const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit && idOf(commit));
         if (id !== undefined)
             return id;
     }
@@ -504,10 +579,10 @@ var git_modes = __webpack_require__(7238);
 
 /** Fills in a folder's parts. Throws SourceError `git-failed` where the bytes are no tree. */
 function compareTreeEntries(folder, { before, after, idBytes }) {
-    const found = openFolder(folder, Math.max(before.length, after.length));
-    const one = { bytes: before, at: 0, idBytes };
-    const other = { bytes: after, at: 0, idBytes };
-    while (one.at < before.length || other.at < after.length) {
+    const found = openFolder(folder, Math.max(lengthOf(before), lengthOf(after)));
+    const one = toSide(before, idBytes);
+    const other = toSide(after, idBytes);
+    while (one.at < one.end || other.at < other.end) {
         const common = countCommon(one, other);
         if (common === 0)
             passFirst(found, one, other);
@@ -518,7 +593,7 @@ function compareTreeEntries(folder, { before, after, idBytes }) {
             other.at += common + idBytes;
         }
     }
-    if (one.at !== before.length || other.at !== after.length)
+    if (one.at !== one.end || other.at !== other.end)
         throw toUnreadable();
 }
 function openFolder(folder, longestName) {
@@ -529,7 +604,16 @@ function addPart({ parts, deleted }) {
     parts.push(part);
     return part;
 }
-/** Bytes of mode, name and NUL where both have the same, else 0. */
+function toSide({ bytes, start, end }, idBytes) {
+    return { bytes, at: start, end, idBytes };
+}
+function lengthOf({ start, end }) {
+    return end - start;
+}
+/**
+ * Bytes of mode, name and NUL where both have the same, else 0. At its end a side has git's line feed,
+ * with which no entry begins.
+ */
 function countCommon(one, other) {
     const { bytes, at } = one;
     const { bytes: otherBytes, at: otherAt } = other;
@@ -572,8 +656,8 @@ function passFirst(found, one, other) {
 }
 /** Undefined at the end. */
 function readEntry(side) {
-    const { bytes, at } = side;
-    if (at >= bytes.length)
+    const { bytes, at, end } = side;
+    if (at >= end)
         return undefined;
     const nameEnd = bytes.indexOf(0, at);
     if (nameEnd < 0)
@@ -598,10 +682,10 @@ function toSortName({ side, kind, nameEnd }) {
     const name = side.bytes.toString('latin1', findName(side), nameEnd);
     return kind === 'folder' ? `${name}/` : name;
 }
-const space = 0x20;
+const git_tree_entries_space = 0x20;
 function findName({ bytes, at }) {
     let index = at;
-    while (index < bytes.length && bytes[index] !== space)
+    while (index < bytes.length && bytes[index] !== git_tree_entries_space)
         index += 1;
     return index + 1;
 }
@@ -621,15 +705,15 @@ function addEntries(found, before, after) {
     const prefix = Buffer.concat([path.bytes.subarray(0, path.length), name, slash]);
     part.folder = {
         prefix,
-        before: before && idOf(before),
-        after: after && idOf(after),
+        before: before && git_tree_entries_idOf(before),
+        after: after && git_tree_entries_idOf(after),
         parts: [],
         deleted: folder.deleted,
     };
     found.part = addPart(folder);
 }
 const slash = Uint8Array.of(0x2f);
-function idOf({ side: { bytes, idBytes }, nameEnd }) {
+function git_tree_entries_idOf({ side: { bytes, idBytes }, nameEnd }) {
     return bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idBytes);
 }
 function startPath(prefix, longestName) {
@@ -665,24 +749,26 @@ function joinPath(path, side, nameEnd) {
  */
 async function compareStoredTrees({ base, head }, read) {
     const root = {
-        prefix: noBytes,
+        prefix: noBytes.bytes,
         before: base && `${base}^{tree}`,
         after: `${head}^{tree}`,
         parts: [],
         deleted: new Set(),
     };
     let isWhole = true;
-    const visit = async (folder) => {
+    // A promise for each of thousands of folders is enough: there is no second one where nothing waits.
+    const visit = (folder) => {
         const ids = [folder.before, folder.after].filter((id) => id !== undefined);
-        await read(ids, async (trees) => {
-            const before = folder.before === undefined ? noBytes : trees[0]?.content;
-            const after = folder.after === undefined ? noBytes : trees.at(-1)?.content;
-            if (before === undefined || after === undefined)
+        return read(ids, (trees) => {
+            const before = folder.before === undefined ? noBytes : trees[0];
+            const after = folder.after === undefined ? noBytes : trees.at(-1);
+            if (before === undefined || after === undefined) {
                 isWhole = false;
-            else {
-                compareTreeEntries(folder, { before, after, idBytes: head.length / 2 });
-                await Promise.all(foldersIn(folder).map(visit));
+                return undefined;
             }
+            compareTreeEntries(folder, { before, after, idBytes: head.length / 2 });
+            const folders = foldersIn(folder);
+            return folders.length === 0 ? undefined : Promise.all(folders.map(visit));
         });
     };
     await visit(root);
@@ -697,7 +783,7 @@ async function compareStoredTrees({ base, head }, read) {
         skipped: (0,join_lists/* joinLists */.Q)(parts.map(({ skipped }) => skipped)),
     };
 }
-const noBytes = Buffer.alloc(0);
+const noBytes = { bytes: Buffer.alloc(0), start: 0, end: 0 };
 function foldersIn({ parts }) {
     return parts.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));
 }
@@ -774,59 +860,6 @@ async function readMergeBase({ run }, { gitDir, one, other }) {
     if (found.exitCode === 1)
         return undefined;
     throw toGitError('The merge base could not be computed', found.stderr);
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/git-answers.js
-// What `git cat-file --batch` prints: `id type size LF content LF` for what is there, and a line of
-// other words for what is not. https://git-scm.com/docs/git-cat-file#_batch_output
-const usualBytes = 1024 * 1024;
-/** All bytes go through one buffer: fresh memory for each object takes longer than to fill it. */
-function createAnswerBuffer() {
-    let buffer = Buffer.allocUnsafe(usualBytes);
-    let start = 0;
-    let end = 0;
-    return {
-        add(chunk) {
-            if (end + chunk.length > buffer.length) {
-                const held = end - start;
-                const isEnough = held + chunk.length <= buffer.length;
-                const next = isEnough ? buffer : Buffer.allocUnsafe(2 * (held + chunk.length));
-                buffer.copy(next, 0, start, end);
-                [buffer, start, end] = [next, 0, held];
-            }
-            buffer.set(chunk, end);
-            end += chunk.length;
-        },
-        take(count) {
-            const bytes = buffer.subarray(0, end);
-            const answers = [];
-            let next = start;
-            while (answers.length < count) {
-                const read = readAnswer(bytes, next);
-                if (read === undefined)
-                    return undefined;
-                answers.push(read.answer);
-                next = read.end;
-            }
-            start = next;
-            return answers;
-        },
-    };
-}
-const lineFeed = 0x0a;
-/** The answer at `start`; undefined where it is not whole. */
-function readAnswer(bytes, start) {
-    const contentStart = bytes.indexOf(lineFeed, start) + 1;
-    if (contentStart === 0)
-        return undefined;
-    const words = bytes.toString('latin1', start, contentStart - 1).split(' ');
-    const [id = '', , digits = ''] = words;
-    if (words.length !== 3 || !/^\d+$/.test(digits))
-        return { answer: undefined, end: contentStart };
-    const contentEnd = contentStart + Number(digits);
-    if (contentEnd >= bytes.length)
-        return undefined;
-    return { answer: { id, content: bytes.subarray(contentStart, contentEnd) }, end: contentEnd + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/git-objects.js
@@ -1086,7 +1119,7 @@ function openGitCommits({ deps, run, askMergeBase }) {
 /** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session, id) {
     const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
-    const parent = await objects.read([id], ([commit]) => parentIn(commit?.content ?? git_commits_noBytes));
+    const parent = await objects.read([id], ([commit]) => commit && parentIn(commit));
     if (parent !== undefined)
         return parent;
     throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
@@ -1094,10 +1127,9 @@ async function findFirstParent(session, id) {
         remedy: 'Give `base` and `head`.',
     });
 }
-const git_commits_noBytes = Buffer.alloc(0);
 /** Of its header: a message may say what it likes. */
-function parentIn(commit) {
-    const [header = ''] = commit.toString('latin1').split('\n\n', 1);
+function parentIn({ bytes, start, end }) {
+    const [header = ''] = bytes.toString('latin1', start, end).split('\n\n', 1);
     return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
 }
 /** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */

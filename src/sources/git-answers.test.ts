@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, createAnswerBuffer } from './git-answers.ts';
+import { type Answer, createAnswerBuffer, idOf } from './git-answers.ts';
 
 const id = 'a'.repeat(40);
 
@@ -23,7 +23,7 @@ function toAnswer(content: Buffer): Buffer {
 }
 
 function textOf(answer: Answer): string | undefined {
-  return answer?.content.toString('latin1');
+  return answer?.bytes.toString('latin1', answer.start, answer.end);
 }
 
 describe('what git cat-file --batch prints', () => {
@@ -32,10 +32,14 @@ describe('what git cat-file --batch prints', () => {
     ...contents.map((content) => toAnswer(Buffer.from(content, 'latin1'))),
     Buffer.from('main^{tree} missing\n'),
     Buffer.from('abcd ambiguous\n'),
+    Buffer.from('12\n'),
+    Buffer.from('12 34\n'),
+    Buffer.from('1 2 3 4\n'),
+    Buffer.from('a tree 4x\n'),
     toAnswer(Buffer.from('last')),
   ]);
 
-  const told = [...contents, undefined, undefined, 'last'];
+  const told = [...contents, ...Array<undefined>(6).fill(undefined), 'last'];
 
   test.for([1, 2, 4])('%i at once, the bytes cut anywhere', (atOnce) => {
     for (let cut = 0; cut <= bytes.length; cut += 1) {
@@ -52,7 +56,7 @@ describe('what git cat-file --batch prints', () => {
   test('each has its id', () => {
     const buffer = createAnswerBuffer();
     buffer.add(bytes);
-    expect(buffer.take(7)?.map((answer) => answer?.id)).toEqual([
+    expect(buffer.take(7)?.map((answer) => answer && idOf(answer))).toEqual([
       ...contents.map(() => id),
       undefined,
       undefined,

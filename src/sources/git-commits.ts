@@ -1,5 +1,6 @@
 // The comparison by git: two trees, whatever their history.
 import { SourceError } from '../errors.ts';
+import type { Span } from './git-answers.ts';
 import { compareTrees } from './git-diff.ts';
 import { toGitError } from './git-errors.ts';
 import { obtainCommits } from './git-fetch.ts';
@@ -32,7 +33,7 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
 /** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session: GitSession, id: string): Promise<string> {
   const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
-  const parent = await objects.read([id], ([commit]) => parentIn(commit?.content ?? noBytes));
+  const parent = await objects.read([id], ([commit]) => commit && parentIn(commit));
   if (parent !== undefined) return parent;
   throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
     input: 'base',
@@ -40,11 +41,9 @@ async function findFirstParent(session: GitSession, id: string): Promise<string>
   });
 }
 
-const noBytes = Buffer.alloc(0);
-
 /** Of its header: a message may say what it likes. */
-function parentIn(commit: Buffer): string | undefined {
-  const [header = ''] = commit.toString('latin1').split('\n\n', 1);
+function parentIn({ bytes, start, end }: Span): string | undefined {
+  const [header = ''] = bytes.toString('latin1', start, end).split('\n\n', 1);
   return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
 }
 

@@ -1,4 +1,5 @@
 // Brings commits into reach: from the checkout where it has them, else from its origin.
+import { idOf } from './git-answers.ts';
 import { toFetchError, toLocalNameError, toNoCommitError } from './git-errors.ts';
 import { toText } from './git-process.ts';
 import type { GitSession } from './git-session.ts';
@@ -36,7 +37,7 @@ export async function findLocally(
   name: string,
 ): Promise<string | undefined> {
   for (const spelling of toSpellings(name)) {
-    const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit?.id);
+    const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit && idOf(commit));
     if (id !== undefined) return id;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SkippedFile } from '../core/change.ts';
+import type { Span } from './git-answers.ts';
 import { compareTreeEntries, type Folder } from './git-tree-entries.ts';
 
 type Entry = readonly [mode: string, name: string, id: string];
@@ -16,9 +17,16 @@ function compare(
   { prefix = '', idBytes = 20 } = {},
 ): readonly (string | SkippedFile | Folder)[] {
   const folder = toFolder(prefix);
-  const pair = { before: toTree(before, idBytes), after: toTree(after, idBytes), idBytes };
+  const [one, other] = [toTree(before, idBytes), toTree(after, idBytes)];
+  const pair = { before: toSpan(one), after: toSpan(other), idBytes };
   compareTreeEntries(folder, pair);
   return listParts(folder);
+}
+
+/** As it comes, between others. */
+function toSpan(tree: Buffer): Span {
+  const bytes = Buffer.concat([Buffer.from('100644 x\0'), tree, Buffer.from('\n100644 y\0')]);
+  return { bytes, start: 9, end: 9 + tree.length };
 }
 
 function toFolder(prefix = ''): Folder {
@@ -92,8 +100,8 @@ describe('one name', () => {
       const [before = '', after = ''] = ids.map((id) => `100644 a\0${id}`);
       const folder = toFolder();
       compareTreeEntries(folder, {
-        before: Buffer.from(before),
-        after: Buffer.from(after),
+        before: toSpan(Buffer.from(before)),
+        after: toSpan(Buffer.from(after)),
         idBytes,
       });
       expect(listParts(folder)).toHaveLength(1);
@@ -171,7 +179,9 @@ describe('bytes that are no tree', () => {
     '%j',
     (text) => {
       const folder = toFolder();
-      const pair = { before: Buffer.alloc(0), after: Buffer.from(text, 'latin1'), idBytes: 20 };
+      const [none, tree] = [Buffer.alloc(0), Buffer.from(text, 'latin1')].map(toSpan);
+      if (none === undefined || tree === undefined) throw new Error('two trees');
+      const pair = { before: none, after: tree, idBytes: 20 };
       expect(() => compareTreeEntries(folder, pair)).toThrow(/git cat-file/);
     },
   );
@@ -179,7 +189,7 @@ describe('bytes that are no tree', () => {
   test('cut off alike on both sides', () => {
     const folder = toFolder();
     const cut = Buffer.from(whole.slice(0, 12), 'latin1');
-    const pair = { before: cut, after: Buffer.from(cut), idBytes: 20 };
+    const pair = { before: toSpan(cut), after: toSpan(cut), idBytes: 20 };
     expect(() => compareTreeEntries(folder, pair)).toThrow(/git cat-file/);
   });
 });

@@ -3,6 +3,7 @@
 import { isAscii } from 'node:buffer';
 import { decodePath } from '../core/path-text.ts';
 import { SourceError } from '../errors.ts';
+import type { Span } from './git-answers.ts';
 import {
   addDifference,
   type EntryKind,
@@ -31,18 +32,18 @@ export interface FolderPart extends OpenDifference {
 
 export interface TreePair {
   /** A side without the folder has no bytes. */
-  readonly before: Buffer;
-  readonly after: Buffer;
+  readonly before: Span;
+  readonly after: Span;
   /** 20, or 32 with SHA-256. */
   readonly idBytes: number;
 }
 
 /** Fills in a folder's parts. Throws SourceError `git-failed` where the bytes are no tree. */
 export function compareTreeEntries(folder: Folder, { before, after, idBytes }: TreePair): void {
-  const found = openFolder(folder, Math.max(before.length, after.length));
-  const one: Side = { bytes: before, at: 0, idBytes };
-  const other: Side = { bytes: after, at: 0, idBytes };
-  while (one.at < before.length || other.at < after.length) {
+  const found = openFolder(folder, Math.max(lengthOf(before), lengthOf(after)));
+  const one = toSide(before, idBytes);
+  const other = toSide(after, idBytes);
+  while (one.at < one.end || other.at < other.end) {
     const common = countCommon(one, other);
     if (common === 0) passFirst(found, one, other);
     else {
@@ -51,7 +52,7 @@ export function compareTreeEntries(folder: Folder, { before, after, idBytes }: T
       other.at += common + idBytes;
     }
   }
-  if (one.at !== before.length || other.at !== after.length) throw toUnreadable();
+  if (one.at !== one.end || other.at !== other.end) throw toUnreadable();
 }
 
 /** What is found in a folder, and where the next file of it goes. */
@@ -75,10 +76,22 @@ function addPart({ parts, deleted }: Folder): FolderPart {
 interface Side {
   readonly bytes: Buffer;
   at: number;
+  readonly end: number;
   readonly idBytes: number;
 }
 
-/** Bytes of mode, name and NUL where both have the same, else 0. */
+function toSide({ bytes, start, end }: Span, idBytes: number): Side {
+  return { bytes, at: start, end, idBytes };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/**
+ * Bytes of mode, name and NUL where both have the same, else 0. At its end a side has git's line feed,
+ * with which no entry begins.
+ */
 function countCommon(one: Side, other: Side): number {
   const { bytes, at } = one;
   const { bytes: otherBytes, at: otherAt } = other;
@@ -124,8 +137,8 @@ function passFirst(found: Found, one: Side, other: Side): void {
 
 /** Undefined at the end. */
 function readEntry(side: Side): Entry | undefined {
-  const { bytes, at } = side;
-  if (at >= bytes.length) return undefined;
+  const { bytes, at, end } = side;
+  if (at >= end) return undefined;
   const nameEnd = bytes.indexOf(0, at);
   if (nameEnd < 0) throw toUnreadable();
   return { side, kind: entryKindAt(bytes, at), nameEnd };

@@ -1,5 +1,6 @@
 // Compares the trees of two commits folder by folder, while git reads the next ones.
 import { joinLists } from '../core/join-lists.ts';
+import type { Span } from './git-answers.ts';
 import type { TreeDifference } from './git-modes.ts';
 import type { ObjectReader } from './git-objects.ts';
 import { compareTreeEntries, type Folder, type FolderPart } from './git-tree-entries.ts';
@@ -15,23 +16,26 @@ export async function compareStoredTrees(
   read: ObjectReader['read'],
 ): Promise<TreeDifference | undefined> {
   const root: Folder = {
-    prefix: noBytes,
+    prefix: noBytes.bytes,
     before: base && `${base}^{tree}`,
     after: `${head}^{tree}`,
     parts: [],
     deleted: new Set(),
   };
   let isWhole = true;
-  const visit = async (folder: Folder): Promise<void> => {
+  // A promise for each of thousands of folders is enough: there is no second one where nothing waits.
+  const visit = (folder: Folder): Promise<unknown> => {
     const ids = [folder.before, folder.after].filter((id) => id !== undefined);
-    await read(ids, async (trees) => {
-      const before = folder.before === undefined ? noBytes : trees[0]?.content;
-      const after = folder.after === undefined ? noBytes : trees.at(-1)?.content;
-      if (before === undefined || after === undefined) isWhole = false;
-      else {
-        compareTreeEntries(folder, { before, after, idBytes: head.length / 2 });
-        await Promise.all(foldersIn(folder).map(visit));
+    return read(ids, (trees) => {
+      const before = folder.before === undefined ? noBytes : trees[0];
+      const after = folder.after === undefined ? noBytes : trees.at(-1);
+      if (before === undefined || after === undefined) {
+        isWhole = false;
+        return undefined;
       }
+      compareTreeEntries(folder, { before, after, idBytes: head.length / 2 });
+      const folders = foldersIn(folder);
+      return folders.length === 0 ? undefined : Promise.all(folders.map(visit));
     });
   };
   await visit(root);
@@ -46,7 +50,7 @@ export async function compareStoredTrees(
   };
 }
 
-const noBytes = Buffer.alloc(0);
+const noBytes: Span = { bytes: Buffer.alloc(0), start: 0, end: 0 };
 
 function foldersIn({ parts }: Folder): readonly Folder[] {
   return parts.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/sources/git-answers.ts';
+import { type Answer, idOf } from '../../src/sources/git-answers.ts';
 import { openGitCommits } from '../../src/sources/git-commits.ts';
 import { openObjects } from '../../src/sources/git-objects.ts';
 import { createGit, type RunGit } from '../../src/sources/git-process.ts';
@@ -128,7 +128,7 @@ describe('one git for many objects', () => {
       `${repository.folder}/.git`,
     );
     const names = ['main', '0'.repeat(40), 'main^{tree}', 'no-such-branch', id.slice(0, 8)];
-    const idsOf = (answers: readonly Answer[]) => answers.map((answer) => answer?.id);
+    const idsOf = (answers: readonly Answer[]) => answers.map((answer) => answer && idOf(answer));
     const expected = [id, undefined, repository.git('rev-parse', 'main^{tree}'), undefined, id];
     expect(await objects.read(names, idsOf)).toEqual(expected);
     const apart = names.map((revision) => objects.read([revision], idsOf));
