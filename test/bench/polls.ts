@@ -11,6 +11,7 @@ import type { Figure } from './works.ts';
 const tasks = 200;
 const answerMilliseconds = 50;
 const probesAtOnce = 20;
+const runs = 5;
 
 export async function measurePolls(): Promise<readonly Figure[]> {
   using list = createList(0);
@@ -41,11 +42,10 @@ export async function measurePolls(): Promise<readonly Figure[]> {
         concurrency: String(probesAtOnce),
       },
     },
-    1,
+    runs,
   );
-  // The second run of the two is the one that is only measured for its memory.
-  const polls = sandbox.requests.slice(before, before + tasks).map(({ at }) => at);
-  const took = (polls.at(-1) ?? 0) - (polls[0] ?? 0) + answerMilliseconds;
+  const times = sandbox.requests.slice(before).map(({ at }) => at);
+  const took = Math.min(...Array.from({ length: runs }, (_, run) => timeOf(times, run)));
   const ideal = (tasks / probesAtOnce) * answerMilliseconds;
   return [
     {
@@ -56,6 +56,12 @@ export async function measurePolls(): Promise<readonly Figure[]> {
       against: `ideal, ${(ideal / 1_000).toFixed(2)} s`,
     },
   ];
+}
+
+/** Of one run; each asks after every task once. */
+function timeOf(times: readonly number[], run: number): number {
+  const polls = times.slice(run * tasks, (run + 1) * tasks);
+  return (polls.at(-1) ?? Number.POSITIVE_INFINITY) - (polls[0] ?? 0) + answerMilliseconds;
 }
 
 function submit(sandbox: ReturnType<typeof createSandbox>, task: number): string {
