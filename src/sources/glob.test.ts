@@ -25,6 +25,7 @@ const site = {
   '.git/config': '',
   'vendor/lib/.git/HEAD': '',
   'vendor/lib/x.html': '',
+  'vendor/module/.git': 'gitdir: elsewhere',
   '.github/x.yml': '',
   'a.git/b': '',
   'vendor/.gitea/c': '',
@@ -50,7 +51,7 @@ describe('every file that the patterns ask for', () => {
       ['s?te/**/deep/*', 'index.html'],
       ['index.html', 'site/docs/deep/c.html'],
     ],
-    [['.git', '.git/**', 'vendor/**/HEAD', 'vendor/lib/.git'], []],
+    [['.git', '.git/**', 'vendor/**/HEAD', 'vendor/lib/.git', 'vendor/module'], []],
     [
       ['.git*/**', '**/*.git*/**'],
       ['.github/x.yml', 'a.git/b', 'vendor/.gitea/c'],
