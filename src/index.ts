@@ -1,20 +1,20 @@
 // Entry of the bundle. The other actions of this repository are started through a file of their own
 // that holds nothing but an import of this one, so that all of them share one bundle.
 import { basename } from 'node:path';
-import { main } from './main.ts';
+import { main } from './entries/main.ts';
 
 switch (basename(process.argv[1] ?? '')) {
   case 'plan-shards.js':
-    await (await import('./kit/plan-shards.ts')).planShards();
+    await (await import('./entries/plan-shards.ts')).planShards();
     break;
   case 'join-shards.js':
-    await (await import('./kit/join-shards.ts')).joinShards();
+    await (await import('./entries/join-shards.ts')).joinShards();
     break;
   case 'start-sandbox.js':
-    await (await import('./kit/run-sandbox.ts')).startSandbox();
+    await (await import('./entries/sandbox.ts')).startSandbox();
     break;
   case 'stop-sandbox.js':
-    (await import('./kit/run-sandbox.ts')).stopSandbox();
+    (await import('./entries/sandbox.ts')).stopSandbox();
     break;
   default:
     await main();

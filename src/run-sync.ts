@@ -15,12 +15,12 @@ import { applyDistributions } from './engine/sync.ts';
 import { callLimits } from './engine/sync-engine.ts';
 import { InputError, toProblems } from './errors.ts';
 import type { SendRequest } from './http/http.ts';
-import type { Inputs, SyncInputs } from './inputs.ts';
-import { createJournal, type Journal } from './journal.ts';
 import type { DistributionOperations } from './providers/provider.ts';
 import { renderPlanLines } from './report/plan-lines.ts';
 import type { Report } from './report/report.ts';
-import type { RunDeps } from './run.ts';
+import type { Inputs, SyncInputs } from './run/inputs.ts';
+import { createJournal, type Journal } from './run/journal.ts';
+import type { RunDeps } from './run/run.ts';
 import type { ReadConfig } from './sources/config-file.ts';
 
 export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume'> {

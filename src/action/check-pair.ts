@@ -1,8 +1,8 @@
 import { type Mode, purgeTypes } from '../core/mode.ts';
 import type { InputProblem } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
+import type { Inputs } from '../run/inputs.ts';
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
 export function checkPair(

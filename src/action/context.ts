@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import type { EventPayload, RunContext } from '../core/run-context.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 
 export interface ContextInput {
   readonly env: Readonly<Record<string, string | undefined>>;

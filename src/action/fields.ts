@@ -1,7 +1,7 @@
 // What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
 import type { Pace } from '../core/capability.ts';
 import { parseDuration } from '../core/instant.ts';
-import type { Shard } from '../inputs.ts';
+import type { Shard } from '../run/inputs.ts';
 
 export interface Field<T> {
   /** Undefined for what it does not understand. */

@@ -2,10 +2,10 @@
 import { type Mode, modes, purgeTypes } from '../core/mode.ts';
 import { tooManyChoices } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { Inputs } from '../inputs.ts';
 import type { Provider } from '../providers/provider.ts';
 import { findProvider, providers } from '../providers/registry.ts';
 import { failOnChoices } from '../report/report.ts';
+import type { Inputs } from '../run/inputs.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { checkPair } from './check-pair.ts';
 import { checkSelection } from './check-selection.ts';

@@ -1,6 +1,5 @@
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 import * as core from '@actions/core';
-import { oneLine } from '../logger.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderHeadline } from '../report/headline.ts';
 import { renderJson } from '../report/json.ts';
@@ -10,6 +9,7 @@ import { renderPlan } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { computeVerdict } from '../report/verdict.ts';
+import { oneLine } from '../system/logger.ts';
 
 export interface PresentDeps {
   readonly files: ReportFiles;

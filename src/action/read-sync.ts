@@ -1,8 +1,8 @@
 // The inputs of `mode: sync-distribution`.
 import type { Mode } from '../core/mode.ts';
 import type { InputProblem } from '../errors.ts';
-import type { Shard, SyncInputs } from '../inputs.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { Shard, SyncInputs } from '../run/inputs.ts';
 import { booleanField, checksumField, textField } from './fields.ts';
 import type { ValueReader } from './read-values.ts';
 

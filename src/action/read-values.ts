@@ -1,6 +1,6 @@
 // Reads fields one by one, so that every problem is found and none hides another.
 import type { InputProblem } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { Field } from './fields.ts';
 
 /** The trimmed text of an input, `''` where it is absent: `''` always means the default. */

@@ -1,9 +1,10 @@
 // One question to the vendor before many jobs ask at once: a wrong key must fail once, not in each of
 // them, because five failures in a row lock some vendors' keys.
-import type { Clock } from '../clock.ts';
+
 import { backoffMilliseconds } from '../core/backoff.ts';
 import { NetworkError, TimeoutError, VendorError } from '../errors.ts';
 import type { CallLimits, Operations } from '../providers/provider.ts';
+import type { Clock } from '../system/clock.ts';
 
 /** An id that no vendor gave. */
 const nobody = '00000000-0000-0000-0000-000000000000';

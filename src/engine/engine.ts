@@ -1,9 +1,10 @@
 // What the parts of one execution share. The engine is the only folder that waits.
-import type { Clock } from '../clock.ts';
+
 import type { Capability, Pace } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Logger } from '../logger.ts';
 import type { Operations } from '../providers/provider.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Logger } from '../system/logger.ts';
 import type { Board } from './board.ts';
 import type { Latch } from './latch.ts';
 

@@ -1,10 +1,11 @@
 // Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
 // cancelled run and a bug end as exceptions.
-import type { Clock } from '../clock.ts';
+
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { TimeoutError, toProblems } from '../errors.ts';
+import type { Clock } from '../system/clock.ts';
 import type { Board } from './board.ts';
 import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';

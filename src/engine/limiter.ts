@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
 import type { Pace } from '../core/capability.ts';
+import type { Clock } from '../system/clock.ts';
 
 /** The vendor's clock and ours are not the same one. */
 const clockMarginMilliseconds = 5;

@@ -1,8 +1,9 @@
 // What the parts of one sync share.
-import type { Clock } from '../clock.ts';
+
 import type { DistributionChange } from '../core/distribution-diff.ts';
-import type { Logger } from '../logger.ts';
 import type { CallLimits, DistributionOperations } from '../providers/provider.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Logger } from '../system/logger.ts';
 import type { Board } from './board.ts';
 
 export interface SyncEngine {

@@ -1,4 +1,4 @@
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;

@@ -1,6 +1,6 @@
 // The comparison by GitHub's API, for machines without git: both commits' whole trees.
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { compareListedTrees, type ListedEntry, readListedFiles } from './compare-api-trees.ts';
 import type { TreeDifference } from './git-modes.ts';
 import type { GithubApi } from './github-api.ts';

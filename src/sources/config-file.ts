@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { DesiredDistribution } from '../core/distribution.ts';
 import type { Json } from '../core/json-value.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './config-rules.ts';
 import { ConfigFile, Entry } from './config-schema.ts';
 

@@ -2,7 +2,7 @@
 import type { RunContext } from '../core/run-context.ts';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { isEmptyTree } from './empty-tree.ts';
 import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
 import { parseRewrites } from './rewrites.ts';
 

@@ -1,6 +1,6 @@
 // What git says when it fails, as errors that name an input and a remedy.
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { CommitName } from './resolve-range.ts';
 
 const compareOtherwise =

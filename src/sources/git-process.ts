@@ -1,5 +1,5 @@
 // Runs git so that nothing of the user's shell, hooks, pager or configuration changes what it does.
-import type { ExecOptions, ExecResult } from '../exec.ts';
+import type { ExecOptions, ExecResult } from '../system/exec.ts';
 import type { SourceDeps } from './source.ts';
 
 export interface GitCall extends Pick<ExecOptions, 'onInput' | 'onOutput'> {

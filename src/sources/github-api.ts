@@ -1,7 +1,7 @@
 // GitHub's API for this run's repository. Octokit is loaded with the first question.
 import type { getOctokit } from '@actions/github';
 import { SourceError, TimeoutError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { SourceDeps } from './source.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;

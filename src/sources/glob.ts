@@ -5,7 +5,7 @@ import type { SkippedFile } from '../core/change.ts';
 import { matchesSegment } from '../core/glob-engine.ts';
 import { compilePatterns, parsePattern } from '../core/glob-pattern.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 import { listFolder } from './walk-folder.ts';
 

@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { Manifest } from './manifest-file.ts';
 import { mapBounded } from './map-bounded.ts';
 import type { SourceDeps } from './source.ts';

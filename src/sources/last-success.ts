@@ -1,7 +1,7 @@
 // The newest successful run of this workflow: what it was on is what is live.
 import type { RunContext } from '../core/run-context.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { openGithubApi } from './github-api.ts';
 import { runsAnswer } from './github-api-answers.ts';
 import type { SourceDeps } from './source.ts';

@@ -1,7 +1,7 @@
 // Typed lists: URLs and wildcards, one a line.
 import type { Target, TargetRule } from '../core/target.ts';
 import type { InputProblem } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 
 export interface TypedLine {
   readonly text: string;

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { NetworkError, SourceError, TimeoutError } from '../errors.ts';
 import type { HttpResponse } from '../http/http.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { leadsToPrivateHost } from './private-address.ts';
 import type { SourceDeps } from './source.ts';
 

@@ -1,6 +1,6 @@
 // From a plan (which event, which commits) to two commit ids that are at hand.
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import type { BasePlan, ComparePlan } from './event-plan.ts';
 import { findPreviousTag } from './event-version-tag.ts';
 import type { TreeDifference } from './git-modes.ts';

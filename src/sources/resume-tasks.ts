@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { parseInstant } from '../core/instant.ts';
 import type { EarlierTask } from '../core/resume.ts';
 import { InputError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 
 const limitBytes = 400 * 1024 * 1024;
 

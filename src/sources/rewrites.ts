@@ -2,7 +2,7 @@
 // the path, so none can hang a run; it is loaded only where there is something to rewrite.
 import type { RE2JS } from 're2js';
 import type { InputProblem } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 
 export interface ParsedRewrites {
   /** In the order of the lines; each replaces the first match in a path. */

@@ -4,7 +4,7 @@ import { gunzip } from 'node:zlib';
 import type { Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import type { SourceError } from '../errors.ts';
-import { oneLine } from '../logger.ts';
+import { oneLine } from '../system/logger.ts';
 import { mapBounded } from './map-bounded.ts';
 import { parseWebAddress } from './parse-urls.ts';
 import { isPrivateHost } from './private-address.ts';

@@ -1,9 +1,9 @@
 import type { Changes, SkippedFile } from '../core/change.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { SourceRecord } from '../core/selection.ts';
-import type { Exec } from '../exec.ts';
 import type { SendRequest } from '../http/http.ts';
-import type { Logger } from '../logger.ts';
+import type { Exec } from '../system/exec.ts';
+import type { Logger } from '../system/logger.ts';
 
 /** The effects a source may use; main.ts builds them, tests hand in their own. */
 export interface SourceDeps {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { readContext } from '../../src/action/context.ts';
 import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { execProgram } from '../../src/exec.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import { findAllFiles } from '../../src/sources/glob.ts';
 import { findManifestChanges } from '../../src/sources/manifest.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
+import { execProgram } from '../../src/system/exec.ts';
 
 export interface Question {
   readonly workspace: string;

@@ -1,5 +1,5 @@
 import { readInputs } from '../../src/action/inputs.ts';
-import type { Inputs } from '../../src/inputs.ts';
+import type { Inputs } from '../../src/run/inputs.ts';
 import { awsDefaults } from '../../src/sandbox/aws/aws.ts';
 import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/system/clock.ts';
 
 export interface ManualClock extends Clock {
   /** Every wait that ended, in milliseconds, in order. */

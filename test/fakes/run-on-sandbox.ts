@@ -1,10 +1,10 @@
-import { checksum } from '../../src/checksum.ts';
 import type { EarlierTask } from '../../src/core/resume.ts';
 import type { Target } from '../../src/core/target.ts';
-import type { Inputs } from '../../src/inputs.ts';
 import type { Report } from '../../src/report/report.ts';
-import { run } from '../../src/run.ts';
+import type { Inputs } from '../../src/run/inputs.ts';
+import { run } from '../../src/run/run.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { checksum } from '../../src/system/checksum.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';

@@ -1,9 +1,9 @@
 // What a source needs, as a run in a workflow would have it: real git, no API unless one is given.
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { execProgram } from '../../src/exec.ts';
 import type { OtherSources } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
+import { execProgram } from '../../src/system/exec.ts';
 import { toChangeLines } from '../fakes/find-in-site.ts';
 
 export interface DepsPlan extends Partial<Omit<SourceDeps, 'context'>> {

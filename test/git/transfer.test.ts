@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Exec, type ExecResult, execProgram } from '../../src/exec.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
+import { type Exec, type ExecResult, execProgram } from '../../src/system/exec.ts';
 import { createDeps, createSelection, type DepsPlan, otherSources, toLines } from './deps.ts';
 import { createGitServer, createSilentServer, toBasic } from './http-server.ts';
 import {

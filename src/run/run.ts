@@ -1,21 +1,22 @@
 // The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
-import type { Clock } from './clock.ts';
-import type { Capability } from './core/capability.ts';
-import { joinLists } from './core/join-lists.ts';
-import type { Plan } from './core/plan.ts';
-import type { EarlierTask } from './core/resume.ts';
-import { shareCapability } from './core/shard.ts';
-import type { TaskRecord } from './core/task.ts';
-import { type Board, createBoard } from './engine/board.ts';
-import type { EngineSettings } from './engine/engine.ts';
-import { execute } from './engine/execute.ts';
-import { toProblems } from './errors.ts';
-import type { SendRequest } from './http/http.ts';
+
+import type { Capability } from '../core/capability.ts';
+import { joinLists } from '../core/join-lists.ts';
+import type { Plan } from '../core/plan.ts';
+import type { EarlierTask } from '../core/resume.ts';
+import { shareCapability } from '../core/shard.ts';
+import type { TaskRecord } from '../core/task.ts';
+import { type Board, createBoard } from '../engine/board.ts';
+import type { EngineSettings } from '../engine/engine.ts';
+import { execute } from '../engine/execute.ts';
+import { toProblems } from '../errors.ts';
+import type { SendRequest } from '../http/http.ts';
+import type { Report } from '../report/report.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Logger } from '../system/logger.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal } from './journal.ts';
-import type { Logger } from './logger.ts';
 import { describePlan, type FoundList, prepare } from './prepare.ts';
-import type { Report } from './report/report.ts';
 
 export interface RunDeps {
   readonly clock: Clock;

@@ -3,14 +3,14 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { GetEnvironment } from './action/inputs.ts';
-import { present } from './action/present.ts';
-import { collectSecrets, maskSecrets } from './action/secrets.ts';
-import { writeTextFile } from './files.ts';
-import { createRedactor } from './http/redact.ts';
-import type { Logger } from './logger.ts';
-import type { ReportFiles } from './report/outputs.ts';
-import type { Report } from './report/report.ts';
+import { createRedactor } from '../http/redact.ts';
+import type { ReportFiles } from '../report/outputs.ts';
+import type { Report } from '../report/report.ts';
+import { writeTextFile } from '../system/files.ts';
+import type { Logger } from '../system/logger.ts';
+import type { GetEnvironment } from './inputs.ts';
+import { present } from './present.ts';
+import { collectSecrets, maskSecrets } from './secrets.ts';
 
 export interface Surroundings {
   readonly getEnvironment: GetEnvironment;

@@ -1,9 +1,9 @@
 // The one typed value that everything after the reading of inputs works with.
-import type { Capability, Pace } from './core/capability.ts';
-import type { Mode, PurgeType } from './core/mode.ts';
-import type { OnTooMany, Selection } from './core/selection.ts';
-import type { Connection } from './providers/provider.ts';
-import type { FailOn } from './report/report.ts';
+import type { Capability, Pace } from '../core/capability.ts';
+import type { Mode, PurgeType } from '../core/mode.ts';
+import type { OnTooMany, Selection } from '../core/selection.ts';
+import type { Connection } from '../providers/provider.ts';
+import type { FailOn } from '../report/report.ts';
 
 export interface Shard {
   /** From 1 to `count`. */

@@ -4,20 +4,20 @@ import * as core from '@actions/core';
 import { integerField } from '../action/fields.ts';
 import { readInputs } from '../action/inputs.ts';
 import { createValueReader } from '../action/read-values.ts';
-import { createSystemClock } from '../clock.ts';
+import { enterRunner, type Surroundings } from '../action/runner.ts';
 import { chooseCapability } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
 import { countShards } from '../core/shard.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
-import { readTextFile, writeTextFileAtomically } from '../files.ts';
 import { createHttp } from '../http/http.ts';
 import { createDispatcherLoader } from '../http/proxy.ts';
-import type { Inputs } from '../inputs.ts';
 import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-import { enterRunner, type Surroundings } from '../runner.ts';
+import type { Inputs } from '../run/inputs.ts';
+import { createSystemClock } from '../system/clock.ts';
+import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
 
 const usualShards = 4;
 

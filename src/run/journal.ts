@@ -1,12 +1,13 @@
 // Collects what happens in a run, so that a report can be made of it at any moment.
-import type { Clock } from './clock.ts';
-import type { SkippedFile } from './core/change.ts';
-import { estimateMilliseconds, type Plan } from './core/plan.ts';
-import type { Problem } from './core/problem.ts';
-import type { SourceRecord } from './core/selection.ts';
-import type { TaskRecord } from './core/task.ts';
+
+import type { SkippedFile } from '../core/change.ts';
+import { estimateMilliseconds, type Plan } from '../core/plan.ts';
+import type { Problem } from '../core/problem.ts';
+import type { SourceRecord } from '../core/selection.ts';
+import type { TaskRecord } from '../core/task.ts';
+import type { Report, SyncReport } from '../report/report.ts';
+import type { Clock } from '../system/clock.ts';
 import type { Inputs } from './inputs.ts';
-import type { Report, SyncReport } from './report/report.ts';
 
 export interface Journal {
   addSource(record: SourceRecord, skipped: readonly SkippedFile[]): void;

@@ -1,29 +1,29 @@
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { createIdAnnouncer } from './action/announce-ids.ts';
-import { readContext } from './action/context.ts';
-import { readInputs } from './action/inputs.ts';
-import { readSelection } from './action/read-selection.ts';
-import { createValueReader } from './action/read-values.ts';
-import { checksum } from './checksum.ts';
-import { createSystemClock } from './clock.ts';
-import type { EarlierTask } from './core/resume.ts';
-import type { Board } from './engine/board.ts';
-import { CancelledError, InputError, toProblems } from './errors.ts';
-import { execProgram } from './exec.ts';
-import { readTextFile, writeTextFileAtomically } from './files.ts';
-import { createHttp } from './http/http.ts';
-import { createDispatcherLoader } from './http/proxy.ts';
-import type { Inputs, SyncInputs } from './inputs.ts';
-import { emptyReport } from './journal.ts';
-import { hasList } from './prepare.ts';
-import type { Report } from './report/report.ts';
-import { computeVerdict } from './report/verdict.ts';
-import { type RunDeps, run } from './run.ts';
-import { enterRunner, leaveRunner, type Surroundings } from './runner.ts';
-import { checkTyped } from './sources/explicit.ts';
-import { type FoundTargets, findTargets } from './sources/find-targets.ts';
+import { createIdAnnouncer } from '../action/announce-ids.ts';
+import { readContext } from '../action/context.ts';
+import { readInputs } from '../action/inputs.ts';
+import { readSelection } from '../action/read-selection.ts';
+import { createValueReader } from '../action/read-values.ts';
+import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
+import type { EarlierTask } from '../core/resume.ts';
+import type { Board } from '../engine/board.ts';
+import { CancelledError, InputError, toProblems } from '../errors.ts';
+import { createHttp } from '../http/http.ts';
+import { createDispatcherLoader } from '../http/proxy.ts';
+import type { Report } from '../report/report.ts';
+import { computeVerdict } from '../report/verdict.ts';
+import type { Inputs, SyncInputs } from '../run/inputs.ts';
+import { emptyReport } from '../run/journal.ts';
+import { hasList } from '../run/prepare.ts';
+import { type RunDeps, run } from '../run/run.ts';
+import { checkTyped } from '../sources/explicit.ts';
+import { type FoundTargets, findTargets } from '../sources/find-targets.ts';
+import { checksum } from '../system/checksum.ts';
+import { createSystemClock } from '../system/clock.ts';
+import { execProgram } from '../system/exec.ts';
+import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
@@ -102,18 +102,18 @@ async function syncDistributions(
   sync: SyncInputs,
   shared: Omit<RunDeps, 'findTargets' | 'readResume'>,
 ): Promise<Report> {
-  const { runSync } = await import('./run-sync.ts');
+  const { runSync } = await import('../run-sync.ts');
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
   return await runSync(inputs, sync, {
     ...shared,
     markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
     async readConfig({ config = '', ...rules }) {
-      const { readConfig } = await import('./sources/config-file.ts');
+      const { readConfig } = await import('../sources/config-file.ts');
       return await readConfig({ ...rules, path: config, workspace });
     },
     async writeConfig(path, distributions) {
-      const { renderConfig } = await import('./sources/config-export.ts');
+      const { renderConfig } = await import('../sources/config-export.ts');
       await writeTextFileAtomically(resolve(workspace, path), [
         await renderConfig(distributions, sync.version),
       ]);
@@ -125,7 +125,7 @@ async function syncDistributions(
 async function readResume(inputs: Inputs): Promise<readonly EarlierTask[] | undefined> {
   const { resumeTasks: text, provider } = inputs;
   if (text === undefined) return undefined;
-  const { readResumeTasks } = await import('./sources/resume-tasks.ts');
+  const { readResumeTasks } = await import('../sources/resume-tasks.ts');
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
@@ -141,7 +141,7 @@ async function keepManifest(
   const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
   if (manifestOutput === undefined || manifest === undefined) return;
   if (!worked || dryRun || shard !== undefined || !wait) return;
-  const { renderManifest } = await import('./sources/manifest-file.ts');
+  const { renderManifest } = await import('../sources/manifest-file.ts');
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
   await writeTextFileAtomically(path, [renderManifest(manifest)]);
 }
@@ -168,7 +168,7 @@ function createFinder(
         forWarming: inputs.mode !== 'purge',
         wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
         async findChanges(...about) {
-          const { findChanges } = await import('./sources/find-changes.ts');
+          const { findChanges } = await import('../sources/find-changes.ts');
           return await findChanges(...about);
         },
       },

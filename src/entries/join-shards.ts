@@ -2,15 +2,15 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
-import { checksum } from '../checksum.ts';
-import { createSystemClock } from '../clock.ts';
+import { enterRunner, leaveRunner } from '../action/runner.ts';
 import { InputError, toProblems } from '../errors.ts';
-import { readTextFile } from '../files.ts';
-import { emptyReport } from '../journal.ts';
 import { joinReports } from '../report/join-reports.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
-import { enterRunner, leaveRunner } from '../runner.ts';
+import { emptyReport } from '../run/journal.ts';
+import { checksum } from '../system/checksum.ts';
+import { createSystemClock } from '../system/clock.ts';
+import { readTextFile } from '../system/files.ts';
 
 /** Sets the exit code and never rejects. */
 export async function joinShards(): Promise<void> {

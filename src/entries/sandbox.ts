@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
-import { createSystemClock } from '../clock.ts';
-import { readTextFile } from '../files.ts';
+import { createSystemClock } from '../system/clock.ts';
+import { readTextFile } from '../system/files.ts';
 
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
