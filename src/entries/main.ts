@@ -102,7 +102,7 @@ async function syncDistributions(
   sync: SyncInputs,
   shared: Omit<RunDeps, 'findTargets' | 'readResume'>,
 ): Promise<Report> {
-  const { runSync } = await import('../run-sync.ts');
+  const { runSync } = await import('../distributions/run-sync.ts');
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const repository = process.env['GITHUB_REPOSITORY'] ?? '';
   return await runSync(inputs, sync, {

@@ -1,4 +1,4 @@
-import { isWrite } from '../core/distribution-diff.ts';
+import { isWrite } from '../distributions/plan.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
 import { computeVerdict } from './verdict.ts';

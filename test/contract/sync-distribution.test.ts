@@ -1,13 +1,13 @@
 // Whole syncs of both API versions against the sandbox's handlers, on a manual clock.
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { runSync } from '../../src/distributions/run-sync.ts';
 import type { Board } from '../../src/engine/board.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
-import { runSync } from '../../src/run-sync.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { renderConfig } from '../../src/sources/config-export.ts';

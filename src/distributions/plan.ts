@@ -5,9 +5,9 @@ import {
   isBroken,
   isBusy,
   isClosed,
-} from './distribution.ts';
-import { canonicalJson, isList, isObject, type Json, type JsonObject } from './json-value.ts';
-import type { Problem } from './problem.ts';
+} from '../core/distribution.ts';
+import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../core/json-value.ts';
+import type { Problem } from '../core/problem.ts';
 
 export interface FieldChange {
   readonly field: string;

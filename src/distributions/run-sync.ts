@@ -1,27 +1,27 @@
 // The story of `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm.
-import { type CurrentDistribution, isClosed } from './core/distribution.ts';
+import { type CurrentDistribution, isClosed } from '../core/distribution.ts';
+import type { Problem } from '../core/problem.ts';
+import { countNoun } from '../core/target.ts';
+import type { TaskRecord } from '../core/task.ts';
+import { createBoard, toUnsent } from '../engine/board.ts';
+import { InputError, toProblems } from '../errors.ts';
+import type { SendRequest } from '../http/http.ts';
+import type { DistributionOperations } from '../providers/provider.ts';
+import { renderPlanLines } from '../report/plan-lines.ts';
+import type { Report } from '../report/report.ts';
+import type { Inputs, SyncInputs } from '../run/inputs.ts';
+import { createJournal, type Journal } from '../run/journal.ts';
+import type { RunDeps } from '../run/run.ts';
+import type { ReadConfig } from '../sources/config-file.ts';
+import { applyDistributions } from './apply.ts';
 import {
   type DistributionChange,
   describeForChecksum,
   isUnderWay,
   isWrite,
   planDistributions,
-} from './core/distribution-diff.ts';
-import type { Problem } from './core/problem.ts';
-import { countNoun } from './core/target.ts';
-import type { TaskRecord } from './core/task.ts';
-import { createBoard, toUnsent } from './engine/board.ts';
-import { applyDistributions } from './engine/sync.ts';
-import { callLimits } from './engine/sync-engine.ts';
-import { InputError, toProblems } from './errors.ts';
-import type { SendRequest } from './http/http.ts';
-import type { DistributionOperations } from './providers/provider.ts';
-import { renderPlanLines } from './report/plan-lines.ts';
-import type { Report } from './report/report.ts';
-import type { Inputs, SyncInputs } from './run/inputs.ts';
-import { createJournal, type Journal } from './run/journal.ts';
-import type { RunDeps } from './run/run.ts';
-import type { ReadConfig } from './sources/config-file.ts';
+} from './plan.ts';
+import { callLimits } from './sync-engine.ts';
 
 export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume'> {
   readonly readConfig: (sync: SyncInputs) => Promise<ReadConfig>;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CurrentDistribution, DesiredDistribution } from './distribution.ts';
-import {
-  describeForChecksum,
-  diffFields,
-  isWrite,
-  planDistributions,
-} from './distribution-diff.ts';
-import type { Json, JsonObject } from './json-value.ts';
+import type { CurrentDistribution, DesiredDistribution } from '../core/distribution.ts';
+import type { Json, JsonObject } from '../core/json-value.ts';
+import { describeForChecksum, diffFields, isWrite, planDistributions } from './plan.ts';
 
 function want(name: string, changes: Partial<DesiredDistribution> = {}): DesiredDistribution {
   return { name, state: 'present', fields: {}, ...changes };
