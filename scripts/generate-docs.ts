@@ -7,11 +7,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Capability } from '../src/core/capability.ts';
 import { formatDuration } from '../src/core/instant.ts';
-import { CallbackV2, CallbackV15 } from '../src/providers/nhn/callback-payload.ts';
+import { CallbackV2, CallbackV15 } from '../src/providers/nhn/distributions/callback-payload.ts';
+import { ConfigFile } from '../src/providers/nhn/distributions/schema.ts';
 import type { Provider } from '../src/providers/provider.ts';
 import { providers } from '../src/providers/registry.ts';
 import { ReportFile } from '../src/report/schema.ts';
-import { ConfigFile } from '../src/sources/config-schema.ts';
 
 const Action = z.object({
   inputs: z.record(

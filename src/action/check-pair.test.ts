@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Capability } from '../core/capability.ts';
 import type { Mode } from '../core/mode.ts';
-import { nhnV15 } from '../providers/nhn-v1.5/index.ts';
-import { nhnV2 } from '../providers/nhn-v2/index.ts';
+import { nhnV15 } from '../providers/nhn/v1.5/index.ts';
+import { nhnV2 } from '../providers/nhn/v2/index.ts';
 import type { Provider } from '../providers/provider.ts';
 import { checkPair } from './check-pair.ts';
 

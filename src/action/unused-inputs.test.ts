@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs } from '../../test/fakes/inputs.ts';
 import type { Selection } from '../core/selection.ts';
-import { nhnV2 } from '../providers/nhn-v2/index.ts';
+import { nhnV2 } from '../providers/nhn/v2/index.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
 
 const urls = 'https://a.example/';

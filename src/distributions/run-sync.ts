@@ -6,13 +6,13 @@ import type { TaskRecord } from '../core/task.ts';
 import { createBoard, toUnsent } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
+import type { ReadConfig } from '../providers/nhn/distributions/read-file.ts';
 import type { DistributionOperations } from '../providers/provider.ts';
 import { renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
-import type { ReadConfig } from '../sources/config-file.ts';
 import { applyDistributions } from './apply.ts';
 import {
   type DistributionChange,

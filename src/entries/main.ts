@@ -109,11 +109,11 @@ async function syncDistributions(
     ...shared,
     markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
     async readConfig({ config = '', ...rules }) {
-      const { readConfig } = await import('../sources/config-file.ts');
+      const { readConfig } = await import('../providers/nhn/distributions/read-file.ts');
       return await readConfig({ ...rules, path: config, workspace });
     },
     async writeConfig(path, distributions) {
-      const { renderConfig } = await import('../sources/config-export.ts');
+      const { renderConfig } = await import('../providers/nhn/distributions/export.ts');
       await writeTextFileAtomically(resolve(workspace, path), [
         await renderConfig(distributions, sync.version),
       ]);

@@ -1,7 +1,7 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
 import { huaweiVod } from './huawei-vod/index.ts';
-import { nhnV15 } from './nhn-v1.5/index.ts';
-import { nhnV2 } from './nhn-v2/index.ts';
+import { nhnV15 } from './nhn/v1.5/index.ts';
+import { nhnV2 } from './nhn/v2/index.ts';
 import type { Provider } from './provider.ts';
 
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */

@@ -1,8 +1,8 @@
 // Between the names of API v2.0, which the file uses, and what each version sends and wants. What is
 // read is read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
-import { addMarker, type CurrentDistribution, splitMarker } from '../../core/distribution.ts';
-import { isList, isObject, type Json, type JsonObject } from '../../core/json-value.ts';
-import { legacyDomainSuffix } from './settings.ts';
+import { addMarker, type CurrentDistribution, splitMarker } from '../../../core/distribution.ts';
+import { isList, isObject, type Json, type JsonObject } from '../../../core/json-value.ts';
+import { legacyDomainSuffix } from '../settings.ts';
 
 export interface DistributionCodec {
   decode(raw: JsonObject): JsonObject;

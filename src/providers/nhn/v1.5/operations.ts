@@ -1,9 +1,15 @@
 // NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges tells its progress.
-import { formatInstant } from '../../core/instant.ts';
-import type { Target } from '../../core/target.ts';
-import { createSendNhn, type SendNhn } from '../nhn/envelope.ts';
-import { legacyDomainSuffix, type NhnSettings } from '../nhn/settings.ts';
-import type { OperationDeps, Operations, ProbeAnswer, ProbeQuery, TaskNews } from '../provider.ts';
+import { formatInstant } from '../../../core/instant.ts';
+import type { Target } from '../../../core/target.ts';
+import type {
+  OperationDeps,
+  Operations,
+  ProbeAnswer,
+  ProbeQuery,
+  TaskNews,
+} from '../../provider.ts';
+import { createSendNhn, type SendNhn } from '../envelope.ts';
+import { legacyDomainSuffix, type NhnSettings } from '../settings.ts';
 import { type PurgeProgress, readPurgePage, readPurgeSeq } from './wire.ts';
 
 /** The vendor's clock may be behind ours, so the search starts this much before the submission. */

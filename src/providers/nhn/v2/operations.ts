@@ -1,9 +1,9 @@
 // NHN Cloud CDN API v2.0: POST …/purge/item and …/purge/all. Full URLs, one host each: an alias is
 // purged by URLs on the alias, while `domain` stays the service's.
-import type { Batch } from '../../core/task.ts';
-import { createSendNhn } from '../nhn/envelope.ts';
-import type { NhnSettings } from '../nhn/settings.ts';
-import type { OperationDeps, Operations } from '../provider.ts';
+import type { Batch } from '../../../core/task.ts';
+import type { OperationDeps, Operations } from '../../provider.ts';
+import { createSendNhn } from '../envelope.ts';
+import type { NhnSettings } from '../settings.ts';
 
 export function createNhnV2Operations(settings: NhnSettings, deps: OperationDeps): Operations {
   const sendNhn = createSendNhn('v2.0', settings, deps);

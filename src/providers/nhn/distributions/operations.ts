@@ -1,8 +1,10 @@
 // Distributions by both versions of the API: one call each, as provider.ts has them.
 import { z } from 'zod';
-import type { Json, JsonObject } from '../../core/json-value.ts';
-import { ContractError, VendorError } from '../../errors.ts';
-import type { CallLimits, DistributionOperations, OperationDeps } from '../provider.ts';
+import type { Json, JsonObject } from '../../../core/json-value.ts';
+import { ContractError, VendorError } from '../../../errors.ts';
+import type { CallLimits, DistributionOperations, OperationDeps } from '../../provider.ts';
+import { createSendNhn, type SendNhn } from '../envelope.ts';
+import type { NhnSettings } from '../settings.ts';
 import {
   codecV2,
   codecV15,
@@ -11,9 +13,7 @@ import {
   toCreateFields,
   toPartFields,
   toWholeFields,
-} from './distribution-codec.ts';
-import { createSendNhn, type SendNhn } from './envelope.ts';
-import type { NhnSettings } from './settings.ts';
+} from './codec.ts';
 
 const path = '/distributions';
 

@@ -1,5 +1,5 @@
-import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
-import type { Provider } from '../provider.ts';
+import type { Provider } from '../../provider.ts';
+import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
 export const nhnV2: Provider = {
@@ -28,7 +28,7 @@ export const nhnV2: Provider = {
           return createNhnV2Operations(settings, deps);
         },
         async connectDistributions(deps) {
-          const { createNhnDistributions } = await import('../nhn/distribution-operations.ts');
+          const { createNhnDistributions } = await import('../distributions/operations.ts');
           return createNhnDistributions('v2.0', settings, deps);
         },
       },

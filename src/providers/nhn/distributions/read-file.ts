@@ -3,12 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
-import type { DesiredDistribution } from '../core/distribution.ts';
-import type { Json } from '../core/json-value.ts';
-import { InputError, type InputProblem } from '../errors.ts';
-import { oneLine } from '../system/logger.ts';
-import { type ConfigFault, checkEntries, type RuleContext } from './config-rules.ts';
-import { ConfigFile, Entry } from './config-schema.ts';
+import type { DesiredDistribution } from '../../../core/distribution.ts';
+import type { Json } from '../../../core/json-value.ts';
+import { InputError, type InputProblem } from '../../../errors.ts';
+import { oneLine } from '../../../system/logger.ts';
+import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
+import { ConfigFile, Entry } from './schema.ts';
 
 const limitBytes = 1_048_576;
 /** Enough for anybody's anchors; what expands to more is an attack or a mistake. */

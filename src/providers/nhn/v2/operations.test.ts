@@ -2,10 +2,10 @@
 import nock from 'nock';
 import { Agent } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { VendorError } from '../../errors.ts';
-import { createHttp } from '../../http/http.ts';
-import type { NhnSettings } from '../nhn/settings.ts';
-import { createNhnV15Operations } from '../nhn-v1.5/operations.ts';
+import { VendorError } from '../../../errors.ts';
+import { createHttp } from '../../../http/http.ts';
+import type { NhnSettings } from '../settings.ts';
+import { createNhnV15Operations } from '../v1.5/operations.ts';
 import { createNhnV2Operations } from './operations.ts';
 
 const settings: NhnSettings = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkspace } from '../../test/fakes/workspace.ts';
-import { InputError } from '../errors.ts';
-import { type ConfigRequest, readConfig } from './config-file.ts';
+import { createWorkspace } from '../../../../test/fakes/workspace.ts';
+import { InputError } from '../../../errors.ts';
+import { type ConfigRequest, readConfig } from './read-file.ts';
 
 async function read(text: string, changes: Partial<ConfigRequest> = {}) {
   using workspace = createWorkspace({ 'cdn.yml': text });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../core/json-value.ts';
+import type { JsonObject } from '../../../core/json-value.ts';
 import {
   codecV2,
   codecV15,
@@ -8,7 +8,7 @@ import {
   findDistributions,
   toPartFields,
   toWholeFields,
-} from './distribution-codec.ts';
+} from './codec.ts';
 
 const host = fc.stringMatching(/^[a-z]{1,8}\.example$/);
 const port = fc.integer({ min: 1, max: 65_535 });

@@ -1,5 +1,5 @@
-import { nhnHosts, nhnInputs, readNhnSettings } from '../nhn/settings.ts';
-import type { Provider } from '../provider.ts';
+import type { Provider } from '../../provider.ts';
+import { nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV15Capabilities } from './capabilities.ts';
 
 export const nhnV15: Provider = {
@@ -23,7 +23,7 @@ export const nhnV15: Provider = {
           return createNhnV15Operations(settings, deps);
         },
         async connectDistributions(deps) {
-          const { createNhnDistributions } = await import('../nhn/distribution-operations.ts');
+          const { createNhnDistributions } = await import('../distributions/operations.ts');
           return createNhnDistributions('v1.5', settings, deps);
         },
       },

@@ -1,6 +1,6 @@
 // Rules of the file that need more than one field, or the version of the API.
-import type { Entry } from './config-schema.ts';
-import { onlyV2 } from './config-schema.ts';
+import type { Entry } from './schema.ts';
+import { onlyV2 } from './schema.ts';
 
 export interface ConfigFault {
   /** Where in the file: names and indices from its top. */

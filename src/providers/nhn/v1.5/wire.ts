@@ -1,6 +1,6 @@
 // What API v1.5 answers, as far as it is read; numbers may come as strings.
 import { z } from 'zod';
-import { ContractError } from '../../errors.ts';
+import { ContractError } from '../../../errors.ts';
 
 const Integer = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
 

@@ -1,7 +1,7 @@
 // Writes what the vendor has as a file that `mode: sync-distribution` reads, and finds unchanged.
-import type { CurrentDistribution } from '../core/distribution.ts';
-import type { Json } from '../core/json-value.ts';
-import { Entry, onlyV2 } from './config-schema.ts';
+import type { CurrentDistribution } from '../../../core/distribution.ts';
+import type { Json } from '../../../core/json-value.ts';
+import { Entry, onlyV2 } from './schema.ts';
 
 const header =
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-cache-action/v1/schema/distributions.schema.json';
