@@ -1,5 +1,5 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
-import { huaweiVod } from './huawei-vod/index.ts';
+import { huaweiVod } from './huawei/vod/index.ts';
 import { nhnV15 } from './nhn/v1.5/index.ts';
 import { nhnV2 } from './nhn/v2/index.ts';
 import type { Provider } from './provider.ts';

@@ -1,9 +1,9 @@
 // Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= tells how far it is.
-import { createRedactor } from '../../http/redact.ts';
-import type { OperationDeps, Operations } from '../provider.ts';
-import { readAnswer } from './answers.ts';
-import { createSendAuthorized } from './authorize.ts';
-import type { HuaweiCredentials } from './credentials.ts';
+import { createRedactor } from '../../../http/redact.ts';
+import type { OperationDeps, Operations } from '../../provider.ts';
+import { readAnswer } from '../answers.ts';
+import { createSendAuthorized } from '../authorize.ts';
+import type { HuaweiCredentials } from '../credentials.ts';
 import { toNews } from './outcome.ts';
 import type { HuaweiVodSettings } from './settings.ts';
 import { readResults, readTaskId } from './wire.ts';

@@ -1,7 +1,7 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
-import type { InputProblem } from '../../errors.ts';
-import type { ProviderInput, ProviderValues } from '../provider.ts';
-import { type HuaweiCredentials, readCredentials } from './credentials.ts';
+import type { InputProblem } from '../../../errors.ts';
+import type { ProviderInput, ProviderValues } from '../../provider.ts';
+import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
 
 export interface HuaweiVodSettings {
   /** Base URL without a final `/`, such as `https://vod.ap-southeast-3.myhuaweicloud.com`. */

@@ -1,6 +1,6 @@
 // What VOD answers, as far as it is read.
 import { z } from 'zod';
-import { ContractError } from '../../errors.ts';
+import { ContractError } from '../../../errors.ts';
 
 const Submitted = z.looseObject({ task_id: z.string().min(1) });
 

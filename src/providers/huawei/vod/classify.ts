@@ -1,7 +1,7 @@
 // What Huawei Cloud's error codes mean to us. HTTP 403 is the usual status of business errors, so that
 // the code decides; prefixes differ for the same number (APIGW, APIG, APIC), so its digits do.
 // https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html
-import type { VendorCode } from '../../errors.ts';
+import type { VendorCode } from '../../../errors.ts';
 
 const vodCodes: Readonly<Record<string, VendorCode>> = {
   10054: 'vendor-auth',

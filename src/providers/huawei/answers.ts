@@ -5,7 +5,7 @@ import { formatDuration, parseBasicInstant, parseHttpDate } from '../../core/ins
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
-import { classifyError } from './classify.ts';
+import { classifyError } from './vod/classify.ts';
 
 export interface Reading {
   readonly redact: (text: string) => string;

@@ -1,4 +1,4 @@
-import type { Provider } from '../provider.ts';
+import type { Provider } from '../../provider.ts';
 import { huaweiVodCapabilities } from './capabilities.ts';
 import { huaweiHosts, huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 // What the results of a task mean for what was sent in it.
-import { countNoun } from '../../core/target.ts';
-import type { ProbedTask, TaskNews } from '../provider.ts';
+import { countNoun } from '../../../core/target.ts';
+import type { ProbedTask, TaskNews } from '../../provider.ts';
 import type { PreheatingResult } from './wire.ts';
 
 const succeeded = 'succeed';

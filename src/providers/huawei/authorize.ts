@@ -3,10 +3,10 @@
 import { formatBasicInstant } from '../../core/instant.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
-import { signRequest } from '../../signing/sdk-hmac-sha256.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { readAnswer } from './answers.ts';
 import type { HuaweiCredentials } from './credentials.ts';
+import { signRequest } from './sign.ts';
 
 type PlainRequest = Pick<HttpRequest, 'method' | 'url' | 'body'> & { readonly limits: CallLimits };
 
