@@ -18,8 +18,8 @@ import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { emptyReport } from '../run/journal.ts';
 import { hasList } from '../run/prepare.ts';
 import { type RunDeps, run } from '../run/run.ts';
-import { checkTyped } from '../sources/explicit.ts';
 import { type FoundTargets, findTargets } from '../sources/find-targets.ts';
+import { checkTyped } from '../sources/lists/explicit.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { execProgram } from '../system/exec.ts';
@@ -125,7 +125,7 @@ async function syncDistributions(
 async function readResume(inputs: Inputs): Promise<readonly EarlierTask[] | undefined> {
   const { resumeTasks: text, provider } = inputs;
   if (text === undefined) return undefined;
-  const { readResumeTasks } = await import('../sources/resume-tasks.ts');
+  const { readResumeTasks } = await import('../report/resume-tasks.ts');
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
@@ -141,7 +141,7 @@ async function keepManifest(
   const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
   if (manifestOutput === undefined || manifest === undefined) return;
   if (!worked || dryRun || shard !== undefined || !wait) return;
-  const { renderManifest } = await import('../sources/manifest-file.ts');
+  const { renderManifest } = await import('../sources/disk/manifest-file.ts');
   const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
   await writeTextFileAtomically(path, [renderManifest(manifest)]);
 }

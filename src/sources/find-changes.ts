@@ -2,13 +2,13 @@
 
 import type { Selection } from '../core/selection.ts';
 import { SourceError, TimeoutError } from '../errors.ts';
-import { emptyTreeBeside } from './empty-tree.ts';
-import { planComparison } from './event-comparison.ts';
-import type { ComparePlan, EventPlan } from './event-plan.ts';
-import { openGitCommits } from './git-commits.ts';
-import { createGit, UnusableGitError } from './git-process.ts';
-import { openGithubApi } from './github-api.ts';
-import { type CommitSource, resolveRange } from './resolve-range.ts';
+import { planComparison } from './commits/event-comparison.ts';
+import type { ComparePlan, EventPlan } from './commits/event-plan.ts';
+import { type CommitSource, resolveRange } from './commits/resolve-range.ts';
+import { openGitCommits } from './git/commits.ts';
+import { emptyTreeBeside } from './git/empty-tree.ts';
+import { createGit, UnusableGitError } from './git/process.ts';
+import { openGithubApi } from './github/api.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
 /** The sources that compare no commits. */
@@ -76,7 +76,7 @@ async function compareBy(
   const range = await resolveRange(plan, {
     source,
     async findLastSuccess() {
-      const { findLastSuccess } = await import('./last-success.ts');
+      const { findLastSuccess } = await import('./github/last-success.ts');
       return await findLastSuccess(deps);
     },
   });
@@ -97,7 +97,7 @@ async function compareBy(
 
 /** Most runs ask the API nothing, and do not load what reads its answers. */
 async function openApi(deps: SourceDeps): Promise<CommitSource> {
-  const { openApiCommits } = await import('./compare-api.ts');
+  const { openApiCommits } = await import('./github/compare.ts');
   return openApiCommits(await openGithubApi(deps));
 }
 
@@ -107,7 +107,7 @@ function createApiMergeBase(
 ): (one: string, other: string) => Promise<string | undefined> {
   return async (one, other) => {
     try {
-      const { findApiMergeBase } = await import('./compare-api.ts');
+      const { findApiMergeBase } = await import('./github/compare.ts');
       return await findApiMergeBase(await openGithubApi(deps), { one, other });
     } catch (error) {
       if (!(error instanceof SourceError || error instanceof TimeoutError)) throw error;

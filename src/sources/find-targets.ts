@@ -7,11 +7,11 @@ import { displayPath } from '../core/path-text.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { InputError } from '../errors.ts';
-import { readExplicit } from './explicit.ts';
+import type { ServedFiles } from './disk/hash-files.ts';
+import type { Manifest } from './disk/manifest-file.ts';
 import type { OtherSources } from './find-changes.ts';
-import type { ServedFiles } from './hash-files.ts';
-import type { Manifest } from './manifest-file.ts';
-import { parseRewrites } from './rewrites.ts';
+import { readExplicit } from './lists/explicit.ts';
+import { parseRewrites } from './lists/rewrites.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
 export interface FindOptions {
@@ -78,7 +78,7 @@ export async function findTargets(
 function createHasher(selection: Selection, deps: SourceDeps): () => Promise<ServedFiles> {
   let hashed: Promise<ServedFiles> | undefined;
   return () => {
-    hashed ??= import('./hash-files.ts').then(({ hashServedFiles }) =>
+    hashed ??= import('./disk/hash-files.ts').then(({ hashServedFiles }) =>
       hashServedFiles(selection, deps),
     );
     return hashed;
@@ -90,7 +90,7 @@ const nothing: Part = { targets: [], skipped: [], notices: [] };
 async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
   const { sitemap, baseUrls } = selection;
   if (sitemap === undefined) return nothing;
-  const { readSitemap } = await import('./sitemap.ts');
+  const { readSitemap } = await import('./lists/sitemap.ts');
   return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
 }
 
@@ -108,11 +108,11 @@ async function derive(
   if (files.length === 0) return nothing;
   const found = await options.findChanges(selection, deps, {
     all: async () => {
-      const { findAllFiles } = await import('./glob.ts');
+      const { findAllFiles } = await import('./disk/glob.ts');
       return await findAllFiles(files, deps);
     },
     manifest: async () => {
-      const { findManifestChanges } = await import('./manifest.ts');
+      const { findManifestChanges } = await import('./disk/manifest.ts');
       return await findManifestChanges(selection, deps, options.hashServed);
     },
   });

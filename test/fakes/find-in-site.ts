@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { readContext } from '../../src/action/context.ts';
 import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
+import { findAllFiles } from '../../src/sources/disk/glob.ts';
+import { findManifestChanges } from '../../src/sources/disk/manifest.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
-import { findAllFiles } from '../../src/sources/glob.ts';
-import { findManifestChanges } from '../../src/sources/manifest.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { emptyTreeBeside } from '../../src/sources/empty-tree.ts';
+import { emptyTreeBeside } from '../../src/sources/git/empty-tree.ts';
 import { toLines } from './deps.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';

@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, idOf } from '../../src/sources/git-answers.ts';
-import { openGitCommits } from '../../src/sources/git-commits.ts';
-import { openObjects } from '../../src/sources/git-objects.ts';
-import { createGit, type RunGit } from '../../src/sources/git-process.ts';
-import { compareStoredTrees } from '../../src/sources/git-trees.ts';
+import { type Answer, idOf } from '../../src/sources/git/answers.ts';
+import { openGitCommits } from '../../src/sources/git/commits.ts';
+import { openObjects } from '../../src/sources/git/objects.ts';
+import { createGit, type RunGit } from '../../src/sources/git/process.ts';
+import { compareStoredTrees } from '../../src/sources/git/trees.ts';
 import { createDeps } from './deps.ts';
 import {
   createFolder,

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
+import { createWorkspace } from '../../test/fakes/workspace.ts';
+import { InputError } from '../errors.ts';
+import { renderJson } from './json.ts';
+import { type ResumeRequest, readResumeTasks } from './resume-tasks.ts';
+import { renderTaskIds } from './task-ids.ts';
+
+const provider = 'aws-prewarm';
+const report = createReport({
+  provider,
+  tasks: [
+    createTask({ id: 'one', state: 'pending' }),
+    createTask({ state: 'unsent', attempts: 0 }, createTargets(3)),
+  ],
+});
+
+function read(text: string, changes: Partial<ResumeRequest> = {}) {
+  return readResumeTasks({ text, workspace: '/nowhere', provider, hasList: true, ...changes });
+}
+
+async function problemOf(reading: Promise<unknown>) {
+  const error = await reading.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(InputError);
+  return error instanceof InputError ? error.problems[0] : undefined;
+}
+
+describe('resume-tasks', () => {
+  test('the output of an earlier run', async () => {
+    const [first, second] = report.tasks;
+    expect(await read(` ${renderTaskIds(report, '')}\n`)).toEqual([
+      { id: 'one', batch: first?.batch.checksum, sent: 2, state: 'pending' },
+      { id: '', batch: second?.batch.checksum, sent: 3, state: 'unsent' },
+    ]);
+  });
+
+  test('its report file, which knows the URLs and the times as well', async () => {
+    const json = [...renderJson(report)].join('');
+    using workspace = createWorkspace({ 'out/report.json': json });
+    const tasks = await read('out/report.json', { workspace: workspace.folder });
+    expect(tasks).toMatchObject([
+      { id: 'one', sent: 2, state: 'pending', submittedAt: 1_800_000_001_000 },
+      { id: '', sent: 3, state: 'unsent' },
+    ]);
+    expect(tasks[0]?.targets?.map(({ value }) => value)).toEqual(
+      report.tasks[0]?.batch.targets.map(({ value }) => value),
+    );
+  });
+
+  test('ids alone, where no list is made', async () => {
+    expect(await read('["a", 12]', { hasList: false })).toEqual([
+      { id: 'a', batch: '', sent: 1, state: 'pending' },
+      { id: '12', batch: '', sent: 1, state: 'pending' },
+    ]);
+  });
+
+  test.each([
+    ['ids with a list', '["a"]'],
+    ['another provider', renderTaskIds({ ...report, provider: 'huawei-vod' }, '')],
+    ['half of it', renderTaskIds(report, '').slice(0, 60)],
+    ['another version', '{"v":2,"provider":"aws-prewarm","tasks":[]}'],
+    ['a state that is none', renderTaskIds(report, '').replace('pending', 'sent')],
+    ['nothing', '[]'],
+    ['a file that is not there', 'report.json'],
+  ])('%s is refused, by name and with a remedy', async (_what, text) => {
+    const problem = await problemOf(read(text));
+    expect(problem).toMatchObject({ code: 'input-invalid', input: 'resume-tasks' });
+    expect(problem?.message).toContain('`resume-tasks`');
+    expect(problem?.remedy).toMatch(/`task-ids`/);
+  });
+});

@@ -1,0 +1,59 @@
+// What `base` and `head` make of the event's own plan.
+import type { RunContext } from '../../core/run-context.ts';
+import type { Selection } from '../../core/selection.ts';
+import { SourceError } from '../../errors.ts';
+import { oneLine } from '../../system/logger.ts';
+import { isEmptyTree } from '../git/empty-tree.ts';
+import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
+
+type Given = Pick<Selection, 'base' | 'head'>;
+
+/**
+ * A given `base` or `head` means a comparison, whatever the event; the side not given is the
+ * event's own. A `base` of zeros counts as not given: that is what
+ * `${{ github.event.before }}` is on a new branch. The empty tree as `base` is what an earlier run
+ * put out where every file counted.
+ */
+export async function planComparison(given: Given, context: RunContext): Promise<EventPlan> {
+  const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
+  const { head } = given;
+  if (base === undefined && head === undefined) return planEvent(context);
+  const headName = head ?? (await findEventHead(context));
+  if (base === undefined) return planGivenHead(headName, context);
+  const headWhy = head === undefined ? "the event's own head" : '`head` as given';
+  if (base === 'last-success') {
+    const plan = await planLastSuccess(context);
+    return {
+      kind: 'compare',
+      base: plan,
+      head: headName,
+      why: `\`base: last-success\`, ${headWhy}`,
+    };
+  }
+  const plan: BasePlan = isEmptyTree(base) ? { how: 'every-file' } : { how: 'commit', name: base };
+  return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
+}
+
+async function planGivenHead(head: string, context: RunContext): Promise<EventPlan> {
+  const own = await planEvent(context);
+  if (own.kind === 'compare') {
+    return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
+  }
+  const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
+  throw new SourceError(
+    'event-unsupported',
+    `\`head\` is given without \`base\`, and ${oneLine(event, 60)} has no base of its own.`,
+    { input: 'base', remedy: 'Give `base` too.' },
+  );
+}
+
+/** Events about no commits have no base to fall to: then every file of the head counts. */
+async function planLastSuccess(context: RunContext): Promise<BasePlan> {
+  const own = await planEvent(context);
+  if (own.kind === 'compare') {
+    return own.base.how === 'last-success'
+      ? own.base
+      : { how: 'last-success', otherwise: own.base };
+  }
+  return { how: 'last-success', otherwise: { how: 'every-file' } };
+}

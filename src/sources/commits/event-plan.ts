@@ -1,0 +1,198 @@
+// The table of events: which two commits an event is about. Nothing is looked up here.
+import type { EventPayload, RunContext } from '../../core/run-context.ts';
+import { SourceError } from '../../errors.ts';
+import { oneLine } from '../../system/logger.ts';
+
+/** How the base is found; names are commit ids or full ref names. */
+export type BasePlan =
+  | { readonly how: 'commit'; readonly name: string }
+  | { readonly how: 'every-file' }
+  | { readonly how: 'merge-base'; readonly of: string; readonly and: string }
+  | { readonly how: 'first-parent'; readonly of: string }
+  | { readonly how: 'previous-tag'; readonly tag: string }
+  | { readonly how: 'last-success'; readonly otherwise: BasePlan };
+
+export interface ComparePlan {
+  readonly kind: 'compare';
+  readonly base: BasePlan;
+  readonly head: string;
+  /** A clause for the decision: which event, and why these commits. */
+  readonly why: string;
+}
+
+/** `unsupported` is a value: with `base` and `head` given, any event will do. */
+export type EventPlan =
+  | ComparePlan
+  | { readonly kind: 'nothing' | 'all' | 'unsupported'; readonly why: string };
+
+type Planner = (context: RunContext) => Promise<EventPlan> | EventPlan;
+
+const planners: ReadonlyMap<string, Planner> = new Map([
+  ['push', planPush],
+  ['pull_request', planPullRequest],
+  ['pull_request_target', planPullRequestTarget],
+  ['merge_group', planMergeGroup],
+  ['release', planRelease],
+  ['workflow_run', planWorkflowRun],
+  ['schedule', planAll],
+  ['workflow_dispatch', planAll],
+  ['repository_dispatch', planAll],
+] satisfies [string, Planner][]);
+
+/** Throws SourceError `event-unsupported` where the event file lacks what this event needs. */
+export async function planEvent(context: RunContext): Promise<EventPlan> {
+  const { eventName } = context;
+  const planner = planners.get(eventName);
+  if (planner !== undefined) return await planner(context);
+  const why =
+    eventName === ''
+      ? 'Outside a workflow there is no event to take commits from'
+      : `The event ${oneLine(eventName, 60)} does not say what changed`;
+  return { kind: 'unsupported', why };
+}
+
+/** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
+export async function findEventHead(context: RunContext): Promise<string> {
+  switch (context.eventName) {
+    case 'pull_request':
+      return isMergeRef(context) ? context.sha : (await readPullRequest(context)).headSha;
+    case 'pull_request_target':
+      return (await readPullRequest(context)).headSha;
+    case 'merge_group':
+      return (await readMergeGroup(context)).headSha;
+    case 'workflow_run':
+      return (await readWorkflowRun(context)).headSha;
+    case 'release':
+      return `refs/tags/${(await readRelease(context)).tagName}`;
+    default:
+      return context.sha || 'HEAD';
+  }
+}
+
+/** The id of no commit, which events send for a side that does not exist. */
+export function isZeroId(name: string): boolean {
+  return /^(?:0{40}|0{64})$/.test(name);
+}
+
+const tagPrefix = 'refs/tags/';
+
+async function planPush(context: RunContext): Promise<EventPlan> {
+  const { ref, sha: head } = context;
+  const payload = await context.readEvent();
+  const shownRef = oneLine(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+  if (payload.deleted === true) return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
+  if (ref.startsWith(tagPrefix)) {
+    const base: BasePlan = { how: 'previous-tag', tag: ref.slice(tagPrefix.length) };
+    return { kind: 'compare', base, head, why: `push of the tag ${shownRef}` };
+  }
+  const before = needed(payload.before, 'before');
+  if (!isZeroId(before)) {
+    const why = `push to ${shownRef}, from the commit before it to the one it left`;
+    return { kind: 'compare', base: { how: 'commit', name: before }, head, why };
+  }
+  return planNewBranch(context, payload);
+}
+
+function planNewBranch({ ref, sha: head }: RunContext, payload: EventPayload): EventPlan {
+  const main = `refs/heads/${needed(payload.defaultBranch, 'repository.default_branch')}`;
+  if (ref === main) {
+    const why = 'first push of the default branch';
+    return { kind: 'compare', base: { how: 'every-file' }, head, why };
+  }
+  const base: BasePlan = { how: 'merge-base', of: main, and: head };
+  return {
+    kind: 'compare',
+    base,
+    head,
+    why: 'push of a new branch, from where it left the default branch',
+  };
+}
+
+function isMergeRef({ ref }: RunContext): boolean {
+  return /^refs\/pull\/\d+\/merge$/.test(ref);
+}
+
+/** The merge ref's commit has the base branch as its first parent: exactly what merging changes. */
+function planPullRequest(context: RunContext): Promise<EventPlan> | EventPlan {
+  if (!isMergeRef(context)) return planPullRequestTarget(context);
+  return {
+    kind: 'compare',
+    base: { how: 'first-parent', of: context.sha },
+    head: context.sha,
+    why: 'pull request, what merging it changes',
+  };
+}
+
+async function planPullRequestTarget(context: RunContext): Promise<EventPlan> {
+  const { baseSha, headSha } = await readPullRequest(context);
+  return {
+    kind: 'compare',
+    base: { how: 'merge-base', of: baseSha, and: headSha },
+    head: headSha,
+    why: 'pull request, from where it left its base branch',
+  };
+}
+
+async function planMergeGroup(context: RunContext): Promise<EventPlan> {
+  const { baseSha, headSha } = await readMergeGroup(context);
+  return {
+    kind: 'compare',
+    base: { how: 'commit', name: baseSha },
+    head: headSha,
+    why: 'merge queue, what this group adds',
+  };
+}
+
+async function planRelease(context: RunContext): Promise<EventPlan> {
+  const { tagName } = await readRelease(context);
+  return {
+    kind: 'compare',
+    base: { how: 'previous-tag', tag: tagName },
+    head: `${tagPrefix}${tagName}`,
+    why: `release of ${oneLine(tagName, 100)}`,
+  };
+}
+
+/** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
+async function planWorkflowRun(context: RunContext): Promise<EventPlan> {
+  const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
+  if (conclusion !== 'success') {
+    const shown = conclusion === '' ? 'is not known' : `was ${oneLine(conclusion, 40)}`;
+    return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
+  }
+  if (fromFork) return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
+  return {
+    kind: 'compare',
+    base: { how: 'last-success', otherwise: { how: 'every-file' } },
+    head: headSha,
+    why: 'workflow_run, what the other run was on',
+  };
+}
+
+function planAll({ eventName }: RunContext): EventPlan {
+  return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
+}
+
+async function readPullRequest({ readEvent }: RunContext) {
+  return needed((await readEvent()).pullRequest, 'pull_request.base.sha and .head.sha');
+}
+
+async function readMergeGroup({ readEvent }: RunContext) {
+  return needed((await readEvent()).mergeGroup, 'merge_group.base_sha and .head_sha');
+}
+
+async function readRelease({ readEvent }: RunContext) {
+  return needed((await readEvent()).release, 'release.tag_name');
+}
+
+async function readWorkflowRun({ readEvent }: RunContext) {
+  return needed((await readEvent()).workflowRun, 'workflow_run.head_sha');
+}
+
+function needed<Value>(value: Value | undefined, field: string): Value {
+  if (value !== undefined) return value;
+  throw new SourceError('event-unsupported', `The event file has no usable ${field}.`, {
+    input: 'base',
+    remedy: 'Give `base` and `head`.',
+  });
+}

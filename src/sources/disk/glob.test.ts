@@ -1,0 +1,142 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createSourceDeps } from '../../../test/fakes/find-in-site.ts';
+import { createWorkspace, failureOf, type Workspace } from '../../../test/fakes/workspace.ts';
+import { findAllFiles } from './glob.ts';
+
+async function find(workspace: Workspace, ...patterns: readonly string[]) {
+  return await findAllFiles(patterns, createSourceDeps({ workspace: workspace.folder }));
+}
+
+async function pathsOf(workspace: Workspace, ...patterns: readonly string[]) {
+  const { changes } = await find(workspace, ...patterns);
+  return changes.paths;
+}
+
+const site = {
+  'index.html': '',
+  '.hidden/.file': '',
+  'site/a.html': '',
+  'site/a.css': '',
+  'site/docs/b.html': '',
+  'site/docs/deep/c.html': '',
+  'site/drafts/d.html': '',
+  '.git/config': '',
+  'vendor/lib/.git/HEAD': '',
+  'vendor/lib/x.html': '',
+  'vendor/module/.git': 'gitdir: elsewhere',
+  '.github/x.yml': '',
+  'a.git/b': '',
+  'vendor/.gitea/c': '',
+};
+
+describe('every file that the patterns ask for', () => {
+  test.each<[readonly string[], readonly string[]]>([
+    [['site/docs'], ['site/docs/b.html', 'site/docs/deep/c.html']],
+    [['site/*.html'], ['site/a.html']],
+    [['*'], ['index.html']],
+    [['*/*.html'], ['site/a.html']],
+    [['**/[bc].html'], ['site/docs/b.html', 'site/docs/deep/c.html']],
+    [
+      ['**', '!site', '!vendor'],
+      ['.github/x.yml', '.hidden/.file', 'a.git/b', 'index.html'],
+    ],
+    [
+      ['site', '!site/d*/**', 'site/docs/deep'],
+      ['site/a.css', 'site/a.html', 'site/docs/deep/c.html'],
+    ],
+    [['{site/a,index}.{html,css}'], ['index.html', 'site/a.css', 'site/a.html']],
+    [
+      ['s?te/**/deep/*', 'index.html'],
+      ['index.html', 'site/docs/deep/c.html'],
+    ],
+    [['.git', '.git/**', 'vendor/**/HEAD', 'vendor/lib/.git', 'vendor/module'], []],
+    [
+      ['.git*/**', '**/*.git*/**'],
+      ['.github/x.yml', 'a.git/b', 'vendor/.gitea/c'],
+    ],
+    [['nowhere/**'], []],
+    [['!site'], []],
+  ])('%j', async (patterns, expected) => {
+    using workspace = createWorkspace(site);
+    expect(await pathsOf(workspace, ...patterns)).toEqual(expected);
+  });
+
+  test('says where it comes from; nothing is deleted', async () => {
+    using workspace = createWorkspace({ 'a.html': '' });
+    expect(await find(workspace, '**')).toMatchObject({
+      changes: { paths: ['a.html'], deleted: new Set() },
+      skipped: [],
+      record: { kind: 'all' },
+      notices: [],
+    });
+  });
+
+  test('symlinks are not followed, and are skipped with their reason', async () => {
+    using workspace = createWorkspace({ 'site/a.html': '', 'other/b.html': '', 'site/deep/x': '' });
+    const link = (target: string, path: string): void =>
+      symlinkSync(target, join(workspace.folder, path));
+    link('../other', 'site/folder');
+    link('a.html', 'site/deep/file');
+    link('nowhere', 'site/broken');
+    link('..', 'site/deep/loop');
+    link('other', 'top');
+    const { changes, skipped } = await find(workspace, '**', '!other');
+    expect(changes.paths).toEqual(['site/a.html', 'site/deep/x']);
+    expect(skipped).toEqual(
+      ['site/broken', 'site/deep/file', 'site/deep/loop', 'site/folder', 'top'].map((path) => ({
+        path,
+        reason: 'symlink',
+      })),
+    );
+  });
+
+  test.each([
+    'a [b] c',
+    'st*r',
+    'wh?t',
+    '{a,b}',
+    '!not',
+    '#no',
+    'back\\slash',
+    '(x|y)',
+    ' blank',
+    'é',
+  ])('a workspace called %j', async (name) => {
+    using workspace = createWorkspace({ 'a.html': '', 'b/c.html': '', 'b/d.css': '' }, name);
+    expect(await pathsOf(workspace, '**/*.html')).toEqual(['a.html', 'b/c.html']);
+  });
+
+  test('odd names', async () => {
+    const names = [
+      '[x]/a',
+      'a b/c d',
+      'x*/y',
+      'new\nline/a',
+      'back\\slash/b',
+      'q?/r',
+      '{a}/s',
+      '!n/m',
+    ];
+    using workspace = createWorkspace(Object.fromEntries(names.map((name) => [name, ''])));
+    expect(await pathsOf(workspace, '**')).toEqual(names.toSorted());
+    expect(await pathsOf(workspace, '\\[x\\]', 'x\\*/*', '\\{a\\}')).toEqual([
+      '[x]/a',
+      'x*/y',
+      '{a}/s',
+    ]);
+  });
+
+  test('a name that is not UTF-8 is found at the top, and is an error deeper, never left out', async () => {
+    using workspace = createWorkspace({ 'bad-\udcff.html': '', 'a/b': '' });
+    expect(await pathsOf(workspace, '*.html')).toEqual(['bad-\udcff.html']);
+    workspace.write('site/bad-\udcff.html', '');
+    expect(await failureOf(find(workspace, 'site'))).toMatchObject({
+      problems: [
+        { code: 'source-unreadable', input: 'files', remedy: expect.stringContaining('git') },
+      ],
+    });
+    expect(await pathsOf(workspace, 'a')).toEqual(['a/b']);
+  });
+});

@@ -1,0 +1,62 @@
+// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
+import { z } from 'zod';
+import { displayPath } from '../../core/path-text.ts';
+import { oneLine } from '../../system/logger.ts';
+
+/** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */
+export type Manifest = ReadonlyMap<string, string>;
+
+const envelope = z.object({
+  v: z.literal(1),
+  algorithm: z.literal('sha256'),
+  // Not z.record, which drops a file that is called `__proto__`.
+  files: z.custom<object>((value) => typeof value === 'object' && value !== null),
+});
+
+/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
+export function renderManifest(manifest: Manifest): string {
+  const lines = [...manifest]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
+  const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+}
+
+/** What is wrong with what should be a manifest, or the manifest. */
+export function parseManifest(
+  bytes: Uint8Array,
+): { readonly manifest: Manifest } | { readonly problem: string } {
+  const json = parseJson(bytes);
+  if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
+  const parsed = envelope.safeParse(json);
+  if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+  const manifest = new Map<string, string>();
+  for (const [path, hash] of Object.entries(parsed.data.files)) {
+    if (!isInside(path)) return { problem: `names a path outside the root (${show(path)})` };
+    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+      return notManifest(`files, ${show(path)}`);
+    manifest.set(path, hash);
+  }
+  return { manifest };
+}
+
+function notManifest(place: string): { readonly problem: string } {
+  return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
+}
+
+function show(path: string): string {
+  return oneLine(displayPath(path), 80);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(path: string): boolean {
+  const segments = path.split('/');
+  return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}

@@ -1,0 +1,87 @@
+// `source: manifest`: hashes of every file under `root` against the previous build's. For generated
+// sites this is exact where changed sources say little about changed pages.
+import type { Changes } from '../../core/change.ts';
+import type { Selection } from '../../core/selection.ts';
+import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
+import type { FoundChanges, SourceDeps } from '../source.ts';
+import { hashServedFiles, type ServedFiles } from './hash-files.ts';
+import { type Manifest, parseManifest } from './manifest-file.ts';
+
+const limitBytes = 256 * 1024 * 1024;
+
+type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged'>;
+
+/**
+ * What differs from the previous manifest; none is a first run. Throws SourceError
+ * `source-unreadable` where there is one that cannot be used. `hashServed` is for a caller that
+ * needs the hashes as well.
+ */
+export async function findManifestChanges(
+  selection: ManifestSelection,
+  deps: SourceDeps,
+  hashServed: () => Promise<ServedFiles> = () => hashServedFiles(selection, deps),
+): Promise<FoundChanges> {
+  const { manifest: name = '', root } = selection;
+  const before = await readPrevious(name, deps);
+  const { manifest: after, symlinks } = await hashServed();
+  const { paths, deleted } = diffManifests(before.manifest, after);
+  const place = (path: string): string => toWorkspacePath(root, path);
+  const isEqual = paths.length === 0 && after.size > 0;
+  return {
+    changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+    ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+    skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
+    record: {
+      kind: 'manifest',
+      decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+    },
+    notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
+  };
+}
+
+function toWorkspacePath(root: string, path: string): string {
+  return root === '' ? path : `${root}/${path}`;
+}
+
+function noticeEqual({ isUrl }: Previous): string {
+  return isUrl
+    ? "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step."
+    : "The previous manifest equals this build's: nothing changed, or it was replaced before this step. Keep the previous build's until this step has run.";
+}
+
+interface Previous {
+  readonly manifest: Manifest;
+  readonly isUrl: boolean;
+  readonly notices: readonly string[];
+}
+
+async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
+  const address = toAddress(name, { input: 'manifest' }, deps.context.workspace);
+  const isUrl = address.kind === 'url';
+  const result = await readAddress(address, {
+    input: 'manifest',
+    limitBytes,
+    // A copy from the very cache that is to be purged may be older than the site.
+    headers: { 'cache-control': 'no-cache' },
+    typedOrigins: address.kind === 'url' ? [address.url.origin] : [],
+    deps,
+  });
+  if (!result.isFound) {
+    const notice = `No previous manifest (${result.why}): a first run, so every file counts as changed.`;
+    return { manifest: new Map(), isUrl, notices: [notice] };
+  }
+  const parsed = parseManifest(result.body);
+  if ('manifest' in parsed) return { manifest: parsed.manifest, isUrl, notices: [] };
+  throw unreadable(address, {
+    input: 'manifest',
+    why: parsed.problem,
+    remedy: `Give what \`manifest-output\` wrote, or remove ${showAddress(address)} for a first run.`,
+  });
+}
+
+/** Sorted; paths below the root. */
+export function diffManifests(before: Manifest, after: Manifest): Changes {
+  const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+  const deleted = [...before.keys()].filter((path) => !after.has(path));
+  return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+}

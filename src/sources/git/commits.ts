@@ -1,0 +1,63 @@
+// The comparison by git: two trees, whatever their history.
+import { SourceError } from '../../errors.ts';
+import type { CommitSource } from '../commits/resolve-range.ts';
+import type { SourceDeps } from '../source.ts';
+import type { Span } from './answers.ts';
+import { compareTrees } from './diff.ts';
+import { toGitError } from './errors.ts';
+import { obtainCommits } from './fetch.ts';
+import { type ApiMergeBase, findMergeBase } from './merge-base.ts';
+import { type RunGit, toText } from './process.ts';
+import { type GitSession, openSession } from './session.ts';
+
+export interface GitSourceDeps {
+  readonly deps: SourceDeps;
+  readonly run: RunGit;
+  readonly askMergeBase: ApiMergeBase;
+}
+
+/** Disposing of it removes what was fetched. */
+export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): CommitSource {
+  const session = openSession(deps, run);
+  return {
+    kind: 'git',
+    obtain: (names) => obtainCommits(session, names),
+    findFirstParent: (id) => findFirstParent(session, id),
+    findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
+    listTags: () => listTags(session),
+    compare: (range) => compareTrees(session, range),
+    [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+  };
+}
+
+/** A shallow clone hides parents from history, but not from the commit object itself. */
+async function findFirstParent(session: GitSession, id: string): Promise<string> {
+  const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
+  const parent = await objects.read([id], ([commit]) => commit && parentIn(commit));
+  if (parent !== undefined) return parent;
+  throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
+    input: 'base',
+    remedy: 'Give `base` and `head`.',
+  });
+}
+
+/** Of its header: a message may say what it likes. */
+function parentIn({ bytes, start, end }: Span): string | undefined {
+  const [header = ''] = bytes.toString('latin1', start, end).split('\n\n', 1);
+  return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
+}
+
+/** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
+async function listTags(session: GitSession): Promise<ReadonlyMap<string, string>> {
+  const { origin, env } = await session.origin();
+  const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
+  if (listed.exitCode !== 0) {
+    throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
+  }
+  const tags = new Map<string, string>();
+  for (const line of toText(listed).split('\n')) {
+    const [, id, name] = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line) ?? [];
+    if (id !== undefined && name !== undefined) tags.set(name, id);
+  }
+  return tags;
+}

@@ -1,0 +1,95 @@
+// Brings commits into reach: from the checkout where it has them, else from its origin.
+
+import type { CommitName } from '../commits/resolve-range.ts';
+import { idOf } from './answers.ts';
+import { toFetchError, toLocalNameError, toNoCommitError } from './errors.ts';
+import { toText } from './process.ts';
+import type { GitSession } from './session.ts';
+import { fetchCommits } from './temporary.ts';
+
+/** SHA-1 or SHA-256, whole. */
+export function isFullId(name: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+
+/**
+ * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
+ * comparison needs them in one repository. Throws SourceError naming the input.
+ */
+export async function obtainCommits(
+  session: GitSession,
+  wanted: readonly CommitName[],
+): Promise<readonly string[]> {
+  const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
+  const ids = local.filter((id) => id !== undefined);
+  if (ids.length === wanted.length) return ids;
+  return await fetchTrees(
+    session,
+    wanted.map((commit, index) => {
+      const id = local[index];
+      return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
+    }),
+  );
+}
+
+/** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
+export async function findLocally(
+  { checkout }: GitSession,
+  name: string,
+): Promise<string | undefined> {
+  for (const spelling of toSpellings(name)) {
+    const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit && idOf(commit));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function toSpellings(name: string): readonly string[] {
+  if (isFullId(name)) return [name];
+  const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
+  if (branch !== undefined) return [`refs/remotes/origin/${branch}`, name];
+  return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
+}
+
+/** Fetches exactly these commits into the session's own repository. */
+export async function fetchTrees(
+  session: GitSession,
+  wanted: readonly CommitName[],
+): Promise<readonly string[]> {
+  const { gitDir } = await session.trees();
+  const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
+  for (const id of ids) session.fetched.add(id);
+  return ids;
+}
+
+export interface NamedFetch {
+  readonly gitDir: string;
+  readonly wanted: readonly CommitName[];
+  readonly what: 'commits' | 'trees';
+}
+
+/** Full ids of what was fetched, in order. */
+export async function fetchNamed(
+  session: GitSession,
+  { gitDir, wanted, what }: NamedFetch,
+): Promise<readonly string[]> {
+  const unknown = wanted.find(({ name }) => !isFetchable(name));
+  if (unknown !== undefined) throw toLocalNameError(unknown);
+  const { origin, env } = await session.origin();
+  const names = wanted.map(({ name }) => name);
+  const { complaint } = await fetchCommits(session.run, { gitDir, names, what, env });
+  if (complaint !== undefined) throw toFetchError({ wanted, complaint, place: origin.place });
+  return await Promise.all(
+    wanted.map(async (commit, index) => {
+      const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
+      const found = await session.run({ gitDir, args });
+      if (found.exitCode === 0) return toText(found);
+      throw toNoCommitError(commit);
+    }),
+  );
+}
+
+/** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
+function isFetchable(name: string): boolean {
+  return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
+}

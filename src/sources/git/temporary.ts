@@ -1,0 +1,71 @@
+// A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SourceError } from '../../errors.ts';
+import { oneLine } from '../../system/logger.ts';
+import type { RunGit } from './process.ts';
+
+export interface TemporaryRepository extends AsyncDisposable {
+  readonly gitDir: string;
+}
+
+export interface TemporaryPlan {
+  /** An existing or new folder. */
+  readonly parent: string;
+  readonly objectFormat: 'sha1' | 'sha256';
+}
+
+/** Made empty, without the hooks of the machine's templates; removed when disposed of. */
+export async function createTemporaryRepository(
+  run: RunGit,
+  { parent, objectFormat }: TemporaryPlan,
+): Promise<TemporaryRepository> {
+  await mkdir(parent, { recursive: true });
+  const gitDir = await mkdtemp(join(parent, 'cdn-cache-commits-'));
+  const remove = (): Promise<void> =>
+    // A git that was just told to stop may still write a last file.
+    rm(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
+  try {
+    // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.
+    const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
+    const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
+    const { exitCode, stderr } = await run({ args });
+    if (exitCode !== 0) {
+      throw new SourceError('git-failed', `git init failed: ${oneLine(stderr, 200)}`);
+    }
+    return { gitDir, [Symbol.asyncDispose]: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+export interface Fetching {
+  readonly gitDir: string;
+  /** Full commit ids or ref names; the n-th becomes `refs/compared/<n>`. */
+  readonly names: readonly string[];
+  /** `commits` with all their history but no trees, or `trees` of exactly those commits. */
+  readonly what: 'commits' | 'trees';
+  /** From `fetchEnvironment`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Fetches into a repository of our own; resolves with git's complaint, if any. */
+export async function fetchCommits(
+  run: RunGit,
+  { gitDir, names, what, env }: Fetching,
+): Promise<{ readonly complaint?: string }> {
+  const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
+  const { exitCode, stderr } = await run({
+    gitDir,
+    env,
+    args: [
+      ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
+      ...extent,
+      ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
+      'compared',
+      ...names.map((name, index) => `+${name}:refs/compared/${index}`),
+    ],
+  });
+  return exitCode === 0 ? {} : { complaint: stderr };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { createWorkspace, failureOf } from '../../../test/fakes/workspace.ts';
+import { InputError } from '../../errors.ts';
+import { readExplicit } from './explicit.ts';
+import { parseUrls, parseWildcards } from './parse-urls.ts';
+
+const lines = (...texts: readonly string[]) =>
+  texts.map((text, index) => ({ text, where: `line ${index + 1}` }));
+
+describe('typed URLs', () => {
+  test.each([
+    ['https://a.example', 'https://a.example/'],
+    ['HTTPS://A.Example:443/a b#top', 'https://a.example/a%20b'],
+    ['https://a.example/#', 'https://a.example/'],
+    ['http://127.0.0.1:8080/x?q=1#', 'http://127.0.0.1:8080/x?q=1'],
+    ['https://a.example/../b/./c', 'https://a.example/b/c'],
+    ['https://bücher.example/é', 'https://xn--bcher-kva.example/%C3%A9'],
+    ['https://a.example/icon@2x(1).png', 'https://a.example/icon@2x(1).png'],
+  ])('%s is sent as %s', (text, expected) => {
+    const { targets, problems } = parseUrls(lines(text), 'urls');
+    expect([targets, problems]).toEqual([[{ kind: 'url', value: expected, rule: 'urls' }], []]);
+  });
+
+  test.each([
+    '/path',
+    'www.example.com/a',
+    'ftp://a.example/',
+    'https://',
+    'https:///',
+    'https://a b/',
+    'javascript:alert(1)',
+    'https://user@a.example/',
+    'https://user:planted@a.example/',
+  ])('%s is none', (text) => {
+    const { targets, problems } = parseUrls(lines('https://a.example/', text), 'urls-file');
+    expect(targets).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
+    expect(problems[0]?.message).toContain('`urls-file`, line 2, is not an http or https URL');
+    expect(problems[0]?.message).not.toContain('planted');
+  });
+
+  test('a thousand wrong lines are counted, not told one by one', () => {
+    const { problems } = parseUrls(lines(...Array.from({ length: 1_020 }, () => 'x')), 'urls');
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.message).toContain('1,000 more');
+  });
+});
+
+describe('typed wildcards', () => {
+  test.each([
+    ['/img/*', '/img/*'],
+    ['/a b/*.css', '/a%20b/*.css'],
+    ['/img/a.png', '/img/a.png'],
+    ['https://A.example/img/*', 'https://a.example/img/*'],
+    ['https://a.example/?page=*', 'https://a.example/?page=*'],
+  ])('%s is sent as %s', (text, expected) => {
+    expect(parseWildcards(lines(text), 'urls').targets).toEqual([
+      { kind: 'wildcard', value: expected, rule: 'urls' },
+    ]);
+  });
+
+  test.each(['img/*', '*', '//host/*', 'https://a.example/img/', 'https://a.example/#*'])(
+    '%s is none',
+    (text) => {
+      const { targets, problems } = parseWildcards(lines(text), 'urls');
+      expect([targets.length, problems[0]?.input]).toEqual([0, 'urls']);
+      expect(problems[0]?.message).toContain('is neither a path');
+    },
+  );
+});
+
+describe('the lists together', () => {
+  test('lines of the file may be blank or comments, and end as they like', async () => {
+    using workspace = createWorkspace({
+      'list.txt':
+        '\ufeffhttps://a.example/1\r\n\r\n# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
+    });
+    const { targets, problems } = await readExplicit(
+      { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
+      { workspace: workspace.folder, wildcards: false },
+    );
+    expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
+      'https://a.example/0 urls',
+      'https://a.example/1 urls-file',
+      'https://a.example/2 urls-file',
+      'https://a.example/3 urls-file',
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`urls`, item 2, is not an http or https URL without user info: worse',
+      '`urls-file`, line 5, is not an http or https URL without user info.',
+    ]);
+  });
+
+  test('hold wildcards where they are asked for', async () => {
+    using workspace = createWorkspace({ list: '/b/*' });
+    const about = { workspace: workspace.folder, wildcards: true };
+    const { targets } = await readExplicit(
+      { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
+      about,
+    );
+    expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'wildcard /a/*',
+      'wildcard /b/*',
+    ]);
+  });
+
+  test.each([
+    ['missing.txt', 'there is no such file'],
+    ['folder', 'EISDIR'],
+    ['binary', 'not UTF-8'],
+  ])('%s cannot be read: %s', async (urlsFile, why) => {
+    using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
+    const about = { workspace: workspace.folder, wildcards: false };
+    const failure = await failureOf(readExplicit({ assetIds: [], urls: [], urlsFile }, about));
+    expect(failure).toBeInstanceOf(InputError);
+    expect(failure).toMatchObject({ problems: [{ code: 'input-invalid', input: 'urls-file' }] });
+    expect(String(failure)).toContain(why);
+  });
+});

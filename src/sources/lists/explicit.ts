@@ -1,0 +1,93 @@
+// The lists a user types: `urls` and `urls-file`.
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Selection } from '../../core/selection.ts';
+import type { Target } from '../../core/target.ts';
+import { InputError, type InputProblem } from '../../errors.ts';
+import { oneLine } from '../../system/logger.ts';
+import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+import { parseRewrites } from './rewrites.ts';
+
+/** Text of this size is close to the longest string there can be. */
+const limitBytes = 400 * 1024 * 1024;
+
+/**
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ */
+export async function readExplicit(
+  { urls, urlsFile, assetIds }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds'>,
+  { workspace, wildcards }: { readonly workspace: string; readonly wildcards: boolean },
+): Promise<ParsedList> {
+  const parse = wildcards ? parseWildcards : parseUrls;
+  if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
+  const typed = parse(nameItems(urls), 'urls');
+  if (urlsFile === undefined) return typed;
+  const text = await readListFile(urlsFile, workspace);
+  const listed = parse(nameLines(text), 'urls-file');
+  return {
+    targets: typed.targets.concat(listed.targets),
+    problems: [...typed.problems, ...listed.problems],
+  };
+}
+
+/** What is wrong with what was typed into inputs, without reading anything else. */
+export async function checkTyped(
+  { urls, rewrites }: Pick<Selection, 'urls' | 'rewrites'>,
+  { wildcards }: { readonly wildcards: boolean },
+): Promise<readonly InputProblem[]> {
+  const parse = wildcards ? parseWildcards : parseUrls;
+  const { problems } = await parseRewrites(rewrites);
+  return [...parse(nameItems(urls), 'urls').problems, ...problems];
+}
+
+function toAsset(value: string): Target {
+  return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+}
+
+function* nameItems(items: readonly string[]): Generator<TypedLine> {
+  for (const [index, text] of items.entries()) yield { text, where: `item ${index + 1}` };
+}
+
+/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
+function* nameLines(text: string): Generator<TypedLine> {
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop;
+    const line = text.slice(start, end).trim();
+    number += 1;
+    if (line !== '' && !line.startsWith('#')) yield { text: line, where: `line ${number}` };
+    start = end + 1;
+  }
+}
+
+async function readListFile(urlsFile: string, workspace: string): Promise<string> {
+  const bytes = await readBounded(resolve(workspace, urlsFile)).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+    const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
+    throw new InputError([toProblem(urlsFile, why)]);
+  });
+  if (bytes === undefined)
+    throw new InputError([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError([toProblem(urlsFile, 'it is not UTF-8 text')]);
+  }
+}
+
+async function readBounded(path: string): Promise<Uint8Array | undefined> {
+  await using file = await open(path);
+  const { size } = await file.stat();
+  return size > limitBytes ? undefined : await file.readFile();
+}
+
+function toProblem(urlsFile: string, why: string): InputProblem {
+  return {
+    code: 'input-invalid',
+    input: 'urls-file',
+    message: `\`urls-file\` cannot be read: ${oneLine(urlsFile, 200)} (${why}).`,
+    remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
+  };
+}

@@ -1,0 +1,161 @@
+// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
+import type { HttpResponse } from '../../http/http.ts';
+import { leadsToPrivateHost } from '../../http/private-address.ts';
+import { oneLine } from '../../system/logger.ts';
+import type { SourceDeps } from '../source.ts';
+
+export type Address =
+  | { readonly kind: 'url'; readonly url: URL }
+  | { readonly kind: 'file'; readonly path: string };
+
+export interface ReadRules {
+  /** The input that named the address, as spelt in `action.yml`. */
+  readonly input: 'sitemap' | 'manifest';
+  readonly limitBytes: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Origins the user typed: they may be private, any other may not. */
+  readonly typedOrigins: readonly string[];
+  readonly deps: Pick<SourceDeps, 'send' | 'requestTimeoutMilliseconds' | 'signal'>;
+}
+
+export type ReadResult =
+  | { readonly isFound: true; readonly body: Uint8Array }
+  | { readonly isFound: false; readonly why: string };
+
+/** A URL where the text starts like one, else a path relative to the workspace. */
+export function toAddress(
+  text: string,
+  rules: Pick<ReadRules, 'input'>,
+  workspace: string,
+): Address {
+  if (!/^https?:\/\//i.test(text)) return { kind: 'file', path: resolve(workspace, text) };
+  const url = URL.parse(text);
+  if (url === null || url.username !== '' || url.password !== '')
+    throw new SourceError(
+      'source-unreadable',
+      `\`${rules.input}\` is not a URL without user info.`,
+      {
+        input: rules.input,
+        remedy: 'Write it as a browser shows it, without user and password.',
+      },
+    );
+  return { kind: 'url', url };
+}
+
+/** An address for people: without its query, which may hold a token. */
+export function showAddress(address: Address): string {
+  const text =
+    address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
+  return oneLine(text, 200);
+}
+
+/**
+ * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
+ * content is a SourceError `source-unreadable` that names the input.
+ */
+export function readAddress(address: Address, rules: ReadRules): Promise<ReadResult> {
+  return address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules);
+}
+
+/** Says that what was named cannot be used, and what to do. */
+export function unreadable(
+  address: Address,
+  {
+    input,
+    why,
+    remedy,
+  }: { readonly input: string; readonly why: string; readonly remedy?: string },
+): SourceError {
+  return new SourceError(
+    'source-unreadable',
+    `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`,
+    {
+      input,
+      remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+    },
+  );
+}
+
+async function readFromFile(
+  address: Extract<Address, { kind: 'file' }>,
+  { input, limitBytes }: ReadRules,
+): Promise<ReadResult> {
+  try {
+    await using file = await open(address.path);
+    const status = await file.stat();
+    if (!status.isFile()) throw unreadable(address, { input, why: 'is not a file' });
+    if (status.size > limitBytes) throw unreadable(address, { input, why: tooLong(limitBytes) });
+    return { isFound: true, body: await file.readFile() };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { isFound: false, why: 'does not exist' };
+    if (typeof code === 'string') throw unreadable(address, { input, why: `gives ${code}` });
+    throw error;
+  }
+}
+
+export function tooLong(limitBytes: number): string {
+  return `is longer than ${limitBytes.toLocaleString('en-US')} bytes`;
+}
+
+const mostRedirects = 3;
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
+const gone: readonly number[] = [404, 410];
+
+async function readFromUrl(
+  address: Extract<Address, { kind: 'url' }>,
+  rules: ReadRules,
+): Promise<ReadResult> {
+  const { input } = rules;
+  let current = address;
+  for (let followed = 0; followed <= mostRedirects; followed += 1) {
+    const { status, headers, body } = await requestOnce(current, rules);
+    if (status >= 200 && status < 300) return { isFound: true, body };
+    if (gone.includes(status)) return { isFound: false, why: `answers ${status}` };
+    const location = redirects.includes(status) ? headers['location'] : undefined;
+    const next = location === undefined ? null : URL.parse(location, current.url.href);
+    if (next === null) throw unreadable(current, { input, why: `answers ${status}` });
+    if (!/^https?:$/.test(next.protocol))
+      throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
+    current = { kind: 'url', url: next };
+  }
+  throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
+}
+
+async function requestOnce(
+  address: Extract<Address, { kind: 'url' }>,
+  rules: ReadRules,
+): Promise<HttpResponse> {
+  const { input, headers, limitBytes, deps } = rules;
+  await refusePrivate(address, rules);
+  try {
+    return await deps.send({
+      method: 'GET',
+      url: address.url,
+      headers,
+      timeoutMilliseconds: deps.requestTimeoutMilliseconds,
+      limitBytes,
+      signal: deps.signal,
+    });
+  } catch (error) {
+    if (error instanceof NetworkError || error instanceof TimeoutError)
+      throw unreadable(address, { input, why: `gave no content (${error.message})` });
+    throw error;
+  }
+}
+
+async function refusePrivate(
+  address: Extract<Address, { kind: 'url' }>,
+  { input, typedOrigins }: ReadRules,
+): Promise<void> {
+  const { origin, hostname } = address.url;
+  if (typedOrigins.includes(origin) || !(await leadsToPrivateHost(hostname))) return;
+  throw unreadable(address, {
+    input,
+    why: 'is a private address that was not typed but found in a redirect or a file',
+    remedy: `Type the final address into \`${input}\` if it is meant.`,
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { decodePath } from '../../core/path-text.ts';
+import { parseRewrites } from './rewrites.ts';
+
+async function rewrite(path: string, ...lines: readonly string[]): Promise<string> {
+  const { rewrites, problems } = await parseRewrites(lines);
+  expect(problems).toEqual([]);
+  return rewrites.reduce((current, one) => one(current), path);
+}
+
+describe('rewrites', () => {
+  test.each<[string, readonly string[], string]>([
+    ['/content/a.md', ['^/content/(.*)\\.md$ => /$1.html'], '/a.html'],
+    ['/a.md', ['^/content/(.*)\\.md$ => /$1.html'], '/a.md'],
+    ['/a.md', ['\\.md => .html', '^/a => /b'], '/b.html'],
+    ['/a/a/a', ['a => b'], '/b/a/a'],
+    ['/x', ['.* => /y'], '/y'],
+    ['/public/x', ['^/public =>'], '/x'],
+    ['/ab', ['(?<first>a)(b) => $2$<first>$&$$'], '/baab$'],
+    ['/ab', ['(?P<first>a) => <$<first>>'], '/<a>b'],
+    ['/a=>b', ['a=>b => c'], '/c'],
+    ['/été', ['é => e'], '/eté'],
+    ['/a😀b', ['😀 => -'], '/a-b'],
+    ['/x', [], '/x'],
+  ])('%s by %j is %s', async (path, lines, expected) => {
+    expect(await rewrite(path, ...lines)).toBe(expected);
+  });
+
+  test('bytes that are not UTF-8 come through', async () => {
+    const path = decodePath(Uint8Array.from([0x2f, 0xff, 0x2e, 0x6d, 0x64]));
+    expect(await rewrite(path, '^/(.*)\\.md$ => /n/$1')).toBe(`/n${path.slice(0, 2)}`);
+  });
+
+  test('time grows with the path alone: what would take a backtracking engine years ends', async () => {
+    expect(await rewrite(`/${'a'.repeat(5_000)}b`, '(a+)+$ => x', '(a|aa)*c => x')).toHaveLength(
+      5_002,
+    );
+  });
+
+  test.each([
+    ['no arrow', 'it is not `regular expression => replacement`'],
+    ['=> /x', 'it is not `regular expression => replacement`'],
+    ['( => x', 'missing'],
+    ['[z-a] => x', 'range'],
+    ['(?=a) => x', '(?='],
+    ['(a)\\1 => x', '\\1'],
+    ['(a) => $2', 'no group `$2`'],
+    ['(a) => $<name>', 'no group `$<name>`'],
+  ])('%s: %s', async (line, why) => {
+    const { problems } = await parseRewrites(['a => b', line]);
+    expect(problems).toMatchObject([{ code: 'input-invalid', input: 'rewrites' }]);
+    expect(problems[0]?.message).toContain('item 2');
+    expect(problems[0]?.message).toContain(why);
+    expect(problems[0]?.remedy).toContain('look-around');
+  });
+});

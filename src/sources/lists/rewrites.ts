@@ -1,0 +1,69 @@
+// The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
+// the path, so none can hang a run; it is loaded only where there is something to rewrite.
+import type { RE2JS } from 're2js';
+import type { InputProblem } from '../../errors.ts';
+import { oneLine } from '../../system/logger.ts';
+
+export interface ParsedRewrites {
+  /** In the order of the lines; each replaces the first match in a path. */
+  readonly rewrites: readonly ((path: string) => string)[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
+export async function parseRewrites(lines: readonly string[]): Promise<ParsedRewrites> {
+  if (lines.length === 0) return { rewrites: [], problems: [] };
+  const { RE2JS: engine } = await import('re2js');
+  const rewrites: ((path: string) => string)[] = [];
+  const problems: InputProblem[] = [];
+  for (const [index, line] of lines.entries()) {
+    const rewrite = parseRewrite(line, (source) => engine.compile(source));
+    if (typeof rewrite !== 'string') rewrites.push(rewrite);
+    else problems.push(toProblem(index, line, rewrite));
+  }
+  return { rewrites, problems };
+}
+
+/** The function, or what is wrong with the line. */
+function parseRewrite(
+  line: string,
+  compile: (source: string) => RE2JS,
+): ((path: string) => string) | string {
+  const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
+  const [, source = '', replacement = ''] = parts ?? [];
+  if (parts === null || source === '') return 'it is not `regular expression => replacement`';
+  const expression = tryCompile(source, compile);
+  if (typeof expression === 'string') return expression;
+  const unknown = findUnknownGroup(replacement, expression);
+  if (unknown !== undefined) return `the expression has no group \`${oneLine(unknown, 40)}\``;
+  return (path) => expression.matcher(path).replaceFirst(replacement);
+}
+
+function tryCompile(source: string, compile: (source: string) => RE2JS): RE2JS | string {
+  try {
+    return compile(source);
+  } catch (error) {
+    return error instanceof Error ? oneLine(error.message, 200) : 'it is no regular expression';
+  }
+}
+
+function findUnknownGroup(replacement: string, expression: RE2JS): string | undefined {
+  const names = Object.keys(expression.namedGroups());
+  const count = expression.groupCount();
+  const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
+  for (const [text, number, name] of references) {
+    if (number !== undefined && Number(number) > count) return text;
+    if (name !== undefined && !names.includes(name)) return text;
+  }
+  return undefined;
+}
+
+function toProblem(index: number, line: string, why: string): InputProblem {
+  return {
+    code: 'input-invalid',
+    input: 'rewrites',
+    message: `\`rewrites\`, item ${index + 1}: ${why}: ${oneLine(line, 200)}`,
+    remedy:
+      'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
+  };
+}

@@ -1,0 +1,180 @@
+// The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Selection } from '../../core/selection.ts';
+import type { Target } from '../../core/target.ts';
+import type { SourceError } from '../../errors.ts';
+import { isPrivateHost } from '../../http/private-address.ts';
+import { oneLine } from '../../system/logger.ts';
+import { mapBounded } from '../map-bounded.ts';
+import type { SourceDeps } from '../source.ts';
+import { parseWebAddress } from './parse-urls.ts';
+import {
+  type Address,
+  type ReadRules,
+  readAddress,
+  toAddress,
+  tooLong,
+  unreadable,
+} from './read-address.ts';
+import { parseSitemap, type SitemapContent } from './sitemap-xml.ts';
+
+export interface SitemapLimits {
+  /** Of one document, unpacked. The protocol allows 50 MiB. */
+  readonly documentBytes: number;
+  readonly documents: number;
+  readonly pages: number;
+  /** Index of an index of … */
+  readonly depth: number;
+}
+
+const usualLimits: SitemapLimits = {
+  documentBytes: 50 * 1024 * 1024,
+  documents: 1_000,
+  pages: 1_000_000,
+  depth: 3,
+};
+
+const mostAtOnce = 4;
+
+export interface SitemapTargets {
+  readonly targets: readonly Target[];
+  readonly notices: readonly string[];
+}
+
+interface Walk {
+  readonly rules: ReadRules;
+  readonly limits: SitemapLimits;
+  readonly start: Address;
+  readonly pages: string[];
+}
+
+/**
+ * Every page of the sitemap that is on a host of `base-url`, else on the sitemap's own host. Rejects
+ * with SourceError `source-unreadable` where any document of it cannot be used.
+ */
+export async function readSitemap(
+  { sitemap, baseUrls }: { readonly sitemap: string } & Pick<Selection, 'baseUrls'>,
+  deps: SourceDeps,
+  limits: SitemapLimits = usualLimits,
+): Promise<SitemapTargets> {
+  const start = toAddress(sitemap, { input: 'sitemap' }, deps.context.workspace);
+  const own = start.kind === 'url' ? [start.url] : [];
+  const typed = [...baseUrls.map((baseUrl) => new URL(baseUrl)), ...own];
+  const rules: ReadRules = {
+    input: 'sitemap',
+    limitBytes: limits.documentBytes,
+    headers: { accept: 'application/xml, text/xml, application/gzip, */*;q=0.1' },
+    typedOrigins: typed.map(({ origin }) => origin),
+    deps,
+  };
+  const pages = await walkSitemaps({ rules, limits, start, pages: [] });
+  const hosts = new Set((baseUrls.length > 0 ? typed.slice(0, baseUrls.length) : own).map(toHost));
+  return toTargets(pages, hosts);
+}
+
+function toHost({ host }: URL): string {
+  return host;
+}
+
+async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
+  const { start, limits } = walk;
+  const seen = new Set(start.kind === 'url' ? [start.url.href] : []);
+  let level: readonly Address[] = [start];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
+    const found = await mapBounded(level, mostAtOnce, (address) => readDocument(address, walk));
+    const next: Address[] = [];
+    for (const location of found.flat()) {
+      const url = parseWebAddress(location);
+      if (url === undefined)
+        throw refuse(walk, `names a sitemap that is no URL: ${oneLine(location, 100)}`);
+      if (!seen.has(url.href)) next.push({ kind: 'url', url });
+      seen.add(url.href);
+    }
+    if (seen.size > limits.documents)
+      throw refuse(walk, `names more than ${limits.documents} sitemaps`);
+    level = next;
+  }
+  return walk.pages;
+}
+
+/** Keeps the pages of one document; gives the sitemaps it names. */
+async function readDocument(address: Address, walk: Walk): Promise<readonly string[]> {
+  const { limits, pages, rules } = walk;
+  const content = await readContent(address, walk);
+  rules.deps.signal.throwIfAborted();
+  if (content.kind === 'unusable')
+    throw unreadable(address, {
+      input: 'sitemap',
+      why: oneLine(content.why, 200),
+      remedy: 'Give the address of an XML sitemap or sitemap index, plain or gzip.',
+    });
+  if (content.kind === 'index') return content.locations;
+  if (pages.length + content.locations.length > limits.pages)
+    throw refuse(walk, `lists more than ${limits.pages.toLocaleString('en-US')} pages`);
+  for (const location of content.locations) pages.push(location);
+  return [];
+}
+
+async function readContent(address: Address, { rules, limits }: Walk): Promise<SitemapContent> {
+  const read = await readAddress(address, rules);
+  if (!read.isFound) return { kind: 'unusable', why: read.why };
+  try {
+    const bytes = await unpack(read.body, limits.documentBytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return await parseSitemap(text, limits.pages);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+      return { kind: 'unusable', why: `${tooLong(limits.documentBytes)} when unpacked` };
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return { kind: 'unusable', why: 'is not UTF-8 text' };
+    if (typeof code === 'string' && code.startsWith('Z_'))
+      return { kind: 'unusable', why: 'is damaged gzip' };
+    throw error;
+  }
+}
+
+async function unpack(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isGzip ? promisify(gunzip)(bytes, { maxOutputLength: limitBytes }) : bytes;
+}
+
+function refuse({ start }: Walk, why: string): SourceError {
+  const remedy = 'Give a smaller sitemap, for example one of those the index names.';
+  return unreadable(start, { input: 'sitemap', why, remedy });
+}
+
+/** Without a host of its own, a file's host is that of its first page: the protocol allows one. */
+function toTargets(pages: readonly string[], typedHosts: ReadonlySet<string>): SitemapTargets {
+  const hosts = new Set(typedHosts);
+  const targets: Target[] = [];
+  let elsewhere = 0;
+  let unusable = 0;
+  for (const page of pages) {
+    const url = parseWebAddress(page);
+    if (url !== undefined && hosts.size === 0 && !isPrivateHost(url.hostname)) hosts.add(url.host);
+    if (url === undefined) unusable += 1;
+    else if (hosts.has(url.host)) targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
+    else elsewhere += 1;
+  }
+  return { targets, notices: toNotices(elsewhere, unusable, hosts) };
+}
+
+function toNotices(
+  elsewhere: number,
+  unusable: number,
+  hosts: ReadonlySet<string>,
+): readonly string[] {
+  const notices: string[] = [];
+  if (elsewhere > 0)
+    notices.push(
+      `\`sitemap\`: ${elsewhere.toLocaleString('en-US')} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`,
+    );
+  if (unusable > 0)
+    notices.push(
+      `\`sitemap\`: ${unusable.toLocaleString('en-US')} entries that are no http or https URL were left out.`,
+    );
+  return notices;
+}
