@@ -1,6 +1,7 @@
 // What the URL sources need of each other, before any of them is asked.
-import { findPatternProblem } from '../core/check-pattern.ts';
+
 import type { Mode, PurgeType } from '../core/mode.ts';
+import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
 

@@ -7,7 +7,7 @@ import { readInputs } from '../action/inputs.ts';
 import { readSelection } from '../action/read-selection.ts';
 import { createValueReader } from '../action/read-values.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
-import type { EarlierTask } from '../core/resume.ts';
+import type { EarlierTask } from '../core/plan/resume.ts';
 import type { Board } from '../engine/board.ts';
 import { CancelledError, InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';

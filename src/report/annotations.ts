@@ -1,5 +1,5 @@
-import { displayPath } from '../core/path-text.ts';
 import type { Problem } from '../core/problem.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';

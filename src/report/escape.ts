@@ -1,6 +1,6 @@
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
 // becomes a character reference, which no Markdown renderer takes for markup or links.
-import { displayPath } from '../core/path-text.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 
 /** Links start with `www.` or have `:` before no blank; everything else here has no meaning in Markdown. */
 const risky = /[^A-Za-z0-9 ,;/\-()+=%?'".:]|(?<=www)\.|:(?! |$)/giu;

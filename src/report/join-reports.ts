@@ -1,8 +1,8 @@
 // The reports of all shards as one, with the counts and the status of the whole list.
 
 import { joinLists } from '../core/join-lists.ts';
+import { listText, shardTargets } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
-import { listText, shardTargets } from '../core/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 

@@ -1,8 +1,8 @@
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 import { formatInstant } from '../core/instant.ts';
-import { displayPath } from '../core/path-text.ts';
 import type { Target, TargetReason } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 import type { Report } from './report.ts';
 import { toTaskId } from './task-ids.ts';
 import { computeVerdict } from './verdict.ts';

@@ -1,5 +1,5 @@
 // The two plain lists, one value a line, ready for other tools.
-import { listText } from '../core/shard.ts';
+import { listText } from '../core/plan/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Json } from '../core/json-value.ts';
 import { canonicalJson } from '../core/json-value.ts';
-import { displayPath } from '../core/path-text.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 import type { ChangeKind } from '../distributions/plan.ts';
 
 export interface PlannedChange {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseInstant } from '../core/instant.ts';
-import type { EarlierTask } from '../core/resume.ts';
+import type { EarlierTask } from '../core/plan/resume.ts';
 import { InputError } from '../errors.ts';
 import { oneLine } from '../system/logger.ts';
 

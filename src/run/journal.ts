@@ -1,7 +1,7 @@
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
 import type { SkippedFile } from '../core/change.ts';
-import { estimateMilliseconds, type Plan } from '../core/plan.ts';
+import { estimateMilliseconds, type Plan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';

@@ -1,16 +1,16 @@
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 import type { SkippedFile } from '../core/change.ts';
 import { formatDuration } from '../core/instant.ts';
-import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from '../core/plan.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Refusal } from '../core/refusal.ts';
+import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from '../core/plan/plan.ts';
 import {
   chooseResumed,
   type EarlierTask,
   neverSent,
   resumeBatches,
   resumeWithoutList,
-} from '../core/resume.ts';
+} from '../core/plan/resume.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Refusal } from '../core/refusal.ts';
 import { hasUrlSource, type SourceRecord } from '../core/selection.ts';
 import { countNoun, countRequests, type Target } from '../core/target.ts';
 import { sizeOf, type TaskRecord } from '../core/task.ts';

@@ -2,9 +2,9 @@
 
 import type { Capability } from '../core/capability.ts';
 import { joinLists } from '../core/join-lists.ts';
-import type { Plan } from '../core/plan.ts';
-import type { EarlierTask } from '../core/resume.ts';
-import { shareCapability } from '../core/shard.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import type { EarlierTask } from '../core/plan/resume.ts';
+import { shareCapability } from '../core/plan/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from '../engine/board.ts';
 import type { EngineSettings } from '../engine/engine.ts';

@@ -1,11 +1,11 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
 import type { SkippedFile } from '../core/change.ts';
-import { type Derivation, deriveTargets } from '../core/derive-urls.ts';
-import { compilePatterns } from '../core/glob-pattern.ts';
-import { mergeTargets } from '../core/merge-targets.ts';
-import { displayPath } from '../core/path-text.ts';
+import { compilePatterns } from '../core/patterns/glob-pattern.ts';
+import { mergeTargets } from '../core/plan/merge-targets.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
+import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 import { InputError } from '../errors.ts';
 import type { ServedFiles } from './disk/hash-files.ts';
 import type { Manifest } from './disk/manifest-file.ts';

@@ -1,4 +1,4 @@
-import type { EarlierTask } from '../../src/core/resume.ts';
+import type { EarlierTask } from '../../src/core/plan/resume.ts';
 import type { Target } from '../../src/core/target.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Inputs } from '../../src/run/inputs.ts';

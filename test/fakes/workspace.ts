@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Agent } from 'undici';
-import { encodePathBytes } from '../../src/core/path-text.ts';
+import { encodePathBytes } from '../../src/core/urls/path-text.ts';
 import { createHttp, type SendRequest } from '../../src/http/http.ts';
 import { listen } from '../git/http-server.ts';
 

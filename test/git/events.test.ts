@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { displayPath } from '../../src/core/path-text.ts';
+import { displayPath } from '../../src/core/urls/path-text.ts';
 import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
 import { createGitSite, type GitSite } from '../fakes/git-site.ts';
 
@@ -436,7 +436,7 @@ describe('git and the disk give the same answer', () => {
       site.write(path, path);
     }
     const after = site.commit('0');
-    const { compilePatterns } = await import('../../src/core/glob-pattern.ts');
+    const { compilePatterns } = await import('../../src/core/patterns/glob-pattern.ts');
     const byGit = await findInSite({
       workspace: site.folder,
       ...push({ before: '0'.repeat(40), after }),

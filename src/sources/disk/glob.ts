@@ -2,8 +2,8 @@
 // own matcher decides, so that this source and the comparisons cannot differ.
 import { dirname, relative, sep } from 'node:path';
 import type { SkippedFile } from '../../core/change.ts';
-import { matchesSegment } from '../../core/glob-engine.ts';
-import { compilePatterns, parsePattern } from '../../core/glob-pattern.ts';
+import { matchesSegment } from '../../core/patterns/glob-engine.ts';
+import { compilePatterns, parsePattern } from '../../core/patterns/glob-pattern.ts';
 import { SourceError } from '../../errors.ts';
 import { oneLine } from '../../system/logger.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePath } from '../../core/path-text.ts';
+import { decodePath } from '../../core/urls/path-text.ts';
 import { diffManifests } from './manifest.ts';
 import { parseManifest, renderManifest } from './manifest-file.ts';
 

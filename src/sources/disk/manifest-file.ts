@@ -1,6 +1,6 @@
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 import { z } from 'zod';
-import { displayPath } from '../../core/path-text.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
 import { oneLine } from '../../system/logger.ts';
 
 /** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */

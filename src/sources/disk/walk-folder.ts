@@ -2,7 +2,7 @@
 // whatever the names are; the patterns of `source: all` go through @actions/glob (glob.ts).
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { decodePath, encodePathBytes } from '../../core/path-text.ts';
+import { decodePath, encodePathBytes } from '../../core/urls/path-text.ts';
 
 export interface FolderContent {
   /** Relative to the folder, with `/`; see path-text.ts. In no particular order. */

@@ -1,7 +1,7 @@
 // The entries of two tree objects, side by side. Pure. An entry is `mode SP name NUL id`, where the
 // id is bytes; they are sorted by name, a folder's as if it ended with a slash.
 import { isAscii } from 'node:buffer';
-import { decodePath } from '../../core/path-text.ts';
+import { decodePath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
 import type { Span } from './answers.ts';
 import {

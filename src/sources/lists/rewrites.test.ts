@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodePath } from '../../core/path-text.ts';
+import { decodePath } from '../../core/urls/path-text.ts';
 import { parseRewrites } from './rewrites.ts';
 
 async function rewrite(path: string, ...lines: readonly string[]): Promise<string> {

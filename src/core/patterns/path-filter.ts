@@ -1,4 +1,4 @@
-import type { Changes, SkipReason } from './change.ts';
+import type { Changes, SkipReason } from '../change.ts';
 
 export interface PathRules {
   /** Whether `files` asks for a workspace path; see glob-pattern.ts. */

@@ -1,6 +1,7 @@
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
+
+import type { Target } from '../target.ts';
 import { type Folder, growFolders } from './folder-tree.ts';
-import type { Target } from './target.ts';
 
 export interface FoldLimits {
   /** How many wildcards the provider takes. */

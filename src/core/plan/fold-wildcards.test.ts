@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Target } from '../target.ts';
 import { foldWildcards } from './fold-wildcards.ts';
-import type { Target } from './target.ts';
 
 const toTarget = (path: string): Target => ({
   kind: 'url',

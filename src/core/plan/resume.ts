@@ -1,10 +1,10 @@
 // What an earlier run left: its tasks, matched with the batches of the same list made again.
-import { type Capability, chooseCapability } from './capability.ts';
-import type { Mode } from './mode.ts';
-import type { Problem } from './problem.ts';
-import type { Refusal } from './refusal.ts';
-import type { Target } from './target.ts';
-import type { Batch, TaskRecord, TaskState } from './task.ts';
+import { type Capability, chooseCapability } from '../capability.ts';
+import type { Mode } from '../mode.ts';
+import type { Problem } from '../problem.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Target } from '../target.ts';
+import type { Batch, TaskRecord, TaskState } from '../task.ts';
 
 /** One task of an earlier run, as far as that run wrote it down. */
 export interface EarlierTask {

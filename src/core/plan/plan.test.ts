@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nhnV15Capabilities } from '../providers/nhn/v1.5/capabilities.ts';
-import { nhnV2Capabilities } from '../providers/nhn/v2/capabilities.ts';
-import type { Capability } from './capability.ts';
+import { nhnV15Capabilities } from '../../providers/nhn/v1.5/capabilities.ts';
+import { nhnV2Capabilities } from '../../providers/nhn/v2/capabilities.ts';
+import type { Capability } from '../capability.ts';
+import type { Target } from '../target.ts';
 import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from './plan.ts';
 import { planBatches } from './plan-batches.ts';
 import { listText } from './shard.ts';
-import type { Target } from './target.ts';
 
 function createUrls(count: number): readonly Target[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { capability } from '../../test/fakes/capability.ts';
-import type { Capability } from './capability.ts';
+import { capability } from '../../../test/fakes/capability.ts';
+import type { Capability } from '../capability.ts';
+import type { Target } from '../target.ts';
 import { countShards, listText, shardTargets, shareCapability } from './shard.ts';
-import type { Target } from './target.ts';
 
 const targets: readonly Target[] = ['a', 'b', 'c', 'd', 'e'].map((value) => ({
   kind: 'url',

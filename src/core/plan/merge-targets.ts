@@ -1,6 +1,6 @@
 // One list out of several: sorted, each target once, with every reason it has.
-import { joinLists } from './join-lists.ts';
-import { reasonsOf, type Target, type TargetReason, type TargetRule } from './target.ts';
+import { joinLists } from '../join-lists.ts';
+import { reasonsOf, type Target, type TargetReason, type TargetRule } from '../target.ts';
 
 /** The order in which the reasons of one target are told. */
 const ruleOrder: Readonly<Record<TargetRule, number>> = {

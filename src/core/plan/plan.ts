@@ -1,15 +1,15 @@
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-import { type Capability, chooseCapability, type Pace } from './capability.ts';
+import { type Capability, chooseCapability, type Pace } from '../capability.ts';
+import type { Mode, PurgeType } from '../mode.ts';
+import type { Problem } from '../problem.ts';
+import type { Refusal } from '../refusal.ts';
+import type { OnTooMany } from '../selection.ts';
+import { countNoun, type Target, type TargetKind } from '../target.ts';
+import type { Batch } from '../task.ts';
 import { type FoldedWildcard, foldWildcards } from './fold-wildcards.ts';
-import type { Mode, PurgeType } from './mode.ts';
 import { planBatches } from './plan-batches.ts';
 import { checkLimits } from './plan-limits.ts';
-import type { Problem } from './problem.ts';
-import type { Refusal } from './refusal.ts';
-import type { OnTooMany } from './selection.ts';
 import { listText, shardTargets } from './shard.ts';
-import { countNoun, type Target, type TargetKind } from './target.ts';
-import type { Batch } from './task.ts';
 
 export interface PlanRequest {
   /** Sorted and without duplicates. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Target, TargetReason } from '../target.ts';
 import { mergeTargets } from './merge-targets.ts';
-import type { Target, TargetReason } from './target.ts';
 
 const url = (value: string, ...reasons: readonly TargetReason[]): Target => ({
   kind: 'url',

@@ -1,5 +1,5 @@
-import type { Capability } from './capability.ts';
-import type { Target } from './target.ts';
+import type { Capability } from '../capability.ts';
+import type { Target } from '../target.ts';
 
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The

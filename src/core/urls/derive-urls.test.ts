@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Changes } from './change.ts';
+import type { Changes } from '../change.ts';
+import { compilePatterns } from '../patterns/glob-pattern.ts';
+import { mergeTargets } from '../plan/merge-targets.ts';
 import { type Derivation, deriveTargets } from './derive-urls.ts';
-import { compilePatterns } from './glob-pattern.ts';
-import { mergeTargets } from './merge-targets.ts';
 import { decodePath } from './path-text.ts';
 
 const usual: Derivation = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capability } from '../../test/fakes/capability.ts';
+import { capability } from '../../../test/fakes/capability.ts';
+import type { Target } from '../target.ts';
 import { planBatches } from './plan-batches.ts';
 import { listText } from './shard.ts';
-import type { Target } from './target.ts';
 
 const toTarget = (value: string): Target => ({ kind: 'url', value, rule: 'urls' });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Batch } from '../task.ts';
 import { type EarlierTask, resumeBatches, resumeWithoutList } from './resume.ts';
-import type { Batch } from './task.ts';
 
 function batch(checksum: string): Batch {
   const value = `https://a.example/${checksum}`;

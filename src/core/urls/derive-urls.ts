@@ -1,9 +1,9 @@
 // From changed files to the URLs under which they are served.
-import type { Changes, SkippedFile } from './change.ts';
+import type { Changes, SkippedFile } from '../change.ts';
+import { createPathFilter, type PathRules } from '../patterns/path-filter.ts';
+import type { IndexPages } from '../selection.ts';
+import type { Target, TargetRule } from '../target.ts';
 import { encodePath, isEncoded } from './encode-path.ts';
-import { createPathFilter, type PathRules } from './path-filter.ts';
-import type { IndexPages } from './selection.ts';
-import type { Target, TargetRule } from './target.ts';
 
 export interface Derivation extends PathRules {
   /** As the URL parser prints them, without a final `/`. */

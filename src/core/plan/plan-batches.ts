@@ -1,7 +1,7 @@
 // Cuts a list into requests.
-import type { Capability } from './capability.ts';
-import type { Target } from './target.ts';
-import type { Batch } from './task.ts';
+import type { Capability } from '../capability.ts';
+import type { Target } from '../target.ts';
+import type { Batch } from '../task.ts';
 
 /** The same list always gives the same batches, so that a later run recognises them. */
 export function planBatches(
