@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -430,7 +430,7 @@ function readLines(text) {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -450,7 +450,7 @@ var core_selection = __nccwpck_require__(7274);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
-var registry = __nccwpck_require__(9544);
+var registry = __nccwpck_require__(1364);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
@@ -519,11 +519,11 @@ function unsupportedMode(provider, { mode, own }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/expand-braces.js
-var expand_braces = __nccwpck_require__(6527);
-// EXTERNAL MODULE: ./build/js/core/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1827);
-;// CONCATENATED MODULE: ./build/js/core/check-pattern.js
+// EXTERNAL MODULE: ./build/js/core/patterns/expand-braces.js
+var expand_braces = __nccwpck_require__(6649);
+// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
+var glob_pattern = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
 
@@ -1053,7 +1053,7 @@ function readBaseUrls(text, problems) {
 /* harmony export */   b: () => (/* binding */ createValueReader),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7812);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
 
 const longestQuote = 80;
 function createValueReader(getInput) {
@@ -1083,4800 +1083,13 @@ function createValueReader(getInput) {
  */
 function quote(typed) {
     const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
-    return JSON.stringify((0,_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(shown, longestQuote));
+    return JSON.stringify((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(shown, longestQuote));
 }
 
 
 /***/ }),
 
-/***/ 411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checksum)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-// SHA-256, the checksum of everything that this project names by one.
-
-const pieceCharacters = 16 * 1024;
-/**
- * SHA-256 of the text as UTF-8, 64 hexadecimal digits. A long text goes in pieces: to encode it as
- * one takes as much fresh memory again, and longer than the hash of some of it.
- */
-function checksum(text) {
-    if (text.length <= pieceCharacters)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
-    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let start = 0;
-    while (start < text.length) {
-        const end = findEnd(text, start + pieceCharacters);
-        whole.update(text.slice(start, end));
-        start = end;
-    }
-    return whole.digest('hex');
-}
-/** Never between the two halves of a character. */
-function findEnd(text, end) {
-    const isBetween = (text.codePointAt(end - 1) ?? 0) > 0xffff;
-    return isBetween ? end + 1 : end;
-}
-
-
-/***/ }),
-
-/***/ 5088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createSystemClock)
-});
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/js/clock.js
-// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
-
-
-/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
-function createSystemClock() {
-    const now = () => external_node_perf_hooks_.performance.timeOrigin + external_node_perf_hooks_.performance.now();
-    return {
-        now,
-        async sleep(milliseconds, signal) {
-            const end = now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = end - now()) {
-                signal?.throwIfAborted();
-                await (0,promises_namespaceObject.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
-                    throw signal?.aborted ? signal.reason : error;
-                });
-            }
-            signal?.throwIfAborted();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ pollDelays),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
-
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
-function backoffMilliseconds(failures, random) {
-    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
-    return full * (1 - random / 2);
-}
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
-function* pollDelays(firstMilliseconds, capMilliseconds, random) {
-    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
-        yield delay * (1 - random() / 10);
-    }
-}
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
-function parseRetryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
-}
-
-
-/***/ }),
-
-/***/ 9736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chooseCapability)
-/* harmony export */ });
-/** The row for a kind of target, or undefined where the provider has none. */
-function chooseCapability(table, wanted) {
-    return table.find((row) => row.mode === wanted.mode &&
-        row.accepts === wanted.accepts &&
-        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 1254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ describeForChecksum),
-/* harmony export */   ao: () => (/* binding */ isWrite),
-/* harmony export */   fD: () => (/* binding */ planDistributions),
-/* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   p5: () => (/* binding */ diffFields)
-/* harmony export */ });
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1284);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
-// Desired × current → what would be done, field by field.
-
-
-const writes = ['create', 'modify', 'delete'];
-/** Whether anything is sent for it. */
-function isWrite({ kind }) {
-    return writes.includes(kind);
-}
-/** Nothing is sent for it, and the vendor is still at what an earlier run sent: how that ends is not known. */
-function isUnderWay(change) {
-    return (!isWrite(change) &&
-        change.kind !== 'unmanaged' &&
-        change.current !== undefined &&
-        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBusy */ .A5)(change.current));
-}
-function planDistributions(request) {
-    const problems = [];
-    const changes = [];
-    const managed = new Set();
-    for (const desired of request.desired) {
-        const matched = match(desired, request);
-        if ('problem' in matched)
-            problems.push(matched.problem);
-        else
-            changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
-        if ('current' in matched && matched.current !== undefined)
-            managed.add(matched.current.domain);
-    }
-    for (const { current } of changes) {
-        if (current !== undefined && (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(current))
-            problems.push(broken(current));
-    }
-    const others = request.current
-        .filter((one) => !managed.has(one.domain) && !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one))
-        .map((current) => {
-        return { kind: 'unmanaged', name: '', domain: current.domain, fields: [], current };
-    });
-    return { changes: [...changes.toSorted(compareChanges), ...others], problems };
-}
-const order = {
-    create: 0,
-    modify: 0,
-    delete: 1,
-    adopt: 2,
-    unchanged: 2,
-    unmanaged: 3,
-};
-function compareChanges(one, other) {
-    return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
-}
-/** By domain where the file knows it, else by our marker. */
-function match(desired, { current, markerOf }) {
-    const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
-    if (desired.domain !== undefined) {
-        const found = live.find(({ domain }) => domain === desired.domain);
-        const isGone = found === undefined && desired.state === 'present';
-        return isGone ? { problem: missing(desired) } : { current: found };
-    }
-    const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
-    return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
-}
-function toChange(desired, current, marker) {
-    const { name } = desired;
-    const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
-    if (desired.state === 'absent') {
-        if (current === undefined)
-            return { ...known, kind: 'unchanged', fields: [] };
-        return { ...known, kind: 'delete', fields: [], current };
-    }
-    if (current === undefined) {
-        const fields = Object.entries(desired.fields).map(([field, after]) => {
-            return { field, before: undefined, after: after ?? undefined };
-        });
-        return { ...known, kind: 'create', fields };
-    }
-    const fields = diffFields(desired.fields, current.fields);
-    if (fields.length > 0)
-        return { ...known, kind: 'modify', fields, current };
-    return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
-}
-/** Only what the file names is compared: what the vendor fills in is no difference. */
-function diffFields(desired, current) {
-    return Object.keys(desired)
-        .toSorted()
-        .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
-        .map((field) => ({
-        field,
-        before: current[field] ?? undefined,
-        after: desired[field] ?? undefined,
-    }));
-}
-/** The vendor's week: what 0 means, and what it may show instead. */
-const weekSeconds = 604_800;
-/** One form for what means the same. */
-function tidy(field, value) {
-    if (value === undefined || value === null || value === '')
-        return null;
-    if (field === 'defaultMaxAge' && value === 0)
-        return weekSeconds;
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0)
-        return null;
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && (field === 'domainAlias' || field === 'referrers'))
-        return sortTexts(value);
-    if (field === 'rootPathAccessControl' && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && value['enable'] === false)
-        return null;
-    return value;
-}
-function sortTexts(list) {
-    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
-}
-/** Names inside an object that the file leaves out are the vendor's business as well. */
-function isMet(desired, current) {
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(current)) {
-        return Object.entries(desired).every(([name, value]) => isMet(tidy(name, value), tidy(name, current[name])));
-    }
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(current)) {
-        const pairs = desired.map((value, index) => [value, current[index] ?? null]);
-        return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
-    }
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(desired) === (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(current);
-}
-/** What `plan-checksum` is made of: nothing that changes by itself. */
-function describeForChecksum(changes) {
-    const told = changes
-        .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
-        .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-        .map(({ kind, name, domain, fields }) => {
-        const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
-        return [kind, name, domain, list];
-    });
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(told);
-}
-function missing({ name, domain = '' }) {
-    return {
-        code: 'vendor-not-found',
-        input: 'config',
-        message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
-        remedy: 'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
-    };
-}
-function ambiguous({ name }, marked) {
-    const domains = marked.map(({ domain }) => domain).join(', ');
-    return {
-        code: 'vendor-conflict',
-        input: 'config',
-        message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
-        remedy: 'Add the right `domain` to the entry, and close the others by hand.',
-    };
-}
-function broken({ domain, status }) {
-    return {
-        code: 'distribution-error',
-        message: `${domain} is ${status}: nothing is changed while it is.`,
-        remedy: 'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 1284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   Lq: () => (/* binding */ markerLength),
-/* harmony export */   Lx: () => (/* binding */ isClosed),
-/* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   Yu: () => (/* binding */ addMarker)
-/* harmony export */ });
-/** It is going or gone: nothing is matched with it. */
-function isClosed({ status }) {
-    return status === 'CLOSING' || status === 'CLOSE';
-}
-/** States in which the vendor works and takes no change. */
-function isBusy({ status }) {
-    return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
-}
-/** States that nothing of ours leads out of. */
-function isBroken({ status }) {
-    return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
-}
-const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
-function splitMarker(description) {
-    const marker = markerPattern.exec(description)?.[1];
-    if (marker === undefined)
-        return { text: description };
-    return { text: description.replace(markerPattern, ''), marker };
-}
-function addMarker(text, marker) {
-    const own = `[cca:${marker}]`;
-    return text === '' ? own : `${text} ${own}`;
-}
-/** How much longer a description is with a marker. */
-const markerLength = ' [cca:0123456789abcdef]'.length;
-
-
-/***/ }),
-
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ mostExpansions),
-/* harmony export */   P: () => (/* binding */ expandBraces)
-/* harmony export */ });
-// `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
-/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
-const mostExpansions = 1_000;
-/**
- * Every pattern that one pattern stands for, in the order they are written. A group without a comma
- * is literal. Stops after `mostExpansions` + 1, so that its caller can tell. Braces are balanced.
- */
-function expandBraces(pattern) {
-    return readSequence(pattern, 0, false).expansions;
-}
-function readSequence(text, start, inGroup) {
-    let expansions = [''];
-    let index = start;
-    while (index < text.length) {
-        const character = text.charAt(index);
-        if (inGroup && (character === ',' || character === '}'))
-            break;
-        if (character === '{') {
-            const group = readGroup(text, index);
-            expansions = combine(expansions, group.expansions);
-            index = group.end;
-        }
-        else {
-            const literal = readLiteral(text, index, inGroup);
-            expansions = expansions.map((expansion) => expansion + literal);
-            index += literal.length;
-        }
-    }
-    return { expansions, end: index };
-}
-/** As much as has no meaning for braces; an escaped character keeps its backslash. */
-function readLiteral(text, start, inGroup) {
-    const stops = inGroup ? /(?:\\.|[^{},\\]|\\$)+/sy : /(?:\\.|[^{\\]|\\$)+/sy;
-    stops.lastIndex = start;
-    return stops.exec(text)?.[0] ?? text.charAt(start);
-}
-function readGroup(text, start) {
-    const choices = [];
-    let index = start;
-    do {
-        const choice = readSequence(text, index + 1, true);
-        choices.push(choice.expansions);
-        index = choice.end;
-    } while (text.charAt(index) === ',');
-    const [only] = choices;
-    const expansions = choices.length === 1 && only !== undefined
-        ? only.map((expansion) => `{${expansion}}`)
-        : choices.flat().slice(0, mostExpansions + 1);
-    return { expansions, end: index + 1 };
-}
-function combine(heads, tails) {
-    const combined = [];
-    for (const head of heads) {
-        for (const tail of tails) {
-            if (combined.length > mostExpansions)
-                return combined;
-            combined.push(head + tail);
-        }
-    }
-    return combined;
-}
-
-
-/***/ }),
-
-/***/ 1827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ parsePattern),
-/* harmony export */   TE: () => (/* binding */ toLiteral),
-/* harmony export */   xi: () => (/* binding */ compilePatterns)
-/* harmony export */ });
-/* harmony import */ var _expand_braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
-// The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
-// dot files match, a folder's name means all it holds, `!` negates, the last match wins.
-
-/** Reads a line that `findPatternProblem` has nothing against. */
-function parsePattern(line) {
-    const trimmed = line.trim();
-    const negates = trimmed.startsWith('!');
-    const body = negates ? trimmed.slice(1).trim() : trimmed;
-    return { negates, alternatives: (0,_expand_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .P)(body).flatMap(toAlternatives) };
-}
-/** `dir` is the file of that name, and everything below the folder of that name. */
-function toAlternatives(text) {
-    const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const last = segments.at(-1);
-    if (last === undefined)
-        return [['**']];
-    if (last === '**')
-        return [segments];
-    if (text.endsWith('/'))
-        return [[...segments, '**']];
-    return isLiteral(last) ? [segments, [...segments, '**']] : [segments];
-}
-function isLiteral(segment) {
-    return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
-}
-/** The text of a segment without its escapes. */
-function toLiteral(segment) {
-    return segment.replaceAll(/\\(.)/gs, '$1');
-}
-/** Makes the test that decides for every source whether a workspace path is asked for. */
-async function compilePatterns(lines) {
-    const rules = [];
-    for (const { negates, alternatives } of lines.map(parsePattern).reverse()) {
-        const tests = await Promise.all(alternatives.map(compileSegments));
-        rules.push({ matched: !negates, tests });
-    }
-    return (path) => {
-        for (const { matched, tests } of rules) {
-            for (const test of tests)
-                if (test(path))
-                    return matched;
-        }
-        return false;
-    };
-}
-/** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
-async function compileSegments(segments) {
-    const firstWild = segments.findIndex((segment) => !isLiteral(segment));
-    const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
-    if (firstWild === -1) {
-        const whole = literal.join('/');
-        return (path) => path === whole;
-    }
-    const prefix = literal.map((segment) => `${segment}/`).join('');
-    const rest = segments.slice(firstWild);
-    if (rest.length === 1 && rest[0] === '**')
-        return (path) => path.startsWith(prefix);
-    const suffix = readSuffix(rest);
-    if (suffix === undefined) {
-        // A quarter of the code that a run would load first, and most lists are of common shapes.
-        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091));
-        return compileExpression(segments.join('/'));
-    }
-    const shortest = prefix.length + suffix.length;
-    return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
-}
-/** The `.html` of `**` + `/*.html`. */
-function readSuffix([first, second, ...others]) {
-    if (first !== '**' || second === undefined || others.length > 0)
-        return undefined;
-    if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1)))
-        return undefined;
-    return toLiteral(second.slice(1));
-}
-
-
-/***/ }),
-
-/***/ 5657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   hR: () => (/* binding */ parseBasicInstant),
-/* harmony export */   m6: () => (/* binding */ parseHttpDate),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   z$: () => (/* binding */ formatBasicInstant)
-/* harmony export */ });
-// Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
-/** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
-function formatInstant(milliseconds) {
-    return new Date(milliseconds).toISOString();
-}
-/** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
-function parseInstant(text) {
-    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
-    const parsed = isInstant ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(parsed) ? undefined : parsed;
-}
-/** `20261121T090000Z`: ISO 8601 without separators, as signatures use it. */
-function formatBasicInstant(milliseconds) {
-    return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-}
-/** Milliseconds since the epoch of `formatBasicInstant`'s form, or undefined for anything else. */
-function parseBasicInstant(text) {
-    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year, month, day, hour, minute, second] = parts;
-    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
-/** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
-function parseHttpDate(text) {
-    // The oldest form, of C's asctime, names no zone and means GMT.
-    const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
-    const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
-    return Number.isNaN(parsed) ? undefined : parsed;
-}
-const units = [
-    ['h', 3_600_000],
-    ['m', 60_000],
-    ['s', 1_000],
-];
-/** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
-function formatDuration(milliseconds) {
-    const whole = Math.round(milliseconds);
-    if (whole < 1_000)
-        return `${whole}ms`;
-    let left = Math.round(whole / 1_000) * 1_000;
-    let text = '';
-    for (const [unit, size] of units) {
-        const amount = Math.floor(left / size);
-        left -= amount * size;
-        if (amount > 0)
-            text += `${amount}${unit}`;
-    }
-    return text;
-}
-const durationPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-/** Milliseconds of `500ms`, `90s`, `10m`, `1h30m`; undefined for anything else, a bare number too. */
-function parseDuration(text) {
-    const parts = durationPattern.exec(text);
-    if (parts === null || text === '')
-        return undefined;
-    const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = parts;
-    return (Number(hours) * 3_600_000 +
-        Number(minutes) * 60_000 +
-        Number(seconds) * 1_000 +
-        Number(milliseconds));
-}
-
-
-/***/ }),
-
-/***/ 7338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ joinLists)
-/* harmony export */ });
-/** Few enough to be the arguments of one call. */
-const mostAtOnce = 1_000;
-/**
- * All items of all lists, in order. `flat` and `flatMap` look at each item, which takes more than
- * ten times as long for lists of a hundred thousand.
- */
-function joinLists(lists) {
-    if (lists.length <= mostAtOnce)
-        return nothing().concat(...lists);
-    const joined = [];
-    for (let start = 0; start < lists.length; start += mostAtOnce)
-        joined.push(joinLists(lists.slice(start, start + mostAtOnce)));
-    return joinLists(joined);
-}
-function nothing() {
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** JSON without blanks and with sorted names: equal values give equal text. */
-function canonicalJson(value) {
-    if (isList(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (!isObject(value))
-        return JSON.stringify(value);
-    const names = Object.keys(value).sort();
-    const members = names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 5801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   XW: () => (/* binding */ encodePathBytes),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-// Paths are bytes on disk and strings here. A byte that is not part of valid UTF-8 becomes the lone
-// surrogate U+DC00 + byte, which no valid text contains, so nothing is lost on the way back.
-const escapeBase = 0xdc00;
-function isEscapedByte(unit) {
-    return unit >= 0xdc80 && unit <= 0xdcff;
-}
-/** How many bytes the valid UTF-8 sequence at `index` has, or 0 where there is none. */
-function sequenceLength(bytes, index) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
-        try {
-            strict.decode(bytes.subarray(index, index + length));
-            return length;
-        }
-        catch {
-            // Not a whole sequence yet: try a longer one.
-        }
-    }
-    return 0;
-}
-/** Reads a path of any bytes; never fails and never loses a byte. */
-function decodePath(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return decodeDamagedPath(bytes);
-    }
-}
-function decodeDamagedPath(bytes) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const parts = [];
-    for (let index = 0; index < bytes.length;) {
-        const length = sequenceLength(bytes, index);
-        parts.push(length === 0
-            ? String.fromCharCode(escapeBase + (bytes[index] ?? 0))
-            : decoder.decode(bytes.subarray(index, index + length)));
-        index += Math.max(length, 1);
-    }
-    return parts.join('');
-}
-/** The bytes a decoded path stands for. */
-function encodePathBytes(path) {
-    const encoder = new TextEncoder();
-    if (path.isWellFormed())
-        return encoder.encode(path);
-    const bytes = [];
-    for (const character of path) {
-        const unit = character.charCodeAt(0);
-        if (character.length === 1 && isEscapedByte(unit))
-            bytes.push(unit - escapeBase);
-        else
-            bytes.push(...encoder.encode(character));
-    }
-    return Uint8Array.from(bytes);
-}
-/** Whether a path has to be looked at character by character; nearly none has. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
-/** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
-function displayPath(path) {
-    if (!needsEscape.test(path))
-        return path;
-    let shown = '';
-    for (const character of path) {
-        const unit = character.charCodeAt(0);
-        const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
-        const hidden = isControl || isEscapedByte(unit);
-        shown += hidden ? `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}` : character;
-    }
-    return shown;
-}
-
-
-/***/ }),
-
-/***/ 6049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ estimateMilliseconds),
-  C: () => (/* binding */ makePlan)
-});
-
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var core_capability = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./build/js/core/folder-tree.js
-// URLs arranged by folder, for folding them to wildcards.
-/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
-function growFolders(changed, unchanged) {
-    const drafts = new Map();
-    const tops = [];
-    const draftOf = (url) => {
-        const known = drafts.get(url);
-        if (known !== undefined)
-            return known;
-        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
-        const depth = parent === undefined ? 0 : parent.depth + 1;
-        const draft = { url, depth, children: [], items: [], unchanged: 0 };
-        (parent?.children ?? tops).push(draft);
-        drafts.set(url, draft);
-        return draft;
-    };
-    for (const [index, url] of changed.entries())
-        draftOf(folderOf(url)).items.push(index);
-    for (const url of unchanged)
-        countUnchanged(drafts, folderOf(url));
-    return tops.map(toFolder);
-}
-/** Counts at the nearest folder that is in the tree. */
-function countUnchanged(drafts, folder) {
-    let url = folder;
-    while (!drafts.has(url) && !isTop(url))
-        url = parentOf(url);
-    const draft = drafts.get(url);
-    if (draft !== undefined)
-        draft.unchanged += 1;
-}
-function toFolder({ url, depth, children, items, unchanged }) {
-    const below = children.map(toFolder);
-    return {
-        url,
-        depth,
-        items,
-        children: below,
-        changed: below.reduce((sum, child) => sum + child.changed, items.length),
-        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
-    };
-}
-function folderOf(url) {
-    const query = url.indexOf('?');
-    const path = query === -1 ? url : url.slice(0, query);
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function parentOf(folder) {
-    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-}
-/** `https://example.com/` has three slashes, the last one at its end. */
-function isTop(folder) {
-    const authority = folder.indexOf('//') + 2;
-    return folder.indexOf('/', authority) === folder.length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/fold-wildcards.js
-// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
-
-/** More than this many are not worth telling apart, and the search grows with their number. */
-const mostWorthwhile = 100;
-/**
- * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only where the URLs have more hosts than that.
- */
-function foldWildcards(list, { most, unchangedUrls }) {
-    // Of two covers that are as good, the order would decide.
-    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
-    const limit = Math.max(1, Math.min(most, mostWorthwhile));
-    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
-    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
-    const cover = coverAll(tops, { limit, costOf });
-    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
-        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
-        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
-    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
-}
-function toUnchangedCost({ unchanged }) {
-    return unchanged;
-}
-/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
-function toBreadthCost(limit) {
-    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
-}
-function coverAll(tops, search) {
-    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
-    const best = tops
-        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
-        .at(-1);
-    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
-}
-const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
-/** Every cover worth keeping, the smallest first: each costs less than the one before. */
-function coverFolder(folder, search) {
-    const { limit } = search;
-    const count = folder.items.length;
-    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
-    return keepBest([coverWhole(folder, search), ...apart]);
-}
-function coverWhole(folder, { costOf }) {
-    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
-}
-function joinCovers(some, others, limit) {
-    const joined = [];
-    for (const one of some) {
-        for (const other of others)
-            if (one.count + other.count <= limit)
-                joined.push(joinTwo(one, other));
-    }
-    return keepBest(joined);
-}
-function joinTwo(one, other) {
-    const count = one.count + other.count;
-    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
-}
-function keepBest(covers) {
-    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
-    let least = Number.POSITIVE_INFINITY;
-    return sorted.filter(({ cost }) => {
-        const isBetter = cost < least;
-        if (isBetter)
-            least = cost;
-        return isBetter;
-    });
-}
-function listChoices(cover) {
-    const choices = [];
-    const open = [cover];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ('both' in next.choice)
-            open.push(...next.choice.both);
-        else
-            choices.push(next.choice);
-    }
-    return choices;
-}
-function toWildcard({ url, changed, unchanged }, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged } : {};
-    return {
-        kind: 'wildcard',
-        value: `${url}*`,
-        rule: 'on-too-many',
-        changed,
-        ...known,
-    };
-}
-function toSingles({ items }, targets, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged: 0 } : {};
-    return items.flatMap((item) => {
-        const target = targets[item];
-        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan-batches.js
-/** The same list always gives the same batches, so that a later run recognises them. */
-function planBatches(targets, about) {
-    const { text } = about;
-    const batches = [];
-    let textStart = 0;
-    for (let start = 0; start < targets.length;) {
-        const end = findEnd(targets, start, about.capability);
-        const slice = targets.slice(start, end);
-        // A part of the whole list's text: much faster than putting each batch's together.
-        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
-        const own = text.slice(textStart, textEnd);
-        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
-        [start, textStart] = [end, textEnd];
-    }
-    return batches;
-}
-/** Two quotation marks and a comma. */
-const bytesAround = 3;
-/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
-function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
-    const most = Math.min(targets.length, start + targetsPerRequest);
-    if (bytesPerRequest === Number.POSITIVE_INFINITY)
-        return most;
-    let end = start;
-    for (let bytes = 0; end < most; end += 1) {
-        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
-        if (bytes > bytesPerRequest)
-            break;
-    }
-    return Math.max(end, start + 1);
-}
-
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-;// CONCATENATED MODULE: ./build/js/core/plan-limits.js
-
-/** Why nothing is sent, or what the user should know before it is. */
-function checkLimits({ wait }, { capability, batches, total }) {
-    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
-    if (targetsPerDay !== undefined && total > targetsPerDay)
-        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
-    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
-        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-    if (targetsPerDay === undefined || total === 0)
-        return { remarks: [] };
-    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
-    return {
-        remarks: [
-            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
-        ],
-    };
-}
-function moreThanADay(about) {
-    return {
-        code: 'too-many-urls',
-        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
-        remedy: 'Leave out what need not be warm, or divide the list over several days.',
-    };
-}
-/** Whoever does not wait cannot send the next one when an earlier one is done. */
-function cannotLeave(requests, unfinishedTasks) {
-    return {
-        code: 'input-invalid',
-        input: 'wait',
-        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
-        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/shard.js
-var core_shard = __nccwpck_require__(5332);
-;// CONCATENATED MODULE: ./build/js/core/plan.js
-// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-
-
-
-
-
-
-function makePlan(request) {
-    const { expectedList, failIfEmpty, checksum } = request;
-    const text = (0,core_shard/* listText */.so)(request.targets);
-    const listChecksum = checksum(text);
-    if (expectedList !== undefined && expectedList !== listChecksum) {
-        return { refusal: listChanged(expectedList, listChecksum) };
-    }
-    const shaped = shapeList(request);
-    if ('refusal' in shaped)
-        return shaped;
-    if (shaped.targets.length === 0 && failIfEmpty)
-        return { refusal: emptyList };
-    const mine = takeShard(shaped.targets, request);
-    const kind = mine[0]?.kind;
-    const { mode, domain, capabilities } = request;
-    const capability = kind === undefined
-        ? undefined
-        : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
-    if (kind !== undefined && capability === undefined)
-        return { refusal: noCapability(request) };
-    // Where nothing divides the list, its text is at hand.
-    const own = mine === request.targets ? text : (0,core_shard/* listText */.so)(mine);
-    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
-    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
-    if ('refusal' in limits)
-        return limits;
-    const warning = capability?.warning;
-    return {
-        plan: {
-            capability,
-            batches,
-            listChecksum,
-            pace: dividePace(request, capability),
-            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-            remarks: limits.remarks,
-        },
-    };
-}
-/** The least time the pace allows between the first of these submissions and the last. */
-function estimateMilliseconds(batches, pace) {
-    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
-}
-/** An empty list never means everything: `purge-type: all` with sources is a condition. */
-function shapeList(request) {
-    const { targets, mode, purgeType, hasSources, maxUrls } = request;
-    if (mode === 'purge' && purgeType === 'all') {
-        const isMet = !hasSources || targets.length > 0;
-        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
-    }
-    if (targets.length <= maxUrls)
-        return { targets, notices: [] };
-    return shapeTooMany(request);
-}
-function shapeTooMany(request) {
-    const { targets, maxUrls } = request;
-    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
-    switch (whatThen(request)) {
-        case 'fail':
-            return { refusal: tooManyUrls(request, count) };
-        case 'all':
-            return {
-                targets: [everything(request, 'on-too-many')],
-                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
-            };
-        case 'wildcard':
-            return foldToWildcards(request, count);
-    }
-}
-/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
-function whatThen({ mode, onTooMany, domain, capabilities }) {
-    if (mode !== 'purge')
-        return 'fail';
-    if (onTooMany !== 'wildcard')
-        return onTooMany;
-    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'wildcard', domain });
-    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
-}
-function foldToWildcards(request, count) {
-    const { targets, maxUrls, unchangedUrls } = request;
-    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-    const folded = foldWildcards(targets, { most: maxUrls, ...known });
-    return {
-        targets: folded,
-        notices: [
-            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
-        ],
-    };
-}
-/** Wildcards cover more than was asked for: how much is always told. */
-function describeCover(folded) {
-    let [changed, unchanged] = [0, 0];
-    for (const wildcard of folded) {
-        if (wildcard.unchanged === undefined)
-            return 'how many URLs that are not in the list these cover as well is not known';
-        changed += wildcard.changed;
-        unchanged += wildcard.unchanged;
-    }
-    if (unchanged === 0)
-        return 'these cover nothing else that is known';
-    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
-}
-function everything({ domain }, rule) {
-    return { kind: 'everything', value: domain, rule };
-}
-const oncePerRun = ['everything', 'wildcard'];
-/** What cannot be divided is sent by the first shard alone. */
-function takeShard(targets, { shard }) {
-    const [first] = targets;
-    if (shard === undefined || first === undefined)
-        return targets;
-    if (oncePerRun.includes(first.kind))
-        return shard.index === 1 ? targets : [];
-    return (0,core_shard/* shardTargets */.PY)(targets, shard);
-}
-/** The pace belongs to the whole account, so every shard gets its part of it. */
-function dividePace({ pace, shard }, capability) {
-    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
-}
-function tooManyUrls({ mode, onTooMany }, count) {
-    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
-    return {
-        code: 'too-many-urls',
-        input: 'max-urls',
-        message: `${count}; nothing was sent.`,
-        remedy: mode === 'purge' && onTooMany === 'wildcard'
-            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
-            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
-    };
-}
-const emptyList = {
-    code: 'empty-list',
-    input: 'fail-if-empty',
-    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
-    remedy: 'Look at the skipped files and their reasons in the report.',
-};
-function listChanged(expected, found) {
-    return {
-        code: 'list-changed',
-        input: 'expected-list',
-        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
-        remedy: 'Make the plan again, with the same commits and inputs.',
-    };
-}
-/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
-function noCapability({ mode, domain }) {
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
-        remedy: 'Choose another `purge-type` or provider.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ tooManyChoices),
-/* harmony export */   GK: () => (/* binding */ indexPageChoices),
-/* harmony export */   g3: () => (/* binding */ sourceChoices),
-/* harmony export */   t: () => (/* binding */ hasUrlSource)
-/* harmony export */ });
-/** Where changed files come from; fixed names of the `source` input. */
-const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
-/** Which URLs an index page has; fixed names of the `index-pages` input. */
-const indexPageChoices = ['directory', 'file', 'both'];
-/** What happens above `max-urls`; fixed names of the `on-too-many` input. */
-const tooManyChoices = ['fail', 'all', 'wildcard'];
-/** Whether anything names URLs: then an empty list is an answer. */
-function hasUrlSource({ urls, urlsFile, sitemap, files }) {
-    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ii: () => (/* binding */ shareCapability),
-/* harmony export */   PY: () => (/* binding */ shardTargets),
-/* harmony export */   so: () => (/* binding */ listText),
-/* harmony export */   xG: () => (/* binding */ countShards)
-/* harmony export */ });
-/**
- * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
- * parts are disjoint, together they are the list, and their sizes differ by at most one.
- */
-function shardTargets(targets, { index, count }) {
-    return targets.filter((_, item) => item % count === index - 1);
-}
-/** The list as text, one value a line; its SHA-256 is the list's checksum. */
-function listText(targets) {
-    const values = targets.map(({ value }) => value);
-    // An empty last line ends the one before it; to add the line feed afterwards would copy all.
-    if (values.length > 0)
-        values.push('');
-    return values.join('\n');
-}
-/** GitHub runs no more jobs of one matrix. */
-const mostJobs = 256;
-const minute = 60_000;
-/**
- * How many jobs a list is worth: none more than it has requests, and none that would only wait for
- * its part of what the vendor takes from the whole account.
- */
-function countShards(about) {
-    const { unfinishedTasks = mostJobs, pace } = about.capability;
-    const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
-    return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
-}
-/** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
-function shareCapability(capability, count) {
-    const { unfinishedTasks, confirmation } = capability;
-    const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
-    const slower = probePace && { ...probePace, perMilliseconds: probePace.perMilliseconds * count };
-    return {
-        ...capability,
-        ...(unfinishedTasks === undefined
-            ? {}
-            : { unfinishedTasks: Math.max(1, Math.floor(unfinishedTasks / count)) }),
-        ...(confirmation.by === 'polling' && slower !== undefined
-            ? { confirmation: { ...confirmation, probePace: slower } }
-            : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ groupDigits),
-/* harmony export */   Kx: () => (/* binding */ countRequests),
-/* harmony export */   ZF: () => (/* binding */ targetRules),
-/* harmony export */   y_: () => (/* binding */ countNoun),
-/* harmony export */   zM: () => (/* binding */ reasonsOf)
-/* harmony export */ });
-/** The rule that made a URL out of a file, or the input that named it. */
-const targetRules = [
-    'urls',
-    'urls-file',
-    'sitemap',
-    'huawei-asset-ids',
-    'file',
-    'rewrite',
-    'index-directory',
-    'index-file',
-    'clean-url',
-    'purge-type',
-    'resume-tasks',
-    'config',
-    'on-too-many',
-];
-/** Every reason, in a fixed order; at least one. */
-function reasonsOf({ rule, path, deleted, also = [] }) {
-    const first = {
-        rule,
-        ...(path === undefined ? {} : { path }),
-        ...(deleted === undefined ? {} : { deleted }),
-    };
-    return [first, ...also];
-}
-const nouns = {
-    url: ['URL', 'URLs'],
-    wildcard: ['wildcard', 'wildcards'],
-    asset: ['asset', 'assets'],
-    distribution: ['distribution', 'distributions'],
-    everything: ['purge of everything', 'purges of everything'],
-};
-/** `1 URL`, `1,450 URLs`. */
-function countNoun(count, kind) {
-    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
-}
-/** `1 request`, `3 requests`. */
-function countRequests(count) {
-    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
-}
-/** `1,450`. Asking the language library for it would cost every run 30 ms. */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 2647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   g6: () => (/* binding */ countTasks)
-/* harmony export */ });
-/* unused harmony export countTask */
-/** How many targets a batch stands for. */
-function sizeOf({ targets, sent }) {
-    return sent ?? targets.length;
-}
-/** Targets of one task by outcome; their sum is always the number of targets. */
-function countTask(task) {
-    const total = sizeOf(task.batch);
-    const failedOnes = task.failedTargets?.length ?? 0;
-    const pendingOnes = task.pendingTargets?.length ?? 0;
-    switch (task.state) {
-        case 'done':
-            return { total, succeeded: total, failed: 0, pending: 0 };
-        case 'failed': {
-            const failed = task.failedTargets === undefined ? total : failedOnes;
-            return { total, succeeded: total - failed, failed, pending: 0 };
-        }
-        case 'pending': {
-            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
-        }
-        case 'unsent': {
-            const failed = task.problem?.code === 'not-submitted' ? total : 0;
-            return { total, succeeded: 0, failed, pending: total - failed };
-        }
-        case 'unconfirmed':
-            return { total, succeeded: 0, failed: 0, pending: total };
-    }
-}
-function countTasks(tasks) {
-    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
-    for (const task of tasks) {
-        const counts = countTask(task);
-        total += counts.total;
-        succeeded += counts.succeeded;
-        failed += counts.failed;
-        pending += counts.pending;
-    }
-    return { total, succeeded, failed, pending };
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createBoard),
-/* harmony export */   d: () => (/* binding */ toUnsent)
-/* harmony export */ });
-/** A batch of which nothing is known yet. */
-function toUnsent(batch) {
-    return { batch, state: 'unsent', id: '', attempts: 0 };
-}
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
-function createBoard(records, onChange) {
-    const tasks = [...records];
-    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
-    const board = {
-        tasks: () => tasks,
-        change(index, change) {
-            const task = tasks[index];
-            if (task === undefined)
-                return;
-            const changed = { ...task, ...change };
-            tasks[index] = changed;
-            if (changed.state === 'pending')
-                pending.add(index);
-            else
-                pending.delete(index);
-            onChange(board);
-        },
-        pending: () => [...pending],
-        hasPending: () => pending.size > 0,
-    };
-    return board;
-}
-
-
-/***/ }),
-
-/***/ 2027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   Hi: () => (/* binding */ VendorError),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
-/* harmony export */   Vl: () => (/* binding */ ContractError),
-/* harmony export */   c8: () => (/* binding */ SourceError),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   ek: () => (/* binding */ toProblems)
-/* harmony export */ });
-class RunError extends Error {
-}
-/** The workflow is wrong. Carries every problem found, not only the first. */
-class InputError extends RunError {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => problem.message).join(' '));
-        this.problems = problems;
-    }
-}
-/** It cannot be known what changed. */
-class SourceError extends RunError {
-    name = 'SourceError';
-    problems;
-    constructor(code, message, about = {}) {
-        super(message);
-        this.problems = [{ code, message, ...about }];
-    }
-}
-/** No answer came. `mayHaveArrived` tells whether the request may have reached the other side. */
-class NetworkError extends RunError {
-    name = 'NetworkError';
-    problems;
-    mayHaveArrived;
-    constructor(message, mayHaveArrived) {
-        super(message);
-        this.mayHaveArrived = mayHaveArrived;
-        this.problems = [{ code: 'network', message }];
-    }
-}
-/** A time budget of ours ended. The message says which one, how long it was, and the last state. */
-class TimeoutError extends RunError {
-    name = 'TimeoutError';
-    problems;
-    code;
-    constructor(code, message, remedy) {
-        super(message);
-        this.code = code;
-        this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
-    }
-}
-/** The vendor said no. */
-class VendorError extends RunError {
-    name = 'VendorError';
-    problems;
-    code;
-    retryAfterMilliseconds;
-    mayHaveArrived;
-    concernsAll;
-    constructor(refusal) {
-        super(refusal.message);
-        const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
-        this.code = refusal.code;
-        this.retryAfterMilliseconds = retryAfterMilliseconds;
-        this.mayHaveArrived = mayHaveArrived ?? false;
-        this.concernsAll = concernsAll ?? false;
-        this.problems = [problem];
-    }
-}
-/** The answer says success, but is not what the documentation promises. Holds paths, never values. */
-class ContractError extends RunError {
-    name = 'ContractError';
-    problems;
-    constructor(message, requestId) {
-        super(message);
-        this.problems = [
-            { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
-        ];
-    }
-}
-/** SIGINT or SIGTERM: the reason with which the run's signal aborts. */
-class CancelledError extends RunError {
-    name = 'CancelledError';
-    problems;
-    constructor(signalName) {
-        const message = `The run was cancelled (${signalName}).`;
-        super(message);
-        this.problems = [{ code: 'cancelled', message }];
-    }
-}
-/** Every problem an error stands for; whatever is not ours is a bug, with where it happened. */
-function toProblems(error) {
-    if (error instanceof RunError)
-        return error.problems;
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return [
-        {
-            code: 'bug',
-            message: `This is a bug in the action: ${text.split('\n').slice(0, 6).join(' | ')}`,
-            remedy: 'Please report it with the report file of this run.',
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   Ie: () => (/* binding */ writeTextFileAtomically),
-/* harmony export */   Tl: () => (/* binding */ writeTextFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// Reads and writes files; the effects that main.ts hands out.
-
-
-function readTextFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-}
-const chunkBytes = 1024 * 1024;
-/** Writes the pieces one after the other, making the folder; an empty list makes an empty file. */
-async function writeTextFile(path, pieces) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), true);
-        // The next chunk is rendered while the one before it goes to the disk.
-        let writing = Promise.resolve();
-        for (const chunk of toChunks(pieces)) {
-            await writing;
-            writing = writeWhole(file, chunk);
-        }
-        await writing;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** In one call wherever the system takes it whole, so that it goes on while the next is rendered. */
-async function writeWhole(file, chunk) {
-    for (let start = 0; start < chunk.length;) {
-        const { bytesWritten } = await file.write(chunk, start);
-        start += bytesWritten;
-    }
-}
-/** The same, but a reader sees the whole file or none of it. */
-async function writeTextFileAtomically(path, pieces) {
-    const unfinished = `${path}.unfinished`;
-    await writeTextFile(unfinished, pieces);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
-}
-/**
- * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
- * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
- */
-function* toChunks(pieces) {
-    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    let used = 0;
-    for (const piece of pieces) {
-        const mostBytes = piece.length * 3;
-        if (mostBytes > chunk.length - used) {
-            yield chunk.subarray(0, used);
-            [chunk, spare] = [spare, chunk];
-            used = 0;
-            if (mostBytes > chunk.length)
-                chunk = Buffer.allocUnsafe(mostBytes);
-        }
-        used += chunk.write(piece, used);
-    }
-    yield chunk.subarray(0, used);
-}
-
-
-/***/ }),
-
-/***/ 4623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-
-
-const defaultLimitBytes = 10 * 1024 * 1024;
-/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
-/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
-function createHttp(loadDispatcher) {
-    return async (request) => {
-        const dispatcher = await loadDispatcher();
-        // Only whole numbers are taken, and what is left of a budget is seldom one.
-        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
-        const signal = AbortSignal.any([request.signal, deadline]);
-        try {
-            return await exchange(dispatcher, request, signal);
-        }
-        catch (error) {
-            request.signal.throwIfAborted();
-            throw toNetworkFailure(error, request, deadline.aborted);
-        }
-    };
-}
-async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
-    const answer = await dispatcher.request({
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers: { ...headers },
-        signal,
-        // undici's own limits would end a longer budget early.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        ...(body === undefined ? {} : { body }),
-    });
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-        const bytes = chunk;
-        size += bytes.length;
-        if (size > limitBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
-        chunks.push(bytes);
-    }
-    return {
-        status: answer.statusCode,
-        headers: flattenHeaders(answer.headers),
-        body: Buffer.concat(chunks),
-    };
-}
-function flattenHeaders(headers) {
-    const flat = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return flat;
-}
-function toNetworkFailure(error, request, timedOut) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr)
-        return error;
-    const { host } = request.url;
-    if (timedOut) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(request.timeoutMilliseconds)}).`);
-    }
-    const errno = findErrno(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
-}
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error) {
-    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
-        if ('code' in current && typeof current.code === 'string')
-            return current.code;
-        current = current instanceof AggregateError ? current.errors[0] : current.cause;
-    }
-    return error instanceof Error ? error.name : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 2927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createDispatcherLoader)
-/* harmony export */ });
-/**
- * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
- * with the first request, so that a run with nothing to send does not pay for it.
- */
-function createDispatcherLoader() {
-    let loaded;
-    return {
-        load() {
-            loaded ??= __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
-            return loaded;
-        },
-        async close() {
-            await (await loaded)?.destroy();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ vendorText),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7812);
-
-/** Shorter values are too common in ordinary text to be replaced. */
-const shortestSecret = 4;
-/**
- * Every form in which a secret may show up: itself, its lines, its Base64, URL-encoded and JSON
- * forms. Longest first, so that a form inside another does not leave a rest behind.
- */
-function secretForms(secret) {
-    const base64 = Buffer.from(secret, 'utf8').toString('base64');
-    const forms = new Set([
-        secret,
-        secret.trim(),
-        ...secret.split(/\r?\n/).map((line) => line.trim()),
-        base64,
-        base64.replace(/=+$/, ''),
-        Buffer.from(secret, 'utf8').toString('base64url'),
-        encodeURIComponent(secret),
-        new URLSearchParams({ s: secret }).toString().slice(2),
-        JSON.stringify(secret).slice(1, -1),
-    ]);
-    return [...forms]
-        .filter((form) => form.length >= shortestSecret)
-        .sort((a, b) => b.length - a.length);
-}
-function createRedactor(secrets) {
-    let forms = [];
-    const addAll = (more) => {
-        const all = new Set([...forms, ...more.flatMap(secretForms)]);
-        forms = [...all].sort((a, b) => b.length - a.length);
-    };
-    addAll(secrets);
-    return {
-        redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
-        add: (secret) => addAll([secret]),
-    };
-}
-/** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
-function vendorText(text, redact) {
-    return (0,_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text), 200);
-}
-
-
-/***/ }),
-
-/***/ 678:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4275);
-// Entry of the bundle. The other actions of this repository are started through a file of their own
-// that holds nothing but an import of this one, so that all of them share one bundle.
-
-
-switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '')) {
-    case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).planShards();
-        break;
-    case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).joinShards();
-        break;
-    case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9766))).startSandbox();
-        break;
-    case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9766))).stopSandbox();
-        break;
-    default:
-        await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ emptyReport),
-/* harmony export */   s: () => (/* binding */ createJournal)
-/* harmony export */ });
-/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6049);
-
-const noSource = { kind: 'none', decision: 'No list was made.' };
-function createJournal(inputs, clock) {
-    const startedAt = clock.now();
-    const notices = [...inputs.warnings];
-    const remarks = [];
-    const problems = [];
-    let source = noSource;
-    let skippedFiles = [];
-    let planned;
-    let sync;
-    let readTasks = () => [];
-    return {
-        addSource(record, skipped) {
-            source = record;
-            skippedFiles = skipped;
-        },
-        addPlan(plan, tasks) {
-            planned = plan;
-            readTasks = tasks;
-            notices.push(...plan.notices);
-            remarks.push(...plan.remarks);
-        },
-        addTasks(tasks) {
-            readTasks = tasks;
-        },
-        addSync(report) {
-            sync = report;
-        },
-        addNotices: (more) => void notices.push(...more),
-        addRemarks: (more) => void remarks.push(...more),
-        addProblems: (more) => void problems.push(...more),
-        toReport: (requests) => ({
-            ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
-            provider: inputs.provider,
-            mode: inputs.mode,
-            domain: inputs.connection.domain,
-            dryRun: inputs.dryRun,
-            wait: inputs.wait,
-            failOn: inputs.failOn,
-            source,
-            skipped: skippedFiles,
-            tasks: readTasks(),
-            confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
-            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
-            listChecksum: planned?.listChecksum ?? '',
-            requests,
-            notices,
-            remarks,
-            ...(sync === undefined ? {} : { sync }),
-        }),
-    };
-}
-/** The report of a run that ended before it had inputs. */
-function emptyReport(known) {
-    return {
-        schemaVersion: 1,
-        provider: '',
-        mode: '',
-        domain: '',
-        dryRun: false,
-        wait: true,
-        failOn: 'any',
-        source: noSource,
-        skipped: [],
-        tasks: [],
-        confirmable: false,
-        paceMilliseconds: 0,
-        listChecksum: '',
-        requests: 0,
-        notices: [],
-        remarks: [],
-        ...known,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-const longest = 2_000;
-/**
- * Foreign text as one harmless line: without control characters it can neither begin a line nor move
- * the cursor. The runner takes `::` for a workflow command where a line begins with it, and `##[`
- * wherever it stands.
- */
-function oneLine(text, limit = longest) {
-    const flat = text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .trim()
-        .replace(/^::/, '\u200b::')
-        .replaceAll('##[', '##\u200b[');
-    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
-}
-
-
-/***/ }),
-
-/***/ 4275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1691);
-// EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
-;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
-
-
-const everyTask = 50;
-/**
- * Makes the task ids an output the moment they are known, so that a killed run can be resumed. With
- * many tasks only every fiftieth id is announced, because each announcement holds all of them.
- */
-function createIdAnnouncer(provider, reportFile) {
-    let announced = 0;
-    return (tasks) => {
-        const known = tasks.filter(({ id }) => id !== '').length;
-        if (known === announced || (known > everyTask && known % everyTask !== 0))
-            return;
-        announced = known;
-        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks }, reportFile);
-        if (value !== reportFile)
-            (0,core/* setOutput */.uH)('task-ids', value);
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/js/logger.js
-var logger = __nccwpck_require__(7812);
-;// CONCATENATED MODULE: ./build/js/action/context.js
-// What the runner tells about this run. The event file is read when a source first asks for it.
-
-
-
-/** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
-function readContext({ env, readText, workingDirectory }) {
-    const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
-    const headRef = env['GITHUB_HEAD_REF'];
-    return {
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        ...(headRef ? { headRef } : {}),
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        serverUrl,
-        apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
-        temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-        readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
-    };
-}
-function trimUrl(url) {
-    return url ? url.replace(/\/+$/, '') : undefined;
-}
-function createEventReader(path, readText) {
-    let reading;
-    return () => {
-        reading ??= readEvent(path, readText);
-        return reading;
-    };
-}
-async function readEvent(path, readText) {
-    if (!path)
-        throw unreadable('GITHUB_EVENT_PATH is not set');
-    const content = await readText(path).catch((error) => {
-        throw unreadable(error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it cannot be read');
-    });
-    // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
-    const payload = parseEventFile(content);
-    if (payload === undefined)
-        throw unreadable('it is not a JSON object');
-    return payload;
-}
-function unreadable(why) {
-    return new errors/* SourceError */.c8('event-unsupported', `The event file is of no use: ${why}.`, {
-        input: 'base',
-        remedy: 'Give `base` and `head`: then the event file is not needed.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
-var inputs = __nccwpck_require__(9380);
-// EXTERNAL MODULE: ./build/js/action/read-selection.js
-var read_selection = __nccwpck_require__(3698);
-// EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(3356);
-// EXTERNAL MODULE: ./build/js/checksum.js
-var checksum = __nccwpck_require__(411);
-// EXTERNAL MODULE: ./build/js/clock.js + 1 modules
-var js_clock = __nccwpck_require__(5088);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/js/exec.js
-// Runs a program without a shell. The only place that starts processes.
-
-function execProgram(program, args, { cwd, env, signal, onOutput, onInput }) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd,
-            env,
-            stdio: ['pipe', 'pipe', 'pipe'],
-            ...(signal === undefined ? {} : { signal }),
-        });
-        // A program that ends early reads no more; its exit code tells why.
-        child.stdin.on('error', () => undefined);
-        if (onInput === undefined)
-            child.stdin.end();
-        else
-            onInput(child.stdin);
-        const out = [];
-        const complaints = [];
-        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
-        child.once('close', (code) => resolve({
-            exitCode: code ?? 1,
-            stdout: Buffer.concat(out),
-            stderr: Buffer.concat(complaints).toString('utf8'),
-        }));
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/files.js
-var files = __nccwpck_require__(8129);
-// EXTERNAL MODULE: ./build/js/http/http.js
-var http = __nccwpck_require__(4623);
-// EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __nccwpck_require__(2927);
-// EXTERNAL MODULE: ./build/js/journal.js
-var js_journal = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
-// EXTERNAL MODULE: ./build/js/core/plan.js + 4 modules
-var core_plan = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./build/js/core/resume.js
-// What an earlier run left: its tasks, matched with the batches of the same list made again.
-
-/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
-function resumeBatches(batches, earlier) {
-    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
-    const own = new Set(batches.map(({ checksum }) => checksum));
-    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
-    const records = batches.flatMap((batch) => {
-        const task = byBatch.get(batch.checksum);
-        return task === undefined ? [] : [toRecord(batch, task)];
-    });
-    if (strangers === 0 && records.length === batches.length)
-        return { records };
-    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
-}
-/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
-function resumeWithoutList(earlier) {
-    return earlier.map((task) => {
-        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-        const record = toRecord(batch, task);
-        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
-    });
-}
-/** The row that tells how the earlier run's tasks are polled. */
-function chooseResumed(capabilities, { mode, domain }) {
-    const row = capabilities.find((one) => one.mode === mode);
-    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
-}
-const neverSent = {
-    code: 'not-submitted',
-    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
-    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
-};
-function toRecord(batch, task) {
-    const record = {
-        batch,
-        id: task.id,
-        attempts: 0,
-        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
-        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(task.failedTargets === undefined || task.state === 'unsent'
-            ? {}
-            : { failedTargets: task.failedTargets }),
-    };
-    const problem = problemOf(record.state);
-    return problem === undefined ? record : { ...record, problem };
-}
-function problemOf(state) {
-    if (state === 'failed') {
-        return {
-            code: 'vendor-failed',
-            message: 'It failed in the earlier run; it is not sent again.',
-        };
-    }
-    if (state !== 'unconfirmed')
-        return undefined;
-    return {
-        code: 'unconfirmed',
-        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
-        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
-    };
-}
-/** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther(about) {
-    const { batches, matched, strangers } = about;
-    return {
-        code: 'list-changed',
-        input: 'resume-tasks',
-        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
-        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(7274);
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(2647);
-// EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __nccwpck_require__(6381);
-;// CONCATENATED MODULE: ./build/js/prepare.js
-
-
-
-
-
-
-
-
-/** Whether the run makes a list of its own; a resumed one need not. */
-function hasList({ selection, mode, purgeType }) {
-    const isEverything = mode === 'purge' && purgeType === 'all';
-    return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
-}
-/** Throws InputError where nothing may be sent. */
-function prepare(inputs, about) {
-    const { found, checksum, earlier } = about;
-    if (earlier !== undefined && !hasList(inputs))
-        return prepareWithoutList(inputs, earlier);
-    const planned = (0,core_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
-    const { plan } = orRefuse(planned);
-    if (earlier === undefined)
-        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
-    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
-    return { plan, records, problems: [] };
-}
-function orRefuse(value) {
-    if ('refusal' in value)
-        throw new errors/* InputError */.dz([value.refusal]);
-    return value;
-}
-function prepareWithoutList(inputs, earlier) {
-    const records = resumeWithoutList(earlier);
-    const { capabilities, mode, connection } = inputs;
-    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
-    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    const unsent = records.filter(({ state }) => state === 'unsent').length;
-    return {
-        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
-        records,
-        problems: unsent === 0 ? [] : [neverSent],
-    };
-}
-function toPlanRequest(inputs, { found, checksum }) {
-    return {
-        ...inputs,
-        targets: found.targets,
-        unchangedUrls: found.unchangedUrls,
-        hasSources: (0,core_selection/* hasUrlSource */.t)(inputs.selection) || inputs.selection.assetIds.length > 0,
-        domain: inputs.connection.domain,
-        checksum,
-    };
-}
-/** One line for the log. */
-function describePlan({ plan, records }) {
-    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const known = records.length - unsent.length;
-    const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
-    const [first] = unsent;
-    if (first === undefined)
-        return known === 0
-            ? 'Plan: the list is empty, nothing to send.'
-            : `Plan: ${resumed}; nothing to send.`;
-    const total = unsent.reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
-    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
-    const { pace } = plan;
-    const least = (0,core_plan/* estimateMilliseconds */.$)(unsent.length, pace);
-    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
-    const before = resumed === '' ? '' : `${resumed}; `;
-    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
-}
-function countTasks(count) {
-    return count === 1 ? '1 task' : `${count} tasks`;
-}
-
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(952);
-// EXTERNAL MODULE: ./build/js/core/join-lists.js
-var join_lists = __nccwpck_require__(7338);
-// EXTERNAL MODULE: ./build/js/core/shard.js
-var shard = __nccwpck_require__(5332);
-// EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __nccwpck_require__(7360);
-;// CONCATENATED MODULE: ./build/js/engine/engine.js
-/** The time one attempt may take: its own budget, but not much beyond the step's. */
-function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
-    return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/limiter.js
-/** The vendor's clock and ours are not the same one. */
-const clockMarginMilliseconds = 5;
-/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
-function createLimiter(pace, clock) {
-    const counted = [];
-    let heldUntil = 0;
-    let queue = Promise.resolve();
-    const nextTurn = () => {
-        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
-        const oldest = latestTurns[pace.count - 1];
-        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
-        return Math.max(clock.now(), free, heldUntil);
-    };
-    const waitForTurn = async (latest, signal) => {
-        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
-            if (next >= latest)
-                return undefined;
-            await clock.sleep(next - clock.now(), signal);
-        }
-        signal.throwIfAborted();
-        if (clock.now() >= latest)
-            return undefined;
-        const turn = { at: clock.now() };
-        counted.push(turn);
-        if (counted.length > pace.count)
-            counted.shift();
-        return {
-            settle() {
-                turn.at = clock.now();
-            },
-            giveBack() {
-                const index = counted.indexOf(turn);
-                if (index >= 0)
-                    counted.splice(index, 1);
-            },
-        };
-    };
-    return {
-        takeTurn(latest, signal) {
-            const turn = queue.then(() => waitForTurn(latest, signal));
-            queue = turn.catch(() => undefined);
-            return turn;
-        },
-        holdUntil(time) {
-            heldUntil = Math.max(heldUntil, time);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// The lines a person follows while a run goes on.
-
-
-
-/** `Batch 3 of 50 (200 URLs)`. */
-function describeBatch(index, board) {
-    const tasks = board.tasks();
-    const { batch } = tasks[index] ?? {};
-    const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
-    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
-    return `Batch ${index + 1} of ${tasks.length} (${content})`;
-}
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-function describeProgress(board, elapsedMilliseconds) {
-    const tasks = board.tasks();
-    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    const { total, succeeded, failed, pending } = (0,task/* countTasks */.g6)(tasks);
-    const done = succeeded + failed;
-    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-    const parts = [
-        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
-    ];
-    if (done > 0 && elapsedMilliseconds > 0) {
-        const perSecond = (done / elapsedMilliseconds) * 1_000;
-        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-        if (pending > 0)
-            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
-    }
-    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0)
-        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-    return `${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
-
-
-
-
-
-/** The last probe starts at the deadline and gets no more than this. */
-const lastProbeMilliseconds = 5_000;
-/** What an earlier run submitted, nobody knows when, is looked for this far back. */
-const earlierRunMilliseconds = 7 * 24 * 3_600_000;
-async function confirmAll(deps) {
-    const { engine } = deps;
-    const { board, clock, ending } = engine;
-    const startedAt = clock.now();
-    const { probePace } = deps.confirmation;
-    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
-    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
-    while (await hasWork(deps)) {
-        const asked = delays.next().value;
-        const left = engine.deadline - clock.now();
-        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
-            return;
-        const isLast = clock.now() >= engine.deadline;
-        await probeRound({ ...deps, isLast, limiter });
-        if (ending.polling.signal.aborted || isLast)
-            return;
-        engine.logger.info(describeProgress(board, clock.now() - startedAt));
-    }
-}
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
-async function sleepUnlessStopped(engine, milliseconds) {
-    const stopped = engine.ending.polling.signal;
-    try {
-        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        if (!stopped.aborted)
-            throw error;
-    }
-    return !stopped.aborted;
-}
-/** True when a task is pending; false when none is and none will be. */
-async function hasWork({ engine, accepted }) {
-    while (!engine.board.hasPending()) {
-        if (engine.ending.allSubmitted)
-            return false;
-        await accepted.wait();
-    }
-    return !engine.ending.polling.signal.aborted;
-}
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps) {
-    const { engine, confirmation } = deps;
-    const pending = engine.board.pending();
-    const groups = [];
-    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
-        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
-    }
-    const waiting = groups.values();
-    const worker = async () => {
-        for (const group of waiting) {
-            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
-                return;
-            await probeGroup(group, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
-}
-/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
-async function takeTurn({ engine, limiter, isLast }) {
-    if (limiter === undefined || isLast)
-        return true;
-    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-    return turn !== undefined;
-}
-/** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group, { engine, probe, isLast }) {
-    const attempt = attemptMilliseconds(engine);
-    const limits = {
-        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
-        signal: engine.signal,
-    };
-    try {
-        await readPages(group, { engine, probe, limits });
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        const [problem] = (0,errors/* toProblems */.ek)(error);
-        if (isPassing(error))
-            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-        else
-            endGroup(group, { engine, error });
-    }
-}
-async function readPages(group, { engine, probe, limits, }) {
-    const { board } = engine;
-    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-    const oldest = engine.clock.now() - earlierRunMilliseconds;
-    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
-    let cursor;
-    do {
-        const tasks = [...unseen].map(([id, index]) => ({
-            id,
-            targets: board.tasks()[index]?.batch.targets ?? [],
-        }));
-        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, limits);
-        for (const news of answer.news) {
-            const index = unseen.get(news.id);
-            unseen.delete(news.id);
-            if (index !== undefined)
-                applyNews(index, { engine, news });
-        }
-        cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0);
-}
-function applyNews(index, { engine, news }) {
-    const { id: _id, ...change } = news;
-    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...change, ...finished });
-}
-function isPassing(error) {
-    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
-        return true;
-    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
-}
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
-function endGroup(group, { engine, error }) {
-    const problems = (0,errors/* toProblems */.ek)(error);
-    const [problem] = problems;
-    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
-    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
-        for (const index of group) {
-            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-        }
-        return;
-    }
-    engine.ending.problems.push(...problems);
-    engine.ending.polling.abort();
-    engine.ending.stopSubmitting = 'error';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/latch.js
-function createLatch() {
-    let isOpen = false;
-    let wake = Promise.withResolvers();
-    return {
-        async wait() {
-            if (!isOpen)
-                await wake.promise;
-            isOpen = false;
-            wake = Promise.withResolvers();
-        },
-        open() {
-            isOpen = true;
-            wake.resolve();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
-// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
-
-
-function judgeFailure(error, attempted) {
-    if (error instanceof errors/* VendorError */.Hi)
-        return judgeRefusal(error, attempted);
-    if (error instanceof errors/* NetworkError */.Dr)
-        return judgeSilence(error, error.mayHaveArrived, attempted);
-    if (error instanceof errors/* TimeoutError */.MU)
-        return judgeSilence(error, true, attempted);
-    if (error instanceof errors/* ContractError */.Vl) {
-        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
-    }
-    throw error;
-}
-/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
-const endsRun = {
-    'vendor-auth': { polling: false },
-    'vendor-forbidden': { polling: false },
-    'vendor-quota': { polling: true },
-};
-function judgeRefusal(error, attempted) {
-    const problem = firstProblem(error);
-    const ending = endsRun[error.code];
-    if (ending !== undefined)
-        return { verdict: 'end-run', problem, ...ending, accepted: false };
-    if (error.concernsAll)
-        return { verdict: 'end-run', problem, polling: true, accepted: false };
-    if (error.code === 'vendor-rate-limited')
-        return judgeTooFast(error, attempted);
-    if (error.code !== 'vendor-unavailable')
-        return { verdict: 'failed', problem };
-    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
-}
-/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
-function judgeTooFast(error, { capability, mayHaveArrived }) {
-    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
-    }
-    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-    return { verdict: 'again', waitMilliseconds, counts: false };
-}
-function judgeSilence(error, arrived, attempted) {
-    const problem = firstProblem(error);
-    if (arrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    const last = arrived || attempted.mayHaveArrived
-        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
-        : { verdict: 'failed', problem };
-    return againOr(last, attempted, undefined);
-}
-function againOr(last, attempted, retryAfter) {
-    const { failures, retries, random } = attempted;
-    if (failures > retries)
-        return last;
-    return {
-        verdict: 'again',
-        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
-        counts: true,
-    };
-}
-function unconfirmed(cause) {
-    return {
-        ...cause,
-        code: 'unconfirmed',
-        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
-        remedy: "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
-    };
-}
-function firstProblem(error) {
-    const [problem] = (0,errors/* toProblems */.ek)(error);
-    return problem ?? { code: 'bug', message: 'An error without a problem.' };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/submit.js
-
-
-
-/** What an earlier run never sent, and this one cannot, has its reason already. */
-function isToSend({ state, problem }) {
-    return state === 'unsent' && problem === undefined;
-}
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
-async function submitAll(deps) {
-    const { board, concurrency } = deps.engine;
-    const waiting = board
-        .tasks()
-        .flatMap((task, index) => (isToSend(task) ? [index] : []))
-        .values();
-    const worker = async () => {
-        for (const index of waiting) {
-            await waitForRoom(deps.engine);
-            if (deps.engine.ending.stopSubmitting !== undefined)
-                return;
-            await submitBatch(index, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
-}
-/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForRoom({ board, capability, ending, room }) {
-    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
-        if (ending.allConfirmed)
-            ending.stopSubmitting = 'deadline';
-        else
-            await room.wait();
-    }
-}
-/** Sends one batch until it is accepted, refused or given up. */
-async function submitBatch(index, deps) {
-    const { engine, limiter } = deps;
-    let mayHaveArrived = false;
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
-        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-        if (turn === undefined) {
-            giveUpAtDeadline(index, { engine, mayHaveArrived });
-            return;
-        }
-        if (engine.ending.stopSubmitting !== undefined)
-            return;
-        const error = await attemptBatch(index, { ...deps, attempts });
-        turn.settle();
-        if (error === undefined)
-            return;
-        const judgement = judgeFailure(error.cause, {
-            capability: engine.capability,
-            mayHaveArrived,
-            failures: failures + 1,
-            retries: engine.retries,
-            random: engine.random(),
-        });
-        if (judgement.verdict !== 'again') {
-            settle(index, judgement, engine);
-            return;
-        }
-        failures += judgement.counts ? 1 : 0;
-        mayHaveArrived ||= hasMaybeArrived(error.cause);
-        announceAgain(index, {
-            engine,
-            error: error.cause,
-            waitMilliseconds: judgement.waitMilliseconds,
-        });
-        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-        if (engine.capability.repetition === 'safe-but-limited')
-            turn.giveBack();
-        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
-    }
-}
-/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
-async function attemptBatch(index, { engine, inFlight, attempts }) {
-    const task = engine.board.tasks()[index];
-    if (task === undefined)
-        return undefined;
-    const submittedAt = engine.clock.now();
-    engine.board.change(index, { attempts, submittedAt });
-    try {
-        const accepted = await engine.operations.submit(task.batch, {
-            timeoutMilliseconds: attemptMilliseconds(engine),
-            signal: inFlight,
-        });
-        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
-        engine.logger.info(describeAcceptance(index, engine));
-        return undefined;
-    }
-    catch (cause) {
-        if (!inFlight.aborted)
-            return { cause };
-        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
-        throw cause;
-    }
-}
-const cutOff = {
-    code: 'unconfirmed',
-    message: 'The run was cancelled while this request was on its way; its answer is not known.',
-};
-function acceptedState({ capability, clock }) {
-    if (capability.confirmation.by === 'polling')
-        return { state: 'pending' };
-    return { state: 'done', finishedAt: clock.now() };
-}
-function giveUpAtDeadline(index, { engine, mayHaveArrived }) {
-    engine.ending.stopSubmitting ??= 'deadline';
-    if (mayHaveArrived) {
-        const message = 'The time ran out before a repetition could tell whether this request arrived.';
-        engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
-    }
-}
-function settle(index, judgement, { board, clock, ending, logger }) {
-    const { verdict, problem } = judgement;
-    const finishedAt = clock.now();
-    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
-    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
-    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
-    if (verdict === 'end-run') {
-        ending.problems.push(problem);
-        if (!judgement.polling)
-            ending.polling.abort();
-    }
-    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
-        ending.stopSubmitting = 'error';
-    }
-}
-function hasMaybeArrived(error) {
-    if (!(error instanceof Error))
-        return false;
-    return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
-}
-function announceAgain(index, about) {
-    const { engine, error, waitMilliseconds } = about;
-    const reason = error instanceof Error ? error.message : 'unknown failure';
-    engine.board.change(index, { vendorState: reason });
-    const seconds = (waitMilliseconds / 1_000).toFixed(1);
-    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
-}
-function describeAcceptance(index, { board }) {
-    const task = board.tasks()[index];
-    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
-    return `${describeBatch(index, board)}: accepted${id}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/execute.js
-
-
-
-
-
-
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
-const graceMilliseconds = 3_000;
-/**
- * Resolves with what ended the run early, which is empty where nothing did.
- * Rejects with the signal's reason after a cancellation, with the board up to date.
- */
-async function execute(settings, deps) {
-    const [accepted, room] = [createLatch(), createLatch()];
-    const engine = {
-        ...settings,
-        ...deps,
-        board: announceTo(deps.board, { accepted, room }),
-        room,
-        ending: {
-            problems: [],
-            polling: new AbortController(),
-            allSubmitted: false,
-            allConfirmed: false,
-        },
-    };
-    const over = new AbortController();
-    try {
-        const results = await Promise.allSettled([
-            submitThen(accepted, { engine, over: over.signal }),
-            confirmIfPolled(accepted, engine),
-        ]);
-        deps.signal.throwIfAborted();
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-        return [...engine.ending.problems, ...endOfBudget(engine)];
-    }
-    finally {
-        over.abort();
-        explainUnsent(engine);
-    }
-}
-async function submitThen(accepted, { engine, over }) {
-    const limiter = createLimiter(engine.pace, engine.clock);
-    const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
-    try {
-        await submitAll({ engine, limiter, inFlight });
-    }
-    finally {
-        engine.ending.allSubmitted = true;
-        accepted.open();
-    }
-}
-async function confirmIfPolled(accepted, engine) {
-    const { confirmation } = engine.capability;
-    const { probe } = engine.operations;
-    try {
-        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
-            return;
-        await confirmAll({ engine, probe, confirmation, accepted });
-    }
-    finally {
-        engine.ending.allConfirmed = true;
-        engine.room.open();
-    }
-}
-/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
-function announceTo(board, { accepted, room }) {
-    return {
-        ...board,
-        change(index, change) {
-            board.change(index, change);
-            if (change.state === 'pending')
-                accepted.open();
-            else if (change.state !== undefined)
-                room.open();
-        },
-    };
-}
-function withGrace(signal, { clock, over }) {
-    const late = new AbortController();
-    signal.addEventListener('abort', () => {
-        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
-    }, { once: true });
-    return late.signal;
-}
-/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
-function endOfBudget(engine) {
-    if (engine.ending.problems.length > 0)
-        return [];
-    const budget = `\`timeout\` (${(0,instant/* formatDuration */.a3)(engine.timeoutMilliseconds)})`;
-    if (engine.ending.stopSubmitting === 'deadline')
-        return endOfSending(budget, engine);
-    const tasks = engine.board.tasks();
-    const pending = tasks.filter(({ state }) => state === 'pending');
-    if (pending.length === 0 || !engine.wait)
-        return [];
-    const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
-    const remedy = 'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
-}
-function endOfSending(budget, { board }) {
-    const tasks = board.tasks();
-    const unsent = tasks.filter(({ state }) => state === 'unsent');
-    const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
-    const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('run-timeout', message, remedy));
-}
-/** What the vendor said last of these tasks, for a message. */
-function lastWords(tasks) {
-    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
-    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
-}
-/** Every batch that was never sent says why. */
-function explainUnsent({ board, signal, ending }) {
-    const problem = reasonUnsent({ board, signal, ending });
-    for (const [index, task] of board.tasks().entries()) {
-        if (isToSend(task))
-            board.change(index, { problem });
-    }
-}
-function reasonUnsent({ board, signal, ending, }) {
-    if (signal.aborted) {
-        return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
-    }
-    if (ending.stopSubmitting !== 'error') {
-        return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
-    }
-    const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
-    const cause = ending.problems[0] ?? unconfirmed?.problem;
-    return {
-        code: 'not-submitted',
-        message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run.js
-
-
-
-
-
-
-
-/** Never rejects: whatever happens is in the report. */
-async function run(inputs, deps) {
-    const { clock, logger } = deps;
-    const deadline = clock.now() + inputs.timeoutMilliseconds;
-    const journal = (0,js_journal/* createJournal */.s)(inputs, clock);
-    let requests = 0;
-    try {
-        const earlier = await deps.readResume(inputs);
-        const found = await deps.findTargets(inputs);
-        journal.addSource(found.record, found.skipped);
-        journal.addNotices(found.notices);
-        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-        const { plan, records, problems } = prepared;
-        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
-        journal.addPlan(plan, board.tasks);
-        journal.addRemarks(describeList(inputs, records));
-        journal.addProblems(problems);
-        logger.info(describePlan(prepared));
-        if (inputs.dryRun || plan.capability === undefined)
-            return journal.toReport(requests);
-        const send = (request) => {
-            requests += 1;
-            return deps.send(request);
-        };
-        const { now } = clock;
-        const operations = await inputs.connection.connect({ ...deps, send, now });
-        const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-        journal.addProblems(await execute(settings, { ...deps, operations, board }));
-    }
-    catch (error) {
-        journal.addProblems((0,errors/* toProblems */.ek)(error));
-    }
-    return journal.toReport(requests);
-}
-function describeList({ connection }, records) {
-    if (connection.describe === undefined)
-        return [];
-    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const targets = (0,join_lists/* joinLists */.Q)(toSend.map(({ batch }) => batch.targets));
-    return targets.length === 0 ? [] : connection.describe(targets);
-}
-function toEngineSettings(inputs, about) {
-    const { plan, deadline } = about;
-    const capability = (0,shard/* shareCapability */.Ii)(about.capability, inputs.shard?.count ?? 1);
-    const { confirmation, isSequential } = capability;
-    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
-    const wanted = isSequential ? undefined : inputs.concurrency;
-    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
-    return {
-        ...inputs,
-        capability,
-        pace: plan.pace,
-        concurrency: wanted ?? capability.concurrency,
-        probesAtOnce: wanted ?? polling.probesAtOnce,
-        pollFirstMilliseconds,
-        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
-        deadline,
-    };
-}
-const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
-
-// EXTERNAL MODULE: ./build/js/runner.js + 11 modules
-var runner = __nccwpck_require__(1752);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/js/sources/parse-urls.js
-var parse_urls = __nccwpck_require__(7591);
-;// CONCATENATED MODULE: ./build/js/sources/rewrites.js
-
-/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
-async function parseRewrites(lines) {
-    if (lines.length === 0)
-        return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    const rewrites = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const rewrite = parseRewrite(line, (source) => engine.compile(source));
-        if (typeof rewrite !== 'string')
-            rewrites.push(rewrite);
-        else
-            problems.push(toProblem(index, line, rewrite));
-    }
-    return { rewrites, problems };
-}
-/** The function, or what is wrong with the line. */
-function parseRewrite(line, compile) {
-    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
-    const [, source = '', replacement = ''] = parts ?? [];
-    if (parts === null || source === '')
-        return 'it is not `regular expression => replacement`';
-    const expression = tryCompile(source, compile);
-    if (typeof expression === 'string')
-        return expression;
-    const unknown = findUnknownGroup(replacement, expression);
-    if (unknown !== undefined)
-        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
-    return (path) => expression.matcher(path).replaceFirst(replacement);
-}
-function tryCompile(source, compile) {
-    try {
-        return compile(source);
-    }
-    catch (error) {
-        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
-    }
-}
-function findUnknownGroup(replacement, expression) {
-    const names = Object.keys(expression.namedGroups());
-    const count = expression.groupCount();
-    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
-    for (const [text, number, name] of references) {
-        if (number !== undefined && Number(number) > count)
-            return text;
-        if (name !== undefined && !names.includes(name))
-            return text;
-    }
-    return undefined;
-}
-function toProblem(index, line, why) {
-    return {
-        code: 'input-invalid',
-        input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
-        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/explicit.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The lists a user types: `urls` and `urls-file`.
-
-
-
-
-
-
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
-/**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
- */
-async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    if (assetIds.length > 0)
-        return { targets: assetIds.map(toAsset), problems: [] };
-    const typed = parse(nameItems(urls), 'urls');
-    if (urlsFile === undefined)
-        return typed;
-    const text = await readListFile(urlsFile, workspace);
-    const listed = parse(nameLines(text), 'urls-file');
-    return {
-        targets: typed.targets.concat(listed.targets),
-        problems: [...typed.problems, ...listed.problems],
-    };
-}
-/** What is wrong with what was typed into inputs, without reading anything else. */
-async function checkTyped({ urls, rewrites }, { wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    const { problems } = await parseRewrites(rewrites);
-    return [...parse(nameItems(urls), 'urls').problems, ...problems];
-}
-function toAsset(value) {
-    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
-}
-function* nameItems(items) {
-    for (const [index, text] of items.entries())
-        yield { text, where: `item ${index + 1}` };
-}
-/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
-function* nameLines(text) {
-    let number = 0;
-    for (let start = 0; start < text.length;) {
-        const stop = text.indexOf('\n', start);
-        const end = stop === -1 ? text.length : stop;
-        const line = text.slice(start, end).trim();
-        number += 1;
-        if (line !== '' && !line.startsWith('#'))
-            yield { text: line, where: `line ${number}` };
-        start = end + 1;
-    }
-}
-async function readListFile(urlsFile, workspace) {
-    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, why)]);
-    });
-    if (bytes === undefined)
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, 'it is not UTF-8 text')]);
-    }
-}
-async function readBounded(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const { size } = await file.stat();
-        return size > limitBytes ? undefined : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function explicit_toProblem(urlsFile, why) {
-    return {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
-        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/encode-path.js
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
-function isEncoded(text) {
-    return !encoded.test(text);
-}
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
-function encodePath(path) {
-    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/path-filter.js
-/** Tells of each path why it gives no URL; undefined where it does. */
-function createPathFilter({ matches, root, forWarming }, deleted) {
-    const prefix = root === '' ? '' : `${root}/`;
-    return (path) => {
-        if (!matches(path))
-            return 'not-matched';
-        if (!path.startsWith(prefix))
-            return 'outside-root';
-        return forWarming && deleted.has(path) ? 'deleted' : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/derive-urls.js
-
-
-function deriveTargets({ paths, deleted }, derivation) {
-    const findSkipReason = createPathFilter(derivation, deleted);
-    const targets = [];
-    const skipped = [];
-    const add = (path, rule, page) => {
-        // An empty set, too, would work out a hash of every path.
-        const isDeleted = deleted.size > 0 && deleted.has(path);
-        for (const baseUrl of derivation.baseUrls) {
-            const value = toUrl(baseUrl, page);
-            targets.push(isDeleted
-                ? { kind: 'url', value, rule, path, deleted: true }
-                : { kind: 'url', value, rule, path });
-        }
-    };
-    for (const path of paths) {
-        const reason = findSkipReason(path);
-        if (reason === undefined)
-            derivePages(path, derivation, add);
-        else
-            skipped.push({ path, reason });
-    }
-    return { targets, skipped };
-}
-/**
- * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
- * of the two at once, while there is still little to be moved about in memory.
- */
-function toUrl(baseUrl, page) {
-    const url = baseUrl + page;
-    return isEncoded(url) ? url : baseUrl + encodePath(page);
-}
-const indexName = 'index.html';
-const pageExtension = '.html';
-function derivePages(path, derivation, add) {
-    const { root, rewrites, cleanUrls } = derivation;
-    const original = root === '' ? `/${path}` : path.slice(root.length);
-    const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-    if (rewritten.endsWith(`/${indexName}`)) {
-        const folder = rewritten.slice(0, -indexName.length);
-        deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
-        return;
-    }
-    add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
-    if (cleanUrls && /[^/]\.html$/.test(rewritten))
-        add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
-}
-/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
-function deriveIndexPages(folder, { indexPages, cleanUrls }, add) {
-    if (indexPages !== 'file')
-        add('index-directory', folder);
-    if (indexPages !== 'directory')
-        add('index-file', `${folder}${indexName}`);
-    if (cleanUrls && folder !== '/')
-        add('clean-url', folder.slice(0, -1));
-}
-function applyRewrites(path, rewrites) {
-    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
-    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
-}
-/** A replacement may write `.` and `..`, which no URL has; files never do. */
-function resolveDots(path) {
-    if (!/\/\.{1,2}(?:\/|$)/.test(path))
-        return path;
-    const kept = [];
-    const segments = path.split('/').slice(1);
-    for (const segment of segments) {
-        if (segment === '..')
-            kept.pop();
-        else if (segment !== '.')
-            kept.push(segment);
-    }
-    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
-    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/js/core/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1827);
-;// CONCATENATED MODULE: ./build/js/core/merge-targets.js
-// One list out of several: sorted, each target once, with every reason it has.
-
-
-/** The order in which the reasons of one target are told. */
-const ruleOrder = {
-    urls: 0,
-    'urls-file': 1,
-    sitemap: 2,
-    'huawei-asset-ids': 3,
-    file: 4,
-    rewrite: 5,
-    'index-directory': 6,
-    'index-file': 7,
-    'clean-url': 8,
-    'purge-type': 9,
-    'on-too-many': 10,
-    'resume-tasks': 11,
-    config: 12,
-};
-/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
-function mergeTargets(lists) {
-    const all = lists.length === 1 ? (lists[0] ?? []) : (0,join_lists/* joinLists */.Q)(lists);
-    if (isMerged(all))
-        return all;
-    const merged = [];
-    let group = [];
-    for (const target of all.toSorted(compareTargets)) {
-        const [first] = group;
-        if (first !== undefined && compareTargets(first, target) !== 0) {
-            merged.push(joinGroup(first, group));
-            group = [];
-        }
-        group.push(target);
-    }
-    const [first] = group;
-    if (first !== undefined)
-        merged.push(joinGroup(first, group));
-    return merged;
-}
-/** One list out of one source nearly always is. */
-function isMerged(targets) {
-    return targets.every(({ value, also }, index) => {
-        const before = targets[index - 1];
-        return also === undefined && (before === undefined || before.value < value);
-    });
-}
-function compareTargets(one, other) {
-    return compareText(one.value, other.value) || compareText(one.kind, other.kind);
-}
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function joinGroup(first, group) {
-    if (group.length === 1 && first.also === undefined)
-        return first;
-    const { kind, value } = first;
-    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
-    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
-}
-function joinReasons(reasons) {
-    const sorted = reasons.toSorted(compareReasons);
-    return sorted.filter((reason, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || compareReasons(before, reason) !== 0;
-    });
-}
-function compareReasons(one, other) {
-    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
-        compareText(one.path ?? '', other.path ?? '') ||
-        Number(one.deleted ?? false) - Number(other.deleted ?? false));
-}
-
-// EXTERNAL MODULE: ./build/js/core/path-text.js
-var path_text = __nccwpck_require__(5801);
-;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-
-
-
-
-
-
-
-/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
-async function findTargets(selection, deps, options) {
-    const { workspace } = deps.context;
-    const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
-    const { rewrites, problems } = await parseRewrites(selection.rewrites);
-    const wrong = [...typed.problems, ...problems];
-    if (wrong.length > 0)
-        throw new errors/* InputError */.dz(wrong);
-    const mapped = await readMap(selection, deps);
-    const hashServed = createHasher(selection, deps);
-    const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
-    const named = [...typed.targets, ...mapped.targets];
-    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
-    return {
-        targets,
-        skipped: derived.skipped,
-        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-        notices: [
-            ...mapped.notices,
-            ...derived.notices,
-            ...noteForeignHosts(named, selection),
-            ...noteStars(named),
-            ...noteSkipped(derived),
-        ],
-        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-        ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
-    };
-}
-/** Hashes once, however many ask, and not at all where nobody does. */
-function createHasher(selection, deps) {
-    let hashed;
-    return () => {
-        hashed ??= __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 2893)).then(({ hashServedFiles }) => hashServedFiles(selection, deps));
-        return hashed;
-    };
-}
-const nothing = { targets: [], skipped: [], notices: [] };
-async function readMap(selection, deps) {
-    const { sitemap, baseUrls } = selection;
-    if (sitemap === undefined)
-        return nothing;
-    const { readSitemap } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 6856));
-    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
-}
-async function derive(selection, deps, options) {
-    const { files } = selection;
-    if (files.length === 0)
-        return nothing;
-    const found = await options.findChanges(selection, deps, {
-        all: async () => {
-            const { findAllFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 305));
-            return await findAllFiles(files, deps);
-        },
-        manifest: async () => {
-            const { findManifestChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
-            return await findManifestChanges(selection, deps, options.hashServed);
-        },
-    });
-    deps.logger.info(`Source: ${found.record.decision}`);
-    const derivation = {
-        ...selection,
-        matches: await (0,glob_pattern/* compilePatterns */.xi)(files),
-        forWarming: options.forWarming,
-        rewrites: options.rewrites,
-    };
-    const { targets, skipped } = deriveTargets(found.changes, derivation);
-    return {
-        targets,
-        ...deriveUnchanged(found, { targets, derivation }),
-        skipped: [...found.skipped, ...skipped],
-        record: found.record,
-        notices: found.notices,
-    };
-}
-/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
-function deriveUnchanged({ allPaths }, about) {
-    if (allPaths === undefined)
-        return {};
-    const listed = new Set(about.targets.map(({ value }) => value));
-    const { targets } = deriveTargets({ paths: allPaths, deleted: new Set() }, { ...about.derivation, matches: () => true });
-    const others = new Set(targets.map(({ value }) => value));
-    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
-}
-function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
-    const given = [
-        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
-        ...(urls.length > 0 ? ['`urls`'] : []),
-        ...(urlsFile === undefined ? [] : ['`urls-file`']),
-        ...(sitemap === undefined ? [] : ['`sitemap`']),
-    ];
-    return given.length === 0
-        ? 'No list was asked for.'
-        : `The list comes from ${given.join(' and ')}.`;
-}
-/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
-function noteStars(targets) {
-    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
-    if (star === undefined)
-        return [];
-    return [
-        `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
-    ];
-}
-/** A slip in `files` or `root` looks like a push that changed nothing. */
-function noteSkipped({ targets, skipped }) {
-    const [first] = skipped;
-    if (targets.length > 0 || first === undefined)
-        return [];
-    return [
-        `All ${skipped.length} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
-    ];
-}
-/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
-function noteForeignHosts(targets, { baseUrls }) {
-    if (baseUrls.length === 0)
-        return [];
-    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
-    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
-    if (foreign.length === 0)
-        return [];
-    const example = foreign[0]?.value ?? '';
-    return [
-        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/main.js
-// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action; sets the exit code and never rejects. */
-async function main() {
-    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
-    const report = await runWithInputs(surroundings);
-    process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
-}
-/** Wrong inputs end as a report, too, like everything that can go wrong. */
-async function runWithInputs(surroundings) {
-    const clock = (0,js_clock/* createSystemClock */.g)();
-    const startedAt = clock.now();
-    try {
-        const inputs = await readEverything(surroundings);
-        return await runInputs(inputs, surroundings);
-    }
-    catch (error) {
-        return (0,js_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
-    }
-}
-/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
-async function readEverything({ getEnvironment }) {
-    try {
-        return (0,inputs/* readInputs */.K)(core/* getInput */.V4, getEnvironment);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
-            throw error;
-        const selection = (0,read_selection/* readSelection */.h)(core/* getInput */.V4, (0,read_values/* createValueReader */.b)(core/* getInput */.V4), undefined);
-        const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
-        const lists = await checkTyped(selection, { wildcards });
-        throw new errors/* InputError */.dz([...error.problems, ...lists]);
-    }
-}
-async function runInputs(inputs, { logger, files, keepSecret }) {
-    const clock = (0,js_clock/* createSystemClock */.g)();
-    const dispatcher = (0,proxy/* createDispatcherLoader */.z)();
-    const cancel = new AbortController();
-    const stopListening = listenForSignals(cancel);
-    const announceIds = createIdAnnouncer(inputs.provider, files.report);
-    const send = (0,http/* createHttp */.V)(dispatcher.load);
-    const find = createFinder({ logger, send, signal: cancel.signal });
-    let found;
-    try {
-        const shared = {
-            clock,
-            logger,
-            random: Math.random,
-            signal: cancel.signal,
-            send,
-            checksum: checksum/* checksum */.c,
-            keepSecret,
-            onProgress: (board) => announceIds(board.tasks()),
-        };
-        if (inputs.sync !== undefined)
-            return await syncDistributions(inputs, inputs.sync, shared);
-        const report = await run(inputs, {
-            ...shared,
-            findTargets: async () => {
-                found = await find(inputs);
-                return found;
-            },
-            readResume,
-        });
-        await keepManifest(inputs, { report, found });
-        return report;
-    }
-    finally {
-        stopListening();
-        await dispatcher.close();
-    }
-}
-async function syncDistributions(inputs, sync, shared) {
-    const { runSync } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 7067));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
-    return await runSync(inputs, sync, {
-        ...shared,
-        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
-        async readConfig({ config = '', ...rules }) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5612));
-            return await readConfig({ ...rules, path: config, workspace });
-        },
-        async writeConfig(path, distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1104));
-            await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
-                await renderConfig(distributions, sync.version),
-            ]);
-            return distributions.length;
-        },
-    });
-}
-async function readResume(inputs) {
-    const { resumeTasks: text, provider } = inputs;
-    if (text === undefined)
-        return undefined;
-    const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-/** Only a run that did all its work may say what is in the caches now. */
-async function keepManifest({ selection, dryRun, shard, wait }, about) {
-    const { manifestOutput } = selection;
-    const manifest = about.found?.manifest;
-    const { status } = (0,verdict/* computeVerdict */.z)(about.report);
-    const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
-    if (manifestOutput === undefined || manifest === undefined)
-        return;
-    if (!worked || dryRun || shard !== undefined || !wait)
-        return;
-    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7341));
-    const path = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
-    await (0,files/* writeTextFileAtomically */.Ie)(path, [renderManifest(manifest)]);
-}
-function createFinder(about) {
-    return (inputs) => findTargets(inputs.selection, {
-        ...about,
-        context: readContext({
-            env: process.env,
-            readText: files/* readTextFile */.Gu,
-            workingDirectory: process.cwd(),
-        }),
-        env: toPlainEnvironment(process.env),
-        githubToken: inputs.githubToken,
-        exec: execProgram,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-    }, {
-        forWarming: inputs.mode !== 'purge',
-        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
-        async findChanges(...about) {
-            const { findChanges } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 4633));
-            return await findChanges(...about);
-        },
-    });
-}
-/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
-function listenForSignals(cancel) {
-    const names = ['SIGINT', 'SIGTERM'];
-    const listeners = names.map((name) => {
-        const listener = () => cancel.abort(new errors/* CancelledError */.cc(name));
-        process.on(name, listener);
-        return () => process.off(name, listener);
-    });
-    return () => {
-        for (const stop of listeners)
-            stop();
-    };
-}
-function toPlainEnvironment(environment) {
-    const plain = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined)
-            plain[name] = value;
-    }
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 5703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iZ: () => (/* binding */ nhnHosts),
-/* harmony export */   iv: () => (/* binding */ readNhnSettings),
-/* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
-/* harmony export */   oq: () => (/* binding */ nhnInputs)
-/* harmony export */ });
-/** The host since 2024-06; older ones and private gateways go into `endpoint`. */
-const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
-/** The domains of the service that was shut down in 2020; only v1.5 knows them. */
-const legacyDomainSuffix = '.cdn.toastcloud.com';
-/** Its API gateways, of every time and region. */
-const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
-const nhnInputs = [
-    { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
-    { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
-    { name: 'nhn-domain', secret: false },
-];
-const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-/** Reads the settings; every problem found, the values as far as they are usable. */
-function readNhnSettings(values) {
-    const problems = [];
-    // Half of the keys is a slip, also where a file can be checked without any.
-    const isHalf = values.mode === 'sync-distribution' &&
-        (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
-    const readKey = (name, place) => {
-        const value = values.get(name);
-        if (value === undefined && (values.needsCredentials || isHalf))
-            problems.push(missingKey(name, place));
-        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
-            problems.push(damagedKey(name));
-        return value ?? '';
-    };
-    const appKey = readKey('nhn-app-key', 'Appkey');
-    const secretKey = readKey('nhn-secret-key', 'SecretKey');
-    const domain = values.get('nhn-domain') ?? '';
-    if (values.mode === 'purge' && !domainPattern.test(domain))
-        problems.push(wrongDomain(domain));
-    const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
-    return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
-}
-function missingKey(input, place) {
-    return {
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing.`,
-        remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
-    };
-}
-/** The value itself is never quoted. */
-function damagedKey(input) {
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
-        remedy: 'Copy the key from the console again; take care of line breaks.',
-    };
-}
-function wrongDomain(domain) {
-    const remedy = 'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
-    if (domain === '') {
-        return {
-            code: 'input-missing',
-            input: 'nhn-domain',
-            message: '`nhn-domain` is missing; a purge names the service it is for.',
-            remedy,
-        };
-    }
-    return {
-        code: 'input-invalid',
-        input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
-        remedy,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ findProvider),
-  r: () => (/* binding */ providers)
-});
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
-/**
- * Each URL costs the solution one second of a fifteen-minute function, and a message of at most
- * 256 KB carries the list: both leave room at these sizes. Five tasks are 2,500 invalidations in
- * progress, below CloudFront's 3,000 for a distribution.
- */
-const awsPrewarmCapabilities = [
-    {
-        mode: 'prewarm',
-        accepts: 'url',
-        targetsPerRequest: 500,
-        bytesPerRequest: 200_000,
-        unfinishedTasks: 5,
-        pace: { count: 5, perMilliseconds: 1_000 },
-        paceScope: 'API key (our own limit: the solution has none)',
-        concurrency: 1,
-        // Each submission invalidates every URL again, and invalidations are billed.
-        repetition: 'never',
-        confirmation: {
-            by: 'polling',
-            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
-            firstMilliseconds: 15_000,
-            capMilliseconds: 60_000,
-            tasksPerProbe: 1,
-            probesAtOnce: 5,
-        },
-        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
-        checked: '2026-11-21',
-    },
-];
-
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
-// What a list costs, and what the solution does with some URLs, told before anything is sent.
-
-/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
-const freePathsAMonth = 1_000;
-const dollarsPerPath = 0.005;
-function describePrewarm(targets) {
-    const paths = targets.length;
-    const most = (paths * dollarsPerPath).toFixed(2);
-    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
-    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
-    return [
-        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free; at the list price this run costs $${above} of a fresh month, and $${most} where those are used up.`,
-        ...(withQuery === 0
-            ? []
-            : [
-                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string: the solution invalidates another path for them (it drops the \`?\`), so an old copy may stay.`,
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
-// Where the prewarm solution can warm: the names it knows, as its scheduler lists them (of 2022).
-// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
-const regions = ['apac', 'au', 'ca', 'eu', 'jp', 'sa', 'us'];
-/** Can be resolved in Amazon's Chinese partition alone. */
-const chineseRegion = 'cn';
-const countries = [
-    'india',
-    'japan',
-    'new_zealand',
-    'australia',
-    'malaysia',
-    'china',
-    'indonesia',
-    'philippines',
-    'singapore',
-    'thailand',
-    'vietnam',
-    'south_korea',
-];
-const popsByRegion = {
-    apac: 'BOM51-C1 BOM52-C1 ICN51-C1 ICN54-C2 NRT51-P2 NRT57-P3 SIN2-P1 SIN52-C2',
-    au: 'SYD1-C1 SYD62-P1',
-    ca: 'YUL62-C2 YUL62-C1',
-    cn: 'PVG52-E1 SZX51-E1 BJS9-E1 ZHY50-E1',
-    eu: 'ARN56-P1 ARN54-C1 CDG50-P1 CDG52-P2 DUB2-C1 DUB56-P1 FRA56-P4 FRA60-P1 LHR61-P3 LHR50-P2',
-    jp: 'NRT51-P2 NRT57-P3',
-    sa: 'GRU1-C2 GRU3-P1',
-    us: 'IAD89-P1 IAD89-P2 SFO5-P2 SFO5-P1 DFW56-P1 DFW56-P2',
-};
-const pops = new Set(Object.values(popsByRegion).flatMap((names) => names.split(' ')));
-/** Three letters of a city, the site's number and its generation. */
-const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
-
-const targetTypes = ['region', 'pop', 'country'];
-function readTargets({ type, list }, endpoint) {
-    const targetType = targetTypes.find((one) => one === (type ?? 'region'));
-    const names = splitNames(list ?? '');
-    if (targetType === undefined)
-        return refuse('region', [wrongType(type ?? '')]);
-    if (names.some((name) => name.toLowerCase() === 'all'))
-        return readAll(targetType, names);
-    switch (targetType) {
-        case 'pop':
-            return readPops(names);
-        case 'region':
-            return readRegions(names, endpoint);
-        case 'country':
-            return readCountries(names);
-    }
-}
-/** One a line; names hold no blank and no comma, so that these divide them as well. */
-function splitNames(text) {
-    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
-    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
-    return [...new Set(names)];
-}
-function readAll(targetType, names) {
-    if (names.length > 1)
-        return refuse(targetType, [wrongTargets('`all` stands alone, or not at all')]);
-    const warnings = targetType === 'country'
-        ? []
-        : [
-            '`aws-targets: all` includes four points of presence in China, which cannot be reached from outside China: there every request ends as FAILED. Leave `aws-targets` empty for all regions but China.',
-        ];
-    return { targets: { targetType, region: 'all' }, problems: [], warnings };
-}
-function readPops(names) {
-    const region = names.map((name) => name.toUpperCase());
-    if (region.length === 0) {
-        const message = '`aws-targets` is missing; `aws-target-type: pop` has no default.';
-        const remedy = 'Give codes of points of presence, like `NRT57-P3`, one a line.';
-        return refuse('pop', [{ code: 'input-missing', input: 'aws-targets', message, remedy }]);
-    }
-    const wrong = region.filter((name) => !popPattern.test(name));
-    if (wrong.length > 0)
-        return refuse('pop', [wrongTargets(`no code of a point of presence: ${quote(wrong)}`)]);
-    const unknown = region.filter((name) => !pops.has(name));
-    const warnings = unknown.length === 0
-        ? []
-        : [
-            `The solution's own list does not have ${quote(unknown)} of \`aws-targets\`; a point of presence that does not exist fails for every URL.`,
-        ];
-    return { targets: { targetType: 'pop', region }, problems: [], warnings };
-}
-function readRegions(names, endpoint) {
-    const region = names.map((name) => name.toLowerCase());
-    if (region.length === 0)
-        return { targets: { targetType: 'region', region: regions }, problems: [], warnings: [] };
-    const known = regions;
-    const wrong = region.filter((name) => !known.includes(name) && name !== chineseRegion);
-    if (wrong.length > 0)
-        return refuse('region', [
-            wrongTargets(`no region: ${quote(wrong)}; there are ${quote(regions)}`),
-        ]);
-    const isChinese = endpoint?.hostname.endsWith('.amazonaws.com.cn') ?? false;
-    if (region.includes(chineseRegion) && !isChinese)
-        return refuse('region', [
-            wrongTargets('`cn` works only where the solution itself runs in China (an `endpoint` on `.amazonaws.com.cn`)'),
-        ]);
-    const warnings = region.includes('sa')
-        ? ["`sa` is South America (São Paulo), though the solution's document calls it South Africa."]
-        : [];
-    return { targets: { targetType: 'region', region }, problems: [], warnings };
-}
-function readCountries(names) {
-    const region = names.map((name) => name.toLowerCase());
-    if (region.length === 0)
-        return { targets: { targetType: 'country', region: countries }, problems: [], warnings: [] };
-    const known = countries;
-    const wrong = region.filter((name) => !known.includes(name));
-    if (wrong.length > 0)
-        return refuse('country', [
-            wrongTargets(`no country: ${quote(wrong)}; there are ${quote(countries)}`),
-        ]);
-    const warnings = region.includes('china')
-        ? ['`china` warms regional caches in Singapore: that is where the solution sends it.']
-        : [];
-    return { targets: { targetType: 'country', region }, problems: [], warnings };
-}
-function refuse(targetType, problems) {
-    return { targets: { targetType, region: [] }, problems, warnings: [] };
-}
-function wrongType(type) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-target-type',
-        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
-        remedy: `Write one of ${quote(targetTypes)}.`,
-    };
-}
-function wrongTargets(why) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-targets',
-        message: `\`aws-targets\`: ${why}.`,
-        remedy: 'Give names that fit `aws-target-type`, one a line; or none for the default.',
-    };
-}
-function quote(names) {
-    return names
-        .slice(0, 20)
-        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
-
-const awsPrewarmInputs = [
-    { name: 'aws-api-key', secret: true, environment: 'AWS_PREWARM_API_KEY' },
-    { name: 'aws-status-endpoint', secret: false },
-    { name: 'aws-target-type', secret: false },
-    { name: 'aws-targets', secret: false },
-    { name: 'aws-cf-domain', secret: false },
-    { name: 'aws-protocol', secret: false },
-];
-/** API Gateway's own addresses, in every partition. */
-const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
-/** Every problem found, the values as far as they are usable. */
-function readAwsPrewarmSettings(values) {
-    const problems = [];
-    const { targets, ...found } = readTargets({ type: values.get('aws-target-type'), list: values.get('aws-targets') }, values.endpoint);
-    const settings = {
-        endpoint: readEndpoint(values, problems),
-        statusEndpoint: readStatusEndpoint(values, problems),
-        apiKey: readApiKey(values, problems),
-        targets,
-        cfDomain: readCfDomain(values, problems),
-        protocol: readProtocol(values, problems),
-    };
-    const warnings = [
-        ...found.warnings,
-        ...(settings.protocol === 'https' ? [httpsProvesLittle] : []),
-    ];
-    return { settings, problems: [...problems, ...found.problems], warnings };
-}
-const httpsProvesLittle = 'With `aws-protocol: https` the solution does not look at HTTP errors: COMPLETED says only that the points of presence could be reached.';
-const outputs = 'Look at the outputs of the CloudFormation stack: there are two addresses, of the prewarm API and of the status API, which both end in `/prod/`.';
-function readEndpoint(values, problems) {
-    if (values.endpoint === undefined && values.needsCredentials) {
-        const message = '`endpoint` is missing; every installation of the prewarm solution has its own.';
-        problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
-    }
-    return values.endpoint === undefined ? '' : toBase(values.endpoint);
-}
-function readStatusEndpoint(values, problems) {
-    const text = values.get('aws-status-endpoint');
-    if (text === undefined) {
-        if (values.needsCredentials && values.wait) {
-            const message = '`aws-status-endpoint` is missing; how far a task is, another API tells.';
-            problems.push({
-                code: 'input-missing',
-                input: 'aws-status-endpoint',
-                message,
-                remedy: outputs,
-            });
-        }
-        return '';
-    }
-    const url = URL.parse(text);
-    if (url !== null && isSafe(url))
-        return toBase(url);
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-status-endpoint',
-        message: '`aws-status-endpoint` is not an address credentials may be sent to.',
-        remedy: `Give the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
-    });
-    return '';
-}
-function isSafe({ protocol, hostname, username, password, search, hash }) {
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    const isPlain = username === '' && password === '' && search === '' && hash === '';
-    return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
-}
-/** An execute-api host has a stage, which is `prod` in this solution; the last word is ours to add. */
-function toBase(url) {
-    const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
-    const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
-    return `${url.origin}${stage}`;
-}
-function readApiKey(values, problems) {
-    const key = values.get('aws-api-key') ?? '';
-    const about = { input: 'aws-api-key' };
-    if (key === '' && values.needsCredentials) {
-        const message = '`aws-api-key` is missing.';
-        problems.push({ ...about, code: 'input-missing', message, remedy: whereKey });
-    }
-    else if (/^arn:/i.test(key)) {
-        const message = "`aws-api-key` is the key's ARN, which names it; its value is needed.";
-        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
-    }
-    else if (!/^[\x21-\x7e]*$/.test(key)) {
-        const message = '`aws-api-key` holds characters that no key has (blanks or line breaks).';
-        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
-    }
-    return key;
-}
-const whereKey = "Store the key's value (API Gateway's console, API keys, Show) as a secret and pass it as `aws-api-key`; the stack's output is only its ARN.";
-function readCfDomain(values, problems) {
-    const domain = values.get('aws-cf-domain')?.toLowerCase();
-    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.(net|cn)$/.test(domain))
-        return domain;
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-cf-domain',
-        message: `\`aws-cf-domain\` is not a distribution's own domain: ${JSON.stringify(domain.slice(0, 100))}.`,
-        remedy: 'Give it as CloudFront names it, like `d111111abcdef8.cloudfront.net`; or leave it out, then the host of each URL is looked up.',
-    });
-    return undefined;
-}
-function readProtocol(values, problems) {
-    const protocol = values.get('aws-protocol') ?? 'http';
-    if (protocol === 'http' || protocol === 'https')
-        return protocol;
-    problems.push({
-        code: 'input-invalid',
-        input: 'aws-protocol',
-        message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
-        remedy: 'Write `http` or `https`.',
-    });
-    return 'http';
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
-
-
-
-const awsPrewarm = {
-    id: 'aws-prewarm',
-    title: 'AWS CloudFront prewarm solution',
-    documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
-    hosts: awsHosts,
-    capabilities: awsPrewarmCapabilities,
-    inputs: awsPrewarmInputs,
-    configure(values) {
-        const { settings, problems, warnings } = readAwsPrewarmSettings(values);
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: settings.cfDomain ?? '',
-                describe: describePrewarm,
-                async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
-                    return createAwsPrewarmOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/capabilities.js
-const shared = {
-    mode: 'preheat',
-    // The vendor's own page for its international regions; the Chinese one says 100 a minute.
-    pace: { count: 10, perMilliseconds: 60_000 },
-    paceScope: 'tenant: shared by all its projects, workflows and people',
-    concurrency: 1,
-    // Requests side by side with a wrong key would lock it: five failures in a row are enough.
-    isSequential: true,
-    targetsPerDay: 1_000,
-    // A second submission takes from the day's quota again, and its task is another one.
-    repetition: 'never',
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 10_000,
-        capMilliseconds: 30_000,
-        tasksPerProbe: 1,
-        probesAtOnce: 4,
-        probePace: { count: 100, perMilliseconds: 60_000 },
-    },
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
-    checked: '2026-11-21',
-};
-const huaweiVodCapabilities = [
-    { ...shared, accepts: 'url', targetsPerRequest: 10 },
-    { ...shared, accepts: 'asset', targetsPerRequest: 1 },
-];
-
-;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/credentials.js
-const kinds = {
-    'access-key': {
-        needed: ['huawei-access-key', 'huawei-secret-key'],
-        optional: ['huawei-security-token'],
-    },
-    token: { needed: ['huawei-auth-token'], optional: [] },
-    user: {
-        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
-        optional: ['huawei-iam-endpoint'],
-    },
-};
-const kindNames = ['access-key', 'token', 'user'];
-function readCredentials(values, iamEndpoint) {
-    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
-    const none = { kind: 'none' };
-    if (typed.length > 1)
-        return { credentials: none, problems: [twoKinds(typed)] };
-    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
-    if (kind === undefined)
-        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-    const problems = values.needsCredentials
-        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
-        : [];
-    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
-}
-function names(kind) {
-    return [...kinds[kind].needed, ...kinds[kind].optional];
-}
-function toCredentials(kind, values, iamEndpoint) {
-    const read = (name) => values.get(name) ?? '';
-    switch (kind) {
-        case 'access-key': {
-            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
-            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
-        }
-        case 'token':
-            return { kind, token: read('huawei-auth-token') };
-        case 'user':
-            return {
-                kind,
-                account: read('huawei-iam-account'),
-                user: read('huawei-iam-user'),
-                password: read('huawei-iam-password'),
-                iamEndpoint,
-            };
-    }
-}
-function twoKinds(typed) {
-    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
-    return {
-        code: 'input-invalid',
-        input: kinds[typed[0] ?? 'token'].needed[0],
-        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
-        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
-    };
-}
-const noKind = {
-    code: 'input-missing',
-    input: 'huawei-access-key',
-    message: 'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
-    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
-};
-function findMissing(kind, values) {
-    return kinds[kind].needed
-        .filter((name) => values.get(name) === undefined)
-        .map((input) => ({
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
-        remedy: 'Store it as a secret and pass it.',
-    }));
-}
-/** What is sent in a header; a value itself is never quoted. */
-function findDamaged(kind, values) {
-    if (kind === 'user')
-        return [];
-    return names(kind)
-        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
-        .map((input) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
-        remedy: 'Copy it again; take care of line breaks.',
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/settings.js
-
-const huaweiVodInputs = [
-    { name: 'huawei-region', secret: false },
-    { name: 'huawei-project-id', secret: false, environment: 'HUAWEICLOUD_SDK_PROJECT_ID' },
-    { name: 'huawei-asset-ids', secret: false },
-    { name: 'huawei-access-key', secret: true, environment: 'HUAWEICLOUD_SDK_AK' },
-    { name: 'huawei-secret-key', secret: true, environment: 'HUAWEICLOUD_SDK_SK' },
-    { name: 'huawei-security-token', secret: true, environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN' },
-    { name: 'huawei-auth-token', secret: true, environment: 'HUAWEICLOUD_AUTH_TOKEN' },
-    { name: 'huawei-iam-account', secret: false },
-    { name: 'huawei-iam-user', secret: false },
-    { name: 'huawei-iam-password', secret: true },
-    { name: 'huawei-iam-endpoint', secret: false },
-];
-/** VOD's own addresses; the vendor's other services have others. */
-const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
-const vodHost = /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/;
-/** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
-const knownRegions = [
-    'cn-east-2',
-    'cn-north-1',
-    'cn-north-4',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-southeast-3',
-];
-/** Every problem found, the values as far as they are usable. */
-function readHuaweiVodSettings(values) {
-    const problems = [];
-    const warnings = [];
-    const region = readRegion(values, { problems, warnings });
-    const endpoint = settings_readEndpoint(values, { region, problems });
-    const projectId = readProjectId(values, { problems, warnings });
-    const iamEndpoint = readIamEndpoint(values, { region, problems });
-    const found = readCredentials(values, iamEndpoint);
-    problems.push(...found.problems);
-    return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
-}
-function readRegion(values, { problems, warnings }) {
-    const region = values.get('huawei-region')?.toLowerCase() ?? '';
-    const known = knownRegions;
-    if (region === '') {
-        if (values.needsCredentials && values.endpoint === undefined)
-            problems.push(missingRegion);
-    }
-    else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
-        const message = `\`huawei-region\` is not a region: ${JSON.stringify(region.slice(0, 60))}.`;
-        const { input, remedy } = missingRegion;
-        problems.push({ code: 'input-invalid', input, message, remedy });
-    }
-    else if (!known.includes(region)) {
-        warnings.push(`\`huawei-region: ${region}\` is none of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
-    }
-    return region;
-}
-const missingRegion = {
-    code: 'input-missing',
-    input: 'huawei-region',
-    message: '`huawei-region` is missing; VOD has an address for each region.',
-    remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
-};
-function settings_readEndpoint({ endpoint }, { region, problems }) {
-    if (endpoint === undefined)
-        return `https://vod.${region}.myhuaweicloud.com`;
-    if (huaweiHosts.test(endpoint.hostname) && !vodHost.test(endpoint.hostname)) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is another service of Huawei Cloud (${endpoint.hostname}), not VOD.`,
-            remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
-        });
-    }
-    return endpoint.href.replace(/\/+$/, '');
-}
-function readProjectId(values, { problems, warnings }) {
-    const projectId = values.get('huawei-project-id') ?? '';
-    const where = 'It is shown under My Credentials, API Credentials, beside the region.';
-    if (projectId === '') {
-        if (values.needsCredentials) {
-            const message = '`huawei-project-id` is missing.';
-            problems.push({ code: 'input-missing', input: 'huawei-project-id', message, remedy: where });
-        }
-    }
-    else if (!/^[\w-]{1,64}$/.test(projectId)) {
-        const message = '`huawei-project-id` holds characters that no id has.';
-        problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
-    }
-    else if (!/^[0-9a-f]{32}$/.test(projectId)) {
-        warnings.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${where}`);
-    }
-    return projectId;
-}
-function readIamEndpoint(values, { region, problems }) {
-    const text = values.get('huawei-iam-endpoint');
-    if (text === undefined)
-        return `https://iam.${region}.myhuaweicloud.com`;
-    const url = URL.parse(text);
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-    if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
-        return url.href.replace(/\/+$/, '');
-    problems.push({
-        code: 'input-invalid',
-        input: 'huawei-iam-endpoint',
-        message: '`huawei-iam-endpoint` is not an address a password may be sent to.',
-        remedy: 'Give it with `https://`, without user, query or fragment; or leave it out.',
-    });
-    return '';
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/huawei-vod/index.js
-
-
-const huaweiVod = {
-    id: 'huawei-vod',
-    title: 'Huawei Cloud VOD CDN prefetch',
-    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
-    hosts: huaweiHosts,
-    capabilities: huaweiVodCapabilities,
-    inputs: huaweiVodInputs,
-    configure(values) {
-        const { settings, problems, warnings } = readHuaweiVodSettings(values);
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: '',
-                async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6340));
-                    return createHuaweiVodOperations(settings, deps);
-                },
-            },
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./build/js/providers/nhn-v1.5/capabilities.js
-
-const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
-const capabilities_shared = {
-    mode: 'purge',
-    concurrency: 1,
-    confirmation: {
-        by: 'polling',
-        firstMilliseconds: 3_000,
-        capMilliseconds: 20_000,
-        // One GET lists every purge of the domain.
-        tasksPerProbe: 1_000,
-        probesAtOnce: 1,
-    },
-    documentation,
-    checked: '2026-11-21',
-};
-const perAppKey = 'app key: shared by all its domains, workflows and people';
-const perDomain = 'service domain';
-/**
- * Above the limit of one request the vendor splits the list and gives back only the first number, so
- * batches stay below it. A legacy domain counts each path once for every alias (at most three), which
- * is why 200 and not 1,000.
- */
-const nhnV15Capabilities = [
-    {
-        ...capabilities_shared,
-        accepts: 'url',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 200,
-        pace: { count: 60, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe',
-    },
-    {
-        ...capabilities_shared,
-        accepts: 'url',
-        targetsPerRequest: 200,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        paceScope: perAppKey,
-        repetition: 'safe',
-    },
-    {
-        ...capabilities_shared,
-        accepts: 'wildcard',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 10,
-        pace: { count: 60, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe',
-    },
-    {
-        ...capabilities_shared,
-        accepts: 'wildcard',
-        targetsPerRequest: 10,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        paceScope: perAppKey,
-        repetition: 'safe',
-        warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
-    },
-    {
-        ...capabilities_shared,
-        accepts: 'everything',
-        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
-        targetsPerRequest: 1,
-        pace: { count: 5, perMilliseconds: 3_600_000 },
-        paceScope: perDomain,
-        repetition: 'safe-but-limited',
-    },
-    {
-        ...capabilities_shared,
-        accepts: 'everything',
-        targetsPerRequest: 1,
-        pace: { count: 1, perMilliseconds: 300_000 },
-        paceScope: perAppKey,
-        repetition: 'safe-but-limited',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/providers/nhn-v1.5/index.js
-
-
-const nhnV15 = {
-    id: 'nhn-v1.5',
-    title: 'NHN Cloud (TOAST) CDN API v1.5',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
-    hosts: nhn_settings/* nhnHosts */.iZ,
-    capabilities: nhnV15Capabilities,
-    inputs: nhn_settings/* nhnInputs */.oq,
-    distributions: 'v1.5',
-    configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
-        return {
-            problems,
-            warnings: [],
-            connection: {
-                domain: settings.domain,
-                isOffline: settings.appKey === '' || settings.secretKey === '',
-                async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1249));
-                    return createNhnV15Operations(settings, deps);
-                },
-                async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5661));
-                    return createNhnDistributions('v1.5', settings, deps);
-                },
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/providers/nhn-v2/capabilities.js
-const nhn_v2_capabilities_shared = {
-    mode: 'purge',
-    concurrency: 1,
-    confirmation: { by: 'acceptance' },
-    paceScope: 'app key: shared by all its domains, workflows and people',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
-    checked: '2026-11-21',
-};
-/** API v2.0 has no wildcards and no way to ask how a purge went: accepted is all there is. */
-const nhnV2Capabilities = [
-    {
-        ...nhn_v2_capabilities_shared,
-        accepts: 'url',
-        targetsPerRequest: 200,
-        pace: { count: 1, perMilliseconds: 1_000 },
-        repetition: 'safe',
-    },
-    {
-        ...nhn_v2_capabilities_shared,
-        accepts: 'everything',
-        targetsPerRequest: 1,
-        pace: { count: 1, perMilliseconds: 300_000 },
-        repetition: 'safe-but-limited',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/providers/nhn-v2/index.js
-
-
-const nhnV2 = {
-    id: 'nhn-v2',
-    title: 'NHN Cloud CDN API v2.0',
-    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
-    hosts: nhn_settings/* nhnHosts */.iZ,
-    capabilities: nhnV2Capabilities,
-    inputs: nhn_settings/* nhnInputs */.oq,
-    distributions: 'v2.0',
-    configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
-        const warnings = settings.domain.endsWith(nhn_settings/* legacyDomainSuffix */.j6)
-            ? [
-                `API v2.0 serves *.toastcdn.net only; for ${settings.domain} the vendor documents \`provider: nhn-v1.5\`.`,
-            ]
-            : [];
-        return {
-            problems,
-            warnings,
-            connection: {
-                domain: settings.domain,
-                isOffline: settings.appKey === '' || settings.secretKey === '',
-                async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
-                    return createNhnV2Operations(settings, deps);
-                },
-                async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5661));
-                    return createNhnDistributions('v2.0', settings, deps);
-                },
-            },
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/providers/registry.js
-
-
-
-
-/** Every provider by the value of the `provider` input. A house test holds it to the folders. */
-const providers = {
-    'nhn-v2': nhnV2,
-    'nhn-v1.5': nhnV15,
-    'aws-prewarm': awsPrewarm,
-    'huawei-vod': huaweiVod,
-};
-function findProvider(id) {
-    return Object.values(providers).find((provider) => provider.id === id);
-}
-
-
-/***/ }),
-
-/***/ 4291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
-/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2063);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
-// The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
-
-
-
-
-function* renderJson(report) {
-    const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-    const { status, counts, passes } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(report);
-    const head = {
-        ...rest,
-        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
-        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
-        status,
-        counts,
-        passes,
-    };
-    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
-    yield* renderItems(skipped, ({ path, reason }) => [
-        JSON.stringify({ path: (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }),
-    ]);
-    yield '],\n  "tasks": [';
-    yield* renderItems(tasks, renderTask);
-    yield ']\n}\n';
-}
-function* renderItems(items, toJson) {
-    for (const [index, item] of items.entries()) {
-        yield `${index === 0 ? '' : ','}\n    `;
-        yield* toJson(item);
-    }
-    if (items.length > 0)
-        yield '\n  ';
-}
-/** In pieces: to put them together would copy all of a large report once more. */
-function renderTask(task) {
-    const { batch, submittedAt, finishedAt, ...rest } = task;
-    const head = {
-        ...rest,
-        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .k)(task),
-        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
-    };
-    return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
-}
-/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
-function renderTargets(targets) {
-    const json = JSON.stringify(targets);
-    return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
-}
-/**
- * Whether no path in it can be one that is shown escaped: JSON writes control characters and lone
- * surrogates with a backslash, and what is left of them is DEL and not ASCII. Looking at the whole
- * text is many times faster than at each path.
- */
-function isPlain(json) {
-    return (!json.includes('\\') && !json.includes('\u007f') && Buffer.byteLength(json) === json.length);
-}
-function showPaths({ also, ...target }) {
-    const shown = showPath(target);
-    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
-}
-function showPath(reason) {
-    return reason.path === undefined ? reason : { ...reason, path: (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
-}
-
-
-/***/ }),
-
-/***/ 9620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   H: () => (/* binding */ renderPlanLines)
-/* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
-/* harmony import */ var _core_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
-
-
-/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
-const longestValue = 1_100;
-/** The first character colours the line where Markdown shows a diff. */
-const signs = { create: '+', modify: '!', delete: '-' };
-/** One line a change and a field; nothing in it breaks out of a line or a code block. */
-function renderPlanLines(changes) {
-    return changes.flatMap((change) => {
-        const { kind, name, domain, fields } = change;
-        const where = [name, domain === '' ? '' : `(${domain})`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
-        return [head, ...fields.flatMap((field) => renderField(field, kind))];
-    });
-}
-function renderField({ field, before, after }, kind) {
-    const [old, fresh] = [before ?? null, after ?? null];
-    return [
-        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
-        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
-    ];
-}
-function show(value) {
-    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
-    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
-}
-function plain(text) {
-    return (0,_core_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
-}
-/** The plan as Markdown, for the summary and for `plan-file`. */
-function renderPlan(changes) {
-    if (changes.length === 0)
-        return 'The file names no distribution, and the vendor has none.';
-    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ failOnChoices)
-/* harmony export */ });
-/** Fixed names of the `fail-on` input. */
-const failOnChoices = ['any', 'all', 'never'];
-
-
-/***/ }),
-
-/***/ 2063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ renderTaskIds),
-/* harmony export */   k: () => (/* binding */ toTaskId)
-/* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
-
-/** Above this the output is the report file's path: GitHub drops what is too long. */
-const longestOutputBytes = 100_000;
-/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
-function renderTaskIds({ provider, tasks }, reportFile) {
-    const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
-    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
-}
-/** One task as `task-ids` and the report file spell it. */
-function toTaskId({ id, batch, state }) {
-    return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
-}
-
-
-/***/ }),
-
-/***/ 952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ statuses),
-/* harmony export */   z: () => (/* binding */ computeVerdict)
-/* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
-
-/** Every value of the `status` output. */
-const statuses = [
-    'CANCELLED',
-    'UNCONFIRMED',
-    'TIMEOUT',
-    'FAILED',
-    'PARTIAL',
-    'ACCEPTED',
-    'COMPLETED',
-    'PLANNED',
-    'NOTHING_TO_DO',
-];
-/** The first row of the table in the documentation that applies, from the top. */
-function computeVerdict(report) {
-    const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
-    const status = decideStatus(report, counts);
-    return {
-        status,
-        counts,
-        passes: decidePasses(report, { status, counts }),
-        problem: decideProblem(report, status),
-    };
-}
-const ourTimeouts = ['run-timeout', 'poll-timeout'];
-function findRunEnding({ problems }) {
-    return problems.find(({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code));
-}
-function hasTaskProblem({ tasks }, code) {
-    return tasks.some(({ problem }) => problem?.code === code);
-}
-function decideStatus(report, counts) {
-    const { problems, tasks } = report;
-    if (problems.some(({ code }) => code === 'cancelled'))
-        return 'CANCELLED';
-    if (findRunEnding(report) !== undefined)
-        return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
-    if (tasks.some(({ state }) => state === 'unconfirmed'))
-        return 'UNCONFIRMED';
-    if (problems.some(({ code }) => ourTimeouts.includes(code)) ||
-        hasTaskProblem(report, 'vendor-timeout'))
-        return 'TIMEOUT';
-    if (report.dryRun || (report.sync ?? planned).kind !== 'plan')
-        return 'PLANNED';
-    return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
-}
-const planned = { kind: 'plan' };
-function decideByCounts({ wait, confirmable }, counts) {
-    const { total, succeeded, failed, pending } = counts;
-    if ((wait ? succeeded : succeeded + pending) === 0)
-        return 'FAILED';
-    if (failed > 0)
-        return 'PARTIAL';
-    if (succeeded < total)
-        return wait ? 'TIMEOUT' : 'ACCEPTED';
-    return confirmable ? 'COMPLETED' : 'ACCEPTED';
-}
-const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
-/** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
-function decidePasses(report, { status, counts }) {
-    if (hasDrift(report))
-        return false;
-    if (passing.includes(status))
-        return true;
-    const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
-    if (!onlyTargetsFailed || report.problems.length > 0)
-        return false;
-    if (report.failOn === 'all')
-        return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
-    return report.failOn === 'never';
-}
-function hasDrift({ problems }) {
-    return problems.some(({ code }) => code === 'drift');
-}
-function decideProblem(report, status) {
-    if (hasDrift(report))
-        return report.problems.find(({ code }) => code === 'drift');
-    if (passing.includes(status))
-        return undefined;
-    if (status === 'CANCELLED')
-        return report.problems.find(({ code }) => code === 'cancelled');
-    const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
-    return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
-}
-function findTaskProblem({ tasks }, status) {
-    const state = status === 'UNCONFIRMED' ? 'unconfirmed' : 'failed';
-    if (status === 'TIMEOUT') {
-        return tasks.find(({ problem }) => problem?.code === 'vendor-timeout')?.problem;
-    }
-    return tasks.find((task) => task.state === state)?.problem;
-}
-
-
-/***/ }),
-
-/***/ 1752:
+/***/ 2758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5894,10 +1107,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(1691);
-// EXTERNAL MODULE: ./build/js/logger.js
-var logger = __nccwpck_require__(7812);
-// EXTERNAL MODULE: ./build/js/core/path-text.js
-var path_text = __nccwpck_require__(5801);
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __nccwpck_require__(9758);
+// EXTERNAL MODULE: ./build/js/system/files.js
+var system_files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __nccwpck_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(5451);
 // EXTERNAL MODULE: ./build/js/core/task.js
@@ -6052,8 +1267,8 @@ function acceptance(report) {
 
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/js/core/shard.js
-var shard = __nccwpck_require__(5332);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var shard = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 // The two plain lists, one value a line, ready for other tools.
 
@@ -6091,8 +1306,8 @@ function allValues({ batch }) {
     return batch.targets.map(({ value }) => value);
 }
 
-// EXTERNAL MODULE: ./build/js/core/distribution-diff.js
-var distribution_diff = __nccwpck_require__(1254);
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var plan = __nccwpck_require__(1225);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
@@ -6126,7 +1341,7 @@ function renderOutputs(report, files) {
 }
 /** Whether the plan changes anything; empty where there is none. */
 function toChanged({ sync }) {
-    return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(distribution_diff/* isWrite */.ao));
+    return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(plan/* isWrite */.ao));
 }
 /** Every entry that has a domain, those just created too. */
 function toDomains({ sync, tasks }) {
@@ -6809,6 +2024,8 @@ function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
 }
 
+// EXTERNAL MODULE: ./build/js/system/logger.js
+var logger = __nccwpck_require__(3840);
 ;// CONCATENATED MODULE: ./build/js/action/present.js
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 
@@ -6869,10 +2086,8 @@ function conclude(report, redact) {
     return verdict.passes;
 }
 
-// EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __nccwpck_require__(9758);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
-var registry = __nccwpck_require__(9544);
+var registry = __nccwpck_require__(1364);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -6896,9 +2111,7 @@ function maskSecrets(secrets, githubToken) {
         (0,core/* setSecret */.Pq)(form);
 }
 
-// EXTERNAL MODULE: ./build/js/files.js
-var js_files = __nccwpck_require__(8129);
-;// CONCATENATED MODULE: ./build/js/runner.js
+;// CONCATENATED MODULE: ./build/js/action/runner.js
 // What every action of this repository does first and last: hide its secrets, and tell what happened.
 
 
@@ -6932,7 +2145,7 @@ async function enterRunner(environment) {
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
 function leaveRunner(report, { files, redact, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
-    return present(report, { files, writeFile: js_files/* writeTextFile */.Tl, redact, summary });
+    return present(report, { files, writeFile: system_files/* writeTextFile */.Tl, redact, summary });
 }
 function toReportFiles(folder, getInput) {
     const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
@@ -6951,7 +2164,4572 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
-/***/ 7591:
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim()) * 1_000;
+    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
+    return date === undefined ? undefined : Math.max(date - now, 0);
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ chooseCapability)
+/* harmony export */ });
+/** The row for a kind of target, or undefined where the provider has none. */
+function chooseCapability(table, wanted) {
+    return table.find((row) => row.mode === wanted.mode &&
+        row.accepts === wanted.accepts &&
+        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 6308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   Lq: () => (/* binding */ markerLength),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   Ph: () => (/* binding */ splitMarker),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   Yu: () => (/* binding */ addMarker)
+/* harmony export */ });
+/** It is going or gone: nothing is matched with it. */
+function isClosed({ status }) {
+    return status === 'CLOSING' || status === 'CLOSE';
+}
+/** States in which the vendor works and takes no change. */
+function isBusy({ status }) {
+    return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
+}
+/** States that nothing of ours leads out of. */
+function isBroken({ status }) {
+    return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
+}
+const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
+function splitMarker(description) {
+    const marker = markerPattern.exec(description)?.[1];
+    if (marker === undefined)
+        return { text: description };
+    return { text: description.replace(markerPattern, ''), marker };
+}
+function addMarker(text, marker) {
+    const own = `[cca:${marker}]`;
+    return text === '' ? own : `${text} ${own}`;
+}
+/** How much longer a description is with a marker. */
+const markerLength = ' [cca:0123456789abcdef]'.length;
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ describeForChecksum),
+/* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   fD: () => (/* binding */ planDistributions),
+/* harmony export */   gn: () => (/* binding */ isUnderWay),
+/* harmony export */   p5: () => (/* binding */ diffFields)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6308);
+// Desired × current → what would be done, field by field.
+
+
+const writes = ['create', 'modify', 'delete'];
+/** Whether anything is sent for it. */
+function isWrite({ kind }) {
+    return writes.includes(kind);
+}
+/** Nothing is sent for it, and the vendor is still at what an earlier run sent: how that ends is not known. */
+function isUnderWay(change) {
+    return (!isWrite(change) &&
+        change.kind !== 'unmanaged' &&
+        change.current !== undefined &&
+        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBusy */ .A5)(change.current));
+}
+function planDistributions(request) {
+    const problems = [];
+    const changes = [];
+    const managed = new Set();
+    for (const desired of request.desired) {
+        const matched = match(desired, request);
+        if ('problem' in matched)
+            problems.push(matched.problem);
+        else
+            changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
+        if ('current' in matched && matched.current !== undefined)
+            managed.add(matched.current.domain);
+    }
+    for (const { current } of changes) {
+        if (current !== undefined && (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(current))
+            problems.push(broken(current));
+    }
+    const others = request.current
+        .filter((one) => !managed.has(one.domain) && !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one))
+        .map((current) => {
+        return { kind: 'unmanaged', name: '', domain: current.domain, fields: [], current };
+    });
+    return { changes: [...changes.toSorted(compareChanges), ...others], problems };
+}
+const order = {
+    create: 0,
+    modify: 0,
+    delete: 1,
+    adopt: 2,
+    unchanged: 2,
+    unmanaged: 3,
+};
+function compareChanges(one, other) {
+    return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
+}
+/** By domain where the file knows it, else by our marker. */
+function match(desired, { current, markerOf }) {
+    const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
+    if (desired.domain !== undefined) {
+        const found = live.find(({ domain }) => domain === desired.domain);
+        const isGone = found === undefined && desired.state === 'present';
+        return isGone ? { problem: missing(desired) } : { current: found };
+    }
+    const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
+    return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
+}
+function toChange(desired, current, marker) {
+    const { name } = desired;
+    const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
+    if (desired.state === 'absent') {
+        if (current === undefined)
+            return { ...known, kind: 'unchanged', fields: [] };
+        return { ...known, kind: 'delete', fields: [], current };
+    }
+    if (current === undefined) {
+        const fields = Object.entries(desired.fields).map(([field, after]) => {
+            return { field, before: undefined, after: after ?? undefined };
+        });
+        return { ...known, kind: 'create', fields };
+    }
+    const fields = diffFields(desired.fields, current.fields);
+    if (fields.length > 0)
+        return { ...known, kind: 'modify', fields, current };
+    return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
+}
+/** Only what the file names is compared: what the vendor fills in is no difference. */
+function diffFields(desired, current) {
+    return Object.keys(desired)
+        .toSorted()
+        .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
+        .map((field) => ({
+        field,
+        before: current[field] ?? undefined,
+        after: desired[field] ?? undefined,
+    }));
+}
+/** The vendor's week: what 0 means, and what it may show instead. */
+const weekSeconds = 604_800;
+/** One form for what means the same. */
+function tidy(field, value) {
+    if (value === undefined || value === null || value === '')
+        return null;
+    if (field === 'defaultMaxAge' && value === 0)
+        return weekSeconds;
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0)
+        return null;
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && (field === 'domainAlias' || field === 'referrers'))
+        return sortTexts(value);
+    if (field === 'rootPathAccessControl' && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && value['enable'] === false)
+        return null;
+    return value;
+}
+function sortTexts(list) {
+    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+}
+/** Names inside an object that the file leaves out are the vendor's business as well. */
+function isMet(desired, current) {
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(current)) {
+        return Object.entries(desired).every(([name, value]) => isMet(tidy(name, value), tidy(name, current[name])));
+    }
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(current)) {
+        const pairs = desired.map((value, index) => [value, current[index] ?? null]);
+        return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
+    }
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(desired) === (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(current);
+}
+/** What `plan-checksum` is made of: nothing that changes by itself. */
+function describeForChecksum(changes) {
+    const told = changes
+        .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
+        .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ kind, name, domain, fields }) => {
+        const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
+        return [kind, name, domain, list];
+    });
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(told);
+}
+function missing({ name, domain = '' }) {
+    return {
+        code: 'vendor-not-found',
+        input: 'config',
+        message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
+        remedy: 'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
+    };
+}
+function ambiguous({ name }, marked) {
+    const domains = marked.map(({ domain }) => domain).join(', ');
+    return {
+        code: 'vendor-conflict',
+        input: 'config',
+        message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
+        remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+    };
+}
+function broken({ domain, status }) {
+    return {
+        code: 'distribution-error',
+        message: `${domain} is ${status}: nothing is changed while it is.`,
+        remedy: 'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   hR: () => (/* binding */ parseBasicInstant),
+/* harmony export */   m6: () => (/* binding */ parseHttpDate),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   z$: () => (/* binding */ formatBasicInstant)
+/* harmony export */ });
+// Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
+/** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
+function formatInstant(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+/** Milliseconds since the epoch of `formatInstant`'s form, or undefined for anything else. */
+function parseInstant(text) {
+    const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text);
+    const parsed = isInstant ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+/** `20261121T090000Z`: ISO 8601 without separators, as signatures use it. */
+function formatBasicInstant(milliseconds) {
+    return `${formatInstant(milliseconds).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+/** Milliseconds since the epoch of `formatBasicInstant`'s form, or undefined for anything else. */
+function parseBasicInstant(text) {
+    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = parts;
+    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
+/** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
+function parseHttpDate(text) {
+    // The oldest form, of C's asctime, names no zone and means GMT.
+    const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
+    const parsed = weekday.test(text) ? Date.parse(inZone) : Number.NaN;
+    return Number.isNaN(parsed) ? undefined : parsed;
+}
+const units = [
+    ['h', 3_600_000],
+    ['m', 60_000],
+    ['s', 1_000],
+];
+/** A duration as inputs spell it: `1h30m`, `90s` as `1m30s`, `250ms`. */
+function formatDuration(milliseconds) {
+    const whole = Math.round(milliseconds);
+    if (whole < 1_000)
+        return `${whole}ms`;
+    let left = Math.round(whole / 1_000) * 1_000;
+    let text = '';
+    for (const [unit, size] of units) {
+        const amount = Math.floor(left / size);
+        left -= amount * size;
+        if (amount > 0)
+            text += `${amount}${unit}`;
+    }
+    return text;
+}
+const durationPattern = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+/** Milliseconds of `500ms`, `90s`, `10m`, `1h30m`; undefined for anything else, a bare number too. */
+function parseDuration(text) {
+    const parts = durationPattern.exec(text);
+    if (parts === null || text === '')
+        return undefined;
+    const [, hours = '0', minutes = '0', seconds = '0', milliseconds = '0'] = parts;
+    return (Number(hours) * 3_600_000 +
+        Number(minutes) * 60_000 +
+        Number(seconds) * 1_000 +
+        Number(milliseconds));
+}
+
+
+/***/ }),
+
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ joinLists)
+/* harmony export */ });
+/** Few enough to be the arguments of one call. */
+const mostAtOnce = 1_000;
+/**
+ * All items of all lists, in order. `flat` and `flatMap` look at each item, which takes more than
+ * ten times as long for lists of a hundred thousand.
+ */
+function joinLists(lists) {
+    if (lists.length <= mostAtOnce)
+        return nothing().concat(...lists);
+    const joined = [];
+    for (let start = 0; start < lists.length; start += mostAtOnce)
+        joined.push(joinLists(lists.slice(start, start + mostAtOnce)));
+    return joinLists(joined);
+}
+function nothing() {
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** JSON without blanks and with sorted names: equal values give equal text. */
+function canonicalJson(value) {
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (!isObject(value))
+        return JSON.stringify(value);
+    const names = Object.keys(value).sort();
+    const members = names.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mostExpansions),
+/* harmony export */   P: () => (/* binding */ expandBraces)
+/* harmony export */ });
+// `{a,b}` as a shell expands it: nested, and each group with each other. No ranges.
+/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
+const mostExpansions = 1_000;
+/**
+ * Every pattern that one pattern stands for, in the order they are written. A group without a comma
+ * is literal. Stops after `mostExpansions` + 1, so that its caller can tell. Braces are balanced.
+ */
+function expandBraces(pattern) {
+    return readSequence(pattern, 0, false).expansions;
+}
+function readSequence(text, start, inGroup) {
+    let expansions = [''];
+    let index = start;
+    while (index < text.length) {
+        const character = text.charAt(index);
+        if (inGroup && (character === ',' || character === '}'))
+            break;
+        if (character === '{') {
+            const group = readGroup(text, index);
+            expansions = combine(expansions, group.expansions);
+            index = group.end;
+        }
+        else {
+            const literal = readLiteral(text, index, inGroup);
+            expansions = expansions.map((expansion) => expansion + literal);
+            index += literal.length;
+        }
+    }
+    return { expansions, end: index };
+}
+/** As much as has no meaning for braces; an escaped character keeps its backslash. */
+function readLiteral(text, start, inGroup) {
+    const stops = inGroup ? /(?:\\.|[^{},\\]|\\$)+/sy : /(?:\\.|[^{\\]|\\$)+/sy;
+    stops.lastIndex = start;
+    return stops.exec(text)?.[0] ?? text.charAt(start);
+}
+function readGroup(text, start) {
+    const choices = [];
+    let index = start;
+    do {
+        const choice = readSequence(text, index + 1, true);
+        choices.push(choice.expansions);
+        index = choice.end;
+    } while (text.charAt(index) === ',');
+    const [only] = choices;
+    const expansions = choices.length === 1 && only !== undefined
+        ? only.map((expansion) => `{${expansion}}`)
+        : choices.flat().slice(0, mostExpansions + 1);
+    return { expansions, end: index + 1 };
+}
+function combine(heads, tails) {
+    const combined = [];
+    for (const head of heads) {
+        for (const tail of tails) {
+            if (combined.length > mostExpansions)
+                return combined;
+            combined.push(head + tail);
+        }
+    }
+    return combined;
+}
+
+
+/***/ }),
+
+/***/ 1329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   TE: () => (/* binding */ toLiteral),
+/* harmony export */   xi: () => (/* binding */ compilePatterns)
+/* harmony export */ });
+/* harmony import */ var _expand_braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6649);
+// The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
+// dot files match, a folder's name means all it holds, `!` negates, the last match wins.
+
+/** Reads a line that `findPatternProblem` has nothing against. */
+function parsePattern(line) {
+    const trimmed = line.trim();
+    const negates = trimmed.startsWith('!');
+    const body = negates ? trimmed.slice(1).trim() : trimmed;
+    return { negates, alternatives: (0,_expand_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .P)(body).flatMap(toAlternatives) };
+}
+/** `dir` is the file of that name, and everything below the folder of that name. */
+function toAlternatives(text) {
+    const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const last = segments.at(-1);
+    if (last === undefined)
+        return [['**']];
+    if (last === '**')
+        return [segments];
+    if (text.endsWith('/'))
+        return [[...segments, '**']];
+    return isLiteral(last) ? [segments, [...segments, '**']] : [segments];
+}
+function isLiteral(segment) {
+    return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
+}
+/** The text of a segment without its escapes. */
+function toLiteral(segment) {
+    return segment.replaceAll(/\\(.)/gs, '$1');
+}
+/** Makes the test that decides for every source whether a workspace path is asked for. */
+async function compilePatterns(lines) {
+    const rules = [];
+    for (const { negates, alternatives } of lines.map(parsePattern).reverse()) {
+        const tests = await Promise.all(alternatives.map(compileSegments));
+        rules.push({ matched: !negates, tests });
+    }
+    return (path) => {
+        for (const { matched, tests } of rules) {
+            for (const test of tests)
+                if (test(path))
+                    return matched;
+        }
+        return false;
+    };
+}
+/** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
+async function compileSegments(segments) {
+    const firstWild = segments.findIndex((segment) => !isLiteral(segment));
+    const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
+    if (firstWild === -1) {
+        const whole = literal.join('/');
+        return (path) => path === whole;
+    }
+    const prefix = literal.map((segment) => `${segment}/`).join('');
+    const rest = segments.slice(firstWild);
+    if (rest.length === 1 && rest[0] === '**')
+        return (path) => path.startsWith(prefix);
+    const suffix = readSuffix(rest);
+    if (suffix === undefined) {
+        // A quarter of the code that a run would load first, and most lists are of common shapes.
+        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5689));
+        return compileExpression(segments.join('/'));
+    }
+    const shortest = prefix.length + suffix.length;
+    return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
+}
+/** The `.html` of `**` + `/*.html`. */
+function readSuffix([first, second, ...others]) {
+    if (first !== '**' || second === undefined || others.length > 0)
+        return undefined;
+    if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1)))
+        return undefined;
+    return toLiteral(second.slice(1));
+}
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ estimateMilliseconds),
+  C: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var core_capability = __nccwpck_require__(9736);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
+// URLs arranged by folder, for folding them to wildcards.
+/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
+function growFolders(changed, unchanged) {
+    const drafts = new Map();
+    const tops = [];
+    const draftOf = (url) => {
+        const known = drafts.get(url);
+        if (known !== undefined)
+            return known;
+        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
+        const depth = parent === undefined ? 0 : parent.depth + 1;
+        const draft = { url, depth, children: [], items: [], unchanged: 0 };
+        (parent?.children ?? tops).push(draft);
+        drafts.set(url, draft);
+        return draft;
+    };
+    for (const [index, url] of changed.entries())
+        draftOf(folderOf(url)).items.push(index);
+    for (const url of unchanged)
+        countUnchanged(drafts, folderOf(url));
+    return tops.map(toFolder);
+}
+/** Counts at the nearest folder that is in the tree. */
+function countUnchanged(drafts, folder) {
+    let url = folder;
+    while (!drafts.has(url) && !isTop(url))
+        url = parentOf(url);
+    const draft = drafts.get(url);
+    if (draft !== undefined)
+        draft.unchanged += 1;
+}
+function toFolder({ url, depth, children, items, unchanged }) {
+    const below = children.map(toFolder);
+    return {
+        url,
+        depth,
+        items,
+        children: below,
+        changed: below.reduce((sum, child) => sum + child.changed, items.length),
+        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
+    };
+}
+function folderOf(url) {
+    const query = url.indexOf('?');
+    const path = query === -1 ? url : url.slice(0, query);
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function parentOf(folder) {
+    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+}
+/** `https://example.com/` has three slashes, the last one at its end. */
+function isTop(folder) {
+    const authority = folder.indexOf('//') + 2;
+    return folder.indexOf('/', authority) === folder.length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
+// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
+
+/** More than this many are not worth telling apart, and the search grows with their number. */
+const mostWorthwhile = 100;
+/**
+ * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
+ * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
+ * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
+ * more than `most` only where the URLs have more hosts than that.
+ */
+function foldWildcards(list, { most, unchangedUrls }) {
+    // Of two covers that are as good, the order would decide.
+    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+    const limit = Math.max(1, Math.min(most, mostWorthwhile));
+    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
+    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
+    const cover = coverAll(tops, { limit, costOf });
+    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
+        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
+        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
+    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
+}
+function toUnchangedCost({ unchanged }) {
+    return unchanged;
+}
+/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
+function toBreadthCost(limit) {
+    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
+}
+function coverAll(tops, search) {
+    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
+    const best = tops
+        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
+        .at(-1);
+    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
+}
+const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
+/** Every cover worth keeping, the smallest first: each costs less than the one before. */
+function coverFolder(folder, search) {
+    const { limit } = search;
+    const count = folder.items.length;
+    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
+    return keepBest([coverWhole(folder, search), ...apart]);
+}
+function coverWhole(folder, { costOf }) {
+    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
+}
+function joinCovers(some, others, limit) {
+    const joined = [];
+    for (const one of some) {
+        for (const other of others)
+            if (one.count + other.count <= limit)
+                joined.push(joinTwo(one, other));
+    }
+    return keepBest(joined);
+}
+function joinTwo(one, other) {
+    const count = one.count + other.count;
+    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
+}
+function keepBest(covers) {
+    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
+    let least = Number.POSITIVE_INFINITY;
+    return sorted.filter(({ cost }) => {
+        const isBetter = cost < least;
+        if (isBetter)
+            least = cost;
+        return isBetter;
+    });
+}
+function listChoices(cover) {
+    const choices = [];
+    const open = [cover];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ('both' in next.choice)
+            open.push(...next.choice.both);
+        else
+            choices.push(next.choice);
+    }
+    return choices;
+}
+function toWildcard({ url, changed, unchanged }, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged } : {};
+    return {
+        kind: 'wildcard',
+        value: `${url}*`,
+        rule: 'on-too-many',
+        changed,
+        ...known,
+    };
+}
+function toSingles({ items }, targets, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged: 0 } : {};
+    return items.flatMap((item) => {
+        const target = targets[item];
+        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
+/** The same list always gives the same batches, so that a later run recognises them. */
+function planBatches(targets, about) {
+    const { text } = about;
+    const batches = [];
+    let textStart = 0;
+    for (let start = 0; start < targets.length;) {
+        const end = findEnd(targets, start, about.capability);
+        const slice = targets.slice(start, end);
+        // A part of the whole list's text: much faster than putting each batch's together.
+        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
+        const own = text.slice(textStart, textEnd);
+        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
+        [start, textStart] = [end, textEnd];
+    }
+    return batches;
+}
+/** Two quotation marks and a comma. */
+const bytesAround = 3;
+/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
+function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
+    const most = Math.min(targets.length, start + targetsPerRequest);
+    if (bytesPerRequest === Number.POSITIVE_INFINITY)
+        return most;
+    let end = start;
+    for (let bytes = 0; end < most; end += 1) {
+        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
+        if (bytes > bytesPerRequest)
+            break;
+    }
+    return Math.max(end, start + 1);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
+
+/** Why nothing is sent, or what the user should know before it is. */
+function checkLimits({ wait }, { capability, batches, total }) {
+    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+    if (targetsPerDay !== undefined && total > targetsPerDay)
+        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
+        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
+    if (targetsPerDay === undefined || total === 0)
+        return { remarks: [] };
+    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+    return {
+        remarks: [
+            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+        ],
+    };
+}
+function moreThanADay(about) {
+    return {
+        code: 'too-many-urls',
+        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
+        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
+        remedy: 'Leave out what need not be warm, or divide the list over several days.',
+    };
+}
+/** Whoever does not wait cannot send the next one when an earlier one is done. */
+function cannotLeave(requests, unfinishedTasks) {
+    return {
+        code: 'input-invalid',
+        input: 'wait',
+        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var plan_shard = __nccwpck_require__(1918);
+;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
+// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+
+
+
+
+
+
+function makePlan(request) {
+    const { expectedList, failIfEmpty, checksum } = request;
+    const text = (0,plan_shard/* listText */.so)(request.targets);
+    const listChecksum = checksum(text);
+    if (expectedList !== undefined && expectedList !== listChecksum) {
+        return { refusal: listChanged(expectedList, listChecksum) };
+    }
+    const shaped = shapeList(request);
+    if ('refusal' in shaped)
+        return shaped;
+    if (shaped.targets.length === 0 && failIfEmpty)
+        return { refusal: emptyList };
+    const mine = takeShard(shaped.targets, request);
+    const kind = mine[0]?.kind;
+    const { mode, domain, capabilities } = request;
+    const capability = kind === undefined
+        ? undefined
+        : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
+    if (kind !== undefined && capability === undefined)
+        return { refusal: noCapability(request) };
+    // Where nothing divides the list, its text is at hand.
+    const own = mine === request.targets ? text : (0,plan_shard/* listText */.so)(mine);
+    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
+    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+    if ('refusal' in limits)
+        return limits;
+    const warning = capability?.warning;
+    return {
+        plan: {
+            capability,
+            batches,
+            listChecksum,
+            pace: dividePace(request, capability),
+            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+            remarks: limits.remarks,
+        },
+    };
+}
+/** The least time the pace allows between the first of these submissions and the last. */
+function estimateMilliseconds(batches, pace) {
+    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+/** An empty list never means everything: `purge-type: all` with sources is a condition. */
+function shapeList(request) {
+    const { targets, mode, purgeType, hasSources, maxUrls } = request;
+    if (mode === 'purge' && purgeType === 'all') {
+        const isMet = !hasSources || targets.length > 0;
+        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+    }
+    if (targets.length <= maxUrls)
+        return { targets, notices: [] };
+    return shapeTooMany(request);
+}
+function shapeTooMany(request) {
+    const { targets, maxUrls } = request;
+    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+    switch (whatThen(request)) {
+        case 'fail':
+            return { refusal: tooManyUrls(request, count) };
+        case 'all':
+            return {
+                targets: [everything(request, 'on-too-many')],
+                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+            };
+        case 'wildcard':
+            return foldToWildcards(request, count);
+    }
+}
+/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+function whatThen({ mode, onTooMany, domain, capabilities }) {
+    if (mode !== 'purge')
+        return 'fail';
+    if (onTooMany !== 'wildcard')
+        return onTooMany;
+    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'wildcard', domain });
+    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
+}
+function foldToWildcards(request, count) {
+    const { targets, maxUrls, unchangedUrls } = request;
+    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
+    const folded = foldWildcards(targets, { most: maxUrls, ...known });
+    return {
+        targets: folded,
+        notices: [
+            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
+        ],
+    };
+}
+/** Wildcards cover more than was asked for: how much is always told. */
+function describeCover(folded) {
+    let [changed, unchanged] = [0, 0];
+    for (const wildcard of folded) {
+        if (wildcard.unchanged === undefined)
+            return 'how many URLs that are not in the list these cover as well is not known';
+        changed += wildcard.changed;
+        unchanged += wildcard.unchanged;
+    }
+    if (unchanged === 0)
+        return 'these cover nothing else that is known';
+    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
+}
+function everything({ domain }, rule) {
+    return { kind: 'everything', value: domain, rule };
+}
+const oncePerRun = ['everything', 'wildcard'];
+/** What cannot be divided is sent by the first shard alone. */
+function takeShard(targets, { shard }) {
+    const [first] = targets;
+    if (shard === undefined || first === undefined)
+        return targets;
+    if (oncePerRun.includes(first.kind))
+        return shard.index === 1 ? targets : [];
+    return (0,plan_shard/* shardTargets */.PY)(targets, shard);
+}
+/** The pace belongs to the whole account, so every shard gets its part of it. */
+function dividePace({ pace, shard }, capability) {
+    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
+}
+function tooManyUrls({ mode, onTooMany }, count) {
+    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
+    return {
+        code: 'too-many-urls',
+        input: 'max-urls',
+        message: `${count}; nothing was sent.`,
+        remedy: mode === 'purge' && onTooMany === 'wildcard'
+            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
+            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+    };
+}
+const emptyList = {
+    code: 'empty-list',
+    input: 'fail-if-empty',
+    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
+    remedy: 'Look at the skipped files and their reasons in the report.',
+};
+function listChanged(expected, found) {
+    return {
+        code: 'list-changed',
+        input: 'expected-list',
+        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+        remedy: 'Make the plan again, with the same commits and inputs.',
+    };
+}
+/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
+function noCapability({ mode, domain }) {
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+        remedy: 'Choose another `purge-type` or provider.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ shareCapability),
+/* harmony export */   PY: () => (/* binding */ shardTargets),
+/* harmony export */   so: () => (/* binding */ listText),
+/* harmony export */   xG: () => (/* binding */ countShards)
+/* harmony export */ });
+/**
+ * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
+ * parts are disjoint, together they are the list, and their sizes differ by at most one.
+ */
+function shardTargets(targets, { index, count }) {
+    return targets.filter((_, item) => item % count === index - 1);
+}
+/** The list as text, one value a line; its SHA-256 is the list's checksum. */
+function listText(targets) {
+    const values = targets.map(({ value }) => value);
+    // An empty last line ends the one before it; to add the line feed afterwards would copy all.
+    if (values.length > 0)
+        values.push('');
+    return values.join('\n');
+}
+/** GitHub runs no more jobs of one matrix. */
+const mostJobs = 256;
+const minute = 60_000;
+/**
+ * How many jobs a list is worth: none more than it has requests, and none that would only wait for
+ * its part of what the vendor takes from the whole account.
+ */
+function countShards(about) {
+    const { unfinishedTasks = mostJobs, pace } = about.capability;
+    const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
+    return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
+}
+/** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
+function shareCapability(capability, count) {
+    const { unfinishedTasks, confirmation } = capability;
+    const probePace = confirmation.by === 'polling' ? confirmation.probePace : undefined;
+    const slower = probePace && { ...probePace, perMilliseconds: probePace.perMilliseconds * count };
+    return {
+        ...capability,
+        ...(unfinishedTasks === undefined
+            ? {}
+            : { unfinishedTasks: Math.max(1, Math.floor(unfinishedTasks / count)) }),
+        ...(confirmation.by === 'polling' && slower !== undefined
+            ? { confirmation: { ...confirmation, probePace: slower } }
+            : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ tooManyChoices),
+/* harmony export */   GK: () => (/* binding */ indexPageChoices),
+/* harmony export */   g3: () => (/* binding */ sourceChoices),
+/* harmony export */   t: () => (/* binding */ hasUrlSource)
+/* harmony export */ });
+/** Where changed files come from; fixed names of the `source` input. */
+const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
+/** Which URLs an index page has; fixed names of the `index-pages` input. */
+const indexPageChoices = ['directory', 'file', 'both'];
+/** What happens above `max-urls`; fixed names of the `on-too-many` input. */
+const tooManyChoices = ['fail', 'all', 'wildcard'];
+/** Whether anything names URLs: then an empty list is an answer. */
+function hasUrlSource({ urls, urlsFile, sitemap, files }) {
+    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ groupDigits),
+/* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   ZF: () => (/* binding */ targetRules),
+/* harmony export */   y_: () => (/* binding */ countNoun),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/** The rule that made a URL out of a file, or the input that named it. */
+const targetRules = [
+    'urls',
+    'urls-file',
+    'sitemap',
+    'huawei-asset-ids',
+    'file',
+    'rewrite',
+    'index-directory',
+    'index-file',
+    'clean-url',
+    'purge-type',
+    'resume-tasks',
+    'config',
+    'on-too-many',
+];
+/** Every reason, in a fixed order; at least one. */
+function reasonsOf({ rule, path, deleted, also = [] }) {
+    const first = {
+        rule,
+        ...(path === undefined ? {} : { path }),
+        ...(deleted === undefined ? {} : { deleted }),
+    };
+    return [first, ...also];
+}
+const nouns = {
+    url: ['URL', 'URLs'],
+    wildcard: ['wildcard', 'wildcards'],
+    asset: ['asset', 'assets'],
+    distribution: ['distribution', 'distributions'],
+    everything: ['purge of everything', 'purges of everything'],
+};
+/** `1 URL`, `1,450 URLs`. */
+function countNoun(count, kind) {
+    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
+}
+/** `1 request`, `3 requests`. */
+function countRequests(count) {
+    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
+}
+/** `1,450`. Asking the language library for it would cost every run 30 ms. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 2647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   g6: () => (/* binding */ countTasks)
+/* harmony export */ });
+/* unused harmony export countTask */
+/** How many targets a batch stands for. */
+function sizeOf({ targets, sent }) {
+    return sent ?? targets.length;
+}
+/** Targets of one task by outcome; their sum is always the number of targets. */
+function countTask(task) {
+    const total = sizeOf(task.batch);
+    const failedOnes = task.failedTargets?.length ?? 0;
+    const pendingOnes = task.pendingTargets?.length ?? 0;
+    switch (task.state) {
+        case 'done':
+            return { total, succeeded: total, failed: 0, pending: 0 };
+        case 'failed': {
+            const failed = task.failedTargets === undefined ? total : failedOnes;
+            return { total, succeeded: total - failed, failed, pending: 0 };
+        }
+        case 'pending': {
+            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+        }
+        case 'unsent': {
+            const failed = task.problem?.code === 'not-submitted' ? total : 0;
+            return { total, succeeded: 0, failed, pending: total - failed };
+        }
+        case 'unconfirmed':
+            return { total, succeeded: 0, failed: 0, pending: total };
+    }
+}
+function countTasks(tasks) {
+    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
+    for (const task of tasks) {
+        const counts = countTask(task);
+        total += counts.total;
+        succeeded += counts.succeeded;
+        failed += counts.failed;
+        pending += counts.pending;
+    }
+    return { total, succeeded, failed, pending };
+}
+
+
+/***/ }),
+
+/***/ 3786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   XW: () => (/* binding */ encodePathBytes),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+// Paths are bytes on disk and strings here. A byte that is not part of valid UTF-8 becomes the lone
+// surrogate U+DC00 + byte, which no valid text contains, so nothing is lost on the way back.
+const escapeBase = 0xdc00;
+function isEscapedByte(unit) {
+    return unit >= 0xdc80 && unit <= 0xdcff;
+}
+/** How many bytes the valid UTF-8 sequence at `index` has, or 0 where there is none. */
+function sequenceLength(bytes, index) {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
+        try {
+            strict.decode(bytes.subarray(index, index + length));
+            return length;
+        }
+        catch {
+            // Not a whole sequence yet: try a longer one.
+        }
+    }
+    return 0;
+}
+/** Reads a path of any bytes; never fails and never loses a byte. */
+function decodePath(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return decodeDamagedPath(bytes);
+    }
+}
+function decodeDamagedPath(bytes) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const parts = [];
+    for (let index = 0; index < bytes.length;) {
+        const length = sequenceLength(bytes, index);
+        parts.push(length === 0
+            ? String.fromCharCode(escapeBase + (bytes[index] ?? 0))
+            : decoder.decode(bytes.subarray(index, index + length)));
+        index += Math.max(length, 1);
+    }
+    return parts.join('');
+}
+/** The bytes a decoded path stands for. */
+function encodePathBytes(path) {
+    const encoder = new TextEncoder();
+    if (path.isWellFormed())
+        return encoder.encode(path);
+    const bytes = [];
+    for (const character of path) {
+        const unit = character.charCodeAt(0);
+        if (character.length === 1 && isEscapedByte(unit))
+            bytes.push(unit - escapeBase);
+        else
+            bytes.push(...encoder.encode(character));
+    }
+    return Uint8Array.from(bytes);
+}
+/** Whether a path has to be looked at character by character; nearly none has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
+/** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
+function displayPath(path) {
+    if (!needsEscape.test(path))
+        return path;
+    let shown = '';
+    for (const character of path) {
+        const unit = character.charCodeAt(0);
+        const isControl = unit < 0x20 || (unit >= 0x7f && unit <= 0x9f);
+        const hidden = isControl || isEscapedByte(unit);
+        shown += hidden ? `\\x${(unit & 0xff).toString(16).toUpperCase().padStart(2, '0')}` : character;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createBoard),
+/* harmony export */   d: () => (/* binding */ toUnsent)
+/* harmony export */ });
+/** A batch of which nothing is known yet. */
+function toUnsent(batch) {
+    return { batch, state: 'unsent', id: '', attempts: 0 };
+}
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+function createBoard(records, onChange) {
+    const tasks = [...records];
+    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
+    const board = {
+        tasks: () => tasks,
+        change(index, change) {
+            const task = tasks[index];
+            if (task === undefined)
+                return;
+            const changed = { ...task, ...change };
+            tasks[index] = changed;
+            if (changed.state === 'pending')
+                pending.add(index);
+            else
+                pending.delete(index);
+            onChange(board);
+        },
+        pending: () => [...pending],
+        hasPending: () => pending.size > 0,
+    };
+    return board;
+}
+
+
+/***/ }),
+
+/***/ 9527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(1691);
+// EXTERNAL MODULE: ./build/js/report/task-ids.js
+var task_ids = __nccwpck_require__(2063);
+;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
+
+
+const everyTask = 50;
+/**
+ * Makes the task ids an output the moment they are known, so that a killed run can be resumed. With
+ * many tasks only every fiftieth id is announced, because each announcement holds all of them.
+ */
+function createIdAnnouncer(provider, reportFile) {
+    let announced = 0;
+    return (tasks) => {
+        const known = tasks.filter(({ id }) => id !== '').length;
+        if (known === announced || (known > everyTask && known % everyTask !== 0))
+            return;
+        announced = known;
+        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks }, reportFile);
+        if (value !== reportFile)
+            (0,core/* setOutput */.uH)('task-ids', value);
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/system/logger.js
+var logger = __nccwpck_require__(3840);
+;// CONCATENATED MODULE: ./build/js/action/context.js
+// What the runner tells about this run. The event file is read when a source first asks for it.
+
+
+
+/** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
+function readContext({ env, readText, workingDirectory }) {
+    const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
+    const headRef = env['GITHUB_HEAD_REF'];
+    return {
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        ...(headRef ? { headRef } : {}),
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        serverUrl,
+        apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
+        temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
+    };
+}
+function trimUrl(url) {
+    return url ? url.replace(/\/+$/, '') : undefined;
+}
+function createEventReader(path, readText) {
+    let reading;
+    return () => {
+        reading ??= readEvent(path, readText);
+        return reading;
+    };
+}
+async function readEvent(path, readText) {
+    if (!path)
+        throw unreadable('GITHUB_EVENT_PATH is not set');
+    const content = await readText(path).catch((error) => {
+        throw unreadable(error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it cannot be read');
+    });
+    // Only runs that compare what an event names need it, and the validator behind it.
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+    const payload = parseEventFile(content);
+    if (payload === undefined)
+        throw unreadable('it is not a JSON object');
+    return payload;
+}
+function unreadable(why) {
+    return new errors/* SourceError */.c8('event-unsupported', `The event file is of no use: ${why}.`, {
+        input: 'base',
+        remedy: 'Give `base` and `head`: then the event file is not needed.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
+var inputs = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./build/js/action/read-selection.js
+var read_selection = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(3356);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
+var runner = __nccwpck_require__(2758);
+// EXTERNAL MODULE: ./build/js/http/http.js
+var http = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/js/http/proxy.js
+var proxy = __nccwpck_require__(2927);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __nccwpck_require__(952);
+// EXTERNAL MODULE: ./build/js/run/journal.js
+var run_journal = __nccwpck_require__(2247);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
+var plan_plan = __nccwpck_require__(2404);
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var capability = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./build/js/core/plan/resume.js
+// What an earlier run left: its tasks, matched with the batches of the same list made again.
+
+/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
+function resumeBatches(batches, earlier) {
+    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
+    const own = new Set(batches.map(({ checksum }) => checksum));
+    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
+    const records = batches.flatMap((batch) => {
+        const task = byBatch.get(batch.checksum);
+        return task === undefined ? [] : [toRecord(batch, task)];
+    });
+    if (strangers === 0 && records.length === batches.length)
+        return { records };
+    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+}
+/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+function resumeWithoutList(earlier) {
+    return earlier.map((task) => {
+        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
+        const record = toRecord(batch, task);
+        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
+    });
+}
+/** The row that tells how the earlier run's tasks are polled. */
+function chooseResumed(capabilities, { mode, domain }) {
+    const row = capabilities.find((one) => one.mode === mode);
+    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
+}
+const neverSent = {
+    code: 'not-submitted',
+    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
+    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+};
+function toRecord(batch, task) {
+    const record = {
+        batch,
+        id: task.id,
+        attempts: 0,
+        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
+        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
+        ...(task.failedTargets === undefined || task.state === 'unsent'
+            ? {}
+            : { failedTargets: task.failedTargets }),
+    };
+    const problem = problemOf(record.state);
+    return problem === undefined ? record : { ...record, problem };
+}
+function problemOf(state) {
+    if (state === 'failed') {
+        return {
+            code: 'vendor-failed',
+            message: 'It failed in the earlier run; it is not sent again.',
+        };
+    }
+    if (state !== 'unconfirmed')
+        return undefined;
+    return {
+        code: 'unconfirmed',
+        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
+        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+    };
+}
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther(about) {
+    const { batches, matched, strangers } = about;
+    return {
+        code: 'list-changed',
+        input: 'resume-tasks',
+        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
+        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __nccwpck_require__(2647);
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var engine_board = __nccwpck_require__(6381);
+;// CONCATENATED MODULE: ./build/js/run/prepare.js
+
+
+
+
+
+
+
+
+/** Whether the run makes a list of its own; a resumed one need not. */
+function hasList({ selection, mode, purgeType }) {
+    const isEverything = mode === 'purge' && purgeType === 'all';
+    return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
+}
+/** Throws InputError where nothing may be sent. */
+function prepare(inputs, about) {
+    const { found, checksum, earlier } = about;
+    if (earlier !== undefined && !hasList(inputs))
+        return prepareWithoutList(inputs, earlier);
+    const planned = (0,plan_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
+    const { plan } = orRefuse(planned);
+    if (earlier === undefined)
+        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
+    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
+    return { plan, records, problems: [] };
+}
+function orRefuse(value) {
+    if ('refusal' in value)
+        throw new errors/* InputError */.dz([value.refusal]);
+    return value;
+}
+function prepareWithoutList(inputs, earlier) {
+    const records = resumeWithoutList(earlier);
+    const { capabilities, mode, connection } = inputs;
+    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
+    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    const unsent = records.filter(({ state }) => state === 'unsent').length;
+    return {
+        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
+        records,
+        problems: unsent === 0 ? [] : [neverSent],
+    };
+}
+function toPlanRequest(inputs, { found, checksum }) {
+    return {
+        ...inputs,
+        targets: found.targets,
+        unchangedUrls: found.unchangedUrls,
+        hasSources: (0,core_selection/* hasUrlSource */.t)(inputs.selection) || inputs.selection.assetIds.length > 0,
+        domain: inputs.connection.domain,
+        checksum,
+    };
+}
+/** One line for the log. */
+function describePlan({ plan, records }) {
+    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const known = records.length - unsent.length;
+    const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
+    const [first] = unsent;
+    if (first === undefined)
+        return known === 0
+            ? 'Plan: the list is empty, nothing to send.'
+            : `Plan: ${resumed}; nothing to send.`;
+    const total = unsent.reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
+    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
+    const { pace } = plan;
+    const least = (0,plan_plan/* estimateMilliseconds */.$)(unsent.length, pace);
+    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
+    const before = resumed === '' ? '' : `${resumed}; `;
+    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
+}
+function countTasks(count) {
+    return count === 1 ? '1 task' : `${count} tasks`;
+}
+
+// EXTERNAL MODULE: ./build/js/core/join-lists.js
+var join_lists = __nccwpck_require__(7338);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var shard = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./build/js/engine/engine.js
+// What the parts of one execution share. The engine is the only folder that waits.
+/** The time one attempt may take: its own budget, but not much beyond the step's. */
+function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
+    return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/limiter.js
+/** The vendor's clock and ours are not the same one. */
+const clockMarginMilliseconds = 5;
+/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
+function createLimiter(pace, clock) {
+    const counted = [];
+    let heldUntil = 0;
+    let queue = Promise.resolve();
+    const nextTurn = () => {
+        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
+        const oldest = latestTurns[pace.count - 1];
+        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
+        return Math.max(clock.now(), free, heldUntil);
+    };
+    const waitForTurn = async (latest, signal) => {
+        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
+            if (next >= latest)
+                return undefined;
+            await clock.sleep(next - clock.now(), signal);
+        }
+        signal.throwIfAborted();
+        if (clock.now() >= latest)
+            return undefined;
+        const turn = { at: clock.now() };
+        counted.push(turn);
+        if (counted.length > pace.count)
+            counted.shift();
+        return {
+            settle() {
+                turn.at = clock.now();
+            },
+            giveBack() {
+                const index = counted.indexOf(turn);
+                if (index >= 0)
+                    counted.splice(index, 1);
+            },
+        };
+    };
+    return {
+        takeTurn(latest, signal) {
+            const turn = queue.then(() => waitForTurn(latest, signal));
+            queue = turn.catch(() => undefined);
+            return turn;
+        },
+        holdUntil(time) {
+            heldUntil = Math.max(heldUntil, time);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/progress.js
+// The lines a person follows while a run goes on.
+
+
+
+/** `Batch 3 of 50 (200 URLs)`. */
+function describeBatch(index, board) {
+    const tasks = board.tasks();
+    const { batch } = tasks[index] ?? {};
+    const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
+    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
+    return `Batch ${index + 1} of ${tasks.length} (${content})`;
+}
+/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
+function describeProgress(board, elapsedMilliseconds) {
+    const tasks = board.tasks();
+    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
+    const { total, succeeded, failed, pending } = (0,task/* countTasks */.g6)(tasks);
+    const done = succeeded + failed;
+    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
+    const parts = [
+        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+    ];
+    if (done > 0 && elapsedMilliseconds > 0) {
+        const perSecond = (done / elapsedMilliseconds) * 1_000;
+        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
+        if (pending > 0)
+            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
+    }
+    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
+    if (words.size > 0)
+        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
+    return `${parts.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/confirm.js
+// Waits until the vendor says that every accepted task is done, or the step's budget ends.
+
+
+
+
+
+/** The last probe starts at the deadline and gets no more than this. */
+const lastProbeMilliseconds = 5_000;
+/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+const earlierRunMilliseconds = 7 * 24 * 3_600_000;
+async function confirmAll(deps) {
+    const { engine } = deps;
+    const { board, clock, ending } = engine;
+    const startedAt = clock.now();
+    const { probePace } = deps.confirmation;
+    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
+    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
+    while (await hasWork(deps)) {
+        const asked = delays.next().value;
+        const left = engine.deadline - clock.now();
+        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
+            return;
+        const isLast = clock.now() >= engine.deadline;
+        await probeRound({ ...deps, isLast, limiter });
+        if (ending.polling.signal.aborted || isLast)
+            return;
+        engine.logger.info(describeProgress(board, clock.now() - startedAt));
+    }
+}
+/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+async function sleepUnlessStopped(engine, milliseconds) {
+    const stopped = engine.ending.polling.signal;
+    try {
+        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        if (!stopped.aborted)
+            throw error;
+    }
+    return !stopped.aborted;
+}
+/** True when a task is pending; false when none is and none will be. */
+async function hasWork({ engine, accepted }) {
+    while (!engine.board.hasPending()) {
+        if (engine.ending.allSubmitted)
+            return false;
+        await accepted.wait();
+    }
+    return !engine.ending.polling.signal.aborted;
+}
+/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+async function probeRound(deps) {
+    const { engine, confirmation } = deps;
+    const pending = engine.board.pending();
+    const groups = [];
+    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
+        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
+    }
+    const waiting = groups.values();
+    const worker = async () => {
+        for (const group of waiting) {
+            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
+                return;
+            await probeGroup(group, deps);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+async function takeTurn({ engine, limiter, isLast }) {
+    if (limiter === undefined || isLast)
+        return true;
+    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+    return turn !== undefined;
+}
+/** A probe that fails for a passing reason is no news: the next round asks again. */
+async function probeGroup(group, { engine, probe, isLast }) {
+    const attempt = attemptMilliseconds(engine);
+    const limits = {
+        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
+        signal: engine.signal,
+    };
+    try {
+        await readPages(group, { engine, probe, limits });
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        const [problem] = (0,errors/* toProblems */.ek)(error);
+        if (isPassing(error))
+            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+        else
+            endGroup(group, { engine, error });
+    }
+}
+async function readPages(group, { engine, probe, limits, }) {
+    const { board } = engine;
+    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
+    const oldest = engine.clock.now() - earlierRunMilliseconds;
+    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
+    let cursor;
+    do {
+        const tasks = [...unseen].map(([id, index]) => ({
+            id,
+            targets: board.tasks()[index]?.batch.targets ?? [],
+        }));
+        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
+        const answer = await probe(query, limits);
+        for (const news of answer.news) {
+            const index = unseen.get(news.id);
+            unseen.delete(news.id);
+            if (index !== undefined)
+                applyNews(index, { engine, news });
+        }
+        cursor = answer.next;
+    } while (cursor !== undefined && unseen.size > 0);
+}
+function applyNews(index, { engine, news }) {
+    const { id: _id, ...change } = news;
+    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+    engine.board.change(index, { ...change, ...finished });
+}
+function isPassing(error) {
+    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
+        return true;
+    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
+}
+const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
+/** A refusal that concerns these tasks fails them; any other one ends the run. */
+function endGroup(group, { engine, error }) {
+    const problems = (0,errors/* toProblems */.ek)(error);
+    const [problem] = problems;
+    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
+    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
+        for (const index of group) {
+            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
+        }
+        return;
+    }
+    engine.ending.problems.push(...problems);
+    engine.ending.polling.abort();
+    engine.ending.stopSubmitting = 'error';
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/latch.js
+function createLatch() {
+    let isOpen = false;
+    let wake = Promise.withResolvers();
+    return {
+        async wait() {
+            if (!isOpen)
+                await wake.promise;
+            isOpen = false;
+            wake = Promise.withResolvers();
+        },
+        open() {
+            isOpen = true;
+            wake.resolve();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
+// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
+
+
+function judgeFailure(error, attempted) {
+    if (error instanceof errors/* VendorError */.Hi)
+        return judgeRefusal(error, attempted);
+    if (error instanceof errors/* NetworkError */.Dr)
+        return judgeSilence(error, error.mayHaveArrived, attempted);
+    if (error instanceof errors/* TimeoutError */.MU)
+        return judgeSilence(error, true, attempted);
+    if (error instanceof errors/* ContractError */.Vl) {
+        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
+    }
+    throw error;
+}
+/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
+const endsRun = {
+    'vendor-auth': { polling: false },
+    'vendor-forbidden': { polling: false },
+    'vendor-quota': { polling: true },
+};
+function judgeRefusal(error, attempted) {
+    const problem = firstProblem(error);
+    const ending = endsRun[error.code];
+    if (ending !== undefined)
+        return { verdict: 'end-run', problem, ...ending, accepted: false };
+    if (error.concernsAll)
+        return { verdict: 'end-run', problem, polling: true, accepted: false };
+    if (error.code === 'vendor-rate-limited')
+        return judgeTooFast(error, attempted);
+    if (error.code !== 'vendor-unavailable')
+        return { verdict: 'failed', problem };
+    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+    }
+    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
+}
+/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
+function judgeTooFast(error, { capability, mayHaveArrived }) {
+    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
+    }
+    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+    return { verdict: 'again', waitMilliseconds, counts: false };
+}
+function judgeSilence(error, arrived, attempted) {
+    const problem = firstProblem(error);
+    if (arrived && attempted.capability.repetition === 'never') {
+        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+    }
+    const last = arrived || attempted.mayHaveArrived
+        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
+        : { verdict: 'failed', problem };
+    return againOr(last, attempted, undefined);
+}
+function againOr(last, attempted, retryAfter) {
+    const { failures, retries, random } = attempted;
+    if (failures > retries)
+        return last;
+    return {
+        verdict: 'again',
+        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
+        counts: true,
+    };
+}
+function unconfirmed(cause) {
+    return {
+        ...cause,
+        code: 'unconfirmed',
+        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
+        remedy: "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
+    };
+}
+function firstProblem(error) {
+    const [problem] = (0,errors/* toProblems */.ek)(error);
+    return problem ?? { code: 'bug', message: 'An error without a problem.' };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/submit.js
+
+
+
+/** What an earlier run never sent, and this one cannot, has its reason already. */
+function isToSend({ state, problem }) {
+    return state === 'unsent' && problem === undefined;
+}
+/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
+async function submitAll(deps) {
+    const { board, concurrency } = deps.engine;
+    const waiting = board
+        .tasks()
+        .flatMap((task, index) => (isToSend(task) ? [index] : []))
+        .values();
+    const worker = async () => {
+        for (const index of waiting) {
+            await waitForRoom(deps.engine);
+            if (deps.engine.ending.stopSubmitting !== undefined)
+                return;
+            await submitBatch(index, deps);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+}
+/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForRoom({ board, capability, ending, room }) {
+    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
+    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
+        if (ending.allConfirmed)
+            ending.stopSubmitting = 'deadline';
+        else
+            await room.wait();
+    }
+}
+/** Sends one batch until it is accepted, refused or given up. */
+async function submitBatch(index, deps) {
+    const { engine, limiter } = deps;
+    let mayHaveArrived = false;
+    let failures = 0;
+    for (let attempts = 1;; attempts += 1) {
+        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+        if (turn === undefined) {
+            giveUpAtDeadline(index, { engine, mayHaveArrived });
+            return;
+        }
+        if (engine.ending.stopSubmitting !== undefined)
+            return;
+        const error = await attemptBatch(index, { ...deps, attempts });
+        turn.settle();
+        if (error === undefined)
+            return;
+        const judgement = judgeFailure(error.cause, {
+            capability: engine.capability,
+            mayHaveArrived,
+            failures: failures + 1,
+            retries: engine.retries,
+            random: engine.random(),
+        });
+        if (judgement.verdict !== 'again') {
+            settle(index, judgement, engine);
+            return;
+        }
+        failures += judgement.counts ? 1 : 0;
+        mayHaveArrived ||= hasMaybeArrived(error.cause);
+        announceAgain(index, {
+            engine,
+            error: error.cause,
+            waitMilliseconds: judgement.waitMilliseconds,
+        });
+        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
+        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
+        if (engine.capability.repetition === 'safe-but-limited')
+            turn.giveBack();
+        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
+    }
+}
+/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
+async function attemptBatch(index, { engine, inFlight, attempts }) {
+    const task = engine.board.tasks()[index];
+    if (task === undefined)
+        return undefined;
+    const submittedAt = engine.clock.now();
+    engine.board.change(index, { attempts, submittedAt });
+    try {
+        const accepted = await engine.operations.submit(task.batch, {
+            timeoutMilliseconds: attemptMilliseconds(engine),
+            signal: inFlight,
+        });
+        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
+        engine.logger.info(describeAcceptance(index, engine));
+        return undefined;
+    }
+    catch (cause) {
+        if (!inFlight.aborted)
+            return { cause };
+        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
+        throw cause;
+    }
+}
+const cutOff = {
+    code: 'unconfirmed',
+    message: 'The run was cancelled while this request was on its way; its answer is not known.',
+};
+function acceptedState({ capability, clock }) {
+    if (capability.confirmation.by === 'polling')
+        return { state: 'pending' };
+    return { state: 'done', finishedAt: clock.now() };
+}
+function giveUpAtDeadline(index, { engine, mayHaveArrived }) {
+    engine.ending.stopSubmitting ??= 'deadline';
+    if (mayHaveArrived) {
+        const message = 'The time ran out before a repetition could tell whether this request arrived.';
+        engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
+    }
+}
+function settle(index, judgement, { board, clock, ending, logger }) {
+    const { verdict, problem } = judgement;
+    const finishedAt = clock.now();
+    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
+    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
+    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
+    if (verdict === 'end-run') {
+        ending.problems.push(problem);
+        if (!judgement.polling)
+            ending.polling.abort();
+    }
+    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
+        ending.stopSubmitting = 'error';
+    }
+}
+function hasMaybeArrived(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
+}
+function announceAgain(index, about) {
+    const { engine, error, waitMilliseconds } = about;
+    const reason = error instanceof Error ? error.message : 'unknown failure';
+    engine.board.change(index, { vendorState: reason });
+    const seconds = (waitMilliseconds / 1_000).toFixed(1);
+    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
+}
+function describeAcceptance(index, { board }) {
+    const task = board.tasks()[index];
+    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
+    return `${describeBatch(index, board)}: accepted${id}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/execute.js
+// Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
+// cancelled run and a bug end as exceptions.
+
+
+
+
+
+
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/**
+ * Resolves with what ended the run early, which is empty where nothing did.
+ * Rejects with the signal's reason after a cancellation, with the board up to date.
+ */
+async function execute(settings, deps) {
+    const [accepted, room] = [createLatch(), createLatch()];
+    const engine = {
+        ...settings,
+        ...deps,
+        board: announceTo(deps.board, { accepted, room }),
+        room,
+        ending: {
+            problems: [],
+            polling: new AbortController(),
+            allSubmitted: false,
+            allConfirmed: false,
+        },
+    };
+    const over = new AbortController();
+    try {
+        const results = await Promise.allSettled([
+            submitThen(accepted, { engine, over: over.signal }),
+            confirmIfPolled(accepted, engine),
+        ]);
+        deps.signal.throwIfAborted();
+        for (const result of results)
+            if (result.status === 'rejected')
+                throw result.reason;
+        return [...engine.ending.problems, ...endOfBudget(engine)];
+    }
+    finally {
+        over.abort();
+        explainUnsent(engine);
+    }
+}
+async function submitThen(accepted, { engine, over }) {
+    const limiter = createLimiter(engine.pace, engine.clock);
+    const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
+    try {
+        await submitAll({ engine, limiter, inFlight });
+    }
+    finally {
+        engine.ending.allSubmitted = true;
+        accepted.open();
+    }
+}
+async function confirmIfPolled(accepted, engine) {
+    const { confirmation } = engine.capability;
+    const { probe } = engine.operations;
+    try {
+        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
+            return;
+        await confirmAll({ engine, probe, confirmation, accepted });
+    }
+    finally {
+        engine.ending.allConfirmed = true;
+        engine.room.open();
+    }
+}
+/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
+function announceTo(board, { accepted, room }) {
+    return {
+        ...board,
+        change(index, change) {
+            board.change(index, change);
+            if (change.state === 'pending')
+                accepted.open();
+            else if (change.state !== undefined)
+                room.open();
+        },
+    };
+}
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    signal.addEventListener('abort', () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    }, { once: true });
+    return late.signal;
+}
+/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
+function endOfBudget(engine) {
+    if (engine.ending.problems.length > 0)
+        return [];
+    const budget = `\`timeout\` (${(0,instant/* formatDuration */.a3)(engine.timeoutMilliseconds)})`;
+    if (engine.ending.stopSubmitting === 'deadline')
+        return endOfSending(budget, engine);
+    const tasks = engine.board.tasks();
+    const pending = tasks.filter(({ state }) => state === 'pending');
+    if (pending.length === 0 || !engine.wait)
+        return [];
+    const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
+    const remedy = 'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
+    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
+}
+function endOfSending(budget, { board }) {
+    const tasks = board.tasks();
+    const unsent = tasks.filter(({ state }) => state === 'unsent');
+    const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
+    const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
+    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('run-timeout', message, remedy));
+}
+/** What the vendor said last of these tasks, for a message. */
+function lastWords(tasks) {
+    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
+}
+/** Every batch that was never sent says why. */
+function explainUnsent({ board, signal, ending }) {
+    const problem = reasonUnsent({ board, signal, ending });
+    for (const [index, task] of board.tasks().entries()) {
+        if (isToSend(task))
+            board.change(index, { problem });
+    }
+}
+function reasonUnsent({ board, signal, ending, }) {
+    if (signal.aborted) {
+        return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
+    }
+    if (ending.stopSubmitting !== 'error') {
+        return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
+    }
+    const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
+    const cause = ending.problems[0] ?? unconfirmed?.problem;
+    return {
+        code: 'not-submitted',
+        message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/run/run.js
+// The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
+
+
+
+
+
+
+
+/** Never rejects: whatever happens is in the report. */
+async function run(inputs, deps) {
+    const { clock, logger } = deps;
+    const deadline = clock.now() + inputs.timeoutMilliseconds;
+    const journal = (0,run_journal/* createJournal */.s)(inputs, clock);
+    let requests = 0;
+    try {
+        const earlier = await deps.readResume(inputs);
+        const found = await deps.findTargets(inputs);
+        journal.addSource(found.record, found.skipped);
+        journal.addNotices(found.notices);
+        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+        const { plan, records, problems } = prepared;
+        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
+        journal.addPlan(plan, board.tasks);
+        journal.addRemarks(describeList(inputs, records));
+        journal.addProblems(problems);
+        logger.info(describePlan(prepared));
+        if (inputs.dryRun || plan.capability === undefined)
+            return journal.toReport(requests);
+        const send = (request) => {
+            requests += 1;
+            return deps.send(request);
+        };
+        const { now } = clock;
+        const operations = await inputs.connection.connect({ ...deps, send, now });
+        const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
+        journal.addProblems(await execute(settings, { ...deps, operations, board }));
+    }
+    catch (error) {
+        journal.addProblems((0,errors/* toProblems */.ek)(error));
+    }
+    return journal.toReport(requests);
+}
+function describeList({ connection }, records) {
+    if (connection.describe === undefined)
+        return [];
+    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
+    const targets = (0,join_lists/* joinLists */.Q)(toSend.map(({ batch }) => batch.targets));
+    return targets.length === 0 ? [] : connection.describe(targets);
+}
+function toEngineSettings(inputs, about) {
+    const { plan, deadline } = about;
+    const capability = (0,shard/* shareCapability */.Ii)(about.capability, inputs.shard?.count ?? 1);
+    const { confirmation, isSequential } = capability;
+    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
+    const wanted = isSequential ? undefined : inputs.concurrency;
+    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
+    return {
+        ...inputs,
+        capability,
+        pace: plan.pace,
+        concurrency: wanted ?? capability.concurrency,
+        probesAtOnce: wanted ?? polling.probesAtOnce,
+        pollFirstMilliseconds,
+        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
+        deadline,
+    };
+}
+const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
+
+// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
+var glob_pattern = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
+// One list out of several: sorted, each target once, with every reason it has.
+
+
+/** The order in which the reasons of one target are told. */
+const ruleOrder = {
+    urls: 0,
+    'urls-file': 1,
+    sitemap: 2,
+    'huawei-asset-ids': 3,
+    file: 4,
+    rewrite: 5,
+    'index-directory': 6,
+    'index-file': 7,
+    'clean-url': 8,
+    'purge-type': 9,
+    'on-too-many': 10,
+    'resume-tasks': 11,
+    config: 12,
+};
+/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
+function mergeTargets(lists) {
+    const all = lists.length === 1 ? (lists[0] ?? []) : (0,join_lists/* joinLists */.Q)(lists);
+    if (isMerged(all))
+        return all;
+    const merged = [];
+    let group = [];
+    for (const target of all.toSorted(compareTargets)) {
+        const [first] = group;
+        if (first !== undefined && compareTargets(first, target) !== 0) {
+            merged.push(joinGroup(first, group));
+            group = [];
+        }
+        group.push(target);
+    }
+    const [first] = group;
+    if (first !== undefined)
+        merged.push(joinGroup(first, group));
+    return merged;
+}
+/** One list out of one source nearly always is. */
+function isMerged(targets) {
+    return targets.every(({ value, also }, index) => {
+        const before = targets[index - 1];
+        return also === undefined && (before === undefined || before.value < value);
+    });
+}
+function compareTargets(one, other) {
+    return compareText(one.value, other.value) || compareText(one.kind, other.kind);
+}
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function joinGroup(first, group) {
+    if (group.length === 1 && first.also === undefined)
+        return first;
+    const { kind, value } = first;
+    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
+    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
+}
+function joinReasons(reasons) {
+    const sorted = reasons.toSorted(compareReasons);
+    return sorted.filter((reason, index) => {
+        const before = sorted[index - 1];
+        return before === undefined || compareReasons(before, reason) !== 0;
+    });
+}
+function compareReasons(one, other) {
+    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
+        compareText(one.path ?? '', other.path ?? '') ||
+        Number(one.deleted ?? false) - Number(other.deleted ?? false));
+}
+
+;// CONCATENATED MODULE: ./build/js/core/patterns/path-filter.js
+/** Tells of each path why it gives no URL; undefined where it does. */
+function createPathFilter({ matches, root, forWarming }, deleted) {
+    const prefix = root === '' ? '' : `${root}/`;
+    return (path) => {
+        if (!matches(path))
+            return 'not-matched';
+        if (!path.startsWith(prefix))
+            return 'outside-root';
+        return forWarming && deleted.has(path) ? 'deleted' : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/urls/encode-path.js
+// A path as a browser encodes it in a link.
+/**
+ * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
+ * alone; the set is the URL standard's path percent-encode set, turned round.
+ * https://url.spec.whatwg.org/#path-percent-encode-set
+ */
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
+const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
+/** Whether `encodePath` would leave all of it as it is. */
+function isEncoded(text) {
+    return !encoded.test(text);
+}
+/**
+ * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
+ * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
+ */
+function encodePath(path) {
+    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
+}
+function encodeCharacter(character) {
+    const unit = character.charCodeAt(0);
+    if (unit < 0x80)
+        return toPercent(unit);
+    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
+        return toPercent(unit - 0xdc00);
+    return encodeURIComponent(character.toWellFormed());
+}
+function toPercent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/urls/derive-urls.js
+
+
+function deriveTargets({ paths, deleted }, derivation) {
+    const findSkipReason = createPathFilter(derivation, deleted);
+    const targets = [];
+    const skipped = [];
+    const add = (path, rule, page) => {
+        // An empty set, too, would work out a hash of every path.
+        const isDeleted = deleted.size > 0 && deleted.has(path);
+        for (const baseUrl of derivation.baseUrls) {
+            const value = toUrl(baseUrl, page);
+            targets.push(isDeleted
+                ? { kind: 'url', value, rule, path, deleted: true }
+                : { kind: 'url', value, rule, path });
+        }
+    };
+    for (const path of paths) {
+        const reason = findSkipReason(path);
+        if (reason === undefined)
+            derivePages(path, derivation, add);
+        else
+            skipped.push({ path, reason });
+    }
+    return { targets, skipped };
+}
+/**
+ * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
+ * of the two at once, while there is still little to be moved about in memory.
+ */
+function toUrl(baseUrl, page) {
+    const url = baseUrl + page;
+    return isEncoded(url) ? url : baseUrl + encodePath(page);
+}
+const indexName = 'index.html';
+const pageExtension = '.html';
+function derivePages(path, derivation, add) {
+    const { root, rewrites, cleanUrls } = derivation;
+    const original = root === '' ? `/${path}` : path.slice(root.length);
+    const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
+    if (rewritten.endsWith(`/${indexName}`)) {
+        const folder = rewritten.slice(0, -indexName.length);
+        deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
+        return;
+    }
+    add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
+    if (cleanUrls && /[^/]\.html$/.test(rewritten))
+        add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
+}
+/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
+function deriveIndexPages(folder, { indexPages, cleanUrls }, add) {
+    if (indexPages !== 'file')
+        add('index-directory', folder);
+    if (indexPages !== 'directory')
+        add('index-file', `${folder}${indexName}`);
+    if (cleanUrls && folder !== '/')
+        add('clean-url', folder.slice(0, -1));
+}
+function applyRewrites(path, rewrites) {
+    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
+    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
+}
+/** A replacement may write `.` and `..`, which no URL has; files never do. */
+function resolveDots(path) {
+    if (!/\/\.{1,2}(?:\/|$)/.test(path))
+        return path;
+    const kept = [];
+    const segments = path.split('/').slice(1);
+    for (const segment of segments) {
+        if (segment === '..')
+            kept.pop();
+        else if (segment !== '.')
+            kept.push(segment);
+    }
+    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
+    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __nccwpck_require__(3786);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
+var parse_urls = __nccwpck_require__(933);
+;// CONCATENATED MODULE: ./build/js/sources/lists/rewrites.js
+
+/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
+async function parseRewrites(lines) {
+    if (lines.length === 0)
+        return { rewrites: [], problems: [] };
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    const rewrites = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const rewrite = parseRewrite(line, (source) => engine.compile(source));
+        if (typeof rewrite !== 'string')
+            rewrites.push(rewrite);
+        else
+            problems.push(toProblem(index, line, rewrite));
+    }
+    return { rewrites, problems };
+}
+/** The function, or what is wrong with the line. */
+function parseRewrite(line, compile) {
+    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
+    const [, source = '', replacement = ''] = parts ?? [];
+    if (parts === null || source === '')
+        return 'it is not `regular expression => replacement`';
+    const expression = tryCompile(source, compile);
+    if (typeof expression === 'string')
+        return expression;
+    const unknown = findUnknownGroup(replacement, expression);
+    if (unknown !== undefined)
+        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
+    return (path) => expression.matcher(path).replaceFirst(replacement);
+}
+function tryCompile(source, compile) {
+    try {
+        return compile(source);
+    }
+    catch (error) {
+        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
+    }
+}
+function findUnknownGroup(replacement, expression) {
+    const names = Object.keys(expression.namedGroups());
+    const count = expression.groupCount();
+    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
+    for (const [text, number, name] of references) {
+        if (number !== undefined && Number(number) > count)
+            return text;
+        if (name !== undefined && !names.includes(name))
+            return text;
+    }
+    return undefined;
+}
+function toProblem(index, line, why) {
+    return {
+        code: 'input-invalid',
+        input: 'rewrites',
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
+        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The lists a user types: `urls` and `urls-file`.
+
+
+
+
+
+
+/** Text of this size is close to the longest string there can be. */
+const limitBytes = 400 * 1024 * 1024;
+/**
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ */
+async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
+    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    if (assetIds.length > 0)
+        return { targets: assetIds.map(toAsset), problems: [] };
+    const typed = parse(nameItems(urls), 'urls');
+    if (urlsFile === undefined)
+        return typed;
+    const text = await readListFile(urlsFile, workspace);
+    const listed = parse(nameLines(text), 'urls-file');
+    return {
+        targets: typed.targets.concat(listed.targets),
+        problems: [...typed.problems, ...listed.problems],
+    };
+}
+/** What is wrong with what was typed into inputs, without reading anything else. */
+async function checkTyped({ urls, rewrites }, { wildcards }) {
+    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
+    const { problems } = await parseRewrites(rewrites);
+    return [...parse(nameItems(urls), 'urls').problems, ...problems];
+}
+function toAsset(value) {
+    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+}
+function* nameItems(items) {
+    for (const [index, text] of items.entries())
+        yield { text, where: `item ${index + 1}` };
+}
+/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
+function* nameLines(text) {
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const stop = text.indexOf('\n', start);
+        const end = stop === -1 ? text.length : stop;
+        const line = text.slice(start, end).trim();
+        number += 1;
+        if (line !== '' && !line.startsWith('#'))
+            yield { text: line, where: `line ${number}` };
+        start = end + 1;
+    }
+}
+async function readListFile(urlsFile, workspace) {
+    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, why)]);
+    });
+    if (bytes === undefined)
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, 'it is not UTF-8 text')]);
+    }
+}
+async function readBounded(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const { size } = await file.stat();
+        return size > limitBytes ? undefined : await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function explicit_toProblem(urlsFile, why) {
+    return {
+        code: 'input-invalid',
+        input: 'urls-file',
+        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
+        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
+
+
+
+
+
+
+
+/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
+async function findTargets(selection, deps, options) {
+    const { workspace } = deps.context;
+    const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
+    const { rewrites, problems } = await parseRewrites(selection.rewrites);
+    const wrong = [...typed.problems, ...problems];
+    if (wrong.length > 0)
+        throw new errors/* InputError */.dz(wrong);
+    const mapped = await readMap(selection, deps);
+    const hashServed = createHasher(selection, deps);
+    const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
+    const named = [...typed.targets, ...mapped.targets];
+    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
+    return {
+        targets,
+        skipped: derived.skipped,
+        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
+        notices: [
+            ...mapped.notices,
+            ...derived.notices,
+            ...noteForeignHosts(named, selection),
+            ...noteStars(named),
+            ...noteSkipped(derived),
+        ],
+        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
+        ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
+    };
+}
+/** Hashes once, however many ask, and not at all where nobody does. */
+function createHasher(selection, deps) {
+    let hashed;
+    return () => {
+        hashed ??= __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067)).then(({ hashServedFiles }) => hashServedFiles(selection, deps));
+        return hashed;
+    };
+}
+const nothing = { targets: [], skipped: [], notices: [] };
+async function readMap(selection, deps) {
+    const { sitemap, baseUrls } = selection;
+    if (sitemap === undefined)
+        return nothing;
+    const { readSitemap } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273));
+    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
+}
+async function derive(selection, deps, options) {
+    const { files } = selection;
+    if (files.length === 0)
+        return nothing;
+    const found = await options.findChanges(selection, deps, {
+        all: async () => {
+            const { findAllFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8023));
+            return await findAllFiles(files, deps);
+        },
+        manifest: async () => {
+            const { findManifestChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4256));
+            return await findManifestChanges(selection, deps, options.hashServed);
+        },
+    });
+    deps.logger.info(`Source: ${found.record.decision}`);
+    const derivation = {
+        ...selection,
+        matches: await (0,glob_pattern/* compilePatterns */.xi)(files),
+        forWarming: options.forWarming,
+        rewrites: options.rewrites,
+    };
+    const { targets, skipped } = deriveTargets(found.changes, derivation);
+    return {
+        targets,
+        ...deriveUnchanged(found, { targets, derivation }),
+        skipped: [...found.skipped, ...skipped],
+        record: found.record,
+        notices: found.notices,
+    };
+}
+/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
+function deriveUnchanged({ allPaths }, about) {
+    if (allPaths === undefined)
+        return {};
+    const listed = new Set(about.targets.map(({ value }) => value));
+    const { targets } = deriveTargets({ paths: allPaths, deleted: new Set() }, { ...about.derivation, matches: () => true });
+    const others = new Set(targets.map(({ value }) => value));
+    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
+}
+function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
+    const given = [
+        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
+        ...(urls.length > 0 ? ['`urls`'] : []),
+        ...(urlsFile === undefined ? [] : ['`urls-file`']),
+        ...(sitemap === undefined ? [] : ['`sitemap`']),
+    ];
+    return given.length === 0
+        ? 'No list was asked for.'
+        : `The list comes from ${given.join(' and ')}.`;
+}
+/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
+function noteStars(targets) {
+    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
+    if (star === undefined)
+        return [];
+    return [
+        `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
+    ];
+}
+/** A slip in `files` or `root` looks like a push that changed nothing. */
+function noteSkipped({ targets, skipped }) {
+    const [first] = skipped;
+    if (targets.length > 0 || first === undefined)
+        return [];
+    return [
+        `All ${skipped.length} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+    ];
+}
+/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
+function noteForeignHosts(targets, { baseUrls }) {
+    if (baseUrls.length === 0)
+        return [];
+    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
+    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
+    if (foreign.length === 0)
+        return [];
+    const example = foreign[0]?.value ?? '';
+    return [
+        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/system/checksum.js
+var checksum = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./build/js/system/clock.js + 1 modules
+var system_clock = __nccwpck_require__(1480);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/js/system/exec.js
+// Runs a program without a shell. The only place that starts processes.
+
+function execProgram(program, args, { cwd, env, signal, onOutput, onInput }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd,
+            env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+            ...(signal === undefined ? {} : { signal }),
+        });
+        // A program that ends early reads no more; its exit code tells why.
+        child.stdin.on('error', () => undefined);
+        if (onInput === undefined)
+            child.stdin.end();
+        else
+            onInput(child.stdin);
+        const out = [];
+        const complaints = [];
+        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
+        child.stderr.on('data', (chunk) => complaints.push(chunk));
+        child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
+        child.once('close', (code) => resolve({
+            exitCode: code ?? 1,
+            stdout: Buffer.concat(out),
+            stderr: Buffer.concat(complaints).toString('utf8'),
+        }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/system/files.js
+var files = __nccwpck_require__(69);
+;// CONCATENATED MODULE: ./build/js/entries/main.js
+// The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action; sets the exit code and never rejects. */
+async function main() {
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    const report = await runWithInputs(surroundings);
+    process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
+}
+/** Wrong inputs end as a report, too, like everything that can go wrong. */
+async function runWithInputs(surroundings) {
+    const clock = (0,system_clock/* createSystemClock */.g)();
+    const startedAt = clock.now();
+    try {
+        const inputs = await readEverything(surroundings);
+        return await runInputs(inputs, surroundings);
+    }
+    catch (error) {
+        return (0,run_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
+    }
+}
+/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
+async function readEverything({ getEnvironment }) {
+    try {
+        return (0,inputs/* readInputs */.K)(core/* getInput */.V4, getEnvironment);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        const selection = (0,read_selection/* readSelection */.h)(core/* getInput */.V4, (0,read_values/* createValueReader */.b)(core/* getInput */.V4), undefined);
+        const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
+        const lists = await checkTyped(selection, { wildcards });
+        throw new errors/* InputError */.dz([...error.problems, ...lists]);
+    }
+}
+async function runInputs(inputs, { logger, files, keepSecret }) {
+    const clock = (0,system_clock/* createSystemClock */.g)();
+    const dispatcher = (0,proxy/* createDispatcherLoader */.z)();
+    const cancel = new AbortController();
+    const stopListening = listenForSignals(cancel);
+    const announceIds = createIdAnnouncer(inputs.provider, files.report);
+    const send = (0,http/* createHttp */.V)(dispatcher.load);
+    const find = createFinder({ logger, send, signal: cancel.signal });
+    let found;
+    try {
+        const shared = {
+            clock,
+            logger,
+            random: Math.random,
+            signal: cancel.signal,
+            send,
+            checksum: checksum/* checksum */.c,
+            keepSecret,
+            onProgress: (board) => announceIds(board.tasks()),
+        };
+        if (inputs.sync !== undefined)
+            return await syncDistributions(inputs, inputs.sync, shared);
+        const report = await run(inputs, {
+            ...shared,
+            findTargets: async () => {
+                found = await find(inputs);
+                return found;
+            },
+            readResume,
+        });
+        await keepManifest(inputs, { report, found });
+        return report;
+    }
+    finally {
+        stopListening();
+        await dispatcher.close();
+    }
+}
+async function syncDistributions(inputs, sync, shared) {
+    const { runSync } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    return await runSync(inputs, sync, {
+        ...shared,
+        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
+        async readConfig({ config = '', ...rules }) {
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
+            return await readConfig({ ...rules, path: config, workspace });
+        },
+        async writeConfig(path, distributions) {
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+            await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
+                await renderConfig(distributions, sync.version),
+            ]);
+            return distributions.length;
+        },
+    });
+}
+async function readResume(inputs) {
+    const { resumeTasks: text, provider } = inputs;
+    if (text === undefined)
+        return undefined;
+    const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
+    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
+}
+/** Only a run that did all its work may say what is in the caches now. */
+async function keepManifest({ selection, dryRun, shard, wait }, about) {
+    const { manifestOutput } = selection;
+    const manifest = about.found?.manifest;
+    const { status } = (0,verdict/* computeVerdict */.z)(about.report);
+    const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
+    if (manifestOutput === undefined || manifest === undefined)
+        return;
+    if (!worked || dryRun || shard !== undefined || !wait)
+        return;
+    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
+    const path = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
+    await (0,files/* writeTextFileAtomically */.Ie)(path, [renderManifest(manifest)]);
+}
+function createFinder(about) {
+    return (inputs) => findTargets(inputs.selection, {
+        ...about,
+        context: readContext({
+            env: process.env,
+            readText: files/* readTextFile */.Gu,
+            workingDirectory: process.cwd(),
+        }),
+        env: toPlainEnvironment(process.env),
+        githubToken: inputs.githubToken,
+        exec: execProgram,
+        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    }, {
+        forWarming: inputs.mode !== 'purge',
+        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
+        async findChanges(...about) {
+            const { findChanges } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            return await findChanges(...about);
+        },
+    });
+}
+/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
+function listenForSignals(cancel) {
+    const names = ['SIGINT', 'SIGTERM'];
+    const listeners = names.map((name) => {
+        const listener = () => cancel.abort(new errors/* CancelledError */.cc(name));
+        process.on(name, listener);
+        return () => process.off(name, listener);
+    });
+    return () => {
+        for (const stop of listeners)
+            stop();
+    };
+}
+function toPlainEnvironment(environment) {
+    const plain = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined)
+            plain[name] = value;
+    }
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Hi: () => (/* binding */ VendorError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   Vl: () => (/* binding */ ContractError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */ });
+class RunError extends Error {
+}
+/** The workflow is wrong. Carries every problem found, not only the first. */
+class InputError extends RunError {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => problem.message).join(' '));
+        this.problems = problems;
+    }
+}
+/** It cannot be known what changed. */
+class SourceError extends RunError {
+    name = 'SourceError';
+    problems;
+    constructor(code, message, about = {}) {
+        super(message);
+        this.problems = [{ code, message, ...about }];
+    }
+}
+/** No answer came. `mayHaveArrived` tells whether the request may have reached the other side. */
+class NetworkError extends RunError {
+    name = 'NetworkError';
+    problems;
+    mayHaveArrived;
+    constructor(message, mayHaveArrived) {
+        super(message);
+        this.mayHaveArrived = mayHaveArrived;
+        this.problems = [{ code: 'network', message }];
+    }
+}
+/** A time budget of ours ended. The message says which one, how long it was, and the last state. */
+class TimeoutError extends RunError {
+    name = 'TimeoutError';
+    problems;
+    code;
+    constructor(code, message, remedy) {
+        super(message);
+        this.code = code;
+        this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
+    }
+}
+/** The vendor said no. */
+class VendorError extends RunError {
+    name = 'VendorError';
+    problems;
+    code;
+    retryAfterMilliseconds;
+    mayHaveArrived;
+    concernsAll;
+    constructor(refusal) {
+        super(refusal.message);
+        const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
+        this.code = refusal.code;
+        this.retryAfterMilliseconds = retryAfterMilliseconds;
+        this.mayHaveArrived = mayHaveArrived ?? false;
+        this.concernsAll = concernsAll ?? false;
+        this.problems = [problem];
+    }
+}
+/** The answer says success, but is not what the documentation promises. Holds paths, never values. */
+class ContractError extends RunError {
+    name = 'ContractError';
+    problems;
+    constructor(message, requestId) {
+        super(message);
+        this.problems = [
+            { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
+        ];
+    }
+}
+/** SIGINT or SIGTERM: the reason with which the run's signal aborts. */
+class CancelledError extends RunError {
+    name = 'CancelledError';
+    problems;
+    constructor(signalName) {
+        const message = `The run was cancelled (${signalName}).`;
+        super(message);
+        this.problems = [{ code: 'cancelled', message }];
+    }
+}
+/** Every problem an error stands for; whatever is not ours is a bug, with where it happened. */
+function toProblems(error) {
+    if (error instanceof RunError)
+        return error.problems;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [
+        {
+            code: 'bug',
+            message: `This is a bug in the action: ${text.split('\n').slice(0, 6).join(' | ')}`,
+            remedy: 'Please report it with the report file of this run.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+
+const defaultLimitBytes = 10 * 1024 * 1024;
+/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
+const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+/** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
+function createHttp(loadDispatcher) {
+    return async (request) => {
+        const dispatcher = await loadDispatcher();
+        // Only whole numbers are taken, and what is left of a budget is seldom one.
+        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
+        const signal = AbortSignal.any([request.signal, deadline]);
+        try {
+            return await exchange(dispatcher, request, signal);
+        }
+        catch (error) {
+            request.signal.throwIfAborted();
+            throw toNetworkFailure(error, request, deadline.aborted);
+        }
+    };
+}
+async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
+    const answer = await dispatcher.request({
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: { ...headers },
+        signal,
+        // undici's own limits would end a longer budget early.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        ...(body === undefined ? {} : { body }),
+    });
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        const bytes = chunk;
+        size += bytes.length;
+        if (size > limitBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
+        chunks.push(bytes);
+    }
+    return {
+        status: answer.statusCode,
+        headers: flattenHeaders(answer.headers),
+        body: Buffer.concat(chunks),
+    };
+}
+function flattenHeaders(headers) {
+    const flat = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return flat;
+}
+function toNetworkFailure(error, request, timedOut) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr)
+        return error;
+    const { host } = request.url;
+    if (timedOut) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(request.timeoutMilliseconds)}).`);
+    }
+    const errno = findErrno(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
+}
+/** The code of an error or of what caused it; never its message, which may hold what was sent. */
+function findErrno(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+        if ('code' in current && typeof current.code === 'string')
+            return current.code;
+        current = current instanceof AggregateError ? current.errors[0] : current.cause;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createDispatcherLoader)
+/* harmony export */ });
+/**
+ * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
+ * with the first request, so that a run with nothing to send does not pay for it.
+ */
+function createDispatcherLoader() {
+    let loaded;
+    return {
+        load() {
+            loaded ??= __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
+            return loaded;
+        },
+        async close() {
+            await (await loaded)?.destroy();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ vendorText),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
+
+/** Shorter values are too common in ordinary text to be replaced. */
+const shortestSecret = 4;
+/**
+ * Every form in which a secret may show up: itself, its lines, its Base64, URL-encoded and JSON
+ * forms. Longest first, so that a form inside another does not leave a rest behind.
+ */
+function secretForms(secret) {
+    const base64 = Buffer.from(secret, 'utf8').toString('base64');
+    const forms = new Set([
+        secret,
+        secret.trim(),
+        ...secret.split(/\r?\n/).map((line) => line.trim()),
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(secret, 'utf8').toString('base64url'),
+        encodeURIComponent(secret),
+        new URLSearchParams({ s: secret }).toString().slice(2),
+        JSON.stringify(secret).slice(1, -1),
+    ]);
+    return [...forms]
+        .filter((form) => form.length >= shortestSecret)
+        .sort((a, b) => b.length - a.length);
+}
+function createRedactor(secrets) {
+    let forms = [];
+    const addAll = (more) => {
+        const all = new Set([...forms, ...more.flatMap(secretForms)]);
+        forms = [...all].sort((a, b) => b.length - a.length);
+    };
+    addAll(secrets);
+    return {
+        redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
+        add: (secret) => addAll([secret]),
+    };
+}
+/** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
+function vendorText(text, redact) {
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text), 200);
+}
+
+
+/***/ }),
+
+/***/ 678:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+// Entry of the bundle. The other actions of this repository are started through a file of their own
+// that holds nothing but an import of this one, so that all of them share one bundle.
+
+
+switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '')) {
+    case 'plan-shards.js':
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5145))).planShards();
+        break;
+    case 'join-shards.js':
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
+        break;
+    case 'start-sandbox.js':
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
+        break;
+    case 'stop-sandbox.js':
+        (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
+        break;
+    default:
+        await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ nhnHosts),
+/* harmony export */   iv: () => (/* binding */ readNhnSettings),
+/* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
+/* harmony export */   oq: () => (/* binding */ nhnInputs)
+/* harmony export */ });
+/** The host since 2024-06; older ones and private gateways go into `endpoint`. */
+const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
+/** The domains of the service that was shut down in 2020; only v1.5 knows them. */
+const legacyDomainSuffix = '.cdn.toastcloud.com';
+/** Its API gateways, of every time and region. */
+const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
+const nhnInputs = [
+    { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
+    { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
+    { name: 'nhn-domain', secret: false },
+];
+const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/** Reads the settings; every problem found, the values as far as they are usable. */
+function readNhnSettings(values) {
+    const problems = [];
+    // Half of the keys is a slip, also where a file can be checked without any.
+    const isHalf = values.mode === 'sync-distribution' &&
+        (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
+    const readKey = (name, place) => {
+        const value = values.get(name);
+        if (value === undefined && (values.needsCredentials || isHalf))
+            problems.push(missingKey(name, place));
+        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+            problems.push(damagedKey(name));
+        return value ?? '';
+    };
+    const appKey = readKey('nhn-app-key', 'Appkey');
+    const secretKey = readKey('nhn-secret-key', 'SecretKey');
+    const domain = values.get('nhn-domain') ?? '';
+    if (values.mode === 'purge' && !domainPattern.test(domain))
+        problems.push(wrongDomain(domain));
+    const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
+    return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
+}
+function missingKey(input, place) {
+    return {
+        code: 'input-missing',
+        input,
+        message: `\`${input}\` is missing.`,
+        remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
+    };
+}
+/** The value itself is never quoted. */
+function damagedKey(input) {
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+        remedy: 'Copy the key from the console again; take care of line breaks.',
+    };
+}
+function wrongDomain(domain) {
+    const remedy = 'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
+    if (domain === '') {
+        return {
+            code: 'input-missing',
+            input: 'nhn-domain',
+            message: '`nhn-domain` is missing; a purge names the service it is for.',
+            remedy,
+        };
+    }
+    return {
+        code: 'input-invalid',
+        input: 'nhn-domain',
+        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
+        remedy,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findProvider),
+  r: () => (/* binding */ providers)
+});
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
+/**
+ * Each URL costs the solution one second of a fifteen-minute function, and a message of at most
+ * 256 KB carries the list: both leave room at these sizes. Five tasks are 2,500 invalidations in
+ * progress, below CloudFront's 3,000 for a distribution.
+ */
+const awsPrewarmCapabilities = [
+    {
+        mode: 'prewarm',
+        accepts: 'url',
+        targetsPerRequest: 500,
+        bytesPerRequest: 200_000,
+        unfinishedTasks: 5,
+        pace: { count: 5, perMilliseconds: 1_000 },
+        paceScope: 'API key (our own limit: the solution has none)',
+        concurrency: 1,
+        // Each submission invalidates every URL again, and invalidations are billed.
+        repetition: 'never',
+        confirmation: {
+            by: 'polling',
+            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
+            firstMilliseconds: 15_000,
+            capMilliseconds: 60_000,
+            tasksPerProbe: 1,
+            probesAtOnce: 5,
+        },
+        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
+        checked: '2026-11-21',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
+// What a list costs, and what the solution does with some URLs, told before anything is sent.
+
+/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
+const freePathsAMonth = 1_000;
+const dollarsPerPath = 0.005;
+function describePrewarm(targets) {
+    const paths = targets.length;
+    const most = (paths * dollarsPerPath).toFixed(2);
+    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
+    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
+    return [
+        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free; at the list price this run costs $${above} of a fresh month, and $${most} where those are used up.`,
+        ...(withQuery === 0
+            ? []
+            : [
+                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string: the solution invalidates another path for them (it drops the \`?\`), so an old copy may stay.`,
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
+// Where the prewarm solution can warm: the names it knows, as its scheduler lists them (of 2022).
+// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
+const regions = ['apac', 'au', 'ca', 'eu', 'jp', 'sa', 'us'];
+/** Can be resolved in Amazon's Chinese partition alone. */
+const chineseRegion = 'cn';
+const countries = [
+    'india',
+    'japan',
+    'new_zealand',
+    'australia',
+    'malaysia',
+    'china',
+    'indonesia',
+    'philippines',
+    'singapore',
+    'thailand',
+    'vietnam',
+    'south_korea',
+];
+const popsByRegion = {
+    apac: 'BOM51-C1 BOM52-C1 ICN51-C1 ICN54-C2 NRT51-P2 NRT57-P3 SIN2-P1 SIN52-C2',
+    au: 'SYD1-C1 SYD62-P1',
+    ca: 'YUL62-C2 YUL62-C1',
+    cn: 'PVG52-E1 SZX51-E1 BJS9-E1 ZHY50-E1',
+    eu: 'ARN56-P1 ARN54-C1 CDG50-P1 CDG52-P2 DUB2-C1 DUB56-P1 FRA56-P4 FRA60-P1 LHR61-P3 LHR50-P2',
+    jp: 'NRT51-P2 NRT57-P3',
+    sa: 'GRU1-C2 GRU3-P1',
+    us: 'IAD89-P1 IAD89-P2 SFO5-P2 SFO5-P1 DFW56-P1 DFW56-P2',
+};
+const pops = new Set(Object.values(popsByRegion).flatMap((names) => names.split(' ')));
+/** Three letters of a city, the site's number and its generation. */
+const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
+
+const targetTypes = ['region', 'pop', 'country'];
+function readTargets({ type, list }, endpoint) {
+    const targetType = targetTypes.find((one) => one === (type ?? 'region'));
+    const names = splitNames(list ?? '');
+    if (targetType === undefined)
+        return refuse('region', [wrongType(type ?? '')]);
+    if (names.some((name) => name.toLowerCase() === 'all'))
+        return readAll(targetType, names);
+    switch (targetType) {
+        case 'pop':
+            return readPops(names);
+        case 'region':
+            return readRegions(names, endpoint);
+        case 'country':
+            return readCountries(names);
+    }
+}
+/** One a line; names hold no blank and no comma, so that these divide them as well. */
+function splitNames(text) {
+    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
+    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
+    return [...new Set(names)];
+}
+function readAll(targetType, names) {
+    if (names.length > 1)
+        return refuse(targetType, [wrongTargets('`all` stands alone, or not at all')]);
+    const warnings = targetType === 'country'
+        ? []
+        : [
+            '`aws-targets: all` includes four points of presence in China, which cannot be reached from outside China: there every request ends as FAILED. Leave `aws-targets` empty for all regions but China.',
+        ];
+    return { targets: { targetType, region: 'all' }, problems: [], warnings };
+}
+function readPops(names) {
+    const region = names.map((name) => name.toUpperCase());
+    if (region.length === 0) {
+        const message = '`aws-targets` is missing; `aws-target-type: pop` has no default.';
+        const remedy = 'Give codes of points of presence, like `NRT57-P3`, one a line.';
+        return refuse('pop', [{ code: 'input-missing', input: 'aws-targets', message, remedy }]);
+    }
+    const wrong = region.filter((name) => !popPattern.test(name));
+    if (wrong.length > 0)
+        return refuse('pop', [wrongTargets(`no code of a point of presence: ${quote(wrong)}`)]);
+    const unknown = region.filter((name) => !pops.has(name));
+    const warnings = unknown.length === 0
+        ? []
+        : [
+            `The solution's own list does not have ${quote(unknown)} of \`aws-targets\`; a point of presence that does not exist fails for every URL.`,
+        ];
+    return { targets: { targetType: 'pop', region }, problems: [], warnings };
+}
+function readRegions(names, endpoint) {
+    const region = names.map((name) => name.toLowerCase());
+    if (region.length === 0)
+        return { targets: { targetType: 'region', region: regions }, problems: [], warnings: [] };
+    const known = regions;
+    const wrong = region.filter((name) => !known.includes(name) && name !== chineseRegion);
+    if (wrong.length > 0)
+        return refuse('region', [
+            wrongTargets(`no region: ${quote(wrong)}; there are ${quote(regions)}`),
+        ]);
+    const isChinese = endpoint?.hostname.endsWith('.amazonaws.com.cn') ?? false;
+    if (region.includes(chineseRegion) && !isChinese)
+        return refuse('region', [
+            wrongTargets('`cn` works only where the solution itself runs in China (an `endpoint` on `.amazonaws.com.cn`)'),
+        ]);
+    const warnings = region.includes('sa')
+        ? ["`sa` is South America (São Paulo), though the solution's document calls it South Africa."]
+        : [];
+    return { targets: { targetType: 'region', region }, problems: [], warnings };
+}
+function readCountries(names) {
+    const region = names.map((name) => name.toLowerCase());
+    if (region.length === 0)
+        return { targets: { targetType: 'country', region: countries }, problems: [], warnings: [] };
+    const known = countries;
+    const wrong = region.filter((name) => !known.includes(name));
+    if (wrong.length > 0)
+        return refuse('country', [
+            wrongTargets(`no country: ${quote(wrong)}; there are ${quote(countries)}`),
+        ]);
+    const warnings = region.includes('china')
+        ? ['`china` warms regional caches in Singapore: that is where the solution sends it.']
+        : [];
+    return { targets: { targetType: 'country', region }, problems: [], warnings };
+}
+function refuse(targetType, problems) {
+    return { targets: { targetType, region: [] }, problems, warnings: [] };
+}
+function wrongType(type) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-target-type',
+        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
+        remedy: `Write one of ${quote(targetTypes)}.`,
+    };
+}
+function wrongTargets(why) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-targets',
+        message: `\`aws-targets\`: ${why}.`,
+        remedy: 'Give names that fit `aws-target-type`, one a line; or none for the default.',
+    };
+}
+function quote(names) {
+    return names
+        .slice(0, 20)
+        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
+
+const awsPrewarmInputs = [
+    { name: 'aws-api-key', secret: true, environment: 'AWS_PREWARM_API_KEY' },
+    { name: 'aws-status-endpoint', secret: false },
+    { name: 'aws-target-type', secret: false },
+    { name: 'aws-targets', secret: false },
+    { name: 'aws-cf-domain', secret: false },
+    { name: 'aws-protocol', secret: false },
+];
+/** API Gateway's own addresses, in every partition. */
+const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
+/** Every problem found, the values as far as they are usable. */
+function readAwsPrewarmSettings(values) {
+    const problems = [];
+    const { targets, ...found } = readTargets({ type: values.get('aws-target-type'), list: values.get('aws-targets') }, values.endpoint);
+    const settings = {
+        endpoint: readEndpoint(values, problems),
+        statusEndpoint: readStatusEndpoint(values, problems),
+        apiKey: readApiKey(values, problems),
+        targets,
+        cfDomain: readCfDomain(values, problems),
+        protocol: readProtocol(values, problems),
+    };
+    const warnings = [
+        ...found.warnings,
+        ...(settings.protocol === 'https' ? [httpsProvesLittle] : []),
+    ];
+    return { settings, problems: [...problems, ...found.problems], warnings };
+}
+const httpsProvesLittle = 'With `aws-protocol: https` the solution does not look at HTTP errors: COMPLETED says only that the points of presence could be reached.';
+const outputs = 'Look at the outputs of the CloudFormation stack: there are two addresses, of the prewarm API and of the status API, which both end in `/prod/`.';
+function readEndpoint(values, problems) {
+    if (values.endpoint === undefined && values.needsCredentials) {
+        const message = '`endpoint` is missing; every installation of the prewarm solution has its own.';
+        problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
+    }
+    return values.endpoint === undefined ? '' : toBase(values.endpoint);
+}
+function readStatusEndpoint(values, problems) {
+    const text = values.get('aws-status-endpoint');
+    if (text === undefined) {
+        if (values.needsCredentials && values.wait) {
+            const message = '`aws-status-endpoint` is missing; how far a task is, another API tells.';
+            problems.push({
+                code: 'input-missing',
+                input: 'aws-status-endpoint',
+                message,
+                remedy: outputs,
+            });
+        }
+        return '';
+    }
+    const url = URL.parse(text);
+    if (url !== null && isSafe(url))
+        return toBase(url);
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-status-endpoint',
+        message: '`aws-status-endpoint` is not an address credentials may be sent to.',
+        remedy: `Give the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
+    });
+    return '';
+}
+function isSafe({ protocol, hostname, username, password, search, hash }) {
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    const isPlain = username === '' && password === '' && search === '' && hash === '';
+    return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
+}
+/** An execute-api host has a stage, which is `prod` in this solution; the last word is ours to add. */
+function toBase(url) {
+    const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
+    const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
+    return `${url.origin}${stage}`;
+}
+function readApiKey(values, problems) {
+    const key = values.get('aws-api-key') ?? '';
+    const about = { input: 'aws-api-key' };
+    if (key === '' && values.needsCredentials) {
+        const message = '`aws-api-key` is missing.';
+        problems.push({ ...about, code: 'input-missing', message, remedy: whereKey });
+    }
+    else if (/^arn:/i.test(key)) {
+        const message = "`aws-api-key` is the key's ARN, which names it; its value is needed.";
+        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    }
+    else if (!/^[\x21-\x7e]*$/.test(key)) {
+        const message = '`aws-api-key` holds characters that no key has (blanks or line breaks).';
+        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    }
+    return key;
+}
+const whereKey = "Store the key's value (API Gateway's console, API keys, Show) as a secret and pass it as `aws-api-key`; the stack's output is only its ARN.";
+function readCfDomain(values, problems) {
+    const domain = values.get('aws-cf-domain')?.toLowerCase();
+    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.(net|cn)$/.test(domain))
+        return domain;
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-cf-domain',
+        message: `\`aws-cf-domain\` is not a distribution's own domain: ${JSON.stringify(domain.slice(0, 100))}.`,
+        remedy: 'Give it as CloudFront names it, like `d111111abcdef8.cloudfront.net`; or leave it out, then the host of each URL is looked up.',
+    });
+    return undefined;
+}
+function readProtocol(values, problems) {
+    const protocol = values.get('aws-protocol') ?? 'http';
+    if (protocol === 'http' || protocol === 'https')
+        return protocol;
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-protocol',
+        message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
+        remedy: 'Write `http` or `https`.',
+    });
+    return 'http';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
+
+
+
+const awsPrewarm = {
+    id: 'aws-prewarm',
+    title: 'AWS CloudFront prewarm solution',
+    documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
+    hosts: awsHosts,
+    capabilities: awsPrewarmCapabilities,
+    inputs: awsPrewarmInputs,
+    configure(values) {
+        const { settings, problems, warnings } = readAwsPrewarmSettings(values);
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: settings.cfDomain ?? '',
+                describe: describePrewarm,
+                async connect(deps) {
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+                    return createAwsPrewarmOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
+const shared = {
+    mode: 'preheat',
+    // The vendor's own page for its international regions; the Chinese one says 100 a minute.
+    pace: { count: 10, perMilliseconds: 60_000 },
+    paceScope: 'tenant: shared by all its projects, workflows and people',
+    concurrency: 1,
+    // Requests side by side with a wrong key would lock it: five failures in a row are enough.
+    isSequential: true,
+    targetsPerDay: 1_000,
+    // A second submission takes from the day's quota again, and its task is another one.
+    repetition: 'never',
+    confirmation: {
+        by: 'polling',
+        firstMilliseconds: 10_000,
+        capMilliseconds: 30_000,
+        tasksPerProbe: 1,
+        probesAtOnce: 4,
+        probePace: { count: 100, perMilliseconds: 60_000 },
+    },
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+    checked: '2026-11-21',
+};
+const huaweiVodCapabilities = [
+    { ...shared, accepts: 'url', targetsPerRequest: 10 },
+    { ...shared, accepts: 'asset', targetsPerRequest: 1 },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
+const kinds = {
+    'access-key': {
+        needed: ['huawei-access-key', 'huawei-secret-key'],
+        optional: ['huawei-security-token'],
+    },
+    token: { needed: ['huawei-auth-token'], optional: [] },
+    user: {
+        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
+        optional: ['huawei-iam-endpoint'],
+    },
+};
+const kindNames = ['access-key', 'token', 'user'];
+function readCredentials(values, iamEndpoint) {
+    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
+    const none = { kind: 'none' };
+    if (typed.length > 1)
+        return { credentials: none, problems: [twoKinds(typed)] };
+    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
+    if (kind === undefined)
+        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
+    const problems = values.needsCredentials
+        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
+        : [];
+    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
+}
+function names(kind) {
+    return [...kinds[kind].needed, ...kinds[kind].optional];
+}
+function toCredentials(kind, values, iamEndpoint) {
+    const read = (name) => values.get(name) ?? '';
+    switch (kind) {
+        case 'access-key': {
+            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
+            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
+        }
+        case 'token':
+            return { kind, token: read('huawei-auth-token') };
+        case 'user':
+            return {
+                kind,
+                account: read('huawei-iam-account'),
+                user: read('huawei-iam-user'),
+                password: read('huawei-iam-password'),
+                iamEndpoint,
+            };
+    }
+}
+function twoKinds(typed) {
+    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
+    return {
+        code: 'input-invalid',
+        input: kinds[typed[0] ?? 'token'].needed[0],
+        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
+        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
+    };
+}
+const noKind = {
+    code: 'input-missing',
+    input: 'huawei-access-key',
+    message: 'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
+    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
+};
+function findMissing(kind, values) {
+    return kinds[kind].needed
+        .filter((name) => values.get(name) === undefined)
+        .map((input) => ({
+        code: 'input-missing',
+        input,
+        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
+        remedy: 'Store it as a secret and pass it.',
+    }));
+}
+/** What is sent in a header; a value itself is never quoted. */
+function findDamaged(kind, values) {
+    if (kind === 'user')
+        return [];
+    return names(kind)
+        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
+        .map((input) => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+        remedy: 'Copy it again; take care of line breaks.',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
+
+const huaweiVodInputs = [
+    { name: 'huawei-region', secret: false },
+    { name: 'huawei-project-id', secret: false, environment: 'HUAWEICLOUD_SDK_PROJECT_ID' },
+    { name: 'huawei-asset-ids', secret: false },
+    { name: 'huawei-access-key', secret: true, environment: 'HUAWEICLOUD_SDK_AK' },
+    { name: 'huawei-secret-key', secret: true, environment: 'HUAWEICLOUD_SDK_SK' },
+    { name: 'huawei-security-token', secret: true, environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN' },
+    { name: 'huawei-auth-token', secret: true, environment: 'HUAWEICLOUD_AUTH_TOKEN' },
+    { name: 'huawei-iam-account', secret: false },
+    { name: 'huawei-iam-user', secret: false },
+    { name: 'huawei-iam-password', secret: true },
+    { name: 'huawei-iam-endpoint', secret: false },
+];
+/** VOD's own addresses; the vendor's other services have others. */
+const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
+const vodHost = /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/;
+/** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
+const knownRegions = [
+    'cn-east-2',
+    'cn-north-1',
+    'cn-north-4',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-southeast-3',
+];
+/** Every problem found, the values as far as they are usable. */
+function readHuaweiVodSettings(values) {
+    const problems = [];
+    const warnings = [];
+    const region = readRegion(values, { problems, warnings });
+    const endpoint = settings_readEndpoint(values, { region, problems });
+    const projectId = readProjectId(values, { problems, warnings });
+    const iamEndpoint = readIamEndpoint(values, { region, problems });
+    const found = readCredentials(values, iamEndpoint);
+    problems.push(...found.problems);
+    return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
+}
+function readRegion(values, { problems, warnings }) {
+    const region = values.get('huawei-region')?.toLowerCase() ?? '';
+    const known = knownRegions;
+    if (region === '') {
+        if (values.needsCredentials && values.endpoint === undefined)
+            problems.push(missingRegion);
+    }
+    else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+        const message = `\`huawei-region\` is not a region: ${JSON.stringify(region.slice(0, 60))}.`;
+        const { input, remedy } = missingRegion;
+        problems.push({ code: 'input-invalid', input, message, remedy });
+    }
+    else if (!known.includes(region)) {
+        warnings.push(`\`huawei-region: ${region}\` is none of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
+    }
+    return region;
+}
+const missingRegion = {
+    code: 'input-missing',
+    input: 'huawei-region',
+    message: '`huawei-region` is missing; VOD has an address for each region.',
+    remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
+};
+function settings_readEndpoint({ endpoint }, { region, problems }) {
+    if (endpoint === undefined)
+        return `https://vod.${region}.myhuaweicloud.com`;
+    if (huaweiHosts.test(endpoint.hostname) && !vodHost.test(endpoint.hostname)) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` is another service of Huawei Cloud (${endpoint.hostname}), not VOD.`,
+            remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
+        });
+    }
+    return endpoint.href.replace(/\/+$/, '');
+}
+function readProjectId(values, { problems, warnings }) {
+    const projectId = values.get('huawei-project-id') ?? '';
+    const where = 'It is shown under My Credentials, API Credentials, beside the region.';
+    if (projectId === '') {
+        if (values.needsCredentials) {
+            const message = '`huawei-project-id` is missing.';
+            problems.push({ code: 'input-missing', input: 'huawei-project-id', message, remedy: where });
+        }
+    }
+    else if (!/^[\w-]{1,64}$/.test(projectId)) {
+        const message = '`huawei-project-id` holds characters that no id has.';
+        problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
+    }
+    else if (!/^[0-9a-f]{32}$/.test(projectId)) {
+        warnings.push(`\`huawei-project-id\` is not 32 hexadecimal digits, as project ids are. ${where}`);
+    }
+    return projectId;
+}
+function readIamEndpoint(values, { region, problems }) {
+    const text = values.get('huawei-iam-endpoint');
+    if (text === undefined)
+        return `https://iam.${region}.myhuaweicloud.com`;
+    const url = URL.parse(text);
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
+    if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
+        return url.href.replace(/\/+$/, '');
+    problems.push({
+        code: 'input-invalid',
+        input: 'huawei-iam-endpoint',
+        message: '`huawei-iam-endpoint` is not an address a password may be sent to.',
+        remedy: 'Give it with `https://`, without user, query or fragment; or leave it out.',
+    });
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/index.js
+
+
+const huaweiVod = {
+    id: 'huawei-vod',
+    title: 'Huawei Cloud VOD CDN prefetch',
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+    hosts: huaweiHosts,
+    capabilities: huaweiVodCapabilities,
+    inputs: huaweiVodInputs,
+    configure(values) {
+        const { settings, problems, warnings } = readHuaweiVodSettings(values);
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: '',
+                async connect(deps) {
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
+                    return createHuaweiVodOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
+var nhn_settings = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
+
+const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
+const capabilities_shared = {
+    mode: 'purge',
+    concurrency: 1,
+    confirmation: {
+        by: 'polling',
+        firstMilliseconds: 3_000,
+        capMilliseconds: 20_000,
+        // One GET lists every purge of the domain.
+        tasksPerProbe: 1_000,
+        probesAtOnce: 1,
+    },
+    documentation,
+    checked: '2026-11-21',
+};
+const perAppKey = 'app key: shared by all its domains, workflows and people';
+const perDomain = 'service domain';
+/**
+ * Above the limit of one request the vendor splits the list and gives back only the first number, so
+ * batches stay below it. A legacy domain counts each path once for every alias (at most three), which
+ * is why 200 and not 1,000.
+ */
+const nhnV15Capabilities = [
+    {
+        ...capabilities_shared,
+        accepts: 'url',
+        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
+        targetsPerRequest: 200,
+        pace: { count: 60, perMilliseconds: 3_600_000 },
+        paceScope: perDomain,
+        repetition: 'safe',
+    },
+    {
+        ...capabilities_shared,
+        accepts: 'url',
+        targetsPerRequest: 200,
+        pace: { count: 1, perMilliseconds: 1_000 },
+        paceScope: perAppKey,
+        repetition: 'safe',
+    },
+    {
+        ...capabilities_shared,
+        accepts: 'wildcard',
+        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
+        targetsPerRequest: 10,
+        pace: { count: 60, perMilliseconds: 3_600_000 },
+        paceScope: perDomain,
+        repetition: 'safe',
+    },
+    {
+        ...capabilities_shared,
+        accepts: 'wildcard',
+        targetsPerRequest: 10,
+        pace: { count: 1, perMilliseconds: 1_000 },
+        paceScope: perAppKey,
+        repetition: 'safe',
+        warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
+    },
+    {
+        ...capabilities_shared,
+        accepts: 'everything',
+        domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
+        targetsPerRequest: 1,
+        pace: { count: 5, perMilliseconds: 3_600_000 },
+        paceScope: perDomain,
+        repetition: 'safe-but-limited',
+    },
+    {
+        ...capabilities_shared,
+        accepts: 'everything',
+        targetsPerRequest: 1,
+        pace: { count: 1, perMilliseconds: 300_000 },
+        paceScope: perAppKey,
+        repetition: 'safe-but-limited',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/index.js
+
+
+const nhnV15 = {
+    id: 'nhn-v1.5',
+    title: 'NHN Cloud (TOAST) CDN API v1.5',
+    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+    hosts: nhn_settings/* nhnHosts */.iZ,
+    capabilities: nhnV15Capabilities,
+    inputs: nhn_settings/* nhnInputs */.oq,
+    distributions: 'v1.5',
+    configure(values) {
+        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
+        return {
+            problems,
+            warnings: [],
+            connection: {
+                domain: settings.domain,
+                isOffline: settings.appKey === '' || settings.secretKey === '',
+                async connect(deps) {
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
+                    return createNhnV15Operations(settings, deps);
+                },
+                async connectDistributions(deps) {
+                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
+                    return createNhnDistributions('v1.5', settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/capabilities.js
+const v2_capabilities_shared = {
+    mode: 'purge',
+    concurrency: 1,
+    confirmation: { by: 'acceptance' },
+    paceScope: 'app key: shared by all its domains, workflows and people',
+    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+    checked: '2026-11-21',
+};
+/** API v2.0 has no wildcards and no way to ask how a purge went: accepted is all there is. */
+const nhnV2Capabilities = [
+    {
+        ...v2_capabilities_shared,
+        accepts: 'url',
+        targetsPerRequest: 200,
+        pace: { count: 1, perMilliseconds: 1_000 },
+        repetition: 'safe',
+    },
+    {
+        ...v2_capabilities_shared,
+        accepts: 'everything',
+        targetsPerRequest: 1,
+        pace: { count: 1, perMilliseconds: 300_000 },
+        repetition: 'safe-but-limited',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/index.js
+
+
+const nhnV2 = {
+    id: 'nhn-v2',
+    title: 'NHN Cloud CDN API v2.0',
+    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+    hosts: nhn_settings/* nhnHosts */.iZ,
+    capabilities: nhnV2Capabilities,
+    inputs: nhn_settings/* nhnInputs */.oq,
+    distributions: 'v2.0',
+    configure(values) {
+        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
+        const warnings = settings.domain.endsWith(nhn_settings/* legacyDomainSuffix */.j6)
+            ? [
+                `API v2.0 serves *.toastcdn.net only; for ${settings.domain} the vendor documents \`provider: nhn-v1.5\`.`,
+            ]
+            : [];
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: settings.domain,
+                isOffline: settings.appKey === '' || settings.secretKey === '',
+                async connect(deps) {
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
+                    return createNhnV2Operations(settings, deps);
+                },
+                async connectDistributions(deps) {
+                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
+                    return createNhnDistributions('v2.0', settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/registry.js
+
+
+
+
+/** Every provider by the value of the `provider` input. A house test holds it to the folders. */
+const providers = {
+    'nhn-v2': nhnV2,
+    'nhn-v1.5': nhnV15,
+    'aws-prewarm': awsPrewarm,
+    'huawei-vod': huaweiVod,
+};
+function findProvider(id) {
+    return Object.values(providers).find((provider) => provider.id === id);
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2063);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+// The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
+
+
+
+
+function* renderJson(report) {
+    const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
+    const { status, counts, passes } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(report);
+    const head = {
+        ...rest,
+        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
+        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
+        status,
+        counts,
+        passes,
+    };
+    yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
+    yield* renderItems(skipped, ({ path, reason }) => [
+        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }),
+    ]);
+    yield '],\n  "tasks": [';
+    yield* renderItems(tasks, renderTask);
+    yield ']\n}\n';
+}
+function* renderItems(items, toJson) {
+    for (const [index, item] of items.entries()) {
+        yield `${index === 0 ? '' : ','}\n    `;
+        yield* toJson(item);
+    }
+    if (items.length > 0)
+        yield '\n  ';
+}
+/** In pieces: to put them together would copy all of a large report once more. */
+function renderTask(task) {
+    const { batch, submittedAt, finishedAt, ...rest } = task;
+    const head = {
+        ...rest,
+        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .k)(task),
+        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
+    };
+    return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
+}
+/** Most batches have no path that must be shown escaped, and are written as they are in memory. */
+function renderTargets(targets) {
+    const json = JSON.stringify(targets);
+    return isPlain(json) ? json : JSON.stringify(targets.map(showPaths));
+}
+/**
+ * Whether no path in it can be one that is shown escaped: JSON writes control characters and lone
+ * surrogates with a backslash, and what is left of them is DEL and not ASCII. Looking at the whole
+ * text is many times faster than at each path.
+ */
+function isPlain(json) {
+    return (!json.includes('\\') && !json.includes('\u007f') && Buffer.byteLength(json) === json.length);
+}
+function showPaths({ also, ...target }) {
+    const shown = showPath(target);
+    return also === undefined ? shown : { ...shown, also: also.map(showPath) };
+}
+function showPath(reason) {
+    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
+}
+
+
+/***/ }),
+
+/***/ 9620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   H: () => (/* binding */ renderPlanLines)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
+// The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
+
+
+/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+const longestValue = 1_100;
+/** The first character colours the line where Markdown shows a diff. */
+const signs = { create: '+', modify: '!', delete: '-' };
+/** One line a change and a field; nothing in it breaks out of a line or a code block. */
+function renderPlanLines(changes) {
+    return changes.flatMap((change) => {
+        const { kind, name, domain, fields } = change;
+        const where = [name, domain === '' ? '' : `(${domain})`]
+            .filter((part) => part !== '')
+            .join(' ');
+        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
+        return [head, ...fields.flatMap((field) => renderField(field, kind))];
+    });
+}
+function renderField({ field, before, after }, kind) {
+    const [old, fresh] = [before ?? null, after ?? null];
+    return [
+        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
+        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
+    ];
+}
+function show(value) {
+    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
+}
+function plain(text) {
+    return (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
+}
+/** The plan as Markdown, for the summary and for `plan-file`. */
+function renderPlan(changes) {
+    if (changes.length === 0)
+        return 'The file names no distribution, and the vendor has none.';
+    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failOnChoices)
+/* harmony export */ });
+/** Fixed names of the `fail-on` input. */
+const failOnChoices = ['any', 'all', 'never'];
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ renderTaskIds),
+/* harmony export */   k: () => (/* binding */ toTaskId)
+/* harmony export */ });
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+
+/** Above this the output is the report file's path: GitHub drops what is too long. */
+const longestOutputBytes = 100_000;
+/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
+function renderTaskIds({ provider, tasks }, reportFile) {
+    const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
+    return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
+}
+/** One task as `task-ids` and the report file spell it. */
+function toTaskId({ id, batch, state }) {
+    return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
+}
+
+
+/***/ }),
+
+/***/ 952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   z: () => (/* binding */ computeVerdict)
+/* harmony export */ });
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+
+/** Every value of the `status` output. */
+const statuses = [
+    'CANCELLED',
+    'UNCONFIRMED',
+    'TIMEOUT',
+    'FAILED',
+    'PARTIAL',
+    'ACCEPTED',
+    'COMPLETED',
+    'PLANNED',
+    'NOTHING_TO_DO',
+];
+/** The first row of the table in the documentation that applies, from the top. */
+function computeVerdict(report) {
+    const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
+    const status = decideStatus(report, counts);
+    return {
+        status,
+        counts,
+        passes: decidePasses(report, { status, counts }),
+        problem: decideProblem(report, status),
+    };
+}
+const ourTimeouts = ['run-timeout', 'poll-timeout'];
+function findRunEnding({ problems }) {
+    return problems.find(({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code));
+}
+function hasTaskProblem({ tasks }, code) {
+    return tasks.some(({ problem }) => problem?.code === code);
+}
+function decideStatus(report, counts) {
+    const { problems, tasks } = report;
+    if (problems.some(({ code }) => code === 'cancelled'))
+        return 'CANCELLED';
+    if (findRunEnding(report) !== undefined)
+        return counts.succeeded > 0 ? 'PARTIAL' : 'FAILED';
+    if (tasks.some(({ state }) => state === 'unconfirmed'))
+        return 'UNCONFIRMED';
+    if (problems.some(({ code }) => ourTimeouts.includes(code)) ||
+        hasTaskProblem(report, 'vendor-timeout'))
+        return 'TIMEOUT';
+    if (report.dryRun || (report.sync ?? planned).kind !== 'plan')
+        return 'PLANNED';
+    return tasks.length === 0 ? 'NOTHING_TO_DO' : decideByCounts(report, counts);
+}
+const planned = { kind: 'plan' };
+function decideByCounts({ wait, confirmable }, counts) {
+    const { total, succeeded, failed, pending } = counts;
+    if ((wait ? succeeded : succeeded + pending) === 0)
+        return 'FAILED';
+    if (failed > 0)
+        return 'PARTIAL';
+    if (succeeded < total)
+        return wait ? 'TIMEOUT' : 'ACCEPTED';
+    return confirmable ? 'COMPLETED' : 'ACCEPTED';
+}
+const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
+/** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
+function decidePasses(report, { status, counts }) {
+    if (hasDrift(report))
+        return false;
+    if (passing.includes(status))
+        return true;
+    const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
+    if (!onlyTargetsFailed || report.problems.length > 0)
+        return false;
+    if (report.failOn === 'all')
+        return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
+    return report.failOn === 'never';
+}
+function hasDrift({ problems }) {
+    return problems.some(({ code }) => code === 'drift');
+}
+function decideProblem(report, status) {
+    if (hasDrift(report))
+        return report.problems.find(({ code }) => code === 'drift');
+    if (passing.includes(status))
+        return undefined;
+    if (status === 'CANCELLED')
+        return report.problems.find(({ code }) => code === 'cancelled');
+    const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
+    return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
+}
+function findTaskProblem({ tasks }, status) {
+    const state = status === 'UNCONFIRMED' ? 'unconfirmed' : 'failed';
+    if (status === 'TIMEOUT') {
+        return tasks.find(({ problem }) => problem?.code === 'vendor-timeout')?.problem;
+    }
+    return tasks.find((task) => task.state === state)?.problem;
+}
+
+
+/***/ }),
+
+/***/ 2247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ emptyReport),
+/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+// Collects what happens in a run, so that a report can be made of it at any moment.
+
+const noSource = { kind: 'none', decision: 'No list was made.' };
+function createJournal(inputs, clock) {
+    const startedAt = clock.now();
+    const notices = [...inputs.warnings];
+    const remarks = [];
+    const problems = [];
+    let source = noSource;
+    let skippedFiles = [];
+    let planned;
+    let sync;
+    let readTasks = () => [];
+    return {
+        addSource(record, skipped) {
+            source = record;
+            skippedFiles = skipped;
+        },
+        addPlan(plan, tasks) {
+            planned = plan;
+            readTasks = tasks;
+            notices.push(...plan.notices);
+            remarks.push(...plan.remarks);
+        },
+        addTasks(tasks) {
+            readTasks = tasks;
+        },
+        addSync(report) {
+            sync = report;
+        },
+        addNotices: (more) => void notices.push(...more),
+        addRemarks: (more) => void remarks.push(...more),
+        addProblems: (more) => void problems.push(...more),
+        toReport: (requests) => ({
+            ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
+            provider: inputs.provider,
+            mode: inputs.mode,
+            domain: inputs.connection.domain,
+            dryRun: inputs.dryRun,
+            wait: inputs.wait,
+            failOn: inputs.failOn,
+            source,
+            skipped: skippedFiles,
+            tasks: readTasks(),
+            confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
+            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
+            listChecksum: planned?.listChecksum ?? '',
+            requests,
+            notices,
+            remarks,
+            ...(sync === undefined ? {} : { sync }),
+        }),
+    };
+}
+/** The report of a run that ended before it had inputs. */
+function emptyReport(known) {
+    return {
+        schemaVersion: 1,
+        provider: '',
+        mode: '',
+        domain: '',
+        dryRun: false,
+        wait: true,
+        failOn: 'any',
+        source: noSource,
+        skipped: [],
+        tasks: [],
+        confirmable: false,
+        paceMilliseconds: 0,
+        listChecksum: '',
+        requests: 0,
+        notices: [],
+        remarks: [],
+        ...known,
+    };
+}
+
+
+/***/ }),
+
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6959,7 +6737,7 @@ function isSummaryWanted(getEnvironment) {
 /* harmony export */   K7: () => (/* binding */ parseWebAddress),
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7812);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
 
 const mostProblems = 20;
 /** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
@@ -7021,7 +6799,7 @@ function parseLines(lines, rules) {
 }
 function toProblem({ text, where }, { input, fault, remedy }) {
     // A password typed into a URL is not repeated; it may hold any character.
-    const shown = (0,_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+    const shown = (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
@@ -7038,6 +6816,234 @@ function toRestProblem(count, { input, remedy }) {
         message: `\`${input}\` has ${count.toLocaleString('en-US')} more lines like these.`,
         remedy,
     };
+}
+
+
+/***/ }),
+
+/***/ 6823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ checksum)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// SHA-256, the checksum of everything that this project names by one.
+
+const pieceCharacters = 16 * 1024;
+/**
+ * SHA-256 of the text as UTF-8, 64 hexadecimal digits. A long text goes in pieces: to encode it as
+ * one takes as much fresh memory again, and longer than the hash of some of it.
+ */
+function checksum(text) {
+    if (text.length <= pieceCharacters)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let start = 0;
+    while (start < text.length) {
+        const end = findEnd(text, start + pieceCharacters);
+        whole.update(text.slice(start, end));
+        start = end;
+    }
+    return whole.digest('hex');
+}
+/** Never between the two halves of a character. */
+function findEnd(text, end) {
+    const isBetween = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+    return isBetween ? end + 1 : end;
+}
+
+
+/***/ }),
+
+/***/ 1480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSystemClock)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/js/system/clock.js
+// The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
+
+
+/** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
+function createSystemClock() {
+    const now = () => external_node_perf_hooks_.performance.timeOrigin + external_node_perf_hooks_.performance.now();
+    return {
+        now,
+        async sleep(milliseconds, signal) {
+            const end = now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = end - now()) {
+                signal?.throwIfAborted();
+                await (0,promises_namespaceObject.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
+                    throw signal?.aborted ? signal.reason : error;
+                });
+            }
+            signal?.throwIfAborted();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Ie: () => (/* binding */ writeTextFileAtomically),
+/* harmony export */   Tl: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Reads and writes files; the effects that main.ts hands out.
+
+
+function readTextFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+const chunkBytes = 1024 * 1024;
+/** Writes the pieces one after the other, making the folder; an empty list makes an empty file. */
+async function writeTextFile(path, pieces) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), true);
+        // The next chunk is rendered while the one before it goes to the disk.
+        let writing = Promise.resolve();
+        for (const chunk of toChunks(pieces)) {
+            await writing;
+            writing = writeWhole(file, chunk);
+        }
+        await writing;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** In one call wherever the system takes it whole, so that it goes on while the next is rendered. */
+async function writeWhole(file, chunk) {
+    for (let start = 0; start < chunk.length;) {
+        const { bytesWritten } = await file.write(chunk, start);
+        start += bytesWritten;
+    }
+}
+/** The same, but a reader sees the whole file or none of it. */
+async function writeTextFileAtomically(path, pieces) {
+    const unfinished = `${path}.unfinished`;
+    await writeTextFile(unfinished, pieces);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+}
+/**
+ * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
+ * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
+ */
+function* toChunks(pieces) {
+    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
+    let used = 0;
+    for (const piece of pieces) {
+        const mostBytes = piece.length * 3;
+        if (mostBytes > chunk.length - used) {
+            yield chunk.subarray(0, used);
+            [chunk, spare] = [spare, chunk];
+            used = 0;
+            if (mostBytes > chunk.length)
+                chunk = Buffer.allocUnsafe(mostBytes);
+        }
+        used += chunk.write(piece, used);
+    }
+    yield chunk.subarray(0, used);
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+const longest = 2_000;
+/**
+ * Foreign text as one harmless line: without control characters it can neither begin a line nor move
+ * the cursor. The runner takes `::` for a workflow command where a line begins with it, and `##[`
+ * wherever it stands.
+ */
+function oneLine(text, limit = longest) {
+    const flat = text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .trim()
+        .replace(/^::/, '\u200b::')
+        .replaceAll('##[', '##\u200b[');
+    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
 
 

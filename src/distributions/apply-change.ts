@@ -1,10 +1,10 @@
 // Sends one change of a plan. A create is never sent twice: after a doubtful answer the marker tells
 // whether it happened. A modify and a delete may be repeated, and "busy" is waited for.
 import { backoffMilliseconds, pollDelays } from '../core/backoff.ts';
-import { isBusy } from '../core/distribution.ts';
+import { isBusy } from '../core/distributions/distribution.ts';
+import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
-import type { DistributionChange } from './plan.ts';
 import { callLimits, type SyncEngine, sleepWithin } from './sync-engine.ts';
 
 const endsRun: readonly string[] = [

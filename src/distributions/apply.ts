@@ -1,12 +1,12 @@
 // Carries out a plan of distributions: one change after the other, then waits until the vendor has
 // done all of them. Everything that can happen to a change ends on the board.
 
+import { isWrite } from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import { TimeoutError, toProblems } from '../errors.ts';
 import { applyChange } from './apply-change.ts';
 import { confirmChanges } from './confirm-change.ts';
-import { isWrite } from './plan.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
 /** Resolves with what ended the run early; rejects with the signal's reason after a cancellation. */

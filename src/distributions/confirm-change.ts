@@ -1,12 +1,16 @@
 // Waits until the vendor has done what it accepted, and looks whether it really did: a change that fails
 // is rolled back silently, and the distribution is OPEN again as before.
 import { pollDelays } from '../core/backoff.ts';
-import { type CurrentDistribution, isBroken, isClosed } from '../core/distribution.ts';
+import {
+  type CurrentDistribution,
+  isBroken,
+  isClosed,
+} from '../core/distributions/distribution.ts';
+import { type DistributionChange, diffFields } from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { toProblems, VendorError } from '../errors.ts';
-import { type DistributionChange, diffFields } from './plan.ts';
 import { callLimits, type SyncEngine } from './sync-engine.ts';
 
 /** OPEN at once may be of before the change: so often it is looked at again. */

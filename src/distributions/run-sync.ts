@@ -1,5 +1,12 @@
 // The story of `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm.
-import { type CurrentDistribution, isClosed } from '../core/distribution.ts';
+import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
+import {
+  type DistributionChange,
+  describeForChecksum,
+  isUnderWay,
+  isWrite,
+  planDistributions,
+} from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
@@ -14,13 +21,6 @@ import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
-import {
-  type DistributionChange,
-  describeForChecksum,
-  isUnderWay,
-  isWrite,
-  planDistributions,
-} from './plan.ts';
 import { callLimits } from './sync-engine.ts';
 
 export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume'> {

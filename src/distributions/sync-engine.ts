@@ -1,10 +1,10 @@
 // What the parts of one sync share.
 
+import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Board } from '../engine/board.ts';
 import type { CallLimits, DistributionOperations } from '../providers/provider.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
-import type { DistributionChange } from './plan.ts';
 
 export interface SyncEngine {
   readonly operations: DistributionOperations;

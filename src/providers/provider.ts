@@ -1,6 +1,6 @@
 // What a vendor must tell (data) and do (one call each). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
-import type { CurrentDistribution } from '../core/distribution.ts';
+import type { CurrentDistribution } from '../core/distributions/distribution.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';

@@ -1,4 +1,4 @@
-import { isWrite } from '../distributions/plan.ts';
+import { isWrite } from '../core/distributions/plan.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
 import { computeVerdict } from './verdict.ts';

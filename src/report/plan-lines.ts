@@ -1,9 +1,9 @@
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
+import type { ChangeKind } from '../core/distributions/plan.ts';
 import type { Json } from '../core/json-value.ts';
 import { canonicalJson } from '../core/json-value.ts';
 import { displayPath } from '../core/urls/path-text.ts';
-import type { ChangeKind } from '../distributions/plan.ts';
 
 export interface PlannedChange {
   readonly kind: ChangeKind;

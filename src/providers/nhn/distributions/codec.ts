@@ -1,6 +1,10 @@
 // Between the names of API v2.0, which the file uses, and what each version sends and wants. What is
 // read is read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
-import { addMarker, type CurrentDistribution, splitMarker } from '../../../core/distribution.ts';
+import {
+  addMarker,
+  type CurrentDistribution,
+  splitMarker,
+} from '../../../core/distributions/distribution.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json-value.ts';
 import { legacyDomainSuffix } from '../settings.ts';
 

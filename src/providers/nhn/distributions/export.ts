@@ -1,5 +1,5 @@
 // Writes what the vendor has as a file that `mode: sync-distribution` reads, and finds unchanged.
-import type { CurrentDistribution } from '../../../core/distribution.ts';
+import type { CurrentDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
 import { Entry, onlyV2 } from './schema.ts';
 

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
-import type { DesiredDistribution } from '../../../core/distribution.ts';
+import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
 import { oneLine } from '../../../system/logger.ts';

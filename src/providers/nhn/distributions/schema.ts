@@ -2,7 +2,7 @@
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
 import { z } from 'zod';
-import { markerLength } from '../../../core/distribution.ts';
+import { markerLength } from '../../../core/distributions/distribution.ts';
 
 const longestName = 255;
 const domainPattern =

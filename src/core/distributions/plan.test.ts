@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CurrentDistribution, DesiredDistribution } from '../core/distribution.ts';
-import type { Json, JsonObject } from '../core/json-value.ts';
+import type { Json, JsonObject } from '../json-value.ts';
+import type { CurrentDistribution, DesiredDistribution } from './distribution.ts';
 import { describeForChecksum, diffFields, isWrite, planDistributions } from './plan.ts';
 
 function want(name: string, changes: Partial<DesiredDistribution> = {}): DesiredDistribution {

@@ -1,5 +1,5 @@
 // A distribution as the file wants it and as the vendor has it, both in the names of API v2.0.
-import type { JsonObject } from './json-value.ts';
+import type { JsonObject } from '../json-value.ts';
 
 /** One entry of the file. */
 export interface DesiredDistribution {

@@ -1,13 +1,14 @@
 // Desired × current → what would be done, field by field.
+
+import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../json-value.ts';
+import type { Problem } from '../problem.ts';
 import {
   type CurrentDistribution,
   type DesiredDistribution,
   isBroken,
   isBusy,
   isClosed,
-} from '../core/distribution.ts';
-import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../core/json-value.ts';
-import type { Problem } from '../core/problem.ts';
+} from './distribution.ts';
 
 export interface FieldChange {
   readonly field: string;

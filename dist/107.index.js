@@ -1,0 +1,218 @@
+export const id = 107;
+export const ids = [107];
+export const modules = {
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createSendNhn)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var classic_schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(9758);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
+const exactCodes = {
+    20001: 'vendor-auth',
+    20002: 'vendor-auth',
+    4031007: 'vendor-forbidden',
+    10000: 'vendor-not-found',
+    10006: 'vendor-not-found',
+    30005: 'vendor-not-found',
+    10004: 'vendor-conflict',
+    30003: 'vendor-conflict',
+    30001: 'vendor-rate-limited',
+    4291000: 'vendor-rate-limited',
+    4291001: 'vendor-quota',
+    30000: 'vendor-unavailable',
+    21000: 'vendor-unavailable',
+    21002: 'vendor-unavailable',
+    10102: 'vendor-unavailable',
+    10111: 'vendor-unavailable',
+};
+/** The gateway's codes are the HTTP status followed by four digits. */
+const gatewayCode = /^([45]\d\d)\d{4}$/;
+/** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
+function classifyResultCode(resultCode, status) {
+    const exact = exactCodes[resultCode];
+    if (exact !== undefined)
+        return exact;
+    const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
+    if (gatewayStatus !== undefined)
+        return classifyStatus(Number(gatewayStatus));
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+/** The code for an answer that carries no envelope, such as a proxy's HTML page. */
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 403)
+        return 'vendor-forbidden';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+const remedies = {
+    20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
+    20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
+    10000: 'Check `nhn-domain`: this app key has no service of that name.',
+    10017: 'This service takes ITEM and ALL only; use `purge-type: item` or `all`.',
+    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count too.',
+    4041007: 'Check `endpoint`: the gateway knows no such address.',
+    4031007: 'The gateway refuses this address: allow the runner in the gateway, or use your own.',
+    4291001: "The gateway's usage quota is used up; wait for it to be renewed or raise it.",
+};
+const youngService = 'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
+/** What the reader can do about a refusal. */
+function remedyFor(resultCode, code) {
+    const known = remedies[resultCode];
+    if (known !== undefined)
+        return known;
+    return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
+// One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
+// HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
+// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+
+
+
+
+
+const Envelope = classic_schemas/* looseObject */._H3({
+    header: classic_schemas/* object */.Ikc({
+        isSuccessful: classic_schemas/* union */.KCZ([classic_schemas/* boolean */.zMY(), classic_schemas/* stringbool */.uEf()]),
+        resultCode: string(),
+        resultMessage: classic_schemas/* string */.YjP().nullish(),
+    }),
+});
+/** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
+function createSendNhn(version, settings, { send, now }) {
+    const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
+    const { redact } = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
+    return async ({ method, path, query = {}, body, limits }) => {
+        const url = new URL(`${base}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        const answer = await send({
+            method,
+            url,
+            headers: { authorization: settings.secretKey, 'content-type': 'application/json' },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...limits,
+        });
+        return readAnswer(answer, { redact, now: now() });
+    };
+}
+function readAnswer(answer, reading) {
+    const json = parseJson(answer.body);
+    const parsed = Envelope.safeParse(json);
+    if (!parsed.success)
+        return refuseWithoutEnvelope(answer, reading);
+    const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
+    if (isSuccessful)
+        return json;
+    const code = classifyResultCode(resultCode, answer.status);
+    const remedy = remedyFor(resultCode, code);
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+        vendorCode: resultCode,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...aboutRepeating(answer, reading.now),
+    });
+}
+function refuseWithoutEnvelope(answer, { now }) {
+    if (answer.status >= 200 && answer.status < 300) {
+        throw new errors/* ContractError */.Vl(`NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`);
+    }
+    throw new errors/* VendorError */.Hi({
+        code: classifyStatus(answer.status),
+        message: `NHN Cloud's gateway answered HTTP ${answer.status} without the API's envelope.`,
+        vendorCode: String(answer.status),
+        remedy: 'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).',
+        ...aboutRepeating(answer, now),
+    });
+}
+/** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
+function aboutRepeating(answer, now) {
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
+    return {
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+        mayHaveArrived: answer.status >= 500,
+    };
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createNhnV2Operations: () => (/* binding */ createNhnV2Operations)
+/* harmony export */ });
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9853);
+
+function createNhnV2Operations(settings, deps) {
+    const sendNhn = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .createSendNhn */ .x)('v2.0', settings, deps);
+    return {
+        async submit(batch, limits) {
+            await sendNhn({ method: 'POST', ...toPurgeCall(batch, settings.domain), limits });
+            return { id: '', vendorState: 'accepted' };
+        },
+    };
+}
+function toPurgeCall({ targets }, domain) {
+    if (targets[0]?.kind === 'everything')
+        return { path: '/purge/all', body: { domain } };
+    return {
+        path: '/purge/item',
+        body: { domain, purgeList: targets.map((target) => target.value) },
+    };
+}
+
+
+/***/ })
+
+};

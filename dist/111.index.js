@@ -1,0 +1,465 @@
+export const id = 111;
+export const ids = [111];
+export const modules = {
+
+/***/ 8111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/system/logger.js
+var logger = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
+var schema = __webpack_require__(2465);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
+
+function checkEntries(entries, context) {
+    const faults = entries.flatMap((entry, index) => checkEntry(entry, context).map((fault) => at(index, fault)));
+    const warnings = entries.flatMap((entry, index) => findWarnings(entry).map((fault) => at(index, fault)));
+    return { faults: [...faults, ...findTwins(entries)], warnings };
+}
+function at(index, fault) {
+    return { ...fault, path: ['distributions', index, ...fault.path] };
+}
+function checkEntry(entry, context) {
+    if (entry.state === 'absent')
+        return checkAbsent(entry, context);
+    return [
+        ...checkRequired(entry),
+        ...(entry.origins ?? []).flatMap((origin, index) => checkOrigin(origin, index, context)),
+        ...checkRootPath(entry),
+        ...checkCache(entry),
+        ...(context.version === 'v1.5' ? checkV15(entry) : []),
+    ];
+}
+function checkAbsent({ domain }, { allowDelete }) {
+    const faults = [];
+    if (domain === undefined)
+        faults.push({
+            path: ['state'],
+            why: '`absent` needs `domain`, so that nothing else is closed',
+        });
+    if (!allowDelete)
+        faults.push({
+            path: ['state'],
+            why: '`absent` closes the distribution for good, and `allow-delete` is not `true`',
+            code: 'delete-not-allowed',
+        });
+    return faults;
+}
+/** A new distribution needs them; where there is one, the file may name only some. */
+function checkRequired(entry) {
+    if (entry.domain !== undefined)
+        return [];
+    const needed = ['origins', 'referrerType'];
+    const missing = needed.filter((name) => entry[name] === undefined);
+    const hasCache = entry.useOriginCacheControl !== undefined || (entry.cacheType ?? null) !== null;
+    return [...missing, ...(hasCache ? [] : ['useOriginCacheControl'])].map((name) => ({
+        path: [],
+        why: `lacks \`${name}\`, which a new distribution needs`,
+    }));
+}
+function checkOrigin({ port, httpPort, httpsPort }, index, { version }) {
+    const path = ['origins', index];
+    const faults = [];
+    const isSplit = httpPort !== undefined || httpsPort !== undefined;
+    if (port === undefined && !isSplit)
+        faults.push({ path, why: 'lacks a port: give `httpPort`, `httpsPort` or both' });
+    if (port !== undefined && isSplit)
+        faults.push({ path: [...path, 'port'], why: 'does not go with `httpPort` and `httpsPort`' });
+    if (port !== undefined && version === 'v2.0')
+        faults.push({
+            path: [...path, 'port'],
+            why: 'is of API v1.5; v2.0 has `httpPort` and `httpsPort`',
+        });
+    if (httpPort !== undefined && httpPort === httpsPort)
+        faults.push({ path: [...path, 'httpsPort'], why: 'is the same as `httpPort`' });
+    return faults;
+}
+function checkRootPath({ rootPathAccessControl: control }) {
+    if (!control?.enable)
+        return [];
+    const path = ['rootPathAccessControl'];
+    if (control.controlType === undefined)
+        return [{ path, why: 'lacks `controlType`, which `enable: true` needs' }];
+    if (control.controlType === 'DENY')
+        return [];
+    const needed = ['redirectPath', 'redirectStatusCode'];
+    return needed
+        .filter((name) => control[name] === undefined)
+        .map((name) => ({ path, why: `lacks \`${name}\`, which \`REDIRECT\` needs` }));
+}
+function checkCache({ useOriginCacheControl, cacheType }) {
+    if (useOriginCacheControl !== true || (cacheType ?? null) === null)
+        return [];
+    return [{ path: ['cacheType'], why: 'does not go with `useOriginCacheControl: true`' }];
+}
+const longestAliases = 255;
+const longestReferrers = 1_024;
+function checkV15(entry) {
+    const foreign = schema/* onlyV2 */.lL
+        .filter((name) => entry[name] !== undefined)
+        .map((name) => ({ path: [name], why: 'does not exist in API v1.5' }));
+    const { domainAlias, referrers } = entry;
+    const joined = [
+        ['domainAlias', domainAlias, longestAliases],
+        ['referrers', referrers, longestReferrers],
+    ];
+    const long = joined
+        .filter(([, list, most]) => (list ?? []).join('\n').length > most)
+        .map(([name, , most]) => ({
+        path: [name],
+        why: `has more than ${most} characters together, the most of API v1.5`,
+    }));
+    return [...foreign, ...long];
+}
+/** Two entries for one thing would undo each other. */
+function findTwins(entries) {
+    const faults = [];
+    const seen = new Map();
+    const note = (key, about) => {
+        const before = seen.get(key);
+        if (before === undefined)
+            seen.set(key, about.name);
+        else
+            faults.push({ path: about.path, why: `${about.what} of \`${before}\` as well` });
+    };
+    for (const [index, { name, domain, domainAlias, state }] of entries.entries()) {
+        const path = ['distributions', index];
+        note(`name ${name}`, { path: [...path, 'name'], what: 'is the name', name });
+        if (domain !== undefined)
+            note(`domain ${domain.toLowerCase()}`, {
+                path: [...path, 'domain'],
+                what: 'is the domain',
+                name,
+            });
+        for (const [place, alias] of (state === 'absent' ? [] : (domainAlias ?? [])).entries())
+            note(`alias ${alias.toLowerCase()}`, {
+                path: [...path, 'domainAlias', place],
+                what: 'is an alias',
+                name,
+            });
+    }
+    return faults;
+}
+/** "[Table 2] Available Origin Server Port Number" of the console guide. */
+const knownPorts = [
+    [72, 72],
+    [80, 89],
+    [443, 443],
+    [488, 488],
+    [591, 591],
+    [777, 777],
+    [1080, 1080],
+    [1088, 1088],
+    [1111, 1111],
+    [1443, 1443],
+    [2080, 2080],
+    [7001, 7001],
+    [7070, 7070],
+    [7612, 7612],
+    [7777, 7777],
+    [8000, 9001],
+    [9901, 9908],
+    [11_080, 11_110],
+    [12_900, 12_949],
+    [45_002, 45_002],
+];
+function isKnownPort(port) {
+    return knownPorts.some(([first, last]) => port >= first && port <= last);
+}
+/** What the vendor may well take, though it does not look so. */
+function findWarnings({ origins, referrers, defaultMaxAge }) {
+    const ports = (origins ?? []).flatMap((origin, index) => ['httpPort', 'httpsPort', 'port']
+        .filter((name) => origin[name] !== undefined && !isKnownPort(origin[name] ?? 0))
+        .map((name) => ({
+        path: ['origins', index, name],
+        why: "is not in the vendor's list of origin ports",
+    })));
+    const patterns = (referrers ?? []).flatMap((pattern, index) => isPattern(pattern)
+        ? []
+        : [
+            {
+                path: ['referrers', index],
+                why: 'is no regular expression here; the vendor may read it in another way',
+            },
+        ]);
+    const week = defaultMaxAge === 0
+        ? [{ path: ['defaultMaxAge'], why: 'is 0, which means a week (604,800 seconds)' }]
+        : [];
+    return [...ports, ...patterns, ...week];
+}
+function isPattern(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/read-file.js
+// Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
+
+
+
+
+
+
+
+const limitBytes = 1_048_576;
+/** Enough for anybody's anchors; what expands to more is an attack or a mistake. */
+const mostAliases = 100;
+/** Throws InputError, before anything is asked of the vendor. */
+async function readConfig(request) {
+    const text = await readText(request);
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const place = createPlacer(document, lines);
+    if (document.errors.length > 0) {
+        throw new errors/* InputError */.dz(document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
+            const [start] = linePos ?? [];
+            const where = start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
+            return toProblem(request, `${where}${(0,logger/* oneLine */.T)(message.split('\n')[0] ?? '', 200)}`);
+        }));
+    }
+    const parsed = schema/* ConfigFile */.PZ.safeParse(toValue(document, request));
+    if (!parsed.success) {
+        const faults = parsed.error.issues.flatMap(toFaults);
+        throw new errors/* InputError */.dz(faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })));
+    }
+    const { distributions } = parsed.data;
+    const { faults, warnings } = checkEntries(distributions, request);
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })));
+    return {
+        desired: distributions.map(toDesired),
+        warnings: warnings.map((fault) => explain(fault, { request, place }).message),
+    };
+}
+const mostProblems = 30;
+const JsonFields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+function toDesired({ name, domain, state, ...given }) {
+    const fields = JsonFields.parse(given);
+    if (domain === undefined) {
+        const hasAlias = (given.domainAlias ?? []).length > 0;
+        fields['forwardHostHeader'] ??= hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
+        fields['useOriginHttpProtocolDowngrade'] ??= false;
+    }
+    return { name, state, fields, ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
+}
+async function readText(request) {
+    const path = (0,external_node_path_.resolve)(request.workspace, request.path);
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size > limitBytes)
+            throw new errors/* InputError */.dz([toProblem(request, `it is longer than ${limitBytes} bytes`)]);
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,promises_.readFile)(path));
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+        const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+        throw new errors/* InputError */.dz([toProblem(request, why)]);
+    }
+}
+function toValue(document, request) {
+    try {
+        return document.toJS({ maxAliasCount: mostAliases });
+    }
+    catch {
+        throw new errors/* InputError */.dz([
+            toProblem(request, `its anchors and aliases expand to more than ${mostAliases}`),
+        ]);
+    }
+}
+function toFaults(issue) {
+    const path = issue.path.filter((part) => typeof part !== 'symbol');
+    if (issue.code !== 'unrecognized_keys')
+        return [{ path, why: `is wrong: ${describe(issue)}` }];
+    return issue.keys.map((key) => ({
+        path: [...path, key],
+        why: `does not exist${suggest(key, path)}`,
+    }));
+}
+function describe(issue) {
+    return (0,logger/* oneLine */.T)(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
+}
+/** The name of one letter's difference or so, among those of an entry. */
+function suggest(key, path) {
+    const known = path.length === 0 ? ['distributions'] : Object.keys(schema/* Entry */.HK.shape);
+    const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+    return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
+/** How many letters to put in, take out or change. */
+function distance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (const [place, otherLetter] of [...other].entries()) {
+            const change = (row[place] ?? 0) + (letter === otherLetter ? 0 : 1);
+            next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** `line 12, column 5`, of the nearest place that is in the file. */
+function createPlacer(document, lines) {
+    return (path) => {
+        for (let length = path.length; length >= 0; length -= 1) {
+            const found = document.getIn(path.slice(0, length), true);
+            if (isNode(found) && found.range) {
+                const { line, col } = lines.linePos(found.range[0]);
+                return `line ${line}, column ${col}`;
+            }
+        }
+        return 'line 1';
+    };
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && 'range' in value;
+}
+function explain({ path, why, code }, { request, place }) {
+    const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+    const what = inside === '' ? 'the whole' : `\`${(0,logger/* oneLine */.T)(inside.slice(1), 120)}\``;
+    const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
+    if (code === undefined)
+        return problem;
+    return {
+        ...problem,
+        code,
+        remedy: 'Set `allow-delete: true` for the run that is meant to close it.',
+    };
+}
+function toProblem({ path }, why) {
+    return {
+        code: 'input-invalid',
+        input: 'config',
+        message: `\`config\` (${(0,logger/* oneLine */.T)(path, 200)}): ${why}.`,
+        remedy: 'Correct the file; schema/distributions.schema.json tells editors what it may hold.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ Entry),
+/* harmony export */   PZ: () => (/* binding */ ConfigFile),
+/* harmony export */   lL: () => (/* binding */ onlyV2)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
+// The file of `mode: sync-distribution`: what one entry may hold. Published as
+// schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
+// https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
+
+
+const longestName = 255;
+const domainPattern = /^(?=.{1,255}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i;
+const Domain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(domainPattern, 'is not a domain name');
+const Port = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
+const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .min(1)
+        .max(longestName)
+        .regex(/^[^\s/:]+$/, 'is a host name or an address, without scheme, port and path')
+        .meta({ description: 'Host name or public IP address of the origin.' }),
+    originPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(8_192)
+        .regex(/^\/.*[^/]$/, 'begins with / and does not end with it')
+        .optional()
+        .meta({ description: 'The folder on the origin, like /site.' }),
+    httpPort: Port.optional(),
+    httpsPort: Port.optional(),
+    port: Port.optional().meta({ description: 'API v1.5 alone, instead of httpPort and httpsPort.' }),
+});
+const RootPathAccessControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    enable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    controlType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['DENY', 'REDIRECT']).optional(),
+    redirectPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
+    redirectStatusCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([301, 302, 303, 307].map((code) => zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(code))).optional(),
+});
+const Callback = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    httpMethod: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'POST', 'PUT']),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(1_024)
+        .regex(/^https?:\/\/\S+$/, 'is an http or https URL')
+        .meta({
+        description: 'May hold {appKey}, {domain}, {status} and {isSuccessful}, which stay as they are.',
+    }),
+});
+const HeaderControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    enable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    headerList: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9())).max(10).optional(),
+});
+/** Fields that API v1.5 does not have. */
+const onlyV2 = [
+    'rootPathAccessControl',
+    'cacheType',
+    'cacheKeyQueryParam',
+    'isAllowPost',
+    'isAllowPut',
+    'isAllowPatch',
+    'isAllowDelete',
+    'useLargeFileOptimization',
+    'modifyOutgoingResponseHeaderControl',
+];
+const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/, 'is a plain word of letters, digits and ._-')
+        .meta({ description: "The team's own stable key; never sent to the vendor." }),
+    domain: Domain.optional().meta({
+        description: 'Absent until the first create; then printed, put in outputs, and asked for.',
+    }),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['present', 'absent']).default('present'),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq, `has at most ${longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq} characters beside our marker`)
+        .nullable()
+        .optional(),
+    domainAlias: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Domain).max(3).nullable().optional(),
+    defaultMaxAge: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(2_147_483_647).optional().meta({
+        description: 'Seconds. 0 means 604,800 (a week), not "do not cache".',
+    }),
+    useOriginCacheControl: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    cacheType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['BYPASS', 'NO_STORE']).nullable().optional(),
+    cacheKeyQueryParam: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['INCLUDE_ALL', 'EXCLUDE_ALL']).optional(),
+    referrerType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['BLACKLIST', 'WHITELIST']).optional(),
+    referrers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).nullable().optional(),
+    isAllowWhenEmptyReferrer: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    origins: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Origin).min(1).optional(),
+    forwardHostHeader: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ORIGIN_HOSTNAME', 'REQUEST_HOST_HEADER']).optional(),
+    useOriginHttpProtocolDowngrade: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    rootPathAccessControl: RootPathAccessControl.nullable().optional(),
+    callback: Callback.nullable().optional(),
+    isAllowPost: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    isAllowPut: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    isAllowPatch: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    isAllowDelete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    useLargeFileOptimization: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    modifyOutgoingResponseHeaderControl: HeaderControl.optional(),
+});
+const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) });
+
+
+/***/ })
+
+};

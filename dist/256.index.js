@@ -1,0 +1,651 @@
+export const id = 256;
+export const ids = [256,483,67];
+export const modules = {
+
+/***/ 4045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isPrivateHost),
+/* harmony export */   W: () => (/* binding */ leadsToPrivateHost)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+// Addresses that only machines inside a network can reach. What a stranger's file names must not
+// lead there: the runner may be inside.
+
+
+// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
+// for those would take in every IPv4 address.
+const privateRanges = [
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['127.0.0.0', 8, 'ipv4'],
+    ['169.254.0.0', 16, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.0.0.0', 24, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['198.18.0.0', 15, 'ipv4'],
+    ['224.0.0.0', 3, 'ipv4'],
+    ['::', 96, 'ipv6'],
+    ['64:ff9b::', 96, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+    ['fe80::', 10, 'ipv6'],
+    ['ff00::', 8, 'ipv6'],
+];
+function buildBlockList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const [network, bits, family] of privateRanges)
+        list.addSubnet(network, bits, family);
+    return list;
+}
+const blockList = buildBlockList();
+/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname`. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** As `isPrivateHost`, and also whether any address its name leads to is private. */
+async function leadsToPrivateHost(hostname) {
+    if (isPrivateHost(hostname))
+        return true;
+    // A name that cannot be looked up here is left to the request, which may go through a proxy.
+    const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true }).catch(() => []);
+    return addresses.some(({ address }) => isPrivateHost(address));
+}
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3840);
+/* harmony import */ var _map_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6941);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Hashes the files that are served now, for the manifest.
+
+
+
+
+
+
+
+
+/** The thread pool that reads has four threads; a few more keep it busy. */
+const filesAtOnce = 8;
+const bufferBytes = 64 * 1024;
+/** So often a small file takes the way through the thread pool, and signals are heard meanwhile. */
+const filesBetweenPauses = 256;
+/**
+ * Every file under `root` but the manifests themselves, which change because others do. Throws
+ * SourceError `source-unreadable` where a file or folder cannot be read.
+ */
+async function hashServedFiles(selection, { context: { workspace }, signal }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, selection.root);
+    try {
+        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .aI)(folder, signal);
+        const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/'));
+        const paths = files.filter((path) => !own.includes(path));
+        return { symlinks, manifest: await hashFiles(folder, paths, signal) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw toSourceError(error);
+    }
+}
+function toSourceError(error) {
+    if (!(error instanceof Error) || !('syscall' in error))
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+}
+async function hashFiles(folder, paths, signal) {
+    const buffer = new Uint8Array(bufferBytes);
+    let hashed = 0;
+    const entries = await (0,_map_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .mapBounded */ .y)(paths, filesAtOnce, async (path) => {
+        signal.throwIfAborted();
+        hashed += 1;
+        const diskPath = (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .el)(folder, path);
+        const isPause = hashed % filesBetweenPauses === 0;
+        const atOnce = isPause ? undefined : hashSmallFile(diskPath, buffer);
+        return [path, atOnce ?? (await hashStream(diskPath))];
+    });
+    return new Map(entries);
+}
+/**
+ * Undefined where the file is longer than the buffer. Three trips to the thread pool take longer
+ * than reading and hashing a web page's worth of bytes at once.
+ */
+function hashSmallFile(path, buffer) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        for (;;) {
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, { offset: length });
+            length += bytesRead;
+            if (length === buffer.length)
+                return undefined;
+            if (bytesRead === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** In pieces, so that the size of a file does not matter. */
+async function hashStream(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const buffer = new Uint8Array(bufferBytes);
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path), true);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer);
+            if (bytesRead === 0)
+                return sum.digest('hex');
+            sum.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   renderManifest: () => (/* binding */ renderManifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2716);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
+// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
+
+
+
+const envelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sha256'),
+    // Not z.record, which drops a file that is called `__proto__`.
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+});
+/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
+function renderManifest(manifest) {
+    const lines = [...manifest]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
+    const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+    return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+}
+/** What is wrong with what should be a manifest, or the manifest. */
+function parseManifest(bytes) {
+    const json = parseJson(bytes);
+    if (json === undefined)
+        return { problem: 'is not whole JSON; it may be cut off' };
+    const parsed = envelope.safeParse(json);
+    if (!parsed.success)
+        return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+    const manifest = new Map();
+    for (const [path, hash] of Object.entries(parsed.data.files)) {
+        if (!isInside(path))
+            return { problem: `names a path outside the root (${show(path)})` };
+        if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+            return notManifest(`files, ${show(path)}`);
+        manifest.set(path, hash);
+    }
+    return { manifest };
+}
+function notManifest(place) {
+    return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
+}
+function show(path) {
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(path) {
+    const segments = path.split('/');
+    return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+
+/***/ }),
+
+/***/ 4256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findManifestChanges: () => (/* binding */ findManifestChanges)
+/* harmony export */ });
+/* unused harmony export diffManifests */
+/* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+
+
+
+const limitBytes = 256 * 1024 * 1024;
+/**
+ * What differs from the previous manifest; none is a first run. Throws SourceError
+ * `source-unreadable` where there is one that cannot be used. `hashServed` is for a caller that
+ * needs the hashes as well.
+ */
+async function findManifestChanges(selection, deps, hashServed = () => (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__.hashServedFiles)(selection, deps)) {
+    const { manifest: name = '', root } = selection;
+    const before = await readPrevious(name, deps);
+    const { manifest: after, symlinks } = await hashServed();
+    const { paths, deleted } = diffManifests(before.manifest, after);
+    const place = (path) => toWorkspacePath(root, path);
+    const isEqual = paths.length === 0 && after.size > 0;
+    return {
+        changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+        ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+        skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
+        record: {
+            kind: 'manifest',
+            decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+        },
+        notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
+    };
+}
+function toWorkspacePath(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+function noticeEqual({ isUrl }) {
+    return isUrl
+        ? "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step."
+        : "The previous manifest equals this build's: nothing changed, or it was replaced before this step. Keep the previous build's until this step has run.";
+}
+async function readPrevious(name, deps) {
+    const address = (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .toAddress */ .ch)(name, { input: 'manifest' }, deps.context.workspace);
+    const isUrl = address.kind === 'url';
+    const result = await (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(address, {
+        input: 'manifest',
+        limitBytes,
+        // A copy from the very cache that is to be purged may be older than the site.
+        headers: { 'cache-control': 'no-cache' },
+        typedOrigins: address.kind === 'url' ? [address.url.origin] : [],
+        deps,
+    });
+    if (!result.isFound) {
+        const notice = `No previous manifest (${result.why}): a first run, so every file counts as changed.`;
+        return { manifest: new Map(), isUrl, notices: [notice] };
+    }
+    const parsed = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(result.body);
+    if ('manifest' in parsed)
+        return { manifest: parsed.manifest, isUrl, notices: [] };
+    throw (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(address, {
+        input: 'manifest',
+        why: parsed.problem,
+        remedy: `Give what \`manifest-output\` wrote, or remove ${(0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address)} for a first run.`,
+    });
+}
+/** Sorted; paths below the root. */
+function diffManifests(before, after) {
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aI: () => (/* binding */ walkFolder),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+
+
+/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
+async function walkFolder(folder, signal) {
+    const files = [];
+    const symlinks = [];
+    const open = [''];
+    for (let below = open.pop(); below !== undefined; below = open.pop()) {
+        signal.throwIfAborted();
+        const content = await listFolder(folder, below);
+        for (const path of content.files)
+            files.push(path);
+        for (const path of content.symlinks)
+            symlinks.push(path);
+        for (const path of content.folders)
+            open.push(path);
+    }
+    return { files, symlinks };
+}
+/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
+async function listFolder(folder, below) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+        withFileTypes: true,
+        encoding: 'buffer',
+    });
+    const pick = (isWanted) => entries
+        .filter(isWanted)
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .filter((name) => name !== '.git')
+        .map((name) => (below === '' ? name : `${below}/${name}`));
+    return {
+        files: pick((entry) => entry.isFile()),
+        symlinks: pick((entry) => entry.isSymbolicLink()),
+        folders: pick((entry) => entry.isDirectory()),
+    };
+}
+/** As bytes: a name need not be UTF-8. */
+function toDiskPath(folder, below) {
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
+}
+
+
+/***/ }),
+
+/***/ 9108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   ch: () => (/* binding */ toAddress),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
+
+
+
+
+
+/** A URL where the text starts like one, else a path relative to the workspace. */
+function toAddress(text, rules, workspace) {
+    if (!/^https?:\/\//i.test(text))
+        return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text) };
+    const url = URL.parse(text);
+    if (url === null || url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
+            input: rules.input,
+            remedy: 'Write it as a browser shows it, without user and password.',
+        });
+    return { kind: 'url', url };
+}
+/** An address for people: without its query, which may hold a token. */
+function showAddress(address) {
+    const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200);
+}
+/**
+ * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
+ * content is a SourceError `source-unreadable` that names the input.
+ */
+function readAddress(address, rules) {
+    return address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules);
+}
+/** Says that what was named cannot be used, and what to do. */
+function unreadable(address, { input, why, remedy, }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
+        input,
+        remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+    });
+}
+async function readFromFile(address, { input, limitBytes }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(address.path), true);
+            const status = await file.stat();
+            if (!status.isFile())
+                throw unreadable(address, { input, why: 'is not a file' });
+            if (status.size > limitBytes)
+                throw unreadable(address, { input, why: tooLong(limitBytes) });
+            return { isFound: true, body: await file.readFile() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT')
+            return { isFound: false, why: 'does not exist' };
+        if (typeof code === 'string')
+            throw unreadable(address, { input, why: `gives ${code}` });
+        throw error;
+    }
+}
+function tooLong(limitBytes) {
+    return `is longer than ${limitBytes.toLocaleString('en-US')} bytes`;
+}
+const mostRedirects = 3;
+const redirects = [301, 302, 303, 307, 308];
+const gone = [404, 410];
+async function readFromUrl(address, rules) {
+    const { input } = rules;
+    let current = address;
+    for (let followed = 0; followed <= mostRedirects; followed += 1) {
+        const { status, headers, body } = await requestOnce(current, rules);
+        if (status >= 200 && status < 300)
+            return { isFound: true, body };
+        if (gone.includes(status))
+            return { isFound: false, why: `answers ${status}` };
+        const location = redirects.includes(status) ? headers['location'] : undefined;
+        const next = location === undefined ? null : URL.parse(location, current.url.href);
+        if (next === null)
+            throw unreadable(current, { input, why: `answers ${status}` });
+        if (!/^https?:$/.test(next.protocol))
+            throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
+        current = { kind: 'url', url: next };
+    }
+    throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
+}
+async function requestOnce(address, rules) {
+    const { input, headers, limitBytes, deps } = rules;
+    await refusePrivate(address, rules);
+    try {
+        return await deps.send({
+            method: 'GET',
+            url: address.url,
+            headers,
+            timeoutMilliseconds: deps.requestTimeoutMilliseconds,
+            limitBytes,
+            signal: deps.signal,
+        });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
+            throw unreadable(address, { input, why: `gave no content (${error.message})` });
+        throw error;
+    }
+}
+async function refusePrivate(address, { input, typedOrigins }) {
+    const { origin, hostname } = address.url;
+    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToPrivateHost */ .W)(hostname)))
+        return;
+    throw unreadable(address, {
+        input,
+        why: 'is a private address that was not typed but found in a redirect or a file',
+        remedy: `Type the final address into \`${input}\` if it is meant.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Does `work` for every item, at most `most` at a time; results are in the order of the items.
+ * After a failure no further item is begun.
+ */
+async function mapBounded(items, most, work) {
+    const results = [];
+    // Shared by all workers; a generator, because leaving its loop by an error ends it for the others.
+    const queue = takeTurns(items);
+    const workers = Array.from({ length: Math.min(most, items.length) }, async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    });
+    await Promise.all(workers);
+    return results;
+}
+function* takeTurns(items) {
+    yield* items.entries();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,162 @@
+export const id = 298;
+export const ids = [298];
+export const modules = {
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startSandbox: () => (/* binding */ startSandbox),
+/* harmony export */   stopSandbox: () => (/* binding */ stopSandbox)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2716);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1480);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The `sandbox` action: the sandbox in the background of a job, and its end after the job's last step.
+
+
+
+
+
+
+
+
+const longestStartMilliseconds = 20_000;
+const lookEveryMilliseconds = 50;
+const Settings = zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP());
+/** Resolves when it answers; sets the exit code where it does not. */
+async function startSandbox() {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'cdn-cache-sandbox-'));
+    const log = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'sandbox.log');
+    const settingsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'settings.json');
+    const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
+    const settings = await waitFor(settingsFile, server);
+    if (settings === undefined) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(`The sandbox did not start: ${(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(log)).trim().slice(0, 1_000)}`);
+        return;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('log-file', log);
+    for (const [name, value] of Object.entries(settings))
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(Object.entries(settings)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'));
+}
+function stopSandbox() {
+    const pid = Number(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('pid'));
+    if (!Number.isInteger(pid) || pid <= 0)
+        return;
+    try {
+        process.kill(pid);
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq('The sandbox had ended before.');
+    }
+}
+function readArguments() {
+    const [port, latency] = [_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('port'), _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('latency')];
+    const faults = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('faults').filter((name) => name !== '');
+    return [
+        ...['--port', port === '' ? '0' : port],
+        ...(latency === '' ? [] : ['--latency', latency]),
+        ...faults.flatMap((name) => ['--fault', name]),
+    ];
+}
+/** Lives on after this step: detached, and with nothing of it open but the log. */
+async function spawnServer(log, args) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const server = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.argv[1] ?? ''), 'sandbox', 'index.js');
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w'), true);
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [server, ...args], {
+            detached: true,
+            stdio: ['ignore', file.fd, file.fd],
+        });
+        child.unref();
+        return child;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function waitFor(settingsFile, server) {
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createSystemClock */ .g)();
+    const deadline = clock.now() + longestStartMilliseconds;
+    while (clock.now() < deadline && server.exitCode === null) {
+        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
+        if (text !== undefined)
+            return Settings.parse(JSON.parse(text));
+        await clock.sleep(lookEveryMilliseconds, new AbortController().signal);
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

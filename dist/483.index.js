@@ -1,0 +1,73 @@
+export const id = 483;
+export const ids = [483];
+export const modules = {
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   renderManifest: () => (/* binding */ renderManifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2716);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
+// The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
+
+
+
+const envelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sha256'),
+    // Not z.record, which drops a file that is called `__proto__`.
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+});
+/** Sorted by path; one file a line, so that a manifest under version control diffs well. */
+function renderManifest(manifest) {
+    const lines = [...manifest]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
+    const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+    return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+}
+/** What is wrong with what should be a manifest, or the manifest. */
+function parseManifest(bytes) {
+    const json = parseJson(bytes);
+    if (json === undefined)
+        return { problem: 'is not whole JSON; it may be cut off' };
+    const parsed = envelope.safeParse(json);
+    if (!parsed.success)
+        return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+    const manifest = new Map();
+    for (const [path, hash] of Object.entries(parsed.data.files)) {
+        if (!isInside(path))
+            return { problem: `names a path outside the root (${show(path)})` };
+        if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
+            return notManifest(`files, ${show(path)}`);
+        manifest.set(path, hash);
+    }
+    return { manifest };
+}
+function notManifest(place) {
+    return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
+}
+function show(path) {
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInside(path) {
+    const segments = path.split('/');
+    return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+
+/***/ })
+
+};

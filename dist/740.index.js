@@ -1,0 +1,463 @@
+export const id = 740;
+export const ids = [740];
+export const modules = {
+
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createNhnDistributions: () => (/* binding */ createNhnDistributions)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 2 modules
+var envelope = __webpack_require__(9853);
+// EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
+var distribution = __webpack_require__(6308);
+// EXTERNAL MODULE: ./build/js/core/json-value.js
+var json_value = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
+var settings = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/codec.js
+// Between the names of API v2.0, which the file uses, and what each version sends and wants. What is
+// read is read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
+
+
+
+/** Told by the vendor and never sent back. */
+const readOnly = [
+    'status',
+    'region',
+    'createTime',
+    'deleteTime',
+    'appKey',
+    'header',
+];
+const booleans = [
+    'useOriginCacheControl',
+    'isAllowWhenEmptyReferrer',
+    'useOriginHttpProtocolDowngrade',
+    'isAllowPost',
+    'isAllowPut',
+    'isAllowPatch',
+    'isAllowDelete',
+    'useLargeFileOptimization',
+    'enable',
+];
+const numbers = [
+    'defaultMaxAge',
+    'httpPort',
+    'httpsPort',
+    'port',
+    'redirectStatusCode',
+];
+const lists = ['domainAlias', 'referrers'];
+/** API v2.0: the names are its own. */
+const codecV2 = {
+    decode: (raw) => readFields(withoutReadOnly(raw)),
+    encode: (fields) => fields,
+};
+/** API v1.5: other names, lines instead of lists, Y and N. */
+const codecV15 = {
+    decode(raw) {
+        const { useOrigin, maxAge, ...others } = withoutReadOnly(raw);
+        return readFields({
+            ...others,
+            ...(useOrigin === undefined ? {} : { useOriginCacheControl: useOrigin }),
+            ...(maxAge === undefined ? {} : { defaultMaxAge: maxAge }),
+        });
+    },
+    encode(fields) {
+        const wire = {};
+        for (const [name, value] of Object.entries(fields)) {
+            if (name === 'useOriginCacheControl')
+                wire['useOrigin'] = value === true ? 'Y' : 'N';
+            else if (name === 'defaultMaxAge')
+                wire['maxAge'] = value;
+            else
+                wire[name] = lists.includes(name) && (0,json_value/* isList */.Lv)(value) ? value.join('\n') : value;
+        }
+        return wire;
+    },
+};
+/** A distribution of an answer; undefined where it has no domain. */
+function decodeDistribution(raw, codec) {
+    const { domain, status } = raw;
+    if (typeof domain !== 'string' || domain === '')
+        return undefined;
+    const { domain: _, description, ...fields } = codec.decode(raw);
+    const { text, marker } = (0,distribution/* splitMarker */.Ph)(typeof description === 'string' ? description : '');
+    return {
+        domain: domain.toLowerCase(),
+        status: typeof status === 'string' ? status.toUpperCase() : '',
+        fields: { ...fields, ...(text === '' ? {} : { description: text }) },
+        ...(marker === undefined ? {} : { marker }),
+        raw,
+    };
+}
+/** The list, one object, or the fields beside the header: all three are documented. */
+function findDistributions(json) {
+    if (!(0,json_value/* isObject */.Gv)(json))
+        return [];
+    const inner = json['distributions'] ?? json['distribution'];
+    if ((0,json_value/* isList */.Lv)(inner))
+        return inner.filter(json_value/* isObject */.Gv);
+    if ((0,json_value/* isObject */.Gv)(inner))
+        return [inner];
+    return typeof json['domain'] === 'string' ? [json] : [];
+}
+/** What a new distribution is made of; the marker is how it is found again. */
+function toCreateFields(fields, marker) {
+    const { description } = fields;
+    const text = typeof description === 'string' ? description : '';
+    return dropNull({ ...fields, description: (0,distribution/* addMarker */.Yu)(text, marker) });
+}
+/** All of it, as the vendor has it and the file changes it: fields we do not know stay. */
+function toWholeFields(current, { fields, marker, codec, }) {
+    const merged = mergeFields(codec.decode(current.raw), { ...fields, description: null });
+    const text = fields['description'] ?? current.fields['description'] ?? '';
+    const whole = { ...merged, description: (0,distribution/* addMarker */.Yu)(String(text), marker), domain: current.domain };
+    return forDomain(dropNull(whole), current.domain);
+}
+/** Only what changes, for PATCH. An origin is sent with all that it needs. */
+function toPartFields(current, about) {
+    const whole = toWholeFields(current, about);
+    const wanted = ['domain', 'description', ...about.changed];
+    const part = Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
+    const { origins } = part;
+    if (!(0,json_value/* isList */.Lv)(origins))
+        return part;
+    return {
+        ...part,
+        origins: origins.map((one) => ((0,json_value/* isObject */.Gv)(one) ? { originPath: '', ...one } : one)),
+    };
+}
+/** The older domains take neither of these. */
+function forDomain(fields, domain) {
+    if (!domain.endsWith(settings/* legacyDomainSuffix */.j6))
+        return fields;
+    const { forwardHostHeader: _, useOriginHttpProtocolDowngrade: __, ...others } = fields;
+    return others;
+}
+/** The file's value wins; inside an object or an origin what it does not name stays. */
+function mergeFields(current, desired) {
+    const merged = { ...current };
+    for (const [name, value] of Object.entries(desired))
+        merged[name] = mergeValue(current[name], value);
+    return merged;
+}
+function mergeValue(current, desired) {
+    if ((0,json_value/* isObject */.Gv)(current) && (0,json_value/* isObject */.Gv)(desired))
+        return mergeFields(current, desired);
+    if ((0,json_value/* isList */.Lv)(current) && (0,json_value/* isList */.Lv)(desired) && current.length === desired.length)
+        return desired.map((value, index) => mergeValue(current[index], value));
+    return desired;
+}
+function dropNull(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+function withoutReadOnly(raw) {
+    return Object.fromEntries(Object.entries(raw).filter(([name]) => !readOnly.includes(name)));
+}
+function readFields(raw) {
+    const fields = {};
+    for (const [name, value] of Object.entries(raw)) {
+        const read = readValue(name, value);
+        if (read !== null)
+            fields[name] = read;
+    }
+    return fields;
+}
+function readValue(name, value) {
+    if (lists.includes(name))
+        return readList(value);
+    if (booleans.includes(name))
+        return readBoolean(value);
+    if (numbers.includes(name) && typeof value === 'string' && /^\d+$/.test(value))
+        return Number(value);
+    if ((0,json_value/* isObject */.Gv)(value))
+        return readFields(value);
+    return (0,json_value/* isList */.Lv)(value) ? value.map((one) => ((0,json_value/* isObject */.Gv)(one) ? readFields(one) : one)) : value;
+}
+function readList(value) {
+    if (typeof value !== 'string')
+        return value;
+    const lines = value.split('\n').map((line) => line.trim());
+    return lines.filter((line) => line !== '');
+}
+function readBoolean(value) {
+    if (typeof value !== 'string')
+        return value;
+    const word = value.toLowerCase();
+    if (word === 'y' || word === 'true')
+        return true;
+    return word === 'n' || word === 'false' ? false : value;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/operations.js
+// Distributions by both versions of the API: one call each, as provider.ts has them.
+
+
+
+
+const path = '/distributions';
+function createNhnDistributions(version, settings, deps) {
+    const send = (0,envelope/* createSendNhn */.x)(version, settings, deps);
+    const codec = version === 'v2.0' ? codecV2 : codecV15;
+    const read = async (query, limits) => {
+        const json = toJson(await send({ method: 'GET', path, query, limits }));
+        return findDistributions(json).flatMap((raw) => decodeDistribution(raw, codec) ?? []);
+    };
+    return {
+        list: (limits) => read({}, limits),
+        async get(domain, limits) {
+            try {
+                return (await read({ domain }, limits)).find((one) => one.domain === domain);
+            }
+            catch (error) {
+                if (error instanceof errors/* VendorError */.Hi && error.code === 'vendor-not-found')
+                    return undefined;
+                throw error;
+            }
+        },
+        async create({ fields, marker }, limits) {
+            const wire = codec.encode(toCreateFields(fields, marker));
+            const region = version === 'v1.5' ? { region: 'GLOBAL' } : {};
+            const body = { distributions: [{ ...region, ...wire }] };
+            const json = toJson(await send({ method: 'POST', path, body, limits }));
+            const [created] = findDistributions(json).flatMap((raw) => decodeDistribution(raw, codec) ?? []);
+            if (created !== undefined)
+                return { domain: created.domain };
+            throw new errors/* ContractError */.Vl('NHN Cloud accepted a new distribution without telling its domain.');
+        },
+        async modify(change, limits) {
+            const { current, fields, changed, marker } = change;
+            const about = { fields, changed, marker, codec };
+            if (version === 'v2.0') {
+                await putV2(send, { fields: toWholeFields(current, about), limits });
+                return;
+            }
+            const clears = changed.some((field) => (fields[field] ?? null) === null);
+            const wire = clears ? toWholeFields(current, about) : toPartFields(current, about);
+            await send({ method: clears ? 'PUT' : 'PATCH', path, body: codec.encode(wire), limits });
+        },
+        async remove(domain, limits) {
+            await send({ method: 'DELETE', path, body: { domains: [domain] }, limits });
+        },
+    };
+}
+/** In 2021 the service behind v2.0 still asked for v1's `useOrigin`, and said so with this code. */
+const wantsUseOrigin = '10015';
+async function putV2(send, { fields, limits }) {
+    const put = (body) => send({ method: 'PUT', path, body: { distributions: [body] }, limits });
+    try {
+        await put(fields);
+    }
+    catch (error) {
+        const { useOriginCacheControl } = fields;
+        const isAsked = error instanceof errors/* VendorError */.Hi && error.problems[0]?.vendorCode === wantsUseOrigin;
+        if (!isAsked || typeof useOriginCacheControl !== 'boolean')
+            throw error;
+        await put({ ...fields, useOrigin: useOriginCacheControl ? 'Y' : 'N' });
+    }
+}
+function toJson(value) {
+    const parsed = schemas/* json */.Pq9().safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* ContractError */.Vl("NHN Cloud's answer is no JSON.");
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createSendNhn)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var classic_schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
+}
+function number(params) {
+    return core._coercedNumber(schemas.ZodNumber, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(9758);
+;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
+const exactCodes = {
+    20001: 'vendor-auth',
+    20002: 'vendor-auth',
+    4031007: 'vendor-forbidden',
+    10000: 'vendor-not-found',
+    10006: 'vendor-not-found',
+    30005: 'vendor-not-found',
+    10004: 'vendor-conflict',
+    30003: 'vendor-conflict',
+    30001: 'vendor-rate-limited',
+    4291000: 'vendor-rate-limited',
+    4291001: 'vendor-quota',
+    30000: 'vendor-unavailable',
+    21000: 'vendor-unavailable',
+    21002: 'vendor-unavailable',
+    10102: 'vendor-unavailable',
+    10111: 'vendor-unavailable',
+};
+/** The gateway's codes are the HTTP status followed by four digits. */
+const gatewayCode = /^([45]\d\d)\d{4}$/;
+/** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
+function classifyResultCode(resultCode, status) {
+    const exact = exactCodes[resultCode];
+    if (exact !== undefined)
+        return exact;
+    const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
+    if (gatewayStatus !== undefined)
+        return classifyStatus(Number(gatewayStatus));
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+/** The code for an answer that carries no envelope, such as a proxy's HTML page. */
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 403)
+        return 'vendor-forbidden';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+const remedies = {
+    20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
+    20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
+    10000: 'Check `nhn-domain`: this app key has no service of that name.',
+    10017: 'This service takes ITEM and ALL only; use `purge-type: item` or `all`.',
+    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count too.',
+    4041007: 'Check `endpoint`: the gateway knows no such address.',
+    4031007: 'The gateway refuses this address: allow the runner in the gateway, or use your own.',
+    4291001: "The gateway's usage quota is used up; wait for it to be renewed or raise it.",
+};
+const youngService = 'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
+/** What the reader can do about a refusal. */
+function remedyFor(resultCode, code) {
+    const known = remedies[resultCode];
+    if (known !== undefined)
+        return known;
+    return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
+// One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
+// HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
+// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+
+
+
+
+
+const Envelope = classic_schemas/* looseObject */._H3({
+    header: classic_schemas/* object */.Ikc({
+        isSuccessful: classic_schemas/* union */.KCZ([classic_schemas/* boolean */.zMY(), classic_schemas/* stringbool */.uEf()]),
+        resultCode: string(),
+        resultMessage: classic_schemas/* string */.YjP().nullish(),
+    }),
+});
+/** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
+function createSendNhn(version, settings, { send, now }) {
+    const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
+    const { redact } = (0,http_redact/* createRedactor */.lY)([settings.appKey, settings.secretKey]);
+    return async ({ method, path, query = {}, body, limits }) => {
+        const url = new URL(`${base}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        const answer = await send({
+            method,
+            url,
+            headers: { authorization: settings.secretKey, 'content-type': 'application/json' },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...limits,
+        });
+        return readAnswer(answer, { redact, now: now() });
+    };
+}
+function readAnswer(answer, reading) {
+    const json = parseJson(answer.body);
+    const parsed = Envelope.safeParse(json);
+    if (!parsed.success)
+        return refuseWithoutEnvelope(answer, reading);
+    const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
+    if (isSuccessful)
+        return json;
+    const code = classifyResultCode(resultCode, answer.status);
+    const remedy = remedyFor(resultCode, code);
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+        vendorCode: resultCode,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...aboutRepeating(answer, reading.now),
+    });
+}
+function refuseWithoutEnvelope(answer, { now }) {
+    if (answer.status >= 200 && answer.status < 300) {
+        throw new errors/* ContractError */.Vl(`NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`);
+    }
+    throw new errors/* VendorError */.Hi({
+        code: classifyStatus(answer.status),
+        message: `NHN Cloud's gateway answered HTTP ${answer.status} without the API's envelope.`,
+        vendorCode: String(answer.status),
+        remedy: 'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).',
+        ...aboutRepeating(answer, now),
+    });
+}
+/** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
+function aboutRepeating(answer, now) {
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
+    return {
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+        mayHaveArrived: answer.status >= 500,
+    };
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

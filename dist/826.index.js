@@ -1,0 +1,497 @@
+export const id = 826;
+export const ids = [826];
+export const modules = {
+
+/***/ 826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHuaweiVodOperations: () => (/* binding */ createHuaweiVodOperations)
+});
+
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(9758);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __webpack_require__(5657);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/classify.js
+const vodCodes = {
+    10054: 'vendor-auth',
+    10057: 'vendor-auth',
+    10074: 'vendor-forbidden',
+    10111: 'vendor-forbidden',
+    10133: 'vendor-forbidden',
+    10086: 'vendor-quota',
+    10127: 'vendor-rate-limited',
+    10060: 'vendor-not-found',
+    10062: 'vendor-not-found',
+    10089: 'vendor-not-found',
+    10051: 'vendor-unavailable',
+    10052: 'vendor-unavailable',
+};
+const gatewayCodes = {
+    '0301': 'vendor-auth',
+    '0307': 'vendor-auth',
+    '0308': 'vendor-rate-limited',
+    '0101': 'vendor-not-found',
+    '0103': 'vendor-not-found',
+};
+/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` where there is none. */
+function classifyError(errorCode, status) {
+    const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
+    const isGateway = digits.length === 4;
+    const code = (isGateway ? gatewayCodes : vodCodes)[digits] ?? classifyStatus(status);
+    const concernsAll = code === 'vendor-not-found' && (isGateway || digits === '');
+    return { code, concernsAll, remedy: remedies[digits] ?? remedyOf(code, concernsAll) };
+}
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+const notTheCdn = 'This API preheats published media of VOD (video on demand). URLs of a site belong to the service CDN, which is another one.';
+const rights = 'The credentials need `vod:asset:preheat` to send and `vod:asset:getPreheatTask` to ask how far it is.';
+const remedies = {
+    '0307': 'The token expired, or belongs to another region than `huawei-region`.',
+    10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
+    10060: 'The asset is not published yet: publish it, then preheat it.',
+    10062: notTheCdn,
+    10074: rights,
+    10086: "The day's quota is used up; what was accepted before is still asked after.",
+    10089: notTheCdn,
+    10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
+    10111: rights,
+    10133: rights,
+};
+function remedyOf(code, concernsAll) {
+    if (code === 'vendor-auth')
+        return 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
+    return concernsAll ? 'Check `endpoint`, `huawei-region` and `huawei-project-id`.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/answers.js
+// Reads an answer of Huawei Cloud: what it gives, or why it refuses.
+
+
+
+
+
+
+/** VOD's and the gateway's form, and IAM's. */
+const Refusal = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ error_code: schemas/* string */.YjP(), error_msg: schemas/* string */.YjP().nullish() }).transform((one) => ({
+        errorCode: one.error_code,
+        text: one.error_msg ?? '',
+    })),
+    schemas/* looseObject */._H3({
+        error: schemas/* looseObject */._H3({
+            code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+            message: schemas/* string */.YjP().nullish(),
+        }),
+    })
+        .transform(({ error }) => ({ errorCode: error.code, text: error.message ?? '' })),
+]);
+/** The parsed body of any 2xx; throws VendorError for anything else. */
+function readAnswer(answer, reading) {
+    const json = parseJson(answer.body);
+    if (answer.status >= 200 && answer.status < 300)
+        return json;
+    const parsed = Refusal.safeParse(json);
+    const { errorCode, text } = parsed.success ? parsed.data : { errorCode: '', text: '' };
+    const { code, concernsAll, remedy } = classifyError(errorCode, answer.status);
+    const skew = code === 'vendor-auth' ? findClockSkew(text, answer, reading.now) : undefined;
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], reading.now);
+    const requestId = answer.headers['x-request-id'];
+    const shownRemedy = skew ?? remedy;
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact)})`,
+        vendorCode: errorCode === '' ? String(answer.status) : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact),
+        mayHaveArrived: code === 'vendor-unavailable',
+        concernsAll,
+        ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
+        ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, reading.redact) }),
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+    });
+}
+/** A refused signature comes with an echo of what was signed, ids and tokens included: it is cut off. */
+function shownText(text, { redact }) {
+    const [before = ''] = text.split(/canonical_?request\s*:/i);
+    const shown = (0,http_redact/* vendorText */.Qd)(before.replace(/[,;\s]+$/, ''), redact);
+    return shown === '' ? 'no message' : shown;
+}
+/** A signature is good for a quarter of an hour around the vendor's own time. */
+const skewThatMatters = 60_000;
+function findClockSkew(text, answer, now) {
+    if (!/expired/i.test(text) || !/signature/i.test(text))
+        return undefined;
+    const told = /server time:\s*(\d{8}T\d{6}Z)/i.exec(text)?.[1];
+    const date = answer.headers['date'];
+    const theirs = (told === undefined ? undefined : (0,instant/* parseBasicInstant */.hR)(told)) ??
+        (date === undefined ? undefined : (0,instant/* parseHttpDate */.m6)(date));
+    if (theirs === undefined || Math.abs(theirs - now) < skewThatMatters)
+        return "Check this machine's clock: the signature's time is not the vendor's.";
+    const direction = now < theirs ? 'behind' : 'ahead of';
+    return `This machine's clock is ${(0,instant/* formatDuration */.a3)(Math.abs(theirs - now))} ${direction} the vendor's: set it (NTP); 15 minutes are allowed.`;
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/sign.js
+// Huawei Cloud's AK/SK signature SDK-HMAC-SHA256, as its API signing guide has it:
+// https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+
+/** The value of the `Authorization` header. Pure: the time is in the `x-sdk-date` header. */
+function signRequest(request, { accessKey, secretKey }) {
+    const headers = normaliseHeaders(request.headers);
+    const names = headers.map(([name]) => name).join(';');
+    const date = headers.find(([name]) => name === 'x-sdk-date')?.[1] ?? '';
+    const canonical = createCanonicalRequest(request);
+    const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`;
+    const signature = (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text).digest('hex');
+    return `SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
+}
+/** The text whose hash is signed. */
+function createCanonicalRequest(request) {
+    const headers = normaliseHeaders(request.headers);
+    return [
+        request.method.toUpperCase(),
+        toCanonicalPath(request.path),
+        toCanonicalQuery(request.query),
+        headers.map(([name, value]) => `${name}:${value}\n`).join(''),
+        headers.map(([name]) => name).join(';'),
+        sha256(request.body),
+    ].join('\n');
+}
+function normaliseHeaders(headers) {
+    return Object.entries(headers)
+        .map(([name, value]) => [name.toLowerCase(), value.trim()])
+        .sort(([one], [other]) => compare(one, other));
+}
+/** Ends with `/` in this form alone, not in the request. */
+function toCanonicalPath(path) {
+    const encoded = path
+        .split('/')
+        .map((segment) => encode(decodeURIComponent(segment)))
+        .join('/');
+    return encoded.endsWith('/') ? encoded : `${encoded}/`;
+}
+/** Sorted by name, then by value, of what is decoded. */
+function toCanonicalQuery(query) {
+    return query
+        .toSorted(([one, first], [other, second]) => compare(one, other) || compare(first, second))
+        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .join('&');
+}
+/** RFC 3986: encodeURIComponent leaves five more characters alone. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function compare(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/authorize.js
+// Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
+// once when it expires in the middle of a run.
+
+
+
+
+const jsonType = { 'content-type': 'application/json' };
+function createSendAuthorized({ projectId, credentials, redact }, deps) {
+    const sendWith = ({ limits, ...request }, headers) => deps.send({ ...request, headers: { ...jsonType, ...headers }, ...limits });
+    switch (credentials.kind) {
+        case 'access-key':
+            // Signed for every attempt: the signature holds the time.
+            return (request) => sendWith(request, sign(request, { projectId, credentials, now: deps.now() }));
+        case 'token':
+            return (request) => sendWith(request, { 'x-auth-token': credentials.token });
+        case 'user': {
+            const tokens = createTokenSource({ projectId, credentials, redact, deps });
+            return async (request) => {
+                const token = await tokens.get(request.limits);
+                const answer = await sendWith(request, { 'x-auth-token': token });
+                if (answer.status !== 401 || !tokens.forget(token))
+                    return answer;
+                return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+            };
+        }
+        case 'none':
+            return () => Promise.reject(new Error('A run without credentials sends nothing.'));
+    }
+}
+/** Content-Type stays unsigned, because what stands between may change it. */
+function sign({ method, url, body }, about) {
+    const { securityToken } = about.credentials;
+    const signed = {
+        'x-project-id': about.projectId,
+        'x-sdk-date': (0,instant/* formatBasicInstant */.z$)(about.now),
+        ...(securityToken === undefined ? {} : { 'x-security-token': securityToken }),
+    };
+    const authorization = signRequest({
+        method,
+        path: url.pathname,
+        query: [...url.searchParams],
+        headers: { ...signed, host: url.host },
+        body: body ?? '',
+    }, about.credentials);
+    return { ...signed, authorization };
+}
+const mostTokens = 2;
+function createTokenSource(about) {
+    let current;
+    let known = '';
+    let fetched = 0;
+    return {
+        async get(limits) {
+            if (current === undefined) {
+                fetched += 1;
+                current = fetchToken({ ...about, limits });
+            }
+            known = await current;
+            return known;
+        },
+        forget(token) {
+            // Somebody else may have renewed it meanwhile.
+            if (token !== known)
+                return true;
+            if (fetched >= mostTokens)
+                return false;
+            current = undefined;
+            known = '';
+            return true;
+        },
+    };
+}
+/** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
+async function fetchToken(about) {
+    const { projectId, credentials, redact, deps, limits } = about;
+    const { account, user, password, iamEndpoint } = credentials;
+    const identity = {
+        methods: ['password'],
+        password: { user: { name: user, password, domain: { name: account } } },
+    };
+    const answer = await deps.send({
+        method: 'POST',
+        url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
+        headers: jsonType,
+        // VOD belongs to a project, so that the token must, too.
+        body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
+        ...limits,
+    });
+    readTokenAnswer(answer, { redact, now: deps.now() });
+    const token = answer.headers['x-subject-token'] ?? '';
+    if (token === '')
+        throw new errors/* ContractError */.Vl('IAM answered without the header X-Subject-Token.');
+    deps.keepSecret(token);
+    return token;
+}
+/** Nothing was submitted yet, whatever IAM's answer is. */
+function readTokenAnswer(answer, reading) {
+    try {
+        readAnswer(answer, reading);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* VendorError */.Hi))
+            throw error;
+        const [problem] = error.problems;
+        throw new errors/* VendorError */.Hi({
+            code: error.code,
+            message: `No token from IAM. ${problem?.message ?? ''}`,
+            remedy: 'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+            mayHaveArrived: false,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/outcome.js
+// What the results of a task mean for what was sent in it.
+
+const succeeded = 'succeed';
+const failed = 'failed';
+function isOver({ status }) {
+    return status === succeeded || status === failed;
+}
+function hasFailed({ status }) {
+    return status === failed;
+}
+/** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
+function toNews(task, results) {
+    const [first] = task.targets;
+    const news = { id: task.id, vendorState: describeStates(results) };
+    const isAsset = first === undefined || first.kind === 'asset';
+    return { ...news, ...(isAsset ? judgeWhole(results) : judgeUrls(task, results)) };
+}
+/** An asset's results are its own URLs, however many: it is one target. */
+function judgeWhole(results) {
+    if (results.length === 0 || !results.every(isOver))
+        return { state: 'pending' };
+    const wrong = results.filter(hasFailed);
+    if (wrong.length === 0)
+        return { state: 'done' };
+    return { state: 'failed', problem: describeFailure(wrong.length, results.length) };
+}
+function judgeUrls({ targets }, results) {
+    const stateOf = createUrlJudge(targets.length, results);
+    const values = targets.map(({ value }) => value);
+    const failedTargets = values.filter((value) => stateOf(value) === 'failed');
+    const pendingTargets = values.filter((value) => stateOf(value) === 'pending');
+    if (pendingTargets.length > 0)
+        return { state: 'pending', failedTargets, pendingTargets };
+    if (failedTargets.length === 0)
+        return { state: 'done', failedTargets, pendingTargets };
+    const problem = describeFailure(failedTargets.length, targets.length);
+    return { state: 'failed', failedTargets, pendingTargets, problem };
+}
+/** Compares exactly, then without regard to how something is spelt in a URL. */
+function createUrlJudge(sent, results) {
+    const exact = new Map(results.map((result) => [result.url, result]));
+    const alike = new Map(results.map((result) => [normalise(result.url), result]));
+    const isWhole = results.length >= sent && results.every(isOver);
+    // All is over and a URL is not there: it has another spelling, and counts as failed if any did.
+    const missing = isWhole ? (results.some(hasFailed) ? 'failed' : 'done') : 'pending';
+    return (value) => {
+        const result = exact.get(value) ?? alike.get(normalise(value));
+        if (result === undefined)
+            return missing;
+        if (hasFailed(result))
+            return 'failed';
+        return isOver(result) ? 'done' : 'pending';
+    };
+}
+function normalise(url) {
+    const parsed = URL.parse(url.trim());
+    return parsed === null ? url.trim() : decodeLoosely(parsed.href);
+}
+function decodeLoosely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function describeFailure(wrong, all) {
+    return {
+        code: 'vendor-failed',
+        message: `VOD could not preheat ${wrong} of ${(0,target/* countNoun */.y_)(all, 'url')}; it does not say why.`,
+        remedy: 'Usual causes: hotlink protection by key (give the signed URL) or by referer (allow an empty one), or a URL that does not answer 200.',
+    };
+}
+function describeStates(results) {
+    if (results.length === 0)
+        return 'no results yet';
+    const counts = new Map();
+    for (const { status } of results)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    return [...counts].map(([status, count]) => `${count} ${status.slice(0, 30)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/wire.js
+// What VOD answers, as far as it is read.
+
+
+const Submitted = schemas/* looseObject */._H3({ task_id: schemas/* string */.YjP().min(1) });
+const Results = schemas/* looseObject */._H3({
+    preheating_results: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP().nullish(), status: schemas/* string */.YjP().nullish() }))
+        .nullish(),
+});
+/** Throws ContractError: it says success and has no id, so it may have been accepted. */
+function readTaskId(json) {
+    const parsed = Submitted.safeParse(json);
+    if (parsed.success)
+        return parsed.data.task_id;
+    throw new errors/* ContractError */.Vl('VOD accepted without a task_id: what was sent may be preheated, and cannot be asked after.');
+}
+/** Throws ContractError. */
+function readResults(json) {
+    const parsed = Results.safeParse(json);
+    if (!parsed.success)
+        throw new errors/* ContractError */.Vl("VOD's answer is not what it documents.");
+    return (parsed.data.preheating_results ?? []).map(({ url, status }) => ({
+        url: url ?? '',
+        status: (status ?? '').toLowerCase(),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/operations.js
+// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= tells how far it is.
+
+
+
+
+
+function createHuaweiVodOperations(settings, deps) {
+    const { redact, add } = (0,http_redact/* createRedactor */.lY)(secretsOf(settings.credentials));
+    const keepSecret = (secret) => {
+        add(secret);
+        deps.keepSecret(secret);
+    };
+    const send = createSendAuthorized({ ...settings, redact }, { ...deps, keepSecret });
+    const toUrl = () => new URL(`${settings.endpoint}/v1.0/${encodeURIComponent(settings.projectId)}/asset/preheating`);
+    const read = (answer) => readAnswer(answer, { redact, now: deps.now() });
+    return {
+        async submit({ targets }, limits) {
+            const values = targets.map(({ value }) => value);
+            const isAsset = targets[0]?.kind === 'asset';
+            const body = JSON.stringify(isAsset ? { asset_id: values[0] } : { urls: values });
+            const answer = await send({ method: 'POST', url: toUrl(), body, limits });
+            return { id: readTaskId(read(answer)), vendorState: 'accepted' };
+        },
+        async probe({ tasks }, limits) {
+            const news = [];
+            for (const task of tasks) {
+                const url = toUrl();
+                url.searchParams.set('task_id', task.id);
+                news.push(toNews(task, readResults(read(await send({ method: 'GET', url, limits })))));
+            }
+            return { news };
+        },
+    };
+}
+function secretsOf(credentials) {
+    switch (credentials.kind) {
+        case 'access-key': {
+            const { accessKey, secretKey, securityToken } = credentials;
+            return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
+        }
+        case 'token':
+            return [credentials.token];
+        case 'user':
+            return [credentials.password];
+        case 'none':
+            return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,365 @@
+export const id = 945;
+export const ids = [945];
+export const modules = {
+
+/***/ 1945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  joinShards: () => (/* binding */ joinShards)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(1691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
+var runner = __webpack_require__(2758);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/core/join-lists.js
+var join_lists = __webpack_require__(7338);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var plan_shard = __webpack_require__(1918);
+;// CONCATENATED MODULE: ./build/js/report/join-reports.js
+// The reports of all shards as one, with the counts and the status of the whole list.
+
+
+function joinReports({ plan, shards, isRun, checksum }) {
+    if (!isRun)
+        return plan;
+    const [first = plan] = shards.filter((report) => report !== undefined);
+    const told = shards.filter((report) => report !== undefined);
+    return {
+        ...plan,
+        dryRun: false,
+        wait: first.wait,
+        failOn: first.failOn,
+        confirmable: told.every(({ confirmable }) => confirmable),
+        finishedAt: Math.max(plan.finishedAt, ...told.map(({ finishedAt }) => finishedAt)),
+        requests: told.reduce((sum, { requests }) => sum + requests, plan.requests),
+        tasks: shards.length === 0
+            ? plan.tasks.map(neverStarted)
+            : shards.flatMap((report, index) => report?.tasks ?? [
+                findLost(plan, { index: index + 1, count: shards.length, checksum }),
+            ]),
+        notices: unique([plan, ...told].flatMap(({ notices }) => notices)),
+        problems: uniqueProblems([plan, ...told].flatMap(({ problems }) => problems)),
+    };
+}
+/** The plan has work, and ended before it could be divided. */
+function neverStarted(task) {
+    const message = 'Not sent: the run ended before a shard was started.';
+    return { ...task, problem: { code: 'not-submitted', message } };
+}
+/** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
+function findLost({ tasks }, shard) {
+    const { index, count, checksum } = shard;
+    const all = (0,join_lists/* joinLists */.Q)(tasks.map(({ batch }) => batch.targets));
+    const targets = (0,plan_shard/* shardTargets */.PY)(all, { index, count });
+    return {
+        batch: { checksum: checksum((0,plan_shard/* listText */.so)(targets)), targets },
+        state: 'unconfirmed',
+        id: '',
+        attempts: 0,
+        problem: {
+            code: 'unconfirmed',
+            message: `Shard ${index}/${count} left no report: its job ended before or without one, so what it sent is not known.`,
+            remedy: 'Look at the log of that job, and run it again alone.',
+        },
+    };
+}
+function unique(lines) {
+    return [...new Set(lines)];
+}
+function uniqueProblems(problems) {
+    return [
+        ...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values(),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/report/read-report.js + 3 modules
+var read_report = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/js/run/journal.js
+var journal = __webpack_require__(2247);
+// EXTERNAL MODULE: ./build/js/system/checksum.js
+var checksum = __webpack_require__(6823);
+// EXTERNAL MODULE: ./build/js/system/clock.js + 1 modules
+var clock = __webpack_require__(1480);
+// EXTERNAL MODULE: ./build/js/system/files.js
+var files = __webpack_require__(69);
+;// CONCATENATED MODULE: ./build/js/entries/join-shards.js
+// The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
+
+
+
+
+
+
+
+
+
+
+
+/** Sets the exit code and never rejects. */
+async function joinShards() {
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    const report = await joinFolder((0,external_node_path_.resolve)(core/* getInput */.V4('reports')), core/* getInput */.V4).catch((error) => {
+        const now = (0,clock/* createSystemClock */.g)().now();
+        return (0,journal/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
+    });
+    process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
+}
+async function joinFolder(folder, getInput) {
+    const shards = readShards(getInput('shards'));
+    const prefix = (0,external_node_path_.join)(folder, getInput('artifact-name'));
+    // One artifact alone is unpacked without a folder of its name: the plan, where there are no shards.
+    const plan = (await readOne(`${prefix}-plan`)) ?? (await readOne(folder));
+    if (plan?.dryRun !== true)
+        throw wrong('reports', `holds no readable report in \`${getInput('artifact-name')}-plan\``, 'Where the job that plans failed before its plan, its log says why. Else download the artifacts of the plan and of every shard to it, and give the beginning of their names.');
+    const reports = await Promise.all(shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)));
+    return joinReports({
+        plan,
+        shards: reports,
+        isRun: !/^true$/i.test(getInput('dry-run')),
+        checksum: checksum/* checksum */.c,
+    });
+}
+const Shards = schemas/* array */.YOg(schemas/* string */.YjP());
+function readShards(text) {
+    try {
+        return Shards.parse(JSON.parse(text));
+    }
+    catch {
+        throw wrong('shards', 'is not the list of shards', 'Give the `shards` output of `plan-shards`, unchanged.');
+    }
+}
+/** Undefined where it is not there, or not whole: the job it is of was lost. */
+async function readOne(folder) {
+    try {
+        return (0,read_report/* readReport */.t)(await (0,files/* readTextFile */.Gu)((0,external_node_path_.join)(folder, 'report.json')));
+    }
+    catch {
+        return undefined;
+    }
+}
+function wrong(input, why, remedy) {
+    return new errors/* InputError */.dz([
+        { code: 'input-invalid', input, message: `\`${input}\` ${why}.`, remedy },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var core_instant = __webpack_require__(5657);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/problem.js
+/** Every value of the `failure-reason` output. */
+const problemCodes = [
+    'input-missing',
+    'input-invalid',
+    'mode-unsupported',
+    'empty-list',
+    'too-many-urls',
+    'list-changed',
+    'plan-changed',
+    'delete-not-allowed',
+    'history-shallow',
+    'event-unsupported',
+    'git-failed',
+    'compare-truncated',
+    'source-unreadable',
+    'origin-not-ready',
+    'network',
+    'request-timeout',
+    'poll-timeout',
+    'run-timeout',
+    'vendor-auth',
+    'vendor-forbidden',
+    'vendor-not-found',
+    'vendor-rejected',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-conflict',
+    'vendor-unavailable',
+    'vendor-failed',
+    'vendor-timeout',
+    'vendor-contract',
+    'unconfirmed',
+    'not-submitted',
+    'cancelled',
+    'drift',
+    'rolled-back',
+    'distribution-error',
+    'stale',
+    'bug',
+];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(952);
+;// CONCATENATED MODULE: ./build/js/report/schema.js
+// The JSON report as json.ts writes it: published as schema/report.schema.json.
+
+
+
+
+
+const Count = schemas/* int */.Whr().nonnegative();
+const Instant = datetime();
+const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const ReportedProblem = schemas/* object */.Ikc({
+    code: schemas/* enum */.k5n(problemCodes),
+    message: schemas/* string */.YjP(),
+    input: schemas/* string */.YjP().exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional(),
+    vendorCode: schemas/* string */.YjP().exactOptional(),
+    requestId: schemas/* string */.YjP().exactOptional(),
+});
+const reason = {
+    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
+    path: schemas/* string */.YjP().exactOptional(),
+    deleted: schemas/* literal */.euz(true).exactOptional(),
+};
+const ReportedTarget = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['url', 'wildcard', 'everything', 'asset', 'distribution']),
+    value: schemas/* string */.YjP(),
+    ...reason,
+    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+    changed: Count.exactOptional().meta({
+        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+    }),
+    unchanged: Count.exactOptional().meta({
+        description: 'How many URLs that are not in the list it covers as well, where that is known.',
+    }),
+});
+const ReportedTask = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty where it gave none." }),
+    batch: Sha256.meta({ description: 'SHA-256 of the values, one a line.' }),
+    urls: Count,
+    state: schemas/* enum */.k5n(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
+    attempts: Count,
+    submittedAt: Instant.exactOptional(),
+    finishedAt: Instant.exactOptional(),
+    vendorState: schemas/* string */.YjP().exactOptional(),
+    failedTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    pendingTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    problem: ReportedProblem.exactOptional(),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
+    targets: schemas/* array */.YOg(ReportedTarget),
+});
+const ReportFile = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    provider: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    dryRun: schemas/* boolean */.zMY(),
+    wait: schemas/* boolean */.zMY(),
+    failOn: schemas/* enum */.k5n(report/* failOnChoices */.Q),
+    startedAt: Instant,
+    finishedAt: Instant,
+    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
+    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(['git', 'api', 'manifest', 'all', 'none']),
+        base: schemas/* string */.YjP().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+        decision: schemas/* string */.YjP(),
+    }),
+    confirmable: schemas/* boolean */.zMY(),
+    paceMilliseconds: schemas/* number */.aig().nonnegative(),
+    listChecksum: schemas/* string */.YjP(),
+    requests: Count,
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+    remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    sync: schemas/* object */.Ikc({
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            kind: schemas/* enum */.k5n(['create', 'modify', 'delete', 'adopt', 'unchanged', 'unmanaged']),
+            name: schemas/* string */.YjP(),
+            domain: schemas/* string */.YjP(),
+            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: schemas/* json */.Pq9(), after: schemas/* json */.Pq9() })),
+            status: schemas/* string */.YjP().exactOptional(),
+        })),
+        planChecksum: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['plan', 'offline', 'export']),
+    })
+        .exactOptional(),
+    problems: schemas/* array */.YOg(ReportedProblem),
+    skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        reason: schemas/* enum */.k5n(['outside-root', 'not-matched', 'symlink', 'submodule', 'deleted']),
+    })),
+    tasks: schemas/* array */.YOg(ReportedTask),
+});
+
+;// CONCATENATED MODULE: ./build/js/report/read-report.js
+// The JSON report back as a Report: what another job wrote is told on by this one.
+
+
+/** Throws a ZodError or a SyntaxError where it is no report of this version. */
+function readReport(text) {
+    const { status: _, passes: _passes, counts: _counts, ...file } = ReportFile.parse(JSON.parse(text));
+    return {
+        ...file,
+        startedAt: toMilliseconds(file.startedAt),
+        finishedAt: toMilliseconds(file.finishedAt),
+        tasks: file.tasks.map(toTask),
+    };
+}
+function toTask({ batch, urls, targets, submittedAt, finishedAt, ...task }) {
+    return {
+        ...task,
+        batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },
+        ...(submittedAt === undefined ? {} : { submittedAt: toMilliseconds(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: toMilliseconds(finishedAt) }),
+    };
+}
+function toMilliseconds(instant) {
+    return (0,core_instant/* parseInstant */.nV)(instant) ?? 0;
+}
+
+
+/***/ })
+
+};
