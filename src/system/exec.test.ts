@@ -1,6 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { createFolder } from '../../test/git/repository.ts';
 import { type ExecOptions, execProgram } from './exec.ts';
+
+/** A process that has ended and was not collected yet counts as ended. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 function runNode(script: string, changes: Partial<ExecOptions> = {}) {
   const options = { cwd: tmpdir(), env: {}, ...changes };
@@ -56,6 +68,22 @@ describe('a program', () => {
     const running = runNode('setInterval(() => {}, 1_000)', { signal: controller.signal });
     controller.abort(reason);
     await expect(running).rejects.toBe(reason);
+  });
+
+  test('an abort ends what it started as well, though that holds its output', async () => {
+    await using made = await createFolder();
+    const mark = join(made.folder, 'pid');
+    const controller = new AbortController();
+    const script = `
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1_000)'], { stdio: 'inherit' });
+      require('node:fs').writeFileSync(${JSON.stringify(mark)}, String(child.pid));
+      setInterval(() => {}, 1_000);`;
+    const running = runNode(script, { signal: controller.signal });
+    const pid = await vi.waitUntil(() => existsSync(mark) && Number(readFileSync(mark, 'utf8')));
+    controller.abort(new Error('stop'));
+    await expect(running).rejects.toThrow('stop');
+    await vi.waitUntil(() => !isAlive(pid));
   });
 
   test('after an abort it is not started', async () => {

@@ -1,6 +1,6 @@
 // Runs a program without a shell. The only place that starts processes.
-import { spawn } from 'node:child_process';
-import type { Writable } from 'node:stream';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
 export interface ExecResult {
   readonly exitCode: number;
@@ -15,11 +15,9 @@ export interface ExecOptions {
   readonly signal?: AbortSignal;
   /** Gets what the program prints as it comes; then `stdout` of the result is empty. */
   readonly onOutput?: (chunk: Buffer) => void;
-  /** Gets the program's input, to be ended by whoever asks for it; without it there is none. */
-  readonly onInput?: (input: Writable) => void;
 }
 
-/** Resolves with any exit code; rejects where the program cannot be started or the signal aborts. */
+/** Resolves with any exit code; rejects if the program cannot be started or the signal aborts. */
 export type Exec = (
   program: string,
   args: readonly string[],
@@ -29,30 +27,51 @@ export type Exec = (
 export function execProgram(
   program: string,
   args: readonly string[],
-  { cwd, env, signal, onOutput, onInput }: ExecOptions,
+  { cwd, env, signal, onOutput }: ExecOptions,
 ): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    // A process group of its own: git's helpers for transport outlive git itself.
     const child = spawn(program, args, {
       cwd,
       env,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      ...(signal === undefined ? {} : { signal }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
-    // A program that ends early reads no more; its exit code tells why.
-    child.stdin.on('error', () => undefined);
-    if (onInput === undefined) child.stdin.end();
-    else onInput(child.stdin);
     const out: Uint8Array[] = [];
     const complaints: Uint8Array[] = [];
+    const abort = (): void => {
+      endGroup(child);
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Uint8Array) => complaints.push(chunk));
-    child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
-    child.once('close', (code) =>
+    child.once('error', reject);
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', abort);
       resolve({
         exitCode: code ?? 1,
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(complaints).toString('utf8'),
-      }),
-    );
+      });
+    });
   });
+}
+
+/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
+function endGroup(child: ChildProcessByStdio<null, Readable, Readable>): void {
+  child.stdout.destroy();
+  child.stderr.destroy();
+  child.unref();
+  if (child.pid === undefined) return;
+  try {
+    // A negative id names the group. Windows has no groups: there the program itself is ended.
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
 }

@@ -4,7 +4,6 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../src/sources/find-changes.ts';
-import { type Exec, type ExecResult, execProgram } from '../../src/system/exec.ts';
 import { createDeps, createSelection, type DepsPlan, otherSources, toLines } from './deps.ts';
 import { createGitServer, createSilentServer, toBasic } from './http-server.ts';
 import {
@@ -160,22 +159,6 @@ describe('the checkout', () => {
     expect(toLines(found)).toEqual(pairLines);
     expect(await hashFolder(workspace)).toBe(hash);
     expect(await readdir(made.folder)).toEqual(['clone']);
-  });
-
-  test('has no git left in it: whatever was started ends by itself', async () => {
-    await using repository = await createRepository();
-    const { before, sha } = writePair(repository);
-    await using made = await createFolder();
-    const started: Promise<ExecResult>[] = [];
-    const exec: Exec = (...call) => {
-      const running = execProgram(...call);
-      started.push(running);
-      return running;
-    };
-    const context = { sha, workspace: repository.folder };
-    await find({ temporaryFolder: made.folder, context, event: { before }, exec });
-    const codes = (await Promise.all(started)).map(({ exitCode }) => exitCode);
-    expect(codes).toEqual([0]);
   });
 
   test('may be a linked worktree', async () => {

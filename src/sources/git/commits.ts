@@ -2,7 +2,6 @@
 import { SourceError } from '../../errors.ts';
 import type { CommitSource } from '../commits/resolve-range.ts';
 import type { SourceDeps } from '../source.ts';
-import type { Span } from './answers.ts';
 import { compareTrees } from './diff.ts';
 import { toGitError } from './errors.ts';
 import { obtainCommits } from './fetch.ts';
@@ -32,19 +31,16 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
 
 /** A shallow clone hides parents from history, but not from the commit object itself. */
 async function findFirstParent(session: GitSession, id: string): Promise<string> {
-  const objects = session.fetched.has(id) ? await session.fetchedObjects() : session.checkout;
-  const parent = await objects.read([id], ([commit]) => commit && parentIn(commit));
+  const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkoutDir;
+  const { stdout } = await session.run({ gitDir, args: ['cat-file', 'commit', id] });
+  // The header ends with an empty line; the message below it may contain anything.
+  const [header = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
+  const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
   if (parent !== undefined) return parent;
   throw new SourceError('git-failed', `The commit ${id} has no parent to compare it with.`, {
     input: 'base',
-    remedy: 'Give `base` and `head`.',
+    remedy: 'Set `base` and `head`.',
   });
-}
-
-/** Of its header: a message may say what it likes. */
-function parentIn({ bytes, start, end }: Span): string | undefined {
-  const [header = ''] = bytes.toString('latin1', start, end).split('\n\n', 1);
-  return /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
 }
 
 /** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */

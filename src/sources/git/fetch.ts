@@ -1,7 +1,6 @@
 // Brings commits into reach: from the checkout where it has them, else from its origin.
 
 import type { CommitName } from '../commits/resolve-range.ts';
-import { idOf } from './answers.ts';
 import { toFetchError, toLocalNameError, toNoCommitError } from './errors.ts';
 import { toText } from './process.ts';
 import type { GitSession } from './session.ts';
@@ -32,14 +31,15 @@ export async function obtainCommits(
   );
 }
 
-/** Id of a commit the checkout has; its own branches' remote side counts where they are not checked out. */
+/** Id of a commit the checkout has; a branch that is not checked out counts by its remote side. */
 export async function findLocally(
-  { checkout }: GitSession,
+  { run, checkoutDir: gitDir }: GitSession,
   name: string,
 ): Promise<string | undefined> {
   for (const spelling of toSpellings(name)) {
-    const id = await checkout.read([`${spelling}^{commit}`], ([commit]) => commit && idOf(commit));
-    if (id !== undefined) return id;
+    const args = ['rev-parse', '--verify', '--quiet', `${spelling}^{commit}`];
+    const found = await run({ gitDir, args });
+    if (found.exitCode === 0) return toText(found);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // What the modes of git's tree entries say about a path, for every source that compares trees.
 import type { Changes, SkippedFile } from '../../core/change.ts';
 
-export type EntryKind = 'regular' | 'symlink' | 'submodule' | 'folder' | 'absent';
+export type EntryKind = 'regular' | 'symlink' | 'submodule' | 'absent';
 
 /** Changes and skipped files of two trees. */
 export interface TreeDifference {
@@ -15,26 +15,21 @@ export interface OpenDifference extends TreeDifference {
   readonly skipped: SkippedFile[];
 }
 
-export function openDifference(deleted = new Set<string>()): OpenDifference {
-  return { changes: { paths: [], deleted }, skipped: [] };
+export function openDifference(): OpenDifference {
+  return { changes: { paths: [], deleted: new Set() }, skipped: [] };
 }
 
-const zero = 0x30;
-const two = 0x32;
-const four = 0x34;
-const six = 0x36;
-
 /**
- * Kind of the entry whose octal mode stands at `start`: `40000` (long ago also `040000`), `100644`,
- * `100755`, `120000` or `160000`; any other is taken for a file, which is at worst purged in vain.
- * Looks at bytes: it runs for each of perhaps a hundred thousand paths.
+ * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
+ * none. Any other mode counts as a file, which is at worst purged in vain.
  */
-export function entryKindAt(bytes: Uint8Array, start: number): EntryKind {
-  if (bytes[start] === four || bytes[start] === zero) return 'folder';
-  switch (bytes[start + 1]) {
-    case two:
+export function toEntryKind(mode: string): EntryKind {
+  switch (mode) {
+    case '000000':
+      return 'absent';
+    case '120000':
       return 'symlink';
-    case six:
+    case '160000':
       return 'submodule';
     default:
       return 'regular';

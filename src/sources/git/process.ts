@@ -2,7 +2,7 @@
 import type { ExecOptions, ExecResult } from '../../system/exec.ts';
 import type { SourceDeps } from '../source.ts';
 
-export interface GitCall extends Pick<ExecOptions, 'onInput' | 'onOutput'> {
+export interface GitCall extends Pick<ExecOptions, 'onOutput'> {
   /** A bare repository or the `.git` of a checkout; absent for commands without a repository. */
   readonly gitDir?: string;
   readonly args: readonly string[];

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { SourceDeps } from '../source.ts';
-import { type ObjectReader, openObjects } from './objects.ts';
 import { fetchEnvironment, type Origin, planOrigin } from './origin.ts';
 import { checkVersion, type RunGit, toText } from './process.ts';
 import { createTemporaryRepository, type TemporaryRepository } from './temporary.ts';
@@ -11,52 +10,35 @@ export interface GitSession extends AsyncDisposable {
   readonly run: RunGit;
   /** The `.git` of the checkout: a folder, or a worktree's file. Without one every command fails. */
   readonly checkoutDir: string;
-  /** What the checkout has, which is nothing where there is none. */
-  readonly checkout: ObjectReader;
   /** Where to fetch from, and git's environment for it; SourceError where that is unknown. */
   readonly origin: () => Promise<{ readonly origin: Origin; readonly env: Record<string, string> }>;
   /** A new repository of our own, removed with the session. */
   readonly createRepository: () => Promise<TemporaryRepository>;
   /** The one that holds the trees to compare; made when first needed. */
   readonly trees: () => Promise<TemporaryRepository>;
-  /** What it has by then. */
-  readonly fetchedObjects: () => Promise<ObjectReader>;
   /** Ids already fetched into it. */
   readonly fetched: Set<string>;
 }
 
-/** Starts git in the checkout, if there is one. */
 export function openSession(deps: SourceDeps, run: RunGit): GitSession {
   const { context } = deps;
   const gitDir = join(context.workspace, '.git');
   const made = new AsyncDisposableStack();
-  const checkout = openObjects(run, gitDir);
-  // Nothing waits for its end: the run has what it wanted, and nothing of the checkout is removed.
-  made.defer(() => void checkout.close());
   const createRepository = async (): Promise<TemporaryRepository> => {
     const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
     const objectFormat = isSha256(toText(found), context.sha) ? 'sha256' : 'sha1';
     const parent = context.temporaryFolder;
     return made.use(await createTemporaryRepository(run, { parent, objectFormat }));
   };
-  const trees = once(createRepository);
   return {
     run,
     checkoutDir: gitDir,
-    checkout,
     origin: once(async () => {
       await checkVersion(run);
       return await findOrigin(deps, { run, gitDir });
     }),
     createRepository,
-    trees,
-    fetchedObjects: once(async () => {
-      const objects = openObjects(run, (await trees()).gitDir);
-      made.defer(async () => {
-        await objects.close();
-      });
-      return objects;
-    }),
+    trees: once(createRepository),
     fetched: new Set(),
     [Symbol.asyncDispose]: () => made.disposeAsync(),
   };

@@ -2,9 +2,9 @@
 import {
   addDifference,
   type EntryKind,
-  entryKindAt,
   openDifference,
   type TreeDifference,
+  toEntryKind,
 } from '../git/modes.ts';
 
 export interface ListedEntry {
@@ -37,7 +37,7 @@ export function compareListedTrees(
 }
 
 function kindOf({ mode }: ListedEntry): EntryKind {
-  return entryKindAt(Buffer.from(mode, 'latin1'), 0);
+  return toEntryKind(mode);
 }
 
 function isLeaf({ type }: ListedEntry): boolean {
