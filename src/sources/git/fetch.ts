@@ -39,7 +39,7 @@ export async function findLocally(
   for (const spelling of toSpellings(name)) {
     const args = ['rev-parse', '--verify', '--quiet', `${spelling}^{commit}`];
     const found = await run({ gitDir, args });
-    if (found.exitCode === 0) return toText(found);
+    if (found.exitCode === 0 && isFullId(toText(found))) return toText(found);
   }
   return undefined;
 }
