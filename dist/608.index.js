@@ -92,7 +92,7 @@ function compareListedTrees(before, after) {
     return found;
 }
 function kindOf({ mode }) {
-    return (0,modes/* entryKindAt */.UT)(Buffer.from(mode, 'latin1'), 0);
+    return (0,modes/* toEntryKind */.ss)(mode);
 }
 function isLeaf({ type }) {
     return type !== 'tree';

@@ -4968,31 +4968,53 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/js/system/exec.js
 // Runs a program without a shell. The only place that starts processes.
 
-function execProgram(program, args, { cwd, env, signal, onOutput, onInput }) {
+function execProgram(program, args, { cwd, env, signal, onOutput }) {
     return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        // A process group of its own: git's helpers for transport outlive git itself.
         const child = (0,external_node_child_process_.spawn)(program, args, {
             cwd,
             env,
-            stdio: ['pipe', 'pipe', 'pipe'],
-            ...(signal === undefined ? {} : { signal }),
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
         });
-        // A program that ends early reads no more; its exit code tells why.
-        child.stdin.on('error', () => undefined);
-        if (onInput === undefined)
-            child.stdin.end();
-        else
-            onInput(child.stdin);
         const out = [];
         const complaints = [];
+        const abort = () => {
+            exec_endGroup(child);
+            reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
         child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
         child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', (error) => reject(signal?.aborted ? signal.reason : error));
-        child.once('close', (code) => resolve({
-            exitCode: code ?? 1,
-            stdout: Buffer.concat(out),
-            stderr: Buffer.concat(complaints).toString('utf8'),
-        }));
+        child.once('error', reject);
+        child.once('close', (code) => {
+            signal?.removeEventListener('abort', abort);
+            resolve({
+                exitCode: code ?? 1,
+                stdout: Buffer.concat(out),
+                stderr: Buffer.concat(complaints).toString('utf8'),
+            });
+        });
     });
+}
+/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
+function exec_endGroup(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+    if (child.pid === undefined)
+        return;
+    try {
+        // A negative id names the group. Windows has no groups: there the program itself is ended.
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/system/files.js
@@ -5148,7 +5170,7 @@ function createFinder(about) {
         forWarming: inputs.mode !== 'purge',
         wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
         async findChanges(...about) {
-            const { findChanges } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 6683));
+            const { findChanges } = await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 7277));
             return await findChanges(...about);
         },
     });
