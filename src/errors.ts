@@ -1,10 +1,12 @@
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
+import { formatDuration } from './core/instant.ts';
 import type { Problem, ProblemCode } from './core/problem.ts';
 
 export type InputCode = Extract<
   ProblemCode,
   | 'input-missing'
   | 'input-invalid'
+  | 'output-unwritable'
   | 'mode-unsupported'
   | 'empty-list'
   | 'too-many-urls'
@@ -82,6 +84,27 @@ export class TimeoutError extends RunError {
     super(message);
     this.code = code;
     this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
+  }
+}
+
+/** The reason with which a source's signal aborts at the deadline of the step. */
+export class SourceTimeout extends TimeoutError {
+  readonly #milliseconds: number;
+  readonly #activity: string | undefined;
+
+  constructor(milliseconds: number, activity?: string) {
+    super(
+      'run-timeout',
+      `Timed out after ${formatDuration(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`,
+      'Increase `timeout` if this usually takes so long.',
+    );
+    this.#milliseconds = milliseconds;
+    this.#activity = activity;
+  }
+
+  /** The same with what was going on; who was nearest to it knows best. */
+  during(activity: string): SourceTimeout {
+    return this.#activity === undefined ? new SourceTimeout(this.#milliseconds, activity) : this;
   }
 }
 

@@ -2,6 +2,7 @@
 export const problemCodes = [
   'input-missing',
   'input-invalid',
+  'output-unwritable',
   'mode-unsupported',
   'empty-list',
   'too-many-urls',

@@ -6,7 +6,7 @@ export const targetRules = [
   'urls',
   'urls-file',
   'sitemap',
-  'huawei-asset-ids',
+  'asset-ids',
   'file',
   'rewrite',
   'index-directory',

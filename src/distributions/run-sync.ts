@@ -23,7 +23,7 @@ import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
 import { callLimits } from './sync-engine.ts';
 
-export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume'> {
+export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile'> {
   readonly readConfig: (sync: SyncInputs) => Promise<ReadConfig>;
   /** Sixteen hexadecimal digits that belong to an entry of this file in this repository. */
   readonly markerOf: (name: string) => string;

@@ -8,17 +8,17 @@ import { readSelection } from '../action/read-selection.ts';
 import { createValueReader } from '../action/read-values.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import type { EarlierTask } from '../core/plan/resume.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { Board } from '../engine/board.ts';
 import { CancelledError, InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
 import { createDispatcherLoader } from '../http/proxy.ts';
 import type { Report } from '../report/report.ts';
-import { computeVerdict } from '../report/verdict.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { emptyReport } from '../run/journal.ts';
 import { hasList } from '../run/prepare.ts';
 import { type RunDeps, run } from '../run/run.ts';
-import { type FoundTargets, findTargets } from '../sources/find-targets.ts';
+import { findTargets } from '../sources/find-targets.ts';
 import { checkTyped } from '../sources/lists/explicit.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
@@ -67,8 +67,11 @@ async function runInputs(
   const stopListening = listenForSignals(cancel);
   const announceIds = createIdAnnouncer(inputs.provider, files.report);
   const send = createHttp(dispatcher.load);
-  const find = createFinder({ logger, send, signal: cancel.signal });
-  let found: FoundTargets | undefined;
+  const context = readContext({
+    env: process.env,
+    readText: readTextFile,
+    workingDirectory: process.cwd(),
+  });
   try {
     const shared = {
       clock,
@@ -80,17 +83,18 @@ async function runInputs(
       keepSecret,
       onProgress: (board: Board) => announceIds(board.tasks()),
     };
-    if (inputs.sync !== undefined) return await syncDistributions(inputs, inputs.sync, shared);
-    const report = await run(inputs, {
+    if (inputs.sync !== undefined) {
+      return await syncDistributions(inputs, inputs.sync, { ...shared, context });
+    }
+    const { githubToken, requestTimeoutMilliseconds } = inputs;
+    const env = toPlainEnvironment(process.env);
+    const sources = { context, env, exec: execProgram, githubToken, requestTimeoutMilliseconds };
+    return await run(inputs, {
       ...shared,
-      findTargets: async () => {
-        found = await find(inputs);
-        return found;
-      },
-      readResume,
+      findTargets: (request, signal) => findTargets(request, { ...sources, logger, send, signal }),
+      writeFile: writeTextFileAtomically,
+      readResume: (resumed) => readResume(resumed, context),
     });
-    await keepManifest(inputs, { report, found });
-    return report;
   } finally {
     stopListening();
     await dispatcher.close();
@@ -100,11 +104,13 @@ async function runInputs(
 async function syncDistributions(
   inputs: Inputs,
   sync: SyncInputs,
-  shared: Omit<RunDeps, 'findTargets' | 'readResume'>,
+  {
+    context,
+    ...shared
+  }: Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile'> & { context: RunContext },
 ): Promise<Report> {
   const { runSync } = await import('../distributions/run-sync.ts');
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  const { workspace, repository } = context;
   return await runSync(inputs, sync, {
     ...shared,
     markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
@@ -122,57 +128,14 @@ async function syncDistributions(
   });
 }
 
-async function readResume(inputs: Inputs): Promise<readonly EarlierTask[] | undefined> {
+async function readResume(
+  inputs: Inputs,
+  { workspace }: RunContext,
+): Promise<readonly EarlierTask[] | undefined> {
   const { resumeTasks: text, provider } = inputs;
   if (text === undefined) return undefined;
   const { readResumeTasks } = await import('../report/resume-tasks.ts');
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-
-/** Only a run that did all its work may say what is in the caches now. */
-async function keepManifest(
-  { selection, dryRun, shard, wait }: Inputs,
-  about: { readonly report: Report; readonly found: FoundTargets | undefined },
-): Promise<void> {
-  const { manifestOutput } = selection;
-  const manifest = about.found?.manifest;
-  const { status } = computeVerdict(about.report);
-  const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
-  if (manifestOutput === undefined || manifest === undefined) return;
-  if (!worked || dryRun || shard !== undefined || !wait) return;
-  const { renderManifest } = await import('../sources/disk/manifest-file.ts');
-  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
-  await writeTextFileAtomically(path, [renderManifest(manifest)]);
-}
-
-function createFinder(
-  about: Pick<RunDeps, 'logger' | 'send' | 'signal'>,
-): (inputs: Inputs) => Promise<FoundTargets> {
-  return (inputs) =>
-    findTargets(
-      inputs.selection,
-      {
-        ...about,
-        context: readContext({
-          env: process.env,
-          readText: readTextFile,
-          workingDirectory: process.cwd(),
-        }),
-        env: toPlainEnvironment(process.env),
-        githubToken: inputs.githubToken,
-        exec: execProgram,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-      },
-      {
-        forWarming: inputs.mode !== 'purge',
-        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
-        async findChanges(...about) {
-          const { findChanges } = await import('../sources/find-changes.ts');
-          return await findChanges(...about);
-        },
-      },
-    );
 }
 
 /** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */

@@ -1,5 +1,4 @@
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
-import type { SkippedFile } from '../core/change.ts';
 import { formatDuration } from '../core/instant.ts';
 import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from '../core/plan/plan.ts';
 import {
@@ -11,20 +10,13 @@ import {
 } from '../core/plan/resume.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { hasUrlSource, type SourceRecord } from '../core/selection.ts';
-import { countNoun, countRequests, type Target } from '../core/target.ts';
+import { hasUrlSource } from '../core/selection.ts';
+import { countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskRecord } from '../core/task.ts';
 import { toUnsent } from '../engine/board.ts';
 import { InputError } from '../errors.ts';
+import type { FoundTargets } from '../sources/source.ts';
 import type { Inputs } from './inputs.ts';
-
-export interface FoundList {
-  readonly targets: readonly Target[];
-  readonly skipped: readonly SkippedFile[];
-  readonly record: SourceRecord;
-  readonly notices: readonly string[];
-  readonly unchangedUrls?: readonly string[];
-}
 
 export interface Prepared {
   readonly plan: Plan;
@@ -44,7 +36,7 @@ export function hasList({ selection, mode, purgeType }: Inputs): boolean {
 export function prepare(
   inputs: Inputs,
   about: {
-    readonly found: FoundList;
+    readonly found: FoundTargets;
     readonly checksum: PlanRequest['checksum'];
     readonly earlier: readonly EarlierTask[] | undefined;
   },
@@ -78,7 +70,7 @@ function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Pr
 
 function toPlanRequest(
   inputs: Inputs,
-  { found, checksum }: { readonly found: FoundList; readonly checksum: PlanRequest['checksum'] },
+  { found, checksum }: { readonly found: FoundTargets; readonly checksum: PlanRequest['checksum'] },
 ): PlanRequest {
   return {
     ...inputs,

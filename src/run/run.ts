@@ -12,11 +12,14 @@ import { execute } from '../engine/execute.ts';
 import { toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import type { Report } from '../report/report.ts';
+import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
+import { type FindTargets, findList } from './find-list.ts';
 import type { Inputs } from './inputs.ts';
-import { createJournal } from './journal.ts';
-import { describePlan, type FoundList, prepare } from './prepare.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { keepManifest, type WriteFile } from './keep-manifest.ts';
+import { describePlan, prepare } from './prepare.ts';
 
 export interface RunDeps {
   readonly clock: Clock;
@@ -25,46 +28,61 @@ export interface RunDeps {
   readonly signal: AbortSignal;
   readonly send: SendRequest;
   readonly checksum: (text: string) => string;
-  readonly findTargets: (inputs: Inputs) => Promise<FoundList>;
-  /** The tasks of the run that is resumed; undefined where none is. */
+  readonly findTargets: FindTargets;
+  /** The tasks of the run that is resumed, if one is. */
   readonly readResume: (inputs: Inputs) => Promise<readonly EarlierTask[] | undefined>;
   /** Hides a secret that came up during the run. */
   readonly keepSecret: (secret: string) => void;
+  /** A reader sees the whole file or none of it. */
+  readonly writeFile: WriteFile;
   /** Called with every change of a task. */
   readonly onProgress: (board: Board) => void;
 }
 
 /** Never rejects: whatever happens is in the report. */
 export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
-  const { clock, logger } = deps;
-  const deadline = clock.now() + inputs.timeoutMilliseconds;
-  const journal = createJournal(inputs, clock);
+  const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
+  const journal = createJournal(inputs, deps.clock);
   let requests = 0;
+  const send: SendRequest = (request) => {
+    requests += 1;
+    return deps.send(request);
+  };
   try {
     const earlier = await deps.readResume(inputs);
-    const found = await deps.findTargets(inputs);
-    journal.addSource(found.record, found.skipped);
-    journal.addNotices(found.notices);
-    const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-    const { plan, records, problems } = prepared;
-    const board = createBoard(records, deps.onProgress);
-    journal.addPlan(plan, board.tasks);
-    journal.addRemarks(describeList(inputs, records));
-    journal.addProblems(problems);
-    logger.info(describePlan(prepared));
-    if (inputs.dryRun || plan.capability === undefined) return journal.toReport(requests);
-    const send: SendRequest = (request) => {
-      requests += 1;
-      return deps.send(request);
-    };
-    const { now } = clock;
-    const operations = await inputs.connection.connect({ ...deps, send, now });
-    const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-    journal.addProblems(await execute(settings, { ...deps, operations, board }));
+    const found = await findList(inputs, { deadline, deps });
+    await actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } });
+    const report = journal.toReport(requests);
+    journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
   } catch (error) {
     journal.addProblems(toProblems(error));
   }
   return journal.toReport(requests);
+}
+
+interface Acting {
+  readonly inputs: Inputs;
+  readonly earlier: readonly EarlierTask[] | undefined;
+  readonly deadline: number;
+  readonly journal: Journal;
+  readonly deps: RunDeps;
+}
+
+async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
+  const { inputs, earlier, deadline, journal, deps } = acting;
+  journal.addSource(found.record, found.skipped);
+  journal.addNotices(found.notices);
+  const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+  const { plan, records, problems } = prepared;
+  const board = createBoard(records, deps.onProgress);
+  journal.addPlan(plan, board.tasks);
+  journal.addRemarks(describeList(inputs, records));
+  journal.addProblems(problems);
+  deps.logger.info(describePlan(prepared));
+  if (inputs.dryRun || plan.capability === undefined) return;
+  const operations = await inputs.connection.connect({ ...deps, now: deps.clock.now });
+  const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
+  journal.addProblems(await execute(settings, { ...deps, operations, board }));
 }
 
 function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {

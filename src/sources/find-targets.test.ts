@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSourceDeps } from '../../test/fakes/find-in-site.ts';
 import { createGitSite } from '../../test/fakes/git-site.ts';
@@ -11,8 +12,8 @@ import {
 import type { Selection } from '../core/selection.ts';
 import { reasonsOf } from '../core/target.ts';
 import { InputError } from '../errors.ts';
-import { findChanges } from './find-changes.ts';
-import { type FindOptions, findTargets } from './find-targets.ts';
+import { findTargets } from './find-targets.ts';
+import type { ListRequest } from './source.ts';
 
 const none: Selection = {
   urls: [],
@@ -26,7 +27,7 @@ const none: Selection = {
   rewrites: [],
 };
 
-interface Question extends Partial<Pick<FindOptions, 'forWarming' | 'wildcards'>> {
+interface Question extends Partial<Omit<ListRequest, 'selection'>> {
   readonly workspace: string;
   readonly selection: Partial<Selection>;
 }
@@ -34,7 +35,8 @@ interface Question extends Partial<Pick<FindOptions, 'forWarming' | 'wildcards'>
 async function find({ workspace, selection, forWarming = false, wildcards = false }: Question) {
   await using sender = createSender();
   const deps = { ...createSourceDeps({ workspace }), send: sender.send };
-  return await findTargets({ ...none, ...selection }, deps, { forWarming, wildcards, findChanges });
+  const request = { selection: { ...none, ...selection }, forWarming, wildcards };
+  return await findTargets(request, deps);
 }
 
 describe('the list of a run', () => {
@@ -144,7 +146,8 @@ describe('the list of a run', () => {
         path: 'out/kept.html',
       },
     ]);
-    expect([...(purge.manifest?.keys() ?? [])]).toEqual(['kept.html']);
+    expect(purge.manifest?.path).toBe(join(workspace.folder, 'new.json'));
+    expect(Object.keys(JSON.parse(purge.manifest?.content ?? '').files)).toEqual(['kept.html']);
     const warm = await find({ workspace: workspace.folder, selection, forWarming: true });
     expect(warm.targets.map(({ value }) => value)).toEqual(['https://a.example/kept.html']);
     expect(warm.skipped).toEqual([{ path: 'out/gone.html', reason: 'deleted' }]);

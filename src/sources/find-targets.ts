@@ -1,5 +1,5 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
-import type { SkippedFile } from '../core/change.ts';
+import { resolve } from 'node:path';
 import { compilePatterns } from '../core/patterns/glob-pattern.ts';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
@@ -7,55 +7,26 @@ import type { Target } from '../core/target.ts';
 import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { InputError } from '../errors.ts';
-import type { ServedFiles } from './disk/hash-files.ts';
 import type { Manifest } from './disk/manifest-file.ts';
-import type { OtherSources } from './find-changes.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
-import type { FoundChanges, SourceDeps } from './source.ts';
-
-export interface FindOptions {
-  /** What is warmed must exist, so deleted files are left out. */
-  readonly forWarming: boolean;
-  /** Whether typed items are wildcards. */
-  readonly wildcards: boolean;
-  readonly findChanges: (
-    selection: Selection,
-    deps: SourceDeps,
-    others: OtherSources,
-  ) => Promise<FoundChanges>;
-}
-
-export interface FoundTargets {
-  /** Sorted, each once. */
-  readonly targets: readonly Target[];
-  readonly skipped: readonly SkippedFile[];
-  readonly record: SourceRecord;
-  readonly notices: readonly string[];
-  /** URLs of the files that are not in the list, where `findsUnchanged` asks and a source knows. */
-  readonly unchangedUrls?: readonly string[];
-  /** Of this build, where `manifest-output` asks for it. */
-  readonly manifest?: Manifest;
-}
+import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
 
 type Part = Pick<FoundTargets, 'targets' | 'skipped' | 'notices' | 'unchangedUrls'> & {
   readonly record?: SourceRecord;
+  readonly manifest?: Manifest;
 };
 
-/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
-export async function findTargets(
-  selection: Selection,
-  deps: SourceDeps,
-  options: FindOptions,
-): Promise<FoundTargets> {
+/** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
+export async function findTargets(request: ListRequest, deps: SourceDeps): Promise<FoundTargets> {
+  const { selection, wildcards } = request;
   const { workspace } = deps.context;
-  const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
+  const typed = await readExplicit(selection, { workspace, wildcards });
   const { rewrites, problems } = await parseRewrites(selection.rewrites);
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);
   const mapped = await readMap(selection, deps);
-  const hashServed = createHasher(selection, deps);
-  const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
+  const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
   const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
   return {
@@ -70,19 +41,26 @@ export async function findTargets(
       ...noteSkipped(derived),
     ],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-    ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
+    ...(await renderManifestOutput(selection, { deps, known: derived.manifest })),
   };
 }
 
-/** Hashes once, however many ask, and not at all where nobody does. */
-function createHasher(selection: Selection, deps: SourceDeps): () => Promise<ServedFiles> {
-  let hashed: Promise<ServedFiles> | undefined;
-  return () => {
-    hashed ??= import('./disk/hash-files.ts').then(({ hashServedFiles }) =>
-      hashServedFiles(selection, deps),
-    );
-    return hashed;
-  };
+interface ManifestQuestion {
+  readonly deps: SourceDeps;
+  /** Of this build, if it has been hashed already. */
+  readonly known: Manifest | undefined;
+}
+
+async function renderManifestOutput(
+  selection: Selection,
+  { deps, known }: ManifestQuestion,
+): Promise<Pick<FoundTargets, 'manifest'>> {
+  if (selection.manifestOutput === undefined) return {};
+  const { hashServedFiles } = await import('./disk/hash-files.ts');
+  const { renderManifest } = await import('./disk/manifest-file.ts');
+  const manifest = known ?? (await hashServedFiles(selection, deps)).manifest;
+  const path = resolve(deps.context.workspace, selection.manifestOutput);
+  return { manifest: { path, content: renderManifest(manifest) } };
 }
 
 const nothing: Part = { targets: [], skipped: [], notices: [] };
@@ -94,34 +72,24 @@ async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
   return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
 }
 
-interface DeriveOptions extends FindOptions {
+interface DerivedRequest extends ListRequest {
   readonly rewrites: readonly ((path: string) => string)[];
-  readonly hashServed: () => Promise<ServedFiles>;
 }
 
 async function derive(
-  selection: Selection,
+  { selection, forWarming, rewrites }: DerivedRequest,
   deps: SourceDeps,
-  options: DeriveOptions,
 ): Promise<Part> {
   const { files } = selection;
   if (files.length === 0) return nothing;
-  const found = await options.findChanges(selection, deps, {
-    all: async () => {
-      const { findAllFiles } = await import('./disk/glob.ts');
-      return await findAllFiles(files, deps);
-    },
-    manifest: async () => {
-      const { findManifestChanges } = await import('./disk/manifest.ts');
-      return await findManifestChanges(selection, deps, options.hashServed);
-    },
-  });
+  const { findChanges } = await import('./find-changes.ts');
+  const found = await findChanges(selection, deps);
   deps.logger.info(`Source: ${found.record.decision}`);
   const derivation: Derivation = {
     ...selection,
     matches: await compilePatterns(files),
-    forWarming: options.forWarming,
-    rewrites: options.rewrites,
+    forWarming,
+    rewrites,
   };
   const { targets, skipped } = deriveTargets(found.changes, derivation);
   return {
@@ -130,6 +98,7 @@ async function derive(
     skipped: [...found.skipped, ...skipped],
     record: found.record,
     notices: found.notices,
+    ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
   };
 }
 
@@ -150,7 +119,7 @@ function deriveUnchanged(
 
 function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string {
   const given = [
-    ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
+    ...(assetIds.length > 0 ? ['asset ids'] : []),
     ...(urls.length > 0 ? ['`urls`'] : []),
     ...(urlsFile === undefined ? [] : ['`urls-file`']),
     ...(sitemap === undefined ? [] : ['`sitemap`']),
@@ -165,7 +134,7 @@ function noteStars(targets: readonly Target[]): readonly string[] {
   const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
   if (star === undefined) return [];
   return [
-    `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
+    `${star.value.slice(0, 200)} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
   ];
 }
 

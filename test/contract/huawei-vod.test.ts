@@ -32,7 +32,7 @@ function assets(...ids: readonly string[]): readonly Target[] {
   return ids.map((value) => ({
     kind: 'asset' as const,
     value,
-    rule: 'huawei-asset-ids' as const,
+    rule: 'asset-ids' as const,
   }));
 }
 

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { readContext } from '../../src/action/context.ts';
 import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { findAllFiles } from '../../src/sources/disk/glob.ts';
-import { findManifestChanges } from '../../src/sources/disk/manifest.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
@@ -66,10 +64,7 @@ export async function findInSite(question: Question): Promise<FoundChanges> {
   const own = mkdtempSync(join(tmpdir(), 'find-'));
   const deps = createSourceDeps({ temporaryFolder: own, ...question });
   try {
-    return await findChanges(selection, deps, {
-      all: () => findAllFiles(selection.files, deps),
-      manifest: () => findManifestChanges(selection, deps),
-    });
+    return await findChanges(selection, deps);
   } finally {
     rmSync(own, { recursive: true, force: true });
   }

@@ -59,6 +59,7 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
       }),
       readResume: async () => resumed,
       keepSecret: (secret) => void secrets.push(secret),
+      writeFile: () => Promise.reject(new Error('nothing is written')),
       onProgress: () => undefined,
     });
   };

@@ -1,7 +1,6 @@
 // What a source needs, as a run in a workflow would have it: real git, no API unless one is given.
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import type { OtherSources } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { toChangeLines } from '../fakes/find-in-site.ts';
@@ -56,21 +55,6 @@ export function createSelection(given: Partial<Selection> = {}): Selection {
     cleanUrls: false,
     rewrites: [],
     ...given,
-  };
-}
-
-/** `all` and `manifest` as functions that only say they were asked. */
-export const otherSources: OtherSources = {
-  all: () => Promise.resolve(toEmpty('all')),
-  manifest: () => Promise.resolve(toEmpty('manifest')),
-};
-
-function toEmpty(kind: 'all' | 'manifest'): FoundChanges {
-  return {
-    changes: { paths: [], deleted: new Set() },
-    skipped: [],
-    record: { kind, decision: `${kind} was asked.` },
-    notices: [],
   };
 }
 

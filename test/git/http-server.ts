@@ -1,7 +1,7 @@
 // A disposable git server over HTTP: Node in front of `git http-backend`, which may ask for a token.
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createFolder, runGit } from './repository.ts';
 
 export interface GitServerPlan {
@@ -48,12 +48,21 @@ export async function createGitServer(plan: GitServerPlan): Promise<GitServer> {
   };
 }
 
-/** Accepts requests, tells of them, and never answers. */
-export async function createSilentServer(
-  onRequest: () => void,
-): Promise<AsyncDisposable & { readonly origin: string }> {
+export interface SilentServer extends AsyncDisposable {
+  readonly origin: string;
+  /** How many clients still wait for an answer. */
+  readonly countWaiting: () => number;
+}
+
+/** Accepts requests, reports them, and never answers. */
+export async function createSilentServer(onRequest: () => void): Promise<SilentServer> {
+  const waiting = new Set<Socket>();
   const server = createServer(() => onRequest());
-  return await listen(server);
+  server.on('connection', (socket) => {
+    waiting.add(socket);
+    socket.once('close', () => waiting.delete(socket));
+  });
+  return { ...(await listen(server)), countWaiting: () => waiting.size };
 }
 
 /** Listens on a free port of this machine until disposed of. */

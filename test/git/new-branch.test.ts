@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../src/sources/find-changes.ts';
-import { createDeps, createSelection, otherSources, toLines } from './deps.ts';
+import { createDeps, createSelection, toLines } from './deps.ts';
 import { createGithubServer } from './github-server.ts';
 import { createFolder, createRepository, type Repository, runGit } from './repository.ts';
 import { compareOneWay } from './ways.ts';
@@ -29,7 +29,7 @@ describe('where a new branch left the default branch', () => {
     const workspace = cloneTo(made.folder, repository, all);
     const context = { sha, ref: 'refs/heads/side', workspace };
     const deps = createDeps({ temporaryFolder: made.folder, context, event: pushed });
-    const found = await findChanges(createSelection(), deps, otherSources);
+    const found = await findChanges(createSelection(), deps);
     expect(found.record.base).toBe(near);
     expect(toLines(found)).toEqual(['changed x']);
   });
@@ -46,7 +46,7 @@ describe('where a new branch left the default branch', () => {
       event: pushed,
       githubToken: 'token',
     });
-    const found = await findChanges(createSelection(), deps, otherSources);
+    const found = await findChanges(createSelection(), deps);
     expect(found.record).toMatchObject({ kind: 'git', base: near, head: sha });
     const main = repository.git('rev-parse', 'main');
     expect(server.asked).toEqual([`/repos/acme/site/compare/${main}...${sha}`]);
@@ -62,7 +62,7 @@ describe('where a new branch left the default branch', () => {
     runGit({ folder: workspace, args: ['update-ref', 'refs/heads/main', old] });
     const context = { sha, ref: 'refs/heads/side', workspace };
     const deps = createDeps({ temporaryFolder: made.folder, context, event: pushed });
-    const found = await findChanges(createSelection(), deps, otherSources);
+    const found = await findChanges(createSelection(), deps);
     expect(found.record.base).toBe(fork);
   });
 });

@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../src/sources/find-changes.ts';
-import { createDeps, createSelection, type DepsPlan, otherSources, toLines } from './deps.ts';
+import { createDeps, createSelection, type DepsPlan, toLines } from './deps.ts';
 import { createGitServer, createSilentServer, toBasic } from './http-server.ts';
 import {
   createFolder,
@@ -18,7 +18,7 @@ import { cloneShallow, serveRepository } from './ways.ts';
 const token = 'planted-token';
 
 function find(plan: DepsPlan) {
-  return findChanges(createSelection(), createDeps(plan), otherSources);
+  return findChanges(createSelection(), createDeps(plan));
 }
 
 interface Pair {
@@ -100,7 +100,7 @@ describe('fetching', () => {
     expect(await readdir(made.folder)).toEqual([]);
   });
 
-  test('an abort ends it at once and leaves nothing behind', async () => {
+  test("an abort ends it at once, git's own helpers with it, and leaves nothing behind", async () => {
     await using made = await createFolder();
     const abort = new AbortController();
     const reason = new Error('stopped by the test');
@@ -113,6 +113,7 @@ describe('fetching', () => {
     });
     await expect(finding).rejects.toBe(reason);
     expect(await readdir(made.folder)).toEqual([]);
+    await expect.poll(server.countWaiting, { timeout: 5_000 }).toBe(0);
   });
 
   test('no hook of the machine runs', async () => {

@@ -5,7 +5,7 @@ import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
-import { createDeps, createSelection, otherSources } from './deps.ts';
+import { createDeps, createSelection } from './deps.ts';
 import { createGithubServer } from './github-server.ts';
 import { createGitServer, type GitServer, type GitServerPlan } from './http-server.ts';
 import { createFolder, type Repository, runGit } from './repository.ts';
@@ -58,7 +58,7 @@ export async function compareOneWay(way: Way, comparing: Comparing): Promise<Fou
       context: { ...context, ...given },
     });
   const find = (deps: SourceDeps, given: Partial<Selection> = {}): Promise<FoundChanges> =>
-    findChanges(createSelection({ ...selection, ...given }), deps, otherSources);
+    findChanges(createSelection({ ...selection, ...given }), deps);
   switch (way) {
     case 'full clone':
       return await find(build({ workspace: repository.folder }));

@@ -61,7 +61,7 @@ const story = [
 const allowed: readonly [room: string, may: readonly string[]][] = [
   ['src/core/', ['minimatch']],
   ['src/engine/', [...common, 'src/providers/provider.ts', 'src/system/']],
-  ['src/run/', story],
+  ['src/run/', [...story, 'src/sources/source.ts']],
   ['src/distributions/', [...story, 'src/providers/nhn/distributions/read-file.ts']],
   ['src/http/', [...common, 'src/system/logger.ts', 'node:net', 'node:dns/promises', 'undici']],
   [

@@ -7,7 +7,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   urls: 0,
   'urls-file': 1,
   sitemap: 2,
-  'huawei-asset-ids': 3,
+  'asset-ids': 3,
   file: 4,
   rewrite: 5,
   'index-directory': 6,

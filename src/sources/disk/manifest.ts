@@ -4,7 +4,7 @@ import type { Changes } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
-import { hashServedFiles, type ServedFiles } from './hash-files.ts';
+import { hashServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
 
 const limitBytes = 256 * 1024 * 1024;
@@ -13,23 +13,22 @@ type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root' 
 
 /**
  * What differs from the previous manifest; none is a first run. Throws SourceError
- * `source-unreadable` where there is one that cannot be used. `hashServed` is for a caller that
- * needs the hashes as well.
+ * `source-unreadable` if there is one that cannot be used.
  */
 export async function findManifestChanges(
   selection: ManifestSelection,
   deps: SourceDeps,
-  hashServed: () => Promise<ServedFiles> = () => hashServedFiles(selection, deps),
 ): Promise<FoundChanges> {
   const { manifest: name = '', root } = selection;
   const before = await readPrevious(name, deps);
-  const { manifest: after, symlinks } = await hashServed();
+  const { manifest: after, symlinks } = await hashServedFiles(selection, deps);
   const { paths, deleted } = diffManifests(before.manifest, after);
   const place = (path: string): string => toWorkspacePath(root, path);
   const isEqual = paths.length === 0 && after.size > 0;
   return {
     changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
     ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+    manifest: after,
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: {
       kind: 'manifest',

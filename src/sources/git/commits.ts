@@ -1,6 +1,7 @@
 // The comparison by git: two trees, whatever their history.
 import { SourceError } from '../../errors.ts';
 import type { CommitSource } from '../commits/resolve-range.ts';
+import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
 import { compareTrees } from './diff.ts';
 import { toGitError } from './errors.ts';
@@ -46,7 +47,10 @@ async function findFirstParent(session: GitSession, id: string): Promise<string>
 /** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
 async function listTags(session: GitSession): Promise<ReadonlyMap<string, string>> {
   const { origin, env } = await session.origin();
-  const listed = await session.run({ args: ['ls-remote', '--tags', '--quiet', 'compared'], env });
+  const args = ['ls-remote', '--tags', '--quiet', 'compared'];
+  const listed = await during(`listing the tags at ${origin.place}`, () =>
+    session.run({ args, env }),
+  );
   if (listed.exitCode !== 0) {
     throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
   }

@@ -1,6 +1,7 @@
 // Brings commits into reach: from the checkout where it has them, else from its origin.
 
 import type { CommitName } from '../commits/resolve-range.ts';
+import { during } from '../during.ts';
 import { toFetchError, toLocalNameError, toNoCommitError } from './errors.ts';
 import { toText } from './process.ts';
 import type { GitSession } from './session.ts';
@@ -77,7 +78,9 @@ export async function fetchNamed(
   if (unknown !== undefined) throw toLocalNameError(unknown);
   const { origin, env } = await session.origin();
   const names = wanted.map(({ name }) => name);
-  const { complaint } = await fetchCommits(session.run, { gitDir, names, what, env });
+  const { complaint } = await during(`fetching commits from ${origin.place}`, () =>
+    fetchCommits(session.run, { gitDir, names, what, env }),
+  );
   if (complaint !== undefined) throw toFetchError({ wanted, complaint, place: origin.place });
   return await Promise.all(
     wanted.map(async (commit, index) => {

@@ -2,6 +2,7 @@
 import type { getOctokit } from '@actions/github';
 import { SourceError, TimeoutError } from '../../errors.ts';
 import { oneLine } from '../../system/logger.ts';
+import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -47,16 +48,17 @@ export async function openGithubApi(deps: ApiDeps): Promise<GithubApi> {
   const { getOctokit: connect } = await import('@actions/github');
   const octokit = connect(githubToken, { baseUrl: context.apiUrl });
   return {
-    async answer(question) {
-      const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
-      const request = { signal: AbortSignal.any([signal, deadline]) };
-      try {
-        return await question.ask(octokit, { owner, repo, request });
-      } catch (error) {
-        signal.throwIfAborted();
-        throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
-      }
-    },
+    answer: (question) =>
+      during(`asking the GitHub API for ${question.about}`, async () => {
+        const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
+        const request = { signal: AbortSignal.any([signal, deadline]) };
+        try {
+          return await question.ask(octokit, { owner, repo, request });
+        } catch (error) {
+          signal.throwIfAborted();
+          throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
+        }
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDeps, createSelection, otherSources, toLines } from '../../../test/git/deps.ts';
+import { createDeps, createSelection, toLines } from '../../../test/git/deps.ts';
 import { createGithubServer, type GithubServerPlan } from '../../../test/git/github-server.ts';
 import { createRepository } from '../../../test/git/repository.ts';
 import { findChanges } from '../find-changes.ts';
@@ -18,7 +18,7 @@ async function compare(plan: Omit<GithubServerPlan, 'repository'> = {}, base?: s
     event: { before, defaultBranch: 'main' },
   });
   const selection = createSelection({ source: 'api', ...(base === undefined ? {} : { base }) });
-  return await findChanges(selection, deps, otherSources);
+  return await findChanges(selection, deps);
 }
 
 const files = [

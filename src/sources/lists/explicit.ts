@@ -42,7 +42,7 @@ export async function checkTyped(
 }
 
 function toAsset(value: string): Target {
-  return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+  return { kind: 'asset', value, rule: 'asset-ids' };
 }
 
 function* nameItems(items: readonly string[]): Generator<TypedLine> {

@@ -5,6 +5,7 @@ import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { leadsToPrivateHost } from '../../http/private-address.ts';
 import { oneLine } from '../../system/logger.ts';
+import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
 
 export type Address =
@@ -57,7 +58,9 @@ export function showAddress(address: Address): string {
  * content is a SourceError `source-unreadable` that names the input.
  */
 export function readAddress(address: Address, rules: ReadRules): Promise<ReadResult> {
-  return address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules);
+  return during(`reading ${showAddress(address)}`, () =>
+    address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules),
+  );
 }
 
 /** Says that what was named cannot be used, and what to do. */
@@ -141,6 +144,7 @@ async function requestOnce(
       signal: deps.signal,
     });
   } catch (error) {
+    deps.signal.throwIfAborted();
     if (error instanceof NetworkError || error instanceof TimeoutError)
       throw unreadable(address, { input, why: `gave no content (${error.message})` });
     throw error;

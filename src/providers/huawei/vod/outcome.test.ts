@@ -14,7 +14,7 @@ function judgeUrls(...results: readonly PreheatingResult[]) {
 }
 
 function judgeAsset(...results: readonly PreheatingResult[]) {
-  const targets = [{ kind: 'asset' as const, value: 'a', rule: 'huawei-asset-ids' as const }];
+  const targets = [{ kind: 'asset' as const, value: 'a', rule: 'asset-ids' as const }];
   return toNews({ id: 't', targets }, results);
 }
 

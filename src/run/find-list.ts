@@ -1,0 +1,30 @@
+// The first part of a run: find what to act on, within the budget of the step.
+import { SourceTimeout } from '../errors.ts';
+import type { FoundTargets, ListRequest } from '../sources/source.ts';
+import type { Clock } from '../system/clock.ts';
+import { openDeadline } from '../system/deadline.ts';
+import type { Inputs } from './inputs.ts';
+
+export type FindTargets = (request: ListRequest, signal: AbortSignal) => Promise<FoundTargets>;
+
+export interface FindDeps {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly findTargets: FindTargets;
+}
+
+/** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
+export async function findList(
+  { selection, mode, purgeType, timeoutMilliseconds }: Inputs,
+  { deadline, deps }: { readonly deadline: number; readonly deps: FindDeps },
+): Promise<FoundTargets> {
+  const isPurge = mode === 'purge';
+  const request: ListRequest = {
+    selection,
+    forWarming: !isPurge,
+    wildcards: isPurge && purgeType === 'wildcard',
+  };
+  const reason = new SourceTimeout(timeoutMilliseconds);
+  using budget = openDeadline({ at: deadline, reason }, deps);
+  return await deps.findTargets(request, budget.signal);
+}

@@ -1,0 +1,58 @@
+// The table of sources: where changes can come from. Each is loaded when it is asked.
+import type { Selection, SourceChoice } from '../core/selection.ts';
+import type { Comparison } from './commits/compare-commits.ts';
+import { during } from './during.ts';
+import type { FoundChanges, SourceDeps } from './source.ts';
+
+export interface Search {
+  readonly selection: Selection;
+  readonly deps: SourceDeps;
+}
+
+interface ComparingSource {
+  readonly comparesCommits: true;
+  readonly find: (search: Comparison) => Promise<FoundChanges>;
+}
+
+/** Looks at what is there now, whatever the event. */
+interface ListingSource {
+  readonly comparesCommits: false;
+  readonly find: (search: Search) => Promise<FoundChanges>;
+}
+
+export const sources = {
+  git: {
+    comparesCommits: true,
+    async find(comparison) {
+      const { findByGit } = await import('./git/find.ts');
+      return await during('comparing commits with git', () => findByGit(comparison));
+    },
+  },
+  api: {
+    comparesCommits: true,
+    async find(comparison) {
+      const { findByApi } = await import('./github/find.ts');
+      return await findByApi(comparison);
+    },
+  },
+  manifest: {
+    comparesCommits: false,
+    async find({ selection, deps }) {
+      const { findManifestChanges } = await import('./disk/manifest.ts');
+      return await during('reading the files under `root`', () =>
+        findManifestChanges(selection, deps),
+      );
+    },
+  },
+  all: {
+    comparesCommits: false,
+    async find({ selection, deps }) {
+      const { findAllFiles } = await import('./disk/glob.ts');
+      return await during('listing the files of the workspace', () =>
+        findAllFiles(selection.files, deps),
+      );
+    },
+  },
+} as const satisfies Readonly<
+  Record<Exclude<SourceChoice, 'auto'>, ComparingSource | ListingSource>
+>;
