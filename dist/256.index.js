@@ -1,5 +1,5 @@
 export const id = 256;
-export const ids = [256,483,67];
+export const ids = [256,67,483];
 export const modules = {
 
 /***/ 4045:
@@ -64,7 +64,6 @@ async function leadsToPrivateHost(hostname) {
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
 /* harmony export */ });
@@ -310,19 +309,19 @@ function isInside(path) {
 const limitBytes = 256 * 1024 * 1024;
 /**
  * What differs from the previous manifest; none is a first run. Throws SourceError
- * `source-unreadable` where there is one that cannot be used. `hashServed` is for a caller that
- * needs the hashes as well.
+ * `source-unreadable` if there is one that cannot be used.
  */
-async function findManifestChanges(selection, deps, hashServed = () => (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__.hashServedFiles)(selection, deps)) {
+async function findManifestChanges(selection, deps) {
     const { manifest: name = '', root } = selection;
     const before = await readPrevious(name, deps);
-    const { manifest: after, symlinks } = await hashServed();
+    const { manifest: after, symlinks } = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__.hashServedFiles)(selection, deps);
     const { paths, deleted } = diffManifests(before.manifest, after);
     const place = (path) => toWorkspacePath(root, path);
     const isEqual = paths.length === 0 && after.size > 0;
     return {
         changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
         ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
+        manifest: after,
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: {
             kind: 'manifest',
@@ -441,7 +440,8 @@ function toDiskPath(folder, below) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3840);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -500,6 +500,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A URL where the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:\/\//i.test(text))
@@ -515,14 +516,14 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200);
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
  * content is a SourceError `source-unreadable` that names the input.
  */
 function readAddress(address, rules) {
-    return address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules);
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
@@ -601,6 +602,7 @@ async function requestOnce(address, rules) {
         });
     }
     catch (error) {
+        deps.signal.throwIfAborted();
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
             throw unreadable(address, { input, why: `gave no content (${error.message})` });
         throw error;

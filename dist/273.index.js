@@ -61,6 +61,27 @@ async function leadsToPrivateHost(hostname) {
 
 /***/ }),
 
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ during)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+
+/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
+async function during(activity, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceTimeout */ .n_ ? error.during(activity) : error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,7 +96,8 @@ async function leadsToPrivateHost(hostname) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3840);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -134,6 +156,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A URL where the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:\/\//i.test(text))
@@ -149,14 +172,14 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200);
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
  * content is a SourceError `source-unreadable` that names the input.
  */
 function readAddress(address, rules) {
-    return address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules);
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
@@ -235,6 +258,7 @@ async function requestOnce(address, rules) {
         });
     }
     catch (error) {
+        deps.signal.throwIfAborted();
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
             throw unreadable(address, { input, why: `gave no content (${error.message})` });
         throw error;

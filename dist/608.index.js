@@ -58,7 +58,7 @@ const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   findApiMergeBase: () => (/* binding */ findApiMergeBase),
-  openApiCommits: () => (/* binding */ openApiCommits)
+  z: () => (/* binding */ openApiCommits)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js

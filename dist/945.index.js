@@ -195,6 +195,7 @@ function duration(params) {
 const problemCodes = [
     'input-missing',
     'input-invalid',
+    'output-unwritable',
     'mode-unsupported',
     'empty-list',
     'too-many-urls',

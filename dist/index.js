@@ -3220,7 +3220,7 @@ const targetRules = [
     'urls',
     'urls-file',
     'sitemap',
-    'huawei-asset-ids',
+    'asset-ids',
     'file',
     'rewrite',
     'index-directory',
@@ -3436,7 +3436,7 @@ function createBoard(records, onChange) {
 
 /***/ }),
 
-/***/ 9527:
+/***/ 8078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3544,8 +3544,6 @@ var runner = __nccwpck_require__(2758);
 var http = __nccwpck_require__(4623);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(2927);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(952);
 // EXTERNAL MODULE: ./build/js/run/journal.js
 var run_journal = __nccwpck_require__(2247);
 // EXTERNAL MODULE: ./build/js/core/instant.js
@@ -3637,6 +3635,7 @@ var task = __nccwpck_require__(2647);
 // EXTERNAL MODULE: ./build/js/engine/board.js
 var engine_board = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./build/js/run/prepare.js
+// What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 
 
 
@@ -4341,6 +4340,126 @@ function reasonUnsent({ board, signal, ending, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/system/deadline.js
+/** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
+function openDeadline({ at, reason }, { clock, signal }) {
+    const [ended, stopped] = [new AbortController(), new AbortController()];
+    clock.sleep(at - clock.now(), stopped.signal).then(() => ended.abort(reason), () => undefined);
+    return {
+        signal: AbortSignal.any([signal, ended.signal]),
+        [Symbol.dispose]: () => stopped.abort(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/run/find-list.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The first part of a run: find what to act on, within the budget of the step.
+
+
+/** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
+async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { deadline, deps }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const isPurge = mode === 'purge';
+        const request = {
+            selection,
+            forWarming: !isPurge,
+            wildcards: isPurge && purgeType === 'wildcard',
+        };
+        const reason = new errors/* SourceTimeout */.n_(timeoutMilliseconds);
+        const budget = __addDisposableResource(env_1, openDeadline({ at: deadline, reason }, deps), false);
+        return await deps.findTargets(request, budget.signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
+
+
+const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
+/** What is wrong if it could not be written; the report of what was done stays as it is. */
+async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, report, writeFile }) {
+    if (manifest === undefined || dryRun || shard !== undefined || !wait)
+        return [];
+    if (!complete.includes((0,verdict/* computeVerdict */.z)(report).status))
+        return [];
+    try {
+        await writeFile(manifest.path, [manifest.content]);
+        return [];
+    }
+    catch (error) {
+        return [toProblem(error)];
+    }
+}
+function toProblem(error) {
+    const why = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
+    return {
+        code: 'output-unwritable',
+        input: 'manifest-output',
+        message: `\`manifest-output\` cannot be written: ${why}.`,
+        remedy: 'Set `manifest-output` to the path of a file in a folder that this job can write to.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/run/run.js
 // The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
 
@@ -4350,39 +4469,45 @@ function reasonUnsent({ board, signal, ending, }) {
 
 
 
+
+
 /** Never rejects: whatever happens is in the report. */
 async function run(inputs, deps) {
-    const { clock, logger } = deps;
-    const deadline = clock.now() + inputs.timeoutMilliseconds;
-    const journal = (0,run_journal/* createJournal */.s)(inputs, clock);
+    const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
+    const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
     let requests = 0;
+    const send = (request) => {
+        requests += 1;
+        return deps.send(request);
+    };
     try {
         const earlier = await deps.readResume(inputs);
-        const found = await deps.findTargets(inputs);
-        journal.addSource(found.record, found.skipped);
-        journal.addNotices(found.notices);
-        const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-        const { plan, records, problems } = prepared;
-        const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
-        journal.addPlan(plan, board.tasks);
-        journal.addRemarks(describeList(inputs, records));
-        journal.addProblems(problems);
-        logger.info(describePlan(prepared));
-        if (inputs.dryRun || plan.capability === undefined)
-            return journal.toReport(requests);
-        const send = (request) => {
-            requests += 1;
-            return deps.send(request);
-        };
-        const { now } = clock;
-        const operations = await inputs.connection.connect({ ...deps, send, now });
-        const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-        journal.addProblems(await execute(settings, { ...deps, operations, board }));
+        const found = await findList(inputs, { deadline, deps });
+        await actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } });
+        const report = journal.toReport(requests);
+        journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
     }
     catch (error) {
         journal.addProblems((0,errors/* toProblems */.ek)(error));
     }
     return journal.toReport(requests);
+}
+async function actOn(found, acting) {
+    const { inputs, earlier, deadline, journal, deps } = acting;
+    journal.addSource(found.record, found.skipped);
+    journal.addNotices(found.notices);
+    const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+    const { plan, records, problems } = prepared;
+    const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
+    journal.addPlan(plan, board.tasks);
+    journal.addRemarks(describeList(inputs, records));
+    journal.addProblems(problems);
+    deps.logger.info(describePlan(prepared));
+    if (inputs.dryRun || plan.capability === undefined)
+        return;
+    const operations = await inputs.connection.connect({ ...deps, now: deps.clock.now });
+    const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
+    journal.addProblems(await execute(settings, { ...deps, operations, board }));
 }
 function describeList({ connection }, records) {
     if (connection.describe === undefined)
@@ -4422,7 +4547,7 @@ const ruleOrder = {
     urls: 0,
     'urls-file': 1,
     sitemap: 2,
-    'huawei-asset-ids': 3,
+    'asset-ids': 3,
     file: 4,
     rewrite: 5,
     'index-directory': 6,
@@ -4631,7 +4756,7 @@ async function parseRewrites(lines) {
         if (typeof rewrite !== 'string')
             rewrites.push(rewrite);
         else
-            problems.push(toProblem(index, line, rewrite));
+            problems.push(rewrites_toProblem(index, line, rewrite));
     }
     return { rewrites, problems };
 }
@@ -4669,7 +4794,7 @@ function findUnknownGroup(replacement, expression) {
     }
     return undefined;
 }
-function toProblem(index, line, why) {
+function rewrites_toProblem(index, line, why) {
     return {
         code: 'input-invalid',
         input: 'rewrites',
@@ -4679,7 +4804,7 @@ function toProblem(index, line, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -4701,7 +4826,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var explicit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -4765,7 +4890,7 @@ async function checkTyped({ urls, rewrites }, { wildcards }) {
     return [...parse(nameItems(urls), 'urls').problems, ...problems];
 }
 function toAsset(value) {
-    return { kind: 'asset', value, rule: 'huawei-asset-ids' };
+    return { kind: 'asset', value, rule: 'asset-ids' };
 }
 function* nameItems(items) {
     for (const [index, text] of items.entries())
@@ -4802,7 +4927,7 @@ async function readListFile(urlsFile, workspace) {
 async function readBounded(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const file = explicit_addDisposableResource(env_1, await (0,promises_.open)(path), true);
         const { size } = await file.stat();
         return size > limitBytes ? undefined : await file.readFile();
     }
@@ -4811,7 +4936,7 @@ async function readBounded(path) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = explicit_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -4826,6 +4951,7 @@ function explicit_toProblem(urlsFile, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
+// The union of every list that is given: typed, read from a sitemap, derived from files.
 
 
 
@@ -4833,17 +4959,18 @@ function explicit_toProblem(urlsFile, why) {
 
 
 
-/** Throws InputError with everything that is wrong in typed lists, or SourceError. */
-async function findTargets(selection, deps, options) {
+
+/** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
+async function findTargets(request, deps) {
+    const { selection, wildcards } = request;
     const { workspace } = deps.context;
-    const typed = await readExplicit(selection, { workspace, wildcards: options.wildcards });
+    const typed = await readExplicit(selection, { workspace, wildcards });
     const { rewrites, problems } = await parseRewrites(selection.rewrites);
     const wrong = [...typed.problems, ...problems];
     if (wrong.length > 0)
         throw new errors/* InputError */.dz(wrong);
     const mapped = await readMap(selection, deps);
-    const hashServed = createHasher(selection, deps);
-    const derived = await derive(selection, deps, { ...options, rewrites, hashServed });
+    const derived = await derive({ ...request, rewrites }, deps);
     const named = [...typed.targets, ...mapped.targets];
     const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
     return {
@@ -4858,16 +4985,17 @@ async function findTargets(selection, deps, options) {
             ...noteSkipped(derived),
         ],
         ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-        ...(selection.manifestOutput === undefined ? {} : { manifest: (await hashServed()).manifest }),
+        ...(await renderManifestOutput(selection, { deps, known: derived.manifest })),
     };
 }
-/** Hashes once, however many ask, and not at all where nobody does. */
-function createHasher(selection, deps) {
-    let hashed;
-    return () => {
-        hashed ??= __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067)).then(({ hashServedFiles }) => hashServedFiles(selection, deps));
-        return hashed;
-    };
+async function renderManifestOutput(selection, { deps, known }) {
+    if (selection.manifestOutput === undefined)
+        return {};
+    const { hashServedFiles } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
+    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
+    const manifest = known ?? (await hashServedFiles(selection, deps)).manifest;
+    const path = (0,external_node_path_.resolve)(deps.context.workspace, selection.manifestOutput);
+    return { manifest: { path, content: renderManifest(manifest) } };
 }
 const nothing = { targets: [], skipped: [], notices: [] };
 async function readMap(selection, deps) {
@@ -4877,26 +5005,18 @@ async function readMap(selection, deps) {
     const { readSitemap } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9273));
     return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
 }
-async function derive(selection, deps, options) {
+async function derive({ selection, forWarming, rewrites }, deps) {
     const { files } = selection;
     if (files.length === 0)
         return nothing;
-    const found = await options.findChanges(selection, deps, {
-        all: async () => {
-            const { findAllFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8023));
-            return await findAllFiles(files, deps);
-        },
-        manifest: async () => {
-            const { findManifestChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4256));
-            return await findManifestChanges(selection, deps, options.hashServed);
-        },
-    });
+    const { findChanges } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 1681));
+    const found = await findChanges(selection, deps);
     deps.logger.info(`Source: ${found.record.decision}`);
     const derivation = {
         ...selection,
         matches: await (0,glob_pattern/* compilePatterns */.xi)(files),
-        forWarming: options.forWarming,
-        rewrites: options.rewrites,
+        forWarming,
+        rewrites,
     };
     const { targets, skipped } = deriveTargets(found.changes, derivation);
     return {
@@ -4905,6 +5025,7 @@ async function derive(selection, deps, options) {
         skipped: [...found.skipped, ...skipped],
         record: found.record,
         notices: found.notices,
+        ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
     };
 }
 /** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
@@ -4918,7 +5039,7 @@ function deriveUnchanged({ allPaths }, about) {
 }
 function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
     const given = [
-        ...(assetIds.length > 0 ? ['`huawei-asset-ids`'] : []),
+        ...(assetIds.length > 0 ? ['asset ids'] : []),
         ...(urls.length > 0 ? ['`urls`'] : []),
         ...(urlsFile === undefined ? [] : ['`urls-file`']),
         ...(sitemap === undefined ? [] : ['`sitemap`']),
@@ -4933,7 +5054,7 @@ function noteStars(targets) {
     if (star === undefined)
         return [];
     return [
-        `${star.value.slice(0, 200)} has a \`*\`, which stands for itself: only \`purge-type: wildcard\` (nhn-v1.5) knows wildcards.`,
+        `${star.value.slice(0, 200)} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
     ];
 }
 /** A slip in `files` or `root` looks like a push that changed nothing. */
@@ -5018,10 +5139,9 @@ function exec_endGroup(child) {
 }
 
 // EXTERNAL MODULE: ./build/js/system/files.js
-var files = __nccwpck_require__(69);
+var system_files = __nccwpck_require__(69);
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-
 
 
 
@@ -5081,8 +5201,11 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
     const stopListening = listenForSignals(cancel);
     const announceIds = createIdAnnouncer(inputs.provider, files.report);
     const send = (0,http/* createHttp */.V)(dispatcher.load);
-    const find = createFinder({ logger, send, signal: cancel.signal });
-    let found;
+    const context = readContext({
+        env: process.env,
+        readText: system_files/* readTextFile */.Gu,
+        workingDirectory: process.cwd(),
+    });
     try {
         const shared = {
             clock,
@@ -5094,28 +5217,27 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
             keepSecret,
             onProgress: (board) => announceIds(board.tasks()),
         };
-        if (inputs.sync !== undefined)
-            return await syncDistributions(inputs, inputs.sync, shared);
-        const report = await run(inputs, {
+        if (inputs.sync !== undefined) {
+            return await syncDistributions(inputs, inputs.sync, { ...shared, context });
+        }
+        const { githubToken, requestTimeoutMilliseconds } = inputs;
+        const env = toPlainEnvironment(process.env);
+        const sources = { context, env, exec: execProgram, githubToken, requestTimeoutMilliseconds };
+        return await run(inputs, {
             ...shared,
-            findTargets: async () => {
-                found = await find(inputs);
-                return found;
-            },
-            readResume,
+            findTargets: (request, signal) => findTargets(request, { ...sources, logger, send, signal }),
+            writeFile: system_files/* writeTextFileAtomically */.Ie,
+            readResume: (resumed) => readResume(resumed, context),
         });
-        await keepManifest(inputs, { report, found });
-        return report;
     }
     finally {
         stopListening();
         await dispatcher.close();
     }
 }
-async function syncDistributions(inputs, sync, shared) {
+async function syncDistributions(inputs, sync, { context, ...shared }) {
     const { runSync } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    const { workspace, repository } = context;
     return await runSync(inputs, sync, {
         ...shared,
         markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
@@ -5125,55 +5247,19 @@ async function syncDistributions(inputs, sync, shared) {
         },
         async writeConfig(path, distributions) {
             const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
-            await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
+            await (0,system_files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
                 await renderConfig(distributions, sync.version),
             ]);
             return distributions.length;
         },
     });
 }
-async function readResume(inputs) {
+async function readResume(inputs, { workspace }) {
     const { resumeTasks: text, provider } = inputs;
     if (text === undefined)
         return undefined;
     const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
     return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-/** Only a run that did all its work may say what is in the caches now. */
-async function keepManifest({ selection, dryRun, shard, wait }, about) {
-    const { manifestOutput } = selection;
-    const manifest = about.found?.manifest;
-    const { status } = (0,verdict/* computeVerdict */.z)(about.report);
-    const worked = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'].includes(status);
-    if (manifestOutput === undefined || manifest === undefined)
-        return;
-    if (!worked || dryRun || shard !== undefined || !wait)
-        return;
-    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
-    const path = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '', manifestOutput);
-    await (0,files/* writeTextFileAtomically */.Ie)(path, [renderManifest(manifest)]);
-}
-function createFinder(about) {
-    return (inputs) => findTargets(inputs.selection, {
-        ...about,
-        context: readContext({
-            env: process.env,
-            readText: files/* readTextFile */.Gu,
-            workingDirectory: process.cwd(),
-        }),
-        env: toPlainEnvironment(process.env),
-        githubToken: inputs.githubToken,
-        exec: execProgram,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-    }, {
-        forWarming: inputs.mode !== 'purge',
-        wildcards: inputs.mode === 'purge' && inputs.purgeType === 'wildcard',
-        async findChanges(...about) {
-            const { findChanges } = await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 7277));
-            return await findChanges(...about);
-        },
-    });
 }
 /** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
 function listenForSignals(cancel) {
@@ -5211,8 +5297,12 @@ function toPlainEnvironment(environment) {
 /* harmony export */   c8: () => (/* binding */ SourceError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+// One class for each stage at which a run can fail. An error carries no header, body or credential.
+
 class RunError extends Error {
 }
 /** The workflow is wrong. Carries every problem found, not only the first. */
@@ -5253,6 +5343,20 @@ class TimeoutError extends RunError {
         super(message);
         this.code = code;
         this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
+    }
+}
+/** The reason with which a source's signal aborts at the deadline of the step. */
+class SourceTimeout extends TimeoutError {
+    #milliseconds;
+    #activity;
+    constructor(milliseconds, activity) {
+        super('run-timeout', `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`, 'Increase `timeout` if this usually takes so long.');
+        this.#milliseconds = milliseconds;
+        this.#activity = activity;
+    }
+    /** The same with what was going on; who was nearest to it knows best. */
+    during(activity) {
+        return this.#activity === undefined ? new SourceTimeout(this.#milliseconds, activity) : this;
     }
 }
 /** The vendor said no. */
@@ -5482,7 +5586,7 @@ function vendorText(text, redact) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9527);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8078);
 // Entry of the bundle. The other actions of this repository are started through a file of their own
 // that holds nothing but an import of this one, so that all of them share one bundle.
 
