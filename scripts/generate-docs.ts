@@ -97,8 +97,9 @@ function describeConfirmation({ confirmation }: Capability): string {
 
 function renderProviderPage(): string {
   const sections = everyProvider.map((provider) => {
-    const inputs = provider.inputs.map(({ name, secret, environment }) => [
+    const inputs = provider.inputs.map(({ name, description, secret, environment }) => [
       `\`${name}\``,
+      description,
       secret ? 'yes' : 'no',
       environment === undefined ? '' : `\`${environment}\``,
     ]);
@@ -119,7 +120,7 @@ function renderProviderPage(): string {
     return [
       `## \`${provider.id}\`: ${provider.title}`,
       `[The vendor's documentation](${provider.documentation})`,
-      table([['Input', 'Secret', 'Environment variable that fills it'], ...inputs]),
+      table([['Input', 'Meaning', 'Secret', 'Environment variable that fills it'], ...inputs]),
       table([
         [
           'Mode',

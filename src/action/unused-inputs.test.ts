@@ -65,7 +65,7 @@ describe('what belongs to others', () => {
   const selection: Selection = createInputs({ urls }).selection;
 
   test("another provider's inputs", () => {
-    const provider = { ...nhnV2, id: 'other', inputs: [{ name: 'nhn-domain', secret: false }] };
+    const provider = { ...nhnV2, id: 'other', inputs: nhnV2.inputs.slice(2) };
     const warnings = findUnusedInputs((name) => (name.startsWith('nhn-') ? 'given' : ''), {
       provider,
       mode: 'purge',

@@ -12,6 +12,8 @@ import type { SendRequest } from '../http/http.ts';
 /** An input of `action.yml` that this provider reads. */
 export interface ProviderInput {
   readonly name: string;
+  /** One or two sentences for `action.yml` and the documentation; Markdown. */
+  readonly description: string;
   readonly secret: boolean;
   /** The environment variable that fills it where no input does. */
   readonly environment?: string;

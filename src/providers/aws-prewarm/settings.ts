@@ -15,12 +15,42 @@ export interface AwsPrewarmSettings {
 }
 
 export const awsPrewarmInputs: readonly ProviderInput[] = [
-  { name: 'aws-api-key', secret: true, environment: 'AWS_PREWARM_API_KEY' },
-  { name: 'aws-status-endpoint', secret: false },
-  { name: 'aws-target-type', secret: false },
-  { name: 'aws-targets', secret: false },
-  { name: 'aws-cf-domain', secret: false },
-  { name: 'aws-protocol', secret: false },
+  {
+    name: 'aws-api-key',
+    description:
+      'AWS prewarm: the value (not the ARN) of the API key that both APIs of the solution accept.',
+    secret: true,
+    environment: 'AWS_PREWARM_API_KEY',
+  },
+  {
+    name: 'aws-status-endpoint',
+    description:
+      'AWS prewarm: base URL of the status API. Its host differs from the one of the prewarm API (`endpoint`).',
+    secret: false,
+  },
+  {
+    name: 'aws-target-type',
+    description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
+    secret: false,
+  },
+  {
+    name: 'aws-targets',
+    description:
+      'AWS prewarm: where to warm, one place a line. Default for `region`: `apac au ca eu jp sa us` (`sa` is South America). Default for `country`: every country. Required for `pop`.',
+    secret: false,
+  },
+  {
+    name: 'aws-cf-domain',
+    description:
+      "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. By default the solution finds it by the host of each URL.",
+    secret: false,
+  },
+  {
+    name: 'aws-protocol',
+    description:
+      'AWS prewarm: how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
+    secret: false,
+  },
 ];
 
 /** API Gateway's own addresses, in every partition. */

@@ -21,9 +21,24 @@ export const legacyDomainSuffix = '.cdn.toastcloud.com';
 export const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
 
 export const nhnInputs: readonly ProviderInput[] = [
-  { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
-  { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
-  { name: 'nhn-domain', secret: false },
+  {
+    name: 'nhn-app-key',
+    description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
+    secret: true,
+    environment: 'NHN_CLOUD_APP_KEY',
+  },
+  {
+    name: 'nhn-secret-key',
+    description: 'NHN Cloud: the SecretKey shown under "URL & Appkey" in the console.',
+    secret: true,
+    environment: 'NHN_CLOUD_SECRET_KEY',
+  },
+  {
+    name: 'nhn-domain',
+    description:
+      'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
+    secret: false,
+  },
 ];
 
 const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;

@@ -11,17 +11,69 @@ export interface HuaweiVodSettings {
 }
 
 export const huaweiVodInputs: readonly ProviderInput[] = [
-  { name: 'huawei-region', secret: false },
-  { name: 'huawei-project-id', secret: false, environment: 'HUAWEICLOUD_SDK_PROJECT_ID' },
-  { name: 'huawei-asset-ids', secret: false },
-  { name: 'huawei-access-key', secret: true, environment: 'HUAWEICLOUD_SDK_AK' },
-  { name: 'huawei-secret-key', secret: true, environment: 'HUAWEICLOUD_SDK_SK' },
-  { name: 'huawei-security-token', secret: true, environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN' },
-  { name: 'huawei-auth-token', secret: true, environment: 'HUAWEICLOUD_AUTH_TOKEN' },
-  { name: 'huawei-iam-account', secret: false },
-  { name: 'huawei-iam-user', secret: false },
-  { name: 'huawei-iam-password', secret: true },
-  { name: 'huawei-iam-endpoint', secret: false },
+  {
+    name: 'huawei-region',
+    description:
+      'Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.',
+    secret: false,
+  },
+  {
+    name: 'huawei-project-id',
+    description: 'Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.',
+    secret: false,
+    environment: 'HUAWEICLOUD_SDK_PROJECT_ID',
+  },
+  {
+    name: 'huawei-asset-ids',
+    description:
+      'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
+    secret: false,
+  },
+  {
+    name: 'huawei-access-key',
+    description: 'Huawei VOD: the access key (AK).',
+    secret: true,
+    environment: 'HUAWEICLOUD_SDK_AK',
+  },
+  {
+    name: 'huawei-secret-key',
+    description: 'Huawei VOD: the secret key (SK).',
+    secret: true,
+    environment: 'HUAWEICLOUD_SDK_SK',
+  },
+  {
+    name: 'huawei-security-token',
+    description: 'Huawei VOD: the security token that belongs to a temporary access key.',
+    secret: true,
+    environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+  },
+  {
+    name: 'huawei-auth-token',
+    description: 'Huawei VOD: a token (`X-Auth-Token`) to use instead of an access key.',
+    secret: true,
+    environment: 'HUAWEICLOUD_AUTH_TOKEN',
+  },
+  {
+    name: 'huawei-iam-account',
+    description:
+      'Huawei VOD: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
+    secret: false,
+  },
+  {
+    name: 'huawei-iam-user',
+    description: 'Huawei VOD: the name of the IAM user.',
+    secret: false,
+  },
+  {
+    name: 'huawei-iam-password',
+    description: 'Huawei VOD: the password of the IAM user.',
+    secret: true,
+  },
+  {
+    name: 'huawei-iam-endpoint',
+    description: "Huawei VOD: base URL of IAM, unless it is the region's public one.",
+    secret: false,
+  },
 ];
 
 /** VOD's own addresses; the vendor's other services have others. */
