@@ -5629,9 +5629,23 @@ const legacyDomainSuffix = '.cdn.toastcloud.com';
 /** Its API gateways, of every time and region. */
 const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
 const nhnInputs = [
-    { name: 'nhn-app-key', secret: true, environment: 'NHN_CLOUD_APP_KEY' },
-    { name: 'nhn-secret-key', secret: true, environment: 'NHN_CLOUD_SECRET_KEY' },
-    { name: 'nhn-domain', secret: false },
+    {
+        name: 'nhn-app-key',
+        description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
+        secret: true,
+        environment: 'NHN_CLOUD_APP_KEY',
+    },
+    {
+        name: 'nhn-secret-key',
+        description: 'NHN Cloud: the SecretKey shown under "URL & Appkey" in the console.',
+        secret: true,
+        environment: 'NHN_CLOUD_SECRET_KEY',
+    },
+    {
+        name: 'nhn-domain',
+        description: 'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
+        secret: false,
+    },
 ];
 const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads the settings; every problem found, the values as far as they are usable. */
@@ -5909,12 +5923,37 @@ function quote(names) {
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
 
 const awsPrewarmInputs = [
-    { name: 'aws-api-key', secret: true, environment: 'AWS_PREWARM_API_KEY' },
-    { name: 'aws-status-endpoint', secret: false },
-    { name: 'aws-target-type', secret: false },
-    { name: 'aws-targets', secret: false },
-    { name: 'aws-cf-domain', secret: false },
-    { name: 'aws-protocol', secret: false },
+    {
+        name: 'aws-api-key',
+        description: 'AWS prewarm: the value (not the ARN) of the API key that both APIs of the solution accept.',
+        secret: true,
+        environment: 'AWS_PREWARM_API_KEY',
+    },
+    {
+        name: 'aws-status-endpoint',
+        description: 'AWS prewarm: base URL of the status API. Its host differs from the one of the prewarm API (`endpoint`).',
+        secret: false,
+    },
+    {
+        name: 'aws-target-type',
+        description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
+        secret: false,
+    },
+    {
+        name: 'aws-targets',
+        description: 'AWS prewarm: where to warm, one place a line. Default for `region`: `apac au ca eu jp sa us` (`sa` is South America). Default for `country`: every country. Required for `pop`.',
+        secret: false,
+    },
+    {
+        name: 'aws-cf-domain',
+        description: "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. By default the solution finds it by the host of each URL.",
+        secret: false,
+    },
+    {
+        name: 'aws-protocol',
+        description: 'AWS prewarm: how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
+        secret: false,
+    },
 ];
 /** API Gateway's own addresses, in every partition. */
 const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
@@ -6170,17 +6209,66 @@ function findDamaged(kind, values) {
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
 
 const huaweiVodInputs = [
-    { name: 'huawei-region', secret: false },
-    { name: 'huawei-project-id', secret: false, environment: 'HUAWEICLOUD_SDK_PROJECT_ID' },
-    { name: 'huawei-asset-ids', secret: false },
-    { name: 'huawei-access-key', secret: true, environment: 'HUAWEICLOUD_SDK_AK' },
-    { name: 'huawei-secret-key', secret: true, environment: 'HUAWEICLOUD_SDK_SK' },
-    { name: 'huawei-security-token', secret: true, environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN' },
-    { name: 'huawei-auth-token', secret: true, environment: 'HUAWEICLOUD_AUTH_TOKEN' },
-    { name: 'huawei-iam-account', secret: false },
-    { name: 'huawei-iam-user', secret: false },
-    { name: 'huawei-iam-password', secret: true },
-    { name: 'huawei-iam-endpoint', secret: false },
+    {
+        name: 'huawei-region',
+        description: 'Huawei VOD: the region, such as `ap-southeast-3`. Determines the address of the API unless `endpoint` is given.',
+        secret: false,
+    },
+    {
+        name: 'huawei-project-id',
+        description: 'Huawei VOD: the ID of the project in that region, 32 hexadecimal digits.',
+        secret: false,
+        environment: 'HUAWEICLOUD_SDK_PROJECT_ID',
+    },
+    {
+        name: 'huawei-asset-ids',
+        description: 'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
+        secret: false,
+    },
+    {
+        name: 'huawei-access-key',
+        description: 'Huawei VOD: the access key (AK).',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_AK',
+    },
+    {
+        name: 'huawei-secret-key',
+        description: 'Huawei VOD: the secret key (SK).',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_SK',
+    },
+    {
+        name: 'huawei-security-token',
+        description: 'Huawei VOD: the security token that belongs to a temporary access key.',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+    },
+    {
+        name: 'huawei-auth-token',
+        description: 'Huawei VOD: a token (`X-Auth-Token`) to use instead of an access key.',
+        secret: true,
+        environment: 'HUAWEICLOUD_AUTH_TOKEN',
+    },
+    {
+        name: 'huawei-iam-account',
+        description: 'Huawei VOD: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
+        secret: false,
+    },
+    {
+        name: 'huawei-iam-user',
+        description: 'Huawei VOD: the name of the IAM user.',
+        secret: false,
+    },
+    {
+        name: 'huawei-iam-password',
+        description: 'Huawei VOD: the password of the IAM user.',
+        secret: true,
+    },
+    {
+        name: 'huawei-iam-endpoint',
+        description: "Huawei VOD: base URL of IAM, unless it is the region's public one.",
+        secret: false,
+    },
 ];
 /** VOD's own addresses; the vendor's other services have others. */
 const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
