@@ -61,16 +61,16 @@ export class SourceError extends RunError {
   }
 }
 
-/** No answer came. `mayHaveArrived` tells whether the request may have reached the other side. */
+/** No answer came. `mayHaveArrived`: the request may have reached the other side. */
 export class NetworkError extends RunError {
   override readonly name = 'NetworkError';
   readonly problems: readonly Problem[];
   readonly mayHaveArrived: boolean;
 
-  constructor(message: string, mayHaveArrived: boolean) {
+  constructor(message: string, mayHaveArrived: boolean, remedy?: string) {
     super(message);
     this.mayHaveArrived = mayHaveArrived;
-    this.problems = [{ code: 'network', message }];
+    this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
   }
 }
 

@@ -12,7 +12,7 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Board } from '../engine/board.ts';
 import { CancelledError, InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
-import { createDispatcherLoader } from '../http/proxy.ts';
+import { createConnections } from '../http/proxy.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { emptyReport } from '../run/journal.ts';
@@ -62,11 +62,11 @@ async function runInputs(
   { logger, files, keepSecret }: Surroundings,
 ): Promise<Report> {
   const clock = createSystemClock();
-  const dispatcher = createDispatcherLoader();
+  const connections = createConnections(process.env);
   const cancel = new AbortController();
   const stopListening = listenForSignals(cancel);
   const announceIds = createIdAnnouncer(inputs.provider, files.report);
-  const send = createHttp(dispatcher.load);
+  const send = createHttp(connections);
   const context = readContext({
     env: process.env,
     readText: readTextFile,
@@ -97,7 +97,7 @@ async function runInputs(
     });
   } finally {
     stopListening();
-    await dispatcher.close();
+    await connections.close();
   }
 }
 

@@ -11,7 +11,7 @@ import type { Problem } from '../core/problem.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
-import { createDispatcherLoader } from '../http/proxy.ts';
+import { createConnections } from '../http/proxy.ts';
 import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
@@ -108,9 +108,9 @@ function countFor(
 
 async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> {
   const clock = createSystemClock();
-  const dispatcher = createDispatcherLoader();
+  const connections = createConnections(process.env);
   try {
-    const send = createHttp(dispatcher.load);
+    const send = createHttp(connections);
     const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
     const limits = {
       timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
@@ -118,6 +118,6 @@ async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> 
     };
     await checkAccess({ ...inputs, operations, clock, random: Math.random, limits });
   } finally {
-    await dispatcher.close();
+    await connections.close();
   }
 }

@@ -1,5 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib';
 import { Agent, EnvHttpProxyAgent } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { NetworkError, TimeoutError } from '../errors.ts';
@@ -20,6 +32,25 @@ async function serve(listener: RequestListener) {
   };
 }
 
+async function serveTls() {
+  const folder = mkdtempSync(join(tmpdir(), 'tls-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const subject = ['-subj', '/CN=localhost', '-days', '1'];
+  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert];
+  execFileSync('openssl', [...args, ...subject], { stdio: 'ignore' });
+  const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: new URL(`https://127.0.0.1:${port}/`),
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 const plain = {
   method: 'GET',
   headers: { authorization: 'planted-secret' },
@@ -30,7 +61,7 @@ const plain = {
 async function sendTo(url: URL, changes: Partial<HttpRequest> = {}): Promise<HttpResponse> {
   const agent = new EnvHttpProxyAgent();
   try {
-    return await createHttp(async () => agent)({ ...plain, url, ...changes });
+    return await createHttp({ load: async () => agent })({ ...plain, url, ...changes });
   } finally {
     await agent.destroy();
   }
@@ -62,6 +93,23 @@ describe('one attempt of one request', () => {
     });
     await sendTo(server.url, { method: 'POST', body: '{"a":1}' });
     expect(seen).toEqual(['POST /path?query=1 {"a":1}']);
+  });
+
+  test('every request says who asks', async () => {
+    await using server = await serve(({ headers }, response) => {
+      response.end(headers['user-agent']);
+    });
+    const { body } = await sendTo(server.url);
+    expect(Buffer.from(body).toString()).toMatch(/^cdn-cache-action\/\d/);
+  });
+
+  test('a certificate of an authority nobody knows is told apart, with what to set', async () => {
+    await using server = await serveTls();
+    expect(await failureOf(sendTo(server.url))).toMatchObject({
+      mayHaveArrived: false,
+      message: expect.stringMatching(/certificate of 127.*is not trusted: DEPTH_ZERO/),
+      problems: [{ code: 'network', remedy: expect.stringContaining('NODE_EXTRA_CA_CERTS') }],
+    });
   });
 
   test('a redirect is an answer, not followed: no credential reaches another host', async () => {
@@ -119,7 +167,7 @@ describe('one attempt of one request', () => {
       setTimeout(() => response.end('but whole'), 3_200);
     });
     const agent = new Agent({ headersTimeout: 1, bodyTimeout: 1 });
-    const sending = createHttp(async () => agent)({ ...plain, url: server.url });
+    const sending = createHttp({ load: async () => agent })({ ...plain, url: server.url });
     const { body } = await sending.finally(() => agent.destroy());
     expect(Buffer.from(body).toString()).toBe('late but whole');
   });
@@ -197,6 +245,67 @@ describe('one attempt of one request', () => {
     await using server = await serve((request) => request.socket.destroy());
     const error = await failureOf(sendTo(server.url));
     expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('planted-secret');
+  });
+});
+
+describe('an encoded answer', () => {
+  const text = 'plain text '.repeat(50);
+  const encoders = {
+    gzip: gzipSync,
+    'x-gzip': gzipSync,
+    deflate: deflateSync,
+    br: brotliCompressSync,
+    zstd: zstdCompressSync,
+  };
+
+  async function receive(coding: string, body: Uint8Array, limitBytes = 10_000) {
+    await using server = await serve((_, response) => {
+      response.writeHead(200, { 'content-encoding': coding }).end(body);
+    });
+    const answer = await sendTo(server.url, { limitBytes });
+    return Buffer.from(answer.body).toString();
+  }
+
+  test.each(Object.entries(encoders))('%s', async (coding, encode) => {
+    expect(await receive(coding, encode(text))).toBe(text);
+  });
+
+  test('deflate without its envelope, as some servers send it', async () => {
+    expect(await receive('deflate', deflateRawSync(text))).toBe(text);
+  });
+
+  test('several over one another, in any case, and identity', async () => {
+    const body = brotliCompressSync(gzipSync(text));
+    expect(await receive('GZIP, identity, Br', body)).toBe(text);
+  });
+
+  test('none where there is no body', async () => {
+    expect(await receive('gzip', Buffer.alloc(0))).toBe('');
+  });
+
+  test.each<[string, string, Uint8Array, string]>([
+    ['an unknown one', 'compress', Buffer.from('x'), 'not supported'],
+    ['one that is not what it says', 'gzip', Buffer.from('{}'), 'damaged gzip'],
+    ['one that is cut off', 'gzip', gzipSync(text).subarray(0, -12), 'damaged gzip'],
+    [
+      'one that grows beyond the limit',
+      'gzip',
+      gzipSync('x'.repeat(1_000_000)),
+      'longer than 10000',
+    ],
+    [
+      'one that grows in its second step',
+      'gzip, gzip',
+      gzipSync(gzipSync('x'.repeat(1e6))),
+      'longer',
+    ],
+    ['too many', 'gzip,gzip,gzip,gzip,gzip', Buffer.from('x'), 'too many'],
+  ])('%s is an error, and the request may have arrived', async (_name, coding, body, why) => {
+    expect(await failureOf(receive(coding, body))).toMatchObject({
+      name: 'NetworkError',
+      mayHaveArrived: true,
+      message: expect.stringContaining(why),
+    });
   });
 });
 

@@ -2,6 +2,9 @@
 import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
 import { NetworkError, TimeoutError } from '../errors.ts';
+import type { Decoded } from './decode.ts';
+import { toNetworkError } from './network-error.ts';
+import { userAgent } from './user-agent.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
@@ -10,7 +13,7 @@ export interface HttpRequest {
   readonly body?: string;
   /** Budget of this attempt, connection and body included. */
   readonly timeoutMilliseconds: number;
-  /** A longer body is a NetworkError; 10 MiB where absent. */
+  /** A longer body is a NetworkError, also after decoding; 10 MiB if absent. */
   readonly limitBytes?: number;
   readonly signal: AbortSignal;
 }
@@ -19,6 +22,7 @@ export interface HttpResponse {
   readonly status: number;
   /** Names in lower case; several values joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Decoded, as `content-encoding` says. */
   readonly body: Uint8Array;
 }
 
@@ -30,14 +34,16 @@ export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
 const defaultLimitBytes = 10 * 1024 * 1024;
 
-/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+export interface HttpConnections {
+  readonly load: () => Promise<Dispatcher>;
+  /** The environment variable that names the proxy for a URL, if one does. */
+  readonly proxyVariableFor?: (url: URL) => string | undefined;
+}
 
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
-export function createHttp(loadDispatcher: () => Promise<Dispatcher>): SendRequest {
+export function createHttp(connections: HttpConnections): SendRequest {
   return async (request) => {
-    const dispatcher = await loadDispatcher();
+    const dispatcher = await connections.load();
     // Only whole numbers are taken, and what is left of a budget is seldom one.
     const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
     const signal = AbortSignal.any([request.signal, deadline]);
@@ -45,7 +51,8 @@ export function createHttp(loadDispatcher: () => Promise<Dispatcher>): SendReque
       return await exchange(dispatcher, request, signal);
     } catch (error) {
       request.signal.throwIfAborted();
-      throw toNetworkFailure(error, request, deadline.aborted);
+      if (deadline.aborted) throw toAttemptTimeout(request);
+      throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
     }
   };
 }
@@ -59,27 +66,46 @@ async function exchange(
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
-    headers: { ...headers },
+    headers: { 'user-agent': userAgent, ...headers },
     signal,
     // undici's own limits would end a longer budget early.
     headersTimeout: 0,
     bodyTimeout: 0,
     ...(body === undefined ? {} : { body }),
   });
+  const answered = flattenHeaders(answer.headers);
+  const encoded = await readBody(answer.body, { url, limitBytes });
+  const decoded = await decode(encoded, { headers: answered, limitBytes });
+  if ('problem' in decoded)
+    throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true);
+  return { status: answer.statusCode, headers: answered, body: decoded.body };
+}
+
+async function readBody(
+  body: AsyncIterable<unknown>,
+  { url, limitBytes }: { readonly url: URL; readonly limitBytes: number },
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of answer.body) {
-    const bytes: Uint8Array = chunk;
-    size += bytes.length;
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    size += chunk.length;
     if (size > limitBytes)
       throw new NetworkError(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
-    chunks.push(bytes);
+    chunks.push(chunk);
   }
-  return {
-    status: answer.statusCode,
-    headers: flattenHeaders(answer.headers),
-    body: Buffer.concat(chunks),
-  };
+  return Buffer.concat(chunks);
+}
+
+/** The answer to `HEAD` and some others have the header and no body. */
+async function decode(
+  body: Uint8Array,
+  { headers, limitBytes }: Pick<HttpResponse, 'headers'> & { readonly limitBytes: number },
+): Promise<Decoded> {
+  const header = headers['content-encoding'] ?? '';
+  if (header === '' || body.length === 0) return { body };
+  const { decodeBody, readCodings } = await import('./decode.ts');
+  return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 
 function flattenHeaders(
@@ -93,24 +119,9 @@ function flattenHeaders(
   return flat;
 }
 
-function toNetworkFailure(error: unknown, request: HttpRequest, timedOut: boolean): Error {
-  if (error instanceof NetworkError) return error;
-  const { host } = request.url;
-  if (timedOut) {
-    return new TimeoutError(
-      'request-timeout',
-      `${host} gave no whole answer within request-timeout (${formatDuration(request.timeoutMilliseconds)}).`,
-    );
-  }
-  const errno = findErrno(error);
-  return new NetworkError(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
-}
-
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error: unknown): string {
-  for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
-    if ('code' in current && typeof current.code === 'string') return current.code;
-    current = current instanceof AggregateError ? current.errors[0] : current.cause;
-  }
-  return error instanceof Error ? error.name : 'unknown error';
+function toAttemptTimeout({ url, timeoutMilliseconds }: HttpRequest): TimeoutError {
+  return new TimeoutError(
+    'request-timeout',
+    `${url.host} gave no whole answer within request-timeout (${formatDuration(timeoutMilliseconds)}).`,
+  );
 }

@@ -1,8 +1,9 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../test/fakes/workspace.ts';
 import { createHttp, type HttpResponse } from './http.ts';
-import { createDispatcherLoader } from './proxy.ts';
+import { createConnections } from './proxy.ts';
 
 async function listen(server: Server) {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -52,10 +53,9 @@ async function sendUnder(
   variables: Readonly<Record<string, string>>,
   url: URL,
 ): Promise<HttpResponse> {
-  setVariables(variables);
-  const dispatcher = createDispatcherLoader();
+  const connections = createConnections(variables);
   try {
-    return await createHttp(dispatcher.load)({
+    return await createHttp(connections)({
       method: 'GET',
       url,
       headers: {},
@@ -63,25 +63,9 @@ async function sendUnder(
       signal: new AbortController().signal,
     });
   } finally {
-    await dispatcher.close();
+    await connections.close();
   }
 }
-
-const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
-const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
-
-/** A variable that is not named is not set, which is something else than empty. */
-function setVariables(variables: Readonly<Record<string, string | undefined>>): void {
-  for (const name of names) {
-    const value = variables[name];
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-}
-
-afterEach(() => {
-  setVariables(before);
-});
 
 describe('proxies of the environment', () => {
   test.each(['HTTP_PROXY', 'http_proxy'])('%s is honoured', async (name) => {
@@ -113,12 +97,54 @@ describe('proxies of the environment', () => {
     await using origin = await serveAnswer();
     expect((await sendUnder({}, origin.url)).status).toBe(200);
   });
+
+  test('an address without a scheme is one of http, as curl and git read it', async () => {
+    await using origin = await serveAnswer();
+    await using proxy = await serveProxy();
+    expect((await sendUnder({ http_proxy: proxy.url.host }, origin.url)).status).toBe(200);
+    expect(proxy.asked).toHaveLength(1);
+  });
+
+  test.each(['http://', 'ftp://u:planted@proxy.example', '://planted', 'pro xy:planted'])(
+    '%s is no proxy: the variable is named, its value is not shown',
+    async (value) => {
+      const failure = await failureOf(
+        sendUnder({ HTTPS_PROXY: value }, new URL('https://a.example/')),
+      );
+      expect(failure).toMatchObject({
+        problems: [{ code: 'input-invalid', message: expect.stringContaining('HTTPS_PROXY') }],
+      });
+      expect(JSON.stringify(failure)).not.toContain('planted');
+    },
+  );
+
+  test('a proxy that refuses is named as such, and nothing has arrived', async () => {
+    const refusing = createServer();
+    refusing.on('connect', (_, client) => void client.end('HTTP/1.1 407 No\r\n\r\n'));
+    await using proxy = await listen(refusing);
+    const url = new URL('https://127.0.0.1:9/');
+    expect(await failureOf(sendUnder({ HTTPS_PROXY: proxy.url.origin }, url))).toMatchObject({
+      mayHaveArrived: false,
+      message: expect.stringContaining('the proxy answered HTTP 407'),
+      problems: [{ code: 'network', remedy: expect.stringContaining('HTTPS_PROXY') }],
+    });
+  });
+
+  test('a proxy that cannot be reached is in the remedy', async () => {
+    const failure = await failureOf(
+      sendUnder({ HTTP_PROXY: 'http://127.0.0.1:9' }, new URL('http://127.0.0.1:9/')),
+    );
+    expect(failure).toMatchObject({
+      mayHaveArrived: false,
+      problems: [{ code: 'network', remedy: expect.stringContaining('HTTP_PROXY') }],
+    });
+  });
 });
 
 test('connections are made once, and closing before the first request is nothing', async () => {
-  const dispatcher = createDispatcherLoader();
-  await dispatcher.close();
-  const [one, other] = await Promise.all([dispatcher.load(), dispatcher.load()]);
+  const connections = createConnections({});
+  await connections.close();
+  const [one, other] = await Promise.all([connections.load(), connections.load()]);
   expect(one).toBe(other);
-  await dispatcher.close();
+  await connections.close();
 });

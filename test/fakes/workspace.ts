@@ -62,7 +62,7 @@ export interface Sender extends AsyncDisposable {
 export function createSender(): Sender {
   const agent = new Agent();
   return {
-    send: createHttp(async () => agent),
+    send: createHttp({ load: async () => agent }),
     [Symbol.asyncDispose]: async () => await agent.destroy(),
   };
 }

@@ -63,7 +63,14 @@ const allowed: readonly [room: string, may: readonly string[]][] = [
   ['src/engine/', [...common, 'src/providers/provider.ts', 'src/system/']],
   ['src/run/', [...story, 'src/sources/source.ts']],
   ['src/distributions/', [...story, 'src/providers/nhn/distributions/read-file.ts']],
-  ['src/http/', [...common, 'src/system/logger.ts', 'node:net', 'node:dns/promises', 'undici']],
+  [
+    'src/http/',
+    [
+      ...common,
+      'src/system/logger.ts',
+      ...['node:net', 'node:dns/promises', 'node:util', 'node:zlib', 'undici'],
+    ],
+  ],
   [
     'src/sources/',
     [
@@ -162,6 +169,11 @@ describe('how code is written', () => {
       (path) => !except.includes(path) && pattern.test(stripTexts(read(path))),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('requests carry the version that package.json has', () => {
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')));
+    expect(read('src/http/user-agent.ts')).toContain(`'cdn-cache-action/${version}'`);
   });
 
   test('nothing is left for later', () => {

@@ -37,7 +37,11 @@ const everything = {
 };
 
 const agent = new Agent();
-const deps = { send: createHttp(async () => agent), now: () => now, keepSecret: () => undefined };
+const deps = {
+  send: createHttp({ load: async () => agent }),
+  now: () => now,
+  keepSecret: () => undefined,
+};
 const vendor = () =>
   nock('https://cdn.api.nhncloudservice.com', {
     reqheaders: { authorization: 'the-secret-key', 'content-type': 'application/json' },
