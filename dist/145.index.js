@@ -72,8 +72,8 @@ function mayPass(error) {
     return isBusy || error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU;
 }
 
-// EXTERNAL MODULE: ./build/js/http/http.js
-var http = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
+var http = __webpack_require__(6479);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/json.js
@@ -184,9 +184,9 @@ function countFor({ tasks }, { inputs, most }) {
 }
 async function ask(inputs, { keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
-    const dispatcher = (0,proxy/* createDispatcherLoader */.z)();
+    const connections = (0,proxy/* createConnections */.E)(process.env);
     try {
-        const send = (0,http/* createHttp */.V)(dispatcher.load);
+        const send = (0,http/* createHttp */.V)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
         const limits = {
             timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
@@ -195,7 +195,7 @@ async function ask(inputs, { keepSecret }) {
         await checkAccess({ ...inputs, operations, clock, random: Math.random, limits });
     }
     finally {
-        await dispatcher.close();
+        await connections.close();
     }
 }
 

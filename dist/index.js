@@ -3540,8 +3540,8 @@ var read_selection = __nccwpck_require__(3698);
 var read_values = __nccwpck_require__(3356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
 var runner = __nccwpck_require__(2758);
-// EXTERNAL MODULE: ./build/js/http/http.js
-var http = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
+var http = __nccwpck_require__(6479);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/js/run/journal.js
@@ -5196,11 +5196,11 @@ async function readEverything({ getEnvironment }) {
 }
 async function runInputs(inputs, { logger, files, keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
-    const dispatcher = (0,proxy/* createDispatcherLoader */.z)();
+    const connections = (0,proxy/* createConnections */.E)(process.env);
     const cancel = new AbortController();
     const stopListening = listenForSignals(cancel);
     const announceIds = createIdAnnouncer(inputs.provider, files.report);
-    const send = (0,http/* createHttp */.V)(dispatcher.load);
+    const send = (0,http/* createHttp */.V)(connections);
     const context = readContext({
         env: process.env,
         readText: system_files/* readTextFile */.Gu,
@@ -5232,7 +5232,7 @@ async function runInputs(inputs, { logger, files, keepSecret }) {
     }
     finally {
         stopListening();
-        await dispatcher.close();
+        await connections.close();
     }
 }
 async function syncDistributions(inputs, sync, { context, ...shared }) {
@@ -5323,15 +5323,15 @@ class SourceError extends RunError {
         this.problems = [{ code, message, ...about }];
     }
 }
-/** No answer came. `mayHaveArrived` tells whether the request may have reached the other side. */
+/** No answer came. `mayHaveArrived`: the request may have reached the other side. */
 class NetworkError extends RunError {
     name = 'NetworkError';
     problems;
     mayHaveArrived;
-    constructor(message, mayHaveArrived) {
+    constructor(message, mayHaveArrived, remedy) {
         super(message);
         this.mayHaveArrived = mayHaveArrived;
-        this.problems = [{ code: 'network', message }];
+        this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
     }
 }
 /** A time budget of ours ended. The message says which one, how long it was, and the last state. */
@@ -5415,23 +5415,81 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 4623:
+/***/ 6479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp)
+});
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+;// CONCATENATED MODULE: ./build/js/http/network-error.js
+// Why no answer came: the network, a proxy, or a certificate.
+
+/** Before a byte of the request was sent: nothing can have happened on the other side. */
+const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+const untrusted = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/;
+/** `proxyVariable` names the variable that sends such requests to a proxy. */
+function toNetworkError(error, { host }, proxyVariable) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return error;
+    const refused = findProxyRefusal(error);
+    if (refused !== undefined) {
+        const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
+        return new errors/* NetworkError */.Dr(message, false, toProxyRemedy(host, proxyVariable));
+    }
+    const errno = findErrno(error);
+    if (untrusted.test(errno)) {
+        return new errors/* NetworkError */.Dr(`The certificate of ${host} is not trusted: ${errno}.`, false, 'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.');
+    }
+    return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno), proxyVariable === undefined ? undefined : toProxyRemedy(host, proxyVariable));
+}
+function toProxyRemedy(host, proxyVariable = 'HTTPS_PROXY') {
+    return `Check the proxy that ${proxyVariable} names, or add ${host} to NO_PROXY.`;
+}
+/** undici reports it in a sentence alone; only the status is taken from that. */
+function findProxyRefusal(error) {
+    for (const { message } of causesOf(error)) {
+        const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+        if (status !== undefined)
+            return status;
+    }
+    return undefined;
+}
+/** The code of an error or of what caused it; never its message, which may hold what was sent. */
+function findErrno(error) {
+    for (const cause of causesOf(error)) {
+        if ('code' in cause && typeof cause.code === 'string')
+            return cause.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+function* causesOf(error) {
+    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
+        yield current;
+        current = current instanceof AggregateError ? current.errors[0] : current.cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/http/user-agent.js
+/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
+const userAgent = 'cdn-cache-action/0.1.0';
+
+;// CONCATENATED MODULE: ./build/js/http/http.js
+
+
 
 
 const defaultLimitBytes = 10 * 1024 * 1024;
-/** Failures before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
-function createHttp(loadDispatcher) {
+function createHttp(connections) {
     return async (request) => {
-        const dispatcher = await loadDispatcher();
+        const dispatcher = await connections.load();
         // Only whole numbers are taken, and what is left of a budget is seldom one.
         const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
         const signal = AbortSignal.any([request.signal, deadline]);
@@ -5440,7 +5498,9 @@ function createHttp(loadDispatcher) {
         }
         catch (error) {
             request.signal.throwIfAborted();
-            throw toNetworkFailure(error, request, deadline.aborted);
+            if (deadline.aborted)
+                throw toAttemptTimeout(request);
+            throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
         }
     };
 }
@@ -5449,27 +5509,40 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
-        headers: { ...headers },
+        headers: { 'user-agent': userAgent, ...headers },
         signal,
         // undici's own limits would end a longer budget early.
         headersTimeout: 0,
         bodyTimeout: 0,
         ...(body === undefined ? {} : { body }),
     });
+    const answered = flattenHeaders(answer.headers);
+    const encoded = await readBody(answer.body, { url, limitBytes });
+    const decoded = await decode(encoded, { headers: answered, limitBytes });
+    if ('problem' in decoded)
+        throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true);
+    return { status: answer.statusCode, headers: answered, body: decoded.body };
+}
+async function readBody(body, { url, limitBytes }) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of answer.body) {
-        const bytes = chunk;
-        size += bytes.length;
+    for await (const chunk of body) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        size += chunk.length;
         if (size > limitBytes)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
-        chunks.push(bytes);
+            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
+        chunks.push(chunk);
     }
-    return {
-        status: answer.statusCode,
-        headers: flattenHeaders(answer.headers),
-        body: Buffer.concat(chunks),
-    };
+    return Buffer.concat(chunks);
+}
+/** The answer to `HEAD` and some others have the header and no body. */
+async function decode(body, { headers, limitBytes }) {
+    const header = headers['content-encoding'] ?? '';
+    if (header === '' || body.length === 0)
+        return { body };
+    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701));
+    return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 function flattenHeaders(headers) {
     const flat = {};
@@ -5479,24 +5552,8 @@ function flattenHeaders(headers) {
     }
     return flat;
 }
-function toNetworkFailure(error, request, timedOut) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr)
-        return error;
-    const { host } = request.url;
-    if (timedOut) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `${host} gave no whole answer within request-timeout (${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(request.timeoutMilliseconds)}).`);
-    }
-    const errno = findErrno(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno));
-}
-/** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error) {
-    for (let current = error, depth = 0; current instanceof Error && depth < 5; depth += 1) {
-        if ('code' in current && typeof current.code === 'string')
-            return current.code;
-        current = current instanceof AggregateError ? current.errors[0] : current.cause;
-    }
-    return error instanceof Error ? error.name : 'unknown error';
+function toAttemptTimeout({ url, timeoutMilliseconds }) {
+    return new errors/* TimeoutError */.MU('request-timeout', `${url.host} gave no whole answer within request-timeout (${(0,instant/* formatDuration */.a3)(timeoutMilliseconds)}).`);
 }
 
 
@@ -5506,23 +5563,59 @@ function findErrno(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createDispatcherLoader)
+/* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
  * with the first request, so that a run with nothing to send does not pay for it.
  */
-function createDispatcherLoader() {
+function createConnections(environment) {
     let loaded;
+    const proxies = readProxies(environment);
     return {
         load() {
-            loaded ??= __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent());
+            loaded ??= openProxies(proxies, readVariable(environment, ['no_proxy', 'NO_PROXY'])?.value);
             return loaded;
         },
+        proxyVariableFor: ({ protocol }) => (protocol === 'https:' ? proxies.https : proxies.http)?.name,
         async close() {
-            await (await loaded)?.destroy();
+            await (await loaded?.catch(() => undefined))?.destroy();
         },
     };
+}
+/** Like curl and undici: the lower-case name wins, and `HTTP_PROXY` stands in for `HTTPS_PROXY`. */
+function readProxies(environment) {
+    const http = readVariable(environment, ['http_proxy', 'HTTP_PROXY']);
+    return { http, https: readVariable(environment, ['https_proxy', 'HTTPS_PROXY']) ?? http };
+}
+function readVariable(environment, names) {
+    const name = names.find((candidate) => environment[candidate] !== undefined);
+    const value = name === undefined ? '' : (environment[name] ?? '').trim();
+    return name === undefined || value === '' ? undefined : { name, value };
+}
+async function openProxies({ http, https }, noProxy) {
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    return new EnvHttpProxyAgent({
+        httpProxy: http === undefined ? '' : toProxyUrl(http),
+        httpsProxy: https === undefined ? '' : toProxyUrl(https),
+        noProxy: noProxy ?? '',
+    });
+}
+/** `proxy.example.com:3128` means http, as it does for curl and git. */
+function toProxyUrl({ name, value }) {
+    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+    if (url !== null && /^(?:https?|socks5?):$/.test(url.protocol) && url.hostname !== '')
+        return url.href;
+    // Its value may hold a password.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
+        {
+            code: 'input-invalid',
+            message: `The environment variable ${name} is not the URL of a proxy.`,
+            remedy: `Set ${name} to a URL such as http://proxy.example.com:3128, or unset it.`,
+        },
+    ]);
 }
 
 
