@@ -101,6 +101,24 @@ const prewarm: Scene = {
   expected: warm,
 };
 
+/** Status of this API may be polled every 30 seconds only, which is too long for a demo. */
+const prewarm2024: Scene = {
+  name: 'prewarm on CloudFront (2024)',
+  inputs: (url) => ({
+    provider: 'aws-prewarm',
+    mode: 'prewarm',
+    endpoint: `${url}/2024/prod`,
+    urls: `${base}/media/trailer.m3u8`,
+    'aws-api-key': awsDefaults.apiKey,
+    'aws-cf-domain': 'd111111abcdef8.cloudfront.net',
+    'aws-targets': 'jp',
+    wait: 'false',
+  }),
+  status: 'ACCEPTED',
+  done: (sandbox) => sandbox.state().aws.prewarm2024.jobs.flatMap(({ urls }) => urls),
+  expected: [`${base}/media/trailer.m3u8`],
+};
+
 const preheat: Scene = {
   name: 'preheat on Huawei VOD',
   inputs: (url) => ({
@@ -181,6 +199,7 @@ const scenes = [
   purge('nhn-v2', 'ACCEPTED'),
   purge('nhn-v1.5', 'COMPLETED'),
   prewarm,
+  prewarm2024,
   preheat,
   sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
   sync(

@@ -1,11 +1,12 @@
 // Every input becomes one typed value; every problem is told at once, before any request.
+import type { Capability } from '../core/capability.ts';
 import { type Mode, modes, purgeTypes } from '../core/mode.ts';
 import { tooManyChoices } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { Connection, Provider } from '../providers/provider.ts';
 import { findProvider, providers } from '../providers/registry.ts';
 import { failOnChoices } from '../report/report.ts';
-import type { Inputs } from '../run/inputs.ts';
+import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { checkPair } from './check-pair.ts';
 import { checkSelection } from './check-selection.ts';
@@ -65,11 +66,9 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     endpoint,
     mode,
     purgeType,
-    needsCredentials:
-      !common.dryRun ||
-      // Both say something of what the vendor has: nobody may take the file alone for that.
-      (mode === 'sync-distribution' && (sync.exportConfig !== undefined || sync.failOnDrift)),
+    needsCredentials: needsCredentials(common.dryRun, mode, sync),
     wait: common.wait,
+    timeoutMilliseconds: common.timeoutMilliseconds,
   });
   const syncProblems = checkSync(sync, { mode, ...common, ...shape });
   const all = [
@@ -89,10 +88,23 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...shape,
     selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
     ...(mode === 'sync-distribution' ? { sync } : {}),
-    capabilities: provider.capabilities,
+    capabilities: selectRows(provider.capabilities, connection),
     connection,
     warnings: [...warnings, ...unused],
   };
+}
+
+/** A dry run sends nothing, but an export and a drift check say something of what the vendor has. */
+function needsCredentials(
+  dryRun: boolean,
+  mode: Mode,
+  { exportConfig, failOnDrift }: SyncInputs,
+): boolean {
+  return !dryRun || (mode === 'sync-distribution' && (exportConfig !== undefined || failOnDrift));
+}
+
+function selectRows(rows: readonly Capability[], { variant }: Connection): readonly Capability[] {
+  return rows.filter((row) => row.variant === undefined || row.variant === variant);
 }
 
 /** A value that is wrong counts as absent afterwards: that is no problem of its own. */

@@ -22,6 +22,12 @@ function warningsOf(values: Values): string {
 
 const url = { urls: 'https://www.example.com/a' };
 const aws = { provider: 'aws-prewarm', ...url };
+const aws2024 = {
+  ...aws,
+  'aws-api-version': '2024-04',
+  'aws-status-endpoint': '',
+  'aws-cf-domain': 'd111.cloudfront.net',
+};
 const huawei = { provider: 'huawei-vod', ...url };
 const user = {
   'huawei-iam-account': 'a',
@@ -40,7 +46,24 @@ test.each<[Values, string, string]>([
   ],
   [{ ...aws, 'aws-api-key': 'two words' }, 'input-invalid', 'aws-api-key'],
   [{ ...aws, endpoint: '' }, 'input-missing', 'endpoint'],
-  [{ ...aws, 'aws-status-endpoint': '' }, 'input-missing', 'aws-status-endpoint'],
+  [
+    { ...aws, 'aws-status-endpoint': '', 'aws-api-version': '2023-03' },
+    'input-missing',
+    'aws-status-endpoint',
+  ],
+  [{ ...aws, 'aws-status-endpoint': '' }, 'input-missing', 'aws-cf-domain'],
+  [{ ...aws, 'aws-api-version': '2' }, 'input-invalid', 'aws-api-version'],
+  [{ ...aws, 'aws-headers': 'Accept: a' }, 'input-invalid', 'aws-headers'],
+  [{ ...aws, 'aws-instance-count': '2' }, 'input-invalid', 'aws-instance-count'],
+  [{ ...aws2024, 'aws-protocol': 'https' }, 'input-invalid', 'aws-protocol'],
+  [{ ...aws2024, 'aws-headers': 'no colon' }, 'input-invalid', 'aws-headers'],
+  [{ ...aws2024, 'aws-instance-count': '0' }, 'input-invalid', 'aws-instance-count'],
+  [
+    { ...aws2024, 'aws-status-endpoint': 'https://api.example.com/prod' },
+    'input-invalid',
+    'aws-status-endpoint',
+  ],
+  [{ ...aws, 'aws-cf-domain': 'd111.cloudfront.cn' }, 'input-invalid', 'aws-cf-domain'],
   [
     { ...aws, 'aws-status-endpoint': 'http://api.example.com/prod' },
     'input-invalid',
@@ -54,7 +77,7 @@ test.each<[Values, string, string]>([
   [{ ...aws, endpoint: 'https://cdn.api.nhncloudservice.com' }, 'input-invalid', 'endpoint'],
   [{ ...aws, endpoint: 'https://vod.cn-north-4.myhuaweicloud.com' }, 'input-invalid', 'endpoint'],
   [{ ...aws, 'aws-target-type': 'continent' }, 'input-invalid', 'aws-target-type'],
-  [{ ...aws, 'aws-target-type': 'pop' }, 'input-missing', 'aws-targets'],
+  [{ ...aws, 'aws-target-type': 'pop', 'aws-targets': 'BJS9-E1' }, 'input-invalid', 'aws-targets'],
   [{ ...aws, 'aws-target-type': 'pop', 'aws-targets': 'apac' }, 'input-invalid', 'aws-targets'],
   [{ ...aws, 'aws-targets': 'NRT57-P3' }, 'input-invalid', 'aws-targets'],
   [{ ...aws, 'aws-targets': 'japan' }, 'input-invalid', 'aws-targets'],
@@ -141,11 +164,11 @@ test('all of them at once', () => {
 
 describe('what is not wrong but should be known', () => {
   test.each<[Values, string]>([
-    [{ ...aws, 'aws-targets': 'all' }, 'four points of presence in China'],
+    [{ ...aws, 'aws-targets': 'all' }, 'every point of presence outside China'],
     [{ ...aws, 'aws-target-type': 'pop', 'aws-targets': 'XYZ99-P9' }, 'XYZ99-P9'],
     [{ ...aws, 'aws-targets': 'sa' }, 'South America'],
     [{ ...aws, 'aws-target-type': 'country', 'aws-targets': 'china' }, 'Singapore'],
-    [{ ...aws, 'aws-protocol': 'https' }, 'does not look at HTTP errors'],
+    [{ ...aws, 'aws-protocol': 'https' }, 'does not check for HTTP errors'],
     [{ ...huawei, 'huawei-project-id': 'ABCDEF' }, '32 hexadecimal digits'],
     [{ ...huawei, 'huawei-region': 'la-south-2' }, 'la-south-2'],
     [{ ...huawei, 'aws-api-key': 'x' }, '`aws-api-key` has no effect'],
@@ -156,14 +179,9 @@ describe('what is not wrong but should be known', () => {
   test.each<[Values]>([
     [{ ...aws, 'aws-targets': 'JP, us' }],
     [{ ...aws, 'aws-target-type': 'pop', 'aws-targets': 'nrt57-p3\n# Tokyo' }],
-    [{ ...aws, 'aws-target-type': 'country', 'aws-targets': 'all' }],
-    [
-      {
-        ...aws,
-        endpoint: 'https://a.execute-api.cn-north-1.amazonaws.com.cn',
-        'aws-targets': 'cn',
-      },
-    ],
+    [{ ...aws, 'aws-target-type': 'country', 'aws-targets': 'japan' }],
+    [aws2024],
+    [{ ...aws2024, 'aws-headers': 'Accept: */*\n# more\nHost: www.example.com' }],
     [{ ...huawei, 'huawei-region': 'ap-southeast-3', endpoint: '' }],
     [{ ...huawei, endpoint: 'https://vod.eu-west-101.myhuaweicloud.eu' }],
     [{ ...huawei, urls: '', 'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65' }],

@@ -35,6 +35,8 @@ export type Confirmation =
 export interface Capability {
   readonly mode: Mode;
   readonly accepts: TargetKind;
+  /** Only for connections of this variant, such as one generation of an API. */
+  readonly variant?: string;
   /** Only for a service domain that ends in this; rows are tried in order, the first match wins. */
   readonly domainSuffix?: string;
   readonly targetsPerRequest: number;
@@ -52,6 +54,10 @@ export interface Capability {
   readonly isSequential?: true;
   readonly repetition: Repetition;
   readonly confirmation: Confirmation;
+  /** Polls a task that does not exist before the first submission: a wrong address costs nothing then. */
+  readonly checkFirst?: true;
+  /** The remedy if tasks are unfinished at the deadline; without it a longer `timeout` is suggested. */
+  readonly whenTimedOut?: string;
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */
   readonly checked: string;

@@ -7,8 +7,14 @@ import type { TaskRecord } from '../core/task.ts';
 import { TimeoutError, toProblems } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Board } from './board.ts';
+import { checkAccess } from './check-access.ts';
 import { confirmAll } from './confirm.ts';
-import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
+import {
+  attemptMilliseconds,
+  type Engine,
+  type EngineDeps,
+  type EngineSettings,
+} from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
 import { createLimiter } from './limiter.ts';
 import { isToSend, submitAll } from './submit.ts';
@@ -59,10 +65,26 @@ async function submitThen(
   const limiter = createLimiter(engine.pace, engine.clock);
   const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
   try {
-    await submitAll({ engine, limiter, inFlight });
+    if (await canSubmit(engine)) await submitAll({ engine, limiter, inFlight });
   } finally {
     engine.ending.allSubmitted = true;
     accepted.open();
+  }
+}
+
+/** False if the vendor refused the question that comes before the first submission. */
+async function canSubmit(engine: Engine): Promise<boolean> {
+  const { board, capability, ending, signal } = engine;
+  if (capability.checkFirst !== true || !board.tasks().some(isToSend)) return true;
+  try {
+    const limits = { timeoutMilliseconds: attemptMilliseconds(engine), signal };
+    await checkAccess({ ...engine, limits });
+    return true;
+  } catch (error) {
+    signal.throwIfAborted();
+    ending.problems.push(...toProblems(error));
+    ending.stopSubmitting = 'error';
+    return false;
   }
 }
 
@@ -121,7 +143,8 @@ function endOfBudget(engine: Engine): readonly Problem[] {
   if (pending.length === 0 || !engine.wait) return [];
   const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
   const remedy =
-    'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
+    engine.capability.whenTimedOut ??
+    'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.';
   return toProblems(new TimeoutError('poll-timeout', message, remedy));
 }
 

@@ -99,10 +99,13 @@ function unconfirmed(cause: Problem): Problem {
     ...cause,
     code: 'unconfirmed',
     message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
-    remedy:
-      "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
+    remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
   };
 }
+
+/** Comes after the vendor's own remedy, which knows more. */
+const lookInConsole =
+  "Look in the vendor's console whether the request arrived. It was not sent again, or repeating it gave no clear answer.";
 
 function firstProblem(error: unknown): Problem {
   const [problem] = toProblems(error);

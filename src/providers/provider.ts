@@ -32,6 +32,8 @@ export interface ProviderValues {
   readonly needsCredentials: boolean;
   /** False where nothing will be polled. */
   readonly wait: boolean;
+  /** Budget of the whole step. */
+  readonly timeoutMilliseconds: number;
 }
 
 export interface Configured {
@@ -46,6 +48,10 @@ export interface Connection {
   readonly domain: string;
   /** Where there are no credentials and none are needed. */
   readonly isOffline?: boolean;
+  /** Which rows of the capability table apply: those of this variant and those without one. */
+  readonly variant?: string;
+  /** What this vendor cannot take, or would do harm with; found before anything is sent. */
+  readonly checkTargets?: (targets: readonly Target[]) => readonly InputProblem[];
   /** What people should know of this list before it is sent, such as what it costs. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;

@@ -9,7 +9,7 @@ import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from '../engine/board.ts';
 import type { EngineSettings } from '../engine/engine.ts';
 import { execute } from '../engine/execute.ts';
-import { toProblems } from '../errors.ts';
+import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import type { Report } from '../report/report.ts';
 import type { FoundTargets } from '../sources/source.ts';
@@ -72,6 +72,8 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { inputs, earlier, deadline, journal, deps } = acting;
   journal.addSource(found.record, found.skipped);
   journal.addNotices(found.notices);
+  const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
+  if (refused.length > 0) throw new InputError(refused);
   const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
   const { plan, records, problems } = prepared;
   const board = createBoard(records, deps.onProgress);

@@ -15,6 +15,7 @@ export function describeSettings(url: string): Readonly<Record<string, string>> 
     'nhn-legacy-domain': legacyDomain ?? '',
     'aws-endpoint': `${url}/prod`,
     'aws-status-endpoint': `${url}/prod`,
+    'aws-2024-endpoint': `${url}/2024/prod`,
     'aws-api-key': awsDefaults.apiKey,
     'huawei-endpoint': url,
     'huawei-project-id': huaweiDefaults.projectId,

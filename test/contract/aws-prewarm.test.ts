@@ -1,5 +1,6 @@
 // Whole runs of the AWS prewarm solution against the sandbox's handlers, on a manual clock.
 import { describe, expect, test } from 'vitest';
+import { popsByRegion } from '../../src/data/prewarm-places.ts';
 import { CancelledError } from '../../src/errors.ts';
 import { renderTaskIds } from '../../src/report/task-ids.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
@@ -21,6 +22,11 @@ function named(...paths: readonly string[]) {
     .toSorted((one, other) => (one.value < other.value ? -1 : 1));
 }
 
+/** Every point of presence outside China, each once. */
+const thirtyPops = Object.entries(popsByRegion)
+  .filter(([region]) => region !== 'cn' && region !== 'jp')
+  .flatMap(([, pops]) => [...pops]);
+
 describe('prewarm', () => {
   test('is sent as the document has it, and waited for to the end', async () => {
     const { sandbox, start } = createRehearsal();
@@ -30,13 +36,14 @@ describe('prewarm', () => {
       passes: true,
       counts: { total: 3, succeeded: 3, failed: 0, pending: 0 },
     });
-    const [submission, ...polls] = sandbox.requests.map(({ request }) => request);
+    const [check, submission, ...polls] = sandbox.requests.map(({ request }) => request);
+    expect(check).toMatchObject({ method: 'GET', path: '/prod/status' });
     expect(submission).toMatchObject({ method: 'POST', path: '/prod/prewarm' });
     expect(submission?.headers['x-api-key']).toBe('sandbox-api-key');
     expect(JSON.parse(submission?.body ?? '')).toEqual({
       url_list: urls(3).map(({ value }) => value),
-      target_type: 'region',
-      region: ['apac', 'au', 'ca', 'eu', 'jp', 'sa', 'us'],
+      target_type: 'pop',
+      region: thirtyPops,
       protocol: 'http',
       cf_domain: 'd111.cloudfront.net',
     });
@@ -79,7 +86,7 @@ describe('prewarm', () => {
 
   test('long URLs make more requests, each below 200 KB', async () => {
     const { sandbox, start } = createRehearsal();
-    const long = named(...Array.from({ length: 60 }, (_, one) => `${one}-${'x'.repeat(8_000)}`));
+    const long = named(...Array.from({ length: 480 }, (_, one) => `${one}-${'x'.repeat(900)}`));
     expect(computeVerdict(await start(long, { ...aws })).status).toBe('COMPLETED');
     const bodies = sandbox.requests
       .filter(({ request }) => request.method === 'POST')
@@ -129,7 +136,7 @@ describe('prewarm', () => {
       problem: { code: 'vendor-timeout' },
       counts: { succeeded: 0, failed: 2 },
     });
-    expect(sandbox.requests).toHaveLength(2);
+    expect(sandbox.requests).toHaveLength(3);
   });
 
   test.each(['COMPLETED', 'completed', 'Completed'])('%s is success in any case', async (word) => {
@@ -181,7 +188,7 @@ describe('prewarm', () => {
       failedUrl: [first?.value ?? ''],
       inProgressUrl: [],
     };
-    sandbox.addFault({ match: { path: '/status' }, body });
+    sandbox.addFault({ match: { path: '/status' }, skip: 1, body });
     const report = await start(urls(2), { ...aws });
     expect(computeVerdict(report)).toMatchObject({ status: 'PARTIAL', counts: { failed: 1 } });
   });
@@ -207,7 +214,12 @@ describe('prewarm', () => {
 
   test('wait: false gives ids and ends as ACCEPTED', async () => {
     const { sandbox, start } = createRehearsal();
-    const report = await start(urls(600), { ...aws, wait: 'false', 'aws-status-endpoint': '' });
+    const report = await start(urls(600), {
+      ...aws,
+      wait: 'false',
+      'aws-status-endpoint': '',
+      'aws-api-version': '2023-03',
+    });
     expect(computeVerdict(report)).toMatchObject({ status: 'ACCEPTED', counts: { pending: 600 } });
     expect(sandbox.requests).toHaveLength(2);
     expect(report.tasks.every(({ id }) => id !== '')).toBe(true);
@@ -244,33 +256,36 @@ describe('a submission that goes wrong', () => {
   });
 
   test.each([
-    ['a wrong key', { 'aws-api-key': 'wrong' }, 'vendor-auth', 'aws-api-key'],
+    ['a wrong key', { 'aws-api-key': 'wrong' }, 'vendor-auth', 'aws-api-key', 1],
     [
       'a wrong address',
       { endpoint: 'http://127.0.0.1:8787/prod/other' },
       'vendor-not-found',
       'endpoint',
+      2,
     ],
-  ])('%s is told as such and ends the run', async (_what, values, code, input) => {
+  ])('%s is reported as such and ends the run', async (_what, values, code, input, requests) => {
     const { sandbox, start } = createRehearsal();
     const report = await start(urls(600), { ...aws, ...values });
     const { status, problem } = computeVerdict(report);
     expect([status, problem?.code]).toEqual(['FAILED', code]);
     expect(problem?.remedy).toContain(`\`${input}\``);
-    expect(sandbox.requests).toHaveLength(1);
+    expect(sandbox.requests).toHaveLength(requests);
     expect(JSON.stringify(report.problems)).not.toContain('wrong"');
   });
 
-  test('a wrong status address ends the run, and the tasks stay open for resume-tasks', async () => {
-    const { start } = createRehearsal();
-    const report = await start(urls(2), {
-      ...aws,
-      'aws-status-endpoint': 'http://127.0.0.1:8787/prod/x',
-    });
+  test.each([
+    ['a wrong status address', { 'aws-status-endpoint': 'http://127.0.0.1:8787/prod/x' }],
+    // The API of 2024 answers so to the status request of 2023.
+    ['a stack of 2024', { 'aws-status-endpoint': 'http://127.0.0.1:8787/2024/prod' }],
+  ])('%s ends the run before anything is invalidated', async (_what, values) => {
+    const { sandbox, start } = createRehearsal();
+    const report = await start(urls(2), { ...aws, ...values });
     const { status, problem, counts } = computeVerdict(report);
-    expect([status, problem?.code, counts.pending]).toEqual(['FAILED', 'vendor-not-found', 2]);
+    expect([status, problem?.code, counts.failed]).toEqual(['FAILED', 'vendor-not-found', 2]);
     expect(problem?.remedy).toContain('`aws-status-endpoint`');
-    expect(renderTaskIds(report, '')).toContain('"state":"pending"');
+    expect(sandbox.requests.map(({ request }) => request.method)).toEqual(['GET']);
+    expect(renderTaskIds(report, '')).toContain('"state":"unsent"');
   });
 
   test('a quota ends it; too fast is sent again', async () => {

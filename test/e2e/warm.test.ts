@@ -202,7 +202,8 @@ describe.each(vendors)('%s', (provider, accepted) => {
     const result = await world.run({ provider, urls: `${host}/a`, wait: 'false' });
     expect([result.exitCode, result.outputs['status']]).toEqual([0, 'ACCEPTED']);
     expectCounts(result, { total: 1, pending: 1 });
-    expect(polls(world)).toBe(0);
+    // The prewarm solution is asked for a task that does not exist before the submission.
+    expect(polls(world)).toBe(provider === 'aws-prewarm' ? 1 : 0);
     const ids = JSON.parse(result.outputs['task-ids'] ?? '');
     const alone = await world.run({ provider, 'resume-tasks': JSON.stringify([ids.tasks[0].id]) });
     expect([alone.exitCode, alone.outputs['status']]).toEqual([0, 'COMPLETED']);
@@ -242,7 +243,7 @@ test("aws-prewarm: the vendor's own TIMEOUT ends the task", async () => {
     'TIMEOUT',
     'vendor-timeout',
   ]);
-  expect([submissions(world).length, polls(world)]).toEqual([1, 1]);
+  expect([submissions(world).length, polls(world)]).toEqual([1, 2]);
 });
 
 test('huawei-vod: a wrong clock is told with its size', async () => {

@@ -1,22 +1,25 @@
 import type { Capability } from '../../core/capability.ts';
 
-/**
- * Each URL costs the solution one second of a fifteen-minute function, and a message of at most
- * 256 KB carries the list: both leave room at these sizes. Five tasks are 2,500 invalidations in
- * progress, below CloudFront's 3,000 for a distribution.
- */
+const shared = {
+  mode: 'prewarm',
+  accepts: 'url',
+  concurrency: 1,
+  repetition: 'never',
+  checkFirst: true,
+  targetsPerRequest: 500,
+  bytesPerRequest: 200_000,
+} as const satisfies Partial<Capability>;
+
+/** One row for each generation of the API; `aws-api-version` and the addresses decide. */
 export const awsPrewarmCapabilities: readonly Capability[] = [
   {
-    mode: 'prewarm',
-    accepts: 'url',
-    targetsPerRequest: 500,
-    bytesPerRequest: 200_000,
+    ...shared,
+    variant: '2023-03',
+    // Each URL costs one second of a fifteen-minute function, and a message of at most 256 KB carries
+    // the list. Five tasks are 2,500 invalidations in progress, below CloudFront's 3,000.
     unfinishedTasks: 5,
     pace: { count: 5, perMilliseconds: 1_000 },
     paceScope: 'API key (our own limit: the solution has none)',
-    concurrency: 1,
-    // Each submission invalidates every URL again, and invalidations are billed.
-    repetition: 'never',
     confirmation: {
       by: 'polling',
       // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
@@ -25,8 +28,33 @@ export const awsPrewarmCapabilities: readonly Capability[] = [
       tasksPerProbe: 1,
       probesAtOnce: 5,
     },
+    whenTimedOut:
+      'Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.',
     documentation:
       'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
-    checked: '2026-11-21',
+    checked: '2026-11-25',
+  },
+  {
+    ...shared,
+    variant: '2024-04',
+    // The machines and the rule that stops them are shared: a second job ends the first.
+    unfinishedTasks: 1,
+    isSequential: true,
+    pace: { count: 1, perMilliseconds: 60_000 },
+    paceScope: 'stack: one job at a time (and 1,000 requests a day for the API key)',
+    confirmation: {
+      by: 'polling',
+      firstMilliseconds: 30_000,
+      capMilliseconds: 120_000,
+      tasksPerProbe: 1,
+      probesAtOnce: 1,
+      // 1,000 requests a day for all endpoints together.
+      probePace: { count: 1, perMilliseconds: 30_000 },
+    },
+    whenTimedOut:
+      'The machines of the solution may still run and cost money. Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`), then set a longer `timeout`.',
+    documentation:
+      'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
+    checked: '2026-11-25',
   },
 ];

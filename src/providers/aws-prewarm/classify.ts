@@ -4,6 +4,7 @@ import { parseRetryAfter } from '../../core/backoff.ts';
 import { VendorError, type VendorRefusal } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
+import type { ApiVersion } from './api-version.ts';
 
 export interface Refused {
   readonly answer: HttpResponse;
@@ -11,9 +12,12 @@ export interface Refused {
   readonly text: string;
   readonly redact: (text: string) => string;
   readonly now: number;
-  /** The input that holds the address that was asked. */
-  readonly input: 'endpoint' | 'aws-status-endpoint';
+  /** The input with the address that was asked. */
+  readonly input: ApiAddress;
+  readonly version: ApiVersion;
 }
+
+export type ApiAddress = 'endpoint' | 'aws-status-endpoint';
 
 export function toVendorError(refused: Refused): VendorError {
   const { answer, redact, now } = refused;
@@ -33,11 +37,11 @@ export function toVendorError(refused: Refused): VendorError {
 
 type Classified = Pick<VendorRefusal, 'code' | 'remedy' | 'concernsAll'>;
 
-function classify({ answer: { status }, text, input }: Refused): Classified {
+function classify({ answer: { status }, text, input, version }: Refused): Classified {
   const wrongAddress: Classified = {
     code: 'vendor-not-found',
     concernsAll: true,
-    remedy: `Check \`${input}\`: it is the address that is wrong, not the key. It is the stack's output up to \`/prod\`; the prewarm API and the status API have different hosts.`,
+    remedy: `Check \`${input}\`: the address is wrong, not the key. ${wrongVersion[version]}`,
   };
   if (status === 403 && /missing authentication token/i.test(text)) return wrongAddress;
   if (status === 404) return wrongAddress;
@@ -46,16 +50,31 @@ function classify({ answer: { status }, text, input }: Refused): Classified {
   }
   if (status === 403) return { code: 'vendor-forbidden', remedy: forbidden };
   if (status === 429 && /limit exceeded/i.test(text)) {
-    return { code: 'vendor-quota', remedy: "The usage plan's quota for this key is used up." };
+    return {
+      code: 'vendor-quota',
+      remedy:
+        "The usage plan's quota for this key is used up (a stack of 2024 allows 1,000 requests a day).",
+    };
   }
   if (status === 429) return { code: 'vendor-rate-limited' };
-  if (status >= 500) return { code: 'vendor-unavailable', remedy: unavailable };
+  if (status >= 500) return { code: 'vendor-unavailable', remedy: unavailable[version] };
   return { code: 'vendor-rejected' };
 }
 
 const wrongKey =
   'Check `aws-api-key`: it is the value of the key that belongs to the usage plan of both APIs.';
 const forbidden =
-  'Something before the API refuses this address or request: a resource policy, a firewall (WAF), a private API.';
-const unavailable =
-  "Look at the logs of the solution's scheduler function in CloudWatch; names it does not know, and a version before 2023, make it fail like this.";
+  'Something in front of the API refuses this address or request: a resource policy, a firewall (WAF), or a private API.';
+/** Another generation of the solution answers the first request with "no such address". */
+const wrongVersion: Readonly<Record<ApiVersion, string>> = {
+  '2023-03':
+    "It is the stack's output up to `/prod`; the prewarm API and the status API have different hosts. A stack of 2024 has one address: leave `aws-status-endpoint` out.",
+  '2024-04':
+    "It is the stack's output up to `/prod`. A stack of 2023 has a second address for the status: set it as `aws-status-endpoint`.",
+};
+const unavailable: Readonly<Record<ApiVersion, string>> = {
+  '2023-03':
+    "Look at the CloudWatch logs of the solution's scheduler function. Unknown names make it fail like this, and so does another version of the solution: one before 2023, v2.0.1 with `aws-cf-domain`, or one of 2024 (with `pops` and `regions`).",
+  '2024-04':
+    'Look at the CloudWatch logs of the solution\'s functions. A stack of 2023 fails like this; set `aws-status-endpoint` for it. Machines may have been started: stop them with `POST <endpoint>/instances` and `{"DesiredCapacity": 0}` (without `force_stop`).',
+};

@@ -1,21 +1,39 @@
-// What a list costs, and what the solution does with some URLs, told before anything is sent.
+// What a list costs, and what the solution does with some URLs, shown before anything is sent.
 import { groupDigits, type Target } from '../../core/target.ts';
+import type { AwsPrewarmSettings } from './settings.ts';
 
 /** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
 const freePathsAMonth = 1_000;
 const dollarsPerPath = 0.005;
 
-export function describePrewarm(targets: readonly Target[]): readonly string[] {
+export function describePrewarm(
+  targets: readonly Target[],
+  settings: Pick<AwsPrewarmSettings, 'version' | 'pops' | 'instanceCount' | 'timeoutMinutes'>,
+): readonly string[] {
+  return settings.version === '2023-03' ? describe2023(targets) : describe2024(targets, settings);
+}
+
+function describe2023(targets: readonly Target[]): readonly string[] {
   const paths = targets.length;
   const most = (paths * dollarsPerPath).toFixed(2);
   const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
   const withQuery = targets.filter(({ value }) => value.includes('?')).length;
   return [
-    `Before it warms, the solution invalidates each URL everywhere: ${groupDigits(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${groupDigits(freePathsAMonth)} paths of a month are free; at the list price this run costs $${above} of a fresh month, and $${most} where those are used up.`,
+    `Before it warms, the solution invalidates each URL everywhere: ${groupDigits(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${groupDigits(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
     ...(withQuery === 0
       ? []
       : [
-          `${groupDigits(withQuery)} of the URLs have a query string: the solution invalidates another path for them (it drops the \`?\`), so an old copy may stay.`,
+          `${groupDigits(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
         ]),
+  ];
+}
+
+function describe2024(
+  targets: readonly Target[],
+  { pops, instanceCount, timeoutMinutes }: Parameters<typeof describePrewarm>[1],
+): readonly string[] {
+  const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
+  return [
+    `Each URL is fetched at ${groupDigits(pops.length)} points of presence, ${groupDigits(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${groupDigits(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
   ];
 }

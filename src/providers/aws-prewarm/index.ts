@@ -1,7 +1,10 @@
 import type { Provider } from '../provider.ts';
+import { awsHosts } from './addresses.ts';
 import { awsPrewarmCapabilities } from './capabilities.ts';
+import { checkTargets } from './check-targets.ts';
 import { describePrewarm } from './describe.ts';
-import { awsHosts, awsPrewarmInputs, readAwsPrewarmSettings } from './settings.ts';
+import { awsPrewarmInputs } from './inputs.ts';
+import { readAwsPrewarmSettings } from './settings.ts';
 
 export const awsPrewarm: Provider = {
   id: 'aws-prewarm',
@@ -18,7 +21,9 @@ export const awsPrewarm: Provider = {
       warnings,
       connection: {
         domain: settings.cfDomain ?? '',
-        describe: describePrewarm,
+        variant: settings.version,
+        checkTargets: (targets) => checkTargets(targets, settings),
+        describe: (targets) => describePrewarm(targets, settings),
         async connect(deps) {
           const { createAwsPrewarmOperations } = await import('./operations.ts');
           return createAwsPrewarmOperations(settings, deps);

@@ -1,60 +1,29 @@
-// The settings of the prewarm solution. Nothing here sends anything.
+// The settings of the prewarm solution, for both generations of its API. Nothing here sends anything.
 import type { InputProblem } from '../../errors.ts';
-import type { ProviderInput, ProviderValues } from '../provider.ts';
-import { readTargets, type WarmingTargets } from './targets.ts';
+import type { ProviderValues } from '../provider.ts';
+import { readEndpoint, readStatusEndpoint } from './addresses.ts';
+import { type ApiVersion, apiVersions } from './api-version.ts';
+import { readTargets } from './targets.ts';
 
 export interface AwsPrewarmSettings {
-  /** Base URL of the prewarm API without a final `/`, such as `https://….amazonaws.com/prod`. */
+  readonly version: ApiVersion;
+  /** Base URL of the API without a final `/`, such as `https://….amazonaws.com/prod`. */
   readonly endpoint: string;
-  /** Of the status API, which is another one with its own host. */
+  /** Of the status API of 2023, which has a host of its own. */
   readonly statusEndpoint: string;
   readonly apiKey: string;
-  readonly targets: WarmingTargets;
+  /** Codes of points of presence, each once. */
+  readonly pops: readonly string[];
   readonly cfDomain: string | undefined;
+  /** 2023 only. */
   readonly protocol: 'http' | 'https';
+  /** Lines `Name: value`; 2024 only. */
+  readonly headers: readonly string[];
+  /** Machines that warm; 2024 only. */
+  readonly instanceCount: number;
+  /** After which the solution of 2024 stops its machines. */
+  readonly timeoutMinutes: number;
 }
-
-export const awsPrewarmInputs: readonly ProviderInput[] = [
-  {
-    name: 'aws-api-key',
-    description:
-      'AWS prewarm: the value (not the ARN) of the API key that both APIs of the solution accept.',
-    secret: true,
-    environment: 'AWS_PREWARM_API_KEY',
-  },
-  {
-    name: 'aws-status-endpoint',
-    description:
-      'AWS prewarm: base URL of the status API. Its host differs from the one of the prewarm API (`endpoint`).',
-    secret: false,
-  },
-  {
-    name: 'aws-target-type',
-    description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
-    secret: false,
-  },
-  {
-    name: 'aws-targets',
-    description:
-      'AWS prewarm: where to warm, one place a line. Default for `region`: `apac au ca eu jp sa us` (`sa` is South America). Default for `country`: every country. Required for `pop`.',
-    secret: false,
-  },
-  {
-    name: 'aws-cf-domain',
-    description:
-      "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. By default the solution finds it by the host of each URL.",
-    secret: false,
-  },
-  {
-    name: 'aws-protocol',
-    description:
-      'AWS prewarm: how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
-    secret: false,
-  },
-];
-
-/** API Gateway's own addresses, in every partition. */
-export const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
 
 interface Reading {
   readonly settings: AwsPrewarmSettings;
@@ -65,109 +34,125 @@ interface Reading {
 /** Every problem found, the values as far as they are usable. */
 export function readAwsPrewarmSettings(values: ProviderValues): Reading {
   const problems: InputProblem[] = [];
-  const { targets, ...found } = readTargets(
-    { type: values.get('aws-target-type'), list: values.get('aws-targets') },
-    values.endpoint,
-  );
-  const settings = {
+  const { pops, ...found } = readTargets({
+    type: values.get('aws-target-type'),
+    list: values.get('aws-targets'),
+  });
+  const version = readVersion(values, problems);
+  const settings: AwsPrewarmSettings = {
+    version,
     endpoint: readEndpoint(values, problems),
-    statusEndpoint: readStatusEndpoint(values, problems),
+    statusEndpoint: readStatusEndpoint(values, { version, problems }),
     apiKey: readApiKey(values, problems),
-    targets,
-    cfDomain: readCfDomain(values, problems),
+    pops,
+    cfDomain: readCfDomain(values, { version, problems }),
     protocol: readProtocol(values, problems),
+    headers: readHeaders(values, problems),
+    instanceCount: readInstanceCount(values, problems),
+    timeoutMinutes: Math.max(leastMinutes, Math.ceil(values.timeoutMilliseconds / 60_000)),
   };
+  problems.push(...findForeign(values, version));
   const warnings = [
     ...found.warnings,
-    ...(settings.protocol === 'https' ? [httpsProvesLittle] : []),
+    ...(version === '2023-03' && settings.protocol === 'https' ? [httpsProvesLittle] : []),
   ];
   return { settings, problems: [...problems, ...found.problems], warnings };
 }
 
+/** A stop rule that lies in the past when it is made never stops anything. */
+const leastMinutes = 5;
+
+/** Two addresses are the mark of 2023; the API of 2024 has one. */
+function readVersion(values: ProviderValues, problems: InputProblem[]): ApiVersion {
+  const wanted = values.get('aws-api-version') ?? 'auto';
+  const version = apiVersions.find((one) => one === wanted);
+  if (version !== undefined) return version;
+  if (wanted !== 'auto') {
+    problems.push({
+      code: 'input-invalid',
+      input: 'aws-api-version',
+      message: `\`aws-api-version\` is not \`auto\`, \`2023-03\` or \`2024-04\`: ${JSON.stringify(wanted.slice(0, 40))}.`,
+      remedy: 'Set one of them, or leave it out.',
+    });
+  }
+  return values.get('aws-status-endpoint') === undefined ? '2024-04' : '2023-03';
+}
+
+const only2023: readonly string[] = ['aws-status-endpoint', 'aws-protocol'];
+const only2024: readonly string[] = ['aws-headers', 'aws-instance-count'];
+
+/** Inputs of the other generation: ignoring them would warm something else than was asked for. */
+function findForeign(values: ProviderValues, version: ApiVersion): readonly InputProblem[] {
+  const foreign = version === '2023-03' ? only2024 : only2023;
+  const other = version === '2023-03' ? '2024-04' : '2023-03';
+  return foreign
+    .filter((name) => values.getTyped(name) !== undefined)
+    .map((input) => ({
+      code: 'input-invalid',
+      input,
+      message: `\`${input}\` belongs to version ${other} of the prewarm API, and this run uses ${version}.`,
+      remedy:
+        version === '2023-03'
+          ? 'Remove it, or remove `aws-status-endpoint` if your stack is of 2024 (its API has one address).'
+          : 'Remove it, or set `aws-api-version: 2023-03` and `aws-status-endpoint` if your stack is of 2023.',
+    }));
+}
+
 const httpsProvesLittle =
-  'With `aws-protocol: https` the solution does not look at HTTP errors: COMPLETED says only that the points of presence could be reached.';
-
-const outputs =
-  'Look at the outputs of the CloudFormation stack: there are two addresses, of the prewarm API and of the status API, which both end in `/prod/`.';
-
-function readEndpoint(values: ProviderValues, problems: InputProblem[]): string {
-  if (values.endpoint === undefined && values.needsCredentials) {
-    const message =
-      '`endpoint` is missing; every installation of the prewarm solution has its own.';
-    problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
-  }
-  return values.endpoint === undefined ? '' : toBase(values.endpoint);
-}
-
-function readStatusEndpoint(values: ProviderValues, problems: InputProblem[]): string {
-  const text = values.get('aws-status-endpoint');
-  if (text === undefined) {
-    if (values.needsCredentials && values.wait) {
-      const message = '`aws-status-endpoint` is missing; how far a task is, another API tells.';
-      problems.push({
-        code: 'input-missing',
-        input: 'aws-status-endpoint',
-        message,
-        remedy: outputs,
-      });
-    }
-    return '';
-  }
-  const url = URL.parse(text);
-  if (url !== null && isSafe(url)) return toBase(url);
-  problems.push({
-    code: 'input-invalid',
-    input: 'aws-status-endpoint',
-    message: '`aws-status-endpoint` is not an address credentials may be sent to.',
-    remedy: `Give the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
-  });
-  return '';
-}
-
-function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const isPlain = username === '' && password === '' && search === '' && hash === '';
-  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
-}
-
-/** An execute-api host has a stage, which is `prod` in this solution; the last word is ours to add. */
-function toBase(url: URL): string {
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
-  const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
-  return `${url.origin}${stage}`;
-}
+  'With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.';
 
 function readApiKey(values: ProviderValues, problems: InputProblem[]): string {
   const key = values.get('aws-api-key') ?? '';
-  const about = { input: 'aws-api-key' } as const;
+  const about = { input: 'aws-api-key', remedy: whereKey } as const;
   if (key === '' && values.needsCredentials) {
-    const message = '`aws-api-key` is missing.';
-    problems.push({ ...about, code: 'input-missing', message, remedy: whereKey });
+    problems.push({ ...about, code: 'input-missing', message: '`aws-api-key` is missing.' });
   } else if (/^arn:/i.test(key)) {
-    const message = "`aws-api-key` is the key's ARN, which names it; its value is needed.";
-    problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    const message =
+      '`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.';
+    problems.push({ ...about, code: 'input-invalid', message });
   } else if (!/^[\x21-\x7e]*$/.test(key)) {
-    const message = '`aws-api-key` holds characters that no key has (blanks or line breaks).';
-    problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+    const message =
+      '`aws-api-key` contains characters that no key has, such as blanks or line breaks.';
+    problems.push({ ...about, code: 'input-invalid', message });
   }
   return key;
 }
 
 const whereKey =
-  "Store the key's value (API Gateway's console, API keys, Show) as a secret and pass it as `aws-api-key`; the stack's output is only its ARN.";
+  "Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";
 
-function readCfDomain(values: ProviderValues, problems: InputProblem[]): string | undefined {
+interface Versioned {
+  readonly version: ApiVersion;
+  readonly problems: InputProblem[];
+}
+
+function readCfDomain(
+  values: ProviderValues,
+  { version, problems }: Versioned,
+): string | undefined {
   const domain = values.get('aws-cf-domain')?.toLowerCase();
-  if (domain === undefined || /^[a-z0-9]+\.cloudfront\.(net|cn)$/.test(domain)) return domain;
+  const about = { input: 'aws-cf-domain', remedy: whereDomain } as const;
+  if (domain === undefined && version === '2024-04' && values.needsCredentials) {
+    problems.push({
+      ...about,
+      code: 'input-missing',
+      message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
+    });
+  }
+  if (domain === undefined || /^[a-z0-9]+\.cloudfront\.net$/.test(domain)) return domain;
+  const why = domain.endsWith('.cloudfront.cn')
+    ? 'is a distribution in China, which the solution cannot reach'
+    : "is not a distribution's own domain";
   problems.push({
+    ...about,
     code: 'input-invalid',
-    input: 'aws-cf-domain',
-    message: `\`aws-cf-domain\` is not a distribution's own domain: ${JSON.stringify(domain.slice(0, 100))}.`,
-    remedy:
-      'Give it as CloudFront names it, like `d111111abcdef8.cloudfront.net`; or leave it out, then the host of each URL is looked up.',
+    message: `\`aws-cf-domain\` ${why}: ${JSON.stringify(domain.slice(0, 100))}.`,
   });
   return undefined;
 }
+
+const whereDomain =
+  'Set it as CloudFront names it, like `d111111abcdef8.cloudfront.net`. With a stack of 2023 it may be left out: the host of each URL is then looked up among the aliases.';
 
 function readProtocol(values: ProviderValues, problems: InputProblem[]): 'http' | 'https' {
   const protocol = values.get('aws-protocol') ?? 'http';
@@ -176,7 +161,46 @@ function readProtocol(values: ProviderValues, problems: InputProblem[]): 'http' 
     code: 'input-invalid',
     input: 'aws-protocol',
     message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
-    remedy: 'Write `http` or `https`.',
+    remedy: 'Set `http` or `https`.',
   });
   return 'http';
 }
+
+/** What browsers ask for: without it only the uncompressed variant would be warmed. */
+const browserHeaders: readonly string[] = ['Accept-Encoding: gzip, deflate, br'];
+
+function readHeaders(values: ProviderValues, problems: InputProblem[]): readonly string[] {
+  const text = values.get('aws-headers');
+  if (text === undefined) return browserHeaders;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const wrong = lines.findIndex(
+    (line) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+: ?[\x20-\x7e]+$/.test(line),
+  );
+  if (wrong < 0) return lines;
+  problems.push({
+    code: 'input-invalid',
+    input: 'aws-headers',
+    message: `\`aws-headers\`: header ${wrong + 1} is not of the form \`Name: value\`.`,
+    remedy: 'Write one header a line, like `Accept-Encoding: gzip, deflate, br`.',
+  });
+  return browserHeaders;
+}
+
+function readInstanceCount(values: ProviderValues, problems: InputProblem[]): number {
+  const text = values.get('aws-instance-count') ?? '1';
+  if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= mostInstances) return Number(text);
+  problems.push({
+    code: 'input-invalid',
+    input: 'aws-instance-count',
+    message: `\`aws-instance-count\` is not a whole number from 1 to ${mostInstances}: ${JSON.stringify(text.slice(0, 40))}.`,
+    remedy:
+      'Set a number like `1`. Each instance is an EC2 machine that costs money while it runs.',
+  });
+  return 1;
+}
+
+/** What the solution's own API allows. */
+const mostInstances = 300;

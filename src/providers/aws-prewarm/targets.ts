@@ -1,120 +1,116 @@
-// Reads `aws-target-type` and `aws-targets`: where the URLs are warmed.
+// Reads `aws-target-type` and `aws-targets`: the points of presence where the URLs are warmed. Regions
+// and countries are expanded here, because the generations of the solution disagree about names, and
+// one that counts a point of presence twice never finishes.
 import type { InputProblem } from '../../errors.ts';
-import { chineseRegion, countries, popPattern, pops, regions } from './places.ts';
+import {
+  chinesePops,
+  chineseRegion,
+  countries,
+  isKnownPop,
+  popPattern,
+  popsOfCountries,
+  popsOfRegions,
+  regions,
+} from './places.ts';
 
 export const targetTypes = ['region', 'pop', 'country'] as const;
-export type TargetType = (typeof targetTypes)[number];
-
-export interface WarmingTargets {
-  readonly targetType: TargetType;
-  /** What goes into the field `region`. */
-  readonly region: readonly string[] | 'all';
-}
 
 export interface ReadTargets {
-  readonly targets: WarmingTargets;
+  /** Codes of points of presence, each once. */
+  readonly pops: readonly string[];
   readonly problems: readonly InputProblem[];
   readonly warnings: readonly string[];
 }
 
-export function readTargets(
-  { type, list }: { readonly type: string | undefined; readonly list: string | undefined },
-  endpoint: URL | undefined,
-): ReadTargets {
-  const targetType = targetTypes.find((one) => one === (type ?? 'region'));
-  const names = splitNames(list ?? '');
-  if (targetType === undefined) return refuse('region', [wrongType(type ?? '')]);
-  if (names.some((name) => name.toLowerCase() === 'all')) return readAll(targetType, names);
+export function readTargets({
+  type = 'region',
+  list = '',
+}: {
+  readonly type: string | undefined;
+  readonly list: string | undefined;
+}): ReadTargets {
+  const targetType = targetTypes.find((one) => one === type.toLowerCase());
+  if (targetType === undefined) return refuse(wrongType(type));
+  const names = splitNames(list);
+  if (names.some((name) => name.toLowerCase() === 'all')) return readAll(names);
   switch (targetType) {
     case 'pop':
       return readPops(names);
     case 'region':
-      return readRegions(names, endpoint);
+      return readRegions(names);
     case 'country':
       return readCountries(names);
   }
 }
 
-/** One a line; names hold no blank and no comma, so that these divide them as well. */
+/** One a line. Names contain neither blanks nor commas, so these separate them as well. */
 function splitNames(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
   const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
   return [...new Set(names)];
 }
 
-function readAll(targetType: TargetType, names: readonly string[]): ReadTargets {
-  if (names.length > 1)
-    return refuse(targetType, [wrongTargets('`all` stands alone, or not at all')]);
-  const warnings =
-    targetType === 'country'
-      ? []
-      : [
-          '`aws-targets: all` includes four points of presence in China, which cannot be reached from outside China: there every request ends as FAILED. Leave `aws-targets` empty for all regions but China.',
-        ];
-  return { targets: { targetType, region: 'all' }, problems: [], warnings };
+function accept(pops: readonly string[], ...warnings: readonly string[]): ReadTargets {
+  return { pops, problems: [], warnings };
+}
+
+function readAll(names: readonly string[]): ReadTargets {
+  if (names.length > 1) return refuse(wrongTargets('`all` cannot be combined with other names'));
+  return accept(
+    popsOfRegions(regions),
+    '`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.',
+  );
 }
 
 function readPops(names: readonly string[]): ReadTargets {
-  const region = names.map((name) => name.toUpperCase());
-  if (region.length === 0) {
-    const message = '`aws-targets` is missing; `aws-target-type: pop` has no default.';
-    const remedy = 'Give codes of points of presence, like `NRT57-P3`, one a line.';
-    return refuse('pop', [{ code: 'input-missing', input: 'aws-targets', message, remedy }]);
-  }
-  const wrong = region.filter((name) => !popPattern.test(name));
+  const codes = names.map((name) => name.toUpperCase());
+  if (codes.length === 0) return accept(popsOfRegions(regions));
+  const wrong = codes.filter((code) => !popPattern.test(code));
   if (wrong.length > 0)
-    return refuse('pop', [wrongTargets(`no code of a point of presence: ${quote(wrong)}`)]);
-  const unknown = region.filter((name) => !pops.has(name));
+    return refuse(wrongTargets(`${quote(wrong)} is not the code of a point of presence`));
+  const chinese = codes.filter((code) => chinesePops.has(code));
+  if (chinese.length > 0)
+    return refuse(wrongTargets(`${quote(chinese)} is in China and cannot be reached`));
+  const unknown = codes.filter((code) => !isKnownPop(code));
   const warnings =
     unknown.length === 0
       ? []
       : [
-          `The solution's own list does not have ${quote(unknown)} of \`aws-targets\`; a point of presence that does not exist fails for every URL.`,
+          `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. A point of presence that does not exist fails, unless another one of the same city works.`,
         ];
-  return { targets: { targetType: 'pop', region }, problems: [], warnings };
+  return accept([...new Set(codes)], ...warnings);
 }
 
-function readRegions(names: readonly string[], endpoint: URL | undefined): ReadTargets {
-  const region = names.map((name) => name.toLowerCase());
-  if (region.length === 0)
-    return { targets: { targetType: 'region', region: regions }, problems: [], warnings: [] };
-  const known: readonly string[] = regions;
-  const wrong = region.filter((name) => !known.includes(name) && name !== chineseRegion);
+function readRegions(names: readonly string[]): ReadTargets {
+  const wanted = names.map((name) => name.toLowerCase());
+  if (wanted.length === 0) return accept(popsOfRegions(regions));
+  if (wanted.includes(chineseRegion))
+    return refuse(
+      wrongTargets('`cn` is not supported: points of presence in China cannot be reached'),
+    );
+  const wrong = wanted.filter((name) => !regions.includes(name));
   if (wrong.length > 0)
-    return refuse('region', [
-      wrongTargets(`no region: ${quote(wrong)}; there are ${quote(regions)}`),
-    ]);
-  const isChinese = endpoint?.hostname.endsWith('.amazonaws.com.cn') ?? false;
-  if (region.includes(chineseRegion) && !isChinese)
-    return refuse('region', [
-      wrongTargets(
-        '`cn` works only where the solution itself runs in China (an `endpoint` on `.amazonaws.com.cn`)',
-      ),
-    ]);
-  const warnings = region.includes('sa')
-    ? ["`sa` is South America (São Paulo), though the solution's document calls it South Africa."]
+    return refuse(wrongTargets(`${quote(wrong)} is not a region (${quote(regions)})`));
+  const warnings = wanted.includes('sa')
+    ? ["`sa` is South America (São Paulo), although the solution's document says South Africa."]
     : [];
-  return { targets: { targetType: 'region', region }, problems: [], warnings };
+  return accept(popsOfRegions(wanted), ...warnings);
 }
 
 function readCountries(names: readonly string[]): ReadTargets {
-  const region = names.map((name) => name.toLowerCase());
-  if (region.length === 0)
-    return { targets: { targetType: 'country', region: countries }, problems: [], warnings: [] };
-  const known: readonly string[] = countries;
-  const wrong = region.filter((name) => !known.includes(name));
+  const wanted = names.map((name) => name.toLowerCase());
+  if (wanted.length === 0) return accept(popsOfCountries(countries));
+  const wrong = wanted.filter((name) => !countries.includes(name));
   if (wrong.length > 0)
-    return refuse('country', [
-      wrongTargets(`no country: ${quote(wrong)}; there are ${quote(countries)}`),
-    ]);
-  const warnings = region.includes('china')
-    ? ['`china` warms regional caches in Singapore: that is where the solution sends it.']
+    return refuse(wrongTargets(`${quote(wrong)} is not a country (${quote(countries)})`));
+  const warnings = wanted.includes('china')
+    ? ['`china` warms regional edge caches in Singapore: that is where the solution sends it.']
     : [];
-  return { targets: { targetType: 'country', region }, problems: [], warnings };
+  return accept(popsOfCountries(wanted), ...warnings);
 }
 
-function refuse(targetType: TargetType, problems: readonly InputProblem[]): ReadTargets {
-  return { targets: { targetType, region: [] }, problems, warnings: [] };
+function refuse(problem: InputProblem): ReadTargets {
+  return { pops: [], problems: [problem], warnings: [] };
 }
 
 function wrongType(type: string): InputProblem {
@@ -122,7 +118,7 @@ function wrongType(type: string): InputProblem {
     code: 'input-invalid',
     input: 'aws-target-type',
     message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
-    remedy: `Write one of ${quote(targetTypes)}.`,
+    remedy: `Set one of ${quote(targetTypes)}.`,
   };
 }
 
@@ -131,7 +127,8 @@ function wrongTargets(why: string): InputProblem {
     code: 'input-invalid',
     input: 'aws-targets',
     message: `\`aws-targets\`: ${why}.`,
-    remedy: 'Give names that fit `aws-target-type`, one a line; or none for the default.',
+    remedy:
+      'Set names that match `aws-target-type`, one a line, or leave it out for every point of presence outside China.',
   };
 }
 

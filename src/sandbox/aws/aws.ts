@@ -1,5 +1,5 @@
-// The AWS CloudFront prewarm solution: API Gateway in front, two functions behind it. Both APIs are
-// served here, on one host, below the stage `/prod`.
+// The AWS CloudFront prewarm solution: API Gateway in front, functions behind it. Both APIs of 2023 are
+// served on one host below the stage `/prod`, the one of 2024 below `/2024/prod`.
 import {
   answerJson,
   type Handler,
@@ -8,6 +8,7 @@ import {
   type SandboxResponse,
 } from '../exchange.ts';
 import { findPops } from './places.ts';
+import { createPrewarm2024, type Prewarm2024State } from './prewarm-2024.ts';
 import {
   type AcceptedPrewarm,
   createPrewarmBook,
@@ -32,6 +33,7 @@ export interface AwsState {
   readonly prewarms: readonly (AcceptedPrewarm & PrewarmState)[];
   /** One for each URL of each request: what CloudFront would bill. */
   readonly invalidations: number;
+  readonly prewarm2024: Prewarm2024State;
 }
 
 export interface Aws {
@@ -45,16 +47,21 @@ export function createAws(given: Partial<AwsOptions> & { readonly now: () => num
   const { now, ...changes } = given;
   const options: AwsOptions = { ...awsDefaults, ...changes };
   const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
+  const later = createPrewarm2024({ ...options, now });
   return {
     handle: (request) =>
       request.path.startsWith('/prod/') || request.path === '/prod'
         ? withIds(answer({ book, options }, request))
-        : undefined,
+        : later.handle(request),
     state: () => ({
       prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
       invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
+      prewarm2024: later.state(),
     }),
-    reset: () => book.reset(),
+    reset() {
+      book.reset();
+      later.reset();
+    },
   };
 }
 

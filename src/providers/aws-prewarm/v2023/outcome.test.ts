@@ -80,8 +80,8 @@ test.each(['IN_PROGRESS', 'IN-PROGRESS', 'SUCCESS', 'DONE', 'CREATED'])(
   },
 );
 
-test('an answer without status is of an id nobody knows', () => {
-  expect(() => judge({})).toThrowError(/knows no such requestID/);
+test('an answer without status is of an unknown id', () => {
+  expect(() => judge({})).toThrowError(/does not know this requestID/);
 });
 
 test('a URL is known in the spelling of the URL parser as well', () => {

@@ -1,6 +1,6 @@
 // What the solution answers, as far as it is read; numbers may come as strings.
 import { z } from 'zod';
-import { ContractError } from '../../errors.ts';
+import { ContractError } from '../../../errors.ts';
 
 const Integer = z.union([
   z.int(),
@@ -25,7 +25,7 @@ const Progress = z.looseObject({
 export interface PrewarmProgress {
   /** In capitals with `_`, whatever the solution writes. */
   readonly status: string;
-  /** URLs of the request by its own count, and those that are over; undefined where not told. */
+  /** URLs of the request by its own count, and those that are over; undefined if the answer has none. */
   readonly total: number | undefined;
   readonly completed: number | undefined;
   readonly inProgress: number | undefined;
@@ -38,14 +38,16 @@ export function readRequestId(json: unknown): string {
   const parsed = Submitted.safeParse(json);
   if (parsed.success) return parsed.data.requestID;
   throw new ContractError(
-    'The prewarm API answered HTTP 200 without a requestID: it may have accepted the URLs, and cannot be asked after them.',
+    'The prewarm API answered HTTP 200 without a requestID: it may have accepted the URLs, and their status cannot be polled.',
   );
 }
 
-/** Undefined where there is no status: the solution knows no such id. Throws ContractError. */
+/** Undefined without a status: the solution does not know the id. Throws ContractError. */
 export function readProgress(json: unknown): PrewarmProgress | undefined {
   if (typeof json !== 'object' || json === null)
-    throw new ContractError('The status API answered HTTP 200 with what is no JSON object.');
+    throw new ContractError(
+      'The status API answered HTTP 200 with something other than a JSON object.',
+    );
   if (!('status' in json)) return undefined;
   const parsed = Progress.safeParse(json);
   if (!parsed.success) {
