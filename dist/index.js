@@ -449,8 +449,8 @@ const purgeTypes = ['item', 'wildcard', 'all'];
 var core_selection = __nccwpck_require__(7274);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
-var registry = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
+var registry = __nccwpck_require__(2425);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
@@ -862,7 +862,6 @@ function foreignInputs({ id, inputs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/inputs.js
-// Every input becomes one typed value; every problem is told at once, before any request.
 
 
 
@@ -908,10 +907,9 @@ function readInputs(getInput, getEnvironment) {
         endpoint,
         mode,
         purgeType,
-        needsCredentials: !common.dryRun ||
-            // Both say something of what the vendor has: nobody may take the file alone for that.
-            (mode === 'sync-distribution' && (sync.exportConfig !== undefined || sync.failOnDrift)),
+        needsCredentials: needsCredentials(common.dryRun, mode, sync),
         wait: common.wait,
+        timeoutMilliseconds: common.timeoutMilliseconds,
     });
     const syncProblems = checkSync(sync, { mode, ...common, ...shape });
     const all = [
@@ -932,10 +930,17 @@ function readInputs(getInput, getEnvironment) {
         ...shape,
         selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
         ...(mode === 'sync-distribution' ? { sync } : {}),
-        capabilities: provider.capabilities,
+        capabilities: selectRows(provider.capabilities, connection),
         connection,
         warnings: [...warnings, ...unused],
     };
+}
+/** A dry run sends nothing, but an export and a drift check say something of what the vendor has. */
+function needsCredentials(dryRun, mode, { exportConfig, failOnDrift }) {
+    return !dryRun || (mode === 'sync-distribution' && (exportConfig !== undefined || failOnDrift));
+}
+function selectRows(rows, { variant }) {
+    return rows.filter((row) => row.variant === undefined || row.variant === variant);
 }
 /** A value that is wrong counts as absent afterwards: that is no problem of its own. */
 function without(problems, told) {
@@ -2086,8 +2091,8 @@ function conclude(report, redact) {
     return verdict.passes;
 }
 
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 14 modules
-var registry = __nccwpck_require__(1364);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
+var registry = __nccwpck_require__(2425);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -3436,6 +3441,55 @@ function createBoard(records, onChange) {
 
 /***/ }),
 
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+// One question to the vendor before many jobs ask at once: a wrong key must fail once, not in each of
+// them, because five failures in a row lock some vendors' keys.
+
+
+/** An id that no vendor gave. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** Whoever answers so has taken the credentials. */
+const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
+/** Asks after a task that is none. Rejects where the vendor does not know who asks, or does not answer. */
+async function checkAccess(deps) {
+    const { operations, clock, random, retries, limits } = deps;
+    if (operations.probe === undefined)
+        return;
+    for (let failures = 1;; failures += 1) {
+        try {
+            const query = { tasks: [{ id: nobody, targets: [] }], since: clock.now() };
+            await operations.probe(query, limits);
+            return;
+        }
+        catch (error) {
+            limits.signal.throwIfAborted();
+            if (isAnswer(error))
+                return;
+            if (!mayPass(error) || failures > retries)
+                throw error;
+            await clock.sleep((0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMilliseconds */ .p2)(failures, random()), limits.signal);
+        }
+    }
+}
+/** A wrong address is also "not found", and concerns every request. */
+function isAnswer(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
+}
+function mayPass(error) {
+    const isBusy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-unavailable';
+    return isBusy || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU;
+}
+
+
+/***/ }),
+
 /***/ 8078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3714,6 +3768,8 @@ function countTasks(count) {
 var join_lists = __nccwpck_require__(7338);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./build/js/engine/check-access.js
+var check_access = __nccwpck_require__(1712);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __nccwpck_require__(7360);
 ;// CONCATENATED MODULE: ./build/js/engine/engine.js
@@ -4043,9 +4099,11 @@ function unconfirmed(cause) {
         ...cause,
         code: 'unconfirmed',
         message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
-        remedy: "Look in the vendor's console whether it arrived. It was not sent again, or repeating it gave no clear answer.",
+        remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
     };
 }
+/** Comes after the vendor's own remedy, which knows more. */
+const lookInConsole = "Look in the vendor's console whether the request arrived. It was not sent again, or repeating it gave no clear answer.";
 function firstProblem(error) {
     const [problem] = (0,errors/* toProblems */.ek)(error);
     return problem ?? { code: 'bug', message: 'An error without a problem.' };
@@ -4209,6 +4267,8 @@ function describeAcceptance(index, { board }) {
 
 
 
+
+
 /** After a cancellation a request in flight may still bring its answer, and with it an id. */
 const graceMilliseconds = 3_000;
 /**
@@ -4250,11 +4310,29 @@ async function submitThen(accepted, { engine, over }) {
     const limiter = createLimiter(engine.pace, engine.clock);
     const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
     try {
-        await submitAll({ engine, limiter, inFlight });
+        if (await canSubmit(engine))
+            await submitAll({ engine, limiter, inFlight });
     }
     finally {
         engine.ending.allSubmitted = true;
         accepted.open();
+    }
+}
+/** False if the vendor refused the question that comes before the first submission. */
+async function canSubmit(engine) {
+    const { board, capability, ending, signal } = engine;
+    if (capability.checkFirst !== true || !board.tasks().some(isToSend))
+        return true;
+    try {
+        const limits = { timeoutMilliseconds: attemptMilliseconds(engine), signal };
+        await (0,check_access/* checkAccess */.x)({ ...engine, limits });
+        return true;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        ending.problems.push(...(0,errors/* toProblems */.ek)(error));
+        ending.stopSubmitting = 'error';
+        return false;
     }
 }
 async function confirmIfPolled(accepted, engine) {
@@ -4302,7 +4380,8 @@ function endOfBudget(engine) {
     if (pending.length === 0 || !engine.wait)
         return [];
     const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
-    const remedy = 'Give a longer `timeout`; or `wait: false` where acceptance is enough. The task ids are in `task-ids`.';
+    const remedy = engine.capability.whenTimedOut ??
+        'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.';
     return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
 }
 function endOfSending(budget, { board }) {
@@ -4496,6 +4575,9 @@ async function actOn(found, acting) {
     const { inputs, earlier, deadline, journal, deps } = acting;
     journal.addSource(found.record, found.skipped);
     journal.addNotices(found.notices);
+    const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
+    if (refused.length > 0)
+        throw new errors/* InputError */.dz(refused);
     const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
     const { plan, records, problems } = prepared;
     const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
@@ -5686,7 +5768,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '')) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5145))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3026))).planShards();
         break;
     case 'join-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
@@ -5801,7 +5883,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 1364:
+/***/ 2425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5811,277 +5893,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
-/**
- * Each URL costs the solution one second of a fifteen-minute function, and a message of at most
- * 256 KB carries the list: both leave room at these sizes. Five tasks are 2,500 invalidations in
- * progress, below CloudFront's 3,000 for a distribution.
- */
-const awsPrewarmCapabilities = [
-    {
-        mode: 'prewarm',
-        accepts: 'url',
-        targetsPerRequest: 500,
-        bytesPerRequest: 200_000,
-        unfinishedTasks: 5,
-        pace: { count: 5, perMilliseconds: 1_000 },
-        paceScope: 'API key (our own limit: the solution has none)',
-        concurrency: 1,
-        // Each submission invalidates every URL again, and invalidations are billed.
-        repetition: 'never',
-        confirmation: {
-            by: 'polling',
-            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
-            firstMilliseconds: 15_000,
-            capMilliseconds: 60_000,
-            tasksPerProbe: 1,
-            probesAtOnce: 5,
-        },
-        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
-        checked: '2026-11-21',
-    },
-];
-
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
-// What a list costs, and what the solution does with some URLs, told before anything is sent.
-
-/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
-const freePathsAMonth = 1_000;
-const dollarsPerPath = 0.005;
-function describePrewarm(targets) {
-    const paths = targets.length;
-    const most = (paths * dollarsPerPath).toFixed(2);
-    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
-    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
-    return [
-        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free; at the list price this run costs $${above} of a fresh month, and $${most} where those are used up.`,
-        ...(withQuery === 0
-            ? []
-            : [
-                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string: the solution invalidates another path for them (it drops the \`?\`), so an old copy may stay.`,
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
-// Where the prewarm solution can warm: the names it knows, as its scheduler lists them (of 2022).
-// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
-const regions = ['apac', 'au', 'ca', 'eu', 'jp', 'sa', 'us'];
-/** Can be resolved in Amazon's Chinese partition alone. */
-const chineseRegion = 'cn';
-const countries = [
-    'india',
-    'japan',
-    'new_zealand',
-    'australia',
-    'malaysia',
-    'china',
-    'indonesia',
-    'philippines',
-    'singapore',
-    'thailand',
-    'vietnam',
-    'south_korea',
-];
-const popsByRegion = {
-    apac: 'BOM51-C1 BOM52-C1 ICN51-C1 ICN54-C2 NRT51-P2 NRT57-P3 SIN2-P1 SIN52-C2',
-    au: 'SYD1-C1 SYD62-P1',
-    ca: 'YUL62-C2 YUL62-C1',
-    cn: 'PVG52-E1 SZX51-E1 BJS9-E1 ZHY50-E1',
-    eu: 'ARN56-P1 ARN54-C1 CDG50-P1 CDG52-P2 DUB2-C1 DUB56-P1 FRA56-P4 FRA60-P1 LHR61-P3 LHR50-P2',
-    jp: 'NRT51-P2 NRT57-P3',
-    sa: 'GRU1-C2 GRU3-P1',
-    us: 'IAD89-P1 IAD89-P2 SFO5-P2 SFO5-P1 DFW56-P1 DFW56-P2',
-};
-const pops = new Set(Object.values(popsByRegion).flatMap((names) => names.split(' ')));
-/** Three letters of a city, the site's number and its generation. */
-const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
-
-const targetTypes = ['region', 'pop', 'country'];
-function readTargets({ type, list }, endpoint) {
-    const targetType = targetTypes.find((one) => one === (type ?? 'region'));
-    const names = splitNames(list ?? '');
-    if (targetType === undefined)
-        return refuse('region', [wrongType(type ?? '')]);
-    if (names.some((name) => name.toLowerCase() === 'all'))
-        return readAll(targetType, names);
-    switch (targetType) {
-        case 'pop':
-            return readPops(names);
-        case 'region':
-            return readRegions(names, endpoint);
-        case 'country':
-            return readCountries(names);
-    }
-}
-/** One a line; names hold no blank and no comma, so that these divide them as well. */
-function splitNames(text) {
-    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
-    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
-    return [...new Set(names)];
-}
-function readAll(targetType, names) {
-    if (names.length > 1)
-        return refuse(targetType, [wrongTargets('`all` stands alone, or not at all')]);
-    const warnings = targetType === 'country'
-        ? []
-        : [
-            '`aws-targets: all` includes four points of presence in China, which cannot be reached from outside China: there every request ends as FAILED. Leave `aws-targets` empty for all regions but China.',
-        ];
-    return { targets: { targetType, region: 'all' }, problems: [], warnings };
-}
-function readPops(names) {
-    const region = names.map((name) => name.toUpperCase());
-    if (region.length === 0) {
-        const message = '`aws-targets` is missing; `aws-target-type: pop` has no default.';
-        const remedy = 'Give codes of points of presence, like `NRT57-P3`, one a line.';
-        return refuse('pop', [{ code: 'input-missing', input: 'aws-targets', message, remedy }]);
-    }
-    const wrong = region.filter((name) => !popPattern.test(name));
-    if (wrong.length > 0)
-        return refuse('pop', [wrongTargets(`no code of a point of presence: ${quote(wrong)}`)]);
-    const unknown = region.filter((name) => !pops.has(name));
-    const warnings = unknown.length === 0
-        ? []
-        : [
-            `The solution's own list does not have ${quote(unknown)} of \`aws-targets\`; a point of presence that does not exist fails for every URL.`,
-        ];
-    return { targets: { targetType: 'pop', region }, problems: [], warnings };
-}
-function readRegions(names, endpoint) {
-    const region = names.map((name) => name.toLowerCase());
-    if (region.length === 0)
-        return { targets: { targetType: 'region', region: regions }, problems: [], warnings: [] };
-    const known = regions;
-    const wrong = region.filter((name) => !known.includes(name) && name !== chineseRegion);
-    if (wrong.length > 0)
-        return refuse('region', [
-            wrongTargets(`no region: ${quote(wrong)}; there are ${quote(regions)}`),
-        ]);
-    const isChinese = endpoint?.hostname.endsWith('.amazonaws.com.cn') ?? false;
-    if (region.includes(chineseRegion) && !isChinese)
-        return refuse('region', [
-            wrongTargets('`cn` works only where the solution itself runs in China (an `endpoint` on `.amazonaws.com.cn`)'),
-        ]);
-    const warnings = region.includes('sa')
-        ? ["`sa` is South America (São Paulo), though the solution's document calls it South Africa."]
-        : [];
-    return { targets: { targetType: 'region', region }, problems: [], warnings };
-}
-function readCountries(names) {
-    const region = names.map((name) => name.toLowerCase());
-    if (region.length === 0)
-        return { targets: { targetType: 'country', region: countries }, problems: [], warnings: [] };
-    const known = countries;
-    const wrong = region.filter((name) => !known.includes(name));
-    if (wrong.length > 0)
-        return refuse('country', [
-            wrongTargets(`no country: ${quote(wrong)}; there are ${quote(countries)}`),
-        ]);
-    const warnings = region.includes('china')
-        ? ['`china` warms regional caches in Singapore: that is where the solution sends it.']
-        : [];
-    return { targets: { targetType: 'country', region }, problems: [], warnings };
-}
-function refuse(targetType, problems) {
-    return { targets: { targetType, region: [] }, problems, warnings: [] };
-}
-function wrongType(type) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-target-type',
-        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
-        remedy: `Write one of ${quote(targetTypes)}.`,
-    };
-}
-function wrongTargets(why) {
-    return {
-        code: 'input-invalid',
-        input: 'aws-targets',
-        message: `\`aws-targets\`: ${why}.`,
-        remedy: 'Give names that fit `aws-target-type`, one a line; or none for the default.',
-    };
-}
-function quote(names) {
-    return names
-        .slice(0, 20)
-        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
-
-const awsPrewarmInputs = [
-    {
-        name: 'aws-api-key',
-        description: 'AWS prewarm: the value (not the ARN) of the API key that both APIs of the solution accept.',
-        secret: true,
-        environment: 'AWS_PREWARM_API_KEY',
-    },
-    {
-        name: 'aws-status-endpoint',
-        description: 'AWS prewarm: base URL of the status API. Its host differs from the one of the prewarm API (`endpoint`).',
-        secret: false,
-    },
-    {
-        name: 'aws-target-type',
-        description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
-        secret: false,
-    },
-    {
-        name: 'aws-targets',
-        description: 'AWS prewarm: where to warm, one place a line. Default for `region`: `apac au ca eu jp sa us` (`sa` is South America). Default for `country`: every country. Required for `pop`.',
-        secret: false,
-    },
-    {
-        name: 'aws-cf-domain',
-        description: "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. By default the solution finds it by the host of each URL.",
-        secret: false,
-    },
-    {
-        name: 'aws-protocol',
-        description: 'AWS prewarm: how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
-        secret: false,
-    },
-];
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
 /** API Gateway's own addresses, in every partition. */
 const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
-/** Every problem found, the values as far as they are usable. */
-function readAwsPrewarmSettings(values) {
-    const problems = [];
-    const { targets, ...found } = readTargets({ type: values.get('aws-target-type'), list: values.get('aws-targets') }, values.endpoint);
-    const settings = {
-        endpoint: readEndpoint(values, problems),
-        statusEndpoint: readStatusEndpoint(values, problems),
-        apiKey: readApiKey(values, problems),
-        targets,
-        cfDomain: readCfDomain(values, problems),
-        protocol: readProtocol(values, problems),
-    };
-    const warnings = [
-        ...found.warnings,
-        ...(settings.protocol === 'https' ? [httpsProvesLittle] : []),
-    ];
-    return { settings, problems: [...problems, ...found.problems], warnings };
-}
-const httpsProvesLittle = 'With `aws-protocol: https` the solution does not look at HTTP errors: COMPLETED says only that the points of presence could be reached.';
-const outputs = 'Look at the outputs of the CloudFormation stack: there are two addresses, of the prewarm API and of the status API, which both end in `/prod/`.';
+const outputs = 'Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.';
 function readEndpoint(values, problems) {
     if (values.endpoint === undefined && values.needsCredentials) {
-        const message = '`endpoint` is missing; every installation of the prewarm solution has its own.';
+        const message = '`endpoint` is missing. Every installation of the prewarm solution has its own address.';
         problems.push({ code: 'input-missing', input: 'endpoint', message, remedy: outputs });
     }
     return values.endpoint === undefined ? '' : toBase(values.endpoint);
 }
-function readStatusEndpoint(values, problems) {
+function readStatusEndpoint(values, { version, problems }) {
     const text = values.get('aws-status-endpoint');
     if (text === undefined) {
-        if (values.needsCredentials && values.wait) {
-            const message = '`aws-status-endpoint` is missing; how far a task is, another API tells.';
+        if (values.needsCredentials && values.wait && version === '2023-03') {
+            const message = '`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.';
             problems.push({
                 code: 'input-missing',
                 input: 'aws-status-endpoint',
@@ -6097,8 +5924,8 @@ function readStatusEndpoint(values, problems) {
     problems.push({
         code: 'input-invalid',
         input: 'aws-status-endpoint',
-        message: '`aws-status-endpoint` is not an address credentials may be sent to.',
-        remedy: `Give the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
+        message: '`aws-status-endpoint` is not an address that credentials may be sent to.',
+        remedy: `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
     });
     return '';
 }
@@ -6107,42 +5934,487 @@ function isSafe({ protocol, hostname, username, password, search, hash }) {
     const isPlain = username === '' && password === '' && search === '' && hash === '';
     return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
-/** An execute-api host has a stage, which is `prod` in this solution; the last word is ours to add. */
+/** An execute-api host has a stage, which is `prod` in this solution; the last word is added here. */
 function toBase(url) {
     const path = url.pathname.replace(/\/+$/, '').replace(/\/(prewarm|status)$/, '');
     const stage = path === '' && awsHosts.test(url.hostname) ? '/prod' : path;
     return `${url.origin}${stage}`;
 }
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
+const shared = {
+    mode: 'prewarm',
+    accepts: 'url',
+    concurrency: 1,
+    repetition: 'never',
+    checkFirst: true,
+    targetsPerRequest: 500,
+    bytesPerRequest: 200_000,
+};
+/** One row for each generation of the API; `aws-api-version` and the addresses decide. */
+const awsPrewarmCapabilities = [
+    {
+        ...shared,
+        variant: '2023-03',
+        // Each URL costs one second of a fifteen-minute function, and a message of at most 256 KB carries
+        // the list. Five tasks are 2,500 invalidations in progress, below CloudFront's 3,000.
+        unfinishedTasks: 5,
+        pace: { count: 5, perMilliseconds: 1_000 },
+        paceScope: 'API key (our own limit: the solution has none)',
+        confirmation: {
+            by: 'polling',
+            // The first progress takes minutes: an alarm, a machine that starts, an invalidation.
+            firstMilliseconds: 15_000,
+            capMilliseconds: 60_000,
+            tasksPerProbe: 1,
+            probesAtOnce: 5,
+        },
+        whenTimedOut: 'Check that a distribution has the host of each URL as an alias, and that spot capacity was available: without either, the solution never finishes. Otherwise set a longer `timeout`.',
+        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
+        checked: '2026-11-25',
+    },
+    {
+        ...shared,
+        variant: '2024-04',
+        // The machines and the rule that stops them are shared: a second job ends the first.
+        unfinishedTasks: 1,
+        isSequential: true,
+        pace: { count: 1, perMilliseconds: 60_000 },
+        paceScope: 'stack: one job at a time (and 1,000 requests a day for the API key)',
+        confirmation: {
+            by: 'polling',
+            firstMilliseconds: 30_000,
+            capMilliseconds: 120_000,
+            tasksPerProbe: 1,
+            probesAtOnce: 1,
+            // 1,000 requests a day for all endpoints together.
+            probePace: { count: 1, perMilliseconds: 30_000 },
+        },
+        whenTimedOut: 'The machines of the solution may still run and cost money. Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`), then set a longer `timeout`.',
+        documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
+        checked: '2026-11-25',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
+// URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
+// sent, whatever source they come from.
+
+/** The sort key of the solution's table; a longer one is never written, and others beside it neither. */
+const longestUrlBytes = 1_024;
+const endsInStar = {
+    // The solution drops the `?` before it invalidates, so the query counts as well.
+    isWrong: ({ pathname, search }) => `${pathname}${search}`.endsWith('*'),
+    message: 'ends in `*`. The solution invalidates each URL first, and CloudFront reads a final `*` as "everything that begins like this"',
+    remedy: 'Remove it from the list.',
+};
+const tooLong = {
+    isWrong: (_url, value) => Buffer.byteLength(value) > longestUrlBytes,
+    message: `is longer than ${(0,target/* groupDigits */.K9)(longestUrlBytes)} bytes. The solution never finishes it`,
+    remedy: 'Remove it from the list.',
+};
+const hasPort = {
+    isWrong: ({ port }) => port !== '',
+    message: 'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, and there is none',
+    remedy: 'Remove the port, or set `aws-cf-domain`.',
+};
+const isPlainHttp = {
+    isWrong: ({ protocol }) => protocol === 'http:',
+    message: 'is an `http:` URL. The solution of 2024 fetches those from the nearest point of presence, not from the chosen ones',
+    remedy: 'Write it with `https://`.',
+};
+function checkTargets(targets, { version, cfDomain }) {
+    const rules = version === '2024-04'
+        ? [isPlainHttp]
+        : [endsInStar, tooLong, ...(cfDomain === undefined ? [hasPort] : [])];
+    const urls = targets.flatMap(({ value, rule }) => {
+        const url = URL.parse(value);
+        return url === null ? [] : [{ url, value, rule }];
+    });
+    const problems = rules.flatMap(({ isWrong, message, remedy }) => {
+        const wrong = urls.filter(({ url, value }) => isWrong(url, value));
+        const [first] = wrong;
+        if (first === undefined)
+            return [];
+        const more = wrong.length === 1 ? '' : ` (and ${wrong.length - 1} more like it)`;
+        const shown = first.value.slice(0, 200);
+        return [{ code: 'input-invalid', message: `${shown} ${message}${more}.`, remedy }];
+    });
+    const hosts = [...new Set(urls.map(({ url }) => url.host))];
+    return cfDomain === undefined || hosts.length < 2 ? problems : [...problems, oneHost(hosts)];
+}
+function oneHost(hosts) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-cf-domain',
+        message: `\`aws-cf-domain\` names one distribution, but the URLs have ${hosts.length} hosts, such as ${hosts.slice(0, 3).join(', ')}. The solution would replace every host with that one.`,
+        remedy: 'Run one step for each distribution, each with its own URLs.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/describe.js
+// What a list costs, and what the solution does with some URLs, shown before anything is sent.
+
+/** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */
+const freePathsAMonth = 1_000;
+const dollarsPerPath = 0.005;
+function describePrewarm(targets, settings) {
+    return settings.version === '2023-03' ? describe2023(targets) : describe2024(targets, settings);
+}
+function describe2023(targets) {
+    const paths = targets.length;
+    const most = (paths * dollarsPerPath).toFixed(2);
+    const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
+    const withQuery = targets.filter(({ value }) => value.includes('?')).length;
+    return [
+        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
+        ...(withQuery === 0
+            ? []
+            : [
+                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
+            ]),
+    ];
+}
+function describe2024(targets, { pops, instanceCount, timeoutMinutes }) {
+    const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
+    return [
+        `Each URL is fetched at ${(0,target/* groupDigits */.K9)(pops.length)} points of presence, ${(0,target/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,target/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/inputs.js
+const awsPrewarmInputs = [
+    {
+        name: 'aws-api-key',
+        description: 'AWS prewarm: the value (not the ARN) of the API key that the solution accepts.',
+        secret: true,
+        environment: 'AWS_PREWARM_API_KEY',
+    },
+    {
+        name: 'aws-status-endpoint',
+        description: 'AWS prewarm: base URL of the status API. A stack of 2023 has one with a host of its own; a stack of 2024 has none.',
+        secret: false,
+    },
+    {
+        name: 'aws-api-version',
+        description: 'AWS prewarm: version of the API: `2023-03`, `2024-04` or `auto` (default: `2023-03` with `aws-status-endpoint`, otherwise `2024-04`).',
+        secret: false,
+    },
+    {
+        name: 'aws-target-type',
+        description: 'AWS prewarm: what `aws-targets` lists: `region` (default), `pop` or `country`.',
+        secret: false,
+    },
+    {
+        name: 'aws-targets',
+        description: 'AWS prewarm: where to warm, one place a line. Default: every point of presence outside China. `sa` is South America.',
+        secret: false,
+    },
+    {
+        name: 'aws-cf-domain',
+        description: "AWS prewarm: the distribution's own domain, such as `d111111abcdef8.cloudfront.net`. A stack of 2024 requires it; a stack of 2023 otherwise looks up the host of each URL.",
+        secret: false,
+    },
+    {
+        name: 'aws-protocol',
+        description: 'AWS prewarm (2023): how the solution requests URLs from the points of presence: `http` (default) or `https`, which does not notice HTTP errors.',
+        secret: false,
+    },
+    {
+        name: 'aws-headers',
+        description: 'AWS prewarm (2024): request headers, one `Name: value` a line. Default: `Accept-Encoding: gzip, deflate, br`.',
+        secret: false,
+    },
+    {
+        name: 'aws-instance-count',
+        description: 'AWS prewarm (2024): how many EC2 instances warm, from 1 (default) to 300.',
+        secret: false,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/api-version.js
+/** By the month in which each generation's contract appeared. */
+const apiVersions = ['2023-03', '2024-04'];
+
+;// CONCATENATED MODULE: ./build/js/data/prewarm-places.js
+// Where the AWS prewarm solution can warm: the tables of its scheduler (2022), the same in its 2023 and
+// 2024 generations. A transcription and not behaviour, so the action and the sandbox share it.
+// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
+/** Points of presence by region. */
+const popsByRegion = {
+    apac: [
+        ...['BOM51-C1', 'BOM52-C1', 'ICN51-C1', 'ICN54-C2'],
+        ...['NRT51-P2', 'NRT57-P3', 'SIN2-P1', 'SIN52-C2'],
+    ],
+    au: ['SYD1-C1', 'SYD62-P1'],
+    ca: ['YUL62-C2', 'YUL62-C1'],
+    cn: ['PVG52-E1', 'SZX51-E1', 'BJS9-E1', 'ZHY50-E1'],
+    eu: [
+        ...['ARN56-P1', 'ARN54-C1', 'CDG50-P1', 'CDG52-P2', 'DUB2-C1'],
+        ...['DUB56-P1', 'FRA56-P4', 'FRA60-P1', 'LHR61-P3', 'LHR50-P2'],
+    ],
+    jp: ['NRT51-P2', 'NRT57-P3'],
+    sa: ['GRU1-C2', 'GRU3-P1'],
+    us: ['IAD89-P1', 'IAD89-P2', 'SFO5-P2', 'SFO5-P1', 'DFW56-P1', 'DFW56-P2'],
+};
+const singapore = ['SIN2-P1', 'SIN2-P2'];
+const sydney = ['SYD1-C1', 'SYD62-P2'];
+/** Regional edge caches by country; several countries share one. */
+const popsByCountry = {
+    india: ['BOM78-P1', 'BOM78-P4'],
+    japan: ['NRT57-P2', 'NRT57-P3'],
+    new_zealand: sydney,
+    australia: sydney,
+    malaysia: singapore,
+    china: singapore,
+    indonesia: singapore,
+    philippines: singapore,
+    singapore,
+    thailand: singapore,
+    vietnam: singapore,
+    south_korea: ['ICN57-P1', 'ICN57-P2'],
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
+// The names that `aws-targets` may have, and the points of presence each stands for.
+
+/** Cannot be resolved from outside China, and the solution cannot run inside: its APIs are not there. */
+const chineseRegion = 'cn';
+const regions = Object.keys(popsByRegion).filter((name) => name !== chineseRegion);
+const countries = Object.keys(popsByCountry);
+const regionTable = popsByRegion;
+const countryTable = popsByCountry;
+/** Every point of presence of these regions, each once: the solution counts a repeated one twice. */
+function popsOfRegions(names) {
+    return [...new Set(names.flatMap((name) => regionTable[name] ?? []))];
+}
+function popsOfCountries(names) {
+    return [...new Set(names.flatMap((name) => countryTable[name] ?? []))];
+}
+const everyPop = new Set([
+    ...Object.values(popsByRegion).flat(),
+    ...Object.values(popsByCountry).flat(),
+]);
+const chinesePops = new Set(popsByRegion[chineseRegion]);
+/** Whether the solution's own tables have this code. */
+function isKnownPop(code) {
+    return everyPop.has(code);
+}
+/** Three letters of a city, the site's number and its generation. */
+const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
+
+const targetTypes = ['region', 'pop', 'country'];
+function readTargets({ type = 'region', list = '', }) {
+    const targetType = targetTypes.find((one) => one === type.toLowerCase());
+    if (targetType === undefined)
+        return refuse(wrongType(type));
+    const names = splitNames(list);
+    if (names.some((name) => name.toLowerCase() === 'all'))
+        return readAll(names);
+    switch (targetType) {
+        case 'pop':
+            return readPops(names);
+        case 'region':
+            return readRegions(names);
+        case 'country':
+            return readCountries(names);
+    }
+}
+/** One a line. Names contain neither blanks nor commas, so these separate them as well. */
+function splitNames(text) {
+    const lines = text.split('\n').filter((line) => !line.trim().startsWith('#'));
+    const names = lines.flatMap((line) => line.split(/[\s,]+/)).filter((name) => name !== '');
+    return [...new Set(names)];
+}
+function accept(pops, ...warnings) {
+    return { pops, problems: [], warnings };
+}
+function readAll(names) {
+    if (names.length > 1)
+        return refuse(wrongTargets('`all` cannot be combined with other names'));
+    return accept(popsOfRegions(regions), '`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.');
+}
+function readPops(names) {
+    const codes = names.map((name) => name.toUpperCase());
+    if (codes.length === 0)
+        return accept(popsOfRegions(regions));
+    const wrong = codes.filter((code) => !popPattern.test(code));
+    if (wrong.length > 0)
+        return refuse(wrongTargets(`${quote(wrong)} is not the code of a point of presence`));
+    const chinese = codes.filter((code) => chinesePops.has(code));
+    if (chinese.length > 0)
+        return refuse(wrongTargets(`${quote(chinese)} is in China and cannot be reached`));
+    const unknown = codes.filter((code) => !isKnownPop(code));
+    const warnings = unknown.length === 0
+        ? []
+        : [
+            `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. A point of presence that does not exist fails, unless another one of the same city works.`,
+        ];
+    return accept([...new Set(codes)], ...warnings);
+}
+function readRegions(names) {
+    const wanted = names.map((name) => name.toLowerCase());
+    if (wanted.length === 0)
+        return accept(popsOfRegions(regions));
+    if (wanted.includes(chineseRegion))
+        return refuse(wrongTargets('`cn` is not supported: points of presence in China cannot be reached'));
+    const wrong = wanted.filter((name) => !regions.includes(name));
+    if (wrong.length > 0)
+        return refuse(wrongTargets(`${quote(wrong)} is not a region (${quote(regions)})`));
+    const warnings = wanted.includes('sa')
+        ? ["`sa` is South America (São Paulo), although the solution's document says South Africa."]
+        : [];
+    return accept(popsOfRegions(wanted), ...warnings);
+}
+function readCountries(names) {
+    const wanted = names.map((name) => name.toLowerCase());
+    if (wanted.length === 0)
+        return accept(popsOfCountries(countries));
+    const wrong = wanted.filter((name) => !countries.includes(name));
+    if (wrong.length > 0)
+        return refuse(wrongTargets(`${quote(wrong)} is not a country (${quote(countries)})`));
+    const warnings = wanted.includes('china')
+        ? ['`china` warms regional edge caches in Singapore: that is where the solution sends it.']
+        : [];
+    return accept(popsOfCountries(wanted), ...warnings);
+}
+function refuse(problem) {
+    return { pops: [], problems: [problem], warnings: [] };
+}
+function wrongType(type) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-target-type',
+        message: `\`aws-target-type\` is not one of ${quote(targetTypes)}: ${JSON.stringify(type.slice(0, 80))}.`,
+        remedy: `Set one of ${quote(targetTypes)}.`,
+    };
+}
+function wrongTargets(why) {
+    return {
+        code: 'input-invalid',
+        input: 'aws-targets',
+        message: `\`aws-targets\`: ${why}.`,
+        remedy: 'Set names that match `aws-target-type`, one a line, or leave it out for every point of presence outside China.',
+    };
+}
+function quote(names) {
+    return names
+        .slice(0, 20)
+        .map((name) => `\`${name.replaceAll('`', "'").slice(0, 40)}\``)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/settings.js
+
+
+
+/** Every problem found, the values as far as they are usable. */
+function readAwsPrewarmSettings(values) {
+    const problems = [];
+    const { pops, ...found } = readTargets({
+        type: values.get('aws-target-type'),
+        list: values.get('aws-targets'),
+    });
+    const version = readVersion(values, problems);
+    const settings = {
+        version,
+        endpoint: readEndpoint(values, problems),
+        statusEndpoint: readStatusEndpoint(values, { version, problems }),
+        apiKey: readApiKey(values, problems),
+        pops,
+        cfDomain: readCfDomain(values, { version, problems }),
+        protocol: readProtocol(values, problems),
+        headers: readHeaders(values, problems),
+        instanceCount: readInstanceCount(values, problems),
+        timeoutMinutes: Math.max(leastMinutes, Math.ceil(values.timeoutMilliseconds / 60_000)),
+    };
+    problems.push(...findForeign(values, version));
+    const warnings = [
+        ...found.warnings,
+        ...(version === '2023-03' && settings.protocol === 'https' ? [httpsProvesLittle] : []),
+    ];
+    return { settings, problems: [...problems, ...found.problems], warnings };
+}
+/** A stop rule that lies in the past when it is made never stops anything. */
+const leastMinutes = 5;
+/** Two addresses are the mark of 2023; the API of 2024 has one. */
+function readVersion(values, problems) {
+    const wanted = values.get('aws-api-version') ?? 'auto';
+    const version = apiVersions.find((one) => one === wanted);
+    if (version !== undefined)
+        return version;
+    if (wanted !== 'auto') {
+        problems.push({
+            code: 'input-invalid',
+            input: 'aws-api-version',
+            message: `\`aws-api-version\` is not \`auto\`, \`2023-03\` or \`2024-04\`: ${JSON.stringify(wanted.slice(0, 40))}.`,
+            remedy: 'Set one of them, or leave it out.',
+        });
+    }
+    return values.get('aws-status-endpoint') === undefined ? '2024-04' : '2023-03';
+}
+const only2023 = ['aws-status-endpoint', 'aws-protocol'];
+const only2024 = ['aws-headers', 'aws-instance-count'];
+/** Inputs of the other generation: ignoring them would warm something else than was asked for. */
+function findForeign(values, version) {
+    const foreign = version === '2023-03' ? only2024 : only2023;
+    const other = version === '2023-03' ? '2024-04' : '2023-03';
+    return foreign
+        .filter((name) => values.getTyped(name) !== undefined)
+        .map((input) => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` belongs to version ${other} of the prewarm API, and this run uses ${version}.`,
+        remedy: version === '2023-03'
+            ? 'Remove it, or remove `aws-status-endpoint` if your stack is of 2024 (its API has one address).'
+            : 'Remove it, or set `aws-api-version: 2023-03` and `aws-status-endpoint` if your stack is of 2023.',
+    }));
+}
+const httpsProvesLittle = 'With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.';
 function readApiKey(values, problems) {
     const key = values.get('aws-api-key') ?? '';
-    const about = { input: 'aws-api-key' };
+    const about = { input: 'aws-api-key', remedy: whereKey };
     if (key === '' && values.needsCredentials) {
-        const message = '`aws-api-key` is missing.';
-        problems.push({ ...about, code: 'input-missing', message, remedy: whereKey });
+        problems.push({ ...about, code: 'input-missing', message: '`aws-api-key` is missing.' });
     }
     else if (/^arn:/i.test(key)) {
-        const message = "`aws-api-key` is the key's ARN, which names it; its value is needed.";
-        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+        const message = '`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.';
+        problems.push({ ...about, code: 'input-invalid', message });
     }
     else if (!/^[\x21-\x7e]*$/.test(key)) {
-        const message = '`aws-api-key` holds characters that no key has (blanks or line breaks).';
-        problems.push({ ...about, code: 'input-invalid', message, remedy: whereKey });
+        const message = '`aws-api-key` contains characters that no key has, such as blanks or line breaks.';
+        problems.push({ ...about, code: 'input-invalid', message });
     }
     return key;
 }
-const whereKey = "Store the key's value (API Gateway's console, API keys, Show) as a secret and pass it as `aws-api-key`; the stack's output is only its ARN.";
-function readCfDomain(values, problems) {
+const whereKey = "Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";
+function readCfDomain(values, { version, problems }) {
     const domain = values.get('aws-cf-domain')?.toLowerCase();
-    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.(net|cn)$/.test(domain))
+    const about = { input: 'aws-cf-domain', remedy: whereDomain };
+    if (domain === undefined && version === '2024-04' && values.needsCredentials) {
+        problems.push({
+            ...about,
+            code: 'input-missing',
+            message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
+        });
+    }
+    if (domain === undefined || /^[a-z0-9]+\.cloudfront\.net$/.test(domain))
         return domain;
+    const why = domain.endsWith('.cloudfront.cn')
+        ? 'is a distribution in China, which the solution cannot reach'
+        : "is not a distribution's own domain";
     problems.push({
+        ...about,
         code: 'input-invalid',
-        input: 'aws-cf-domain',
-        message: `\`aws-cf-domain\` is not a distribution's own domain: ${JSON.stringify(domain.slice(0, 100))}.`,
-        remedy: 'Give it as CloudFront names it, like `d111111abcdef8.cloudfront.net`; or leave it out, then the host of each URL is looked up.',
+        message: `\`aws-cf-domain\` ${why}: ${JSON.stringify(domain.slice(0, 100))}.`,
     });
     return undefined;
 }
+const whereDomain = 'Set it as CloudFront names it, like `d111111abcdef8.cloudfront.net`. With a stack of 2023 it may be left out: the host of each URL is then looked up among the aliases.';
 function readProtocol(values, problems) {
     const protocol = values.get('aws-protocol') ?? 'http';
     if (protocol === 'http' || protocol === 'https')
@@ -6151,12 +6423,50 @@ function readProtocol(values, problems) {
         code: 'input-invalid',
         input: 'aws-protocol',
         message: `\`aws-protocol\` is neither \`http\` nor \`https\`: ${JSON.stringify(protocol.slice(0, 40))}.`,
-        remedy: 'Write `http` or `https`.',
+        remedy: 'Set `http` or `https`.',
     });
     return 'http';
 }
+/** What browsers ask for: without it only the uncompressed variant would be warmed. */
+const browserHeaders = ['Accept-Encoding: gzip, deflate, br'];
+function readHeaders(values, problems) {
+    const text = values.get('aws-headers');
+    if (text === undefined)
+        return browserHeaders;
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const wrong = lines.findIndex((line) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+: ?[\x20-\x7e]+$/.test(line));
+    if (wrong < 0)
+        return lines;
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-headers',
+        message: `\`aws-headers\`: header ${wrong + 1} is not of the form \`Name: value\`.`,
+        remedy: 'Write one header a line, like `Accept-Encoding: gzip, deflate, br`.',
+    });
+    return browserHeaders;
+}
+function readInstanceCount(values, problems) {
+    const text = values.get('aws-instance-count') ?? '1';
+    if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= mostInstances)
+        return Number(text);
+    problems.push({
+        code: 'input-invalid',
+        input: 'aws-instance-count',
+        message: `\`aws-instance-count\` is not a whole number from 1 to ${mostInstances}: ${JSON.stringify(text.slice(0, 40))}.`,
+        remedy: 'Set a number like `1`. Each instance is an EC2 machine that costs money while it runs.',
+    });
+    return 1;
+}
+/** What the solution's own API allows. */
+const mostInstances = 300;
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/index.js
+
+
+
 
 
 
@@ -6174,9 +6484,11 @@ const awsPrewarm = {
             warnings,
             connection: {
                 domain: settings.cfDomain ?? '',
-                describe: describePrewarm,
+                variant: settings.version,
+                checkTargets: (targets) => checkTargets(targets, settings),
+                describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8457));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -6185,7 +6497,7 @@ const awsPrewarm = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
-const shared = {
+const capabilities_shared = {
     mode: 'preheat',
     // The vendor's own page for its international regions; the Chinese one says 100 a minute.
     pace: { count: 10, perMilliseconds: 60_000 },
@@ -6208,8 +6520,8 @@ const shared = {
     checked: '2026-11-21',
 };
 const huaweiVodCapabilities = [
-    { ...shared, accepts: 'url', targetsPerRequest: 10 },
-    { ...shared, accepts: 'asset', targetsPerRequest: 1 },
+    { ...capabilities_shared, accepts: 'url', targetsPerRequest: 10 },
+    { ...capabilities_shared, accepts: 'asset', targetsPerRequest: 1 },
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
@@ -6490,7 +6802,7 @@ var nhn_settings = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
-const capabilities_shared = {
+const v1_5_capabilities_shared = {
     mode: 'purge',
     concurrency: 1,
     confirmation: {
@@ -6513,7 +6825,7 @@ const perDomain = 'service domain';
  */
 const nhnV15Capabilities = [
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'url',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 200,
@@ -6522,7 +6834,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'url',
         targetsPerRequest: 200,
         pace: { count: 1, perMilliseconds: 1_000 },
@@ -6530,7 +6842,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'wildcard',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 10,
@@ -6539,7 +6851,7 @@ const nhnV15Capabilities = [
         repetition: 'safe',
     },
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'wildcard',
         targetsPerRequest: 10,
         pace: { count: 1, perMilliseconds: 1_000 },
@@ -6548,7 +6860,7 @@ const nhnV15Capabilities = [
         warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
     },
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'everything',
         domainSuffix: nhn_settings/* legacyDomainSuffix */.j6,
         targetsPerRequest: 1,
@@ -6557,7 +6869,7 @@ const nhnV15Capabilities = [
         repetition: 'safe-but-limited',
     },
     {
-        ...capabilities_shared,
+        ...v1_5_capabilities_shared,
         accepts: 'everything',
         targetsPerRequest: 1,
         pace: { count: 1, perMilliseconds: 300_000 },

@@ -101,7 +101,7 @@ function toPlain({ at, request, response }) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 39:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,33 +113,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __nccwpck_require__(481);
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/places.js
-// Where the solution's scheduler sends messages to: its own tables, of 2022.
-const regionPops = {
+;// CONCATENATED MODULE: ./build/js/data/prewarm-places.js
+// Where the AWS prewarm solution can warm: the tables of its scheduler (2022), the same in its 2023 and
+// 2024 generations. A transcription and not behaviour, so the action and the sandbox share it.
+// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
+/** Points of presence by region. */
+const popsByRegion = {
     apac: [
-        'BOM51-C1',
-        'BOM52-C1',
-        'ICN51-C1',
-        'ICN54-C2',
-        'NRT51-P2',
-        'NRT57-P3',
-        'SIN2-P1',
-        'SIN52-C2',
+        ...['BOM51-C1', 'BOM52-C1', 'ICN51-C1', 'ICN54-C2'],
+        ...['NRT51-P2', 'NRT57-P3', 'SIN2-P1', 'SIN52-C2'],
     ],
     au: ['SYD1-C1', 'SYD62-P1'],
     ca: ['YUL62-C2', 'YUL62-C1'],
     cn: ['PVG52-E1', 'SZX51-E1', 'BJS9-E1', 'ZHY50-E1'],
     eu: [
-        'ARN56-P1',
-        'ARN54-C1',
-        'CDG50-P1',
-        'CDG52-P2',
-        'DUB2-C1',
-        'DUB56-P1',
-        'FRA56-P4',
-        'FRA60-P1',
-        'LHR61-P3',
-        'LHR50-P2',
+        ...['ARN56-P1', 'ARN54-C1', 'CDG50-P1', 'CDG52-P2', 'DUB2-C1'],
+        ...['DUB56-P1', 'FRA56-P4', 'FRA60-P1', 'LHR61-P3', 'LHR50-P2'],
     ],
     jp: ['NRT51-P2', 'NRT57-P3'],
     sa: ['GRU1-C2', 'GRU3-P1'],
@@ -147,7 +136,8 @@ const regionPops = {
 };
 const singapore = ['SIN2-P1', 'SIN2-P2'];
 const sydney = ['SYD1-C1', 'SYD62-P2'];
-const countryPops = {
+/** Regional edge caches by country; several countries share one. */
+const popsByCountry = {
     india: ['BOM78-P1', 'BOM78-P4'],
     japan: ['NRT57-P2', 'NRT57-P3'],
     new_zealand: sydney,
@@ -161,18 +151,22 @@ const countryPops = {
     vietnam: singapore,
     south_korea: ['ICN57-P1', 'ICN57-P2'],
 };
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/places.js
+// Where the solution's scheduler of 2023 sends messages to.
+
 const tables = {
-    region: regionPops,
-    country: countryPops,
+    region: popsByRegion,
+    country: popsByCountry,
 };
-const chinese = new Set(regionPops.cn);
+const chinese = new Set(popsByRegion.cn);
 /**
- * Points of presence for a request. Undefined where the scheduler crashes: a name that is in none of
+ * Points of presence for a request. Undefined if the scheduler crashes: a name that is in none of
  * its tables, or a type of targets that it has no table for.
  */
 function findPops(type, region) {
     if (type === 'pop')
-        return region === 'all' ? Object.values(regionPops).flat() : region;
+        return region === 'all' ? Object.values(popsByRegion).flat() : region;
     const table = tables[type];
     if (table === undefined)
         return region === 'all' ? ['a', 'l', 'l'] : undefined;
@@ -180,9 +174,216 @@ function findPops(type, region) {
     const found = names.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
     return found.includes(undefined) ? undefined : [...new Set(found.flatMap((pops) => pops ?? []))];
 }
-/** Outside China its own cannot be resolved; neither can what is no name at all. */
+/** Outside China its own cannot be resolved, and neither can what is not a code. */
 function isReachable(pop) {
     return /^[A-Z]{3}\d+-[A-Z]\d+$/.test(pop) && !chinese.has(pop);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/jobs-2024.js
+// The jobs of the solution of 2024, and how far each is. Only one makes progress at a time.
+
+const firstId = 0x5b21;
+const summaryMilliseconds = 4_000;
+function createJobBook({ now, taskMilliseconds }) {
+    const all = [];
+    const endOf = ({ createTime }) => createTime + taskMilliseconds;
+    const progressOf = (job) => {
+        // Nothing catches a name that cannot be resolved: the function crashes, and nothing goes on.
+        if (!job.pops.every(isReachable))
+            return { status: 'CHECK_POP', total: 0, downloaded: 0 };
+        const share = Math.min(1, (now() - job.createTime) / taskMilliseconds);
+        if (share < 0.2)
+            return { status: 'CREATED', total: 0, downloaded: 0 };
+        if (share < 0.4)
+            return { status: 'INSERT_TASK', total: 0, downloaded: 0 };
+        const good = job.urls.filter((url) => !url.includes('sandbox-missing'));
+        const total = good.length * job.pops.length;
+        // Rows are kept by point of presence and URL, but the total counts what was sent.
+        const rows = new Set(good).size * new Set(job.pops).size;
+        const isHanging = job.urls.some((url) => url.includes('sandbox-hang'));
+        const reached = isHanging ? Math.max(0, rows - job.pops.length) : rows;
+        const downloaded = share < 1 ? Math.floor(reached * (share - 0.4)) : reached;
+        if (share >= 1 && downloaded === total)
+            return { status: 'FINISHED', total, downloaded };
+        if (now() >= job.stopTime)
+            return { status: 'STOPPED', total, downloaded };
+        return { status: 'IN-PROGRESS', total, downloaded };
+    };
+    return {
+        all,
+        progressOf,
+        isSummarised: (job) => progressOf(job).status === 'FINISHED' && now() >= endOf(job) + summaryMilliseconds,
+        failedUrls: ({ urls }) => urls.filter((url) => url.includes('sandbox-fail')),
+        add(job) {
+            const id = `0000${(firstId + all.length).toString(16)}-2a71-4e0c-9f5d-3cf0b6c2f7aa`;
+            const added = { ...job, id, createTime: now() };
+            all.push(added);
+            return added;
+        },
+        reset: () => void all.splice(0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-2024.js
+// The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
+
+
+const prewarm2024Base = '/2024/prod';
+const requestsPerDay = 1_000;
+const dayMilliseconds = 86_400_000;
+function createPrewarm2024(options) {
+    const book = createJobBook(options);
+    const machines = { desired: 0, asked: [] };
+    return {
+        handle: (request) => request.path.startsWith(`${prewarm2024Base}/`)
+            ? answer({ book, machines, options, origin: originOf(request) }, request)
+            : undefined,
+        state: () => ({
+            jobs: book.all.map((job) => ({ ...job, status: book.progressOf(job).status })),
+            desiredCapacity: book.all.some((job) => book.progressOf(job).status === 'FINISHED')
+                ? 0
+                : machines.desired,
+        }),
+        reset() {
+            book.reset();
+            machines.desired = 0;
+            machines.asked = [];
+        },
+    };
+}
+function originOf({ headers }) {
+    return `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+}
+function answer(service, request) {
+    const route = `${request.method} ${request.path.slice(prewarm2024Base.length)}`;
+    if (request.method === 'GET' && request.path.startsWith(`${prewarm2024Base}/report/`))
+        return readReport(service, request);
+    const handler = routes[route];
+    if (handler === undefined)
+        return refuse(403, 'Missing Authentication Token');
+    if (request.headers['x-api-key'] !== service.options.apiKey)
+        return refuse(403, 'Forbidden');
+    const { machines, options } = service;
+    machines.asked = machines.asked.filter((at) => at > options.now() - dayMilliseconds);
+    machines.asked.push(options.now());
+    if (machines.asked.length > requestsPerDay)
+        return refuse(429, 'Limit Exceeded');
+    return handler(service, request);
+}
+const routes = {
+    'POST /prewarm': start,
+    'GET /prewarm': showProgress,
+    'GET /summary': showSummary,
+    'GET /instances': ({ machines }) => (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: machines.desired }),
+    'POST /instances': setCapacity,
+};
+function refuse(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { message });
+}
+const crashed = refuse(502, 'Internal server error');
+/** Every field but the first is read without a look whether it is there. */
+function start({ book, machines, options }, { body }) {
+    const fields = toFields(body);
+    const { url_list: list, cf_domain: domain, timeout, header, instance_count: count } = fields;
+    const urls = toTexts(list);
+    if (urls === undefined || typeof domain !== 'string' || toTexts(header) === undefined)
+        return crashed;
+    if (typeof timeout !== 'number' || typeof count !== 'number')
+        return crashed;
+    const wrong = urls.filter((url) => !/^(https?|ftp):\/\//.test(url));
+    if (wrong.length > 0)
+        return (0,exchange/* answerJson */.hi)(400, {
+            status: 'Failed',
+            error_message: 'Invalid URLs',
+            error_urls: wrong,
+        });
+    const pops = toTexts(fields['pops']);
+    if (pops === undefined)
+        return crashed;
+    machines.desired = count;
+    const job = book.add({
+        // A set comes before the encoding, so that two spellings of one URL stay two.
+        urls: [...new Set(urls)].map(toWireUrl),
+        pops,
+        headers: toTexts(header) ?? [],
+        stopTime: options.now() + timeout * 60_000,
+    });
+    return (0,exchange/* answerJson */.hi)(200, {
+        status: 'Success',
+        error_message: '',
+        error_urls: [],
+        request_id: job.id,
+    });
+}
+function toWireUrl(url) {
+    return url.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+}
+function toFields(body) {
+    const json = (0,exchange/* parseJson */.qF)(body);
+    return typeof json === 'object' && json !== null ? { ...json } : {};
+}
+function toTexts(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+function failure(message) {
+    return (0,exchange/* answerJson */.hi)(200, { status: 'failure', message });
+}
+function findJob({ book }, { query }) {
+    return book.all.find(({ id }) => id === query.get('req_id'));
+}
+function showProgress(service, request) {
+    const job = findJob(service, request);
+    // The solution's own spelling.
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { status, total, downloaded } = service.book.progressOf(job);
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status,
+        total_count: total,
+        download_count: downloaded,
+        available_task_count: Math.max(0, total - downloaded),
+        in_progress_task_count: 0,
+        download_size: 0,
+        total_size: 0,
+        percentage_complete: 0,
+    });
+}
+function showSummary(service, request) {
+    const job = findJob(service, request);
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { book, origin } = service;
+    if (book.progressOf(job).status !== 'FINISHED' || !book.isSummarised(job))
+        return failure('The summary is not available.');
+    const missing = job.urls.filter((url) => url.includes('sandbox-missing'));
+    const signature = 'X-Amz-Signature=0f5e4d3c2b1a09876543210fedcba987';
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status: 'FINISHED',
+        failure_pops: [],
+        failure_urls: missing.length === 0 ? [''] : missing,
+        failure_pop_urls_report: `${origin}${prewarm2024Base}/report/${job.id}?${signature}`,
+    });
+}
+/** Stands for the file on S3, which is written last. */
+function readReport({ book }, { path }) {
+    const job = book.all.find(({ id }) => path.endsWith(`/report/${id}`));
+    if (job === undefined || !book.isSummarised(job))
+        return { status: 404, headers: {}, body: '' };
+    const [pop = ''] = job.pops;
+    const lines = book.failedUrls(job).map((url) => `${pop},${url},exit status 28,curl`);
+    return { status: 200, headers: { 'content-type': 'text/csv' }, body: lines.join('\n') };
+}
+function setCapacity({ machines }, { body }) {
+    const { DesiredCapacity: desired } = toFields(body);
+    if (typeof desired !== 'number')
+        return crashed;
+    machines.desired = desired;
+    return (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: desired });
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-book.js
@@ -190,14 +391,14 @@ function isReachable(pop) {
 
 /** An agent takes four messages and writes their results together. */
 const urlsPerStep = 4;
-const firstId = 0x4f780687;
+const prewarm_book_firstId = 0x4f780687;
 function createPrewarmBook({ now, taskMilliseconds }) {
     const all = [];
     return {
         all,
         reset: () => void all.splice(0),
         add(request) {
-            const number = (firstId + all.length).toString(16);
+            const number = (prewarm_book_firstId + all.length).toString(16);
             const requestID = `${number}-9774-48cd-bd7d-db836abf45af`;
             const accepted = { ...request, requestID, createTime: now() };
             all.push(accepted);
@@ -244,8 +445,9 @@ function succeeds(url, { pops, protocol }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws/aws.js
-// The AWS CloudFront prewarm solution: API Gateway in front, two functions behind it. Both APIs are
-// served here, on one host, below the stage `/prod`.
+// The AWS CloudFront prewarm solution: API Gateway in front, functions behind it. Both APIs of 2023 are
+// served on one host below the stage `/prod`, the one of 2024 below `/2024/prod`.
+
 
 
 
@@ -259,55 +461,60 @@ function createAws(given) {
     const { now, ...changes } = given;
     const options = { ...awsDefaults, ...changes };
     const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
+    const later = createPrewarm2024({ ...options, now });
     return {
         handle: (request) => request.path.startsWith('/prod/') || request.path === '/prod'
-            ? withIds(answer({ book, options }, request))
-            : undefined,
+            ? withIds(aws_answer({ book, options }, request))
+            : later.handle(request),
         state: () => ({
             prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
             invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
+            prewarm2024: later.state(),
         }),
-        reset: () => book.reset(),
+        reset() {
+            book.reset();
+            later.reset();
+        },
     };
 }
-function answer(service, request) {
+function aws_answer(service, request) {
     const route = `${request.method} ${request.path}`;
     const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
     // The gateway's words for an address it does not have.
     if (!isKnown)
-        return refuse(403, 'Missing Authentication Token');
+        return aws_refuse(403, 'Missing Authentication Token');
     if (request.headers['x-api-key'] !== service.options.apiKey)
-        return refuse(403, 'Forbidden');
+        return aws_refuse(403, 'Forbidden');
     return route.startsWith('POST') ? schedule(service, request) : tellStatus(service, request);
 }
 function withIds(response) {
     const requestId = '0ee9b4c4-sandbox-request-id';
     return { ...response, headers: { ...response.headers, 'x-amzn-requestid': requestId } };
 }
-function refuse(status, message) {
+function aws_refuse(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { message });
 }
 /** A function that crashed, as the gateway tells it. */
-const crashed = refuse(502, 'Internal server error');
+const aws_crashed = aws_refuse(502, 'Internal server error');
 /** The scheduler looks at the fields in this order, and crashes over what it does not look at. */
 function schedule({ book }, { body }) {
     const fields = (0,exchange/* parseJson */.qF)(body);
     if (typeof fields !== 'object' || fields === null)
-        return crashed;
+        return aws_crashed;
     const { url_list: list, region, target_type: type, ...others } = { ...emptyFields, ...fields };
     if (list === undefined || region === undefined)
-        return refuse(400, 'Please specify url_list and region in the request body');
+        return aws_refuse(400, 'Please specify url_list and region in the request body');
     const urls = toItems(list);
     if (urls === undefined)
-        return crashed;
+        return aws_crashed;
     const { protocol = 'http' } = others;
     const wrong = findWrong({ urls, region, protocol });
     if (wrong !== undefined)
-        return refuse(400, wrong);
+        return aws_refuse(400, wrong);
     const names = region === 'all' ? 'all' : toItems(region);
     const pops = typeof type === 'string' && names !== undefined ? findPops(type, names) : undefined;
     if (pops === undefined || Buffer.byteLength(JSON.stringify(urls)) > longestRowBytes)
-        return crashed;
+        return aws_crashed;
     const isHttps = protocol === 'https';
     const { requestID } = book.add({ urls, pops, protocol: isHttps ? 'https' : 'http' });
     return (0,exchange/* answerJson */.hi)(200, { requestID });
@@ -340,7 +547,7 @@ function tellStatus({ book, options }, { query, body }) {
         return { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>403</html>' };
     const id = query.get('requestID');
     if (id === null)
-        return refuse(400, 'Missing required request parameters: [requestID]');
+        return aws_refuse(400, 'Missing required request parameters: [requestID]');
     const request = book.all.find(({ requestID }) => requestID === id);
     if (request === undefined)
         return (0,exchange/* answerJson */.hi)(200, { message: 'No result is found, please check the requestId' });
@@ -1062,8 +1269,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/sandbox/admin.js
 var sandbox_admin = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./build/js/sandbox/aws/aws.js + 2 modules
-var aws_aws = __nccwpck_require__(991);
+// EXTERNAL MODULE: ./build/js/sandbox/aws/aws.js + 5 modules
+var aws_aws = __nccwpck_require__(39);
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
@@ -2215,7 +2422,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ describeSettings)
 /* harmony export */ });
-/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(991);
+/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
 /* harmony import */ var _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(316);
 /* harmony import */ var _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
 // What a client of this sandbox is given: the outputs of the `sandbox` action, by their names.
@@ -2234,6 +2441,7 @@ function describeSettings(url) {
         'nhn-legacy-domain': legacyDomain ?? '',
         'aws-endpoint': `${url}/prod`,
         'aws-status-endpoint': `${url}/prod`,
+        'aws-2024-endpoint': `${url}/2024/prod`,
         'aws-api-key': _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsDefaults */ .Q.apiKey,
         'huawei-endpoint': url,
         'huawei-project-id': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.projectId,

@@ -1,0 +1,575 @@
+export const id = 818;
+export const ids = [818];
+export const modules = {
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createAwsPrewarmOperations: () => (/* binding */ createAwsPrewarmOperations)
+});
+
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(9758);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/classify.js
+// What API Gateway and the solution's functions answer when they refuse.
+// https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
+
+
+
+function toVendorError(refused) {
+    const { answer, redact, now } = refused;
+    const requestId = answer.headers['x-amzn-requestid'] ?? answer.headers['x-amz-apigw-id'];
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
+    const isPage = /^\s*</.test(refused.text);
+    const text = isPage ? 'a web page, so something before the API answered' : refused.text;
+    return new errors/* VendorError */.Hi({
+        message: `The prewarm solution refused: ${(0,http_redact/* vendorText */.Qd)(text === '' ? 'no message' : text, redact)} (HTTP ${answer.status})`,
+        vendorCode: String(answer.status),
+        ...classify(refused),
+        ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, redact) }),
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+        mayHaveArrived: answer.status >= 500,
+    });
+}
+function classify({ answer: { status }, text, input, version }) {
+    const wrongAddress = {
+        code: 'vendor-not-found',
+        concernsAll: true,
+        remedy: `Check \`${input}\`: the address is wrong, not the key. ${wrongVersion[version]}`,
+    };
+    if (status === 403 && /missing authentication token/i.test(text))
+        return wrongAddress;
+    if (status === 404)
+        return wrongAddress;
+    if (status === 401 || (status === 403 && /^forbidden$/i.test(text.trim()))) {
+        return { code: 'vendor-auth', remedy: wrongKey };
+    }
+    if (status === 403)
+        return { code: 'vendor-forbidden', remedy: forbidden };
+    if (status === 429 && /limit exceeded/i.test(text)) {
+        return {
+            code: 'vendor-quota',
+            remedy: "The usage plan's quota for this key is used up (a stack of 2024 allows 1,000 requests a day).",
+        };
+    }
+    if (status === 429)
+        return { code: 'vendor-rate-limited' };
+    if (status >= 500)
+        return { code: 'vendor-unavailable', remedy: unavailable[version] };
+    return { code: 'vendor-rejected' };
+}
+const wrongKey = 'Check `aws-api-key`: it is the value of the key that belongs to the usage plan of both APIs.';
+const forbidden = 'Something in front of the API refuses this address or request: a resource policy, a firewall (WAF), or a private API.';
+/** Another generation of the solution answers the first request with "no such address". */
+const wrongVersion = {
+    '2023-03': "It is the stack's output up to `/prod`; the prewarm API and the status API have different hosts. A stack of 2024 has one address: leave `aws-status-endpoint` out.",
+    '2024-04': "It is the stack's output up to `/prod`. A stack of 2023 has a second address for the status: set it as `aws-status-endpoint`.",
+};
+const unavailable = {
+    '2023-03': "Look at the CloudWatch logs of the solution's scheduler function. Unknown names make it fail like this, and so does another version of the solution: one before 2023, v2.0.1 with `aws-cf-domain`, or one of 2024 (with `pops` and `regions`).",
+    '2024-04': 'Look at the CloudWatch logs of the solution\'s functions. A stack of 2023 fails like this; set `aws-status-endpoint` for it. Machines may have been started: stop them with `POST <endpoint>/instances` and `{"DesiredCapacity": 0}` (without `force_stop`).',
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/exchange.js
+
+
+function createExchange({ apiKey, version }, { send, now }) {
+    const { redact } = (0,http_redact/* createRedactor */.lY)([apiKey]);
+    const headers = { 'x-api-key': apiKey };
+    const readAnswer = (answer, input) => {
+        const text = Buffer.from(answer.body).toString('utf8');
+        const json = parseJson(text);
+        if (answer.status >= 200 && answer.status < 300)
+            return json;
+        const message = messageOf(json) ?? text;
+        throw toVendorError({ answer, text: message, redact, now: now(), input, version });
+    };
+    return async (request, input) => {
+        const type = request.body === undefined ? {} : { 'content-type': 'application/json' };
+        return readAnswer(await send({ ...request, headers: { ...headers, ...type } }), input);
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function messageOf(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    if ('message' in json && typeof json.message === 'string')
+        return json.message;
+    return 'error_message' in json && typeof json.error_message === 'string'
+        ? json.error_message
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/outcome.js
+// What a status answer means for the URLs that were sent.
+
+
+/** Success is COMPLETED with counts that can be true; every unknown word means "not yet". */
+function toNews({ id, targets }, progress) {
+    if (progress === undefined)
+        throw unknownId();
+    const { status, total, completed, inProgress } = progress;
+    const news = {
+        id,
+        vendorState: describeState(progress),
+        facts: dropUndefined({ total, completed, inProgress }),
+    };
+    const failed = pick(targets, progress.failedUrls);
+    switch (status) {
+        case 'COMPLETED':
+            if (findNonsense(progress, targets.length) !== undefined)
+                break;
+            return progress.failedUrls.length === 0
+                ? { ...news, state: 'done', failedTargets: [], pendingTargets: [] }
+                : { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
+        case 'FAILED':
+            return { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
+        case 'TIMEOUT': {
+            const unfinished = pick(targets, progress.inProgressUrls);
+            const over = [...new Set([...failed, ...unfinished])];
+            return { ...news, ...toFailed({ targets, progress, failed: over, code: 'vendor-timeout' }) };
+        }
+    }
+    return { ...news, state: 'pending', ...splitPending(targets, { progress, failed }) };
+}
+/**
+ * Which targets failed and which are still pending: always both, so that nothing of an earlier answer
+ * stays beside this one. A URL that is not named as failed is not done, unless the answer names what
+ * is in progress.
+ */
+function splitPending(targets, { progress, failed }) {
+    const isFailed = new Set(failed);
+    const named = pick(targets, progress.inProgressUrls).filter((value) => !isFailed.has(value));
+    const isUsable = named.length > 0 && (progress.inProgress ?? 0) >= 0;
+    const rest = targets.map(({ value }) => value).filter((value) => !isFailed.has(value));
+    return { failedTargets: failed, pendingTargets: isUsable ? named : rest };
+}
+/** 200 without a status: the solution forgot the id, or never had it. */
+function unknownId() {
+    return new errors/* VendorError */.Hi({
+        code: 'vendor-not-found',
+        message: 'The status API does not know this requestID.',
+        remedy: 'Check that `aws-status-endpoint` belongs to the same stack as `endpoint`. The result of these URLs is unknown.',
+    });
+}
+function toFailed({ targets, progress, failed, code, }) {
+    const what = code === 'vendor-failed' ? 'failed' : 'were not finished in time';
+    // Without names every URL of the task counts as failed: success is never guessed.
+    const isNamed = failed.length > 0 && failed.length <= targets.length;
+    return {
+        state: 'failed',
+        ...(isNamed ? { failedTargets: failed, pendingTargets: [] } : {}),
+        problem: {
+            code,
+            message: `The prewarm solution reports that ${describeFailed(targets, { progress, failed })} ${what}.`,
+            remedy: targets.length > 1 && failed.length === targets.length ? everyUrlFailed : someUrlsFailed,
+        },
+    };
+}
+/** A run that was resumed by ids alone knows no targets: the answer's own names and numbers count. */
+function describeFailed(targets, { progress, failed }) {
+    if (targets.length > 0)
+        return (0,target/* countNoun */.y_)(failed.length || targets.length, 'url');
+    const { total, failedUrls } = progress;
+    const names = failedUrls.slice(0, 10).join(', ');
+    const more = failedUrls.length > 10 ? ', …' : '';
+    const of = total === undefined ? '' : ` of ${total}`;
+    return failedUrls.length === 0 ? `URLs${of}` : `${failedUrls.length}${of} URLs (${names}${more})`;
+}
+const someUrlsFailed = 'Check that the URLs answer 200 over `aws-protocol`, that the behavior allows HTTP and HTTPS, that CloudFront did not refuse the invalidation, and that the points of presence exist.';
+const everyUrlFailed = `${someUrlsFailed} A solution older than 2023-03 fails in the same way.`;
+/**
+ * Why COMPLETED cannot be true. The solution reads one page of its table, so its counts may be negative
+ * or lower than what was sent.
+ */
+function findNonsense({ total, completed, inProgress, inProgressUrls }, sent) {
+    if ((inProgress ?? 0) !== 0 || inProgressUrls.length > 0)
+        return 'some are in progress';
+    if (total !== undefined && sent > 0 && total < sent)
+        return `only ${total} of ${sent} were counted`;
+    if (completed !== undefined && completed < (total ?? Math.max(1, sent)))
+        return `only ${completed} are finished`;
+    return undefined;
+}
+function describeState(progress) {
+    const { status, total, completed } = progress;
+    const counts = total === undefined || completed === undefined ? '' : ` ${completed}/${total}`;
+    const nonsense = (progress.inProgress ?? 0) < 0
+        ? ' (the solution cannot count them: its answer passed 1 MB)'
+        : '';
+    return `${status.slice(0, 40)}${counts}${nonsense}`;
+}
+/** The values of the targets that these URLs name: exactly, else as the URL parser prints them. */
+function pick(targets, urls) {
+    const named = new Set(urls.flatMap((url) => [url, URL.parse(url)?.href ?? url]));
+    return targets.filter(({ value }) => named.has(value)).map(({ value }) => value);
+}
+function dropUndefined(facts) {
+    const known = {};
+    for (const [name, value] of Object.entries(facts))
+        if (value !== undefined)
+            known[name] = value;
+    return known;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
+var schemas = __webpack_require__(2716);
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/wire.js
+// What the solution answers, as far as it is read; numbers may come as strings.
+
+
+const Integer = schemas/* union */.KCZ([
+    schemas/* int */.Whr(),
+    schemas/* string */.YjP()
+        .regex(/^-?\d+$/)
+        .transform(Number),
+]);
+const Urls = schemas/* array */.YOg(schemas/* string */.YjP()).nullish();
+const Submitted = schemas/* looseObject */._H3({ requestID: schemas/* string */.YjP().min(1) });
+const Progress = schemas/* looseObject */._H3({
+    status: schemas/* string */.YjP().min(1),
+    total: Integer.nullish(),
+    completed: Integer.nullish(),
+    inProgress: Integer.nullish(),
+    failedUrl: Urls,
+    inProgressUrl: Urls,
+});
+/** Throws ContractError: it says success and has no id, so it may have been accepted. */
+function readRequestId(json) {
+    const parsed = Submitted.safeParse(json);
+    if (parsed.success)
+        return parsed.data.requestID;
+    throw new errors/* ContractError */.Vl('The prewarm API answered HTTP 200 without a requestID: it may have accepted the URLs, and their status cannot be polled.');
+}
+/** Undefined without a status: the solution does not know the id. Throws ContractError. */
+function readProgress(json) {
+    if (typeof json !== 'object' || json === null)
+        throw new errors/* ContractError */.Vl('The status API answered HTTP 200 with something other than a JSON object.');
+    if (!('status' in json))
+        return undefined;
+    const parsed = Progress.safeParse(json);
+    if (!parsed.success) {
+        const places = parsed.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
+        throw new errors/* ContractError */.Vl(`The status API's answer is not what it documents: ${places.slice(0, 5).join(', ')}.`);
+    }
+    const { status, total, completed, inProgress, failedUrl, inProgressUrl } = parsed.data;
+    return {
+        status: status.toUpperCase().replaceAll('-', '_'),
+        total: total ?? undefined,
+        completed: completed ?? undefined,
+        inProgress: inProgress ?? undefined,
+        failedUrls: failedUrl ?? [],
+        inProgressUrls: inProgressUrl ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/operations.js
+
+
+
+function createOperations2023(settings, deps) {
+    const ask = createExchange(settings, deps);
+    const submission = {
+        async submit({ targets }, limits) {
+            const body = JSON.stringify({
+                url_list: targets.map(({ value }) => value),
+                // Codes mean the same in every generation; names of regions do not.
+                target_type: 'pop',
+                region: settings.pops,
+                protocol: settings.protocol,
+                ...(settings.cfDomain === undefined ? {} : { cf_domain: settings.cfDomain }),
+            });
+            const url = new URL(`${settings.endpoint}/prewarm`);
+            const json = await ask({ method: 'POST', url, body, ...limits }, 'endpoint');
+            return { id: readRequestId(json), vendorState: 'accepted' };
+        },
+    };
+    // With `wait: false` the status API need not be known.
+    if (settings.statusEndpoint === '')
+        return submission;
+    return {
+        ...submission,
+        async probe({ tasks }, limits) {
+            const news = [];
+            for (const task of tasks) {
+                // In the query, although the document shows a body: a GET with one is refused on the way.
+                const url = new URL(`${settings.statusEndpoint}/status`);
+                url.searchParams.set('requestID', task.id);
+                const json = await ask({ method: 'GET', url, ...limits }, 'aws-status-endpoint');
+                news.push(toNews(task, readProgress(json)));
+            }
+            return { news };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/outcome.js
+// What progress and summary of a job of 2024 mean for the URLs that were sent.
+
+/** As the solution writes them: it encodes these itself, and would count two spellings as two URLs. */
+function toWireUrl(value) {
+    return value.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+/** Everything but the end: FINISHED needs the summary, because it says nothing about success. */
+function toProgressNews({ id }, progress) {
+    const { status, total, downloaded } = progress;
+    const counts = total === 0 ? '' : ` ${downloaded}/${total}`;
+    const news = {
+        id,
+        vendorState: `${status.slice(0, 40)}${counts}`,
+        facts: { total, downloaded },
+    };
+    if (status !== 'STOPPED')
+        return { ...news, state: 'pending' };
+    return {
+        ...news,
+        state: 'failed',
+        problem: {
+            code: 'vendor-timeout',
+            message: 'The prewarm job was stopped by its own time limit, or by somebody.',
+            remedy: 'Set a longer `timeout`, more instances (`aws-instance-count`), or fewer URLs.',
+        },
+    };
+}
+/** Done only if the counts are those of what was sent, and nothing failed anywhere. */
+function toFinishedNews({ id, targets }, finished) {
+    const { progress, summary, reported, pops } = finished;
+    const news = {
+        id,
+        vendorState: `FINISHED ${progress.downloaded}/${progress.total}`,
+        facts: { total: progress.total, downloaded: progress.downloaded },
+    };
+    const named = new Set([...summary.failedUrls, ...reported].map(toWireUrl));
+    const failed = targets.map(({ value }) => value).filter((value) => named.has(toWireUrl(value)));
+    const urls = new Set(targets.map(({ value }) => toWireUrl(value))).size;
+    const isComplete = targets.length === 0 || progress.total === urls * pops;
+    const isClean = named.size === 0 && summary.failedPops.length === 0;
+    if (isClean && isComplete && progress.total > 0) {
+        return { ...news, state: 'done', failedTargets: [], pendingTargets: [] };
+    }
+    const isNamed = failed.length > 0 && summary.failedPops.length === 0;
+    return {
+        ...news,
+        state: 'failed',
+        ...(isNamed ? { failedTargets: failed, pendingTargets: [] } : {}),
+        problem: {
+            code: 'vendor-failed',
+            message: explain(targets, { summary, named, isClean }),
+            remedy: 'Check that the URLs answer 200 on `aws-cf-domain` and that the points of presence in `aws-targets` exist.',
+        },
+    };
+}
+function explain(targets, about) {
+    const { summary, named, isClean } = about;
+    if (isClean)
+        return 'The prewarm solution finished, but did not count every URL at every point of presence.';
+    const pops = summary.failedPops.slice(0, 10).join(', ');
+    if (summary.failedPops.length > 0)
+        return `The prewarm solution could not reach these points of presence: ${pops}.`;
+    const shown = targets.length === 0 ? ` (${[...named].slice(0, 10).join(', ')})` : '';
+    return `The prewarm solution reports that ${(0,target/* countNoun */.y_)(named.size, 'url')} failed${shown}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/report.js
+// The CSV file with what failed at single points of presence. The solution gives its address, which is
+// signed: whoever has it can read the file.
+
+/** The URLs it names; undefined if it is not written yet. */
+async function readFailedReport(address, about) {
+    const { settings, deps, limits } = about;
+    const url = URL.parse(address);
+    if (url === null || !isExpected(url, settings))
+        throw new errors/* ContractError */.Vl('The prewarm API gave an address for its failure report that is not on Amazon S3.');
+    for (const secret of url.searchParams.values())
+        if (secret.length >= 16)
+            deps.keepSecret(secret);
+    const { status, body } = await deps.send({ method: 'GET', url, headers: {}, ...limits });
+    if (status === 404)
+        return undefined;
+    if (status !== 200) {
+        throw new errors/* VendorError */.Hi({
+            code: 'vendor-unavailable',
+            message: `The failure report of the prewarm job could not be read (HTTP ${status}).`,
+            remedy: 'Run again with `resume-tasks`: the address is renewed with every poll.',
+        });
+    }
+    return parseReport(Buffer.from(body).toString('utf8'));
+}
+/** Lines `pop,url,error,command`; the solution replaces commas inside of the texts. */
+function parseReport(text) {
+    const urls = text.split(/\r?\n/).map((line) => line.split(',', 2)[1]?.trim() ?? '');
+    return [...new Set(urls.filter((url) => /^https?:\/\//.test(url)))];
+}
+function isExpected(url, { endpoint }) {
+    const isS3 = url.protocol === 'https:' && /\.amazonaws\.com(\.cn)?$/.test(url.hostname);
+    return isS3 || url.origin === new URL(endpoint).origin;
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/wire.js
+// What the API of 2024 answers, as far as it is read. Failures come with HTTP 200 and `status: failure`.
+// https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/
+
+
+const Count = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d+$/).transform(Number)]);
+const Failure = schemas/* looseObject */._H3({ status: schemas/* literal */.euz('failure'), message: schemas/* string */.YjP().nullish() });
+const wire_Submitted = schemas/* looseObject */._H3({
+    status: schemas/* string */.YjP(),
+    request_id: schemas/* string */.YjP().min(1).max(200).optional(),
+    error_message: schemas/* string */.YjP().nullish(),
+});
+const wire_Progress = schemas/* looseObject */._H3({
+    status: schemas/* string */.YjP().min(1),
+    total_count: Count.nullish(),
+    download_count: Count.nullish(),
+});
+const Summary = schemas/* looseObject */._H3({
+    failure_pops: schemas/* array */.YOg(schemas/* string */.YjP()),
+    failure_urls: schemas/* array */.YOg(schemas/* string */.YjP()),
+    failure_pop_urls_report: schemas/* string */.YjP().nullish(),
+});
+/** Throws ContractError without an id: it may have been accepted, and started machines. */
+function readSubmitted(json) {
+    const parsed = wire_Submitted.safeParse(json);
+    if (parsed.success && /^success$/i.test(parsed.data.status)) {
+        const { request_id: id } = parsed.data;
+        if (id !== undefined)
+            return id;
+    }
+    throw new errors/* ContractError */.Vl('The prewarm API answered HTTP 200 without success and a request_id: it may have started the job.');
+}
+function wire_readProgress(json) {
+    refuseFailure(json);
+    const parsed = wire_Progress.safeParse(json);
+    if (!parsed.success)
+        throw toContractError('progress', parsed.error);
+    const { status, total_count: total, download_count: downloaded } = parsed.data;
+    return {
+        status: status.toUpperCase().replaceAll('-', '_'),
+        total: total ?? 0,
+        downloaded: downloaded ?? 0,
+    };
+}
+/** Undefined if the summary is not ready yet. */
+function readSummary(json) {
+    if (Failure.safeParse(json).success)
+        return undefined;
+    const parsed = Summary.safeParse(json);
+    if (!parsed.success)
+        throw toContractError('summary', parsed.error);
+    const { failure_pops: pops, failure_urls: urls, failure_pop_urls_report: report } = parsed.data;
+    return {
+        failedPops: pops.filter((pop) => pop !== ''),
+        // One empty text stands for "none".
+        failedUrls: urls.filter((url) => url !== ''),
+        report: report ?? undefined,
+    };
+}
+function refuseFailure(json) {
+    const parsed = Failure.safeParse(json);
+    if (!parsed.success)
+        return;
+    const isUnknownId = /id is invalid/i.test(parsed.data.message ?? '');
+    throw new errors/* VendorError */.Hi({
+        code: isUnknownId ? 'vendor-not-found' : 'vendor-unavailable',
+        message: isUnknownId
+            ? 'The prewarm API does not know this request id.'
+            : 'The prewarm API could not report the progress.',
+        remedy: isUnknownId
+            ? 'Check that `endpoint` is the stack that the job was sent to. The result of these URLs is unknown.'
+            : "Look at the CloudWatch logs of the solution's functions.",
+    });
+}
+function toContractError(what, { issues }) {
+    const places = issues.slice(0, 5).map(({ path, code }) => `${path.join('.')} (${code})`);
+    return new errors/* ContractError */.Vl(`The ${what} of the prewarm API is not as documented: ${places.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/operations.js
+
+
+
+
+function createOperations2024(settings, deps) {
+    const ask = createExchange(settings, deps);
+    return {
+        async submit({ targets }, limits) {
+            const body = JSON.stringify({
+                url_list: [...new Set(targets.map(({ value }) => toWireUrl(value)))],
+                cf_domain: settings.cfDomain,
+                target_type: 'pop',
+                pops: settings.pops,
+                timeout: settings.timeoutMinutes,
+                header: settings.headers,
+                instance_count: settings.instanceCount,
+                // It would invalidate once for each point of presence, and empty those that are warm already.
+                need_invalidate: false,
+            });
+            const url = new URL(`${settings.endpoint}/prewarm`);
+            const json = await ask({ method: 'POST', url, body, ...limits }, 'endpoint');
+            return { id: readSubmitted(json), vendorState: 'accepted' };
+        },
+        async probe({ tasks }, limits) {
+            const news = [];
+            for (const task of tasks)
+                news.push(await readNews(task, { ask, settings, deps, limits }));
+            return { news };
+        },
+    };
+}
+async function readNews(task, reading) {
+    const { ask, settings, deps, limits } = reading;
+    const get = (path) => {
+        const url = new URL(`${settings.endpoint}/${path}`);
+        url.searchParams.set('req_id', task.id);
+        return ask({ method: 'GET', url, ...limits }, 'endpoint');
+    };
+    const progress = wire_readProgress(await get('prewarm'));
+    if (progress.status !== 'FINISHED')
+        return toProgressNews(task, progress);
+    const summary = readSummary(await get('summary'));
+    if (summary === undefined)
+        return notReady(task, 'its summary is not ready');
+    const reported = summary.report === undefined
+        ? []
+        : await readFailedReport(summary.report, { settings, deps, limits });
+    if (reported === undefined)
+        return notReady(task, 'its failure report is not ready');
+    return toFinishedNews(task, { progress, summary, reported, pops: settings.pops.length });
+}
+/** Both are written a few seconds after the end: the next poll reads them. */
+function notReady({ id }, why) {
+    return { id, state: 'pending', vendorState: `FINISHED, ${why}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/operations.js
+
+
+function createAwsPrewarmOperations(settings, deps) {
+    switch (settings.version) {
+        case '2023-03':
+            return createOperations2023(settings, deps);
+        case '2024-04':
+            return createOperations2024(settings, deps);
+    }
+}
+
+
+/***/ })
+
+};
