@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
 import { createIdAnnouncer } from './announce-ids.ts';
 import { type PresentDeps, present } from './present.ts';
+import { createRunnerLog } from './runner-log.ts';
 import { maskSecrets } from './secrets.ts';
 
 const runner = createRunner();
@@ -22,7 +23,14 @@ const files = {
 
 function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boolean> {
   const redact = (text: string): string => text.replaceAll('planted', '***');
-  return present(report, { files, writeFile: writeTextFile, redact, summary: true, ...changes });
+  return present(report, {
+    files,
+    writeFile: writeTextFile,
+    redact,
+    logger: createRunnerLog(redact),
+    summary: true,
+    ...changes,
+  });
 }
 
 /** Lines that the runner would take for commands: `::` where a line begins, `##[` anywhere. */
@@ -169,6 +177,11 @@ describe('annotations', () => {
 });
 
 describe('task ids while the run goes on', () => {
+  const about = {
+    provider: 'nhn-v1.5',
+    reportFile: files.report,
+    redact: (text: string): string => text.replaceAll('planted', '***'),
+  };
   const withId = (id: string) => createTask({ state: 'pending', id });
   const idsNow = (): readonly string[] => {
     const value = runner.outputs()['task-ids'];
@@ -178,7 +191,7 @@ describe('task ids while the run goes on', () => {
   };
 
   test('are an output the moment they are known', () => {
-    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    const announce = createIdAnnouncer(about);
     announce([withId(''), withId('')]);
     expect(idsNow()).toEqual([]);
     announce([withId('7'), withId('')]);
@@ -188,7 +201,7 @@ describe('task ids while the run goes on', () => {
   });
 
   test('a change that brings no id writes nothing', () => {
-    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    const announce = createIdAnnouncer(about);
     announce([withId('7')]);
     runner.clear();
     announce([{ ...withId('7'), state: 'done' }]);
@@ -196,7 +209,7 @@ describe('task ids while the run goes on', () => {
   });
 
   test('many are written now and then', () => {
-    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    const announce = createIdAnnouncer(about);
     const tasks = Array.from({ length: 160 }, (_, index) => withId(String(index)));
     const counts = new Set<number>();
     for (let known = 1; known <= tasks.length; known += 1) {
@@ -208,7 +221,7 @@ describe('task ids while the run goes on', () => {
   });
 
   test('too many for an output are left to the report', () => {
-    const announce = createIdAnnouncer('nhn-v1.5', files.report);
+    const announce = createIdAnnouncer(about);
     announce(Array.from({ length: 2_000 }, (_, index) => withId(String(index))));
     expect(runner.outputs()).toEqual({});
   });

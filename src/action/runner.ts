@@ -7,14 +7,14 @@ import { createRedactor } from '../http/redact.ts';
 import type { ReportFiles } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
-import type { Logger } from '../system/logger.ts';
 import type { GetEnvironment } from './inputs.ts';
 import { present } from './present.ts';
+import { createRunnerLog, type RunnerLog } from './runner-log.ts';
 import { collectSecrets, maskSecrets } from './secrets.ts';
 
 export interface Surroundings {
   readonly getEnvironment: GetEnvironment;
-  readonly logger: Logger;
+  readonly logger: RunnerLog;
   readonly redact: (text: string) => string;
   readonly keepSecret: (secret: string) => void;
   readonly files: ReportFiles;
@@ -36,10 +36,7 @@ export async function enterRunner(
       maskSecrets([secret], '');
       add(secret);
     },
-    logger: {
-      info: (line) => core.info(redact(line)),
-      debug: (line) => core.debug(redact(line)),
-    },
+    logger: createRunnerLog(redact),
     files: toReportFiles(folder, core.getInput),
   };
 }
@@ -47,10 +44,10 @@ export async function enterRunner(
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
 export function leaveRunner(
   report: Report,
-  { files, redact, getEnvironment }: Surroundings,
+  { files, redact, logger, getEnvironment }: Surroundings,
 ): Promise<boolean> {
   const summary = isSummaryWanted(getEnvironment);
-  return present(report, { files, writeFile: writeTextFile, redact, summary });
+  return present(report, { files, writeFile: writeTextFile, redact, logger, summary });
 }
 
 function toReportFiles(folder: string, getInput: (name: string) => string): ReportFiles {

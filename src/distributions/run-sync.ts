@@ -13,6 +13,7 @@ import type { TaskRecord } from '../core/task.ts';
 import { createBoard, toUnsent } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
+import { checkDomains } from '../providers/checked-ids.ts';
 import type { ReadConfig } from '../providers/nhn/distributions/read-file.ts';
 import type { DistributionOperations } from '../providers/provider.ts';
 import { renderPlanLines } from '../report/plan-lines.ts';
@@ -67,7 +68,9 @@ async function story(about: Story): Promise<void> {
     deps.logger.info(offline);
     return;
   }
-  const operations = await connection.connectDistributions({ ...deps, now: deps.clock.now });
+  const operations = checkDomains(
+    await connection.connectDistributions({ ...deps, now: deps.clock.now }),
+  );
   if (sync.exportConfig !== undefined) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
     const engine = toEngine(inputs, { deps, deadline, operations });

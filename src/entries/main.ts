@@ -59,13 +59,17 @@ async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs>
 
 async function runInputs(
   inputs: Inputs,
-  { logger, files, keepSecret }: Surroundings,
+  { logger, files, redact, keepSecret }: Surroundings,
 ): Promise<Report> {
   const clock = createSystemClock();
   const connections = createConnections(process.env);
   const cancel = new AbortController();
   const stopListening = listenForSignals(cancel);
-  const announceIds = createIdAnnouncer(inputs.provider, files.report);
+  const announceIds = createIdAnnouncer({
+    provider: inputs.provider,
+    reportFile: files.report,
+    redact,
+  });
   const send = createHttp(connections);
   const context = readContext({
     env: process.env,

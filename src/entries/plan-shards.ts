@@ -14,6 +14,7 @@ import { createHttp } from '../http/http.ts';
 import { createConnections } from '../http/proxy.ts';
 import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
+import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { createSystemClock } from '../system/clock.ts';
@@ -32,7 +33,7 @@ export async function planShards(): Promise<void> {
   } catch (error) {
     const problems = toProblems(error);
     for (const { message, remedy = '' } of problems)
-      core.error(surroundings.redact(`${message} ${remedy}`));
+      surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
     await tellInPlan(problems, surroundings);
     process.exitCode = 1;
   }
@@ -43,8 +44,8 @@ async function tellInPlan(problems: readonly Problem[], { redact }: Surroundings
   const path = core.getInput('report-file');
   const report = await readPlan(path).catch(() => undefined);
   if (report === undefined) return;
-  const pieces = [...renderJson({ ...report, problems: [...report.problems, ...problems] })];
-  await writeTextFileAtomically(resolve(path), pieces.map(redact));
+  const told = { ...report, problems: [...report.problems, ...problems] };
+  await writeTextFileAtomically(resolve(path), renderJson(redactReport(told, redact)));
 }
 
 async function plan(surroundings: Surroundings): Promise<readonly string[]> {

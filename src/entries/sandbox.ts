@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
+import { createRunnerLog } from '../action/runner-log.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { readTextFile } from '../system/files.ts';
 
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
 const Settings = z.record(z.string(), z.string());
+/** It has no secrets: everything here is made up. */
+const logger = createRunnerLog((text) => text);
 
 /** Resolves when it answers; sets the exit code where it does not. */
 export async function startSandbox(): Promise<void> {
@@ -21,18 +24,12 @@ export async function startSandbox(): Promise<void> {
   core.saveState('pid', String(server.pid ?? ''));
   const settings = await waitFor(settingsFile, server);
   if (settings === undefined) {
-    core.setFailed(
-      `The sandbox did not start: ${(await readTextFile(log)).trim().slice(0, 1_000)}`,
-    );
+    logger.fail(`The sandbox did not start: ${await readTextFile(log)}`);
     return;
   }
   core.setOutput('log-file', log);
   for (const [name, value] of Object.entries(settings)) core.setOutput(name, value);
-  core.info(
-    Object.entries(settings)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('\n'),
-  );
+  for (const [name, value] of Object.entries(settings)) logger.info(`${name}: ${value}`);
 }
 
 export function stopSandbox(): void {
@@ -41,7 +38,7 @@ export function stopSandbox(): void {
   try {
     process.kill(pid);
   } catch {
-    core.info('The sandbox had ended before.');
+    logger.info('The sandbox had ended before.');
   }
 }
 

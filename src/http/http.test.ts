@@ -320,6 +320,8 @@ describe('redaction', () => {
     encodeURIComponent(secret),
     new URLSearchParams({ s: secret }).toString().slice(2),
     JSON.stringify(secret).slice(1, -1),
+    secret.toUpperCase(),
+    encodeURIComponent(secret).toLowerCase(),
   ])('hides %j', (form) => {
     expect(createRedactor([secret]).redact(`before ${form} after`)).toBe('before *** after');
   });

@@ -35,7 +35,7 @@ export interface Redactor {
 export function createRedactor(secrets: readonly string[]): Redactor {
   let forms: readonly string[] = [];
   const addAll = (more: readonly string[]): void => {
-    const all = new Set([...forms, ...more.flatMap(secretForms)]);
+    const all = new Set([...forms, ...more.flatMap(secretForms).flatMap(inBothCases)]);
     forms = [...all].sort((a, b) => b.length - a.length);
   };
   addAll(secrets);
@@ -43,6 +43,11 @@ export function createRedactor(secrets: readonly string[]): Redactor {
     redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
     add: (secret) => addAll([secret]),
   };
+}
+
+/** A vendor's words are compared in one case, and then shown so. */
+function inBothCases(form: string): readonly string[] {
+  return [form, form.toLowerCase(), form.toUpperCase()];
 }
 
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */

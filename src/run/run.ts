@@ -11,6 +11,7 @@ import type { EngineSettings } from '../engine/engine.ts';
 import { execute } from '../engine/execute.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
+import { checkTaskIds } from '../providers/checked-ids.ts';
 import type { Report } from '../report/report.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
@@ -82,7 +83,9 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   journal.addProblems(problems);
   deps.logger.info(describePlan(prepared));
   if (inputs.dryRun || plan.capability === undefined) return;
-  const operations = await inputs.connection.connect({ ...deps, now: deps.clock.now });
+  const operations = checkTaskIds(
+    await inputs.connection.connect({ ...deps, now: deps.clock.now }),
+  );
   const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
   journal.addProblems(await execute(settings, { ...deps, operations, board }));
 }

@@ -13,7 +13,7 @@ import type { NhnSettings } from './settings.ts';
 const Envelope = z.looseObject({
   header: z.object({
     isSuccessful: z.union([z.boolean(), z.stringbool()]),
-    resultCode: z.coerce.string(),
+    resultCode: z.union([z.number(), z.string()]).transform(String),
     resultMessage: z.string().nullish(),
   }),
 });
@@ -52,6 +52,9 @@ export function createSendNhn(
   };
 }
 
+/** Theirs have at most seven digits. */
+const longestCode = 40;
+
 interface Reading {
   readonly redact: (text: string) => string;
   readonly now: number;
@@ -62,13 +65,19 @@ function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   const parsed = Envelope.safeParse(json);
   if (!parsed.success) return refuseWithoutEnvelope(answer, reading);
   const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
-  if (isSuccessful) return json;
+  if (isSuccessful) {
+    if (Number(resultCode) === 0) return json;
+    throw new ContractError(
+      'NHN Cloud answered with header.isSuccessful true and a header.resultCode that is not 0: the two contradict each other.',
+    );
+  }
   const code = classifyResultCode(resultCode, answer.status);
   const remedy = remedyFor(resultCode, code);
+  const vendorCode = vendorText(resultCode, reading.redact).slice(0, longestCode);
   throw new VendorError({
     code,
-    message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
-    vendorCode: resultCode,
+    message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${vendorCode})`,
+    vendorCode,
     ...(remedy === undefined ? {} : { remedy }),
     ...aboutRepeating(answer, reading.now),
   });

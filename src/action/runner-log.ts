@@ -1,0 +1,30 @@
+// The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
+// nothing changes it afterwards.
+import * as core from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+import { type Logger, oneLine } from '../system/logger.ts';
+
+/** GitHub cuts an annotation at 4,096 characters. */
+const longestAnnotation = 4_000;
+
+export interface RunnerLog extends Logger {
+  annotate(annotation: Omit<Annotation, 'title'> & { readonly title?: string }): void;
+  /** The sentence with which the job fails. */
+  fail(line: string): void;
+}
+
+export function createRunnerLog(redact: (text: string) => string): RunnerLog {
+  const line = (text: string): string => oneLine(redact(text));
+  return {
+    info: (text) => core.info(line(text)),
+    debug: (text) => core.debug(line(text)),
+    annotate({ level, message, title, file }) {
+      const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
+      write(oneLine(redact(message), longestAnnotation), {
+        ...(title === undefined ? {} : { title: line(title) }),
+        ...(file === undefined ? {} : { file: line(file) }),
+      });
+    },
+    fail: (text) => core.setFailed(line(text)),
+  };
+}

@@ -1,0 +1,136 @@
+// Hides secrets in every string of a report that somebody else may have chosen, before any face is
+// made of it: Markdown's character references, a changed case or a cut would hide them from us.
+import type { Json } from '../core/json-value.ts';
+import { listText } from '../core/plan/shard.ts';
+import type { Problem } from '../core/problem.ts';
+import type { SourceRecord } from '../core/selection.ts';
+import { reasonsOf, type Target } from '../core/target.ts';
+import type { Batch, TaskRecord } from '../core/task.ts';
+import type { Report, ReportedChange, SyncReport } from './report.ts';
+
+export type Redact = (text: string) => string;
+
+export function redactReport(report: Report, redact: Redact): Report {
+  const { sync } = report;
+  return {
+    ...report,
+    provider: redact(report.provider),
+    mode: redact(report.mode),
+    domain: redact(report.domain),
+    source: redactSource(report.source, redact),
+    skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
+    tasks: report.tasks.map((task) => redactTask(task, redact)),
+    listChecksum: redact(report.listChecksum),
+    notices: report.notices.map(redact),
+    remarks: report.remarks.map(redact),
+    problems: report.problems.map((problem) => redactProblem(problem, redact)),
+    ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+  };
+}
+
+export function redactTask(task: TaskRecord, redact: Redact): TaskRecord {
+  const { batch, id, vendorState, failedTargets, pendingTargets, problem, facts } = task;
+  return {
+    ...task,
+    batch: redactBatch(batch, redact),
+    id: redact(id),
+    ...(vendorState === undefined ? {} : { vendorState: redact(vendorState) }),
+    ...(failedTargets === undefined ? {} : { failedTargets: failedTargets.map(redact) }),
+    ...(pendingTargets === undefined ? {} : { pendingTargets: pendingTargets.map(redact) }),
+    ...(problem === undefined ? {} : { problem: redactProblem(problem, redact) }),
+    ...(facts === undefined ? {} : { facts: redactFacts(facts, redact) }),
+  };
+}
+
+/** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
+function redactBatch(batch: Batch, redact: Redact): Batch {
+  const values = batch.text ?? listText(batch.targets);
+  const paths = batch.targets.map(pathsOf).join('\n');
+  if (redact(values) === values && redact(paths) === paths) return batch;
+  const { text: _, ...rest } = batch;
+  return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
+}
+
+function pathsOf(target: Target): string {
+  if (target.also === undefined) return target.path ?? '';
+  return reasonsOf(target)
+    .map(({ path = '' }) => path)
+    .join('\n');
+}
+
+function redactTarget({ also, ...target }: Target, redact: Redact): Target {
+  return {
+    ...redactPath(target, redact),
+    value: redact(target.value),
+    ...(also === undefined ? {} : { also: also.map((reason) => redactPath(reason, redact)) }),
+  };
+}
+
+function redactPath<Place extends { readonly path?: string }>(place: Place, redact: Redact): Place {
+  return place.path === undefined ? place : { ...place, path: redact(place.path) };
+}
+
+function redactSource({ kind, decision, base, head }: SourceRecord, redact: Redact): SourceRecord {
+  return {
+    kind,
+    decision: redact(decision),
+    ...(base === undefined ? {} : { base: redact(base) }),
+    ...(head === undefined ? {} : { head: redact(head) }),
+  };
+}
+
+function redactProblem(problem: Problem, redact: Redact): Problem {
+  const { code, message, input, remedy, vendorCode, requestId } = problem;
+  return {
+    code,
+    message: redact(message),
+    ...(input === undefined ? {} : { input: redact(input) }),
+    ...(remedy === undefined ? {} : { remedy: redact(remedy) }),
+    ...(vendorCode === undefined ? {} : { vendorCode: redact(vendorCode) }),
+    ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+  };
+}
+
+function redactFacts(
+  facts: NonNullable<TaskRecord['facts']>,
+  redact: Redact,
+): NonNullable<TaskRecord['facts']> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      redact(name),
+      typeof value === 'string' ? redact(value) : value,
+    ]),
+  );
+}
+
+function redactSync(sync: SyncReport, redact: Redact): SyncReport {
+  return {
+    ...sync,
+    changes: sync.changes.map((change) => redactChange(change, redact)),
+    planChecksum: redact(sync.planChecksum),
+  };
+}
+
+function redactChange(change: ReportedChange, redact: Redact): ReportedChange {
+  const { kind, name, domain, fields, status } = change;
+  return {
+    kind,
+    name: redact(name),
+    domain: redact(domain),
+    fields: fields.map(({ field, before, after }) => ({
+      field: redact(field),
+      before: redactJson(before, redact),
+      after: redactJson(after, redact),
+    })),
+    ...(status === undefined ? {} : { status: redact(status) }),
+  };
+}
+
+function redactJson(value: Json | undefined, redact: Redact): Json | undefined {
+  if (typeof value === 'string') return redact(value);
+  if (value === undefined || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact) ?? null);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact) ?? null]),
+  );
+}
