@@ -13,19 +13,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5023);
-/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3356);
+/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3356);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2758);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1918);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1918);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
 /* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6479);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2927);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
 /* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4606);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1480);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69);
+/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6227);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1480);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -55,7 +57,7 @@ async function planShards() {
     catch (error) {
         const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .toProblems */ .ek)(error);
         for (const { message, remedy = '' } of problems)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(surroundings.redact(`${message} ${remedy}`));
+            surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
         await tellInPlan(problems, surroundings);
         process.exitCode = 1;
     }
@@ -66,11 +68,11 @@ async function tellInPlan(problems, { redact }) {
     const report = await readPlan(path).catch(() => undefined);
     if (report === undefined)
         return;
-    const pieces = [...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)({ ...report, problems: [...report.problems, ...problems] })];
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTextFileAtomically */ .Ie)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), pieces.map(redact));
+    const told = { ...report, problems: [...report.problems, ...problems] };
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeTextFileAtomically */ .Ie)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)((0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_11__/* .redactReport */ .a)(told, redact)));
 }
 async function plan(surroundings) {
-    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_13__/* .createValueReader */ .b)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
+    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_14__/* .createValueReader */ .b)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
     const most = reader.read('max-shards', (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .integerField */ .nm)(1, 256), usualShards);
     const [report, inputs] = await Promise.allSettled([
         readPlan(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file')),
@@ -97,7 +99,7 @@ function problemsOf(result) {
 }
 async function readPlan(path) {
     try {
-        return (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_10__/* .readReport */ .t)(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readTextFile */ .Gu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)));
+        return (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_10__/* .readReport */ .t)(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_13__/* .readTextFile */ .Gu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)));
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz([
@@ -115,15 +117,15 @@ function countFor({ tasks }, { inputs, most }) {
     if (target === undefined)
         return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_14__/* .chooseCapability */ .a)(capabilities, {
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_15__/* .chooseCapability */ .a)(capabilities, {
         mode,
         accepts: target.kind,
         domain: connection.domain,
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_15__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_16__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
 }
 async function ask(inputs, { keepSecret }) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .createSystemClock */ .g)();
     const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_8__/* .createConnections */ .E)(process.env);
     try {
         const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_7__/* .createHttp */ .V)(connections);

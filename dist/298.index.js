@@ -15,9 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2716);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1480);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2716);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1252);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1480);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -79,9 +80,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
-const Settings = zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP());
+const Settings = zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP());
+/** It has no secrets: everything here is made up. */
+const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunnerLog */ .f)((text) => text);
 /** Resolves when it answers; sets the exit code where it does not. */
 async function startSandbox() {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'cdn-cache-sandbox-'));
@@ -91,15 +95,14 @@ async function startSandbox() {
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
     const settings = await waitFor(settingsFile, server);
     if (settings === undefined) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(`The sandbox did not start: ${(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(log)).trim().slice(0, 1_000)}`);
+        logger.fail(`The sandbox did not start: ${await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu)(log)}`);
         return;
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('log-file', log);
     for (const [name, value] of Object.entries(settings))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(Object.entries(settings)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join('\n'));
+    for (const [name, value] of Object.entries(settings))
+        logger.info(`${name}: ${value}`);
 }
 function stopSandbox() {
     const pid = Number(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('pid'));
@@ -109,7 +112,7 @@ function stopSandbox() {
         process.kill(pid);
     }
     catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq('The sandbox had ended before.');
+        logger.info('The sandbox had ended before.');
     }
 }
 function readArguments() {
@@ -145,10 +148,10 @@ async function spawnServer(log, args) {
     }
 }
 async function waitFor(settingsFile, server) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .createSystemClock */ .g)();
     const deadline = clock.now() + longestStartMilliseconds;
     while (clock.now() < deadline && server.exitCode === null) {
-        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
+        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
         if (text !== undefined)
             return Settings.parse(JSON.parse(text));
         await clock.sleep(lookEveryMilliseconds, new AbortController().signal);

@@ -2,7 +2,7 @@ export const id = 365;
 export const ids = [365];
 export const modules = {
 
-/***/ 9853:
+/***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,28 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var classic_schemas = __webpack_require__(2716);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return api/* _coercedString */.K_(classic_schemas/* ZodString */.NDH, params);
-}
-function number(params) {
-    return core._coercedNumber(schemas.ZodNumber, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
+var schemas = __webpack_require__(2716);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -111,11 +90,11 @@ function remedyFor(resultCode, code) {
 
 
 
-const Envelope = classic_schemas/* looseObject */._H3({
-    header: classic_schemas/* object */.Ikc({
-        isSuccessful: classic_schemas/* union */.KCZ([classic_schemas/* boolean */.zMY(), classic_schemas/* stringbool */.uEf()]),
-        resultCode: string(),
-        resultMessage: classic_schemas/* string */.YjP().nullish(),
+const Envelope = schemas/* looseObject */._H3({
+    header: schemas/* object */.Ikc({
+        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* stringbool */.uEf()]),
+        resultCode: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(String),
+        resultMessage: schemas/* string */.YjP().nullish(),
     }),
 });
 /** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
@@ -136,20 +115,26 @@ function createSendNhn(version, settings, { send, now }) {
         return readAnswer(answer, { redact, now: now() });
     };
 }
+/** Theirs have at most seven digits. */
+const longestCode = 40;
 function readAnswer(answer, reading) {
     const json = parseJson(answer.body);
     const parsed = Envelope.safeParse(json);
     if (!parsed.success)
         return refuseWithoutEnvelope(answer, reading);
     const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
-    if (isSuccessful)
-        return json;
+    if (isSuccessful) {
+        if (Number(resultCode) === 0)
+            return json;
+        throw new errors/* ContractError */.Vl('NHN Cloud answered with header.isSuccessful true and a header.resultCode that is not 0: the two contradict each other.');
+    }
     const code = classifyResultCode(resultCode, answer.status);
     const remedy = remedyFor(resultCode, code);
+    const vendorCode = (0,http_redact/* vendorText */.Qd)(resultCode, reading.redact).slice(0, longestCode);
     throw new errors/* VendorError */.Hi({
         code,
-        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
-        vendorCode: resultCode,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${vendorCode})`,
+        vendorCode,
         ...(remedy === undefined ? {} : { remedy }),
         ...aboutRepeating(answer, reading.now),
     });
@@ -197,8 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 2 modules
-var envelope = __webpack_require__(9853);
+// EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 1 modules
+var envelope = __webpack_require__(9001);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(5703);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules

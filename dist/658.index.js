@@ -21,6 +21,8 @@ var target = __webpack_require__(5451);
 var engine_board = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/providers/checked-ids.js
+var checked_ids = __webpack_require__(1777);
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
 var plan_lines = __webpack_require__(9620);
 // EXTERNAL MODULE: ./build/js/run/journal.js
@@ -361,6 +363,7 @@ function endOfBudget({ board, timeoutMilliseconds, wait }) {
 
 
 
+
 /** Never rejects: whatever happens is in the report. */
 async function runSync(inputs, sync, deps) {
     const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
@@ -388,7 +391,7 @@ async function story(about) {
         deps.logger.info(offline);
         return;
     }
-    const operations = await connection.connectDistributions({ ...deps, now: deps.clock.now });
+    const operations = (0,checked_ids/* checkDomains */.a)(await connection.connectDistributions({ ...deps, now: deps.clock.now }));
     if (sync.exportConfig !== undefined) {
         const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
         const engine = toEngine(inputs, { deps, deadline, operations });

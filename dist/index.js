@@ -1094,6 +1094,39 @@ function quote(typed) {
 
 /***/ }),
 
+/***/ 1252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createRunnerLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1691);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3840);
+// The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
+// nothing changes it afterwards.
+
+
+/** GitHub cuts an annotation at 4,096 characters. */
+const longestAnnotation = 4_000;
+function createRunnerLog(redact) {
+    const line = (text) => (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(text));
+    return {
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text)),
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
+        annotate({ level, message, title, file }) {
+            const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm }[level];
+            write((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(message), longestAnnotation), {
+                ...(title === undefined ? {} : { title: line(title) }),
+                ...(file === undefined ? {} : { file: line(file) }),
+            });
+        },
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line(text)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1357,6 +1390,8 @@ function toDomains({ sync, tasks }) {
 
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
 var plan_lines = __nccwpck_require__(9620);
+// EXTERNAL MODULE: ./build/js/report/redact-report.js
+var redact_report = __nccwpck_require__(6227);
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
 /**
@@ -2029,8 +2064,6 @@ function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
 }
 
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __nccwpck_require__(3840);
 ;// CONCATENATED MODULE: ./build/js/action/present.js
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 
@@ -2044,53 +2077,53 @@ var logger = __nccwpck_require__(3840);
 
 
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
-async function present(report, deps) {
-    const { files, redact, writeFile } = deps;
-    await attempt('report-file', () => writeFile(files.report, redactEach((0,json/* renderJson */.h)(report), redact)));
-    await attempt('urls-file', () => writeFile(files.urls, redactEach(renderUrlList(report), redact)));
-    await attempt('failed-urls-file', () => writeFile(files.failedUrls, redactEach(renderFailedList(report), redact)));
+async function present(whole, deps) {
+    const { files, writeFile, logger } = deps;
+    const report = (0,redact_report/* redactReport */.a)(whole, deps.redact);
+    const attempt = createAttempt(logger);
+    await attempt('report-file', () => writeFile(files.report, (0,json/* renderJson */.h)(report)));
+    await attempt('urls-file', () => writeFile(files.urls, renderUrlList(report)));
+    await attempt('failed-urls-file', () => writeFile(files.failedUrls, renderFailedList(report)));
     const { sync } = report;
     if (sync !== undefined)
-        await attempt('plan-file', () => writeFile(files.plan, [redact(`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`)]));
+        await attempt('plan-file', () => writeFile(files.plan, [`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`]));
     for (const [name, value] of Object.entries(renderOutputs(report, files))) {
-        await attempt(name, async () => core/* setOutput */.uH(name, redact(value)));
+        await attempt(name, async () => core/* setOutput */.uH(name, value));
     }
     if (deps.summary) {
-        await attempt('summary', () => core/* summary */.z.addRaw(redact(renderSummary(report))).write());
+        await attempt('summary', () => core/* summary */.z.addRaw(renderSummary(report)).write());
     }
-    annotate(report, redact);
-    return conclude(report, redact);
+    for (const annotation of renderAnnotations(report))
+        logger.annotate(annotation);
+    return conclude(report, logger);
 }
-async function attempt(what, write) {
-    try {
-        await write();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        core/* warning */.$e(`\`${what}\` could not be written: ${reason}`);
-    }
+/** What cannot be written is a warning, and keeps nothing else from being written. */
+function createAttempt(logger) {
+    return async (what, write) => {
+        try {
+            await write();
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            logger.annotate({
+                level: 'warning',
+                message: `\`${what}\` could not be written: ${reason}`,
+            });
+        }
+    };
 }
-function* redactEach(pieces, redact) {
-    for (const piece of pieces)
-        yield redact(piece);
-}
-function annotate(report, redact) {
-    for (const { level, title, message, file } of renderAnnotations(report)) {
-        const properties = { title: redact(title), ...(file === undefined ? {} : { file }) };
-        const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
-        write(redact(message), properties);
-    }
-}
-function conclude(report, redact) {
+function conclude(report, logger) {
     const verdict = (0,report_verdict/* computeVerdict */.z)(report);
-    const line = (0,logger/* oneLine */.T)(redact(`${verdict.status}: ${renderHeadline(report, verdict)}`));
+    const line = `${verdict.status}: ${renderHeadline(report, verdict)}`;
     if (verdict.passes)
-        core/* info */.pq(line);
+        logger.info(line);
     else
-        core/* setFailed */.C1(line);
+        logger.fail(line);
     return verdict.passes;
 }
 
+// EXTERNAL MODULE: ./build/js/action/runner-log.js
+var runner_log = __nccwpck_require__(1252);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
 var registry = __nccwpck_require__(2425);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
@@ -2126,6 +2159,7 @@ function maskSecrets(secrets, githubToken) {
 
 
 
+
 /** Masks every secret before anything else can be printed. */
 async function enterRunner(environment) {
     const getEnvironment = (name) => environment[name] ?? '';
@@ -2140,17 +2174,14 @@ async function enterRunner(environment) {
             maskSecrets([secret], '');
             add(secret);
         },
-        logger: {
-            info: (line) => core/* info */.pq(redact(line)),
-            debug: (line) => core/* debug */.Yz(redact(line)),
-        },
+        logger: (0,runner_log/* createRunnerLog */.f)(redact),
         files: toReportFiles(folder, core/* getInput */.V4),
     };
 }
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
-function leaveRunner(report, { files, redact, getEnvironment }) {
+function leaveRunner(report, { files, redact, logger, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
-    return present(report, { files, writeFile: system_files/* writeTextFile */.Tl, redact, summary });
+    return present(report, { files, writeFile: system_files/* writeTextFile */.Tl, redact, logger, summary });
 }
 function toReportFiles(folder, getInput) {
     const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
@@ -3513,14 +3544,16 @@ const everyTask = 50;
  * Makes the task ids an output the moment they are known, so that a killed run can be resumed. With
  * many tasks only every fiftieth id is announced, because each announcement holds all of them.
  */
-function createIdAnnouncer(provider, reportFile) {
+function createIdAnnouncer(about) {
+    const { provider, reportFile, redact } = about;
     let announced = 0;
     return (tasks) => {
         const known = tasks.filter(({ id }) => id !== '').length;
         if (known === announced || (known > everyTask && known % everyTask !== 0))
             return;
         announced = known;
-        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks }, reportFile);
+        const shown = tasks.map((task) => ({ ...task, id: redact(task.id) }));
+        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks: shown }, reportFile);
         if (value !== reportFile)
             (0,core/* setOutput */.uH)('task-ids', value);
     };
@@ -4419,6 +4452,8 @@ function reasonUnsent({ board, signal, ending, }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/providers/checked-ids.js
+var checked_ids = __nccwpck_require__(1777);
 ;// CONCATENATED MODULE: ./build/js/system/deadline.js
 /** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
 function openDeadline({ at, reason }, { clock, signal }) {
@@ -4550,6 +4585,7 @@ function toProblem(error) {
 
 
 
+
 /** Never rejects: whatever happens is in the report. */
 async function run(inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
@@ -4587,7 +4623,7 @@ async function actOn(found, acting) {
     deps.logger.info(describePlan(prepared));
     if (inputs.dryRun || plan.capability === undefined)
         return;
-    const operations = await inputs.connection.connect({ ...deps, now: deps.clock.now });
+    const operations = (0,checked_ids/* checkTaskIds */.c)(await inputs.connection.connect({ ...deps, now: deps.clock.now }));
     const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
     journal.addProblems(await execute(settings, { ...deps, operations, board }));
 }
@@ -5276,12 +5312,16 @@ async function readEverything({ getEnvironment }) {
         throw new errors/* InputError */.dz([...error.problems, ...lists]);
     }
 }
-async function runInputs(inputs, { logger, files, keepSecret }) {
+async function runInputs(inputs, { logger, files, redact, keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
     const connections = (0,proxy/* createConnections */.E)(process.env);
     const cancel = new AbortController();
     const stopListening = listenForSignals(cancel);
-    const announceIds = createIdAnnouncer(inputs.provider, files.report);
+    const announceIds = createIdAnnouncer({
+        provider: inputs.provider,
+        reportFile: files.report,
+        redact,
+    });
     const send = (0,http/* createHttp */.V)(connections);
     const context = readContext({
         env: process.env,
@@ -5739,7 +5779,7 @@ function secretForms(secret) {
 function createRedactor(secrets) {
     let forms = [];
     const addAll = (more) => {
-        const all = new Set([...forms, ...more.flatMap(secretForms)]);
+        const all = new Set([...forms, ...more.flatMap(secretForms).flatMap(inBothCases)]);
         forms = [...all].sort((a, b) => b.length - a.length);
     };
     addAll(secrets);
@@ -5747,6 +5787,10 @@ function createRedactor(secrets) {
         redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text),
         add: (secret) => addAll([secret]),
     };
+}
+/** A vendor's words are compared in one case, and then shown so. */
+function inBothCases(form) {
+    return [form, form.toLowerCase(), form.toUpperCase()];
 }
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
 function vendorText(text, redact) {
@@ -5785,6 +5829,53 @@ switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkDomains),
+/* harmony export */   c: () => (/* binding */ checkTaskIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+const vendorId = /^[\x21-\x7e]{1,200}$/;
+/** The same operations; an id outside of the pattern is a ContractError, after the request. */
+function checkTaskIds(operations) {
+    return {
+        ...operations,
+        async submit(batch, limits) {
+            const accepted = await operations.submit(batch, limits);
+            if (accepted.id !== '')
+                checkId(accepted.id, 'task id');
+            return accepted;
+        },
+    };
+}
+/** The same for the domains by which distributions are named. */
+function checkDomains(operations) {
+    const checked = (found) => {
+        checkId(found.domain, 'domain of a distribution');
+        return found;
+    };
+    return {
+        ...operations,
+        list: async (limits) => (await operations.list(limits)).map(checked),
+        async get(domain, limits) {
+            const found = await operations.get(domain, limits);
+            return found === undefined ? undefined : checked(found);
+        },
+        create: async (wanted, limits) => checked(await operations.create(wanted, limits)),
+    };
+}
+function checkId(id, what) {
+    if (vendorId.test(id))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl(`The vendor answered with a ${what} that is not 1 to 200 visible ASCII characters.`);
+}
+
 
 /***/ }),
 
@@ -7116,6 +7207,132 @@ function renderPlan(changes) {
     if (changes.length === 0)
         return 'The file names no distribution, and the vendor has none.';
     return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */ });
+/* unused harmony export redactTask */
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5451);
+
+
+function redactReport(report, redact) {
+    const { sync } = report;
+    return {
+        ...report,
+        provider: redact(report.provider),
+        mode: redact(report.mode),
+        domain: redact(report.domain),
+        source: redactSource(report.source, redact),
+        skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
+        tasks: report.tasks.map((task) => redactTask(task, redact)),
+        listChecksum: redact(report.listChecksum),
+        notices: report.notices.map(redact),
+        remarks: report.remarks.map(redact),
+        problems: report.problems.map((problem) => redactProblem(problem, redact)),
+        ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+    };
+}
+function redactTask(task, redact) {
+    const { batch, id, vendorState, failedTargets, pendingTargets, problem, facts } = task;
+    return {
+        ...task,
+        batch: redactBatch(batch, redact),
+        id: redact(id),
+        ...(vendorState === undefined ? {} : { vendorState: redact(vendorState) }),
+        ...(failedTargets === undefined ? {} : { failedTargets: failedTargets.map(redact) }),
+        ...(pendingTargets === undefined ? {} : { pendingTargets: pendingTargets.map(redact) }),
+        ...(problem === undefined ? {} : { problem: redactProblem(problem, redact) }),
+        ...(facts === undefined ? {} : { facts: redactFacts(facts, redact) }),
+    };
+}
+/** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
+function redactBatch(batch, redact) {
+    const values = batch.text ?? (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .listText */ .so)(batch.targets);
+    const paths = batch.targets.map(pathsOf).join('\n');
+    if (redact(values) === values && redact(paths) === paths)
+        return batch;
+    const { text: _, ...rest } = batch;
+    return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
+}
+function pathsOf(target) {
+    if (target.also === undefined)
+        return target.path ?? '';
+    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM)(target)
+        .map(({ path = '' }) => path)
+        .join('\n');
+}
+function redactTarget({ also, ...target }, redact) {
+    return {
+        ...redactPath(target, redact),
+        value: redact(target.value),
+        ...(also === undefined ? {} : { also: also.map((reason) => redactPath(reason, redact)) }),
+    };
+}
+function redactPath(place, redact) {
+    return place.path === undefined ? place : { ...place, path: redact(place.path) };
+}
+function redactSource({ kind, decision, base, head }, redact) {
+    return {
+        kind,
+        decision: redact(decision),
+        ...(base === undefined ? {} : { base: redact(base) }),
+        ...(head === undefined ? {} : { head: redact(head) }),
+    };
+}
+function redactProblem(problem, redact) {
+    const { code, message, input, remedy, vendorCode, requestId } = problem;
+    return {
+        code,
+        message: redact(message),
+        ...(input === undefined ? {} : { input: redact(input) }),
+        ...(remedy === undefined ? {} : { remedy: redact(remedy) }),
+        ...(vendorCode === undefined ? {} : { vendorCode: redact(vendorCode) }),
+        ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+    };
+}
+function redactFacts(facts, redact) {
+    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [
+        redact(name),
+        typeof value === 'string' ? redact(value) : value,
+    ]));
+}
+function redactSync(sync, redact) {
+    return {
+        ...sync,
+        changes: sync.changes.map((change) => redactChange(change, redact)),
+        planChecksum: redact(sync.planChecksum),
+    };
+}
+function redactChange(change, redact) {
+    const { kind, name, domain, fields, status } = change;
+    return {
+        kind,
+        name: redact(name),
+        domain: redact(domain),
+        fields: fields.map(({ field, before, after }) => ({
+            field: redact(field),
+            before: redactJson(before, redact),
+            after: redactJson(after, redact),
+        })),
+        ...(status === undefined ? {} : { status: redact(status) }),
+    };
+}
+function redactJson(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (value === undefined || value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactJson(item, redact) ?? null);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact) ?? null]));
 }
 
 
