@@ -1,6 +1,5 @@
 // The reports of all shards as one, with the counts and the status of the whole list.
 
-import { joinLists } from '../core/join-lists.ts';
 import { listText, shardTargets } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
@@ -58,7 +57,7 @@ function findLost(
   },
 ): TaskRecord {
   const { index, count, checksum } = shard;
-  const all = joinLists(tasks.map(({ batch }) => batch.targets));
+  const all = tasks.flatMap(({ batch }) => batch.targets);
   const targets = shardTargets(all, { index, count });
   return {
     batch: { checksum: checksum(listText(targets)), targets },

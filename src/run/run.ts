@@ -1,7 +1,6 @@
 // The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
 
 import type { Capability } from '../core/capability.ts';
-import { joinLists } from '../core/join-lists.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
@@ -95,7 +94,7 @@ function describeList({ connection }: Inputs, records: readonly TaskRecord[]): r
   const toSend = records.filter(
     ({ state, problem }) => state === 'unsent' && problem === undefined,
   );
-  const targets = joinLists(toSend.map(({ batch }) => batch.targets));
+  const targets = toSend.flatMap(({ batch }) => batch.targets);
   return targets.length === 0 ? [] : connection.describe(targets);
 }
 

@@ -1,5 +1,4 @@
 // One list out of several: sorted, each target once, with every reason it has.
-import { joinLists } from '../join-lists.ts';
 import { reasonsOf, type Target, type TargetReason, type TargetRule } from '../target.ts';
 
 /** The order in which the reasons of one target are told. */
@@ -21,7 +20,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 export function mergeTargets(lists: readonly (readonly Target[])[]): readonly Target[] {
-  const all = lists.length === 1 ? (lists[0] ?? []) : joinLists(lists);
+  const all = lists.flat();
   if (isMerged(all)) return all;
   const merged: Target[] = [];
   let group: Target[] = [];
