@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [name: string]: Json };
@@ -10,13 +12,13 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** JSON without blanks and with sorted names: equal values give equal text. */
+/**
+ * Canonical JSON (RFC 8785): equal values give equal text. The RFC refuses halves of characters,
+ * which a vendor's answer may hold: they become U+FFFD.
+ */
 export function canonicalJson(value: Json): string {
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const names = Object.keys(value).sort();
-  const members = names.map(
-    (name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`,
+  const text = JSON.stringify(value).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (part) =>
+    part.length > 2 ? '\\ufffd' : part,
   );
-  return `{${members.join(',')}}`;
+  return canonicalize(JSON.parse(text)) ?? 'null';
 }

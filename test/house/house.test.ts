@@ -49,7 +49,7 @@ const families = readdirSync('src/providers', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }): [room: string, may: readonly string[]] => [
     `src/providers/${name}/`,
-    [...provider, data, 'src/system/', 'node:', 'yaml'],
+    [...provider, data, 'src/system/', 'node:', 'fastest-levenshtein', 'yaml'],
   ]);
 const story = [
   ...common,
@@ -62,7 +62,7 @@ const story = [
   'src/system/',
 ];
 const allowed: readonly [room: string, may: readonly string[]][] = [
-  ['src/core/', ['minimatch']],
+  ['src/core/', ['brace-expansion', 'canonicalize', 'minimatch']],
   ['src/engine/', [...common, 'src/providers/provider.ts', 'src/system/']],
   ['src/run/', [...story, 'src/sources/source.ts']],
   ['src/distributions/', [...story, 'src/providers/nhn/distributions/read-file.ts']],
@@ -81,7 +81,7 @@ const allowed: readonly [room: string, may: readonly string[]][] = [
       'src/http/',
       'src/system/',
       'node:',
-      ...['@actions/github', '@actions/glob', 'zod', 're2js', 'sax'],
+      ...['@actions/github', '@actions/glob', 'p-map', 'zod', 're2js', 'sax'],
     ],
   ],
   ...families,

@@ -172,7 +172,7 @@ function isMet(desired: Json, current: Json): boolean {
     const pairs = desired.map((value, index) => [value, current[index] ?? null] as const);
     return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
   }
-  return canonicalJson(desired) === canonicalJson(current);
+  return desired === current;
 }
 
 /** What `plan-checksum` is made of: nothing that changes by itself. */

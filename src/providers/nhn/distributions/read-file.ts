@@ -1,6 +1,7 @@
 // Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import type { Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
@@ -116,20 +117,6 @@ function suggest(key: string, path: ConfigFault['path']): string {
   const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
   return near === undefined ? '' : `; did you mean \`${near}\`?`;
-}
-
-/** How many letters to put in, take out or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [place, otherLetter] of [...other].entries()) {
-      const change = (row[place] ?? 0) + (letter === otherLetter ? 0 : 1);
-      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 type Placer = (path: ConfigFault['path']) => string;
