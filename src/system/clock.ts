@@ -1,6 +1,6 @@
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 import { performance } from 'node:perf_hooks';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as takeTurn } from 'node:timers/promises';
 
 export interface Clock {
   /** Milliseconds since the epoch; never goes backwards. */
@@ -27,4 +27,9 @@ export function createSystemClock(): Clock {
       signal?.throwIfAborted();
     },
   };
+}
+
+/** Long synchronous work awaits this now and then, so that signals and timers are heard. */
+export async function nextTurn(): Promise<void> {
+  await takeTurn();
 }

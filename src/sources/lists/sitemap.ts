@@ -1,12 +1,13 @@
 // The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
+
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import pMap from 'p-map';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
 import type { SourceError } from '../../errors.ts';
 import { isPrivateHost } from '../../http/private-address.ts';
 import { oneLine } from '../../system/logger.ts';
-import { mapBounded } from '../map-bounded.ts';
 import type { SourceDeps } from '../source.ts';
 import { parseWebAddress } from './parse-urls.ts';
 import {
@@ -83,7 +84,9 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
   let level: readonly Address[] = [start];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth) throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
-    const found = await mapBounded(level, mostAtOnce, (address) => readDocument(address, walk));
+    const found = await pMap(level, (address) => readDocument(address, walk), {
+      concurrency: mostAtOnce,
+    });
     const next: Address[] = [];
     for (const location of found.flat()) {
       const url = parseWebAddress(location);
