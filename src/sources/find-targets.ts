@@ -87,7 +87,7 @@ async function derive(
   deps.logger.info(`Source: ${found.record.decision}`);
   const derivation: Derivation = {
     ...selection,
-    matches: await compilePatterns(files),
+    matches: compilePatterns(files),
     forWarming,
     rewrites,
   };

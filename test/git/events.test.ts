@@ -441,7 +441,7 @@ describe('git and the disk give the same answer', () => {
       workspace: site.folder,
       ...push({ before: '0'.repeat(40), after }),
     });
-    const matches = await compilePatterns(files);
+    const matches = compilePatterns(files);
     const matched = byGit.changes.paths.filter(matches);
     const onDisk = await findInSite({
       workspace: site.folder,

@@ -13,11 +13,17 @@ describe('what is wrong with a pattern', () => {
     ['{a,b', 'never closed'],
     ['{a,{b}', 'never closed'],
     ['page{1..9}', 'range'],
+    ['{,}', 'stands for nothing'],
+    ['{,a}/', 'stands for nothing'],
+    ['${SITE}/**', 'variables'],
     ['{a,b}'.repeat(12), '1000'],
+    ['{a,b}'.repeat(60), '1000'],
     ['a/[bc', 'never closed'],
     ['[z-a]', 'backwards'],
     ['{x,[z-a]}', 'backwards'],
     ['a'.repeat(5_000), 'longer'],
+    ['**/*-*-*-*-*.html', 'more than 3 `*`'],
+    ['a/{b,*x*y*z*}', 'more than 3 `*`'],
   ])('%j: %s', (pattern, expected) => {
     expect(findPatternProblem(pattern)).toContain(expected);
   });
@@ -35,6 +41,9 @@ describe('what is wrong with a pattern', () => {
     'a}b',
     'back\\\\',
     'emoji-😀',
+    '**/*-*-*/**/*.*.*',
+    '*a*[*]*\\*',
+    '***.html',
   ])('%j is fine', (pattern) => {
     expect(findPatternProblem(pattern)).toBeUndefined();
   });

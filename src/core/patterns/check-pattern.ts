@@ -1,18 +1,19 @@
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
-import { expandBraces, mostExpansions } from './expand-braces.ts';
-import { toLiteral } from './glob-pattern.ts';
+import { expandBraces, mostExpansions, toLiteral } from './glob-pattern.ts';
 
 const longestPattern = 4_096;
+/** A matcher that backtracks takes minutes for a hostile name if there are more. */
+const mostStars = 3;
 
 /**
  * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
- * (`has a \`..\` segment; …`); undefined where nothing is.
+ * (`has a \`..\` segment; …`); undefined if nothing is.
  */
 export function findPatternProblem(line: string): string | undefined {
   const pattern = line.trim().replace(/^!/, '').trim();
   if (pattern === '') return 'is empty';
   if (pattern.length > longestPattern) return `is longer than ${longestPattern} characters`;
-  return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findClassProblem(pattern);
+  return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findSegmentProblem(pattern);
 }
 
 function findPathProblem(pattern: string): string | undefined {
@@ -35,24 +36,42 @@ function findBraceProblem(pattern: string): string | undefined {
   if (depth > 0) return 'has a `{` that is never closed; write `\\{` for the character itself';
   if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
     return 'has a range like `{1..3}`; list the alternatives with commas';
-  if (expandBraces(pattern).length > mostExpansions)
+  if (/\$\{/.test(pattern))
+    return 'has `${`, and variables are not expanded here; write `[$]{` for the characters themselves';
+  const expansions = expandBraces(pattern);
+  if (expansions.length > mostExpansions)
     return `stands for more than ${mostExpansions} patterns; use fewer \`{…}\` groups`;
+  if (!expansions.every((expansion) => /[^/]/.test(expansion)) || expansions.length === 0)
+    return 'has an alternative in `{…}` that stands for nothing; leave it out';
   return undefined;
 }
 
 const characterClass = /\[[!^]?\]?[^\]]*\]/g;
 
-function findClassProblem(pattern: string): string | undefined {
+function findSegmentProblem(pattern: string): string | undefined {
   for (const expansion of expandBraces(pattern)) {
     for (const segment of expansion.split('/')) {
       const plain = withoutEscapes(segment);
-      if (plain.replaceAll(characterClass, '').includes('['))
-        return 'has a `[` that is never closed; write `\\[` for the character itself';
-      if (plain.match(characterClass)?.some((text) => !isClassValid(text)))
-        return 'has a character range that runs backwards, like `[z-a]`';
+      const problem = findClassProblem(plain) ?? findStarProblem(plain);
+      if (problem !== undefined) return problem;
     }
   }
   return undefined;
+}
+
+function findClassProblem(segment: string): string | undefined {
+  if (segment.replaceAll(characterClass, '').includes('['))
+    return 'has a `[` that is never closed; write `\\[` for the character itself';
+  if (segment.match(characterClass)?.some((text) => !isClassValid(text)))
+    return 'has a character range that runs backwards, like `[z-a]`';
+  return undefined;
+}
+
+function findStarProblem(segment: string): string | undefined {
+  const stars = segment.replaceAll(characterClass, 'x').match(/\*+/g) ?? [];
+  return stars.length > mostStars
+    ? `has more than ${mostStars} \`*\` in one path segment; use fewer, each for a longer part of the name`
+    : undefined;
 }
 
 function isClassValid(text: string): boolean {

@@ -1,15 +1,29 @@
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
-import { expandBraces } from './expand-braces.ts';
+import { expand } from 'brace-expansion';
+import { Minimatch } from 'minimatch';
 
-/** One line of `files`, read. */
+/** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
+export const mostExpansions = 1_000;
+
+/** Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
+const matcherOptions = {
+  dot: true,
+  nobrace: true,
+  nocomment: true,
+  noext: true,
+  nonegate: true,
+  platform: 'linux',
+} as const;
+
+/** One line of `files`, parsed. */
 export interface Pattern {
   readonly negates: boolean;
-  /** What the line stands for, each as its segments; `**` ends one that means a whole folder. */
-  readonly alternatives: readonly (readonly string[])[];
+  /** What the line stands for; `**` ends an alternative that means a whole folder. */
+  readonly alternatives: readonly string[];
 }
 
-/** Reads a line that `findPatternProblem` has nothing against. */
+/** Parses a line in which `findPatternProblem` finds nothing. */
 export function parsePattern(line: string): Pattern {
   const trimmed = line.trim();
   const negates = trimmed.startsWith('!');
@@ -17,17 +31,25 @@ export function parsePattern(line: string): Pattern {
   return { negates, alternatives: expandBraces(body).flatMap(toAlternatives) };
 }
 
-/** `dir` is the file of that name, and everything below the folder of that name. */
-function toAlternatives(text: string): readonly (readonly string[])[] {
-  const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const last = segments.at(-1);
-  if (last === undefined) return [['**']];
-  if (last === '**') return [segments];
-  if (text.endsWith('/')) return [[...segments, '**']];
-  return isLiteral(last) ? [segments, [...segments, '**']] : [segments];
+/** Every pattern that one pattern stands for, at most `mostExpansions` and one more. */
+export function expandBraces(pattern: string): readonly string[] {
+  // The library takes the backslash off `\\`, and the matcher would take off a second one.
+  const kept = pattern.replaceAll(/\\./gs, (part) => (part === '\\\\' ? '\\\\\\\\' : part));
+  return expand(kept, { max: mostExpansions + 1 });
 }
 
-function isLiteral(segment: string): boolean {
+/** `dir` is the file of that name, and everything below the folder of that name. */
+function toAlternatives(text: string): readonly string[] {
+  const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const last = segments.at(-1);
+  if (last === undefined) return ['**'];
+  const path = segments.join('/');
+  if (last === '**') return [path];
+  if (text.endsWith('/')) return [`${path}/**`];
+  return isLiteral(last) ? [path, `${path}/**`] : [path];
+}
+
+export function isLiteral(segment: string): boolean {
   return !/[*?[]/.test(segment.replaceAll(/\\./gs, ''));
 }
 
@@ -36,47 +58,17 @@ export function toLiteral(segment: string): string {
   return segment.replaceAll(/\\(.)/gs, '$1');
 }
 
-type PathTest = (path: string) => boolean;
-
 /** Makes the test that decides for every source whether a workspace path is asked for. */
-export async function compilePatterns(lines: readonly string[]): Promise<PathTest> {
-  const rules: { readonly matched: boolean; readonly tests: readonly PathTest[] }[] = [];
-  for (const { negates, alternatives } of lines.map(parsePattern).reverse()) {
-    const tests = await Promise.all(alternatives.map(compileSegments));
-    rules.push({ matched: !negates, tests });
-  }
+export function compilePatterns(lines: readonly string[]): (path: string) => boolean {
+  const rules = lines
+    .map(parsePattern)
+    .map(({ negates, alternatives }) => ({
+      matched: !negates,
+      matchers: alternatives.map((pattern) => new Minimatch(pattern, matcherOptions)),
+    }))
+    .reverse();
   return (path) => {
-    for (const { matched, tests } of rules) {
-      for (const test of tests) if (test(path)) return matched;
-    }
-    return false;
+    const last = rules.find(({ matchers }) => matchers.some((matcher) => matcher.match(path)));
+    return last?.matched ?? false;
   };
-}
-
-/** The common shapes are plain string comparisons, ten times faster than the engine's expression. */
-async function compileSegments(segments: readonly string[]): Promise<PathTest> {
-  const firstWild = segments.findIndex((segment) => !isLiteral(segment));
-  const literal = segments.slice(0, firstWild === -1 ? undefined : firstWild).map(toLiteral);
-  if (firstWild === -1) {
-    const whole = literal.join('/');
-    return (path) => path === whole;
-  }
-  const prefix = literal.map((segment) => `${segment}/`).join('');
-  const rest = segments.slice(firstWild);
-  if (rest.length === 1 && rest[0] === '**') return (path) => path.startsWith(prefix);
-  const suffix = readSuffix(rest);
-  if (suffix === undefined) {
-    // A quarter of the code that a run would load first, and most lists are of common shapes.
-    const { compileExpression } = await import('./glob-engine.ts');
-    return compileExpression(segments.join('/'));
-  }
-  const shortest = prefix.length + suffix.length;
-  return (path) => path.length >= shortest && path.endsWith(suffix) && path.startsWith(prefix);
-}
-
-/** The `.html` of `**` + `/*.html`. */
-function readSuffix([first, second, ...others]: readonly string[]): string | undefined {
-  if (first !== '**' || second === undefined || others.length > 0) return undefined;
-  if (!second.startsWith('*') || second === '**' || !isLiteral(second.slice(1))) return undefined;
-  return toLiteral(second.slice(1));
 }

@@ -7,7 +7,7 @@ import { type Derivation, deriveTargets } from './derive-urls.ts';
 import { decodePath } from './path-text.ts';
 
 const usual: Derivation = {
-  matches: await compilePatterns(['**']),
+  matches: compilePatterns(['**']),
   root: '',
   forWarming: false,
   baseUrls: ['https://www.example.com'],
@@ -71,7 +71,7 @@ describe('which URLs a file has', () => {
   });
 });
 
-const onlyPages = await compilePatterns(['*.html']);
+const onlyPages = compilePatterns(['*.html']);
 
 describe('what gives no URL says why', () => {
   test.each<[Changes, Partial<Derivation>, string]>([

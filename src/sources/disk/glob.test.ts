@@ -57,6 +57,11 @@ describe('every file that the patterns ask for', () => {
       ['.github/x.yml', 'a.git/b', 'vendor/.gitea/c'],
     ],
     [['nowhere/**'], []],
+    [['index.html/x', 'site/a.css/**/*.html'], []],
+    [
+      ['site/docs/deep/*', 'site/**/d.html'],
+      ['site/docs/deep/c.html', 'site/drafts/d.html'],
+    ],
     [['!site'], []],
   ])('%j', async (patterns, expected) => {
     using workspace = createWorkspace(site);
@@ -82,6 +87,7 @@ describe('every file that the patterns ask for', () => {
     link('nowhere', 'site/broken');
     link('..', 'site/deep/loop');
     link('other', 'top');
+    expect(await pathsOf(workspace, 'site/folder/*', 'top/**')).toEqual([]);
     const { changes, skipped } = await find(workspace, '**', '!other');
     expect(changes.paths).toEqual(['site/a.html', 'site/deep/x']);
     expect(skipped).toEqual(
@@ -128,13 +134,28 @@ describe('every file that the patterns ask for', () => {
     ]);
   });
 
-  test('a name that is not UTF-8 is found at the top, and is an error deeper, never left out', async () => {
-    using workspace = createWorkspace({ 'bad-\udcff.html': '', 'a/b': '' });
-    expect(await pathsOf(workspace, '*.html')).toEqual(['bad-\udcff.html']);
-    workspace.write('site/bad-\udcff.html', '');
-    expect(await failureOf(find(workspace, 'site'))).toMatchObject({
+  test('a name that is not UTF-8 is an error that names it, unless nothing asks for its folder', async () => {
+    using workspace = createWorkspace({
+      'bad-\udcff.html': '',
+      'a/b': '',
+      'c/worse-\udcfe.css': '',
+    });
+    expect(await failureOf(find(workspace, '*.html'))).toMatchObject({
       problems: [
-        { code: 'source-unreadable', input: 'files', remedy: expect.stringContaining('git') },
+        {
+          code: 'source-unreadable',
+          input: 'files',
+          message: '`source: all` cannot read a name that is not UTF-8: bad-\\xFF.html.',
+          remedy: expect.stringContaining('`source: git`'),
+        },
+      ],
+    });
+    expect(await failureOf(find(workspace, 'c/*.css'))).toMatchObject({
+      problems: [
+        {
+          code: 'source-unreadable',
+          message: '`source: all` cannot read a name that is not UTF-8: c/worse-\ufffd.css.',
+        },
       ],
     });
     expect(await pathsOf(workspace, 'a')).toEqual(['a/b']);

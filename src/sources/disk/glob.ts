@@ -1,34 +1,45 @@
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
+import { lstat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import type { SkippedFile } from '../../core/change.ts';
-import { matchesSegment } from '../../core/patterns/glob-engine.ts';
-import { compilePatterns, parsePattern } from '../../core/patterns/glob-pattern.ts';
+import {
+  compilePatterns,
+  isLiteral,
+  parsePattern,
+  toLiteral,
+} from '../../core/patterns/glob-pattern.ts';
+import { groupDigits } from '../../core/target.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
 import { oneLine } from '../../system/logger.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
 import { listFolder } from './walk-folder.ts';
 
-/** Every file is a change; symlinks are not followed and are skipped. Only what matches is told. */
+/** Every file that matches is a change; symlinks are not followed, and are skipped. */
 export async function findAllFiles(
   patterns: readonly string[],
   { context: { workspace }, signal }: Pick<SourceDeps, 'context' | 'signal'>,
 ): Promise<FoundChanges> {
-  const matches = await compilePatterns(patterns);
+  const matches = compilePatterns(patterns);
   const top = await listFolder(workspace, '');
-  const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
+  const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
+  const deep = await walk(folders, workspace);
   signal.throwIfAborted();
-  const wanted = deep.filter((path) => matches(path) && !isGitInternal(path));
+  const wanted = [...top.files, ...top.symlinks, ...deep].filter(
+    (path) => matches(path) && !isGitInternal(path),
+  );
   const symlinks = await findSymlinks(wanted, workspace);
-  const isFile = (path: string): boolean => !symlinks.has(path);
-  const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
-  const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
+  const files = wanted.filter((path) => !symlinks.has(path));
+  const links = wanted.filter((path) => symlinks.has(path));
+  const badName = files.find((path) => !path.isWellFormed());
+  if (badName !== undefined) throw toNameError(displayPath(badName));
   return {
     changes: { paths: files.sort(), deleted: new Set() },
     skipped: links.sort().map((path): SkippedFile => ({ path, reason: 'symlink' })),
     record: {
       kind: 'all',
-      decision: `Every file in the workspace that \`files\` matches: ${files.length} files.`,
+      decision: `Every file in the workspace that \`files\` matches: ${groupDigits(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
     },
     notices: [],
   };
@@ -40,35 +51,54 @@ function isGitInternal(path: string): boolean {
 }
 
 /**
- * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of
- * the workspace is never entered, which a pattern alone cannot say.
+ * The folders in which something can match: the literal beginning of a pattern, else every folder of
+ * the workspace but its `.git`.
  */
-function toSearchLines(
+function listSearchFolders(
   patterns: readonly string[],
-  { workspace, folders }: { readonly workspace: string; readonly folders: readonly string[] },
+  topFolders: readonly string[],
 ): readonly string[] {
-  const lines = new Set<string>();
-  const wanted = patterns.map(parsePattern).filter(({ negates }) => !negates);
-  for (const [first, ...rest] of wanted.flatMap(({ alternatives }) => alternatives)) {
-    for (const folder of first === undefined ? [] : folders) {
-      const base = toSearchText(`${workspace}/${folder}`);
-      if (first === '**') lines.add(`${base}/**`);
-      else if (rest.length > 0 && matchesSegment(first ?? '', folder))
-        lines.add(`${base}/${rest.join('/')}`);
-    }
+  const folders = patterns
+    .map(parsePattern)
+    .filter(({ negates }) => !negates)
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap((alternative) => {
+      const segments = alternative.split('/');
+      const firstWild = segments.findIndex((segment) => !isLiteral(segment));
+      const literal = segments.slice(0, firstWild === -1 ? -1 : firstWild);
+      if (literal.length > 0)
+        return literal[0] === '.git' ? [] : [literal.map(toLiteral).join('/')];
+      return segments.length === 1 && segments[0] !== '**' ? [] : topFolders;
+    });
+  return [...new Set(folders)];
+}
+
+/** Those that exist. What a symlink leads to is none of the workspace's, at any depth. */
+async function keepFolders(
+  folders: readonly string[],
+  workspace: string,
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const folder of folders) {
+    const parts = [...listParents(folder), folder];
+    const statuses = await Promise.all(
+      parts.map((part) => lstat(`${workspace}/${part}`).catch(() => undefined)),
+    );
+    if (statuses.every((status) => status?.isDirectory())) kept.push(folder);
   }
-  return [...lines];
+  return kept;
 }
 
 /** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
-function toSearchText(path: string): string {
+function toSearchLine(path: string): string {
   const escaped = sep === '/' ? path.replaceAll('\\', '\\\\') : path;
-  return escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?');
+  return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
 }
 
-async function walk(lines: readonly string[], workspace: string): Promise<readonly string[]> {
-  if (lines.length === 0) return [];
+async function walk(folders: readonly string[], workspace: string): Promise<readonly string[]> {
+  if (folders.length === 0) return [];
   const { create } = await import('@actions/glob');
+  const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
   const globber = await create(lines.join('\n'), {
     followSymbolicLinks: false,
     implicitDescendants: false,
@@ -78,16 +108,33 @@ async function walk(lines: readonly string[], workspace: string): Promise<readon
     const paths = await globber.glob();
     return paths.map((path) => relative(workspace, path).split(sep).join('/'));
   } catch (error) {
-    throw new SourceError(
-      'source-unreadable',
-      `The files of the workspace cannot be listed: ${oneLine(error instanceof Error ? error.message : 'unknown error', 300)}.`,
-      {
-        input: 'files',
-        remedy:
-          'A name there may not be UTF-8, or may not be readable: narrow `files` to other folders, or compare commits with `source: git`.',
-      },
-    );
+    throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
   }
+}
+
+/** A name that is not UTF-8 reaches @actions/glob with U+FFFD in it, and no file has that name. */
+function toWalkError(error: Error, workspace: string): SourceError {
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+  if (path.includes('\ufffd')) return toNameError(relative(workspace, path));
+  return new SourceError(
+    'source-unreadable',
+    `The files of the workspace cannot be listed: ${oneLine(error.message, 300)}.`,
+    {
+      input: 'files',
+      remedy: 'Make the folder readable, or narrow `files` to other folders.',
+    },
+  );
+}
+
+function toNameError(path: string): SourceError {
+  return new SourceError(
+    'source-unreadable',
+    `\`source: all\` cannot read a name that is not UTF-8: ${oneLine(path, 300)}.`,
+    {
+      input: 'files',
+      remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
+    },
+  );
 }
 
 /** From the folders' entries: one call a folder instead of one a file. */
@@ -95,11 +142,16 @@ async function findSymlinks(
   paths: readonly string[],
   workspace: string,
 ): Promise<ReadonlySet<string>> {
-  const folders = new Set(paths.map((path) => dirname(path)));
   const found = new Set<string>();
-  for (const folder of folders) {
+  for (const folder of new Set(paths.map((path) => dirname(path)))) {
     const { symlinks } = await listFolder(workspace, folder === '.' ? '' : folder);
     for (const path of symlinks) found.add(path);
   }
   return found;
+}
+
+/** `a` and `a/b` of `a/b/c`. */
+function listParents(path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === '.' ? [] : [...listParents(parent), parent];
 }
