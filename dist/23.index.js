@@ -1,43 +1,6 @@
 export const id = 23;
-export const ids = [23,689];
+export const ids = [23];
 export const modules = {
-
-/***/ 5689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileExpression: () => (/* binding */ compileExpression),
-/* harmony export */   v: () => (/* binding */ matchesSegment)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
-// What patterns mean where no plain comparison of strings will do.
-
-/** Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
-const engineOptions = {
-    dot: true,
-    nobrace: true,
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-    platform: 'linux',
-};
-/** Whether one segment of a pattern stands for a name. */
-function matchesSegment(segment, name) {
-    return new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(segment, engineOptions).match(name);
-}
-/** The test of a whole path. */
-function compileExpression(pattern) {
-    const expression = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, engineOptions).makeRe();
-    if (expression === false)
-        return () => false;
-    // Without the `s` flag a `**` would stop at a line break, which a file name may have.
-    const { source, flags } = expression;
-    const tester = new RegExp(source, `${flags}s`);
-    return (path) => tester.test(path);
-}
-
-
-/***/ }),
 
 /***/ 8023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,12 +8,14 @@ function compileExpression(pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findAllFiles: () => (/* binding */ findAllFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_patterns_glob_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5689);
-/* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1329);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3840);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8469);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5451);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3840);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
 
@@ -59,23 +24,28 @@ function compileExpression(pattern) {
 
 
 
-/** Every file is a change; symlinks are not followed and are skipped. Only what matches is told. */
+
+
+/** Every file that matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
-    const matches = await (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .compilePatterns */ .xi)(patterns);
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(workspace, '');
-    const deep = await walk(toSearchLines(patterns, { workspace, folders: top.folders }), workspace);
+    const matches = (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)(patterns);
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, '');
+    const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
+    const deep = await walk(folders, workspace);
     signal.throwIfAborted();
-    const wanted = deep.filter((path) => matches(path) && !isGitInternal(path));
+    const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
     const symlinks = await findSymlinks(wanted, workspace);
-    const isFile = (path) => !symlinks.has(path);
-    const files = [...top.files.filter(matches), ...wanted.filter(isFile)];
-    const links = [...top.symlinks.filter(matches), ...wanted.filter((path) => symlinks.has(path))];
+    const files = wanted.filter((path) => !symlinks.has(path));
+    const links = wanted.filter((path) => symlinks.has(path));
+    const badName = files.find((path) => !path.isWellFormed());
+    if (badName !== undefined)
+        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(badName));
     return {
         changes: { paths: files.sort(), deleted: new Set() },
         skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
         record: {
             kind: 'all',
-            decision: `Every file in the workspace that \`files\` matches: ${files.length} files.`,
+            decision: `Every file in the workspace that \`files\` matches: ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
         },
         notices: [],
     };
@@ -85,32 +55,45 @@ function isGitInternal(path) {
     return /(?:^|\/)\.git(?:\/|$)/.test(path);
 }
 /**
- * Where to walk, one line a folder and pattern. Lines begin with folders that exist, so `.git` of
- * the workspace is never entered, which a pattern alone cannot say.
+ * The folders in which something can match: the literal beginning of a pattern, else every folder of
+ * the workspace but its `.git`.
  */
-function toSearchLines(patterns, { workspace, folders }) {
-    const lines = new Set();
-    const wanted = patterns.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY).filter(({ negates }) => !negates);
-    for (const [first, ...rest] of wanted.flatMap(({ alternatives }) => alternatives)) {
-        for (const folder of first === undefined ? [] : folders) {
-            const base = toSearchText(`${workspace}/${folder}`);
-            if (first === '**')
-                lines.add(`${base}/**`);
-            else if (rest.length > 0 && (0,_core_patterns_glob_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesSegment */ .v)(first ?? '', folder))
-                lines.add(`${base}/${rest.join('/')}`);
-        }
+function listSearchFolders(patterns, topFolders) {
+    const folders = patterns
+        .map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)
+        .filter(({ negates }) => !negates)
+        .flatMap(({ alternatives }) => alternatives)
+        .flatMap((alternative) => {
+        const segments = alternative.split('/');
+        const firstWild = segments.findIndex((segment) => !(0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(segment));
+        const literal = segments.slice(0, firstWild === -1 ? -1 : firstWild);
+        if (literal.length > 0)
+            return literal[0] === '.git' ? [] : [literal.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE).join('/')];
+        return segments.length === 1 && segments[0] !== '**' ? [] : topFolders;
+    });
+    return [...new Set(folders)];
+}
+/** Those that exist. What a symlink leads to is none of the workspace's, at any depth. */
+async function keepFolders(folders, workspace) {
+    const kept = [];
+    for (const folder of folders) {
+        const parts = [...listParents(folder), folder];
+        const statuses = await Promise.all(parts.map((part) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(`${workspace}/${part}`).catch(() => undefined)));
+        if (statuses.every((status) => status?.isDirectory()))
+            kept.push(folder);
     }
-    return [...lines];
+    return kept;
 }
 /** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
-function toSearchText(path) {
-    const escaped = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
-    return escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?');
+function toSearchLine(path) {
+    const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
+    return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
 }
-async function walk(lines, workspace) {
-    if (lines.length === 0)
+async function walk(folders, workspace) {
+    if (folders.length === 0)
         return [];
     const { create } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 9435));
+    const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
     const globber = await create(lines.join('\n'), {
         followSymbolicLinks: false,
         implicitDescendants: false,
@@ -118,25 +101,42 @@ async function walk(lines, workspace) {
     });
     try {
         const paths = await globber.glob();
-        return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+        return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(error instanceof Error ? error.message : 'unknown error', 300)}.`, {
-            input: 'files',
-            remedy: 'A name there may not be UTF-8, or may not be readable: narrow `files` to other folders, or compare commits with `source: git`.',
-        });
+        throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
     }
+}
+/** A name that is not UTF-8 reaches @actions/glob with U+FFFD in it, and no file has that name. */
+function toWalkError(error, workspace) {
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+    if (path.includes('\ufffd'))
+        return toNameError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(error.message, 300)}.`, {
+        input: 'files',
+        remedy: 'Make the folder readable, or narrow `files` to other folders.',
+    });
+}
+function toNameError(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(path, 300)}.`, {
+        input: 'files',
+        remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
+    });
 }
 /** From the folders' entries: one call a folder instead of one a file. */
 async function findSymlinks(paths, workspace) {
-    const folders = new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
     const found = new Set();
-    for (const folder of folders) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
+    for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
         for (const path of symlinks)
             found.add(path);
     }
     return found;
+}
+/** `a` and `a/b` of `a/b/c`. */
+function listParents(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === '.' ? [] : [...listParents(parent), parent];
 }
 
 

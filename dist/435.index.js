@@ -315,8 +315,8 @@ function internal_pattern_helper_partialMatch(patterns, itemPath) {
 //# sourceMappingURL=internal-pattern-helper.js.map
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __webpack_require__(3581);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 5 modules
+var esm = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-path.js
 
 

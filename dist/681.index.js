@@ -279,7 +279,7 @@ const sources = {
     all: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { findAllFiles } = await Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 8023));
+            const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 8023));
             return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
         },
     },

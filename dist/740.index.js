@@ -19,8 +19,8 @@ var errors = __webpack_require__(2027);
 var envelope = __webpack_require__(9001);
 // EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
 var distribution = __webpack_require__(6308);
-// EXTERNAL MODULE: ./build/js/core/json-value.js
-var json_value = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(3375);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/codec.js

@@ -23,13 +23,10 @@ var schemas = __webpack_require__(2716);
 var runner = __webpack_require__(2758);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/core/join-lists.js
-var join_lists = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var plan_shard = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./build/js/report/join-reports.js
 // The reports of all shards as one, with the counts and the status of the whole list.
-
 
 function joinReports({ plan, shards, isRun, checksum }) {
     if (!isRun)
@@ -61,7 +58,7 @@ function neverStarted(task) {
 /** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
 function findLost({ tasks }, shard) {
     const { index, count, checksum } = shard;
-    const all = (0,join_lists/* joinLists */.Q)(tasks.map(({ batch }) => batch.targets));
+    const all = tasks.flatMap(({ batch }) => batch.targets);
     const targets = (0,plan_shard/* shardTargets */.PY)(all, { index, count });
     return {
         batch: { checksum: checksum((0,plan_shard/* listText */.so)(targets)), targets },
