@@ -1,13 +1,24 @@
 // Builds dist/ from src/: tsc emits JavaScript, ncc bundles it. The same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ncc from '@vercel/ncc';
+import { minifySync } from 'rolldown/utils';
 
 /** Always the same folder, because the bundle's chunks are numbered by the paths of their modules. */
 const work = resolve('build');
 
+/** Actions and programs beside the main one: the bundle knows by the file's name which of them runs. */
+const otherEntries = [
+  'plan-shards.js',
+  'join-shards.js',
+  'start-sandbox.js',
+  'stop-sandbox.js',
+  'sandbox.js',
+];
+
 /** Builds into `target`, replacing it. */
-export function build(target: string): void {
+export async function build(target: string): Promise<void> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
   try {
@@ -15,24 +26,27 @@ export function build(target: string): void {
       stdio: 'inherit',
     });
     writeFileSync(join(work, 'js', 'package.json'), '{ "type": "module" }\n');
-    stageToolkit();
-    const bundle = join(work, 'dist');
-    bundleInto(bundle, 'index.js');
-    bundleInto(join(bundle, 'sandbox'), 'sandbox/main.js');
-    for (const name of otherActions) writeFileSync(join(bundle, name), "import './index.js';\n");
+    const packages = stagePackages();
+    const { files, modules } = await bundle(join(work, 'js', 'index.js'));
     rmSync(target, { recursive: true, force: true });
-    cpSync(bundle, target, { recursive: true });
+    mkdirSync(target, { recursive: true });
+    for (const [name, content] of files) writeFileSync(join(target, name), content);
+    for (const name of otherEntries) writeFileSync(join(target, name), "import './index.js';\n");
+    writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
+    writeFileSync(join(target, 'licenses.txt'), renderLicenses(packages, modules));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Entries of the other actions: the bundle knows by the name of the file which of them it is. */
-const otherActions = ['plan-shards.js', 'join-shards.js', 'start-sandbox.js', 'stop-sandbox.js'];
-
-function bundleInto(folder: string, entry: string): void {
-  const args = ['build', join(work, 'js', entry), '-o', folder, '--license', 'licenses.txt'];
-  execFileSync('ncc', [...args, '--quiet'], { stdio: 'inherit' });
+/** Folders of the production dependencies, relative to node_modules. */
+function listPackages(): readonly string[] {
+  const root = resolve('node_modules');
+  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
+    encoding: 'utf8',
+  });
+  const paths = listed.split('\n').map((path) => relative(root, path));
+  return paths.filter((path) => path !== '' && !path.startsWith('..')).sort();
 }
 
 /** Files of @actions/core that nothing here calls, and what stands in for them. */
@@ -47,16 +61,76 @@ const leftOut = {
 };
 
 /**
- * @actions/core imports an HTTP client for OpenID Connect tokens, which this action never asks for:
- * a megabyte that every run would load first, and half of the time it takes to start; and a runner
- * of programs to tell the operating system's version. The copies here are found before the ones in
- * node_modules; @actions/glob is one, so that it shares this core.
+ * Copies the packages to where the bundler finds them before node_modules, minified: what every job
+ * downloads gets smaller, and the project's own code stays readable. @actions/core imports an HTTP
+ * client for OpenID Connect tokens, which this action never requests: a megabyte that every run would
+ * load first.
  */
-function stageToolkit(): void {
-  for (const name of ['@actions/core', '@actions/glob'])
-    cpSync(join('node_modules', name), join(work, 'node_modules', name), { recursive: true });
+function stagePackages(): readonly string[] {
+  const packages = listPackages();
+  const staged = join(work, 'node_modules');
+  for (const name of packages)
+    cpSync(join('node_modules', name), join(staged, name), { recursive: true });
   for (const [name, code] of Object.entries(leftOut))
-    writeFileSync(join(work, 'node_modules/@actions/core/lib', name), code);
+    writeFileSync(join(staged, '@actions/core/lib', name), code);
+  for (const path of listFiles(staged)) {
+    if (!/\.[cm]?js$/.test(path)) continue;
+    const code = readFileSync(path, 'utf8');
+    const { code: small, errors } = minifySync(path, code, { compress: false, mangle: true });
+    // A file that is not a module of its own, such as a template, stays as it is.
+    if (errors.length === 0 && small.length > 0) writeFileSync(path, small);
+  }
+  return packages;
 }
 
-if (import.meta.main) build(resolve('dist'));
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+interface Bundle {
+  readonly files: readonly (readonly [name: string, content: string | Buffer])[];
+  /** Paths of the bundled modules, relative to the project. */
+  readonly modules: readonly string[];
+}
+
+async function bundle(entry: string): Promise<Bundle> {
+  const { code, assets, stats } = await ncc(entry, { esm: true, quiet: true, cache: false });
+  const files = Object.entries(assets)
+    .filter(([name]) => name.endsWith('.js'))
+    .map(([name, { source }]) => [name, source] as const);
+  const { modules = [] } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    ids: true,
+  });
+  return { files: [['index.js', code], ...files], modules: modules.flatMap(namesOf) };
+}
+
+interface BundledModule {
+  readonly name?: string;
+  readonly modules?: readonly BundledModule[];
+}
+
+function namesOf({ name, modules = [] }: BundledModule): readonly string[] {
+  return [...(name === undefined ? [] : [name]), ...modules.flatMap(namesOf)];
+}
+
+/** The licence of every package of which something is in the bundle. */
+function renderLicenses(packages: readonly string[], modules: readonly string[]): string {
+  const isBundled = (name: string): boolean =>
+    modules.some((path) => path.includes(`/node_modules/${name}/`));
+  return packages.filter(isBundled).map(renderLicense).join('\n');
+}
+
+function renderLicense(name: string): string {
+  const folder = join('node_modules', name);
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name}\n${license}\n${text}\n`;
+}
+
+if (import.meta.main) await build(resolve('dist'));

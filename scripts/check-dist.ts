@@ -1,4 +1,4 @@
-// Fails where dist/ is not exactly what the sources give.
+// Fails if dist/ is not exactly what the sources give.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ function readTree(folder: string): ReadonlyMap<string, string> {
 
 const scratch = mkdtempSync(join(tmpdir(), 'dist-'));
 try {
-  build(scratch);
+  await build(scratch);
   const [fresh, committed] = [readTree(scratch), readTree('dist')];
   const names = [...new Set([...fresh.keys(), ...committed.keys()])];
   const stale = names.filter((name) => fresh.get(name) !== committed.get(name));

@@ -1,5 +1,5 @@
-// Entry of the bundle. The other actions of this repository are started through a file of their own
-// that holds nothing but an import of this one, so that all of them share one bundle.
+// Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
+// through a file of their own that only imports this one, so that all of them share one bundle.
 import { basename } from 'node:path';
 import { main } from './entries/main.ts';
 
@@ -15,6 +15,9 @@ switch (basename(process.argv[1] ?? '')) {
     break;
   case 'stop-sandbox.js':
     (await import('./entries/sandbox.ts')).stopSandbox();
+    break;
+  case 'sandbox.js':
+    await import('./sandbox/main.ts');
     break;
   default:
     await main();

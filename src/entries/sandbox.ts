@@ -54,7 +54,7 @@ function readArguments(): readonly string[] {
 
 /** Lives on after this step: detached, and with nothing of it open but the log. */
 async function spawnServer(log: string, args: readonly string[]): Promise<ChildProcess> {
-  const server = join(dirname(process.argv[1] ?? ''), 'sandbox', 'index.js');
+  const server = join(dirname(process.argv[1] ?? ''), 'sandbox.js');
   await using file = await open(log, 'w');
   const child = spawn(process.execPath, [server, ...args], {
     detached: true,

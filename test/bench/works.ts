@@ -18,7 +18,7 @@ import { createBuild, createList, createRepository } from './sites.ts';
 export interface Figure {
   readonly work: string;
   readonly value: number;
-  readonly unit: 's' | 'MB' | '×';
+  readonly unit: 'MB' | '×';
   readonly target: number;
   /** What the value of a ratio is compared with. */
   readonly against?: string;
@@ -62,7 +62,7 @@ async function measureStart(): Promise<readonly Figure[]> {
       work: 'Start, with an empty list',
       value: seconds / node,
       unit: '×',
-      target: 3.4,
+      target: 2.6,
       against: `\`node -e 0\`, ${node.toFixed(3)} s`,
     },
     { work: 'Code loaded by a run with nothing to do', value: code, unit: 'MB', target: 1.5 },
@@ -85,13 +85,12 @@ async function measureChangedFiles(): Promise<readonly Figure[]> {
   const megabytes = await measureMemory(work);
   const what = '100,000 changed files, whole process, dry run';
   return [
-    { work: what, value: seconds, unit: 's', target: 0.45 },
     {
       work: what,
       value: seconds / (git + node),
       unit: '×',
       target: 4,
-      against: `\`git diff --name-status -z\` + \`node -e 0\`, ${(git + node).toFixed(3)} s`,
+      against: `\`git diff --name-status -z\` + \`node -e 0\`: ${seconds.toFixed(3)} s to ${(git + node).toFixed(3)} s`,
     },
     { work: what, value: megabytes, unit: 'MB', target: 250 },
   ];
