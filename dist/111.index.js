@@ -2,153 +2,11 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 1916:
+/***/ 6605:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
+__webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(65536);var myers_32=function(e,t){var n=e.length;var r=t.length;var i=1<<n-1;var a=-1;var o=0;var s=n;var c=n;while(c--){peq[e.charCodeAt(c)]|=1<<c}for(c=0;c<r;c++){var l=peq[t.charCodeAt(c)];var u=l|o;l|=(l&a)+a^a;o|=~(l|a);a&=l;if(o&i){s++}if(a&i){s--}o=o<<1|1;a=a<<1|~(u|o);o&=u}c=n;while(c--){peq[e.charCodeAt(c)]=0}return s};var myers_x=function(e,t){var n=t.length;var r=e.length;var i=[];var a=[];var o=Math.ceil(n/32);var s=Math.ceil(r/32);for(var c=0;c<o;c++){a[c]=-1;i[c]=0}var l=0;for(;l<s-1;l++){var u=0;var d=-1;var f=l*32;var p=Math.min(32,r)+f;for(var m=f;m<p;m++){peq[e.charCodeAt(m)]|=1<<m}for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|u;var y=((h|_)&d)+d^d|h|_;var b=u|~(y|d);var x=d&y;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;d=x|~(v|b);u=b&v}for(var m=f;m<p;m++){peq[e.charCodeAt(m)]=0}}var S=0;var C=-1;var w=l*32;var T=Math.min(32,r-w)+w;for(var m=w;m<T;m++){peq[e.charCodeAt(m)]|=1<<m}var E=r;for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|S;var y=((h|_)&C)+C^C|h|_;var b=S|~(y|C);var x=C&y;E+=b>>>r-1&1;E-=x>>>r-1&1;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;C=x|~(v|b);S=b&v}for(var m=w;m<T;m++){peq[e.charCodeAt(m)]=0}return E};var distance=function(e,t){if(e.length<t.length){var n=t;t=e;e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)};exports.Io=distance;var closest=function(e,t){var n=Infinity;var r=0;for(var i=0;i<t.length;i++){var a=distance(e,t[i]);if(a<n){n=a;r=i}}return t[r]};__webpack_unused_export__=closest;
 
 /***/ }),
 
@@ -165,10 +23,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/system/logger.js
@@ -378,7 +236,7 @@ const mostAliases = 100;
 /** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
     const text = await readText(request);
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     const place = createPlacer(document, lines);
@@ -506,7 +364,7 @@ function toProblem({ path }, why) {
 /* harmony export */   PZ: () => (/* binding */ ConfigFile),
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.

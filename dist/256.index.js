@@ -71,7 +71,7 @@ async function leadsToPrivateHost(hostname) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1480);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
 /* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3840);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
 // Hashes the files that are served now, for the manifest.
@@ -149,7 +149,7 @@ async function hashFile(path, buffer) {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2716);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
 /* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5023);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3356);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2758);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
 /* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9736);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1918);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
@@ -22,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6479);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2927);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4291);
-/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4606);
+/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(461);
 /* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6227);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1480);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(356);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 
@@ -144,7 +144,7 @@ async function ask(inputs, { keepSecret }) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,27 +155,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var core_instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(2378);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -233,7 +216,7 @@ var verdict = __webpack_require__(952);
 
 
 const Count = schemas/* int */.Whr().nonnegative();
-const Instant = datetime();
+const Instant = iso/* datetime */.w$();
 const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const ReportedProblem = schemas/* object */.Ikc({
     code: schemas/* enum */.k5n(problemCodes),
@@ -346,6 +329,19 @@ function toMilliseconds(instant) {
     return (0,core_instant/* parseInstant */.nV)(instant) ?? 0;
 }
 
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createSendNhn)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -186,8 +186,8 @@ var instant = __webpack_require__(5657);
 var envelope = __webpack_require__(9001);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(5703);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/wire.js

@@ -25,7 +25,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 2218));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 9655));
     const octokit = connect(githubToken, { baseUrl: context.apiUrl });
     return {
         answer: (question) => (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`asking the GitHub API for ${question.about}`, async () => {

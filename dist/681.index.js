@@ -258,21 +258,21 @@ const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 5922));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 3541));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
             return await findByApi(comparison);
         },
     },
     manifest: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { findManifestChanges } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
+            const { findManifestChanges } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
             return await (0,during/* during */.i)('reading the files under `root`', () => findManifestChanges(selection, deps));
         },
     },

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createNhnDistributions: () => (/* binding */ createNhnDistributions)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 1 modules
@@ -20,7 +20,7 @@ var envelope = __webpack_require__(9001);
 // EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
 var distribution = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(3375);
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/codec.js
@@ -285,8 +285,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createSendNhn)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/errors.js

@@ -12,7 +12,7 @@ export const modules = {
 
 const header = '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-cache-action/v1/schema/distributions.schema.json';
 async function renderConfig(distributions, version) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { stringify } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
     const sorted = distributions.toSorted((one, other) => (one.domain < other.domain ? -1 : 1));
     const names = new Set();
     const entries = sorted.map((one) => {
@@ -48,7 +48,7 @@ function toEntry({ domain, fields }, about) {
 /* harmony export */   PZ: () => (/* binding */ ConfigFile),
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2716);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.

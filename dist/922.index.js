@@ -72,7 +72,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
         const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 9489));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 9489));
                 return await findLastSuccess(deps);
             },
         });
@@ -254,7 +254,7 @@ function shorten(id) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 3541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -800,7 +800,7 @@ function createApiMergeBase(deps) {
     return async (one, other) => {
         try {
             const { openGithubApi } = await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 2563));
-            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 5608));
+            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 5608));
             return await findApiMergeBase(await openGithubApi(deps), { one, other });
         }
         catch (error) {

@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(1691);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
-var runner = __webpack_require__(2758);
+var runner = __webpack_require__(2291);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
@@ -81,14 +81,14 @@ function uniqueProblems(problems) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/report/read-report.js + 3 modules
-var read_report = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/js/report/read-report.js + 2 modules
+var read_report = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/js/run/journal.js
 var journal = __webpack_require__(2247);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
 var checksum = __webpack_require__(6823);
-// EXTERNAL MODULE: ./build/js/system/clock.js + 1 modules
-var clock = __webpack_require__(1480);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/js/system/files.js
 var files = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./build/js/entries/join-shards.js
@@ -155,7 +155,7 @@ function wrong(input, why, remedy) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,27 +166,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var core_instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 8 modules
-var schemas = __webpack_require__(2716);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(2378);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -244,7 +227,7 @@ var verdict = __webpack_require__(952);
 
 
 const Count = schemas/* int */.Whr().nonnegative();
-const Instant = datetime();
+const Instant = iso/* datetime */.w$();
 const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const ReportedProblem = schemas/* object */.Ikc({
     code: schemas/* enum */.k5n(problemCodes),
@@ -357,6 +340,19 @@ function toMilliseconds(instant) {
     return (0,core_instant/* parseInstant */.nV)(instant) ?? 0;
 }
 
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })
 

@@ -1,0 +1,507 @@
+export const id = 339;
+export const ids = [339];
+export const modules = {
+
+/***/ 4045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isPrivateHost),
+/* harmony export */   W: () => (/* binding */ leadsToPrivateHost)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+// Addresses that only machines inside a network can reach. What a stranger's file names must not
+// lead there: the runner may be inside.
+
+
+// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
+// for those would take in every IPv4 address.
+const privateRanges = [
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['127.0.0.0', 8, 'ipv4'],
+    ['169.254.0.0', 16, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.0.0.0', 24, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['198.18.0.0', 15, 'ipv4'],
+    ['224.0.0.0', 3, 'ipv4'],
+    ['::', 96, 'ipv6'],
+    ['64:ff9b::', 96, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+    ['fe80::', 10, 'ipv6'],
+    ['ff00::', 8, 'ipv6'],
+];
+function buildBlockList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const [network, bits, family] of privateRanges)
+        list.addSubnet(network, bits, family);
+    return list;
+}
+const blockList = buildBlockList();
+/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname`. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+}
+/** As `isPrivateHost`, and also whether any address its name leads to is private. */
+async function leadsToPrivateHost(hostname) {
+    if (isPrivateHost(hostname))
+        return true;
+    // A name that cannot be looked up here is left to the request, which may go through a proxy.
+    const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true }).catch(() => []);
+    return addresses.some(({ address }) => isPrivateHost(address));
+}
+
+
+/***/ }),
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ during)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+
+/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
+async function during(activity, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceTimeout */ .n_ ? error.during(activity) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   ch: () => (/* binding */ toAddress),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3840);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
+
+
+
+
+
+
+/** A URL where the text starts like one, else a path relative to the workspace. */
+function toAddress(text, rules, workspace) {
+    if (!/^https?:\/\//i.test(text))
+        return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text) };
+    const url = URL.parse(text);
+    if (url === null || url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
+            input: rules.input,
+            remedy: 'Write it as a browser shows it, without user and password.',
+        });
+    return { kind: 'url', url };
+}
+/** An address for people: without its query, which may hold a token. */
+function showAddress(address) {
+    const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
+    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
+}
+/**
+ * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
+ * content is a SourceError `source-unreadable` that names the input.
+ */
+function readAddress(address, rules) {
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
+}
+/** Says that what was named cannot be used, and what to do. */
+function unreadable(address, { input, why, remedy, }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
+        input,
+        remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+    });
+}
+async function readFromFile(address, { input, limitBytes }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(address.path), true);
+            const status = await file.stat();
+            if (!status.isFile())
+                throw unreadable(address, { input, why: 'is not a file' });
+            if (status.size > limitBytes)
+                throw unreadable(address, { input, why: tooLong(limitBytes) });
+            return { isFound: true, body: await file.readFile() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT')
+            return { isFound: false, why: 'does not exist' };
+        if (typeof code === 'string')
+            throw unreadable(address, { input, why: `gives ${code}` });
+        throw error;
+    }
+}
+function tooLong(limitBytes) {
+    return `is longer than ${limitBytes.toLocaleString('en-US')} bytes`;
+}
+const mostRedirects = 3;
+const redirects = [301, 302, 303, 307, 308];
+const gone = [404, 410];
+async function readFromUrl(address, rules) {
+    const { input } = rules;
+    let current = address;
+    for (let followed = 0; followed <= mostRedirects; followed += 1) {
+        const { status, headers, body } = await requestOnce(current, rules);
+        if (status >= 200 && status < 300)
+            return { isFound: true, body };
+        if (gone.includes(status))
+            return { isFound: false, why: `answers ${status}` };
+        const location = redirects.includes(status) ? headers['location'] : undefined;
+        const next = location === undefined ? null : URL.parse(location, current.url.href);
+        if (next === null)
+            throw unreadable(current, { input, why: `answers ${status}` });
+        if (!/^https?:$/.test(next.protocol))
+            throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
+        current = { kind: 'url', url: next };
+    }
+    throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
+}
+async function requestOnce(address, rules) {
+    const { input, headers, limitBytes, deps } = rules;
+    await refusePrivate(address, rules);
+    try {
+        return await deps.send({
+            method: 'GET',
+            url: address.url,
+            headers,
+            timeoutMilliseconds: deps.requestTimeoutMilliseconds,
+            limitBytes,
+            signal: deps.signal,
+        });
+    }
+    catch (error) {
+        deps.signal.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
+            throw unreadable(address, { input, why: `gave no content (${error.message})` });
+        throw error;
+    }
+}
+async function refusePrivate(address, { input, typedOrigins }) {
+    const { origin, hostname } = address.url;
+    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToPrivateHost */ .W)(hostname)))
+        return;
+    throw unreadable(address, {
+        input,
+        why: 'is a private address that was not typed but found in a redirect or a file',
+        remedy: `Type the final address into \`${input}\` if it is meant.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSitemap: () => (/* binding */ readSitemap)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/node_modules/p-map/index.js
+function e(e,t,r){return n(e,t,r,false)}function pMapSettled(e,t,r){return n(e,t,r,true)}function pMapKeyed(e,n,r){return t(e,n,r,false)}function pMapSettledKeyed(e,n,r){return t(e,n,r,true)}async function t(e,t,r,i){const o=a(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const s=await n(o,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const r=await t(n.value,e);if(r===pMapSkip||r===pMapStop){return r}return[e,i?{status:`fulfilled`,value:r}:r]}catch(t){if(!i){throw t}return[e,{status:`rejected`,reason:t}]}},r,false);if(e instanceof Map){return new Map(s)}return Object.setPrototypeOf(Object.fromEntries(s),null)}async function n(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:i=true,signal:a}={},l){return new Promise((u,d)=>{r(e,t,n);const f=[];const p=[];let m=0;let h=false;let g=false;const _=new Set;let v=Number.POSITIVE_INFINITY;let y=0;const b=o(e);const x=()=>{w(a.reason)};const S=()=>{a?.removeEventListener(`abort`,x)};const C=e=>{u(e);S()};const w=e=>{if(h){return}h=true;d(e);S();if(!g){s(b)}};if(a){if(a.aborted){w(a.reason);return}a.addEventListener(`abort`,x,{once:true})}const T=c(b);const E=()=>{if(h||v===Number.POSITIVE_INFINITY){return}for(const e of _){if(e<v){return}}if(!i){const e=[];for(let t=0;t<Math.min(v,p.length);t++){if(t in p){e.push(p[t])}}if(e.length>0){w(new AggregateError(e));return}}h=true;if(!g){s(b)}const e=Math.min(v,f.length);if(e===f.length&&m===0){C(f);return}C(f.slice(0,e).filter(e=>e!==pMapSkip))};const D=async()=>{if(h||y>=v){return}const e=y++;_.add(e);let n;try{n=await T()}catch(t){_.delete(e);if(e<v){throw t}E();return}if(n.done){_.delete(e);v=Math.min(v,e);g=true;E();return}const r=(async()=>{try{const r=await n.value;if(h||e>=v){return}const i=await t(r,e);if(e>=v){return}if(i===pMapStop){v=e;return}if(i===pMapSkip){m++}f[e]=l&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=v){return}if(l){f[e]={status:`rejected`,reason:t}}else if(i){w(t);return}else{p[e]=t}}finally{_.delete(e);E()}try{await D()}catch(e){w(e)}})();r.then(()=>new Promise(()=>{})).then(u)};(async()=>{for(let e=0;e<n;e++){try{await D()}catch(e){w(e);break}if(h||y>=v){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:a=n,preserveOrder:l=true}={}){r(e,t,n);if(!i(a,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${a}\` (${typeof a})`)}return{[Symbol.asyncIterator](){let r=false;const i=(async function*(){const i=o(e);let u=[];let d=0;let f=false;let p=Number.POSITIVE_INFINITY;let m=0;let h=0;const g=new Map;let _=0;let v=0;const y=()=>{if(v===_){h--;return}g.get(v)();g.delete(v++)};let b=0;let x=Number.POSITIVE_INFINITY;let S=0;let C;const w=new Set;const T=e=>{u[S++]=e;C?.(e);C=undefined};const E=c(i);function D(){if(r||f||b>x||m>=n||u.length-d>=a){return}m++;const e=b++;const i=(async()=>{try{let i;try{const{done:t,value:r}=await E();if(t){f=true;p=Math.min(p,e);return{done:true}}D();i=await r;if(h<n){h++}else{await new Promise(e=>{g.set(_++,e)})}}finally{m--}D();let a;try{if(r||e>x){return{done:false,value:pMapSkip}}a=await t(i,e)}finally{y()}if(a===pMapStop){x=Math.min(x,e)}return{done:false,value:a}}catch(t){if(l){x=Math.min(x,e)}else if(e<p){r=true}return{error:t}}})();if(l){u.push(i);return}u.push(undefined);w.add(e);i.then(t=>{if(!w.delete(e)){return}if(t.done){for(const t of w){if(t>e){w.delete(t);T({done:true})}}}T(t)})}D();try{while(d<u.length){const e=await(u[d]??new Promise(e=>{C=e}));const{done:t,value:n}=e;u[d]=undefined;d++;if(d*2>=u.length){u=u.slice(d);S-=d;d=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(l){return}continue}if(n===pMapStop){return}D();if(n===pMapSkip){continue}yield n}}finally{r=true;if(!f){s(i)}}})();const{return:u,throw:d}=i;i.return=e=>{r=true;return u.call(i,e)};i.throw=e=>{r=true;return d.call(i,e)};return i}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function r(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!i(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function i(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function a(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const n=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,r]of e){n(t,r)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){n(t,e[t])}}}return t}function o(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=false;const n=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const r=e.next();n(r);if(typeof r?.then!==`function`){return r}const i=Promise.resolve(r);i.then(n,()=>{});return i}}
+// EXTERNAL MODULE: ./build/js/http/private-address.js
+var private_address = __webpack_require__(4045);
+// EXTERNAL MODULE: ./build/js/system/logger.js
+var logger = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
+var parse_urls = __webpack_require__(933);
+// EXTERNAL MODULE: ./build/js/sources/lists/read-address.js
+var read_address = __webpack_require__(9108);
+;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap-xml.js
+// Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
+// parser, so they cannot grow; nothing outside the document is fetched.
+const rootKinds = {
+    urlset: 'pages',
+    sitemapindex: 'index',
+};
+/** Ends the parse early; never leaves this module. */
+class UnusableXml extends Error {
+}
+/** The `<loc>` texts in document order, as written; at most `mostLocations`. */
+async function parseSitemap(text, mostLocations) {
+    const { parser: createParser } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.t.bind(__webpack_require__, 1513, 19));
+    const parser = createParser(true);
+    const open = [];
+    const locations = [];
+    let kind;
+    let location = '';
+    const isLocation = () => open.length === 3 && open[2] === 'loc' && open[1] === (kind === 'index' ? 'sitemap' : 'url');
+    parser.onerror = ({ message }) => {
+        throw new UnusableXml(`is not well-formed XML (${message.split('\n')[0] ?? ''})`);
+    };
+    parser.onopentag = ({ name }) => {
+        open.push(localName(name));
+        if (open.length === 1)
+            kind = readRoot(name);
+        location = '';
+    };
+    const addText = (piece) => {
+        if (isLocation())
+            location += piece;
+    };
+    parser.ontext = addText;
+    parser.oncdata = addText;
+    parser.onclosetag = () => {
+        if (isLocation())
+            locations.push(location.trim());
+        if (locations.length > mostLocations)
+            throw new UnusableXml(`lists more than ${mostLocations.toLocaleString('en-US')} addresses`);
+        open.pop();
+    };
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        if (error instanceof UnusableXml)
+            return { kind: 'unusable', why: error.message };
+        throw error;
+    }
+    return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+}
+function readRoot(name) {
+    const kind = rootKinds[localName(name)];
+    if (kind === undefined)
+        throw new UnusableXml(`is no sitemap: its first element is <${name}>`);
+    return kind;
+}
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap.js
+// The `sitemap` input: pages of a sitemap, or of all the sitemaps an index names.
+
+
+
+
+
+
+
+
+const usualLimits = {
+    documentBytes: 50 * 1024 * 1024,
+    documents: 1_000,
+    pages: 1_000_000,
+    depth: 3,
+};
+const mostAtOnce = 4;
+/**
+ * Every page of the sitemap that is on a host of `base-url`, else on the sitemap's own host. Rejects
+ * with SourceError `source-unreadable` where any document of it cannot be used.
+ */
+async function readSitemap({ sitemap, baseUrls }, deps, limits = usualLimits) {
+    const start = (0,read_address/* toAddress */.ch)(sitemap, { input: 'sitemap' }, deps.context.workspace);
+    const own = start.kind === 'url' ? [start.url] : [];
+    const typed = [...baseUrls.map((baseUrl) => new URL(baseUrl)), ...own];
+    const rules = {
+        input: 'sitemap',
+        limitBytes: limits.documentBytes,
+        headers: { accept: 'application/xml, text/xml, application/gzip, */*;q=0.1' },
+        typedOrigins: typed.map(({ origin }) => origin),
+        deps,
+    };
+    const pages = await walkSitemaps({ rules, limits, start, pages: [] });
+    const hosts = new Set((baseUrls.length > 0 ? typed.slice(0, baseUrls.length) : own).map(toHost));
+    return toTargets(pages, hosts);
+}
+function toHost({ host }) {
+    return host;
+}
+async function walkSitemaps(walk) {
+    const { start, limits } = walk;
+    const seen = new Set(start.kind === 'url' ? [start.url.href] : []);
+    let level = [start];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > limits.depth)
+            throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
+        const found = await e(level, (address) => readDocument(address, walk), {
+            concurrency: mostAtOnce,
+        });
+        const next = [];
+        for (const location of found.flat()) {
+            const url = (0,parse_urls/* parseWebAddress */.K7)(location);
+            if (url === undefined)
+                throw refuse(walk, `names a sitemap that is no URL: ${(0,logger/* oneLine */.T)(location, 100)}`);
+            if (!seen.has(url.href))
+                next.push({ kind: 'url', url });
+            seen.add(url.href);
+        }
+        if (seen.size > limits.documents)
+            throw refuse(walk, `names more than ${limits.documents} sitemaps`);
+        level = next;
+    }
+    return walk.pages;
+}
+/** Keeps the pages of one document; gives the sitemaps it names. */
+async function readDocument(address, walk) {
+    const { limits, pages, rules } = walk;
+    const content = await readContent(address, walk);
+    rules.deps.signal.throwIfAborted();
+    if (content.kind === 'unusable')
+        throw (0,read_address/* unreadable */.O$)(address, {
+            input: 'sitemap',
+            why: (0,logger/* oneLine */.T)(content.why, 200),
+            remedy: 'Give the address of an XML sitemap or sitemap index, plain or gzip.',
+        });
+    if (content.kind === 'index')
+        return content.locations;
+    if (pages.length + content.locations.length > limits.pages)
+        throw refuse(walk, `lists more than ${limits.pages.toLocaleString('en-US')} pages`);
+    for (const location of content.locations)
+        pages.push(location);
+    return [];
+}
+async function readContent(address, { rules, limits }) {
+    const read = await (0,read_address/* readAddress */.zq)(address, rules);
+    if (!read.isFound)
+        return { kind: 'unusable', why: read.why };
+    try {
+        const bytes = await unpack(read.body, limits.documentBytes);
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return await parseSitemap(text, limits.pages);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ERR_BUFFER_TOO_LARGE')
+            return { kind: 'unusable', why: `${(0,read_address/* tooLong */.Po)(limits.documentBytes)} when unpacked` };
+        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+            return { kind: 'unusable', why: 'is not UTF-8 text' };
+        if (typeof code === 'string' && code.startsWith('Z_'))
+            return { kind: 'unusable', why: 'is damaged gzip' };
+        throw error;
+    }
+}
+async function unpack(bytes, limitBytes) {
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return isGzip ? (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, { maxOutputLength: limitBytes }) : bytes;
+}
+function refuse({ start }, why) {
+    const remedy = 'Give a smaller sitemap, for example one of those the index names.';
+    return (0,read_address/* unreadable */.O$)(start, { input: 'sitemap', why, remedy });
+}
+/** Without a host of its own, a file's host is that of its first page: the protocol allows one. */
+function toTargets(pages, typedHosts) {
+    const hosts = new Set(typedHosts);
+    const targets = [];
+    let elsewhere = 0;
+    let unusable = 0;
+    for (const page of pages) {
+        const url = (0,parse_urls/* parseWebAddress */.K7)(page);
+        if (url !== undefined && hosts.size === 0 && !(0,private_address/* isPrivateHost */.S)(url.hostname))
+            hosts.add(url.host);
+        if (url === undefined)
+            unusable += 1;
+        else if (hosts.has(url.host))
+            targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
+        else
+            elsewhere += 1;
+    }
+    return { targets, notices: toNotices(elsewhere, unusable, hosts) };
+}
+function toNotices(elsewhere, unusable, hosts) {
+    const notices = [];
+    if (elsewhere > 0)
+        notices.push(`\`sitemap\`: ${elsewhere.toLocaleString('en-US')} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`);
+    if (unusable > 0)
+        notices.push(`\`sitemap\`: ${unusable.toLocaleString('en-US')} entries that are no http or https URL were left out.`);
+    return notices;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2388 @@
+export const id = 721;
+export const ids = [721];
+export const modules = {
+
+/***/ 5361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ adminPrefix),
+/* harmony export */   i: () => (/* binding */ createAdmin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5157);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
+// The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
+
+
+
+const adminPrefix = '/_sandbox/';
+/** Answers everything below `adminPrefix`; such requests are neither recorded nor hit by faults. */
+function createAdmin(sandbox) {
+    return ({ method, path, body }) => {
+        if (!path.startsWith(adminPrefix))
+            return undefined;
+        switch (`${method} ${path}`) {
+            case 'GET /_sandbox/state':
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, sandbox.state());
+            case 'GET /_sandbox/requests':
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, sandbox.requests.map(toPlain));
+            case 'POST /_sandbox/faults':
+                return addFault(sandbox, body);
+            case 'POST /_sandbox/latency':
+                return setLatency(sandbox, body);
+            case 'POST /_sandbox/reset':
+                sandbox.reset();
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { reset: true });
+            default:
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(404, {
+                    error: 'There are GET state and requests, and POST faults, latency and reset, below /_sandbox/.',
+                });
+        }
+    };
+}
+function addFault(sandbox, body) {
+    const parsed = _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+    if (!parsed.success)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(400, { error: parsed.error.issues });
+    sandbox.addFault(parsed.data);
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { added: true });
+}
+const Latency = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .longestDelayMilliseconds */ .i7) });
+function setLatency(sandbox, body) {
+    const parsed = Latency.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+    if (!parsed.success)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(400, { error: parsed.error.issues });
+    sandbox.setLatency(parsed.data.milliseconds);
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, parsed.data);
+}
+function toPlain({ at, request, response }) {
+    const { method, path, query, headers, body } = request;
+    return {
+        at,
+        method,
+        path,
+        query: query.toString(),
+        headers,
+        body,
+        status: response.status,
+        answer: response.body,
+        lost: response.lost ?? false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ awsDefaults),
+  g: () => (/* binding */ createAws)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
+// EXTERNAL MODULE: ./build/js/data/prewarm-places.js
+var prewarm_places = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/places.js
+// Where the solution's scheduler of 2023 sends messages to.
+
+const tables = {
+    region: prewarm_places/* popsByRegion */.I,
+    country: prewarm_places/* popsByCountry */.Y,
+};
+const chinese = new Set(prewarm_places/* popsByRegion */.I.cn);
+/**
+ * Points of presence for a request. Undefined if the scheduler crashes: a name that is in none of
+ * its tables, or a type of targets that it has no table for.
+ */
+function findPops(type, region) {
+    if (type === 'pop')
+        return region === 'all' ? Object.values(prewarm_places/* popsByRegion */.I).flat() : region;
+    const table = tables[type];
+    if (table === undefined)
+        return region === 'all' ? ['a', 'l', 'l'] : undefined;
+    const names = region === 'all' ? Object.keys(table) : region.map((name) => name.toLowerCase());
+    const found = names.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
+    return found.includes(undefined) ? undefined : [...new Set(found.flatMap((pops) => pops ?? []))];
+}
+/** Outside China its own cannot be resolved, and neither can what is not a code. */
+function isReachable(pop) {
+    return /^[A-Z]{3}\d+-[A-Z]\d+$/.test(pop) && !chinese.has(pop);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/jobs-2024.js
+// The jobs of the solution of 2024, and how far each is. Only one makes progress at a time.
+
+const firstId = 0x5b21;
+const summaryMilliseconds = 4_000;
+function createJobBook({ now, taskMilliseconds }) {
+    const all = [];
+    const endOf = ({ createTime }) => createTime + taskMilliseconds;
+    const progressOf = (job) => {
+        // Nothing catches a name that cannot be resolved: the function crashes, and nothing goes on.
+        if (!job.pops.every(isReachable))
+            return { status: 'CHECK_POP', total: 0, downloaded: 0 };
+        const share = Math.min(1, (now() - job.createTime) / taskMilliseconds);
+        if (share < 0.2)
+            return { status: 'CREATED', total: 0, downloaded: 0 };
+        if (share < 0.4)
+            return { status: 'INSERT_TASK', total: 0, downloaded: 0 };
+        const good = job.urls.filter((url) => !url.includes('sandbox-missing'));
+        const total = good.length * job.pops.length;
+        // Rows are kept by point of presence and URL, but the total counts what was sent.
+        const rows = new Set(good).size * new Set(job.pops).size;
+        const isHanging = job.urls.some((url) => url.includes('sandbox-hang'));
+        const reached = isHanging ? Math.max(0, rows - job.pops.length) : rows;
+        const downloaded = share < 1 ? Math.floor(reached * (share - 0.4)) : reached;
+        if (share >= 1 && downloaded === total)
+            return { status: 'FINISHED', total, downloaded };
+        if (now() >= job.stopTime)
+            return { status: 'STOPPED', total, downloaded };
+        return { status: 'IN-PROGRESS', total, downloaded };
+    };
+    return {
+        all,
+        progressOf,
+        isSummarised: (job) => progressOf(job).status === 'FINISHED' && now() >= endOf(job) + summaryMilliseconds,
+        failedUrls: ({ urls }) => urls.filter((url) => url.includes('sandbox-fail')),
+        add(job) {
+            const id = `0000${(firstId + all.length).toString(16)}-2a71-4e0c-9f5d-3cf0b6c2f7aa`;
+            const added = { ...job, id, createTime: now() };
+            all.push(added);
+            return added;
+        },
+        reset: () => void all.splice(0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-2024.js
+// The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
+
+
+const prewarm2024Base = '/2024/prod';
+const requestsPerDay = 1_000;
+const dayMilliseconds = 86_400_000;
+function createPrewarm2024(options) {
+    const book = createJobBook(options);
+    const machines = { desired: 0, asked: [] };
+    return {
+        handle: (request) => request.path.startsWith(`${prewarm2024Base}/`)
+            ? answer({ book, machines, options, origin: originOf(request) }, request)
+            : undefined,
+        state: () => ({
+            jobs: book.all.map((job) => ({ ...job, status: book.progressOf(job).status })),
+            desiredCapacity: book.all.some((job) => book.progressOf(job).status === 'FINISHED')
+                ? 0
+                : machines.desired,
+        }),
+        reset() {
+            book.reset();
+            machines.desired = 0;
+            machines.asked = [];
+        },
+    };
+}
+function originOf({ headers }) {
+    return `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+}
+function answer(service, request) {
+    const route = `${request.method} ${request.path.slice(prewarm2024Base.length)}`;
+    if (request.method === 'GET' && request.path.startsWith(`${prewarm2024Base}/report/`))
+        return readReport(service, request);
+    const handler = routes[route];
+    if (handler === undefined)
+        return refuse(403, 'Missing Authentication Token');
+    if (request.headers['x-api-key'] !== service.options.apiKey)
+        return refuse(403, 'Forbidden');
+    const { machines, options } = service;
+    machines.asked = machines.asked.filter((at) => at > options.now() - dayMilliseconds);
+    machines.asked.push(options.now());
+    if (machines.asked.length > requestsPerDay)
+        return refuse(429, 'Limit Exceeded');
+    return handler(service, request);
+}
+const routes = {
+    'POST /prewarm': start,
+    'GET /prewarm': showProgress,
+    'GET /summary': showSummary,
+    'GET /instances': ({ machines }) => (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: machines.desired }),
+    'POST /instances': setCapacity,
+};
+function refuse(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { message });
+}
+const crashed = refuse(502, 'Internal server error');
+/** Every field but the first is read without a look whether it is there. */
+function start({ book, machines, options }, { body }) {
+    const fields = toFields(body);
+    const { url_list: list, cf_domain: domain, timeout, header, instance_count: count } = fields;
+    const urls = toTexts(list);
+    if (urls === undefined || typeof domain !== 'string' || toTexts(header) === undefined)
+        return crashed;
+    if (typeof timeout !== 'number' || typeof count !== 'number')
+        return crashed;
+    const wrong = urls.filter((url) => !/^(https?|ftp):\/\//.test(url));
+    if (wrong.length > 0)
+        return (0,exchange/* answerJson */.hi)(400, {
+            status: 'Failed',
+            error_message: 'Invalid URLs',
+            error_urls: wrong,
+        });
+    const pops = toTexts(fields['pops']);
+    if (pops === undefined)
+        return crashed;
+    machines.desired = count;
+    const job = book.add({
+        // A set comes before the encoding, so that two spellings of one URL stay two.
+        urls: [...new Set(urls)].map(toWireUrl),
+        pops,
+        headers: toTexts(header) ?? [],
+        stopTime: options.now() + timeout * 60_000,
+    });
+    return (0,exchange/* answerJson */.hi)(200, {
+        status: 'Success',
+        error_message: '',
+        error_urls: [],
+        request_id: job.id,
+    });
+}
+function toWireUrl(url) {
+    return url.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+}
+function toFields(body) {
+    const json = (0,exchange/* parseJson */.qF)(body);
+    return typeof json === 'object' && json !== null ? { ...json } : {};
+}
+function toTexts(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+function failure(message) {
+    return (0,exchange/* answerJson */.hi)(200, { status: 'failure', message });
+}
+function findJob({ book }, { query }) {
+    return book.all.find(({ id }) => id === query.get('req_id'));
+}
+function showProgress(service, request) {
+    const job = findJob(service, request);
+    // The solution's own spelling.
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { status, total, downloaded } = service.book.progressOf(job);
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status,
+        total_count: total,
+        download_count: downloaded,
+        available_task_count: Math.max(0, total - downloaded),
+        in_progress_task_count: 0,
+        download_size: 0,
+        total_size: 0,
+        percentage_complete: 0,
+    });
+}
+function showSummary(service, request) {
+    const job = findJob(service, request);
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { book, origin } = service;
+    if (book.progressOf(job).status !== 'FINISHED' || !book.isSummarised(job))
+        return failure('The summary is not available.');
+    const missing = job.urls.filter((url) => url.includes('sandbox-missing'));
+    const signature = 'X-Amz-Signature=0f5e4d3c2b1a09876543210fedcba987';
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status: 'FINISHED',
+        failure_pops: [],
+        failure_urls: missing.length === 0 ? [''] : missing,
+        failure_pop_urls_report: `${origin}${prewarm2024Base}/report/${job.id}?${signature}`,
+    });
+}
+/** Stands for the file on S3, which is written last. */
+function readReport({ book }, { path }) {
+    const job = book.all.find(({ id }) => path.endsWith(`/report/${id}`));
+    if (job === undefined || !book.isSummarised(job))
+        return { status: 404, headers: {}, body: '' };
+    const [pop = ''] = job.pops;
+    const lines = book.failedUrls(job).map((url) => `${pop},${url},exit status 28,curl`);
+    return { status: 200, headers: { 'content-type': 'text/csv' }, body: lines.join('\n') };
+}
+function setCapacity({ machines }, { body }) {
+    const { DesiredCapacity: desired } = toFields(body);
+    if (typeof desired !== 'number')
+        return crashed;
+    machines.desired = desired;
+    return (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: desired });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-book.js
+// The requests the solution has accepted, and how far each is.
+
+/** An agent takes four messages and writes their results together. */
+const urlsPerStep = 4;
+const prewarm_book_firstId = 0x4f780687;
+function createPrewarmBook({ now, taskMilliseconds }) {
+    const all = [];
+    return {
+        all,
+        reset: () => void all.splice(0),
+        add(request) {
+            const number = (prewarm_book_firstId + all.length).toString(16);
+            const requestID = `${number}-9774-48cd-bd7d-db836abf45af`;
+            const accepted = { ...request, requestID, createTime: now() };
+            all.push(accepted);
+            return accepted;
+        },
+        stateOf(request) {
+            const share = Math.min(1, (now() - request.createTime) / taskMilliseconds);
+            return toState(request, share);
+        },
+    };
+}
+function toState(request, share) {
+    // Rows are kept by URL, but the total counts what was sent: duplicates never finish.
+    const unique = [...new Set(request.urls)];
+    const over = share >= 1 ? unique.length : toSteps(unique.length * share);
+    const isOver = (url, index) => index < over && !isHanging(url);
+    const done = unique.filter(isOver);
+    const failedUrl = done.filter((url) => !succeeds(url, request));
+    const total = request.urls.length;
+    const inProgress = total - done.length;
+    const end = failedUrl.length > 0 ? 'FAILED' : 'COMPLETED';
+    return {
+        status: inProgress > 0 ? 'IN_PROGRESS' : end,
+        total,
+        completed: done.length,
+        inProgress,
+        failedUrl,
+        inProgressUrl: unique.filter((url, index) => !isOver(url, index)),
+        successUrl: done.filter((url) => succeeds(url, request)),
+    };
+}
+function toSteps(urls) {
+    return Math.floor(urls / urlsPerStep) * urlsPerStep;
+}
+/** A user of the sandbox asks for it in the URL itself. */
+function isHanging(url) {
+    return url.includes('sandbox-hang');
+}
+/** One point of presence of a city is enough for that city; over https no HTTP error is seen. */
+function succeeds(url, { pops, protocol }) {
+    const answers = protocol === 'https' || !url.includes('sandbox-fail');
+    const reached = new Set(pops.filter(isReachable).map((pop) => pop.slice(0, 3)));
+    return answers && pops.every((pop) => reached.has(pop.slice(0, 3)));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/aws.js
+// The AWS CloudFront prewarm solution: API Gateway in front, functions behind it. Both APIs of 2023 are
+// served on one host below the stage `/prod`, the one of 2024 below `/2024/prod`.
+
+
+
+
+const awsDefaults = {
+    apiKey: 'sandbox-api-key',
+    taskMilliseconds: 3_000,
+    showSuccessUrls: false,
+};
+/** `now` is in milliseconds since the epoch; what is not given is as in `awsDefaults`. */
+function createAws(given) {
+    const { now, ...changes } = given;
+    const options = { ...awsDefaults, ...changes };
+    const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
+    const later = createPrewarm2024({ ...options, now });
+    return {
+        handle: (request) => request.path.startsWith('/prod/') || request.path === '/prod'
+            ? withIds(aws_answer({ book, options }, request))
+            : later.handle(request),
+        state: () => ({
+            prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
+            invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
+            prewarm2024: later.state(),
+        }),
+        reset() {
+            book.reset();
+            later.reset();
+        },
+    };
+}
+function aws_answer(service, request) {
+    const route = `${request.method} ${request.path}`;
+    const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
+    // The gateway's words for an address it does not have.
+    if (!isKnown)
+        return aws_refuse(403, 'Missing Authentication Token');
+    if (request.headers['x-api-key'] !== service.options.apiKey)
+        return aws_refuse(403, 'Forbidden');
+    return route.startsWith('POST') ? schedule(service, request) : tellStatus(service, request);
+}
+function withIds(response) {
+    const requestId = '0ee9b4c4-sandbox-request-id';
+    return { ...response, headers: { ...response.headers, 'x-amzn-requestid': requestId } };
+}
+function aws_refuse(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { message });
+}
+/** A function that crashed, as the gateway tells it. */
+const aws_crashed = aws_refuse(502, 'Internal server error');
+/** The scheduler looks at the fields in this order, and crashes over what it does not look at. */
+function schedule({ book }, { body }) {
+    const fields = (0,exchange/* parseJson */.qF)(body);
+    if (typeof fields !== 'object' || fields === null)
+        return aws_crashed;
+    const { url_list: list, region, target_type: type, ...others } = { ...emptyFields, ...fields };
+    if (list === undefined || region === undefined)
+        return aws_refuse(400, 'Please specify url_list and region in the request body');
+    const urls = toItems(list);
+    if (urls === undefined)
+        return aws_crashed;
+    const { protocol = 'http' } = others;
+    const wrong = findWrong({ urls, region, protocol });
+    if (wrong !== undefined)
+        return aws_refuse(400, wrong);
+    const names = region === 'all' ? 'all' : toItems(region);
+    const pops = typeof type === 'string' && names !== undefined ? findPops(type, names) : undefined;
+    if (pops === undefined || Buffer.byteLength(JSON.stringify(urls)) > longestRowBytes)
+        return aws_crashed;
+    const isHttps = protocol === 'https';
+    const { requestID } = book.add({ urls, pops, protocol: isHttps ? 'https' : 'http' });
+    return (0,exchange/* answerJson */.hi)(200, { requestID });
+}
+/** Of the table that the request is written to. */
+const longestRowBytes = 400_000;
+function findWrong(fields) {
+    const { urls, region, protocol } = fields;
+    if (urls.length === 0)
+        return 'Please specify at least 1 url in url_list';
+    if (typeof region === 'string' && region !== 'all')
+        return 'Invalid region, please specify a valid region or PoP list or all';
+    if (Array.isArray(region) && region.length === 0)
+        return 'Please specify at least 1 PoP node in region or use all to prewarm in all PoP nodes';
+    const isKnown = protocol === 'http' || protocol === 'https';
+    return isKnown ? undefined : 'Invalid protocol, please specify http or https';
+}
+const emptyFields = {};
+/** Python goes through a string by characters. */
+function toItems(value) {
+    if (typeof value === 'string')
+        return [...value];
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+function tellStatus({ book, options }, { query, body }) {
+    if (body !== '')
+        return { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>403</html>' };
+    const id = query.get('requestID');
+    if (id === null)
+        return aws_refuse(400, 'Missing required request parameters: [requestID]');
+    const request = book.all.find(({ requestID }) => requestID === id);
+    if (request === undefined)
+        return (0,exchange/* answerJson */.hi)(200, { message: 'No result is found, please check the requestId' });
+    const { successUrl, ...state } = book.stateOf(request);
+    return (0,exchange/* answerJson */.hi)(200, { ...state, ...(options.showSuccessUrls ? { successUrl } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ jsonType),
+/* harmony export */   hi: () => (/* binding */ answerJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// One request and its answer, without a socket: tests call handlers, the server wraps them.
+const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
+function answerJson(status, value) {
+    return { status, headers: jsonType, body: JSON.stringify(value) };
+}
+/** Undefined where the text is no JSON; JSON itself has no such value. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ manyTimes),
+/* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+// A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
+
+const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
+const headerName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]+$/);
+const headerValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[ -~]*$/);
+/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
+const longestDelayMilliseconds = 3_600_000;
+const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().toUpperCase().optional(),
+        /** A part of the path, or a regular expression that is found in it. */
+        path: Pattern.optional(),
+    }),
+    /** How many of the requests that match it hits. */
+    times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
+    /** How many of them pass before it hits. */
+    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
+    /** Absent: the real answer's where there is one, else 200. */
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
+    /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
+    /** Changes every place of the real answer's body where the regular expression is found. */
+    replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** The real handler still does its work; so it does for `replace`, which needs its answer. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    /** The connection is cut instead of answering: after the work where `run` is true, else before it. */
+    lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    delayMilliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(longestDelayMilliseconds).default(0),
+});
+/** For a fault that stays: JSON has no infinity. */
+const manyTimes = 1_000_000;
+function isPattern(source) {
+    try {
+        return new RegExp(source) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findNamedFault),
+  H: () => (/* binding */ namedFaults)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var fault = __webpack_require__(1762);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws/faults.js
+// What the prewarm solution answers on a bad day, ready-made.
+
+const submission = { method: 'POST', path: '/prewarm$' };
+const faults_status = { method: 'GET', path: '/status$' };
+const awsFaults = {
+    'prewarm-crash': { match: submission, status: 502, body: { message: 'Internal server error' } },
+    // Plain text, and yet the type says JSON.
+    'prewarm-no-worker': {
+        match: submission,
+        status: 500,
+        run: true,
+        body: 'Fail to invoke invalidation Lambda, check the CloudWatch logs of prewarm scheduler',
+        headers: { 'content-type': 'application/json' },
+    },
+    'prewarm-late': {
+        match: submission,
+        run: true,
+        status: 504,
+        body: { message: 'Endpoint request timed out' },
+    },
+    'prewarm-quota': {
+        match: {},
+        times: fault/* manyTimes */.cn,
+        status: 429,
+        body: { message: 'Limit Exceeded' },
+    },
+    'prewarm-too-fast': { match: submission, status: 429, body: { message: 'Too Many Requests' } },
+    'prewarm-timeout': {
+        match: faults_status,
+        times: fault/* manyTimes */.cn,
+        replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"TIMEOUT"' },
+    },
+    'prewarm-negative': {
+        match: faults_status,
+        body: {
+            status: 'IN_PROGRESS',
+            total: 0,
+            completed: 3,
+            inProgress: -3,
+            failedUrl: [],
+            inProgressUrl: [],
+        },
+    },
+    'status-error': {
+        match: faults_status,
+        status: 500,
+        body: 'An error occurred (ThrottlingException) when calling the Query operation',
+        headers: { 'content-type': 'application/json' },
+    },
+    'status-forgotten': {
+        match: faults_status,
+        times: fault/* manyTimes */.cn,
+        body: { message: 'No result is found, please check the requestId' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
+// What Huawei Cloud answers on a bad day, ready-made.
+
+const faults_submission = { method: 'POST', path: '/asset/preheating$' };
+const progress = { method: 'GET', path: '/asset/preheating$' };
+function vod(code, text) {
+    return { status: 403, body: { error_code: code, error_msg: text } };
+}
+const huaweiFaults = {
+    'preheat-quota': {
+        match: faults_submission,
+        times: fault/* manyTimes */.cn,
+        ...vod('VOD.10086', '预热url总数不能超过1000个'),
+    },
+    'preheat-forbidden': {
+        match: faults_submission,
+        ...vod('VOD.10074', 'You do not have the permission.'),
+    },
+    'preheat-internal': { match: faults_submission, ...vod('VOD.10051', 'Internal error.') },
+    'preheat-throttled': {
+        match: faults_submission,
+        status: 429,
+        body: {
+            error_code: 'APIGW.0308',
+            error_msg: 'The throttling threshold has been reached',
+            request_id: 'x',
+        },
+    },
+    'preheat-empty': { match: progress, body: { preheating_results: [] } },
+    'preheat-unknown-state': {
+        match: progress,
+        times: fault/* manyTimes */.cn,
+        replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+    },
+};
+
+// EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
+var answers = __webpack_require__(450);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
+// What NHN Cloud's APIs answer on a bad day, ready-made.
+
+
+const post = { method: 'POST' };
+const progressOfPurges = { method: 'GET', path: '/purges$' };
+function refusing(resultCode) {
+    return { match: post, body: (0,answers/* refusal */.x5)(resultCode) };
+}
+function gatewayRefusing(code) {
+    return { match: post, ...(0,answers/* gatewayEnvelope */.ZW)(code) };
+}
+const nhnFaults = {
+    'rate-limited': refusing(30001),
+    failing: refusing(30000),
+    busy: refusing(30003),
+    'bad-secret': { match: {}, times: fault/* manyTimes */.cn, body: (0,answers/* refusal */.x5)(20002) },
+    unavailable: gatewayRefusing(5030001),
+    'too-many-requests': { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
+    'quota-used-up': { ...gatewayRefusing(4291001), times: fault/* manyTimes */.cn },
+    'never-done': {
+        match: progressOfPurges,
+        times: fault/* manyTimes */.cn,
+        replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
+    },
+    'unknown-state': {
+        match: progressOfPurges,
+        times: fault/* manyTimes */.cn,
+        replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/faults.js
+// Every ready-made fault, by the name that `--fault` takes; a vendor's own stay with the vendor.
+
+
+
+
+const namedFaults = {
+    ...nhnFaults,
+    ...awsFaults,
+    ...huaweiFaults,
+    html: {
+        match: { method: 'POST' },
+        status: 502,
+        headers: { 'content-type': 'text/html' },
+        body: '<html><body><h1>502 Bad Gateway</h1></body></html>',
+    },
+    'not-json': { match: { method: 'POST' }, body: 'OK' },
+    'lost-request': { match: { method: 'POST' }, lost: true },
+    'lost-answer': { match: { method: 'POST' }, run: true, lost: true },
+    slow: { match: {}, times: fault/* manyTimes */.cn, run: true, delayMilliseconds: 5_000 },
+};
+/** Undefined where no fault has that name. */
+function findNamedFault(name) {
+    return Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ huaweiDefaults)
+/* harmony export */ });
+// What a user of the sandbox, or a test, may change of Huawei Cloud.
+const huaweiDefaults = {
+    projectId: '0123456789abcdef0123456789abcdef',
+    accessKey: 'SANDBOXACCESSKEY0000',
+    secretKey: 'sandbox-secret-access-key-0000000000000000',
+    securityToken: undefined,
+    authToken: 'sandbox-auth-token',
+    iamAccount: 'sandbox-account',
+    iamUser: 'sandbox-user',
+    iamPassword: 'sandbox-password',
+    tokenMilliseconds: 86_400_000,
+    taskMilliseconds: 3_000,
+    submissionsPerMinute: 10,
+    queriesPerMinute: 100,
+    urlsPerDay: 1_000,
+    assets: {
+        f488337c31c8e4622f1590735b134c65: [
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.m3u8',
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
+        ],
+    },
+    statusCase: 'lower',
+};
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6255);
+/* harmony import */ var _nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4326);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9285);
+// `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
+
+
+
+
+
+
+
+
+
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
+  faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .namedFaults */ .H).join(', ')}`;
+const answerLength = 160;
+function stop(message) {
+    console.error(`${message}\n${usage}`);
+    process.exit(2);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function readOptions() {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+            options: {
+                port: { type: 'string', default: '8787' },
+                fault: { type: 'string', multiple: true, default: [] },
+                latency: { type: 'string', default: '0' },
+                'settings-file': { type: 'string', default: '' },
+            },
+        }).values;
+    }
+    catch (error) {
+        return stop(messageOf(error));
+    }
+}
+function readPort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
+}
+function readLatency(text) {
+    if (/^\d{1,6}$/.test(text))
+        return Number(text);
+    return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
+}
+function addNamedFault(sandbox, name) {
+    const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .findNamedFault */ .v)(name);
+    if (fault === undefined)
+        stop(`--fault ${name} is not known.`);
+    else
+        sandbox.addFault(fault);
+}
+/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
+function printExchange({ method, path }, response) {
+    if (path.startsWith(_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K))
+        return;
+    const shownPath = path.replace(/(appKeys\/[^/]{0,3})[^/]*/, '$1…');
+    const shownBody = response.body.replace(/\s+/g, ' ').slice(0, answerLength);
+    const answer = response.lost === true ? 'connection cut' : `${response.status} ${shownBody}`;
+    console.log(`${method} ${shownPath} → ${answer}`);
+}
+async function start(sandbox, port) {
+    try {
+        return await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startServer */ .U)(sandbox, {
+            port,
+            // A fault's delay must not keep the process alive once the server is closed.
+            sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { ref: false }),
+            onExchange: printExchange,
+        });
+    }
+    catch (error) {
+        return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+    }
+}
+/** A reader sees the whole file or none. */
+function writeSettings(path, values) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
+}
+const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
+const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({ now: Date.now, latencyMilliseconds: readLatency(latency) });
+for (const name of fault)
+    addNamedFault(sandbox, name);
+const server = await start(sandbox, readPort(port));
+const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSettings */ .T)(server.url);
+console.log(`Sandbox: ${server.url}
+${Object.entries(settings)
+    .slice(1)
+    .map(([name, value]) => `  ${`${name}:`.padEnd(21)}${value.replaceAll('\n', ' ')}`)
+    .join('\n')}
+What it has done: ${server.url}${_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K}state`);
+if (settingsFile !== '')
+    writeSettings(settingsFile, settings);
+/** Without keeping the process alive. */
+async function deliverCallbacks() {
+    for (;;) {
+        for (const callback of sandbox.takeCallbacks()) {
+            const status = await (0,_nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(callback);
+            console.log(`callback ${callback.method} → ${status ?? 'not sent, or no answer'}`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(500, undefined, { ref: false });
+    }
+}
+void deliverCallbacks();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+        void server.close();
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   ZW: () => (/* binding */ gatewayEnvelope),
+/* harmony export */   mj: () => (/* binding */ refuseAtGateway),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
+// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
+// API Gateway guide's error-code pages.
+
+const messages = {
+    10000: 'Domain does not exist.',
+    10001: 'There is no path to purge.',
+    10002: 'Callback method or url is invalid.',
+    10003: 'Callback url format is invalid.',
+    10004: 'Exist a creating service. Please retry after it is finished.',
+    10006: 'Not found resource.',
+    10007: 'The domain alias already exists.',
+    10008: "Origin path must start with '/'.",
+    10009: "Origin path must not end with '/'.",
+    10010: 'Please enter an origin server.',
+    10011: 'Please enter the origin server without a scheme.',
+    10013: 'The domain alias is invalid.',
+    10014: 'Referrers are not a regular expression.',
+    10015: 'Please enter useOriginCacheControl or cacheType.',
+    10017: "Invalid Purge Type. Please enter purge type 'ITEM' or 'ALL'",
+    10018: 'The port of the origin server is invalid.',
+    10019: 'Up to 3 domain aliases can be set.',
+    10020: 'The domain alias is duplicated.',
+    10021: 'Already deleted distribution.',
+    10023: 'Please enter either port or httpPort and httpsPort.',
+    10024: 'Please enter a port of the origin server.',
+    10025: 'httpPort and httpsPort are the same.',
+    10027: 'The description is longer than 255 characters.',
+    10028: 'Please enter whether the root path access control is enabled.',
+    10029: 'The control type of the root path access control is invalid.',
+    10030: 'Please enter a redirect path.',
+    10031: 'The redirect status code is invalid.',
+    20001: 'Failed to authenticate with AppKey.',
+    20002: 'Failed to authenticate with the secret key.',
+    30000: 'Failed to process request. Please try again later.',
+    30001: 'Purge usage has exceeded. Please try again later.',
+    30003: 'Request not processed in current service status.',
+    30004: 'The status of the service is unknown.',
+    80500: 'An unknown error occurred during processing.',
+};
+const gatewayMessages = {
+    4000003: 'Invalid URI.',
+    4000007: 'Bad Request (the body is not a JSON object)',
+    4041007: 'URL Not Found',
+    4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
+    4291000: 'Too Many Requests',
+    4291001: 'Usage quota exceeded.',
+    5030001: 'Upstream Service Unavailable (connection refused)',
+};
+/** The service answers HTTP 200 whether it did or did not. */
+function succeed(fields = {}) {
+    const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { header, ...fields });
+}
+function refuse(resultCode) {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, refusal(resultCode));
+}
+function refusal(resultCode) {
+    return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
+}
+/** The gateway in front of the service gives its refusals an HTTP status. */
+function refuseAtGateway(code) {
+    const { status, body } = gatewayEnvelope(code);
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(status, body);
+}
+/** A code of the gateway is its HTTP status and four more digits. */
+function gatewayEnvelope(code) {
+    const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
+    return { status: Math.floor(code / 10_000), body: { header } };
+}
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toCallback),
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5757);
+// Calls that the service owes when it is done with a distribution, and sending them: to this machine only.
+
+
+/** Undefined where the distribution wants none. */
+function toCallback(distribution, appKey) {
+    const { httpMethod, url } = (0,_distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toFields */ .L)(distribution.fields['callback']);
+    if (typeof url !== 'string')
+        return undefined;
+    const { domain, status, fields } = distribution;
+    const isSuccessful = status !== 'ERROR';
+    const values = {
+        appKey,
+        domain,
+        status,
+        isSuccessful: String(isSuccessful),
+    };
+    const header = {
+        isSuccessful,
+        resultCode: isSuccessful ? 0 : -1,
+        resultMessage: isSuccessful ? 'SUCCESS' : 'FAIL',
+    };
+    return {
+        method: httpMethod === 'POST' || httpMethod === 'PUT' ? httpMethod : 'GET',
+        url: url.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole),
+        body: JSON.stringify({
+            header,
+            distribution: { appKey, domain, region: 'GLOBAL', status, ...fields },
+        }),
+    };
+}
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Resolves with the status, or undefined where it was not sent or nobody answered. */
+function deliver({ method, url, body }) {
+    const target = URL.parse(url);
+    if (target === null || target.protocol !== 'http:' || !loopback.test(target.hostname))
+        return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+        const headers = {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+        };
+        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(target, { method, headers }, (answer) => {
+            answer.resume().once('end', () => resolve(answer.statusCode));
+        });
+        call.once('error', () => resolve(undefined)).end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toFields),
+/* harmony export */   W: () => (/* binding */ findRefusal)
+/* harmony export */ });
+/** The first rule that is broken, in the order the service looks. */
+function findRefusal(fields, context) {
+    for (const rule of [
+        checkOrigins,
+        checkAliases,
+        checkCache,
+        checkReferrers,
+        checkTexts,
+        checkRootPath,
+        checkCallback,
+    ]) {
+        const code = rule(fields, context);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
+const checkOrigins = ({ origins }) => {
+    const list = Array.isArray(origins) ? origins : [];
+    if (list.length === 0)
+        return 10010;
+    for (const one of list) {
+        const code = checkOrigin(toFields(one));
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+};
+function checkOrigin({ origin, originPath = '', port, httpPort, httpsPort, }) {
+    if (typeof origin !== 'string' || origin === '')
+        return 10010;
+    if (origin.includes('://'))
+        return 10011;
+    if (typeof originPath !== 'string')
+        return 10008;
+    if (originPath !== '' && !originPath.startsWith('/'))
+        return 10008;
+    if (originPath.endsWith('/'))
+        return 10009;
+    const isSplit = httpPort !== undefined || httpsPort !== undefined;
+    if (port !== undefined && isSplit)
+        return 10023;
+    if (port === undefined && !isSplit)
+        return 10024;
+    if (httpPort !== undefined && httpPort === httpsPort)
+        return 10025;
+    const ports = [port, httpPort, httpsPort].filter((one) => one !== undefined);
+    return ports.every((one) => Number.isInteger(one) && Number(one) > 0 && Number(one) < 65_536)
+        ? undefined
+        : 10018;
+}
+const checkAliases = ({ domainAlias }, { others }) => {
+    const list = toList(domainAlias);
+    if (list.length > 3)
+        return 10019;
+    if (new Set(list).size < list.length)
+        return 10020;
+    if (!list.every((alias) => typeof alias === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(alias)))
+        return 10013;
+    const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
+    return list.some((alias) => taken.includes(alias)) ? 10007 : undefined;
+};
+const checkCache = ({ useOriginCacheControl, cacheType }) => typeof useOriginCacheControl === 'boolean' || typeof cacheType === 'string' ? undefined : 10015;
+const checkReferrers = ({ referrers }) => {
+    const list = Array.isArray(referrers) ? referrers : [];
+    return list.every((one) => typeof one === 'string' && isPattern(one)) ? undefined : 10014;
+};
+const checkTexts = ({ description }) => typeof description === 'string' && description.length > 255 ? 10027 : undefined;
+const checkRootPath = ({ rootPathAccessControl }) => {
+    if (rootPathAccessControl === undefined || rootPathAccessControl === null)
+        return undefined;
+    const { enable, controlType, redirectPath, redirectStatusCode } = toFields(rootPathAccessControl);
+    if (typeof enable !== 'boolean')
+        return 10028;
+    if (!enable)
+        return undefined;
+    if (controlType !== 'DENY' && controlType !== 'REDIRECT')
+        return 10029;
+    if (controlType === 'DENY')
+        return undefined;
+    if (typeof redirectPath !== 'string' || redirectPath === '')
+        return 10030;
+    return [301, 302, 303, 307].includes(Number(redirectStatusCode)) ? undefined : 10031;
+};
+const checkCallback = ({ callback }) => {
+    if (callback === undefined || callback === null)
+        return undefined;
+    const { httpMethod, url } = toFields(callback);
+    if (!['GET', 'POST', 'PUT'].includes(String(httpMethod)))
+        return 10002;
+    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? undefined : 10003;
+};
+function toFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function isPattern(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isLegacy),
+/* harmony export */   d: () => (/* binding */ nhnDefaults)
+/* harmony export */ });
+// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+const nhnDefaults = {
+    appKey: 'sandbox-app-key',
+    secretKey: 'sandbox-secret-key',
+    domains: [
+        { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
+        { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+    ],
+    purgeMilliseconds: 3_000,
+    itemPaceMilliseconds: 1_000,
+    allPaceMilliseconds: 300_000,
+    pageSize: 10,
+    distributionShape: 'list',
+    createMilliseconds: 3_000,
+    modifyMilliseconds: 2_000,
+    deleteMilliseconds: 2_000,
+};
+/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
+function isLegacy({ domain }) {
+    return domain.endsWith('.cdn.toastcloud.com');
+}
+
+
+/***/ }),
+
+/***/ 4326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ createSandbox)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/admin.js
+var sandbox_admin = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/js/sandbox/aws/aws.js + 4 modules
+var aws_aws = __webpack_require__(1361);
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var sandbox_fault = __webpack_require__(1762);
+;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
+
+
+function createFaultBox() {
+    const waiting = [];
+    const isDue = (entry) => {
+        entry.seen += 1;
+        const { skip, times } = entry.fault;
+        return entry.seen > skip && entry.seen <= skip + times;
+    };
+    return {
+        add: (fault) => void waiting.push({ fault: sandbox_fault/* Fault */.vC.parse(fault), seen: 0 }),
+        clear: () => void waiting.splice(0),
+        apply(request, handle) {
+            const due = waiting.find((entry) => matches(entry.fault, request) && isDue(entry));
+            return due === undefined ? handle() : spoil(due.fault, handle);
+        },
+    };
+}
+function matches({ match }, { method, path }) {
+    if (match.method !== undefined && match.method !== method)
+        return false;
+    const wanted = match.path ?? '';
+    return path.includes(wanted) || new RegExp(wanted).test(path);
+}
+function spoil(fault, handle) {
+    const real = fault.run || fault.replace !== undefined ? handle() : undefined;
+    const { status = real?.status ?? 200, lost, delayMilliseconds } = fault;
+    const isJson = fault.body !== undefined && typeof fault.body !== 'string';
+    const headers = { ...real?.headers, ...(isJson ? exchange/* jsonType */.Br : {}), ...lowerNames(fault.headers) };
+    return { status, headers, body: spoilBody(fault, real?.body ?? ''), lost, delayMilliseconds };
+}
+function spoilBody({ body, replace }, real) {
+    if (typeof body === 'string')
+        return body;
+    if (body !== undefined)
+        return JSON.stringify(body);
+    return replace === undefined
+        ? real
+        : real.replace(new RegExp(replace.pattern, 'g'), replace.replacement);
+}
+function lowerNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
+// So many requests in any window of time, counted for each scope by itself.
+function createQuota(now) {
+    const starts = new Map();
+    return {
+        reset: () => starts.clear(),
+        take(scope, { count, perMilliseconds }) {
+            const time = now();
+            const recent = (starts.get(scope) ?? []).filter((start) => time - start < perMilliseconds);
+            const isAllowed = recent.length < count;
+            starts.set(scope, isAllowed ? [...recent, time] : recent);
+            return isAllowed;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
+// Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
+// sandbox that knows a calendar.
+
+const Instant = iso/* datetime */.w$({ precision: 3 });
+/** NHN Cloud's `2018-02-22T09:00:00.000Z`; undefined for any other form and for days that do not exist. */
+function parseInstant(text) {
+    return Instant.safeParse(text).success ? Date.parse(text) : undefined;
+}
+/** Huawei Cloud's `20180222T090000Z`; undefined for any other form. */
+function parseBasicInstant(text) {
+    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = parts;
+    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+}
+function formatBasicInstant(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/answers.js
+// Errors of Huawei Cloud VOD, of the gateway before it, and of IAM, in their own forms.
+
+/** VOD answers most business errors with 403. */
+const vodErrors = {
+    'VOD.10053': [400, 'The request parameter is illegal, illegal field: {urls}.'],
+    'VOD.10062': [403, 'The asset does not exist.'],
+    'VOD.10086': [403, '预热url总数不能超过1000个'],
+    'VOD.10089': [403, 'The domain does not exist.'],
+    'VOD.10109': [403, 'A maximum of 10 URLs can be prefetched at a time.'],
+    'VOD.10057': [403, 'Tenant ID verification failed.'],
+};
+function refuseAtVod(code) {
+    const [status, text] = vodErrors[code];
+    return (0,exchange/* answerJson */.hi)(status, { error_code: code, error_msg: text });
+}
+const requestId = '8d9ae3c2-sandbox-request-id';
+function refuseAtGateway(status, number, text) {
+    const body = { error_msg: text, error_code: `APIGW.${number}`, request_id: requestId };
+    const response = (0,exchange/* answerJson */.hi)(status, body);
+    return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
+}
+function refuseAtIam(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { error: { code: status, message, title: 'Unauthorized' } });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
+// Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
+// Written from the algorithm's description, apart from the action's own.
+
+/** Undefined where the header is not of this scheme. */
+function parseAuthorization(header) {
+    const found = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(header);
+    if (found === null)
+        return undefined;
+    const [, accessKey = '', names = '', signature = ''] = found;
+    return { accessKey, signedHeaders: names.split(';'), signature };
+}
+function canonicalRequestOf(request, signedHeaders) {
+    const lines = [request.method];
+    let path = '';
+    for (const segment of request.path.split('/')) {
+        if (segment !== '')
+            path += `/${percentEncode(decodeURIComponent(segment))}`;
+    }
+    lines.push(`${path}/`);
+    const pairs = Array.from(request.query.entries(), ([name, value]) => ({
+        name,
+        text: `${percentEncode(name)}=${percentEncode(value)}`,
+        value,
+    }));
+    pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
+    lines.push(pairs.map(({ text }) => text).join('&'));
+    for (const name of signedHeaders)
+        lines.push(`${name}:${(request.headers[name] ?? '').trim()}`);
+    lines.push('', signedHeaders.join(';'), hexDigest(request.body));
+    return lines.join('\n');
+}
+function signatureOf(canonicalRequest, about) {
+    const stringToSign = ['SDK-HMAC-SHA256', about.date, hexDigest(canonicalRequest)].join('\n');
+    return (0,external_node_crypto_.createHmac)('sha256', about.secretKey).update(stringToSign).digest('hex');
+}
+/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
+function percentEncode(text) {
+    let encoded = '';
+    for (const byte of Buffer.from(text, 'utf8')) {
+        const character = String.fromCharCode(byte);
+        const stays = /[A-Za-z0-9\-_.~]/.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+function hexDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/access.js
+
+
+
+const failuresThatLock = 5;
+const lockMilliseconds = 300_000;
+const clockMilliseconds = 900_000;
+function createAccess(options, now) {
+    const tokens = new Map();
+    let failures = 0;
+    let lockedUntil = 0;
+    let issued = 0;
+    const fail = (text) => {
+        failures += 1;
+        if (failures >= failuresThatLock)
+            lockedUntil = now() + lockMilliseconds;
+        return refuseAtGateway(401, '0301', `Incorrect IAM authentication information: ${text}`);
+    };
+    const refuseKey = (request) => {
+        if (now() < lockedUntil)
+            return fail('AK access failed to reach the limit,forbidden.');
+        const wrong = findFault(request, { options, now });
+        if (wrong !== undefined)
+            return fail(wrong);
+        failures = 0;
+        return undefined;
+    };
+    return {
+        refuse(request) {
+            const token = request.headers['x-auth-token'];
+            if (token === undefined)
+                return refuseKey(request);
+            const isGood = token === options.authToken || (tokens.get(token) ?? 0) > now();
+            return isGood ? undefined : refuseAtGateway(401, '0307', 'The token must be updated');
+        },
+        issueToken() {
+            issued += 1;
+            // Real ones have several thousand characters.
+            const token = `MIISandboxToken${issued}-${'x'.repeat(3_000)}`;
+            tokens.set(token, now() + options.tokenMilliseconds);
+            return token;
+        },
+        reset() {
+            tokens.clear();
+            failures = 0;
+            lockedUntil = 0;
+        },
+    };
+}
+/** The vendor's words for what is wrong with a signature, undefined where nothing is. */
+function findFault(request, { options, now }) {
+    const claimed = parseAuthorization(request.headers['authorization'] ?? '');
+    if (claimed === undefined)
+        return 'decrypt token fail';
+    if (claimed.accessKey !== options.accessKey)
+        return `Get secretKey failed,ak:${claimed.accessKey},err:ak not exist`;
+    const date = request.headers['x-sdk-date'] ?? '';
+    if (Math.abs(now() - (parseBasicInstant(date) ?? 0)) > clockMilliseconds)
+        return `verify aksk signature fail, signature expired, signature time:${date},server time:${formatBasicInstant(now())}`;
+    const isBound = ['host', 'x-sdk-date'].every((name) => claimed.signedHeaders.includes(name));
+    const isTemporary = options.securityToken !== undefined;
+    const hasToken = request.headers['x-security-token'] === options.securityToken &&
+        (!isTemporary || claimed.signedHeaders.includes('x-security-token'));
+    if (!hasToken)
+        return 'security token is wrong or not signed';
+    const canonical = canonicalRequestOf(request, claimed.signedHeaders);
+    const expected = signatureOf(canonical, { date, secretKey: options.secretKey });
+    if (isBound && expected === claimed.signature)
+        return undefined;
+    // The echo that helps whoever writes a client, and leaks ids and tokens into logs.
+    return `verify aksk signature fail, canonicalRequest:${canonical.replaceAll('\n', '|')}`;
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/huawei/options.js
+var huawei_options = __webpack_require__(9316);
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
+// Huawei Cloud VOD's preheating, and the IAM it takes tokens from.
+
+
+
+
+
+const day = 86_400_000;
+const minute = 60_000;
+const ownPath = /^\/v1\.0\/[^/]+\/asset(\/|$)/;
+const preheatingPath = /^\/v1\.0\/([^/]+)\/asset\/preheating$/;
+/** `now` is in milliseconds since the epoch; what is not given is as in `huaweiDefaults`. */
+function createHuawei(given) {
+    const { now, ...changes } = given;
+    const options = { ...huawei_options/* huaweiDefaults */.I, ...changes };
+    const service = {
+        options,
+        now,
+        access: createAccess(options, now),
+        quota: createQuota(now),
+        tasks: [],
+    };
+    return {
+        handle(request) {
+            if (request.path === '/v3/auth/tokens')
+                return giveToken(service, request);
+            return ownPath.test(request.path) ? answer(service, request) : undefined;
+        },
+        state: () => ({ preheatings: [...service.tasks], urlsToday: countToday(service) }),
+        reset() {
+            service.tasks.splice(0);
+            service.quota.reset();
+            service.access.reset();
+        },
+    };
+}
+function countToday({ tasks, now }) {
+    const recent = tasks.filter(({ createTime }) => now() - createTime < day);
+    return recent.reduce((sum, { urls, assetId }) => sum + (assetId === undefined ? urls.length : 1), 0);
+}
+/** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
+function answer(service, request) {
+    const { access, options, quota } = service;
+    const [, projectId] = preheatingPath.exec(request.path) ?? [];
+    if (projectId === undefined || !['GET', 'POST'].includes(request.method))
+        return refuseAtGateway(404, '0101', 'The API does not exist or has not been published in the environment');
+    const refused = access.refuse(request);
+    if (refused !== undefined)
+        return refused;
+    const isSubmission = request.method === 'POST';
+    const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
+    if (!quota.take(request.method, { count, perMilliseconds: minute }))
+        return refuseAtGateway(429, '0308', 'The throttling threshold has been reached: policy user over ratelimit');
+    if (projectId !== options.projectId)
+        return refuseAtVod('VOD.10057');
+    return isSubmission ? huawei_submit(service, request) : query(service, request);
+}
+function huawei_submit(service, { body }) {
+    const fields = (0,exchange/* parseJson */.qF)(body);
+    if (typeof fields !== 'object' || fields === null)
+        return refuseAtVod('VOD.10053');
+    const { urls, asset_id: assetId } = { ...noFields, ...fields };
+    if ((urls === undefined) === (assetId === undefined))
+        return refuseAtVod('VOD.10053');
+    return urls === undefined ? submitAsset(service, assetId) : submitUrls(service, urls);
+}
+const noFields = {};
+function submitUrls(service, given) {
+    const items = Array.isArray(given) ? given : [];
+    const urls = items.filter((url) => typeof url === 'string');
+    const areUrls = urls.length === items.length && urls.every((url) => /^https?:\/\/\S+$/.test(url));
+    if (urls.length === 0 || !areUrls)
+        return refuseAtVod('VOD.10053');
+    if (urls.length > 10)
+        return refuseAtVod('VOD.10109');
+    if (countToday(service) + urls.length > service.options.urlsPerDay)
+        return refuseAtVod('VOD.10086');
+    return accept(service, { urls });
+}
+function submitAsset(service, assetId) {
+    const { assets, urlsPerDay } = service.options;
+    const urls = typeof assetId === 'string' && Object.hasOwn(assets, assetId) ? assets[assetId] : undefined;
+    if (typeof assetId !== 'string' || urls === undefined)
+        return refuseAtVod('VOD.10062');
+    if (countToday(service) + 1 > urlsPerDay)
+        return refuseAtVod('VOD.10086');
+    return accept(service, { urls, assetId });
+}
+function accept(service, task) {
+    const number = (service.tasks.length + 1).toString(16).padStart(8, '0');
+    const taskId = `5199337c31c8e4622f159073${number}`;
+    service.tasks.push({ ...task, taskId, createTime: service.now() });
+    return (0,exchange/* answerJson */.hi)(202, { task_id: taskId });
+}
+function query(service, request) {
+    if (request.body !== '')
+        return refuseAtVod('VOD.10053');
+    const task = service.tasks.find(({ taskId }) => taskId === request.query.get('task_id'));
+    if (task === undefined)
+        return refuseAtVod('VOD.10053');
+    const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
+    const results = task.urls.map((url, index) => ({
+        url,
+        status: toCase(stateOf(url, index + 1 <= task.urls.length * share), service.options),
+    }));
+    return (0,exchange/* answerJson */.hi)(200, { preheating_results: results });
+}
+/** A user of the sandbox asks for another end in the URL itself. */
+function stateOf(url, isOver) {
+    if (!isOver || url.includes('sandbox-hang'))
+        return 'processing';
+    return url.includes('sandbox-fail') ? 'failed' : 'succeed';
+}
+function toCase(status, { statusCase }) {
+    return statusCase === 'upper' ? status.toUpperCase() : status;
+}
+function giveToken(service, { method, body }) {
+    const { options, access } = service;
+    if (method !== 'POST')
+        return refuseAtIam(404, 'The API does not exist.');
+    const wanted = {
+        identity: {
+            methods: ['password'],
+            password: {
+                user: {
+                    name: options.iamUser,
+                    password: options.iamPassword,
+                    domain: { name: options.iamAccount },
+                },
+            },
+        },
+        scope: { project: { id: options.projectId } },
+    };
+    if (JSON.stringify((0,exchange/* parseJson */.qF)(body)) !== JSON.stringify({ auth: wanted }))
+        return refuseAtIam(401, 'The username or password is wrong.');
+    const response = (0,exchange/* answerJson */.hi)(201, { token: { expires_at: '' } });
+    return { ...response, headers: { ...response.headers, 'x-subject-token': access.issueToken() } };
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
+var answers = __webpack_require__(450);
+// EXTERNAL MODULE: ./build/js/sandbox/nhn/callbacks.js
+var callbacks = __webpack_require__(3313);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-book.js
+// The distributions the vendor has, both versions behind one state, and what it is doing with each.
+const idDigits = 5;
+function createDistributionBook(times, initial) {
+    const { now, createMilliseconds, modifyMilliseconds, deleteMilliseconds } = times;
+    const rows = createRows(now, times.onDone);
+    const reset = () => {
+        rows.clear();
+        for (const { domain, fields } of initial)
+            rows.put({ domain, fields, status: 'OPEN', createTime: 1_763_000_000_000 });
+    };
+    reset();
+    return {
+        reset,
+        all: rows.all,
+        find: (domain) => (typeof domain === 'string' ? rows.read(domain) : undefined),
+        create(fields) {
+            const number = rows.all().length.toString(36).padStart(idDigits, '0');
+            const domain = `sbx${number}.toastcdn.net`;
+            const row = { domain, fields, status: 'OPENING', createTime: now() };
+            rows.begin(row, { milliseconds: createMilliseconds, outcome: { status: endOf(fields) } });
+            return row;
+        },
+        modify(domain, fields) {
+            const row = rows.read(domain);
+            if (row === undefined)
+                return;
+            // A change that fails is rolled back, and nothing says so.
+            const after = asks(fields, 'sandbox-roll-back') ? row.fields : fields;
+            const outcome = { status: endOf(fields), fields: after };
+            rows.begin({ ...row, status: 'MODIFYING' }, { milliseconds: modifyMilliseconds, outcome });
+        },
+        remove(domain) {
+            const row = rows.read(domain);
+            if (row === undefined)
+                return;
+            const outcome = { status: 'CLOSE', deleteTime: now() + deleteMilliseconds };
+            rows.begin({ ...row, status: 'CLOSING' }, { milliseconds: deleteMilliseconds, outcome });
+        },
+        touch(domain, change) {
+            const row = rows.read(domain);
+            if (row !== undefined)
+                rows.put({ ...row, ...change });
+        },
+    };
+}
+/** Rows that change by themselves when their time has come. */
+function createRows(now, onDone) {
+    const rows = new Map();
+    const read = (domain) => {
+        const row = rows.get(domain);
+        if (row === undefined)
+            return undefined;
+        const { until, outcome, ...others } = row;
+        if (until === undefined || now() < until)
+            return others;
+        const done = { ...others, ...outcome };
+        rows.set(domain, done);
+        onDone(done);
+        return done;
+    };
+    return {
+        read,
+        all: () => [...rows.keys()].flatMap((domain) => read(domain) ?? []),
+        put: (row) => void rows.set(row.domain, row),
+        begin: (row, { milliseconds, outcome }) => void rows.set(row.domain, { ...row, until: now() + milliseconds, outcome }),
+        clear: () => rows.clear(),
+    };
+}
+function endOf(fields) {
+    return asks(fields, 'sandbox-error') ? 'ERROR' : 'OPEN';
+}
+/** A user of the sandbox asks for a bad end in the description itself. */
+function asks({ description }, word) {
+    return typeof description === 'string' && description.includes(word);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/body.js
+// What arrives in a body, read strictly.
+
+/** The JSON object of a body, or undefined where it is none. */
+function parseObject(body) {
+    const value = (0,exchange/* parseJson */.qF)(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? { ...value }
+        : undefined;
+}
+/** Whether every entry is an absolute http or https URL with a path and without white space. */
+function areWebUrls(list) {
+    return list.every((entry) => typeof entry === 'string' && /^https?:\/\/[^/\s]+\/\S*$/.test(entry) && URL.canParse(entry));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-forms.js
+/** What the service fills in where nothing is given. */
+const defaults = {
+    defaultMaxAge: 0,
+    referrerType: 'BLACKLIST',
+    referrers: [],
+    isAllowWhenEmptyReferrer: true,
+    useOriginHttpProtocolDowngrade: false,
+};
+function withDefaults(fields) {
+    const { domainAlias } = fields;
+    const hasAlias = Array.isArray(domainAlias) && domainAlias.length > 0;
+    const forwardHostHeader = hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
+    return { ...defaults, forwardHostHeader, ...fields };
+}
+/** Told, and never taken. */
+const readOnly = ['domain', 'region', 'status', 'createTime', 'deleteTime'];
+function fromV2(body) {
+    return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.includes(name)));
+}
+function fromV15(body) {
+    const { useOrigin, maxAge, domainAlias, referrers, ...others } = fromV2(body);
+    return {
+        ...others,
+        ...(useOrigin === undefined ? {} : { useOriginCacheControl: useOrigin === 'Y' }),
+        ...(maxAge === undefined ? {} : { defaultMaxAge: Number(maxAge) }),
+        ...(domainAlias === undefined ? {} : { domainAlias: toLines(domainAlias) }),
+        ...(referrers === undefined ? {} : { referrers: toLines(referrers) }),
+    };
+}
+function toLines(value) {
+    return String(value)
+        .split('\n')
+        .filter((line) => line !== '');
+}
+function toV2({ domain, status, fields, createTime, deleteTime, }) {
+    return { domain, region: 'GLOBAL', status, createTime, deleteTime, ...fields };
+}
+function toV15(distribution) {
+    const { fields } = distribution;
+    const { useOriginCacheControl, defaultMaxAge, domainAlias, referrers, ...others } = toV2(distribution);
+    return {
+        ...others,
+        domainAlias: joinLines(domainAlias),
+        useOrigin: useOriginCacheControl === true ? 'Y' : 'N',
+        // A number in requests, digits in answers.
+        maxAge: String(fields['defaultMaxAge'] ?? defaultMaxAge ?? 0),
+        referrers: joinLines(referrers),
+    };
+}
+function joinLines(list) {
+    return Array.isArray(list) ? list.join('\n') : '';
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/nhn/distribution-rules.js
+var distribution_rules = __webpack_require__(5757);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
+
+
+
+
+const v2 = { from: fromV2, to: toV2, knows: (domain) => domain.endsWith('.toastcdn.net') };
+const v15 = { from: fromV15, to: toV15, knows: () => true };
+const distributionRoutes = {
+    'GET v2.0 /distributions': (service, request) => read(service, request, v2),
+    'POST v2.0 /distributions': (service, request) => create(service, request, v2),
+    'PUT v2.0 /distributions': (service, { body }) => {
+        const [fields] = listOf(parseObject(body));
+        return fields === undefined ? (0,answers/* refuse */.TR)(10006) : replace(service, fields, v2);
+    },
+    'DELETE v2.0 /distributions': (service, request) => remove(service, request, v2),
+    'GET v1.5 /distributions': (service, request) => read(service, request, v15),
+    'POST v1.5 /distributions': (service, request) => create(service, request, v15),
+    'PUT v1.5 /distributions': (service, { body }) => {
+        const fields = parseObject(body);
+        return fields === undefined ? (0,answers/* refuseAtGateway */.mj)(4000007) : replace(service, fields, v15);
+    },
+    'PATCH v1.5 /distributions': (service, { body }) => {
+        const fields = parseObject(body);
+        return fields === undefined ? (0,answers/* refuseAtGateway */.mj)(4000007) : patch(service, fields);
+    },
+    'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
+};
+const statuses = [
+    'OPENING',
+    'OPEN',
+    'MODIFYING',
+    'RESUME',
+    'SUSPENDING',
+    'SUSPEND',
+    'CLOSING',
+    'CLOSE',
+    'ERROR',
+];
+function read(service, { query }, version) {
+    const [name, status] = [query.get('domain'), query.get('status')];
+    if (status !== null && !statuses.includes(status))
+        return (0,answers/* refuse */.TR)(30004);
+    const known = service.distributions.all().filter(({ domain }) => version.knows(domain));
+    const named = known.filter(({ domain }) => name === null || domain === name);
+    if (name !== null && named.length === 0)
+        return (0,answers/* refuse */.TR)(10000);
+    const distributions = named
+        .filter((one) => status === null || one.status === status)
+        .map(version.to);
+    const [only] = distributions;
+    // The documentation's sample shows the fields beside the header; the service sends a list.
+    const isFlat = service.options.distributionShape === 'flat' && name !== null;
+    return (0,answers/* succeed */.Py)(isFlat && only !== undefined ? only : { distributions });
+}
+function listOf(body) {
+    const list = body?.['distributions'];
+    return Array.isArray(list) ? list.map(distribution_rules/* toFields */.L) : [];
+}
+function create(service, { body }, version) {
+    const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
+    if (wanted.length === 0)
+        return (0,answers/* refuseAtGateway */.mj)(4000007);
+    for (const fields of wanted) {
+        const code = (0,distribution_rules/* findRefusal */.W)(fields, { others: live(service) });
+        if (code !== undefined)
+            return (0,answers/* refuse */.TR)(code);
+    }
+    const made = wanted.map((fields) => service.distributions.create(fields));
+    return (0,answers/* succeed */.Py)({ distributions: made.map(version.to) });
+}
+function live({ distributions }) {
+    return distributions.all().filter(({ status }) => status !== 'CLOSE');
+}
+/** All of it: what is not sent is as if it was never given. */
+function replace(service, body, version) {
+    return change(service, { domain: body['domain'], fields: withDefaults(version.from(body)) });
+}
+function patch(service, body) {
+    const before = service.distributions.find(body['domain'])?.fields ?? {};
+    return change(service, { domain: body['domain'], fields: { ...before, ...fromV15(body) } });
+}
+function change(service, { domain, fields }) {
+    const found = service.distributions.find(domain);
+    if (found === undefined)
+        return (0,answers/* refuse */.TR)(10000);
+    const others = live(service).filter((one) => one.domain !== found.domain);
+    const code = findBusy(found) ?? (0,distribution_rules/* findRefusal */.W)(fields, { others });
+    if (code !== undefined)
+        return (0,answers/* refuse */.TR)(code);
+    service.distributions.modify(found.domain, fields);
+    return (0,answers/* succeed */.Py)();
+}
+function findBusy({ status }) {
+    switch (status) {
+        case 'OPEN':
+            return undefined;
+        case 'OPENING':
+        case 'MODIFYING':
+        case 'RESUME':
+            return 10004;
+        case 'CLOSE':
+            return 10021;
+        default:
+            return 30003;
+    }
+}
+/** All of them or none. */
+function remove(service, { body }, version) {
+    const names = parseObject(body)?.['domains'];
+    const list = Array.isArray(names) ? names : [];
+    const found = list.map((name) => service.distributions.find(name));
+    if (list.length === 0 || found.includes(undefined))
+        return (0,answers/* refuse */.TR)(10000);
+    const known = found.flatMap((one) => one ?? []);
+    if (!known.every(({ domain }) => version.knows(domain)))
+        return (0,answers/* refuse */.TR)(10000);
+    for (const one of known) {
+        const code = one.status === 'ERROR' ? undefined : findBusy(one);
+        if (code !== undefined)
+            return (0,answers/* refuse */.TR)(code);
+    }
+    for (const { domain } of known)
+        service.distributions.remove(domain);
+    return (0,answers/* succeed */.Py)();
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/list-purges.js
+
+
+const usualItemsPerPage = 10;
+/** Of the documentation's sample: one service has one number. */
+const distributionSeq = 8445;
+const firstPurgeId = 552_000_000;
+function listPurges(service, { query }) {
+    const target = service.findDomain(query.get('domain'));
+    if (target === undefined)
+        return (0,answers/* refuse */.TR)(10000);
+    const start = readTime(query.get('startTime'), Number.NEGATIVE_INFINITY);
+    const end = readTime(query.get('endTime'), Number.POSITIVE_INFINITY);
+    const page = readCount(query.get('page'), 1);
+    const itemsPerPage = readCount(query.get('itemsPerPage'), usualItemsPerPage);
+    // The error table has no code for a wrong parameter but that of an unknown error.
+    if (start === undefined || end === undefined)
+        return (0,answers/* refuse */.TR)(80500);
+    if (page === undefined || itemsPerPage === undefined)
+        return (0,answers/* refuse */.TR)(80500);
+    const found = service.book.all
+        .filter(({ domain }) => domain === target.domain)
+        .filter(({ purgeTime }) => start <= purgeTime && purgeTime <= end)
+        .toReversed();
+    const size = Math.min(service.options.pageSize, itemsPerPage);
+    const purges = found.slice((page - 1) * size, page * size);
+    return (0,answers/* succeed */.Py)({
+        totalItems: found.length,
+        purges: purges.map((purge) => toWire(purge, service)),
+    });
+}
+function readTime(text, absent) {
+    return text === null ? absent : parseInstant(text);
+}
+/** A whole number from 1: the documentation does not say where pages start, nor what 0 would mean. */
+function readCount(text, absent) {
+    if (text === null)
+        return absent;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+function toWire(purge, { book }) {
+    const { seq, purgeTime, type, list } = purge;
+    return {
+        seq,
+        distributionSeq,
+        purgeId: firstPurgeId + seq,
+        progress: book.progressOf(purge),
+        purgeTime,
+        lastCheckTime: book.lastCheckOf(purge),
+        type,
+        path: list.join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-book.js
+// The purges the vendor has accepted, and how far each is.
+const firstSeq = 590;
+function createPurgeBook(now, purgeMilliseconds) {
+    const all = [];
+    return {
+        all,
+        reset: () => void all.splice(0),
+        add(purge) {
+            const accepted = { ...purge, seq: firstSeq + all.length, purgeTime: Math.floor(now()) };
+            all.push(accepted);
+            return accepted;
+        },
+        progressOf({ purgeTime }) {
+            const passed = Math.max(0, now() - purgeTime);
+            return passed >= purgeMilliseconds ? 100 : Math.floor((passed / purgeMilliseconds) * 100);
+        },
+        lastCheckOf: ({ purgeTime }) => Math.floor(Math.max(purgeTime, Math.min(now(), purgeTime + purgeMilliseconds))),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/nhn/service.js
+var nhn_service = __webpack_require__(3486);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/limits.js
+// "Restriction of Cache Redeployment Capacity" of the console guide: how much and how often.
+
+const hourMilliseconds = 3_600_000;
+const legacy = {
+    ITEM: { mostPaths: 1_000, perHour: 60 },
+    WILDCARD: { mostPaths: 10, perHour: 60 },
+    ALL: { mostPaths: 1, perHour: 5 },
+};
+function limitsOf(type, { domain, options }) {
+    if ((0,nhn_service/* isLegacy */.K)(domain))
+        return legacyLimitsOf(type, domain);
+    // One account for the app key: both versions and all domains draw on it.
+    return type === 'ALL'
+        ? { mostPerRequest: 1, pace: onceIn(options.allPaceMilliseconds), scope: 'all' }
+        : { mostPerRequest: 200, pace: onceIn(options.itemPaceMilliseconds), scope: 'item' };
+}
+function legacyLimitsOf(type, { domain, aliases }) {
+    const { mostPaths, perHour } = legacy[type];
+    return {
+        // Every path counts once more for each alias.
+        mostPerRequest: Math.max(1, Math.floor(mostPaths / (1 + aliases.length))),
+        pace: { count: perHour, perMilliseconds: hourMilliseconds },
+        scope: `${domain} ${type}`,
+    };
+}
+function onceIn(perMilliseconds) {
+    return { count: 1, perMilliseconds };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-v1.5.js
+
+
+
+
+function purgeV15(service, { body }) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return (0,answers/* refuseAtGateway */.mj)(4000007);
+    const target = service.findDomain(fields['domain']);
+    if (target === undefined)
+        return (0,answers/* refuse */.TR)(10000);
+    const type = readKind(fields['purgeType'], target);
+    if (type === undefined)
+        return (0,answers/* refuse */.TR)(10017);
+    const list = type === 'ALL' ? [] : readList(fields['purgeList'], target);
+    if (list === undefined)
+        return (0,answers/* refuse */.TR)(10001);
+    const { mostPerRequest, pace, scope } = limitsOf(type, {
+        domain: target,
+        options: service.options,
+    });
+    if (!service.quota.take(scope, pace))
+        return (0,answers/* refuse */.TR)(30001);
+    const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
+    return (0,answers/* succeed */.Py)({ purgeSeq: first?.seq });
+}
+function readKind(value, target) {
+    if (value === 'ITEM' || value === 'ALL')
+        return value;
+    return value === 'WILDCARD' && (0,nhn_service/* isLegacy */.K)(target) ? value : undefined;
+}
+/** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
+function readList(value, target) {
+    if (typeof value !== 'string')
+        return undefined;
+    const list = value.split('\n');
+    const isRight = (0,nhn_service/* isLegacy */.K)(target)
+        ? list.every((entry) => /^\/\S*$/.test(entry))
+        : areWebUrls(list);
+    return isRight ? list : undefined;
+}
+/** Parts of `most` entries; an empty list is one empty part, because a purge of everything has none. */
+function split(list, most) {
+    const count = Math.max(1, Math.ceil(list.length / most));
+    return Array.from({ length: count }, (_, index) => list.slice(index * most, (index + 1) * most));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-v2.js
+
+
+
+
+function purgeItemV2(service, { body }) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return (0,answers/* refuseAtGateway */.mj)(4000007);
+    const target = findToastDomain(service, fields['domain']);
+    if (target === undefined)
+        return (0,answers/* refuse */.TR)(10000);
+    const list = fields['purgeList'];
+    if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list))
+        return (0,answers/* refuse */.TR)(10001);
+    const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
+        domain: target,
+        options: service.options,
+    });
+    // What the service does above its limit is not documented. A refusal is the strict view: who keeps
+    // to it is right either way.
+    if (list.length > mostPerRequest)
+        return (0,answers/* refuse */.TR)(30001);
+    if (!service.quota.take(scope, pace))
+        return (0,answers/* refuse */.TR)(30001);
+    service.book.add({ version: 'v2.0', domain: target.domain, type: 'ITEM', list });
+    return (0,answers/* succeed */.Py)();
+}
+function purgeAllV2(service, { body }) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return (0,answers/* refuseAtGateway */.mj)(4000007);
+    const target = findToastDomain(service, fields['domain']);
+    if (target === undefined)
+        return (0,answers/* refuse */.TR)(10000);
+    const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
+    if (!service.quota.take(scope, pace))
+        return (0,answers/* refuse */.TR)(30001);
+    service.book.add({ version: 'v2.0', domain: target.domain, type: 'ALL', list: [] });
+    return (0,answers/* succeed */.Py)();
+}
+/** v2.0 knows *.toastcdn.net only. */
+function findToastDomain(service, name) {
+    const found = service.findDomain(name);
+    return found === undefined || (0,nhn_service/* isLegacy */.K)(found) ? undefined : found;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/nhn.js
+
+
+
+
+
+
+
+
+
+
+const routes = {
+    'POST v2.0 /purge/item': purgeItemV2,
+    'POST v2.0 /purge/all': purgeAllV2,
+    'POST v1.5 /purges': purgeV15,
+    'GET v1.5 /purges': listPurges,
+    ...distributionRoutes,
+};
+const longestBodyBytes = 10 * 1024 * 1024;
+/** The first host of this API had a prefix; its gateway's are all addresses with a version. */
+const nhn_ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
+const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
+/** `now` is in milliseconds since the epoch; what is not given is as in `nhnDefaults`. */
+function createNhn(given) {
+    const { now, ...changes } = given;
+    const options = { ...nhn_service/* nhnDefaults */.d, ...changes };
+    const book = createPurgeBook(now, options.purgeMilliseconds);
+    const quota = createQuota(now);
+    const callbacks = [];
+    const distributions = createDistributionBook({ ...options, now, onDone: (one) => callbacks.push(...owed(one, options.appKey)) }, options.domains.map(toInitial));
+    const service = {
+        options,
+        book,
+        quota,
+        distributions,
+        findDomain: (name) => findOpen(distributions, name),
+    };
+    return {
+        handle: (request) => (nhn_ownPath.test(request.path) ? nhn_answer(service, request) : undefined),
+        state: () => ({
+            purges: book.all.map((purge) => ({ ...purge, progress: book.progressOf(purge) })),
+            distributions: distributions.all(),
+        }),
+        distributions,
+        takeCallbacks() {
+            distributions.all();
+            return callbacks.splice(0);
+        },
+        reset() {
+            book.reset();
+            quota.reset();
+            distributions.reset();
+            callbacks.splice(0);
+        },
+    };
+}
+/** The gateway looks first: at the address, then at the size; then the service at the keys. */
+function nhn_answer(service, request) {
+    const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
+    const route = routes[`${request.method} ${version} ${rest}`];
+    if (route === undefined)
+        return (0,answers/* refuseAtGateway */.mj)(4041007);
+    const appKey = decode(encodedKey);
+    if (appKey === undefined)
+        return (0,answers/* refuseAtGateway */.mj)(4000003);
+    if (Buffer.byteLength(request.body) > longestBodyBytes)
+        return (0,answers/* refuseAtGateway */.mj)(4131000);
+    if (appKey !== service.options.appKey)
+        return (0,answers/* refuse */.TR)(20001);
+    // The secret key as it is: no scheme before it.
+    if (request.headers['authorization'] !== service.options.secretKey)
+        return (0,answers/* refuse */.TR)(20002);
+    return route(service, request);
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A purge is for a service that is there, by its own name. */
+function findOpen(distributions, name) {
+    const found = distributions.find(name);
+    if (found === undefined || found.status === 'CLOSE')
+        return undefined;
+    const aliases = found.fields['domainAlias'];
+    const list = Array.isArray(aliases) ? aliases : [];
+    return { domain: found.domain, aliases: list.map(String) };
+}
+function toInitial({ domain, aliases }) {
+    const isOld = (0,nhn_service/* isLegacy */.K)({ domain, aliases });
+    const ports = isOld ? { port: 80 } : { httpPort: 80, httpsPort: 443 };
+    return {
+        domain,
+        fields: {
+            domainAlias: aliases,
+            description: 'Sandbox service',
+            defaultMaxAge: 86_400,
+            referrerType: 'BLACKLIST',
+            referrers: [],
+            isAllowWhenEmptyReferrer: true,
+            useOriginCacheControl: false,
+            origins: [{ origin: 'static.example.com', originPath: '/site', ...ports }],
+            forwardHostHeader: 'ORIGIN_HOSTNAME',
+            useOriginHttpProtocolDowngrade: false,
+            rootPathAccessControl: { enable: false },
+            callback: {
+                httpMethod: 'GET',
+                url: 'http://callback.example.com/cdn?appKey={appKey}&status={status}&domain={domain}',
+            },
+        },
+    };
+}
+function owed(distribution, appKey) {
+    const callback = (0,callbacks/* toCallback */.Z)(distribution, appKey);
+    return callback === undefined ? [] : [callback];
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
+// The vendors' side of the wire: strict, stateful, without a socket. Shares no code with the action,
+// so that a mistake of ours cannot hide in both.
+
+
+
+
+
+
+function createSandbox({ now, ...options }) {
+    const requests = [];
+    const faults = createFaultBox();
+    let latency = options.latencyMilliseconds ?? 0;
+    const nhn = createNhn({ ...options.nhn, now });
+    const aws = (0,aws_aws/* createAws */.g)({ ...options.aws, now });
+    const huawei = createHuawei({ ...options.huawei, now });
+    // NHN Cloud's gateway answers whatever begins with a version, so it comes last.
+    const vendors = [aws, huawei, nhn];
+    const state = () => ({
+        nhn: nhn.state(),
+        aws: aws.state(),
+        huawei: huawei.state(),
+    });
+    const reset = () => {
+        requests.splice(0);
+        faults.clear();
+        latency = options.latencyMilliseconds ?? 0;
+        for (const vendor of vendors)
+            vendor.reset();
+    };
+    const admin = (0,sandbox_admin/* createAdmin */.i)({
+        requests,
+        state,
+        reset,
+        addFault: faults.add,
+        setLatency: (milliseconds) => {
+            latency = milliseconds;
+        },
+    });
+    const askVendors = (request) => askEach(vendors.map(({ handle }) => handle), request);
+    return {
+        requests,
+        addFault: faults.add,
+        nhn: nhn.distributions,
+        takeCallbacks: nhn.takeCallbacks,
+        state,
+        handle(request) {
+            const administered = admin(request);
+            if (administered !== undefined)
+                return administered;
+            const response = faults.apply(request, () => askVendors(request));
+            requests.push({ at: now(), request, response });
+            return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
+        },
+    };
+}
+function askEach(handlers, request) {
+    for (const handle of handlers) {
+        const response = handle(request);
+        if (response !== undefined)
+            return response;
+    }
+    return (0,exchange/* answerJson */.hi)(404, { error: 'No vendor that this sandbox speaks for has this address.' });
+}
+
+
+/***/ }),
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ startServer)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+// The sandbox behind a real socket, on this machine only.
+
+const host = '127.0.0.1';
+/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
+const longestBodyBytes = 16 * 1024 * 1024;
+/** Rejects with the system's error where the port is taken. */
+async function startServer(sandbox, options) {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
+        answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
+    });
+    const url = `http://${host}:${await listen(server, options.port)}`;
+    const close = () => new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+    return { url, close, [Symbol.asyncDispose]: close };
+}
+async function listen(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, host, resolve);
+    });
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+}
+async function answer(exchange) {
+    const { sandbox, options, incoming, outgoing } = exchange;
+    const body = await readBody(incoming);
+    if (body === undefined) {
+        outgoing.writeHead(413, { connection: 'close' }).end();
+        return;
+    }
+    const request = toRequest(incoming, body);
+    const response = sandbox.handle(request);
+    options.onExchange?.(request, response);
+    const delayMilliseconds = response.delayMilliseconds ?? 0;
+    if (delayMilliseconds > 0)
+        await options.sleep(delayMilliseconds);
+    if (response.lost === true)
+        incoming.socket.destroy();
+    else
+        outgoing.writeHead(response.status, response.headers).end(response.body);
+}
+/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
+async function readBody(incoming) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        const part = chunk;
+        bytes += part.length;
+        if (bytes <= longestBodyBytes)
+            chunks.push(part);
+    }
+    return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+function toRequest({ method = 'GET', url = '/', headers }, body) {
+    const [path = '/', ...query] = url.split('?');
+    return {
+        method,
+        path,
+        query: new URLSearchParams(query.join('?')),
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ describeSettings)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1361);
+/* harmony import */ var _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
+/* harmony import */ var _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3486);
+// What a client of this sandbox is given: the outputs of the `sandbox` action, by their names.
+
+
+
+/** `url` is the server's own address. */
+function describeSettings(url) {
+    const [domain, legacyDomain] = _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.domains.map((one) => one.domain);
+    return {
+        url,
+        'nhn-endpoint': url,
+        'nhn-app-key': _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.appKey,
+        'nhn-secret-key': _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.secretKey,
+        'nhn-domain': domain ?? '',
+        'nhn-legacy-domain': legacyDomain ?? '',
+        'aws-endpoint': `${url}/prod`,
+        'aws-status-endpoint': `${url}/prod`,
+        'aws-2024-endpoint': `${url}/2024/prod`,
+        'aws-api-key': _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsDefaults */ .Q.apiKey,
+        'huawei-endpoint': url,
+        'huawei-project-id': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.projectId,
+        'huawei-access-key': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.accessKey,
+        'huawei-secret-key': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.secretKey,
+        'huawei-asset-ids': Object.keys(_huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.assets).join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
+
+/***/ })
+
+};
