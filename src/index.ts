@@ -1,9 +1,12 @@
 // Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
 // through a file of their own that only imports this one, so that all of them share one bundle.
+import './entries/cancellation.ts';
 import { basename } from 'node:path';
+import { endProcess } from './entries/end-process.ts';
 import { main } from './entries/main.ts';
 
-switch (basename(process.argv[1] ?? '')) {
+const entry = basename(process.argv[1] ?? '');
+switch (entry) {
   case 'plan-shards.js':
     await (await import('./entries/plan-shards.ts')).planShards();
     break;
@@ -22,3 +25,5 @@ switch (basename(process.argv[1] ?? '')) {
   default:
     await main();
 }
+// The server goes on.
+if (entry !== 'sandbox.js') await endProcess();

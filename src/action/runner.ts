@@ -1,12 +1,11 @@
 // What every action of this repository does first and last: hide its secrets, and tell what happened.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createRedactor } from '../http/redact.ts';
 import type { ReportFiles } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
+import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import type { GetEnvironment } from './inputs.ts';
 import { present } from './present.ts';
 import { createRunnerLog, type RunnerLog } from './runner-log.ts';
@@ -28,7 +27,7 @@ export async function enterRunner(
   const secrets = collectSecrets(core.getInput, getEnvironment);
   maskSecrets(secrets, core.getInput('github-token'));
   const { redact, add } = createRedactor(secrets);
-  const folder = await mkdtemp(join(getEnvironment('RUNNER_TEMP') || tmpdir(), 'cdn-cache-'));
+  const folder = await makeTemporaryFolder(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
   return {
     getEnvironment,
     redact,

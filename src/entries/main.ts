@@ -10,7 +10,7 @@ import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts
 import type { EarlierTask } from '../core/plan/resume.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Board } from '../engine/board.ts';
-import { CancelledError, InputError, toProblems } from '../errors.ts';
+import { InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
 import { createConnections } from '../http/proxy.ts';
 import type { Report } from '../report/report.ts';
@@ -24,24 +24,31 @@ import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { execProgram } from '../system/exec.ts';
 import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
+import { cancellation } from './cancellation.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
   const surroundings = await enterRunner(process.env);
   const report = await runWithInputs(surroundings);
-  process.exitCode = (await leaveRunner(report, surroundings)) ? 0 : 1;
+  const passes = await leaveRunner(report, surroundings).catch((error: unknown) =>
+    leaveRunner(toEmptyReport(error), surroundings),
+  );
+  process.exitCode = passes ? 0 : 1;
 }
 
-/** Wrong inputs end as a report, too, like everything that can go wrong. */
+/** Wrong inputs end as a report, like everything that can go wrong. */
 async function runWithInputs(surroundings: Surroundings): Promise<Report> {
-  const clock = createSystemClock();
-  const startedAt = clock.now();
   try {
     const inputs = await readEverything(surroundings);
     return await runInputs(inputs, surroundings);
   } catch (error) {
-    return emptyReport({ startedAt, finishedAt: clock.now(), problems: toProblems(error) });
+    return toEmptyReport(error);
   }
+}
+
+function toEmptyReport(error: unknown): Report {
+  const now = createSystemClock().now();
+  return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
 }
 
 /** Typed lists are read later; what is wrong with them is told with everything else all the same. */
@@ -63,8 +70,6 @@ async function runInputs(
 ): Promise<Report> {
   const clock = createSystemClock();
   const connections = createConnections(process.env);
-  const cancel = new AbortController();
-  const stopListening = listenForSignals(cancel);
   const announceIds = createIdAnnouncer({
     provider: inputs.provider,
     reportFile: files.report,
@@ -81,7 +86,7 @@ async function runInputs(
       clock,
       logger,
       random: Math.random,
-      signal: cancel.signal,
+      signal: cancellation,
       send,
       checksum,
       keepSecret,
@@ -100,7 +105,6 @@ async function runInputs(
       readResume: (resumed) => readResume(resumed, context),
     });
   } finally {
-    stopListening();
     await connections.close();
   }
 }
@@ -140,19 +144,6 @@ async function readResume(
   if (text === undefined) return undefined;
   const { readResumeTasks } = await import('../report/resume-tasks.ts');
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-
-/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
-function listenForSignals(cancel: AbortController): () => void {
-  const names = ['SIGINT', 'SIGTERM'] as const;
-  const listeners = names.map((name) => {
-    const listener = (): void => cancel.abort(new CancelledError(name));
-    process.on(name, listener);
-    return () => process.off(name, listener);
-  });
-  return () => {
-    for (const stop of listeners) stop();
-  };
 }
 
 function toPlainEnvironment(

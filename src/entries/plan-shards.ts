@@ -19,6 +19,7 @@ import type { Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
+import { cancellation } from './cancellation.ts';
 
 const usualShards = 4;
 
@@ -115,7 +116,7 @@ async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> 
     const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
     const limits = {
       timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-      signal: new AbortController().signal,
+      signal: cancellation,
     };
     await checkAccess({ ...inputs, operations, clock, random: Math.random, limits });
   } finally {

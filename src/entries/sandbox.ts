@@ -1,13 +1,14 @@
 // The `sandbox` action: the sandbox in the background of a job, and its end after the job's last step.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { createRunnerLog } from '../action/runner-log.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { readTextFile } from '../system/files.ts';
+import { makeTemporaryFolder } from '../system/temporary-folder.ts';
+import { cancellation } from './cancellation.ts';
 
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
@@ -17,7 +18,7 @@ const logger = createRunnerLog((text) => text);
 
 /** Resolves when it answers; sets the exit code where it does not. */
 export async function startSandbox(): Promise<void> {
-  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'cdn-cache-sandbox-'));
+  const folder = await makeTemporaryFolder(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
   const log = join(folder, 'sandbox.log');
   const settingsFile = join(folder, 'settings.json');
   const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
@@ -70,10 +71,10 @@ async function waitFor(
 ): Promise<Readonly<Record<string, string>> | undefined> {
   const clock = createSystemClock();
   const deadline = clock.now() + longestStartMilliseconds;
-  while (clock.now() < deadline && server.exitCode === null) {
+  while (clock.now() < deadline && server.exitCode === null && !cancellation.aborted) {
     const text = await readTextFile(settingsFile).catch(() => undefined);
     if (text !== undefined) return Settings.parse(JSON.parse(text));
-    await clock.sleep(lookEveryMilliseconds, new AbortController().signal);
+    await clock.sleep(lookEveryMilliseconds);
   }
   return undefined;
 }

@@ -70,6 +70,7 @@ interface Acting {
 
 async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { inputs, earlier, deadline, journal, deps } = acting;
+  deps.signal.throwIfAborted();
   journal.addSource(found.record, found.skipped);
   journal.addNotices(found.notices);
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];

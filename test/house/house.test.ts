@@ -139,6 +139,8 @@ describe('how code is written', () => {
       /\bprocess\./,
       [
         'src/index.ts',
+        'src/entries/cancellation.ts',
+        'src/entries/end-process.ts',
         'src/entries/main.ts',
         'src/entries/plan-shards.ts',
         'src/entries/join-shards.ts',

@@ -1,0 +1,20 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A new folder below `parent`, or below the system's own place for such folders if `parent` is empty
+ * or not usable. Never rejects: without any folder the path of a missing one comes back, and writing
+ * to it says what is wrong.
+ */
+export async function makeTemporaryFolder(parent: string, prefix: string): Promise<string> {
+  for (const place of [parent, tmpdir()].filter((path) => path !== '')) {
+    try {
+      await mkdir(place, { recursive: true });
+      return await mkdtemp(join(place, prefix));
+    } catch {
+      // The next place may be usable.
+    }
+  }
+  return join(tmpdir(), `${prefix}missing`);
+}
