@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1691);
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5023);
-/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3356);
+/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3356);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1918);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1918);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2027);
 /* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6479);
@@ -26,7 +26,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6227);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(356);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2870);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -72,7 +74,7 @@ async function tellInPlan(problems, { redact }) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeTextFileAtomically */ .Ie)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)((0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_11__/* .redactReport */ .a)(told, redact)));
 }
 async function plan(surroundings) {
-    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_14__/* .createValueReader */ .b)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
+    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_15__/* .createValueReader */ .b)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
     const most = reader.read('max-shards', (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .integerField */ .nm)(1, 256), usualShards);
     const [report, inputs] = await Promise.allSettled([
         readPlan(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file')),
@@ -117,12 +119,12 @@ function countFor({ tasks }, { inputs, most }) {
     if (target === undefined)
         return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_15__/* .chooseCapability */ .a)(capabilities, {
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseCapability */ .a)(capabilities, {
         mode,
         accepts: target.kind,
         domain: connection.domain,
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_16__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_17__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
 }
 async function ask(inputs, { keepSecret }) {
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .createSystemClock */ .g)();
@@ -132,7 +134,7 @@ async function ask(inputs, { keepSecret }) {
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
         const limits = {
             timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-            signal: new AbortController().signal,
+            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_14__/* .cancellation */ .W,
         };
         await (0,_engine_check_access_js__WEBPACK_IMPORTED_MODULE_5__/* .checkAccess */ .x)({ ...inputs, operations, clock, random: Math.random, limits });
     }

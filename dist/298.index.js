@@ -12,13 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5157);
-/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1252);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(356);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5157);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1252);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2870);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -81,31 +82,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
-const Settings = zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP());
+const Settings = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP());
 /** It has no secrets: everything here is made up. */
-const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createRunnerLog */ .f)((text) => text);
+const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerLog */ .f)((text) => text);
 /** Resolves when it answers; sets the exit code where it does not. */
 async function startSandbox() {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'cdn-cache-sandbox-'));
-    const log = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'sandbox.log');
-    const settingsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'settings.json');
+    const folder = await (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTemporaryFolder */ .w)(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
+    const log = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.log');
+    const settingsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'settings.json');
     const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
     const settings = await waitFor(settingsFile, server);
     if (settings === undefined) {
-        logger.fail(`The sandbox did not start: ${await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu)(log)}`);
+        logger.fail(`The sandbox did not start: ${await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(log)}`);
         return;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('log-file', log);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('log-file', log);
     for (const [name, value] of Object.entries(settings))
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
     for (const [name, value] of Object.entries(settings))
         logger.info(`${name}: ${value}`);
 }
 function stopSandbox() {
-    const pid = Number(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('pid'));
+    const pid = Number(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu('pid'));
     if (!Number.isInteger(pid) || pid <= 0)
         return;
     try {
@@ -116,8 +118,8 @@ function stopSandbox() {
     }
 }
 function readArguments() {
-    const [port, latency] = [_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('port'), _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('latency')];
-    const faults = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('faults').filter((name) => name !== '');
+    const [port, latency] = [_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('port'), _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('latency')];
+    const faults = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('faults').filter((name) => name !== '');
     return [
         ...['--port', port === '' ? '0' : port],
         ...(latency === '' ? [] : ['--latency', latency]),
@@ -128,7 +130,7 @@ function readArguments() {
 async function spawnServer(log, args) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const server = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.argv[1] ?? ''), 'sandbox.js');
+        const server = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ''), 'sandbox.js');
         const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(log, 'w'), true);
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [server, ...args], {
             detached: true,
@@ -148,13 +150,13 @@ async function spawnServer(log, args) {
     }
 }
 async function waitFor(settingsFile, server) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createSystemClock */ .g)();
     const deadline = clock.now() + longestStartMilliseconds;
-    while (clock.now() < deadline && server.exitCode === null) {
-        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
+    while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_8__/* .cancellation */ .W.aborted) {
+        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
         if (text !== undefined)
             return Settings.parse(JSON.parse(text));
-        await clock.sleep(lookEveryMilliseconds, new AbortController().signal);
+        await clock.sleep(lookEveryMilliseconds);
     }
     return undefined;
 }

@@ -1160,10 +1160,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ leaveRunner)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
@@ -1172,6 +1168,8 @@ var core = __nccwpck_require__(1691);
 var http_redact = __nccwpck_require__(9758);
 // EXTERNAL MODULE: ./build/js/system/files.js
 var system_files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/system/temporary-folder.js
+var temporary_folder = __nccwpck_require__(9158);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/target.js
@@ -1790,14 +1788,13 @@ function maskSecrets(secrets, githubToken) {
 
 
 
-
 /** Masks every secret before anything else can be printed. */
 async function enterRunner(environment) {
     const getEnvironment = (name) => environment[name] ?? '';
     const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
     const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(getEnvironment('RUNNER_TEMP') || (0,external_node_os_.tmpdir)(), 'cdn-cache-'));
+    const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
     return {
         getEnvironment,
         redact,
@@ -3098,6 +3095,54 @@ function mayPass(error) {
 
 /***/ }),
 
+/***/ 2870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+// Imported before everything else: a signal is heard from the first line of the program to its last.
+// Without a listener Node would end at once, and no id and no report would be written.
+
+/** SIGINT comes first and SIGTERM a few seconds later; SIGBREAK is the second one on Windows. */
+const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    for (const name of signalNames) {
+        // Only the first one decides. While the results are written, none of them changes anything.
+        process.on(name, () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(name)));
+    }
+    return cancel.signal;
+}
+/** Aborts when the runner cancels the job. */
+const cancellation = listenForSignals();
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/**
+ * Ends the process when everything is printed. Whatever is still open then keeps nobody waiting, and
+ * the listeners for signals stay to the end: when Node ends by itself it removes them first, and a
+ * signal in these milliseconds would be the exit code.
+ */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map(flush));
+    process.exit();
+}
+function flush(stream) {
+    return new Promise((resolve) => void stream.write('', () => resolve()));
+}
+
+
+/***/ }),
+
 /***/ 8078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4183,6 +4228,7 @@ async function run(inputs, deps) {
 }
 async function actOn(found, acting) {
     const { inputs, earlier, deadline, journal, deps } = acting;
+    deps.signal.throwIfAborted();
     journal.addSource(found.record, found.skipped);
     journal.addNotices(found.notices);
     const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
@@ -4831,8 +4877,11 @@ function exec_endGroup(child) {
 
 // EXTERNAL MODULE: ./build/js/system/files.js
 var system_files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/entries/cancellation.js
+var cancellation = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+
 
 
 
@@ -4857,19 +4906,22 @@ var system_files = __nccwpck_require__(69);
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
     const report = await runWithInputs(surroundings);
-    process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
+    const passes = await (0,runner/* leaveRunner */.G)(report, surroundings).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), surroundings));
+    process.exitCode = passes ? 0 : 1;
 }
-/** Wrong inputs end as a report, too, like everything that can go wrong. */
+/** Wrong inputs end as a report, like everything that can go wrong. */
 async function runWithInputs(surroundings) {
-    const clock = (0,system_clock/* createSystemClock */.g)();
-    const startedAt = clock.now();
     try {
         const inputs = await readEverything(surroundings);
         return await runInputs(inputs, surroundings);
     }
     catch (error) {
-        return (0,run_journal/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems: (0,errors/* toProblems */.ek)(error) });
+        return toEmptyReport(error);
     }
+}
+function toEmptyReport(error) {
+    const now = (0,system_clock/* createSystemClock */.g)().now();
+    return (0,run_journal/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
 /** Typed lists are read later; what is wrong with them is told with everything else all the same. */
 async function readEverything({ getEnvironment }) {
@@ -4888,8 +4940,6 @@ async function readEverything({ getEnvironment }) {
 async function runInputs(inputs, { logger, files, redact, keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
     const connections = (0,proxy/* createConnections */.E)(process.env);
-    const cancel = new AbortController();
-    const stopListening = listenForSignals(cancel);
     const announceIds = createIdAnnouncer({
         provider: inputs.provider,
         reportFile: files.report,
@@ -4906,7 +4956,7 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
             clock,
             logger,
             random: Math.random,
-            signal: cancel.signal,
+            signal: cancellation/* cancellation */.W,
             send,
             checksum: checksum/* checksum */.c,
             keepSecret,
@@ -4926,7 +4976,6 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
         });
     }
     finally {
-        stopListening();
         await connections.close();
     }
 }
@@ -4955,19 +5004,6 @@ async function readResume(inputs, { workspace }) {
         return undefined;
     const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
     return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-/** The runner cancels with SIGINT, and with SIGTERM a few seconds later. */
-function listenForSignals(cancel) {
-    const names = ['SIGINT', 'SIGTERM'];
-    const listeners = names.map((name) => {
-        const listener = () => cancel.abort(new errors/* CancelledError */.cc(name));
-        process.on(name, listener);
-        return () => process.off(name, listener);
-    });
-    return () => {
-        for (const stop of listeners)
-            stop();
-    };
 }
 function toPlainEnvironment(environment) {
     const plain = {};
@@ -5377,13 +5413,18 @@ function vendorText(text, redact) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8078);
+/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8078);
 // Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
 // through a file of their own that only imports this one, so that all of them share one bundle.
 
 
-switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '')) {
+
+
+const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
+switch (entry) {
     case 'plan-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3026))).planShards();
         break;
@@ -5400,8 +5441,11 @@ switch ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '
         await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     default:
-        await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+        await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
 }
+// The server goes on.
+if (entry !== 'sandbox.js')
+    await (0,_entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -7399,6 +7443,39 @@ function oneLine(text, limit = longest) {
         .replace(/^::/, '\u200b::')
         .replaceAll('##[', '##\u200b[');
     return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+}
+
+
+/***/ }),
+
+/***/ 9158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * A new folder below `parent`, or below the system's own place for such folders if `parent` is empty
+ * or not usable. Never rejects: without any folder the path of a missing one comes back, and writing
+ * to it says what is wrong.
+ */
+async function makeTemporaryFolder(parent, prefix) {
+    for (const place of [parent, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].filter((path) => path !== '')) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(place, { recursive: true });
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, prefix));
+        }
+        catch {
+            // The next place may be usable.
+        }
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${prefix}missing`);
 }
 
 
