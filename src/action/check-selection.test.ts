@@ -22,7 +22,7 @@ function inputsOf(
 ): readonly string[] {
   const problems = checkSelection(
     { ...nothing, ...changes },
-    { mode: 'purge', purgeType: 'item', resumes: false, ...use },
+    { provider: undefined, mode: 'purge', purgeType: 'item', needsList: true, ...use },
   );
   for (const { input, message, remedy } of problems) {
     expect(message).toContain(`\`${input}\``);

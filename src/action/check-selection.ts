@@ -1,30 +1,34 @@
-// What the URL sources need of each other, before any of them is asked.
+// What the sources of URLs need of each other, before any of them is read.
 
 import type { Mode, PurgeType } from '../core/mode.ts';
 import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
+import type { Provider } from '../providers/provider.ts';
+import { findTargetInput } from './read-target-input.ts';
 
 export interface SelectionUse {
+  readonly provider: Provider | undefined;
   readonly mode: Mode;
   readonly purgeType: PurgeType;
-  /** An earlier run's tasks are asked after, with or without a list. */
-  readonly resumes: boolean;
+  /** False if the tasks of an earlier run are all there is to poll, or if a list is wrong. */
+  readonly needsList: boolean;
 }
 
-const mostProblems = 20;
+interface Checked {
+  readonly kind: 'wildcard' | 'everything' | 'items';
+  /** The provider's own list of targets, if it has one. */
+  readonly targetInput: string | undefined;
+}
 
-type Check = (
-  selection: Selection,
-  kind: 'wildcard' | 'everything' | 'items',
-) => InputProblem | undefined;
+type Check = (selection: Selection, checked: Checked) => InputProblem | undefined;
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (use.mode === 'sync-distribution') return [];
-  const kind = toKind(use);
-  const checks = use.resumes ? [] : [checkSomeSource];
-  const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
-  return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
+  const checked = { kind: toKind(use), targetInput: findTargetInput(use.provider)?.name };
+  const checks = use.needsList ? [checkSomeSource] : [];
+  const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
+  return [...found, ...checkPatterns(selection)];
 }
 
 function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 'items' {
@@ -42,7 +46,7 @@ const otherChecks: readonly Check[] = [
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
   selection: Selection,
-  kind: Parameters<Check>[1],
+  { kind, targetInput }: Checked,
 ): InputProblem | undefined {
   if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
     return undefined;
@@ -51,67 +55,55 @@ function checkSomeSource(
       code: 'input-missing',
       input: 'urls',
       message:
-        '`purge-type: wildcard` takes its patterns from `urls` or `urls-file`; neither is given.',
-      remedy: 'Give patterns such as `/img/*`, one a line.',
+        '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
+      remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
     };
   }
+  const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
   return {
     code: 'input-missing',
     input: 'files',
-    message:
-      'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
-    remedy:
-      'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
+    message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
+    remedy: `Set \`files\` (patterns for changed files) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
 
-/** One request takes either URLs or an asset, and so does one run. */
-function checkAssetsAlone(selection: Selection): InputProblem | undefined {
-  if (selection.assetIds.length === 0 || !hasUrlSource(selection)) return undefined;
+/** One request takes either URLs or targets of another kind, and so does one run. */
+function checkAssetsAlone(
+  selection: Selection,
+  { targetInput }: Checked,
+): InputProblem | undefined {
+  if (selection.assetIds.length === 0 || targetInput === undefined) return undefined;
+  if (!hasUrlSource(selection)) return undefined;
   return {
     code: 'input-invalid',
-    input: 'huawei-asset-ids',
-    message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
-    remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
+    input: targetInput,
+    message: `\`${targetInput}\` and a source of URLs are given, but one run takes only one of them.`,
+    remedy: `Use two steps: one with \`${targetInput}\`, one with the URLs.`,
   };
-}
-
-function checkAssetIds({ assetIds }: Selection): readonly InputProblem[] {
-  return assetIds
-    .filter((id) => !/^[\w-]{1,64}$/.test(id))
-    .slice(0, mostProblems)
-    .map((id) => ({
-      code: 'input-invalid',
-      input: 'huawei-asset-ids',
-      message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
-      remedy: 'Give the 32 characters the VOD console shows, one id a line.',
-    }));
 }
 
 function checkWildcardSource(
   { files, sitemap }: Selection,
-  kind: Parameters<Check>[1],
+  { kind }: Checked,
 ): InputProblem | undefined {
   const input = files.length > 0 ? 'files' : 'sitemap';
   if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined)) return undefined;
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\` does not go with \`purge-type: wildcard\`, whose patterns are typed.`,
+    message: `\`${input}\` cannot be combined with \`purge-type: wildcard\`, which reads patterns from \`urls\` and \`urls-file\`.`,
     remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
   };
 }
 
-function checkBaseUrl(
-  { files, baseUrls }: Selection,
-  kind: Parameters<Check>[1],
-): InputProblem | undefined {
+function checkBaseUrl({ files, baseUrls }: Selection, { kind }: Checked): InputProblem | undefined {
   if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard') return undefined;
   return {
     code: 'input-missing',
     input: 'base-url',
-    message: '`files` makes URLs out of paths, but `base-url` is missing.',
-    remedy: 'Give the URL under which `root` is served, one a line for each host or alias.',
+    message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
+    remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
   };
 }
 
@@ -120,12 +112,12 @@ function checkManifest({ source, manifest }: Selection): InputProblem | undefine
   return {
     code: 'input-missing',
     input: 'manifest',
-    message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
-    remedy: "Give the path or URL of the previous build's manifest.",
+    message: '`manifest` is missing. `source: manifest` compares this build with it.',
+    remedy: "Set it to the path or URL of the previous build's manifest.",
   };
 }
 
-/** The lines that are no patterns, each with why. */
+/** Lines that are not patterns, each with the reason. */
 function checkPatterns({ files }: Selection): readonly InputProblem[] {
   return files.flatMap((pattern) => {
     const why = findPatternProblem(pattern);

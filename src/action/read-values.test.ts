@@ -1,15 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { durationField } from './fields.ts';
-import { createValueReader, quote } from './read-values.ts';
+import { baseUrlsField, durationField } from '../core/inputs/fields.ts';
+import type { InputRow } from '../core/inputs/row.ts';
+import { createValueReader, quote, readRows } from './read-values.ts';
 
 describe('a value is read, or its problem is noted', () => {
+  const row = { field: durationField, group: 'run', description: 'How long.' } as const;
+  const rows = {
+    timeout: { ...row, name: 'timeout', default: '1s' },
+    poll: { ...row, name: 'poll-interval', default: '1s' },
+    request: { ...row, name: 'request-timeout', default: '1s' },
+    grace: { ...row, name: 'grace' },
+  } as const satisfies Record<string, InputRow>;
   const values: Readonly<Record<string, string>> = { timeout: 'soon', 'poll-interval': '5s' };
-  const reader = createValueReader((name) => values[name] ?? '');
 
-  test('the value, the fallback where it is absent or wrong', () => {
-    expect(reader.read('poll-interval', durationField, 1)).toBe(5_000);
-    expect(reader.read('request-timeout', durationField, 1)).toBe(1);
-    expect(reader.read('timeout', durationField, undefined)).toBeUndefined();
+  test('the value, or the default if it is absent or wrong', () => {
+    const reader = createValueReader((name) => values[name] ?? '');
+    expect(readRows(rows, reader)).toEqual({
+      timeout: 1_000,
+      poll: 5_000,
+      request: 1_000,
+      grace: undefined,
+    });
     expect(reader.problems).toEqual([
       {
         code: 'input-invalid',
@@ -17,6 +28,28 @@ describe('a value is read, or its problem is noted', () => {
         message: '`timeout` is not a duration: "soon".',
         remedy: expect.stringContaining('`90s`'),
       },
+    ]);
+  });
+
+  test('a required one that is missing', () => {
+    const reader = createValueReader(() => '');
+    reader.read({ ...rows.grace, required: true });
+    expect(reader.problems).toMatchObject([{ code: 'input-missing', input: 'grace' }]);
+  });
+
+  test('every wrong item of a list, with its line', () => {
+    const text = '# two hosts\nhttps://a.example/\nwww.example.com\n\nhttps://b.example/?q';
+    const reader = createValueReader(() => text);
+    const list = {
+      name: 'base-url',
+      field: baseUrlsField,
+      group: 'list',
+      description: '',
+    } as const;
+    expect(reader.read(list)).toEqual(['https://a.example']);
+    expect(reader.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^`base-url`: line 3 is not .*"www.example.com"\.$/),
+      expect.stringMatching(/^`base-url`: line 5 is not .*"https:\/\/b.example\/\?q"\.$/),
     ]);
   });
 });

@@ -1,37 +1,73 @@
-// Reads fields one by one, so that every problem is found and none hides another.
+// Reads inputs row by row, so that every problem is found and none hides another.
+import { type ListField, numberLines } from '../core/inputs/fields.ts';
+import type { InputRow, InputRows, ValuesOf } from '../core/inputs/row.ts';
 import type { InputProblem } from '../errors.ts';
 import { oneLine } from '../system/logger.ts';
-import type { Field } from './fields.ts';
 
-/** The trimmed text of an input, `''` where it is absent: `''` always means the default. */
+/** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
 export type GetInput = (name: string) => string;
 
 export interface ValueReader {
-  /** The value, the fallback where the input is empty or wrong; a wrong one is noted. */
-  read<T, F>(name: string, field: Field<T>, fallback: F): T | F;
+  /** The value, or the default if the input is empty or wrong; a wrong one is noted. */
+  read<T>(row: InputRow<T>): T | undefined;
   readonly problems: InputProblem[];
 }
 
 const longestQuote = 80;
+/** Of one list. */
+const mostProblems = 20;
 
 export function createValueReader(getInput: GetInput): ValueReader {
   const problems: InputProblem[] = [];
   return {
     problems,
-    read(name, { parse, wants, remedy }, fallback) {
+    read(row) {
+      const { name, field } = row;
       const text = getInput(name);
-      if (text === '') return fallback;
-      const value = parse(text);
-      if (value !== undefined) return value;
-      problems.push({
-        code: 'input-invalid',
-        input: name,
-        message: `\`${name}\` is not ${wants}: ${quote(text)}.`,
-        remedy,
-      });
-      return fallback;
+      if (text === '' && row.required === true) problems.push(toMissing(row));
+      const absent = row.default === undefined ? undefined : field.parse(row.default);
+      if (text === '') return absent;
+      if (isList(field)) problems.push(...findWrongItems(text, { name, field }));
+      const value = field.parse(text);
+      if (value === undefined) problems.push(toWrong(text, row));
+      return value ?? absent;
     },
   };
+}
+
+/** The values of rows, by the keys of the rows. */
+export function readRows<Rows extends InputRows>(rows: Rows, reader: ValueReader): ValuesOf<Rows>;
+export function readRows(rows: InputRows, reader: ValueReader): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, reader.read(row)]));
+}
+
+function isList<T>(field: InputRow<T>['field']): field is ListField<never> & typeof field {
+  return 'parseItem' in field;
+}
+
+function findWrongItems(
+  text: string,
+  { name, field }: { readonly name: string; readonly field: ListField<unknown> },
+): readonly InputProblem[] {
+  return numberLines(text)
+    .filter(({ item }) => field.parseItem(item) === undefined)
+    .slice(0, mostProblems)
+    .map(({ line, item }) => ({
+      code: 'input-invalid',
+      input: name,
+      message: `\`${name}\`: line ${line} is not ${field.wants}: ${quote(item)}.`,
+      remedy: field.remedy,
+    }));
+}
+
+function toMissing({ name, field }: InputRow): InputProblem {
+  const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
+  return { code: 'input-missing', input: name, message, remedy: field.remedy };
+}
+
+function toWrong(text: string, { name, field }: InputRow): InputProblem {
+  const message = `\`${name}\` is not ${field.wants}: ${quote(text)}.`;
+  return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 
 /**

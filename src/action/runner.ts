@@ -6,8 +6,8 @@ import type { ReportFiles } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
-import type { GetEnvironment } from './inputs.ts';
 import { present } from './present.ts';
+import type { GetEnvironment } from './read-connection.ts';
 import { createRunnerLog, type RunnerLog } from './runner-log.ts';
 import { collectSecrets, maskSecrets } from './secrets.ts';
 

@@ -88,8 +88,8 @@ describe('what belongs to others', () => {
       selection,
     });
     expect(warnings).toEqual([
-      expect.stringContaining('`purge-type`'),
       expect.stringContaining('`on-too-many`'),
+      expect.stringContaining('`purge-type`'),
     ]);
   });
 });

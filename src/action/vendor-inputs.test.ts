@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './read-inputs.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { readContext } from '../action/context.ts';
-import { readInputs } from '../action/inputs.ts';
-import { readSelection } from '../action/read-selection.ts';
+import { readInputs, readSelection } from '../action/read-inputs.ts';
 import { createValueReader } from '../action/read-values.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import type { EarlierTask } from '../core/plan/resume.ts';
@@ -57,7 +56,7 @@ async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs>
     return readInputs(core.getInput, getEnvironment);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const selection = readSelection(core.getInput, createValueReader(core.getInput), undefined);
+    const selection = readSelection(createValueReader(core.getInput), undefined);
     const wildcards = core.getInput('purge-type') === 'wildcard';
     const lists = await checkTyped(selection, { wildcards });
     throw new InputError([...error.problems, ...lists]);

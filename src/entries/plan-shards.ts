@@ -1,10 +1,10 @@
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { integerField } from '../action/fields.ts';
-import { readInputs } from '../action/inputs.ts';
-import { createValueReader } from '../action/read-values.ts';
+import { readConnection } from '../action/read-connection.ts';
+import { createValueReader, readRows } from '../action/read-values.ts';
 import { enterRunner, type Surroundings } from '../action/runner.ts';
+import { planShardsInputs } from '../action/sub-action-inputs.ts';
 import { chooseCapability } from '../core/capability.ts';
 import { countShards } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
@@ -16,12 +16,11 @@ import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
-import type { Inputs } from '../run/inputs.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
 import { cancellation } from './cancellation.ts';
 
-const usualShards = 4;
+type VendorSlice = ReturnType<typeof readConnection>;
 
 /** Sets the exit code and never rejects. */
 export async function planShards(): Promise<void> {
@@ -51,27 +50,23 @@ async function tellInPlan(problems: readonly Problem[], { redact }: Surroundings
 
 async function plan(surroundings: Surroundings): Promise<readonly string[]> {
   const reader = createValueReader(core.getInput);
-  const most = reader.read('max-shards', integerField(1, 256), usualShards);
+  const { reportFile = '', maxShards } = readRows(planShardsInputs, reader);
   const [report, inputs] = await Promise.allSettled([
-    readPlan(core.getInput('report-file')),
+    readPlan(reportFile),
     readSettings(surroundings),
   ]);
   if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
     throw new InputError([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
-  const count = countFor(report.value, { inputs: inputs.value, most });
+  const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
   if (count > 0) await ask(inputs.value, surroundings);
   return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
 }
 
-/** Only what asks a vendor after a task is needed here, and not where a list comes from. */
-async function readSettings({ getEnvironment }: Surroundings): Promise<Inputs> {
-  return readInputs(
-    (name) => (name === 'resume-tasks' ? '[]' : core.getInput(name)),
-    getEnvironment,
-  );
+async function readSettings({ getEnvironment }: Surroundings): Promise<VendorSlice> {
+  return readConnection(core.getInput, getEnvironment);
 }
 
-/** Throws what is no problem of the inputs. */
+/** Throws anything but a problem of the inputs. */
 function problemsOf(result: PromiseSettledResult<unknown>): readonly InputProblem[] {
   if (result.status === 'fulfilled') return [];
   if (result.reason instanceof InputError) return result.reason.problems;
@@ -95,7 +90,7 @@ async function readPlan(path: string): Promise<Report> {
 
 function countFor(
   { tasks }: Report,
-  { inputs, most }: { readonly inputs: Inputs; readonly most: number },
+  { inputs, most }: { readonly inputs: VendorSlice; readonly most: number },
 ): number {
   const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
   if (target === undefined) return 0;
@@ -108,7 +103,7 @@ function countFor(
   return row === undefined ? 1 : countShards({ batches: tasks.length, most, capability: row });
 }
 
-async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> {
+async function ask(inputs: VendorSlice, { keepSecret }: Surroundings): Promise<void> {
   const clock = createSystemClock();
   const connections = createConnections(process.env);
   try {
@@ -118,7 +113,8 @@ async function ask(inputs: Inputs, { keepSecret }: Surroundings): Promise<void> 
       timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
       signal: cancellation,
     };
-    await checkAccess({ ...inputs, operations, clock, random: Math.random, limits });
+    const { retries } = inputs;
+    await checkAccess({ operations, clock, random: Math.random, retries, limits });
   } finally {
     await connections.close();
   }

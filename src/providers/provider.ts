@@ -1,10 +1,11 @@
 // What a vendor must tell (data) and do (one call each). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
 import type { CurrentDistribution } from '../core/distributions/distribution.ts';
+import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Target } from '../core/target.ts';
+import type { Target, TargetKind } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
 import type { InputProblem } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
@@ -15,8 +16,15 @@ export interface ProviderInput {
   /** One or two sentences for `action.yml` and the documentation; Markdown. */
   readonly description: string;
   readonly secret: boolean;
-  /** The environment variable that fills it where no input does. */
+  /** The environment variable that is read if the input is empty. */
   readonly environment?: string;
+  /** Present if the input lists targets to act on instead of URLs. */
+  readonly targets?: TargetInput;
+}
+
+export interface TargetInput {
+  readonly kind: TargetKind;
+  readonly field: ListField<string>;
 }
 
 /** What `configure` may look at: its own inputs and the few common ones that decide what it needs. */

@@ -1,13 +1,10 @@
 // Everything that happened in a run. Counts and verdict are computed from it, never stored beside it.
 import type { SkippedFile } from '../core/change.ts';
+import type { FailOn } from '../core/inputs/run-inputs.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { PlannedChange } from './plan-lines.ts';
-
-/** Fixed names of the `fail-on` input. */
-export const failOnChoices = ['any', 'all', 'never'] as const;
-export type FailOn = (typeof failOnChoices)[number];
 
 export interface SyncReport {
   readonly changes: readonly ReportedChange[];

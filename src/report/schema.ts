@@ -1,8 +1,8 @@
 // The JSON report as json.ts writes it: published as schema/report.schema.json.
 import { z } from 'zod';
+import { failOnChoices } from '../core/inputs/run-inputs.ts';
 import { problemCodes } from '../core/problem.ts';
 import { targetRules } from '../core/target.ts';
-import { failOnChoices } from './report.ts';
 import { statuses } from './verdict.ts';
 
 const Count = z.int().nonnegative();

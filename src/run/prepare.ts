@@ -72,12 +72,22 @@ function toPlanRequest(
   inputs: Inputs,
   { found, checksum }: { readonly found: FoundTargets; readonly checksum: PlanRequest['checksum'] },
 ): PlanRequest {
+  const { selection, connection } = inputs;
   return {
-    ...inputs,
     targets: found.targets,
     unchangedUrls: found.unchangedUrls,
-    hasSources: hasUrlSource(inputs.selection) || inputs.selection.assetIds.length > 0,
-    domain: inputs.connection.domain,
+    hasSources: hasUrlSource(selection) || selection.assetIds.length > 0,
+    mode: inputs.mode,
+    purgeType: inputs.purgeType,
+    domain: connection.domain,
+    capabilities: inputs.capabilities,
+    pace: inputs.pace,
+    maxUrls: inputs.maxUrls,
+    onTooMany: inputs.onTooMany,
+    failIfEmpty: inputs.failIfEmpty,
+    shard: inputs.shard,
+    expectedList: inputs.expectedList,
+    wait: inputs.wait,
     checksum,
   };
 }

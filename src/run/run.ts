@@ -110,11 +110,14 @@ function toEngineSettings(
   const wanted = isSequential ? undefined : inputs.concurrency;
   const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
   return {
-    ...inputs,
     capability,
     pace: plan.pace,
     concurrency: wanted ?? capability.concurrency,
     probesAtOnce: wanted ?? polling.probesAtOnce,
+    retries: inputs.retries,
+    wait: inputs.wait,
+    requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    timeoutMilliseconds: inputs.timeoutMilliseconds,
     pollFirstMilliseconds,
     pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
     deadline,

@@ -1,4 +1,4 @@
-import { readInputs } from '../../src/action/inputs.ts';
+import { readInputs } from '../../src/action/read-inputs.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { awsDefaults } from '../../src/sandbox/aws/aws.ts';
 import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';

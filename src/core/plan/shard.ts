@@ -1,6 +1,12 @@
 import type { Capability } from '../capability.ts';
 import type { Target } from '../target.ts';
 
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
 /**
  * One shard's part of the sorted list: item k (from 0) belongs to shard (k mod count) + 1. The
  * parts are disjoint, together they are the list, and their sizes differ by at most one.

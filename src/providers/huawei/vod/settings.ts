@@ -1,4 +1,5 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
+import { listField } from '../../../core/inputs/fields.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
 import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
@@ -9,6 +10,12 @@ export interface HuaweiVodSettings {
   readonly projectId: string;
   readonly credentials: HuaweiCredentials;
 }
+
+const assetIdsField = listField({
+  parseItem: (item) => (/^[\w-]{1,64}$/.test(item) ? item : undefined),
+  wants: 'an asset ID (32 hexadecimal digits)',
+  remedy: 'Copy the ID that the VOD console shows for the media asset, one ID a line.',
+});
 
 export const huaweiVodInputs: readonly ProviderInput[] = [
   {
@@ -28,6 +35,7 @@ export const huaweiVodInputs: readonly ProviderInput[] = [
     description:
       'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
     secret: false,
+    targets: { kind: 'asset', field: assetIdsField },
   },
   {
     name: 'huawei-access-key',

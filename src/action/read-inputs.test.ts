@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './read-inputs.ts';
 import { collectSecrets } from './secrets.ts';
 
 function problemsOf(changes: Readonly<Record<string, string>>): readonly InputProblem[] {
@@ -71,14 +71,14 @@ describe('what is wrong is told, with the input and a remedy', () => {
     const changes = { timeout: 'soon', endpoint: 'http://a.example', urls: '' };
     expect(problemsOf({ ...changes, provider: 'fastly' }).map(({ input }) => input)).toEqual([
       'provider',
-      'timeout',
       'endpoint',
+      'timeout',
       'files',
     ]);
     expect(problemsOf({ ...changes, mode: '' }).map(({ input }) => input)).toEqual([
       'mode',
-      'timeout',
       'endpoint',
+      'timeout',
     ]);
   });
 

@@ -1,20 +1,33 @@
-// What one input may hold. A field reads trimmed text that is not empty; each says in words what it wants.
-import type { Pace } from '../core/capability.ts';
-import { parseDuration } from '../core/instant.ts';
-import type { Shard } from '../run/inputs.ts';
+// Parsers of input values. Each takes trimmed text and says in words what it accepts.
+import type { Pace } from '../capability.ts';
+import { parseDuration } from '../instant.ts';
+import type { Shard } from '../plan/shard.ts';
 
 export interface Field<T> {
-  /** Undefined for what it does not understand. */
+  /** Undefined if the text has another form. */
   readonly parse: (text: string) => T | undefined;
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
 }
 
+/** A list, one item a line, each item once; every item that is wrong is reported. */
+export interface ListField<T> extends Field<readonly T[]> {
+  /** Undefined if the item has another form; `wants` and `remedy` speak of one item. */
+  readonly parseItem: (item: string) => T | undefined;
+}
+
 export const textField: Field<string> = {
   parse: (text) => text,
   wants: 'text',
-  remedy: 'Give some text.',
+  remedy: 'Set it to some text.',
+};
+
+/** Items as they are typed; what they mean depends on other inputs and is checked with those. */
+export const linesField: Field<readonly string[]> = {
+  parse: readLines,
+  wants: 'a list',
+  remedy: 'Write one item a line.',
 };
 
 /** The spellings that GitHub's own actions take. */
@@ -122,10 +135,45 @@ export const rootField: Field<string> = {
   remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
 };
 
+export interface NumberedLine {
+  /** From 1. */
+  readonly line: number;
+  readonly item: string;
+}
+
 /** One item a line; blank lines and lines that start with `#` are left out. */
-export function readLines(text: string): readonly string[] {
+export function numberLines(text: string): readonly NumberedLine[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .map((line, index) => ({ line: index + 1, item: line.trim() }))
+    .filter(({ item }) => item !== '' && !item.startsWith('#'));
 }
+
+export function readLines(text: string): readonly string[] {
+  return numberLines(text).map(({ item }) => item);
+}
+
+export function listField<T>({
+  parseItem,
+  wants,
+  remedy,
+}: Pick<ListField<T>, 'parseItem' | 'wants' | 'remedy'>): ListField<T> {
+  return {
+    parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
+    parseItem,
+    wants,
+    remedy,
+  };
+}
+
+/** The URLs under which `root` is served, without a final `/`. */
+export const baseUrlsField: ListField<string> = listField({
+  parseItem(item) {
+    const url = parseWebUrl(item);
+    const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
+    return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
+  },
+  wants: 'an http or https URL without user, query or fragment',
+  remedy:
+    'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
+});

@@ -1,0 +1,67 @@
+// When the inputs of a group take effect.
+import type { InputGroup } from '../core/inputs/row.ts';
+import type { Mode, PurgeType } from '../core/mode.ts';
+import type { Selection } from '../core/selection.ts';
+import type { Provider } from '../providers/provider.ts';
+
+/** What decides it. */
+export interface InputUse {
+  readonly provider: Provider;
+  readonly mode: Mode;
+  readonly purgeType: PurgeType;
+  readonly selection: Selection;
+}
+
+/** Completes "`base` has no effect: …"; undefined if the group is active. */
+type WhyInactive = (use: InputUse) => string | undefined;
+
+const forFiles: WhyInactive = (use) =>
+  list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
+
+const list: WhyInactive = ({ mode }) =>
+  mode === 'sync-distribution' ? '`mode: sync-distribution` makes no list' : undefined;
+
+const purge: WhyInactive = (use) =>
+  list(use) ?? (use.mode === 'purge' ? undefined : 'it is for `mode: purge`');
+
+const limit: WhyInactive = (use) =>
+  list(use) ??
+  (use.mode === 'purge' && use.purgeType === 'all'
+    ? '`purge-type: all` is one request'
+    : undefined);
+
+const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
+  run: () => undefined,
+  polling: ({ mode, provider }) =>
+    mode === 'sync-distribution' ||
+    provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling')
+      ? undefined
+      : 'this provider offers nothing to wait for',
+  submission: list,
+  list,
+  limit,
+  fold: (use) => purge(use) ?? limit(use),
+  root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
+  files: forFiles,
+  manifest: (use) =>
+    forFiles(use) ??
+    (use.selection.source === 'manifest' ? undefined : 'it is for `source: manifest`'),
+  commits: (use) =>
+    forFiles(use) ??
+    (['all', 'manifest'].includes(use.selection.source)
+      ? '`source: all` and `source: manifest` compare no commits'
+      : undefined),
+  purge,
+  distributions: ({ mode }) =>
+    mode === 'sync-distribution' ? undefined : 'it is for `mode: sync-distribution`',
+};
+
+/** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */
+export function whyUnused(
+  { name, group }: { readonly name: string; readonly group?: InputGroup | undefined },
+  use: InputUse,
+): string | undefined {
+  if (group !== undefined) return whyInactive[group](use);
+  const isOwn = use.provider.inputs.some((input) => input.name === name);
+  return isOwn ? undefined : `\`${use.provider.id}\` does not use it`;
+}

@@ -1,0 +1,119 @@
+// A vendor with its settings: what every action that talks to one reads.
+import type { Capability } from '../core/capability.ts';
+import { runInputs } from '../core/inputs/run-inputs.ts';
+import type { Mode, PurgeType } from '../core/mode.ts';
+import { InputError, type InputProblem } from '../errors.ts';
+import type { Configured, Connection, Provider } from '../providers/provider.ts';
+import { findProvider } from '../providers/registry.ts';
+import { checkEndpoint } from './check-endpoint.ts';
+import { checkPair } from './check-pair.ts';
+import { identityInputs } from './input-table.ts';
+import { createValueReader, type GetInput, readRows } from './read-values.ts';
+
+/** The environment variable's value, `''` if it is not set. */
+export type GetEnvironment = (name: string) => string;
+
+export interface VendorRequest {
+  readonly provider: Provider;
+  readonly mode: Mode;
+  readonly endpoint: URL | undefined;
+  readonly purgeType: PurgeType;
+  readonly onTooMany: 'fail' | 'all' | 'wildcard';
+  readonly wait: boolean;
+  readonly needsCredentials: boolean;
+  readonly timeoutMilliseconds: number;
+}
+
+export interface ConfiguredProvider extends Configured {
+  readonly capabilities: readonly Capability[];
+}
+
+interface Values {
+  readonly getInput: GetInput;
+  readonly getEnvironment: GetEnvironment;
+}
+
+/** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
+export function configureProvider(request: VendorRequest, values: Values): ConfiguredProvider {
+  const { provider, mode, endpoint, purgeType, onTooMany } = request;
+  const pairProblems = checkPair(provider, { mode, purgeType, onTooMany });
+  const { connection, problems, warnings } = provider.configure({
+    get: (name) => readProviderValue(name, { provider, ...values }),
+    getTyped: (name) => values.getInput(name) || undefined,
+    endpoint,
+    mode,
+    purgeType,
+    needsCredentials: request.needsCredentials,
+    wait: request.wait,
+    timeoutMilliseconds: request.timeoutMilliseconds,
+  });
+  return {
+    capabilities: selectRows(provider.capabilities, connection),
+    connection,
+    warnings,
+    problems: [
+      ...checkEndpoint(provider, endpoint),
+      ...pairProblems,
+      ...(pairProblems.length > 0 ? [] : problems),
+    ],
+  };
+}
+
+const minute = 60_000;
+
+export const defaultTimeouts: Readonly<Record<Mode, number>> = {
+  purge: 30 * minute,
+  prewarm: 60 * minute,
+  preheat: 60 * minute,
+  'sync-distribution': 240 * minute,
+};
+
+const { endpoint, requestTimeoutMilliseconds, retries } = runInputs;
+const vendorInputs = {
+  ...identityInputs,
+  endpoint,
+  requestTimeoutMilliseconds,
+  retries,
+} as const;
+
+/** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
+export function readConnection(getInput: GetInput, getEnvironment: GetEnvironment) {
+  const reader = createValueReader(getInput);
+  const values = readRows(vendorInputs, reader);
+  const provider = findProvider(values.provider ?? '');
+  const { mode } = values;
+  if (provider === undefined || mode === undefined) throw new InputError(reader.problems);
+  const { capabilities, connection, problems } = configureProvider(
+    {
+      provider,
+      mode,
+      endpoint: values.endpoint,
+      purgeType: 'item',
+      onTooMany: 'fail',
+      wait: true,
+      needsCredentials: true,
+      timeoutMilliseconds: defaultTimeouts[mode],
+    },
+    { getInput, getEnvironment },
+  );
+  const all: readonly InputProblem[] = [...reader.problems, ...problems];
+  if (all.length > 0) throw new InputError(all);
+  const { requestTimeoutMilliseconds, retries } = values;
+  return { mode, capabilities, connection, requestTimeoutMilliseconds, retries };
+}
+
+function selectRows(rows: readonly Capability[], { variant }: Connection): readonly Capability[] {
+  return rows.filter((row) => row.variant === undefined || row.variant === variant);
+}
+
+/** An environment variable fills only what no input gives. */
+function readProviderValue(
+  name: string,
+  { provider, getInput, getEnvironment }: Values & { readonly provider: Provider },
+): string | undefined {
+  const { environment } = provider.inputs.find((input) => input.name === name) ?? {};
+  const typed = getInput(name);
+  const value =
+    typed === '' && environment !== undefined ? getEnvironment(environment).trim() : typed;
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,132 @@
+// Inputs that say where the list comes from, and how long it may get.
+import {
+  baseUrlsField,
+  booleanField,
+  choiceField,
+  integerField,
+  linesField,
+  rootField,
+  textField,
+} from './fields.ts';
+import type { InputRows } from './row.ts';
+
+export const selectionInputs = {
+  urls: {
+    name: 'urls',
+    field: linesField,
+    group: 'list',
+    default: '',
+    description:
+      'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
+  },
+  urlsFile: {
+    name: 'urls-file',
+    field: textField,
+    group: 'list',
+    description: 'Path of a file with one URL a line, relative to the workspace.',
+  },
+  sitemap: {
+    name: 'sitemap',
+    field: textField,
+    group: 'list',
+    description:
+      'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
+  },
+  files: {
+    name: 'files',
+    field: linesField,
+    group: 'list',
+    default: '',
+    description:
+      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins.',
+  },
+  source: {
+    name: 'source',
+    field: choiceField(['auto', 'git', 'api', 'manifest', 'all']),
+    group: 'files',
+    default: 'auto',
+    description:
+      'How to find changed files: `auto` (depends on the event), `git`, `api`, `manifest`, or `all` for every file in the workspace.',
+  },
+  base: {
+    name: 'base',
+    field: textField,
+    group: 'commits',
+    description:
+      'Commit, tag or branch to compare with, or `last-success`. The default depends on the event.',
+  },
+  head: {
+    name: 'head',
+    field: textField,
+    group: 'commits',
+    description: 'Commit, tag or branch that is compared. The default depends on the event.',
+  },
+  root: {
+    name: 'root',
+    field: rootField,
+    group: 'root',
+    default: '.',
+    description: 'Folder whose content is served. Files outside it are skipped.',
+  },
+  baseUrls: {
+    name: 'base-url',
+    field: baseUrlsField,
+    group: 'list',
+    default: '',
+    description: 'URLs under which `root` is served, one a line for each host or alias.',
+  },
+  indexPages: {
+    name: 'index-pages',
+    field: choiceField(['directory', 'file', 'both']),
+    group: 'files',
+    default: 'both',
+    description:
+      'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`) or `both`.',
+  },
+  cleanUrls: {
+    name: 'clean-urls',
+    field: booleanField,
+    group: 'files',
+    default: 'false',
+    description:
+      '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`.',
+  },
+  rewrites: {
+    name: 'rewrites',
+    field: linesField,
+    group: 'files',
+    default: '',
+    description:
+      'Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`.',
+  },
+  manifest: {
+    name: 'manifest',
+    field: textField,
+    group: 'manifest',
+    description: "Path or URL of the previous build's manifest, for `source: manifest`.",
+  },
+  manifestOutput: {
+    name: 'manifest-output',
+    field: textField,
+    group: 'list',
+    description: "Path to write this build's manifest to, after a run that succeeded.",
+  },
+} as const satisfies InputRows;
+
+export const limitInputs = {
+  maxUrls: {
+    name: 'max-urls',
+    field: integerField(1, 100_000_000),
+    group: 'limit',
+    default: '20000',
+    description: 'Stop if the list has more URLs than this.',
+  },
+  onTooMany: {
+    name: 'on-too-many',
+    field: choiceField(['fail', 'all', 'wildcard']),
+    group: 'fold',
+    default: 'fail',
+    description:
+      'What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them).',
+  },
+} as const satisfies InputRows;
