@@ -1,7 +1,7 @@
 import { isWrite } from '../core/distributions/plan.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
-import { computeVerdict } from './verdict.ts';
+import { computeVerdict, type Verdict } from './verdict.ts';
 
 /** Absolute paths of the files that go with a report. */
 export interface ReportFiles {
@@ -12,33 +12,140 @@ export interface ReportFiles {
   readonly plan: string;
 }
 
-/** Every output of `action.yml`; each is set in every case. */
+export interface Presented {
+  readonly report: Report;
+  readonly verdict: Verdict;
+  readonly files: ReportFiles;
+}
+
+export interface OutputRow {
+  readonly name: string;
+  /** For `action.yml` and the documentation; Markdown. */
+  readonly description: string;
+  /** Only for a run that works on distributions; empty in every other run. */
+  readonly distributions?: true;
+  readonly value: (presented: Presented) => string;
+}
+
+/** Every output of the action, in the order of `action.yml`. */
+export const outputTable: readonly OutputRow[] = [
+  {
+    name: 'status',
+    description:
+      '`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.',
+    value: ({ verdict }) => verdict.status,
+  },
+  {
+    name: 'failure-reason',
+    description:
+      'A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.',
+    value: ({ verdict }) => verdict.problem?.code ?? '',
+  },
+  {
+    name: 'total',
+    description:
+      'Number of targets (URLs, wildcards, assets, 1 for everything): always succeeded + failed + pending.',
+    value: ({ verdict }) => String(verdict.counts.total),
+  },
+  {
+    name: 'succeeded',
+    description:
+      'Targets that the vendor confirmed, or accepted if it does not offer confirmation.',
+    value: ({ verdict }) => String(verdict.counts.succeeded),
+  },
+  {
+    name: 'failed',
+    description:
+      'Targets that the vendor refused, or that were not sent because an error ended the run.',
+    value: ({ verdict }) => String(verdict.counts.failed),
+  },
+  {
+    name: 'pending',
+    description: 'Targets that are not known to be done.',
+    value: ({ verdict }) => String(verdict.counts.pending),
+  },
+  {
+    name: 'skipped',
+    description: 'Files that gave no URL. The report file has the reason for each.',
+    value: ({ report }) => String(report.skipped.length),
+  },
+  {
+    name: 'requests',
+    description: 'HTTP requests sent to the vendor, including retries and polls.',
+    value: ({ report }) => String(report.requests),
+  },
+  {
+    name: 'task-ids',
+    description:
+      "The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",
+    value: ({ report, files }) => renderTaskIds(report, files.report),
+  },
+  {
+    name: 'report-file',
+    description: 'Path of the complete report as JSON (schema/report.schema.json).',
+    value: ({ files }) => files.report,
+  },
+  {
+    name: 'urls-file',
+    description: 'Path of a file with every target, one a line.',
+    value: ({ files }) => files.urls,
+  },
+  {
+    name: 'failed-urls-file',
+    description: 'Path of a file with every target that did not succeed, one a line.',
+    value: ({ files }) => files.failedUrls,
+  },
+  {
+    name: 'list-checksum',
+    description: 'SHA-256 of the whole list, for `expected-list`.',
+    value: ({ report }) => report.listChecksum,
+  },
+  {
+    name: 'changed',
+    description:
+      '`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.',
+    distributions: true,
+    value: ({ report }) => toChanged(report),
+  },
+  {
+    name: 'plan-checksum',
+    description: '`sync-distribution`: SHA-256 of the plan, for `expected-plan`.',
+    distributions: true,
+    value: ({ report }) => report.sync?.planChecksum ?? '',
+  },
+  {
+    name: 'plan-file',
+    description: '`sync-distribution`: path of the plan as Markdown.',
+    distributions: true,
+    value: ({ report, files }) => (report.sync === undefined ? '' : files.plan),
+  },
+  {
+    name: 'domains',
+    description:
+      '`sync-distribution`: JSON object with the domain of every entry by name, new ones included.',
+    distributions: true,
+    value: ({ report }) => (report.sync === undefined ? '' : JSON.stringify(toDomains(report))),
+  },
+  {
+    name: 'base',
+    description:
+      'Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.',
+    value: ({ report }) => report.source.base ?? '',
+  },
+  {
+    name: 'head',
+    description: 'Full ID of the commit that was compared. Empty if nothing was compared.',
+    value: ({ report }) => report.source.head ?? '',
+  },
+];
+
+/** Every output by name; each is set in every case. */
 export function renderOutputs(
   report: Report,
   files: ReportFiles,
 ): Readonly<Record<string, string>> {
-  const { status, counts, problem } = computeVerdict(report);
-  return {
-    status,
-    'failure-reason': problem?.code ?? '',
-    total: String(counts.total),
-    succeeded: String(counts.succeeded),
-    failed: String(counts.failed),
-    pending: String(counts.pending),
-    skipped: String(report.skipped.length),
-    requests: String(report.requests),
-    'task-ids': renderTaskIds(report, files.report),
-    'report-file': files.report,
-    'urls-file': files.urls,
-    'failed-urls-file': files.failedUrls,
-    'list-checksum': report.listChecksum,
-    changed: toChanged(report),
-    'plan-checksum': report.sync?.planChecksum ?? '',
-    'plan-file': report.sync === undefined ? '' : files.plan,
-    domains: report.sync === undefined ? '' : JSON.stringify(toDomains(report)),
-    base: report.source.base ?? '',
-    head: report.source.head ?? '',
-  };
+  const presented = { report, verdict: computeVerdict(report), files };
+  return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 
 /** Whether the plan changes anything; empty where there is none. */

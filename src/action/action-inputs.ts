@@ -1,0 +1,29 @@
+// What each action of this repository reads, by the folder of its `action.yml`.
+import { runInputs } from '../core/inputs/run-inputs.ts';
+import type { Provider } from '../providers/provider.ts';
+import { providers } from '../providers/registry.ts';
+import { identityInputs, inputTable, type ListedInput } from './input-table.ts';
+import { joinShardsInputs, planShardsInputs, sandboxInputs } from './sub-action-inputs.ts';
+
+/** How a vendor is reached; which targets it acts on is decided in the plan. */
+function findConnectionInputs(): readonly ListedInput[] {
+  const warming = Object.values<Provider>(providers).filter(({ capabilities }) =>
+    capabilities.some(({ mode }) => mode !== 'purge'),
+  );
+  const found = warming.flatMap(({ inputs }) =>
+    inputs.filter(({ targets }) => targets === undefined),
+  );
+  return [...new Map(found.map((input) => [input.name, input])).values()];
+}
+
+export const actionInputs = {
+  '.': inputTable,
+  'plan-shards': [
+    ...Object.values(planShardsInputs),
+    ...Object.values(identityInputs),
+    runInputs.endpoint,
+    ...findConnectionInputs(),
+  ],
+  'join-shards': Object.values(joinShardsInputs),
+  sandbox: Object.values(sandboxInputs),
+} as const satisfies Readonly<Record<string, readonly ListedInput[]>>;
