@@ -170,6 +170,8 @@ var core_instant = __webpack_require__(5657);
 var schemas = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -215,8 +217,6 @@ const problemCodes = [
 
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(5451);
-// EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
@@ -276,7 +276,7 @@ const ReportFile = schemas/* object */.Ikc({
     domain: schemas/* string */.YjP(),
     dryRun: schemas/* boolean */.zMY(),
     wait: schemas/* boolean */.zMY(),
-    failOn: schemas/* enum */.k5n(report/* failOnChoices */.Q),
+    failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
     startedAt: Instant,
     finishedAt: Instant,
     status: schemas/* enum */.k5n(verdict/* statuses */.b),

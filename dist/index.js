@@ -309,157 +309,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8904:
+/***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ parseWebUrl),
-/* harmony export */   C1: () => (/* binding */ paceField),
-/* harmony export */   C_: () => (/* binding */ endpointField),
-/* harmony export */   IO: () => (/* binding */ checksumField),
-/* harmony export */   LO: () => (/* binding */ rootField),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   Ti: () => (/* binding */ durationField),
-/* harmony export */   cM: () => (/* binding */ choiceField),
-/* harmony export */   hQ: () => (/* binding */ booleanField),
-/* harmony export */   nm: () => (/* binding */ integerField),
-/* harmony export */   vF: () => (/* binding */ shardField)
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   g_: () => (/* binding */ identityInputs)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* unused harmony export inputSections */
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8310);
+// Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
-const textField = {
-    parse: (text) => text,
-    wants: 'text',
-    remedy: 'Give some text.',
-};
-/** The spellings that GitHub's own actions take. */
-const booleanField = {
-    parse: (text) => {
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+
+
+
+
+
+
+const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
+const identityInputs = {
+    provider: {
+        name: 'provider',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(ids),
+        group: 'run',
+        required: true,
+        description: `The API of the CDN: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
     },
-    wants: 'a boolean',
-    remedy: 'Write `true` or `false`.',
-};
-/** No job lasts longer, and no timer much more. */
-const longestMilliseconds = 500 * 3_600_000;
-function parsePositiveDuration(text) {
-    const milliseconds = (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? 0;
-    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
-}
-const durationField = {
-    parse: parsePositiveDuration,
-    wants: 'a duration',
-    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
-};
-const paceField = {
-    parse: (text) => {
-        const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
-        const perMilliseconds = parsePositiveDuration(per);
-        if (perMilliseconds === undefined || Number(count) === 0)
-            return undefined;
-        return { count: Number(count), perMilliseconds };
+    mode: {
+        name: 'mode',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n),
+        group: 'run',
+        required: true,
+        description: 'What to do: `purge`, `prewarm`, `preheat` or `sync-distribution`. Not every provider has every mode (docs/providers.md).',
     },
-    wants: 'a pace',
-    remedy: 'Write submissions per time, like `10/1m` or `1/1s`.',
 };
-const shardField = {
-    parse: (text) => {
-        const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
-        if (index === undefined || count === undefined)
-            return undefined;
-        return index >= 1 && index <= count ? { index, count } : undefined;
+/** Each input once, though several providers of one vendor share it. */
+const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
+const inputSections = [
+    { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runInputs */ .H)] },
+    {
+        title: 'Where URLs come from',
+        inputs: [...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionInputs */ .I), ...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .limitInputs */ .B)],
     },
-    wants: 'a shard',
-    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
-};
-const checksumField = {
-    parse: (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
-    wants: 'a checksum',
-    remedy: 'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
-};
-function integerField(least, most) {
-    const words = `a whole number from ${least} to ${most}`;
-    return {
-        parse: (text) => {
-            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-            return value >= least && value <= most ? value : undefined;
-        },
-        wants: words,
-        remedy: `Give ${words}.`,
-    };
-}
-function choiceField(choices) {
-    const list = choices.map((choice) => `\`${choice}\``).join(', ');
-    return {
-        parse: (text) => choices.find((choice) => choice === text),
-        wants: `one of ${list}`,
-        remedy: `Write one of ${list}, in exactly this spelling.`,
-    };
-}
-/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
-function parseWebUrl(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isPlain = url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
-    return isPlain ? url : undefined;
-}
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** The API's address: https, or http on this machine. */
-const endpointField = {
-    parse: (text) => {
-        const url = parseWebUrl(text);
-        return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-    },
-    wants: 'an address credentials may be sent to',
-    remedy: 'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
-};
-/** The served folder as a workspace path without `./` and final `/`. */
-const rootField = {
-    parse: (text) => {
-        const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-        return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
-    },
-    wants: 'a folder of the workspace',
-    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
-};
-/** One item a line; blank lines and lines that start with `#` are left out. */
-function readLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
+    { title: 'Purge', inputs: Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .purgeInputs */ .V) },
+    { title: 'Distributions', inputs: Object.values(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M) },
+    { title: 'Providers', inputs: [...providerInputs.values()] },
+];
+const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 
 /***/ }),
 
-/***/ 5023:
+/***/ 1379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  wm: () => (/* binding */ configureProvider),
+  c0: () => (/* binding */ defaultTimeouts),
+  dC: () => (/* binding */ readConnection)
 });
 
-;// CONCATENATED MODULE: ./build/js/core/mode.js
-/** What a run does; fixed names of the `mode` input. */
-const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
-/** What a purge removes; fixed names of the `purge-type` input. */
-const purgeTypes = ['item', 'wildcard', 'all'];
-
-// EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(7274);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __nccwpck_require__(1451);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
 var registry = __nccwpck_require__(8310);
-// EXTERNAL MODULE: ./build/js/report/report.js
-var report = __nccwpck_require__(3519);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -479,6 +402,8 @@ function checkEndpoint(provider, endpoint) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/js/core/mode.js
+var core_mode = __nccwpck_require__(3737);
 ;// CONCATENATED MODULE: ./build/js/action/check-pair.js
 
 
@@ -495,7 +420,7 @@ function checkPair(provider, wanted) {
         { input: 'purge-type', value: purgeType },
         ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
     ];
-    const types = purgeTypes.filter((type) => kinds.has(kindOf[type]));
+    const types = core_mode/* purgeTypes */.j.filter((type) => kinds.has(kindOf[type]));
     return asked
         .filter(({ value }) => !kinds.has(kindOf[value]))
         .map(({ input, value }) => ({
@@ -526,378 +451,43 @@ function unsupportedMode(provider, { mode, own }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1329);
-;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
-// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
-
-const longestPattern = 4_096;
-/** A matcher that backtracks takes minutes for a hostile name if there are more. */
-const mostStars = 3;
-/**
- * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
- * (`has a \`..\` segment; …`); undefined if nothing is.
- */
-function findPatternProblem(line) {
-    const pattern = line.trim().replace(/^!/, '').trim();
-    if (pattern === '')
-        return 'is empty';
-    if (pattern.length > longestPattern)
-        return `is longer than ${longestPattern} characters`;
-    return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findSegmentProblem(pattern);
-}
-function findPathProblem(pattern) {
-    if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
-        return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
-    if ((0,glob_pattern/* toLiteral */.TE)(pattern).split('/').includes('..'))
-        return 'has a `..` segment; patterns cannot leave the workspace';
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
-        return 'ends with a backslash that escapes nothing; folders are separated by `/`';
-    return undefined;
-}
-function findBraceProblem(pattern) {
-    const plain = withoutEscapes(pattern);
-    let depth = 0;
-    for (const character of plain) {
-        if (character === '{')
-            depth += 1;
-        if (character === '}' && depth > 0)
-            depth -= 1;
-    }
-    if (depth > 0)
-        return 'has a `{` that is never closed; write `\\{` for the character itself';
-    if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
-        return 'has a range like `{1..3}`; list the alternatives with commas';
-    if (/\$\{/.test(pattern))
-        return 'has `${`, and variables are not expanded here; write `[$]{` for the characters themselves';
-    const expansions = (0,glob_pattern/* expandBraces */.PH)(pattern);
-    if (expansions.length > glob_pattern/* mostExpansions */.O)
-        return `stands for more than ${glob_pattern/* mostExpansions */.O} patterns; use fewer \`{…}\` groups`;
-    if (!expansions.every((expansion) => /[^/]/.test(expansion)) || expansions.length === 0)
-        return 'has an alternative in `{…}` that stands for nothing; leave it out';
-    return undefined;
-}
-const characterClass = /\[[!^]?\]?[^\]]*\]/g;
-function findSegmentProblem(pattern) {
-    for (const expansion of (0,glob_pattern/* expandBraces */.PH)(pattern)) {
-        for (const segment of expansion.split('/')) {
-            const plain = withoutEscapes(segment);
-            const problem = findClassProblem(plain) ?? findStarProblem(plain);
-            if (problem !== undefined)
-                return problem;
-        }
-    }
-    return undefined;
-}
-function findClassProblem(segment) {
-    if (segment.replaceAll(characterClass, '').includes('['))
-        return 'has a `[` that is never closed; write `\\[` for the character itself';
-    if (segment.match(characterClass)?.some((text) => !isClassValid(text)))
-        return 'has a character range that runs backwards, like `[z-a]`';
-    return undefined;
-}
-function findStarProblem(segment) {
-    const stars = segment.replaceAll(characterClass, 'x').match(/\*+/g) ?? [];
-    return stars.length > mostStars
-        ? `has more than ${mostStars} \`*\` in one path segment; use fewer, each for a longer part of the name`
-        : undefined;
-}
-function isClassValid(text) {
-    try {
-        return new RegExp(text) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-/** The pattern with a harmless letter in place of each escaped character. */
-function withoutEscapes(pattern) {
-    return pattern.replaceAll(/\\./gs, 'x');
-}
-
-;// CONCATENATED MODULE: ./build/js/action/check-selection.js
-// What the URL sources need of each other, before any of them is asked.
-
-
-const mostProblems = 20;
-function checkSelection(selection, use) {
-    if (use.mode === 'sync-distribution')
-        return [];
-    const kind = toKind(use);
-    const checks = use.resumes ? [] : [checkSomeSource];
-    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, kind) ?? []);
-    return [...found, ...checkPatterns(selection), ...checkAssetIds(selection)];
-}
-function toKind({ mode, purgeType }) {
-    if (mode !== 'purge' || purgeType === 'item')
-        return 'items';
-    return purgeType === 'wildcard' ? 'wildcard' : 'everything';
-}
-const otherChecks = [
-    checkWildcardSource,
-    checkBaseUrl,
-    checkManifest,
-    checkAssetsAlone,
-];
-/** An empty list never means everything, so no list at all is an error. */
-function checkSomeSource(selection, kind) {
-    if ((0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0 || kind === 'everything')
-        return undefined;
-    if (kind === 'wildcard') {
-        return {
-            code: 'input-missing',
-            input: 'urls',
-            message: '`purge-type: wildcard` takes its patterns from `urls` or `urls-file`; neither is given.',
-            remedy: 'Give patterns such as `/img/*`, one a line.',
-        };
-    }
-    return {
-        code: 'input-missing',
-        input: 'files',
-        message: 'Nothing says which URLs: none of `files`, `urls`, `urls-file`, `sitemap`, `huawei-asset-ids` and `resume-tasks` is given.',
-        remedy: 'Give `files` (patterns over changed files, with `base-url`), or `urls`; `huawei-asset-ids` for `huawei-vod`; `resume-tasks` to go on with an earlier run. `purge-type: all` purges everything.',
-    };
-}
-/** One request takes either URLs or an asset, and so does one run. */
-function checkAssetsAlone(selection) {
-    if (selection.assetIds.length === 0 || !(0,core_selection/* hasUrlSource */.t)(selection))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input: 'huawei-asset-ids',
-        message: '`huawei-asset-ids` and a source of URLs are given; a run preheats one or the other.',
-        remedy: 'Use two steps: one with `huawei-asset-ids`, one with the URLs.',
-    };
-}
-function checkAssetIds({ assetIds }) {
-    return assetIds
-        .filter((id) => !/^[\w-]{1,64}$/.test(id))
-        .slice(0, mostProblems)
-        .map((id) => ({
-        code: 'input-invalid',
-        input: 'huawei-asset-ids',
-        message: `\`huawei-asset-ids\` holds what is no id: ${JSON.stringify(id.slice(0, 80))}.`,
-        remedy: 'Give the 32 characters the VOD console shows, one id a line.',
-    }));
-}
-function checkWildcardSource({ files, sitemap }, kind) {
-    const input = files.length > 0 ? 'files' : 'sitemap';
-    if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined))
-        return undefined;
-    return {
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` does not go with \`purge-type: wildcard\`, whose patterns are typed.`,
-        remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
-    };
-}
-function checkBaseUrl({ files, baseUrls }, kind) {
-    if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard')
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'base-url',
-        message: '`files` makes URLs out of paths, but `base-url` is missing.',
-        remedy: 'Give the URL under which `root` is served, one a line for each host or alias.',
-    };
-}
-function checkManifest({ source, manifest }) {
-    if (source !== 'manifest' || manifest !== undefined)
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'manifest',
-        message: '`source: manifest` compares with a manifest, but `manifest` is missing.',
-        remedy: "Give the path or URL of the previous build's manifest.",
-    };
-}
-/** The lines that are no patterns, each with why. */
-function checkPatterns({ files }) {
-    return files.flatMap((pattern) => {
-        const why = findPatternProblem(pattern);
-        if (why === undefined)
-            return [];
-        return {
-            code: 'input-invalid',
-            input: 'files',
-            message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
-            remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/action/fields.js
-var fields = __nccwpck_require__(8904);
-// EXTERNAL MODULE: ./build/js/action/read-selection.js
-var read_selection = __nccwpck_require__(3698);
-;// CONCATENATED MODULE: ./build/js/action/read-sync.js
-
-function readSync(reader, provider) {
-    return {
-        config: reader.read('config', fields/* textField */.M8, undefined),
-        allowDelete: reader.read('allow-delete', fields/* booleanField */.hQ, false),
-        failOnDrift: reader.read('fail-on-drift', fields/* booleanField */.hQ, false),
-        expectedPlan: reader.read('expected-plan', fields/* checksumField */.IO, undefined),
-        exportConfig: reader.read('export-config', fields/* textField */.M8, undefined),
-        planFile: reader.read('plan-file', fields/* textField */.M8, undefined),
-        version: provider?.distributions ?? 'v2.0',
-    };
-}
-/** What does not go together, before the file is read. */
-function checkSync(sync, about) {
-    if (about.mode !== 'sync-distribution')
-        return [];
-    const problems = [];
-    if (sync.config === undefined && sync.exportConfig === undefined) {
-        problems.push({
-            code: 'input-missing',
-            input: 'config',
-            message: '`config` is missing: the file with the distributions.',
-            remedy: 'Give its path; or `export-config` to have one written from what the vendor has.',
-        });
-    }
-    if (sync.config !== undefined && sync.exportConfig !== undefined) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'export-config',
-            message: '`export-config` and `config` are given: one writes a file from what the vendor has, the other is compared with it.',
-            remedy: 'Give one of them.',
-        });
-    }
-    if (about.shard !== undefined) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'shard',
-            message: '`shard` does not go with `mode: sync-distribution`: a plan is one whole.',
-            remedy: 'Leave `shard` out.',
-        });
-    }
-    if (sync.failOnDrift && !about.dryRun) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'fail-on-drift',
-            message: '`fail-on-drift` is for `dry-run: true`: another run removes the drift.',
-            remedy: 'Set `dry-run: true`, or leave `fail-on-drift` out.',
-        });
-    }
-    return problems;
-}
-
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(2380);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(3356);
-;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
+;// CONCATENATED MODULE: ./build/js/action/read-connection.js
 
-/** Their values where they are as good as absent. */
-const defaults = {
-    wait: 'true',
-    'purge-type': 'item',
-    'on-too-many': 'fail',
-    'max-urls': '20000',
-    source: 'auto',
-    root: '.',
-    'index-pages': 'both',
-    'clean-urls': 'false',
-    'fail-if-empty': 'false',
-    'allow-delete': 'false',
-    'fail-on-drift': 'false',
-};
-const hasFiles = ({ selection }) => selection.files.length > 0;
-/** Of the list that a sync does not make, and of sending it. */
-const listInputs = [
-    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'root', 'base-url'],
-    ...['index-pages', 'clean-urls', 'rewrites', 'manifest', 'manifest-output', 'max-urls'],
-    ...['on-too-many', 'purge-type', 'expected-list', 'fail-if-empty', 'resume-tasks', 'pace'],
-    'concurrency',
-];
-const syncInputs = [
-    ...['config', 'allow-delete', 'fail-on-drift', 'expected-plan', 'export-config', 'plan-file'],
-];
-const rules = [
-    {
-        names: listInputs,
-        applies: ({ mode }) => mode === 'sync-distribution',
-        why: '`mode: sync-distribution` makes no list',
-    },
-    {
-        names: syncInputs,
-        applies: ({ mode }) => mode !== 'sync-distribution',
-        why: 'it is for `mode: sync-distribution`',
-    },
-    {
-        names: ['purge-type', 'on-too-many'],
-        applies: ({ mode }) => mode !== 'purge',
-        why: 'it is for `mode: purge`',
-    },
-    {
-        names: ['on-too-many', 'max-urls'],
-        applies: ({ mode, purgeType }) => mode === 'purge' && purgeType === 'all',
-        why: '`purge-type: all` is one request',
-    },
-    {
-        names: ['wait', 'poll-interval'],
-        applies: ({ mode, provider }) => mode !== 'sync-distribution' &&
-            !provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling'),
-        why: 'this provider offers nothing to wait for',
-    },
-    {
-        names: ['source', 'base', 'head', 'index-pages', 'clean-urls', 'rewrites', 'manifest'],
-        applies: (request) => !hasFiles(request),
-        why: 'it is for URLs made out of `files`',
-    },
-    {
-        names: ['root'],
-        applies: (request) => !hasFiles(request) && request.selection.manifestOutput === undefined,
-        why: 'it is for URLs made out of `files`, and for `manifest-output`',
-    },
-    {
-        names: ['manifest'],
-        applies: (request) => hasFiles(request) && request.selection.source !== 'manifest',
-        why: 'it is for `source: manifest`',
-    },
-    {
-        names: ['base', 'head'],
-        applies: (request) => hasFiles(request) && ['all', 'manifest'].includes(request.selection.source),
-        why: '`source: all` and `source: manifest` compare no commits',
-    },
-];
-/** One sentence for each. */
-function findUnusedInputs(getInput, request) {
-    const isGiven = (name) => {
-        const text = getInput(name);
-        return text !== '' && text.toLowerCase() !== defaults[name];
+
+
+
+
+
+
+/** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
+function configureProvider(request, values) {
+    const { provider, mode, endpoint, purgeType, onTooMany } = request;
+    const pairProblems = checkPair(provider, { mode, purgeType, onTooMany });
+    const { connection, problems, warnings } = provider.configure({
+        get: (name) => readProviderValue(name, { provider, ...values }),
+        getTyped: (name) => values.getInput(name) || undefined,
+        endpoint,
+        mode,
+        purgeType,
+        needsCredentials: request.needsCredentials,
+        wait: request.wait,
+        timeoutMilliseconds: request.timeoutMilliseconds,
+    });
+    return {
+        capabilities: selectRows(provider.capabilities, connection),
+        connection,
+        warnings,
+        problems: [
+            ...checkEndpoint(provider, endpoint),
+            ...pairProblems,
+            ...(pairProblems.length > 0 ? [] : problems),
+        ],
     };
-    const given = [
-        foreignInputs(request.provider),
-        ...rules.filter(({ applies }) => applies(request)),
-    ]
-        .flatMap(({ names, why }) => names.filter(isGiven).map((name) => ({ name, why })))
-        .toReversed();
-    // Of several reasons the first one is told.
-    const reasons = new Map(given.map(({ name, why }) => [name, why]));
-    return [...reasons].toReversed().map(([name, why]) => `\`${name}\` has no effect: ${why}.`);
 }
-function foreignInputs({ id, inputs }) {
-    const own = new Set(inputs.map(({ name }) => name));
-    const names = Object.values(registry/* providers */.r)
-        .flatMap((provider) => provider.inputs.map(({ name }) => name))
-        .filter((name) => !own.has(name));
-    return { names: [...new Set(names)], why: `\`${id}\` does not use it` };
-}
-
-;// CONCATENATED MODULE: ./build/js/action/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 const minute = 60_000;
 const defaultTimeouts = {
     purge: 30 * minute,
@@ -905,170 +495,46 @@ const defaultTimeouts = {
     preheat: 60 * minute,
     'sync-distribution': 240 * minute,
 };
-/** Throws an InputError with everything that is wrong. */
-function readInputs(getInput, getEnvironment) {
-    const reader = (0,read_values/* createValueReader */.b)(getInput);
-    const provider = (0,registry/* findProvider */.l)(readRequired('provider', (0,fields/* choiceField */.cM)(Object.keys(registry/* providers */.r)), { getInput, reader }) ?? '');
-    const mode = readRequired('mode', (0,fields/* choiceField */.cM)(modes), { getInput, reader });
-    const purgeType = reader.read('purge-type', (0,fields/* choiceField */.cM)(purgeTypes), 'item');
-    const selection = (0,read_selection/* readSelection */.h)(getInput, reader, provider);
-    const common = readCommon(reader, mode ?? 'purge');
-    const shape = readShape(reader);
-    const sync = readSync(reader, provider);
-    const endpoint = reader.read('endpoint', fields/* endpointField */.C_, undefined);
-    const selectionProblems = mode === undefined
-        ? []
-        : checkSelection(selection, { mode, purgeType, resumes: shape.resumeTasks !== undefined });
-    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
+const { endpoint, requestTimeoutMilliseconds, retries } = run_inputs/* runInputs */.H;
+const vendorInputs = {
+    ...input_table/* identityInputs */.g_,
+    endpoint,
+    requestTimeoutMilliseconds,
+    retries,
+};
+/** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
+function readConnection(getInput, getEnvironment) {
+    const reader = (0,read_values/* createValueReader */.bX)(getInput);
+    const values = (0,read_values/* readRows */.aK)(vendorInputs, reader);
+    const provider = (0,registry/* findProvider */.l)(values.provider ?? '');
+    const { mode } = values;
     if (provider === undefined || mode === undefined)
-        throw new errors/* InputError */.dz(readProblems);
-    const hostProblems = checkEndpoint(provider, endpoint);
-    const pairProblems = checkPair(provider, { mode, purgeType, onTooMany: shape.onTooMany });
-    const { connection, problems, warnings } = provider.configure({
-        get: (name) => readProviderValue(name, { provider, getInput, getEnvironment }),
-        getTyped: (name) => getInput(name) || undefined,
-        endpoint,
+        throw new errors/* InputError */.dz(reader.problems);
+    const { capabilities, connection, problems } = configureProvider({
+        provider,
         mode,
-        purgeType,
-        needsCredentials: needsCredentials(common.dryRun, mode, sync),
-        wait: common.wait,
-        timeoutMilliseconds: common.timeoutMilliseconds,
-    });
-    const syncProblems = checkSync(sync, { mode, ...common, ...shape });
-    const all = [
-        ...readProblems,
-        ...syncProblems,
-        ...hostProblems,
-        ...pairProblems,
-        ...(pairProblems.length > 0 ? [] : problems),
-    ];
+        endpoint: values.endpoint,
+        purgeType: 'item',
+        onTooMany: 'fail',
+        wait: true,
+        needsCredentials: true,
+        timeoutMilliseconds: defaultTimeouts[mode],
+    }, { getInput, getEnvironment });
+    const all = [...reader.problems, ...problems];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    const unused = findUnusedInputs(getInput, { provider, mode, purgeType, selection });
-    return {
-        provider: provider.id,
-        mode,
-        purgeType,
-        ...common,
-        ...shape,
-        selection: shape.onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
-        ...(mode === 'sync-distribution' ? { sync } : {}),
-        capabilities: selectRows(provider.capabilities, connection),
-        connection,
-        warnings: [...warnings, ...unused],
-    };
-}
-/** A dry run sends nothing, but an export and a drift check say something of what the vendor has. */
-function needsCredentials(dryRun, mode, { exportConfig, failOnDrift }) {
-    return !dryRun || (mode === 'sync-distribution' && (exportConfig !== undefined || failOnDrift));
+    const { requestTimeoutMilliseconds, retries } = values;
+    return { mode, capabilities, connection, requestTimeoutMilliseconds, retries };
 }
 function selectRows(rows, { variant }) {
     return rows.filter((row) => row.variant === undefined || row.variant === variant);
 }
-/** A value that is wrong counts as absent afterwards: that is no problem of its own. */
-function without(problems, told) {
-    return problems.filter(({ input }) => !told.some((one) => one.input === input));
-}
-function readCommon(reader, mode) {
-    return {
-        dryRun: reader.read('dry-run', fields/* booleanField */.hQ, false),
-        wait: reader.read('wait', fields/* booleanField */.hQ, true),
-        timeoutMilliseconds: reader.read('timeout', fields/* durationField */.Ti, defaultTimeouts[mode]),
-        pollIntervalMilliseconds: reader.read('poll-interval', fields/* durationField */.Ti, undefined),
-        requestTimeoutMilliseconds: reader.read('request-timeout', fields/* durationField */.Ti, 30_000),
-        pace: reader.read('pace', fields/* paceField */.C1, undefined),
-        concurrency: reader.read('concurrency', (0,fields/* integerField */.nm)(1, 100), undefined),
-        retries: reader.read('retries', (0,fields/* integerField */.nm)(0, 100), 3),
-        githubToken: reader.read('github-token', fields/* textField */.M8, ''),
-        summary: reader.read('summary', fields/* booleanField */.hQ, true),
-        reportFile: reader.read('report-file', fields/* textField */.M8, undefined),
-    };
-}
-function readShape(reader) {
-    return {
-        resumeTasks: reader.read('resume-tasks', fields/* textField */.M8, undefined),
-        shard: reader.read('shard', fields/* shardField */.vF, undefined),
-        expectedList: reader.read('expected-list', fields/* checksumField */.IO, undefined),
-        maxUrls: reader.read('max-urls', (0,fields/* integerField */.nm)(1, 100_000_000), 20_000),
-        onTooMany: reader.read('on-too-many', (0,fields/* choiceField */.cM)(core_selection/* tooManyChoices */.A_), 'fail'),
-        failOn: reader.read('fail-on', (0,fields/* choiceField */.cM)(report/* failOnChoices */.Q), 'any'),
-        failIfEmpty: reader.read('fail-if-empty', fields/* booleanField */.hQ, false),
-    };
-}
-function readRequired(name, field, { getInput, reader }) {
-    if (getInput(name) === '') {
-        const message = `\`${name}\` is missing; it is ${field.wants}.`;
-        reader.problems.push({ code: 'input-missing', input: name, message, remedy: field.remedy });
-    }
-    return reader.read(name, field, undefined);
-}
 /** An environment variable fills only what no input gives. */
-function readProviderValue(name, about) {
-    const { environment } = about.provider.inputs.find((input) => input.name === name) ?? {};
-    const typed = about.getInput(name);
-    const value = typed === '' && environment !== undefined ? about.getEnvironment(environment).trim() : typed;
+function readProviderValue(name, { provider, getInput, getEnvironment }) {
+    const { environment } = provider.inputs.find((input) => input.name === name) ?? {};
+    const typed = getInput(name);
+    const value = typed === '' && environment !== undefined ? getEnvironment(environment).trim() : typed;
     return value === '' ? undefined : value;
-}
-
-
-/***/ }),
-
-/***/ 3698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readSelection)
-/* harmony export */ });
-/* harmony import */ var _core_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7274);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8904);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
-// The inputs that say where URLs come from.
-
-
-
-function readSelection(getInput, reader, provider) {
-    const takesAssets = provider?.capabilities.some(({ accepts }) => accepts === 'asset') ?? false;
-    const optional = (name, key) => {
-        const text = reader.read(name, _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8, undefined);
-        const value = {};
-        if (text !== undefined)
-            value[key] = text;
-        return value;
-    };
-    return {
-        urls: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('urls')),
-        assetIds: takesAssets ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('huawei-asset-ids')) : [],
-        ...optional('urls-file', 'urlsFile'),
-        ...optional('sitemap', 'sitemap'),
-        files: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('files')),
-        source: reader.read('source', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_core_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceChoices */ .g3), 'auto'),
-        ...optional('base', 'base'),
-        ...optional('head', 'head'),
-        root: reader.read('root', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rootField */ .LO, ''),
-        baseUrls: readBaseUrls(getInput('base-url'), reader.problems),
-        indexPages: reader.read('index-pages', (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_core_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .indexPageChoices */ .GK), 'both'),
-        cleanUrls: reader.read('clean-urls', _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ, false),
-        rewrites: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(getInput('rewrites')),
-        ...optional('manifest', 'manifest'),
-        ...optional('manifest-output', 'manifestOutput'),
-    };
-}
-function readBaseUrls(text, problems) {
-    const bases = new Set();
-    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text)) {
-        const url = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWebUrl */ .BD)(line);
-        if (url === undefined || url.host.includes(',') || /,\s*https?:/i.test(line)) {
-            problems.push({
-                code: 'input-invalid',
-                input: 'base-url',
-                message: `\`base-url\` is not an http or https URL without user, query or fragment: ${(0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(line)}.`,
-                remedy: 'Write it as a browser shows it, like `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
-            });
-        }
-        else
-            bases.add(url.href.replace(/\/+$/, ''));
-    }
-    return [...bases];
 }
 
 
@@ -1078,32 +544,63 @@ function readBaseUrls(text, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ createValueReader),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   bX: () => (/* binding */ createValueReader)
 /* harmony export */ });
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
+/* unused harmony export quote */
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3840);
+// Reads inputs row by row, so that every problem is found and none hides another.
+
 
 const longestQuote = 80;
+/** Of one list. */
+const mostProblems = 20;
 function createValueReader(getInput) {
     const problems = [];
     return {
         problems,
-        read(name, { parse, wants, remedy }, fallback) {
+        read(row) {
+            const { name, field } = row;
             const text = getInput(name);
+            if (text === '' && row.required === true)
+                problems.push(toMissing(row));
+            const absent = row.default === undefined ? undefined : field.parse(row.default);
             if (text === '')
-                return fallback;
-            const value = parse(text);
-            if (value !== undefined)
-                return value;
-            problems.push({
-                code: 'input-invalid',
-                input: name,
-                message: `\`${name}\` is not ${wants}: ${quote(text)}.`,
-                remedy,
-            });
-            return fallback;
+                return absent;
+            if (isList(field))
+                problems.push(...findWrongItems(text, { name, field }));
+            const value = field.parse(text);
+            if (value === undefined)
+                problems.push(toWrong(text, row));
+            return value ?? absent;
         },
     };
+}
+function readRows(rows, reader) {
+    return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, reader.read(row)]));
+}
+function isList(field) {
+    return 'parseItem' in field;
+}
+function findWrongItems(text, { name, field }) {
+    return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(text)
+        .filter(({ item }) => field.parseItem(item) === undefined)
+        .slice(0, mostProblems)
+        .map(({ line, item }) => ({
+        code: 'input-invalid',
+        input: name,
+        message: `\`${name}\`: line ${line} is not ${field.wants}: ${quote(item)}.`,
+        remedy: field.remedy,
+    }));
+}
+function toMissing({ name, field }) {
+    const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
+    return { code: 'input-missing', input: name, message, remedy: field.remedy };
+}
+function toWrong(text, { name, field }) {
+    const message = `\`${name}\` is not ${field.wants}: ${quote(text)}.`;
+    return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 /**
  * A typed value as an error may show it: not too long, and without the user and password of a URL,
@@ -1111,7 +608,7 @@ function createValueReader(getInput) {
  */
 function quote(typed) {
     const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
-    return JSON.stringify((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(shown, longestQuote));
+    return JSON.stringify((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(shown, longestQuote));
 }
 
 
@@ -1373,30 +870,112 @@ var task_ids = __nccwpck_require__(2063);
 
 
 
-/** Every output of `action.yml`; each is set in every case. */
+/** Every output of the action, in the order of `action.yml`. */
+const outputTable = [
+    {
+        name: 'status',
+        description: '`COMPLETED`, `ACCEPTED`, `PLANNED` or `NOTHING_TO_DO`; `CANCELLED`, `UNCONFIRMED`, `TIMEOUT`, `PARTIAL` or `FAILED`.',
+        value: ({ verdict }) => verdict.status,
+    },
+    {
+        name: 'failure-reason',
+        description: 'A fixed code for the first thing that went wrong, such as `vendor-auth`. Empty if nothing did.',
+        value: ({ verdict }) => verdict.problem?.code ?? '',
+    },
+    {
+        name: 'total',
+        description: 'Number of targets (URLs, wildcards, assets, 1 for everything): always succeeded + failed + pending.',
+        value: ({ verdict }) => String(verdict.counts.total),
+    },
+    {
+        name: 'succeeded',
+        description: 'Targets that the vendor confirmed, or accepted if it does not offer confirmation.',
+        value: ({ verdict }) => String(verdict.counts.succeeded),
+    },
+    {
+        name: 'failed',
+        description: 'Targets that the vendor refused, or that were not sent because an error ended the run.',
+        value: ({ verdict }) => String(verdict.counts.failed),
+    },
+    {
+        name: 'pending',
+        description: 'Targets that are not known to be done.',
+        value: ({ verdict }) => String(verdict.counts.pending),
+    },
+    {
+        name: 'skipped',
+        description: 'Files that gave no URL. The report file has the reason for each.',
+        value: ({ report }) => String(report.skipped.length),
+    },
+    {
+        name: 'requests',
+        description: 'HTTP requests sent to the vendor, including retries and polls.',
+        value: ({ report }) => String(report.requests),
+    },
+    {
+        name: 'task-ids',
+        description: "The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",
+        value: ({ report, files }) => (0,task_ids/* renderTaskIds */.Q)(report, files.report),
+    },
+    {
+        name: 'report-file',
+        description: 'Path of the complete report as JSON (schema/report.schema.json).',
+        value: ({ files }) => files.report,
+    },
+    {
+        name: 'urls-file',
+        description: 'Path of a file with every target, one a line.',
+        value: ({ files }) => files.urls,
+    },
+    {
+        name: 'failed-urls-file',
+        description: 'Path of a file with every target that did not succeed, one a line.',
+        value: ({ files }) => files.failedUrls,
+    },
+    {
+        name: 'list-checksum',
+        description: 'SHA-256 of the whole list, for `expected-list`.',
+        value: ({ report }) => report.listChecksum,
+    },
+    {
+        name: 'changed',
+        description: '`sync-distribution`: `true` if the plan changes anything, `false` if it does not. Empty if no plan was made.',
+        distributions: true,
+        value: ({ report }) => toChanged(report),
+    },
+    {
+        name: 'plan-checksum',
+        description: '`sync-distribution`: SHA-256 of the plan, for `expected-plan`.',
+        distributions: true,
+        value: ({ report }) => report.sync?.planChecksum ?? '',
+    },
+    {
+        name: 'plan-file',
+        description: '`sync-distribution`: path of the plan as Markdown.',
+        distributions: true,
+        value: ({ report, files }) => (report.sync === undefined ? '' : files.plan),
+    },
+    {
+        name: 'domains',
+        description: '`sync-distribution`: JSON object with the domain of every entry by name, new ones included.',
+        distributions: true,
+        value: ({ report }) => (report.sync === undefined ? '' : JSON.stringify(toDomains(report))),
+    },
+    {
+        name: 'base',
+        description: 'Full ID of the commit that was compared with, or of the empty tree if every file of `head` counted. Empty if nothing was compared.',
+        value: ({ report }) => report.source.base ?? '',
+    },
+    {
+        name: 'head',
+        description: 'Full ID of the commit that was compared. Empty if nothing was compared.',
+        value: ({ report }) => report.source.head ?? '',
+    },
+];
+/** Every output by name; each is set in every case. */
 function renderOutputs(report, files) {
-    const { status, counts, problem } = (0,report_verdict/* computeVerdict */.z)(report);
-    return {
-        status,
-        'failure-reason': problem?.code ?? '',
-        total: String(counts.total),
-        succeeded: String(counts.succeeded),
-        failed: String(counts.failed),
-        pending: String(counts.pending),
-        skipped: String(report.skipped.length),
-        requests: String(report.requests),
-        'task-ids': (0,task_ids/* renderTaskIds */.Q)(report, files.report),
-        'report-file': files.report,
-        'urls-file': files.urls,
-        'failed-urls-file': files.failedUrls,
-        'list-checksum': report.listChecksum,
-        changed: toChanged(report),
-        'plan-checksum': report.sync?.planChecksum ?? '',
-        'plan-file': report.sync === undefined ? '' : files.plan,
-        domains: report.sync === undefined ? '' : JSON.stringify(toDomains(report)),
-        base: report.source.base ?? '',
-        head: report.source.head ?? '',
-    };
+    const presented = { report, verdict: (0,report_verdict/* computeVerdict */.z)(report), files };
+    return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 /** Whether the plan changes anything; empty where there is none. */
 function toChanged({ sync }) {
@@ -1753,25 +1332,24 @@ function conclude(report, logger) {
 
 // EXTERNAL MODULE: ./build/js/action/runner-log.js
 var runner_log = __nccwpck_require__(1252);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
-var registry = __nccwpck_require__(8310);
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(2380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
 
 
-/** The values of every secret input of every provider, whichever is used. */
+/** The values of every secret input, whichever provider is used. */
 function collectSecrets(getInput, getEnvironment) {
-    const values = Object.values(registry/* providers */.r)
-        .flatMap(({ inputs }) => inputs)
-        .filter(({ secret }) => secret)
+    const values = input_table/* inputTable */.Fu
+        .filter(({ secret }) => secret === true)
         .flatMap(({ name, environment }) => [
         getInput(name),
         environment === undefined ? '' : getEnvironment(environment),
     ]);
-    return [...new Set([getInput('github-token'), ...values])].filter((value) => value !== '');
+    return [...new Set(values)].filter((value) => value !== '');
 }
-/** Tells the runner to hide them; git's basic credentials, made of the token, too. */
+/** Makes the runner hide them, and git's basic credentials, which contain the token. */
 function maskSecrets(secrets, githubToken) {
     const derived = githubToken === '' ? [] : [`x-access-token:${githubToken}`];
     for (const form of new Set([...secrets, ...derived].flatMap(http_redact/* secretForms */.eo)))
@@ -2090,6 +1668,496 @@ function broken({ domain, status }) {
 
 /***/ }),
 
+/***/ 1280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ distributionInputs)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+
+/** Inputs of `mode: sync-distribution` alone. */
+const distributionInputs = {
+    config: {
+        name: 'config',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'distributions',
+        description: '`sync-distribution`: path of the YAML or JSON file with the distributions, relative to the workspace.',
+    },
+    allowDelete: {
+        name: 'allow-delete',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'distributions',
+        default: 'false',
+        description: '`sync-distribution`: `true` allows entries with `state: absent` to close their distribution.',
+    },
+    failOnDrift: {
+        name: 'fail-on-drift',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'distributions',
+        default: 'false',
+        description: '`sync-distribution` with `dry-run`: `true` fails the job if the plan is not empty; needs credentials.',
+    },
+    expectedPlan: {
+        name: 'expected-plan',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumField */ .IO,
+        group: 'distributions',
+        description: '`sync-distribution`: the `plan-checksum` output of a plan. If the plan differs, the run ends before any change.',
+    },
+    exportConfig: {
+        name: 'export-config',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'distributions',
+        description: '`sync-distribution`: path to write the current distributions to, ready to be used as `config`. Reads only.',
+    },
+    planFile: {
+        name: 'plan-file',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'distributions',
+        description: '`sync-distribution`: where to write the plan as Markdown. Default: a file under `RUNNER_TEMP`.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ paceField),
+/* harmony export */   C_: () => (/* binding */ endpointField),
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   IO: () => (/* binding */ checksumField),
+/* harmony export */   LO: () => (/* binding */ rootField),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Qz: () => (/* binding */ linesField),
+/* harmony export */   Ti: () => (/* binding */ durationField),
+/* harmony export */   cM: () => (/* binding */ choiceField),
+/* harmony export */   g0: () => (/* binding */ baseUrlsField),
+/* harmony export */   hQ: () => (/* binding */ booleanField),
+/* harmony export */   nm: () => (/* binding */ integerField),
+/* harmony export */   vF: () => (/* binding */ shardField),
+/* harmony export */   z8: () => (/* binding */ numberLines)
+/* harmony export */ });
+/* unused harmony exports parseWebUrl, readLines */
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+
+const textField = {
+    parse: (text) => text,
+    wants: 'text',
+    remedy: 'Set it to some text.',
+};
+/** Items as they are typed; what they mean depends on other inputs and is checked with those. */
+const linesField = {
+    parse: readLines,
+    wants: 'a list',
+    remedy: 'Write one item a line.',
+};
+/** The spellings that GitHub's own actions take. */
+const booleanField = {
+    parse: (text) => {
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+    },
+    wants: 'a boolean',
+    remedy: 'Write `true` or `false`.',
+};
+/** No job lasts longer, and no timer much more. */
+const longestMilliseconds = 500 * 3_600_000;
+function parsePositiveDuration(text) {
+    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? 0;
+    return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
+}
+const durationField = {
+    parse: parsePositiveDuration,
+    wants: 'a duration',
+    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
+};
+const paceField = {
+    parse: (text) => {
+        const [, count = '', per = ''] = /^(\d{1,6})\/(.+)$/.exec(text) ?? [];
+        const perMilliseconds = parsePositiveDuration(per);
+        if (perMilliseconds === undefined || Number(count) === 0)
+            return undefined;
+        return { count: Number(count), perMilliseconds };
+    },
+    wants: 'a pace',
+    remedy: 'Write submissions per time, like `10/1m` or `1/1s`.',
+};
+const shardField = {
+    parse: (text) => {
+        const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+        if (index === undefined || count === undefined)
+            return undefined;
+        return index >= 1 && index <= count ? { index, count } : undefined;
+    },
+    wants: 'a shard',
+    remedy: "Write this job's number and the number of jobs, like `2/5`; the first is `1/5`.",
+};
+const checksumField = {
+    parse: (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
+    wants: 'a checksum',
+    remedy: 'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
+};
+function integerField(least, most) {
+    const words = `a whole number from ${least} to ${most}`;
+    return {
+        parse: (text) => {
+            const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+            return value >= least && value <= most ? value : undefined;
+        },
+        wants: words,
+        remedy: `Give ${words}.`,
+    };
+}
+function choiceField(choices) {
+    const list = choices.map((choice) => `\`${choice}\``).join(', ');
+    return {
+        parse: (text) => choices.find((choice) => choice === text),
+        wants: `one of ${list}`,
+        remedy: `Write one of ${list}, in exactly this spelling.`,
+    };
+}
+/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
+function parseWebUrl(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const isPlain = url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
+    return isPlain ? url : undefined;
+}
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** The API's address: https, or http on this machine. */
+const endpointField = {
+    parse: (text) => {
+        const url = parseWebUrl(text);
+        return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
+    },
+    wants: 'an address credentials may be sent to',
+    remedy: 'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
+};
+/** The served folder as a workspace path without `./` and final `/`. */
+const rootField = {
+    parse: (text) => {
+        const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+        return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+    },
+    wants: 'a folder of the workspace',
+    remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
+};
+/** One item a line; blank lines and lines that start with `#` are left out. */
+function numberLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ line: index + 1, item: line.trim() }))
+        .filter(({ item }) => item !== '' && !item.startsWith('#'));
+}
+function readLines(text) {
+    return numberLines(text).map(({ item }) => item);
+}
+function listField({ parseItem, wants, remedy, }) {
+    return {
+        parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
+        parseItem,
+        wants,
+        remedy,
+    };
+}
+/** The URLs under which `root` is served, without a final `/`. */
+const baseUrlsField = listField({
+    parseItem(item) {
+        const url = parseWebUrl(item);
+        const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
+        return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
+    },
+    wants: 'an http or https URL without user, query or fragment',
+    remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
+});
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ purgeInputs)
+/* harmony export */ });
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3737);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+
+
+/** Inputs of `mode: purge` alone. */
+const purgeInputs = {
+    purgeType: {
+        name: 'purge-type',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .purgeTypes */ .j),
+        group: 'purge',
+        default: 'item',
+        description: 'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
+    },
+};
+
+
+/***/ }),
+
+/***/ 1451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runInputs),
+/* harmony export */   Q: () => (/* binding */ failOnChoices)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+// Inputs of every run, whatever it does.
+
+/** Fixed names of the `fail-on` input. */
+const failOnChoices = ['any', 'all', 'never'];
+const runInputs = {
+    dryRun: {
+        name: 'dry-run',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`.',
+    },
+    endpoint: {
+        name: 'endpoint',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointField */ .C_,
+        group: 'run',
+        description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox).",
+    },
+    wait: {
+        name: 'wait',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'polling',
+        default: 'true',
+        description: '`false`: submit, output the task ids, and end without waiting for the vendor to finish.',
+    },
+    timeoutMilliseconds: {
+        name: 'timeout',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        group: 'run',
+        description: 'Time limit of the whole step, a duration. Default: `30m` for `purge`, `1h` for `prewarm` and `preheat`, `4h` for `sync-distribution`.',
+    },
+    pollIntervalMilliseconds: {
+        name: 'poll-interval',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        group: 'polling',
+        description: 'First delay between two polls, a duration; later delays grow up to a maximum. The default depends on the provider (docs/providers.md).',
+    },
+    requestTimeoutMilliseconds: {
+        name: 'request-timeout',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        group: 'run',
+        default: '30s',
+        description: 'Time limit of one HTTP request, a duration.',
+    },
+    pace: {
+        name: 'pace',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .paceField */ .C1,
+        group: 'submission',
+        description: "Submissions per time, such as `10/1m`. Replaces the provider's default (docs/providers.md).",
+    },
+    concurrency: {
+        name: 'concurrency',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 100),
+        group: 'submission',
+        description: 'Maximum number of requests in flight; the pace applies as well. The default depends on the provider.',
+    },
+    retries: {
+        name: 'retries',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 100),
+        group: 'run',
+        default: '3',
+        description: 'Extra attempts of requests that are safe to repeat. Waiting for a rate limit counts against `timeout` instead.',
+    },
+    resumeTasks: {
+        name: 'resume-tasks',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'submission',
+        description: 'Resumes an earlier run: its `task-ids` output, the path of its report file, or a JSON array of ids. Tasks that have an id are polled and never sent again. One input holds at most 131,071 bytes; use the report file for more.',
+    },
+    shard: {
+        name: 'shard',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shardField */ .vF,
+        group: 'run',
+        description: "This job's part of the list, such as `2/5`: the second of five jobs that all derive the same list.",
+    },
+    expectedList: {
+        name: 'expected-list',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumField */ .IO,
+        group: 'list',
+        description: 'The `list-checksum` output of a plan. If the list differs, the run ends before any request.',
+    },
+    failOn: {
+        name: 'fail-on',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(failOnChoices),
+        group: 'run',
+        default: 'any',
+        description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
+    },
+    failIfEmpty: {
+        name: 'fail-if-empty',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'list',
+        default: 'false',
+        description: '`true`: an empty list fails the job instead of ending as `NOTHING_TO_DO`.',
+    },
+    githubToken: {
+        name: 'github-token',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        default: '',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
+        expression: '${{ github.token }}',
+        secret: true,
+        description: "Token for GitHub's API and for fetching commits. `contents: read` is enough; `base: last-success` also needs `actions: read`.",
+    },
+    summary: {
+        name: 'summary',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'true',
+        description: '`false`: do not write a job summary.',
+    },
+    reportFile: {
+        name: 'report-file',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 6545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ limitInputs),
+/* harmony export */   I: () => (/* binding */ selectionInputs)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+// Inputs that say where the list comes from, and how long it may get.
+
+const selectionInputs = {
+    urls: {
+        name: 'urls',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'list',
+        default: '',
+        description: 'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
+    },
+    urlsFile: {
+        name: 'urls-file',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'list',
+        description: 'Path of a file with one URL a line, relative to the workspace.',
+    },
+    sitemap: {
+        name: 'sitemap',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'list',
+        description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
+    },
+    files: {
+        name: 'files',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'list',
+        default: '',
+        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins.',
+    },
+    source: {
+        name: 'source',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['auto', 'git', 'api', 'manifest', 'all']),
+        group: 'files',
+        default: 'auto',
+        description: 'How to find changed files: `auto` (depends on the event), `git`, `api`, `manifest`, or `all` for every file in the workspace.',
+    },
+    base: {
+        name: 'base',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'commits',
+        description: 'Commit, tag or branch to compare with, or `last-success`. The default depends on the event.',
+    },
+    head: {
+        name: 'head',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'commits',
+        description: 'Commit, tag or branch that is compared. The default depends on the event.',
+    },
+    root: {
+        name: 'root',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rootField */ .LO,
+        group: 'root',
+        default: '.',
+        description: 'Folder whose content is served. Files outside it are skipped.',
+    },
+    baseUrls: {
+        name: 'base-url',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0,
+        group: 'list',
+        default: '',
+        description: 'URLs under which `root` is served, one a line for each host or alias.',
+    },
+    indexPages: {
+        name: 'index-pages',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['directory', 'file', 'both']),
+        group: 'files',
+        default: 'both',
+        description: 'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`) or `both`.',
+    },
+    cleanUrls: {
+        name: 'clean-urls',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'files',
+        default: 'false',
+        description: '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`.',
+    },
+    rewrites: {
+        name: 'rewrites',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'files',
+        default: '',
+        description: 'Lines `regular expression => replacement`, applied in order to the path below `root`, which starts with `/`.',
+    },
+    manifest: {
+        name: 'manifest',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'manifest',
+        description: "Path or URL of the previous build's manifest, for `source: manifest`.",
+    },
+    manifestOutput: {
+        name: 'manifest-output',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'list',
+        description: "Path to write this build's manifest to, after a run that succeeded.",
+    },
+};
+const limitInputs = {
+    maxUrls: {
+        name: 'max-urls',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 100_000_000),
+        group: 'limit',
+        default: '20000',
+        description: 'Stop if the list has more URLs than this.',
+    },
+    onTooMany: {
+        name: 'on-too-many',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['fail', 'all', 'wildcard']),
+        group: 'fold',
+        default: 'fail',
+        description: 'What to do if the list has more than `max-urls` URLs: `fail`, `all` (purge everything once instead), or `wildcard` (fold the URLs to wildcards, if the provider has them).',
+    },
+};
+
+
+/***/ }),
+
 /***/ 5657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2198,6 +2266,21 @@ function canonicalJson(value) {
     const text = JSON.stringify(value).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (part) => part.length > 2 ? '\\ufffd' : part);
     return r(JSON.parse(text)) ?? 'null';
 }
+
+
+/***/ }),
+
+/***/ 3737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ purgeTypes),
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/** What a run does; fixed names of the `mode` input. */
+const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
+/** What a purge removes; fixed names of the `purge-type` input. */
+const purgeTypes = ['item', 'wildcard', 'all'];
 
 
 /***/ }),
@@ -2744,29 +2827,6 @@ function shareCapability(capability, count) {
 
 /***/ }),
 
-/***/ 7274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ tooManyChoices),
-/* harmony export */   GK: () => (/* binding */ indexPageChoices),
-/* harmony export */   g3: () => (/* binding */ sourceChoices),
-/* harmony export */   t: () => (/* binding */ hasUrlSource)
-/* harmony export */ });
-/** Where changed files come from; fixed names of the `source` input. */
-const sourceChoices = ['auto', 'git', 'api', 'manifest', 'all'];
-/** Which URLs an index page has; fixed names of the `index-pages` input. */
-const indexPageChoices = ['directory', 'file', 'both'];
-/** What happens above `max-urls`; fixed names of the `on-too-many` input. */
-const tooManyChoices = ['fail', 'all', 'wildcard'];
-/** Whether anything names URLs: then an empty list is an answer. */
-function hasUrlSource({ urls, urlsFile, sitemap, files }) {
-    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
-}
-
-
-/***/ }),
-
 /***/ 5451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3143,7 +3203,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 2381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3241,12 +3301,409 @@ function unreadable(why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/action/inputs.js + 7 modules
-var inputs = __nccwpck_require__(5023);
-// EXTERNAL MODULE: ./build/js/action/read-selection.js
-var read_selection = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/js/core/inputs/distribution-inputs.js
+var distribution_inputs = __nccwpck_require__(1280);
+// EXTERNAL MODULE: ./build/js/core/inputs/purge-inputs.js
+var purge_inputs = __nccwpck_require__(2029);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __nccwpck_require__(1451);
+// EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js
+var source_inputs = __nccwpck_require__(6545);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
+var registry = __nccwpck_require__(8310);
+// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
+var glob_pattern = __nccwpck_require__(1329);
+;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
+// What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
+
+const longestPattern = 4_096;
+/** A matcher that backtracks takes minutes for a hostile name if there are more. */
+const mostStars = 3;
+/**
+ * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
+ * (`has a \`..\` segment; …`); undefined if nothing is.
+ */
+function findPatternProblem(line) {
+    const pattern = line.trim().replace(/^!/, '').trim();
+    if (pattern === '')
+        return 'is empty';
+    if (pattern.length > longestPattern)
+        return `is longer than ${longestPattern} characters`;
+    return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findSegmentProblem(pattern);
+}
+function findPathProblem(pattern) {
+    if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
+        return 'is absolute; patterns are relative to the workspace, so leave out what comes before';
+    if ((0,glob_pattern/* toLiteral */.TE)(pattern).split('/').includes('..'))
+        return 'has a `..` segment; patterns cannot leave the workspace';
+    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
+        return 'ends with a backslash that escapes nothing; folders are separated by `/`';
+    return undefined;
+}
+function findBraceProblem(pattern) {
+    const plain = withoutEscapes(pattern);
+    let depth = 0;
+    for (const character of plain) {
+        if (character === '{')
+            depth += 1;
+        if (character === '}' && depth > 0)
+            depth -= 1;
+    }
+    if (depth > 0)
+        return 'has a `{` that is never closed; write `\\{` for the character itself';
+    if (/\{[^{},/]+\.\.[^{},/]+\}/.test(plain))
+        return 'has a range like `{1..3}`; list the alternatives with commas';
+    if (/\$\{/.test(pattern))
+        return 'has `${`, and variables are not expanded here; write `[$]{` for the characters themselves';
+    const expansions = (0,glob_pattern/* expandBraces */.PH)(pattern);
+    if (expansions.length > glob_pattern/* mostExpansions */.O)
+        return `stands for more than ${glob_pattern/* mostExpansions */.O} patterns; use fewer \`{…}\` groups`;
+    if (!expansions.every((expansion) => /[^/]/.test(expansion)) || expansions.length === 0)
+        return 'has an alternative in `{…}` that stands for nothing; leave it out';
+    return undefined;
+}
+const characterClass = /\[[!^]?\]?[^\]]*\]/g;
+function findSegmentProblem(pattern) {
+    for (const expansion of (0,glob_pattern/* expandBraces */.PH)(pattern)) {
+        for (const segment of expansion.split('/')) {
+            const plain = withoutEscapes(segment);
+            const problem = findClassProblem(plain) ?? findStarProblem(plain);
+            if (problem !== undefined)
+                return problem;
+        }
+    }
+    return undefined;
+}
+function findClassProblem(segment) {
+    if (segment.replaceAll(characterClass, '').includes('['))
+        return 'has a `[` that is never closed; write `\\[` for the character itself';
+    if (segment.match(characterClass)?.some((text) => !isClassValid(text)))
+        return 'has a character range that runs backwards, like `[z-a]`';
+    return undefined;
+}
+function findStarProblem(segment) {
+    const stars = segment.replaceAll(characterClass, 'x').match(/\*+/g) ?? [];
+    return stars.length > mostStars
+        ? `has more than ${mostStars} \`*\` in one path segment; use fewer, each for a longer part of the name`
+        : undefined;
+}
+function isClassValid(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+/** The pattern with a harmless letter in place of each escaped character. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(/\\./gs, 'x');
+}
+
+;// CONCATENATED MODULE: ./build/js/core/selection.js
+/** Whether anything names URLs: then an empty list is an answer. */
+function hasUrlSource({ urls, urlsFile, sitemap, files }) {
+    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/read-target-input.js
+/** Undefined if the provider takes URLs alone. */
+function findTargetInput(provider) {
+    return provider?.inputs
+        .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
+        .at(0);
+}
+function readTargetInput(provider, reader) {
+    const input = findTargetInput(provider);
+    if (input === undefined)
+        return [];
+    const { name, description, targets } = input;
+    const row = {
+        name,
+        description,
+        field: targets.field,
+        group: 'list',
+    };
+    return reader.read(row) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/js/action/check-selection.js
+// What the sources of URLs need of each other, before any of them is read.
+
+
+
+function checkSelection(selection, use) {
+    if (use.mode === 'sync-distribution')
+        return [];
+    const checked = { kind: toKind(use), targetInput: findTargetInput(use.provider)?.name };
+    const checks = use.needsList ? [checkSomeSource] : [];
+    const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
+    return [...found, ...checkPatterns(selection)];
+}
+function toKind({ mode, purgeType }) {
+    if (mode !== 'purge' || purgeType === 'item')
+        return 'items';
+    return purgeType === 'wildcard' ? 'wildcard' : 'everything';
+}
+const otherChecks = [
+    checkWildcardSource,
+    checkBaseUrl,
+    checkManifest,
+    checkAssetsAlone,
+];
+/** An empty list never means everything, so no list at all is an error. */
+function checkSomeSource(selection, { kind, targetInput }) {
+    if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
+        return undefined;
+    if (kind === 'wildcard') {
+        return {
+            code: 'input-missing',
+            input: 'urls',
+            message: '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
+            remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
+        };
+    }
+    const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
+    return {
+        code: 'input-missing',
+        input: 'files',
+        message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
+        remedy: `Set \`files\` (patterns for changed files) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+    };
+}
+/** One request takes either URLs or targets of another kind, and so does one run. */
+function checkAssetsAlone(selection, { targetInput }) {
+    if (selection.assetIds.length === 0 || targetInput === undefined)
+        return undefined;
+    if (!hasUrlSource(selection))
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input: targetInput,
+        message: `\`${targetInput}\` and a source of URLs are given, but one run takes only one of them.`,
+        remedy: `Use two steps: one with \`${targetInput}\`, one with the URLs.`,
+    };
+}
+function checkWildcardSource({ files, sitemap }, { kind }) {
+    const input = files.length > 0 ? 'files' : 'sitemap';
+    if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined))
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` cannot be combined with \`purge-type: wildcard\`, which reads patterns from \`urls\` and \`urls-file\`.`,
+        remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
+    };
+}
+function checkBaseUrl({ files, baseUrls }, { kind }) {
+    if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard')
+        return undefined;
+    return {
+        code: 'input-missing',
+        input: 'base-url',
+        message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
+        remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
+    };
+}
+function checkManifest({ source, manifest }) {
+    if (source !== 'manifest' || manifest !== undefined)
+        return undefined;
+    return {
+        code: 'input-missing',
+        input: 'manifest',
+        message: '`manifest` is missing. `source: manifest` compares this build with it.',
+        remedy: "Set it to the path or URL of the previous build's manifest.",
+    };
+}
+/** Lines that are not patterns, each with the reason. */
+function checkPatterns({ files }) {
+    return files.flatMap((pattern) => {
+        const why = findPatternProblem(pattern);
+        if (why === undefined)
+            return [];
+        return {
+            code: 'input-invalid',
+            input: 'files',
+            message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
+            remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/action/check-sync.js
+function checkSync(values, use) {
+    const { config, exportConfig, failOnDrift } = values;
+    return [
+        ...(config === undefined && exportConfig === undefined ? [noConfig] : []),
+        ...(config !== undefined && exportConfig !== undefined ? [configAndExport] : []),
+        ...(use.shard === undefined ? [] : [sharded]),
+        ...(failOnDrift && !use.dryRun ? [driftWithoutDryRun] : []),
+    ];
+}
+const noConfig = {
+    code: 'input-missing',
+    input: 'config',
+    message: '`config` is missing. `mode: sync-distribution` reads the distributions from a file.',
+    remedy: 'Set it to the path of that file, or set `export-config` to write one from what the vendor has.',
+};
+const configAndExport = {
+    code: 'input-invalid',
+    input: 'export-config',
+    message: '`export-config` and `config` exclude each other: one writes a file, the other is compared with the vendor.',
+    remedy: 'Remove one of them.',
+};
+const sharded = {
+    code: 'input-invalid',
+    input: 'shard',
+    message: '`shard` does not apply to `mode: sync-distribution`: a plan cannot be divided.',
+    remedy: 'Remove `shard`.',
+};
+const driftWithoutDryRun = {
+    code: 'input-invalid',
+    input: 'fail-on-drift',
+    message: '`fail-on-drift` needs `dry-run: true`: any other run removes the drift.',
+    remedy: 'Set `dry-run: true`, or remove `fail-on-drift`.',
+};
+
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(2380);
+// EXTERNAL MODULE: ./build/js/action/read-connection.js + 2 modules
+var read_connection = __nccwpck_require__(1379);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(3356);
+;// CONCATENATED MODULE: ./build/js/action/input-groups.js
+const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
+const list = ({ mode }) => mode === 'sync-distribution' ? '`mode: sync-distribution` makes no list' : undefined;
+const purge = (use) => list(use) ?? (use.mode === 'purge' ? undefined : 'it is for `mode: purge`');
+const limit = (use) => list(use) ??
+    (use.mode === 'purge' && use.purgeType === 'all'
+        ? '`purge-type: all` is one request'
+        : undefined);
+const whyInactive = {
+    run: () => undefined,
+    polling: ({ mode, provider }) => mode === 'sync-distribution' ||
+        provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling')
+        ? undefined
+        : 'this provider offers nothing to wait for',
+    submission: list,
+    list,
+    limit,
+    fold: (use) => purge(use) ?? limit(use),
+    root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
+    files: forFiles,
+    manifest: (use) => forFiles(use) ??
+        (use.selection.source === 'manifest' ? undefined : 'it is for `source: manifest`'),
+    commits: (use) => forFiles(use) ??
+        (['all', 'manifest'].includes(use.selection.source)
+            ? '`source: all` and `source: manifest` compare no commits'
+            : undefined),
+    purge,
+    distributions: ({ mode }) => mode === 'sync-distribution' ? undefined : 'it is for `mode: sync-distribution`',
+};
+/** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */
+function whyUnused({ name, group }, use) {
+    if (group !== undefined)
+        return whyInactive[group](use);
+    const isOwn = use.provider.inputs.some((input) => input.name === name);
+    return isOwn ? undefined : `\`${use.provider.id}\` does not use it`;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
+// Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
+
+
+/** One sentence for each. */
+function findUnusedInputs(getInput, use) {
+    return input_table/* inputTable */.Fu
+        .filter(({ name, default: usual = '' }) => {
+        const text = getInput(name);
+        return text !== '' && text.toLowerCase() !== usual;
+    })
+        .flatMap((input) => {
+        const why = whyUnused(input, use);
+        return why === undefined ? [] : [`\`${input.name}\` has no effect: ${why}.`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/action/read-inputs.js
+// Every input becomes one typed value; every problem is reported at once, before any request.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws an InputError with everything that is wrong. */
+function readInputs(getInput, getEnvironment) {
+    const reader = (0,read_values/* createValueReader */.bX)(getInput);
+    const identity = (0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_, reader);
+    const provider = (0,registry/* findProvider */.l)(identity.provider ?? '');
+    const { mode } = identity;
+    const purge = (0,read_values/* readRows */.aK)(purge_inputs/* purgeInputs */.V, reader);
+    const selection = readSelection(reader, provider);
+    const run = (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader);
+    const limits = (0,read_values/* readRows */.aK)(source_inputs/* limitInputs */.B, reader);
+    const distributions = (0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M, reader);
+    const ownList = findTargetInput(provider)?.name;
+    const hasWrongList = reader.problems.some(({ input }) => input !== undefined && input === ownList);
+    const needsList = run.resumeTasks === undefined && !hasWrongList;
+    const selectionProblems = mode === undefined ? [] : checkSelection(selection, { provider, mode, ...purge, needsList });
+    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
+    if (provider === undefined || mode === undefined)
+        throw new errors/* InputError */.dz(readProblems);
+    const makesList = mode !== 'sync-distribution';
+    const { dryRun, endpoint, wait, shard } = run;
+    // Both say something of what the vendor has: nobody may take the file alone for that.
+    const reads = distributions.exportConfig !== undefined || distributions.failOnDrift;
+    const needsCredentials = !dryRun || (!makesList && reads);
+    const { onTooMany } = limits;
+    const timeoutMilliseconds = run.timeoutMilliseconds ?? read_connection/* defaultTimeouts */.c0[mode];
+    const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.wm)({
+        provider,
+        mode,
+        endpoint,
+        wait,
+        ...purge,
+        onTooMany,
+        needsCredentials,
+        timeoutMilliseconds,
+    }, { getInput, getEnvironment });
+    const syncProblems = makesList ? [] : checkSync(distributions, { dryRun, shard });
+    const all = [...readProblems, ...syncProblems, ...problems];
+    if (all.length > 0)
+        throw new errors/* InputError */.dz(all);
+    const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
+    return {
+        provider: provider.id,
+        mode,
+        ...purge,
+        ...run,
+        ...limits,
+        timeoutMilliseconds,
+        selection: onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+        ...(makesList ? {} : { sync: { ...distributions, version: provider.distributions ?? 'v2.0' } }),
+        capabilities,
+        connection,
+        warnings: [...warnings, ...unused],
+    };
+}
+/** Also for a run whose other inputs are wrong. */
+function readSelection(reader, provider) {
+    const targets = readTargetInput(provider, reader);
+    return { ...(0,read_values/* readRows */.aK)(source_inputs/* selectionInputs */.I, reader), assetIds: targets };
+}
+/** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
+function without(problems, reported) {
+    return problems.filter(({ input }) => !reported.some((one) => one.input === input));
+}
+
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
 var runner = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
@@ -3335,8 +3792,6 @@ function refuseOther(about) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(7274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(5451);
 // EXTERNAL MODULE: ./build/js/core/task.js
@@ -3356,7 +3811,7 @@ var engine_board = __nccwpck_require__(6381);
 /** Whether the run makes a list of its own; a resumed one need not. */
 function hasList({ selection, mode, purgeType }) {
     const isEverything = mode === 'purge' && purgeType === 'all';
-    return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
+    return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
 }
 /** Throws InputError where nothing may be sent. */
 function prepare(inputs, about) {
@@ -3388,12 +3843,22 @@ function prepareWithoutList(inputs, earlier) {
     };
 }
 function toPlanRequest(inputs, { found, checksum }) {
+    const { selection, connection } = inputs;
     return {
-        ...inputs,
         targets: found.targets,
         unchangedUrls: found.unchangedUrls,
-        hasSources: (0,core_selection/* hasUrlSource */.t)(inputs.selection) || inputs.selection.assetIds.length > 0,
-        domain: inputs.connection.domain,
+        hasSources: hasUrlSource(selection) || selection.assetIds.length > 0,
+        mode: inputs.mode,
+        purgeType: inputs.purgeType,
+        domain: connection.domain,
+        capabilities: inputs.capabilities,
+        pace: inputs.pace,
+        maxUrls: inputs.maxUrls,
+        onTooMany: inputs.onTooMany,
+        failIfEmpty: inputs.failIfEmpty,
+        shard: inputs.shard,
+        expectedList: inputs.expectedList,
+        wait: inputs.wait,
         checksum,
     };
 }
@@ -4262,11 +4727,14 @@ function toEngineSettings(inputs, about) {
     const wanted = isSequential ? undefined : inputs.concurrency;
     const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
     return {
-        ...inputs,
         capability,
         pace: plan.pace,
         concurrency: wanted ?? capability.concurrency,
         probesAtOnce: wanted ?? polling.probesAtOnce,
+        retries: inputs.retries,
+        wait: inputs.wait,
+        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+        timeoutMilliseconds: inputs.timeoutMilliseconds,
         pollFirstMilliseconds,
         pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
         deadline,
@@ -4274,8 +4742,6 @@ function toEngineSettings(inputs, about) {
 }
 const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
 
-// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
 // One list out of several: sorted, each target once, with every reason it has.
 
@@ -4901,7 +5367,6 @@ var cancellation = __nccwpck_require__(2870);
 
 
 
-
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
@@ -4926,12 +5391,12 @@ function toEmptyReport(error) {
 /** Typed lists are read later; what is wrong with them is told with everything else all the same. */
 async function readEverything({ getEnvironment }) {
     try {
-        return (0,inputs/* readInputs */.K)(core/* getInput */.V4, getEnvironment);
+        return readInputs(core/* getInput */.V4, getEnvironment);
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        const selection = (0,read_selection/* readSelection */.h)(core/* getInput */.V4, (0,read_values/* createValueReader */.b)(core/* getInput */.V4), undefined);
+        const selection = readSelection((0,read_values/* createValueReader */.bX)(core/* getInput */.V4), undefined);
         const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
         const lists = await checkTyped(selection, { wildcards });
         throw new errors/* InputError */.dz([...error.problems, ...lists]);
@@ -5416,7 +5881,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8078);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
 // Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
 // through a file of their own that only imports this one, so that all of them share one bundle.
 
@@ -5426,7 +5891,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3026))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
         break;
     case 'join-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
@@ -6198,6 +6663,8 @@ const huaweiVodCapabilities = [
     { ...capabilities_shared, accepts: 'asset', targetsPerRequest: 1 },
 ];
 
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
+var fields = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
 const kinds = {
     'access-key': {
@@ -6286,7 +6753,14 @@ function findDamaged(kind, values) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
+// The settings of Huawei Cloud VOD. Nothing here sends anything.
 
+
+const assetIdsField = (0,fields/* listField */.FZ)({
+    parseItem: (item) => (/^[\w-]{1,64}$/.test(item) ? item : undefined),
+    wants: 'an asset ID (32 hexadecimal digits)',
+    remedy: 'Copy the ID that the VOD console shows for the media asset, one ID a line.',
+});
 const huaweiVodInputs = [
     {
         name: 'huawei-region',
@@ -6303,6 +6777,7 @@ const huaweiVodInputs = [
         name: 'huawei-asset-ids',
         description: 'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
         secret: false,
+        targets: { kind: 'asset', field: assetIdsField },
     },
     {
         name: 'huawei-access-key',
@@ -6917,18 +7392,6 @@ function redactJson(value, redact) {
         return value.map((item) => redactJson(item, redact) ?? null);
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact) ?? null]));
 }
-
-
-/***/ }),
-
-/***/ 3519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ failOnChoices)
-/* harmony export */ });
-/** Fixed names of the `fail-on` input. */
-const failOnChoices = ['any', 'all', 'never'];
 
 
 /***/ }),

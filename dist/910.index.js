@@ -1,0 +1,452 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planShards: () => (/* binding */ planShards)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(1691);
+// EXTERNAL MODULE: ./build/js/action/read-connection.js + 2 modules
+var read_connection = __webpack_require__(1379);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __webpack_require__(3356);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
+var runner = __webpack_require__(2291);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
+var fields = __webpack_require__(8007);
+;// CONCATENATED MODULE: ./build/js/action/sub-action-inputs.js
+// The inputs that only one of the sub-actions has.
+
+const planShardsInputs = {
+    reportFile: {
+        name: 'report-file',
+        field: fields/* textField */.M8,
+        group: 'run',
+        required: true,
+        description: 'The `report-file` output of a step with `dry-run: true` in the same job.',
+    },
+    maxShards: {
+        name: 'max-shards',
+        field: (0,fields/* integerField */.nm)(1, 256),
+        group: 'run',
+        default: '4',
+        description: 'Maximum number of jobs, 1 to 256. There are fewer if the list is short, or if the pace of the vendor makes more jobs useless.',
+    },
+};
+const joinShardsInputs = {
+    reports: {
+        name: 'reports',
+        field: fields/* textField */.M8,
+        group: 'run',
+        required: true,
+        description: 'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+    },
+    artifactName: {
+        name: 'artifact-name',
+        field: fields/* textField */.M8,
+        group: 'run',
+        required: true,
+        description: 'Common prefix of the names of these folders. Other folders are ignored.',
+    },
+    shards: {
+        name: 'shards',
+        field: fields/* textField */.M8,
+        group: 'run',
+        required: true,
+        description: 'The `shards` output of `plan-shards`.',
+    },
+    dryRun: {
+        name: 'dry-run',
+        field: fields/* booleanField */.hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true` if only the plan was wanted.',
+    },
+    summary: {
+        name: 'summary',
+        field: fields/* booleanField */.hQ,
+        group: 'run',
+        default: 'true',
+        description: '`false`: do not write a job summary.',
+    },
+};
+const sandboxInputs = {
+    port: {
+        name: 'port',
+        field: (0,fields/* integerField */.nm)(0, 65_535),
+        group: 'run',
+        default: '0',
+        description: 'Port to listen on, on this machine only. `0` takes a free port.',
+    },
+    faults: {
+        name: 'faults',
+        field: fields/* linesField */.Qz,
+        group: 'run',
+        default: '',
+        description: 'Names of prepared faults, one a line (docs/sandbox.md). More can be added while the sandbox runs.',
+    },
+    latency: {
+        name: 'latency',
+        field: (0,fields/* integerField */.nm)(0, 600_000),
+        group: 'run',
+        default: '0',
+        description: 'Delay of every answer, in milliseconds.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var capability = __webpack_require__(9736);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var shard = __webpack_require__(1918);
+// EXTERNAL MODULE: ./build/js/engine/check-access.js
+var check_access = __webpack_require__(1712);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
+var http = __webpack_require__(6479);
+// EXTERNAL MODULE: ./build/js/http/proxy.js
+var proxy = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/js/report/read-report.js + 2 modules
+var read_report = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/js/report/redact-report.js
+var redact_report = __webpack_require__(6227);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var system_clock = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/js/system/files.js
+var files = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/js/entries/cancellation.js
+var cancellation = __webpack_require__(2870);
+;// CONCATENATED MODULE: ./build/js/entries/plan-shards.js
+// The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets the exit code and never rejects. */
+async function planShards() {
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    try {
+        const shards = await plan(surroundings);
+        core/* setOutput */.uH('shards', JSON.stringify(shards));
+        core/* setOutput */.uH('count', String(shards.length));
+        surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
+    }
+    catch (error) {
+        const problems = (0,errors/* toProblems */.ek)(error);
+        for (const { message, remedy = '' } of problems)
+            surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+        await tellInPlan(problems, surroundings);
+        process.exitCode = 1;
+    }
+}
+/** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
+async function tellInPlan(problems, { redact }) {
+    const path = core/* getInput */.V4('report-file');
+    const report = await readPlan(path).catch(() => undefined);
+    if (report === undefined)
+        return;
+    const told = { ...report, problems: [...report.problems, ...problems] };
+    await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(path), (0,json/* renderJson */.h)((0,redact_report/* redactReport */.a)(told, redact)));
+}
+async function plan(surroundings) {
+    const reader = (0,read_values/* createValueReader */.bX)(core/* getInput */.V4);
+    const { reportFile = '', maxShards } = (0,read_values/* readRows */.aK)(planShardsInputs, reader);
+    const [report, inputs] = await Promise.allSettled([
+        readPlan(reportFile),
+        readSettings(surroundings),
+    ]);
+    if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
+        throw new errors/* InputError */.dz([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+    const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
+    if (count > 0)
+        await ask(inputs.value, surroundings);
+    return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+}
+async function readSettings({ getEnvironment }) {
+    return (0,read_connection/* readConnection */.dC)(core/* getInput */.V4, getEnvironment);
+}
+/** Throws anything but a problem of the inputs. */
+function problemsOf(result) {
+    if (result.status === 'fulfilled')
+        return [];
+    if (result.reason instanceof errors/* InputError */.dz)
+        return result.reason.problems;
+    throw result.reason;
+}
+async function readPlan(path) {
+    try {
+        return (0,read_report/* readReport */.t)(await (0,files/* readTextFile */.Gu)((0,external_node_path_.resolve)(path)));
+    }
+    catch {
+        throw new errors/* InputError */.dz([
+            {
+                code: 'input-invalid',
+                input: 'report-file',
+                message: '`report-file` is not the report of a dry run.',
+                remedy: 'Give the `report-file` output of the step that planned, in the same job.',
+            },
+        ]);
+    }
+}
+function countFor({ tasks }, { inputs, most }) {
+    const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
+    if (target === undefined)
+        return 0;
+    const { mode, capabilities, connection } = inputs;
+    const row = (0,capability/* chooseCapability */.a)(capabilities, {
+        mode,
+        accepts: target.kind,
+        domain: connection.domain,
+    });
+    return row === undefined ? 1 : (0,shard/* countShards */.xG)({ batches: tasks.length, most, capability: row });
+}
+async function ask(inputs, { keepSecret }) {
+    const clock = (0,system_clock/* createSystemClock */.g)();
+    const connections = (0,proxy/* createConnections */.E)(process.env);
+    try {
+        const send = (0,http/* createHttp */.V)(connections);
+        const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
+        const limits = {
+            timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+            signal: cancellation/* cancellation */.W,
+        };
+        const { retries } = inputs;
+        await (0,check_access/* checkAccess */.x)({ operations, clock, random: Math.random, retries, limits });
+    }
+    finally {
+        await connections.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var core_instant = __webpack_require__(5657);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./build/js/core/problem.js
+/** Every value of the `failure-reason` output. */
+const problemCodes = [
+    'input-missing',
+    'input-invalid',
+    'output-unwritable',
+    'mode-unsupported',
+    'empty-list',
+    'too-many-urls',
+    'list-changed',
+    'plan-changed',
+    'delete-not-allowed',
+    'history-shallow',
+    'event-unsupported',
+    'git-failed',
+    'compare-truncated',
+    'source-unreadable',
+    'origin-not-ready',
+    'network',
+    'request-timeout',
+    'poll-timeout',
+    'run-timeout',
+    'vendor-auth',
+    'vendor-forbidden',
+    'vendor-not-found',
+    'vendor-rejected',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-conflict',
+    'vendor-unavailable',
+    'vendor-failed',
+    'vendor-timeout',
+    'vendor-contract',
+    'unconfirmed',
+    'not-submitted',
+    'cancelled',
+    'drift',
+    'rolled-back',
+    'distribution-error',
+    'stale',
+    'bug',
+];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(952);
+;// CONCATENATED MODULE: ./build/js/report/schema.js
+// The JSON report as json.ts writes it: published as schema/report.schema.json.
+
+
+
+
+
+const Count = schemas/* int */.Whr().nonnegative();
+const Instant = iso/* datetime */.w$();
+const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const ReportedProblem = schemas/* object */.Ikc({
+    code: schemas/* enum */.k5n(problemCodes),
+    message: schemas/* string */.YjP(),
+    input: schemas/* string */.YjP().exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional(),
+    vendorCode: schemas/* string */.YjP().exactOptional(),
+    requestId: schemas/* string */.YjP().exactOptional(),
+});
+const reason = {
+    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
+    path: schemas/* string */.YjP().exactOptional(),
+    deleted: schemas/* literal */.euz(true).exactOptional(),
+};
+const ReportedTarget = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['url', 'wildcard', 'everything', 'asset', 'distribution']),
+    value: schemas/* string */.YjP(),
+    ...reason,
+    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+    changed: Count.exactOptional().meta({
+        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+    }),
+    unchanged: Count.exactOptional().meta({
+        description: 'How many URLs that are not in the list it covers as well, where that is known.',
+    }),
+});
+const ReportedTask = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty where it gave none." }),
+    batch: Sha256.meta({ description: 'SHA-256 of the values, one a line.' }),
+    urls: Count,
+    state: schemas/* enum */.k5n(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
+    attempts: Count,
+    submittedAt: Instant.exactOptional(),
+    finishedAt: Instant.exactOptional(),
+    vendorState: schemas/* string */.YjP().exactOptional(),
+    failedTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    pendingTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    problem: ReportedProblem.exactOptional(),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
+    targets: schemas/* array */.YOg(ReportedTarget),
+});
+const ReportFile = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    provider: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    dryRun: schemas/* boolean */.zMY(),
+    wait: schemas/* boolean */.zMY(),
+    failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
+    startedAt: Instant,
+    finishedAt: Instant,
+    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
+    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(['git', 'api', 'manifest', 'all', 'none']),
+        base: schemas/* string */.YjP().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+        decision: schemas/* string */.YjP(),
+    }),
+    confirmable: schemas/* boolean */.zMY(),
+    paceMilliseconds: schemas/* number */.aig().nonnegative(),
+    listChecksum: schemas/* string */.YjP(),
+    requests: Count,
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+    remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    sync: schemas/* object */.Ikc({
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            kind: schemas/* enum */.k5n(['create', 'modify', 'delete', 'adopt', 'unchanged', 'unmanaged']),
+            name: schemas/* string */.YjP(),
+            domain: schemas/* string */.YjP(),
+            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: schemas/* json */.Pq9(), after: schemas/* json */.Pq9() })),
+            status: schemas/* string */.YjP().exactOptional(),
+        })),
+        planChecksum: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(['plan', 'offline', 'export']),
+    })
+        .exactOptional(),
+    problems: schemas/* array */.YOg(ReportedProblem),
+    skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        reason: schemas/* enum */.k5n(['outside-root', 'not-matched', 'symlink', 'submodule', 'deleted']),
+    })),
+    tasks: schemas/* array */.YOg(ReportedTask),
+});
+
+;// CONCATENATED MODULE: ./build/js/report/read-report.js
+// The JSON report back as a Report: what another job wrote is told on by this one.
+
+
+/** Throws a ZodError or a SyntaxError where it is no report of this version. */
+function readReport(text) {
+    const { status: _, passes: _passes, counts: _counts, ...file } = ReportFile.parse(JSON.parse(text));
+    return {
+        ...file,
+        startedAt: toMilliseconds(file.startedAt),
+        finishedAt: toMilliseconds(file.finishedAt),
+        tasks: file.tasks.map(toTask),
+    };
+}
+function toTask({ batch, urls, targets, submittedAt, finishedAt, ...task }) {
+    return {
+        ...task,
+        batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },
+        ...(submittedAt === undefined ? {} : { submittedAt: toMilliseconds(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: toMilliseconds(finishedAt) }),
+    };
+}
+function toMilliseconds(instant) {
+    return (0,core_instant/* parseInstant */.nV)(instant) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
+
+/***/ })
+
+};
