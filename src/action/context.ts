@@ -1,8 +1,9 @@
 // What the runner tells about this run. The event file is read when a source first asks for it.
+
 import { tmpdir } from 'node:os';
 import type { EventPayload, RunContext } from '../core/run-context.ts';
+import { oneLine } from '../core/text.ts';
 import { SourceError } from '../errors.ts';
-import { oneLine } from '../system/logger.ts';
 
 export interface ContextInput {
   readonly env: Readonly<Record<string, string | undefined>>;

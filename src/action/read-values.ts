@@ -1,8 +1,8 @@
 // Reads inputs row by row, so that every problem is found and none hides another.
 import { type ListField, numberLines } from '../core/inputs/fields.ts';
 import type { InputRow, InputRows, ValuesOf } from '../core/inputs/row.ts';
+import { oneLine } from '../core/text.ts';
 import type { InputProblem } from '../errors.ts';
-import { oneLine } from '../system/logger.ts';
 
 /** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
 export type GetInput = (name: string) => string;

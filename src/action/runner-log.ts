@@ -1,8 +1,10 @@
 // The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
 // nothing changes it afterwards.
+
 import * as core from '@actions/core';
+import { oneLine } from '../core/text.ts';
 import type { Annotation } from '../report/annotations.ts';
-import { type Logger, oneLine } from '../system/logger.ts';
+import type { Logger } from '../system/logger.ts';
 
 /** GitHub cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4_000;

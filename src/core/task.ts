@@ -47,6 +47,11 @@ export interface TaskRecord {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
+/** A batch before anything happens to it. */
+export function toUnsent(batch: Batch): TaskRecord {
+  return { batch, state: 'unsent', id: '', attempts: 0 };
+}
+
 export interface TaskCounts {
   readonly total: number;
   readonly succeeded: number;

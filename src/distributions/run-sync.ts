@@ -9,8 +9,8 @@ import {
 } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';
-import type { TaskRecord } from '../core/task.ts';
-import { createBoard, toUnsent } from '../engine/board.ts';
+import { type TaskRecord, toUnsent } from '../core/task.ts';
+import { createBoard } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';

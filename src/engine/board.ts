@@ -1,5 +1,5 @@
 // What is known of every batch while the run goes on; the one mutable thing of the engine.
-import type { Batch, TaskRecord } from '../core/task.ts';
+import type { TaskRecord } from '../core/task.ts';
 
 export interface Board {
   readonly tasks: () => readonly TaskRecord[];
@@ -8,11 +8,6 @@ export interface Board {
   /** Indices of what the vendor has accepted and not finished. */
   readonly pending: () => readonly number[];
   readonly hasPending: () => boolean;
-}
-
-/** A batch of which nothing is known yet. */
-export function toUnsent(batch: Batch): TaskRecord {
-  return { batch, state: 'unsent', id: '', attempts: 0 };
 }
 
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */

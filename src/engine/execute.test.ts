@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
+import { toUnsent } from '../core/task.ts';
 import { NetworkError } from '../errors.ts';
 import type { Operations } from '../providers/provider.ts';
-import { createBoard, toUnsent } from './board.ts';
+import { createBoard } from './board.ts';
 import type { EngineSettings } from './engine.ts';
 import { execute } from './execute.ts';
 

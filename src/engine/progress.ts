@@ -1,7 +1,9 @@
 // The lines a person follows while a run goes on.
+
 import { formatDuration } from '../core/instant.ts';
-import { countNoun, groupDigits } from '../core/target.ts';
+import { countNoun } from '../core/target.ts';
 import { countTasks, sizeOf } from '../core/task.ts';
+import { groupDigits } from '../core/text.ts';
 import type { Board } from './board.ts';
 
 /** `Batch 3 of 50 (200 URLs)`. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../system/logger.ts';
+import { oneLine } from '../core/text.ts';
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;

@@ -1,7 +1,9 @@
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
+
 import { formatDuration } from '../core/instant.ts';
-import { countNoun, countRequests, groupDigits } from '../core/target.ts';
+import { countNoun, countRequests } from '../core/target.ts';
 import type { TaskCounts } from '../core/task.ts';
+import { groupDigits } from '../core/text.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
 

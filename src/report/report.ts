@@ -51,3 +51,26 @@ export interface Report {
   /** What ended the run early; empty where nothing did. */
   readonly problems: readonly Problem[];
 }
+
+/** The report of a run that ended before it had inputs. */
+export function emptyReport(known: Pick<Report, 'startedAt' | 'finishedAt' | 'problems'>): Report {
+  return {
+    schemaVersion: 1,
+    provider: '',
+    mode: '',
+    domain: '',
+    dryRun: false,
+    wait: true,
+    failOn: 'any',
+    source: { kind: 'none', decision: 'No list was made.' },
+    skipped: [],
+    tasks: [],
+    confirmable: false,
+    paceMilliseconds: 0,
+    listChecksum: '',
+    requests: 0,
+    notices: [],
+    remarks: [],
+    ...known,
+  };
+}

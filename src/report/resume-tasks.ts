@@ -1,11 +1,12 @@
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
+
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseInstant } from '../core/instant.ts';
 import type { EarlierTask } from '../core/plan/resume.ts';
+import { oneLine } from '../core/text.ts';
 import { InputError } from '../errors.ts';
-import { oneLine } from '../system/logger.ts';
 
 const limitBytes = 400 * 1024 * 1024;
 

@@ -5,7 +5,7 @@ import { estimateMilliseconds, type Plan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
-import type { Report, SyncReport } from '../report/report.ts';
+import { emptyReport, type Report, type SyncReport } from '../report/report.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -21,14 +21,12 @@ export interface Journal {
   toReport(requests: number): Report;
 }
 
-const noSource: SourceRecord = { kind: 'none', decision: 'No list was made.' };
-
 export function createJournal(inputs: Inputs, clock: Clock): Journal {
   const startedAt = clock.now();
   const notices: string[] = [...inputs.warnings];
   const remarks: string[] = [];
   const problems: Problem[] = [];
-  let source = noSource;
+  let source: SourceRecord | undefined;
   let skippedFiles: readonly SkippedFile[] = [];
   let planned: Plan | undefined;
   let sync: SyncReport | undefined;
@@ -61,7 +59,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       dryRun: inputs.dryRun,
       wait: inputs.wait,
       failOn: inputs.failOn,
-      source,
+      ...(source === undefined ? {} : { source }),
       skipped: skippedFiles,
       tasks: readTasks(),
       confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
@@ -73,28 +71,5 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       remarks,
       ...(sync === undefined ? {} : { sync }),
     }),
-  };
-}
-
-/** The report of a run that ended before it had inputs. */
-export function emptyReport(known: Pick<Report, 'startedAt' | 'finishedAt' | 'problems'>): Report {
-  return {
-    schemaVersion: 1,
-    provider: '',
-    mode: '',
-    domain: '',
-    dryRun: false,
-    wait: true,
-    failOn: 'any',
-    source: noSource,
-    skipped: [],
-    tasks: [],
-    confirmable: false,
-    paceMilliseconds: 0,
-    listChecksum: '',
-    requests: 0,
-    notices: [],
-    remarks: [],
-    ...known,
   };
 }

@@ -1,9 +1,11 @@
 // When this build's manifest is written: only a run that did all its work may say what caches hold.
+
 import type { Problem } from '../core/problem.ts';
+import { oneLine } from '../core/text.ts';
 import type { Report } from '../report/report.ts';
 import { computeVerdict, type Status } from '../report/verdict.ts';
 import type { FoundTargets } from '../sources/source.ts';
-import { oneLine } from '../system/logger.ts';
+
 import type { Inputs } from './inputs.ts';
 
 const complete: readonly Status[] = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Target } from '../../src/core/target.ts';
 import type { TaskRecord } from '../../src/core/task.ts';
-import type { Report } from '../../src/report/report.ts';
-import { emptyReport } from '../../src/run/journal.ts';
+import { emptyReport, type Report } from '../../src/report/report.ts';
 
 /** A finished, plain report, with what a test changes. */
 export function createReport(changes: Partial<Report> = {}): Report {

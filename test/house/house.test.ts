@@ -68,11 +68,7 @@ const allowed: readonly [room: string, may: readonly string[]][] = [
   ['src/distributions/', [...story, 'src/providers/nhn/distributions/read-file.ts']],
   [
     'src/http/',
-    [
-      ...common,
-      'src/system/logger.ts',
-      ...['node:net', 'node:dns/promises', 'node:util', 'node:zlib', 'undici'],
-    ],
+    [...common, ...['node:net', 'node:dns/promises', 'node:util', 'node:zlib', 'undici']],
   ],
   [
     'src/sources/',

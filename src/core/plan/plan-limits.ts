@@ -1,8 +1,10 @@
 // What a vendor allows of a whole run, beyond the limits of one request.
+
 import type { Capability } from '../capability.ts';
 import type { Refusal } from '../refusal.ts';
-import { countNoun, countRequests, groupDigits, type TargetKind } from '../target.ts';
+import { countNoun, countRequests, type TargetKind } from '../target.ts';
 import type { Batch } from '../task.ts';
+import { groupDigits } from '../text.ts';
 
 interface Limited {
   readonly capability: Capability | undefined;

@@ -1,6 +1,8 @@
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
-import { groupDigits, type Target } from '../../core/target.ts';
+
+import type { Target } from '../../core/target.ts';
+import { groupDigits } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { AwsPrewarmSettings } from './settings.ts';
 

@@ -1,5 +1,7 @@
 // What a list costs, and what the solution does with some URLs, shown before anything is sent.
-import { groupDigits, type Target } from '../../core/target.ts';
+
+import type { Target } from '../../core/target.ts';
+import { groupDigits } from '../../core/text.ts';
 import type { AwsPrewarmSettings } from './settings.ts';
 
 /** https://aws.amazon.com/cloudfront/pricing/: invalidation requests. */

@@ -1,8 +1,10 @@
 // What `base` and `head` make of the event's own plan.
+
 import type { RunContext } from '../../core/run-context.ts';
 import type { Selection } from '../../core/selection.ts';
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import { isEmptyTree } from '../git/empty-tree.ts';
 import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
 

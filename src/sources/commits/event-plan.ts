@@ -1,7 +1,8 @@
 // The table of events: which two commits an event is about. Nothing is looked up here.
+
 import type { EventPayload, RunContext } from '../../core/run-context.ts';
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
 
 /** How the base is found; names are commit ids or full ref names. */
 export type BasePlan =

@@ -1,6 +1,7 @@
 // From a plan (which event, which commits) to two commit ids that are at hand.
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { TreeDifference } from '../git/modes.ts';
 import type { LastSuccess } from '../github/last-success.ts';
 import type { BasePlan, ComparePlan } from './event-plan.ts';

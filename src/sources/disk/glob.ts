@@ -1,5 +1,6 @@
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
+
 import { lstat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import type { SkippedFile } from '../../core/change.ts';
@@ -9,10 +10,11 @@ import {
   parsePattern,
   toLiteral,
 } from '../../core/patterns/glob-pattern.ts';
-import { groupDigits } from '../../core/target.ts';
+import { groupDigits, oneLine } from '../../core/text.ts';
+
 import { displayPath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { FoundChanges, SourceDeps } from '../source.ts';
 import { listFolder } from './walk-folder.ts';
 

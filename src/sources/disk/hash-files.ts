@@ -1,11 +1,13 @@
 // Hashes the files that are served now, for the manifest.
+
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Selection } from '../../core/selection.ts';
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 import { nextTurn } from '../../system/clock.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { SourceDeps } from '../source.ts';
 import type { Manifest } from './manifest-file.ts';
 import { toDiskPath, walkFolder } from './walk-folder.ts';

@@ -1,7 +1,8 @@
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
+
 import { z } from 'zod';
+import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
-import { oneLine } from '../../system/logger.ts';
 
 /** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */
 export type Manifest = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 // What git says when it fails, as errors that name an input and a remedy.
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { CommitName } from '../commits/resolve-range.ts';
 
 const compareOtherwise =

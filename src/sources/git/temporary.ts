@@ -1,8 +1,10 @@
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
+
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { RunGit } from './process.ts';
 
 export interface TemporaryRepository extends AsyncDisposable {

@@ -1,7 +1,9 @@
 // GitHub's API for this run's repository. Octokit is loaded with the first question.
+
 import type { getOctokit } from '@actions/github';
+import { oneLine } from '../../core/text.ts';
 import { SourceError, TimeoutError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
 

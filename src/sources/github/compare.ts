@@ -1,6 +1,7 @@
 // The comparison by GitHub's API, for machines without git: both commits' whole trees.
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import {
   type CommitName,
   type CommitRange,

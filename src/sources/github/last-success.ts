@@ -1,7 +1,9 @@
 // The newest successful run of this workflow: what it was on is what is live.
+
 import type { RunContext } from '../../core/run-context.ts';
+import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { SourceDeps } from '../source.ts';
 import { runsAnswer } from './answers.ts';
 import { openGithubApi } from './api.ts';

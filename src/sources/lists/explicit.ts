@@ -1,10 +1,12 @@
 // The lists a user types: `urls` and `urls-file`.
+
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
+import { oneLine } from '../../core/text.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
 import { parseRewrites } from './rewrites.ts';
 

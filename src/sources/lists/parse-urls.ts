@@ -1,7 +1,8 @@
 // Typed lists: URLs and wildcards, one a line.
+
 import type { Target, TargetRule } from '../../core/target.ts';
+import { groupDigits, oneLine } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
 
 export interface TypedLine {
   readonly text: string;
@@ -102,7 +103,7 @@ function toRestProblem(count: number, { input, remedy }: LineRules): InputProble
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\` has ${count.toLocaleString('en-US')} more lines like these.`,
+    message: `\`${input}\` has ${groupDigits(count)} more lines like these.`,
     remedy,
   };
 }

@@ -1,10 +1,12 @@
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
+
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { groupDigits, oneLine } from '../../core/text.ts';
 import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { leadsToPrivateHost } from '../../http/private-address.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
 
@@ -101,7 +103,7 @@ async function readFromFile(
 }
 
 export function tooLong(limitBytes: number): string {
-  return `is longer than ${limitBytes.toLocaleString('en-US')} bytes`;
+  return `is longer than ${groupDigits(limitBytes)} bytes`;
 }
 
 const mostRedirects = 3;

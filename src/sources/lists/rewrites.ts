@@ -1,8 +1,9 @@
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
 // the path, so none can hang a run; it is loaded only where there is something to rewrite.
+
 import type { RE2JS } from 're2js';
+import { oneLine } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
-import { oneLine } from '../../system/logger.ts';
 
 export interface ParsedRewrites {
   /** In the order of the lines; each replaces the first match in a path. */

@@ -1,6 +1,8 @@
 // Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
 // parser, so they cannot grow; nothing outside the document is fetched.
 
+import { groupDigits } from '../../core/text.ts';
+
 export type SitemapContent =
   | { readonly kind: 'pages' | 'index'; readonly locations: readonly string[] }
   | { readonly kind: 'unusable'; readonly why: string };
@@ -39,7 +41,7 @@ export async function parseSitemap(text: string, mostLocations: number): Promise
   parser.onclosetag = () => {
     if (isLocation()) locations.push(location.trim());
     if (locations.length > mostLocations)
-      throw new UnusableXml(`lists more than ${mostLocations.toLocaleString('en-US')} addresses`);
+      throw new UnusableXml(`lists more than ${groupDigits(mostLocations)} addresses`);
     open.pop();
   };
   try {

@@ -5,9 +5,10 @@ import { gunzip } from 'node:zlib';
 import pMap from 'p-map';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
+import { groupDigits, oneLine } from '../../core/text.ts';
 import type { SourceError } from '../../errors.ts';
 import { isPrivateHost } from '../../http/private-address.ts';
-import { oneLine } from '../../system/logger.ts';
+
 import type { SourceDeps } from '../source.ts';
 import { parseWebAddress } from './parse-urls.ts';
 import {
@@ -115,7 +116,7 @@ async function readDocument(address: Address, walk: Walk): Promise<readonly stri
     });
   if (content.kind === 'index') return content.locations;
   if (pages.length + content.locations.length > limits.pages)
-    throw refuse(walk, `lists more than ${limits.pages.toLocaleString('en-US')} pages`);
+    throw refuse(walk, `lists more than ${groupDigits(limits.pages)} pages`);
   for (const location of content.locations) pages.push(location);
   return [];
 }
@@ -173,11 +174,11 @@ function toNotices(
   const notices: string[] = [];
   if (elsewhere > 0)
     notices.push(
-      `\`sitemap\`: ${elsewhere.toLocaleString('en-US')} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`,
+      `\`sitemap\`: ${groupDigits(elsewhere)} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`,
     );
   if (unusable > 0)
     notices.push(
-      `\`sitemap\`: ${unusable.toLocaleString('en-US')} entries that are no http or https URL were left out.`,
+      `\`sitemap\`: ${groupDigits(unusable)} entries that are no http or https URL were left out.`,
     );
   return notices;
 }

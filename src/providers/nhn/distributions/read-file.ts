@@ -1,4 +1,5 @@
 // Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
+
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
@@ -6,8 +7,9 @@ import type { Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
+import { oneLine } from '../../../core/text.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
-import { oneLine } from '../../../system/logger.ts';
+
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, Entry } from './schema.ts';
 

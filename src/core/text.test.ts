@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oneLine } from './logger.ts';
+import { groupDigits, oneLine } from './text.ts';
 
 /** What the runner would take for a command: `::` where a line begins, `##[` wherever it stands. */
 const command = /^\s*::|##\[/m;
@@ -49,4 +49,12 @@ describe('foreign text as one line', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('digits are grouped as the language does it', () => {
+  fc.assert(
+    fc.property(fc.nat(), (count) => {
+      expect(groupDigits(count)).toBe(count.toLocaleString('en-US'));
+    }),
+  );
 });

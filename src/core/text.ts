@@ -1,0 +1,23 @@
+// How foreign text and numbers are shown to people, wherever they are shown.
+
+const longestLine = 2_000;
+
+/**
+ * Foreign text as one harmless line: without control characters it can neither begin a line nor move
+ * the cursor. The runner takes `::` for a workflow command at the beginning of a line, and `##[`
+ * anywhere in it.
+ */
+export function oneLine(text: string, limit = longestLine): string {
+  const flat = text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim()
+    .replace(/^::/, '\u200b::')
+    .replaceAll('##[', '##\u200b[');
+  return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+}
+
+/** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
+export function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
