@@ -27,10 +27,10 @@ var external_node_path_ = __webpack_require__(6760);
 var mod = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
@@ -244,7 +244,7 @@ async function readConfig(request) {
         throw new errors/* InputError */.dz(document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
             const [start] = linePos ?? [];
             const where = start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
-            return toProblem(request, `${where}${(0,logger/* oneLine */.T)(message.split('\n')[0] ?? '', 200)}`);
+            return toProblem(request, `${where}${(0,core_text/* oneLine */.T)(message.split('\n')[0] ?? '', 200)}`);
         }));
     }
     const parsed = schema/* ConfigFile */.PZ.safeParse(toValue(document, request));
@@ -308,7 +308,7 @@ function toFaults(issue) {
     }));
 }
 function describe(issue) {
-    return (0,logger/* oneLine */.T)(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
+    return (0,core_text/* oneLine */.T)(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
 }
 /** The name of one letter's difference or so, among those of an entry. */
 function suggest(key, path) {
@@ -334,7 +334,7 @@ function isNode(value) {
 }
 function explain({ path, why, code }, { request, place }) {
     const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-    const what = inside === '' ? 'the whole' : `\`${(0,logger/* oneLine */.T)(inside.slice(1), 120)}\``;
+    const what = inside === '' ? 'the whole' : `\`${(0,core_text/* oneLine */.T)(inside.slice(1), 120)}\``;
     const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
     if (code === undefined)
         return problem;
@@ -348,7 +348,7 @@ function toProblem({ path }, why) {
     return {
         code: 'input-invalid',
         input: 'config',
-        message: `\`config\` (${(0,logger/* oneLine */.T)(path, 200)}): ${why}.`,
+        message: `\`config\` (${(0,core_text/* oneLine */.T)(path, 200)}): ${why}.`,
         remedy: 'Correct the file; schema/distributions.schema.json tells editors what it may hold.',
     };
 }

@@ -11,14 +11,12 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5451);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3786);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3840);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8469);
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
-
 
 
 
@@ -29,7 +27,7 @@ export const modules = {
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)(patterns);
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, '');
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(workspace, '');
     const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
     const deep = await walk(folders, workspace);
     signal.throwIfAborted();
@@ -39,13 +37,13 @@ async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const links = wanted.filter((path) => symlinks.has(path));
     const badName = files.find((path) => !path.isWellFormed());
     if (badName !== undefined)
-        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(badName));
+        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(badName));
     return {
         changes: { paths: files.sort(), deleted: new Set() },
         skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
         record: {
             kind: 'all',
-            decision: `Every file in the workspace that \`files\` matches: ${(0,_core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
+            decision: `Every file in the workspace that \`files\` matches: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .groupDigits */ .K)(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
         },
         notices: [],
     };
@@ -112,13 +110,13 @@ function toWalkError(error, workspace) {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
     if (path.includes('\ufffd'))
         return toNameError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(error.message, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, {
         input: 'files',
         remedy: 'Make the folder readable, or narrow `files` to other folders.',
     });
 }
 function toNameError(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .T)(path, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(path, 300)}.`, {
         input: 'files',
         remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
     });
@@ -127,7 +125,7 @@ function toNameError(path) {
 async function findSymlinks(paths, workspace) {
     const found = new Set();
     for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
         for (const path of symlinks)
             found.add(path);
     }

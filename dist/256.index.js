@@ -70,9 +70,9 @@ async function leadsToPrivateHost(hostname) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3840);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
 // Hashes the files that are served now, for the manifest.
 
@@ -104,7 +104,7 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
@@ -150,8 +150,8 @@ async function hashFile(path, buffer) {
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
@@ -192,7 +192,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
 }
 function parseJson(bytes) {
     try {
@@ -355,10 +355,11 @@ function toDiskPath(folder, below) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3840);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
+// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -411,7 +412,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
 
 
@@ -433,7 +433,7 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
@@ -481,7 +481,7 @@ async function readFromFile(address, { input, limitBytes }) {
     }
 }
 function tooLong(limitBytes) {
-    return `is longer than ${limitBytes.toLocaleString('en-US')} bytes`;
+    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K)(limitBytes)} bytes`;
 }
 const mostRedirects = 3;
 const redirects = [301, 302, 303, 307, 308];

@@ -114,10 +114,10 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ shorten)
 });
 
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -217,9 +217,9 @@ async function resolvePreviousTag(tag, { source }) {
     const previous = findPreviousTag(tag, [...tags.keys()]);
     const id = previous === undefined ? undefined : tags.get(previous);
     if (previous === undefined || id === undefined) {
-        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
+        return { found: `no lower version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
     }
-    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
+    return { name: asBase(id), found: `the next lower version tag is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
 }
 async function resolveLastSuccess(otherwise, deps) {
     const run = await deps.findLastSuccess();
@@ -244,7 +244,7 @@ function checkName({ name, input }) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
         return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
 }
 /** A commit id as people write it. */
 function shorten(id) {
@@ -357,9 +357,10 @@ const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGithubApi: () => (/* binding */ openGithubApi)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3840);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// GitHub's API for this run's repository. Octokit is loaded with the first question.
 
 
 
@@ -394,7 +395,7 @@ function toTimeout({ about }, deps) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
 }
 function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
+    const said = error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
     const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
         input,
@@ -415,10 +416,10 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ openApiCommits)
 });
 
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
@@ -493,7 +494,7 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        about: `the commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`,
+        about: `the commit for \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
         input,
         remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
@@ -593,7 +594,7 @@ async function compareByList(api, { base, head }) {
     const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
-        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.T)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
         throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);

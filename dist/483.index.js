@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3840);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
@@ -52,7 +52,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
 }
 function parseJson(bytes) {
     try {

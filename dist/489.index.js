@@ -57,9 +57,10 @@ const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGithubApi: () => (/* binding */ openGithubApi)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3840);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// GitHub's API for this run's repository. Octokit is loaded with the first question.
 
 
 
@@ -94,7 +95,7 @@ function toTimeout({ about }, deps) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
 }
 function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
+    const said = error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
     const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
         input,
@@ -111,10 +112,11 @@ function toRefusal({ about, remedy, input = 'github-token' }, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findLastSuccess: () => (/* binding */ findLastSuccess)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3840);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6020);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2563);
+// The newest successful run of this workflow: what it was on is what is live.
 
 
 
@@ -131,7 +133,7 @@ async function findLastSuccess(deps) {
     const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.openGithubApi)(deps);
     for (let page = 1; page <= largestPage; page += 1) {
         const runs = await api.answer({
-            about: `the earlier runs of ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(wanted.file, 100)}`,
+            about: `the earlier runs of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(wanted.file, 100)}`,
             remedy: 'Grant the job `permissions: actions: read`, or give `base` as a commit.',
             ask: async (octokit, call) => {
                 const { data } = await octokit.rest.actions.listWorkflowRuns({

@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGithubApi: () => (/* binding */ openGithubApi)
 /* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3840);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// GitHub's API for this run's repository. Octokit is loaded with the first question.
 
 
 
@@ -45,7 +46,7 @@ function toTimeout({ about }, deps) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
 }
 function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
+    const said = error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
     const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
         input,

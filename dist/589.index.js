@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5157);
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3840);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
 
 
@@ -58,7 +58,7 @@ async function readResumeTasks(request) {
     if (!earlier.success)
         throw wrong('is neither `task-ids`, nor a report file, nor a JSON array of ids', howTo);
     if (earlier.data.provider !== provider)
-        throw wrong(`is of \`provider: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(earlier.data.provider, 40)}\``, howTo);
+        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(earlier.data.provider, 40)}\``, howTo);
     return report.success ? report.data.tasks.map(toReported) : earlier.data.tasks.map(toEarlier);
 }
 const howTo = 'Give the `task-ids` output of the earlier run, or the path of its report file, unchanged.';
@@ -93,7 +93,7 @@ async function readReport({ text, workspace }) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
         const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw wrong(`names a file that cannot be read (${why}): ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200)}`, howTo);
+        throw wrong(`names a file that cannot be read (${why}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200)}`, howTo);
     }
     throw wrong(`names a file that is longer than ${limitBytes} bytes`, howTo);
 }

@@ -61,10 +61,10 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ openApiCommits)
 });
 
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
@@ -139,7 +139,7 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        about: `the commit for \`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`,
+        about: `the commit for \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
         input,
         remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
@@ -239,7 +239,7 @@ async function compareByList(api, { base, head }) {
     const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
-        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,logger/* oneLine */.T)(status, 40)})`);
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.T)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
         throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);

@@ -17,6 +17,8 @@ var distribution = __webpack_require__(6308);
 var distributions_plan = __webpack_require__(1225);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(2647);
 // EXTERNAL MODULE: ./build/js/engine/board.js
 var engine_board = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -364,6 +366,7 @@ function endOfBudget({ board, timeoutMilliseconds, wait }) {
 
 
 
+
 /** Never rejects: whatever happens is in the report. */
 async function runSync(inputs, sync, deps) {
     const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
@@ -452,7 +455,7 @@ function toEngine(inputs, about) {
 }
 function toRecord(checksum) {
     return ({ kind, name, domain }) => ({
-        ...(0,engine_board/* toUnsent */.d)({
+        ...(0,task/* toUnsent */.di)({
             checksum: checksum(`${kind} ${name}\n`),
             targets: [{ kind: 'distribution', value: name, rule: 'config' }],
         }),

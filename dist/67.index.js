@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3840);
 /* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
 // Hashes the files that are served now, for the manifest.
 
@@ -45,7 +45,7 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_system_logger_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three

@@ -34,11 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
 var empty_tree = __webpack_require__(3814);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
+// The table of events: which two commits an event is about. Nothing is looked up here.
 
 
 const planners = new Map([
@@ -60,7 +61,7 @@ async function planEvent(context) {
         return await planner(context);
     const why = eventName === ''
         ? 'Outside a workflow there is no event to take commits from'
-        : `The event ${(0,logger/* oneLine */.T)(eventName, 60)} does not say what changed`;
+        : `The event ${(0,core_text/* oneLine */.T)(eventName, 60)} does not say what changed`;
     return { kind: 'unsupported', why };
 }
 /** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
@@ -88,7 +89,7 @@ const tagPrefix = 'refs/tags/';
 async function planPush(context) {
     const { ref, sha: head } = context;
     const payload = await context.readEvent();
-    const shownRef = (0,logger/* oneLine */.T)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+    const shownRef = (0,core_text/* oneLine */.T)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
     if (payload.deleted === true)
         return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
     if (ref.startsWith(tagPrefix)) {
@@ -154,14 +155,14 @@ async function planRelease(context) {
         kind: 'compare',
         base: { how: 'previous-tag', tag: tagName },
         head: `${tagPrefix}${tagName}`,
-        why: `release of ${(0,logger/* oneLine */.T)(tagName, 100)}`,
+        why: `release of ${(0,core_text/* oneLine */.T)(tagName, 100)}`,
     };
 }
 /** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
 async function planWorkflowRun(context) {
     const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
     if (conclusion !== 'success') {
-        const shown = conclusion === '' ? 'is not known' : `was ${(0,logger/* oneLine */.T)(conclusion, 40)}`;
+        const shown = conclusion === '' ? 'is not known' : `was ${(0,core_text/* oneLine */.T)(conclusion, 40)}`;
         return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
     }
     if (fromFork)
@@ -198,6 +199,7 @@ function needed(value, field) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-comparison.js
+// What `base` and `head` make of the event's own plan.
 
 
 
@@ -235,7 +237,7 @@ async function planGivenHead(head, context) {
         return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
     }
     const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
-    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,logger/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Give `base` too.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Give `base` too.' });
 }
 /** Events about no commits have no base to fall to: then every file of the head counts. */
 async function planLastSuccess(context) {

@@ -114,10 +114,10 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ shorten)
 });
 
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -217,9 +217,9 @@ async function resolvePreviousTag(tag, { source }) {
     const previous = findPreviousTag(tag, [...tags.keys()]);
     const id = previous === undefined ? undefined : tags.get(previous);
     if (previous === undefined || id === undefined) {
-        return { found: `no lower version tag like ${(0,logger/* oneLine */.T)(tag, 100)}` };
+        return { found: `no lower version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
     }
-    return { name: asBase(id), found: `the next lower version tag is ${(0,logger/* oneLine */.T)(previous, 100)}` };
+    return { name: asBase(id), found: `the next lower version tag is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
 }
 async function resolveLastSuccess(otherwise, deps) {
     const run = await deps.findLastSuccess();
@@ -244,7 +244,7 @@ function checkName({ name, input }) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
         return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,logger/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
 }
 /** A commit id as people write it. */
 function shorten(id) {
@@ -271,8 +271,8 @@ var compare_commits = __webpack_require__(3318);
 var during = __webpack_require__(9122);
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
 var empty_tree = __webpack_require__(3814);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
 // What git says when it fails, as errors that name an input and a remedy.
 
@@ -326,7 +326,7 @@ function toNoCommitError(commit) {
     });
 }
 function describeCommits(commits) {
-    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,logger/* oneLine */.T)(name, 100)})`);
+    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`);
     return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
 /** Git's own words as a sentence on one line; an address loses what may be a credential. */
@@ -334,7 +334,7 @@ function toReason(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
     const words = (told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
-    return (0,logger/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
+    return (0,core_text/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
@@ -362,7 +362,7 @@ async function createTemporaryRepository(run, { parent, objectFormat }) {
         const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
         const { exitCode, stderr } = await run({ args });
         if (exitCode !== 0) {
-            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,logger/* oneLine */.T)(stderr, 200)}`);
+            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,core_text/* oneLine */.T)(stderr, 200)}`);
         }
         return { gitDir, [Symbol.asyncDispose]: remove };
     }

@@ -83,8 +83,8 @@ function uniqueProblems(problems) {
 
 // EXTERNAL MODULE: ./build/js/report/read-report.js + 2 modules
 var read_report = __webpack_require__(461);
-// EXTERNAL MODULE: ./build/js/run/journal.js
-var journal = __webpack_require__(2247);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report_report = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
 var checksum = __webpack_require__(6823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
@@ -109,7 +109,7 @@ async function joinShards() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
     const report = await joinFolder((0,external_node_path_.resolve)(core/* getInput */.V4('reports')), core/* getInput */.V4).catch((error) => {
         const now = (0,clock/* createSystemClock */.g)().now();
-        return (0,journal/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
+        return (0,report_report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
     });
     process.exitCode = (await (0,runner/* leaveRunner */.G)(report, surroundings)) ? 0 : 1;
 }

@@ -549,7 +549,7 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 /* harmony export */ });
 /* unused harmony export quote */
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3840);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 // Reads inputs row by row, so that every problem is found and none hides another.
 
 
@@ -608,7 +608,7 @@ function toWrong(text, { name, field }) {
  */
 function quote(typed) {
     const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
-    return JSON.stringify((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(shown, longestQuote));
+    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(shown, longestQuote));
 }
 
 
@@ -621,7 +621,7 @@ function quote(typed) {
 /* harmony export */   f: () => (/* binding */ createRunnerLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1691);
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3840);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 // The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
 // nothing changes it afterwards.
 
@@ -629,13 +629,13 @@ function quote(typed) {
 /** GitHub cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4_000;
 function createRunnerLog(redact) {
-    const line = (text) => (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(text));
+    const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(text));
     return {
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text)),
         debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
         annotate({ level, message, title, file }) {
             const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm }[level];
-            write((0,_system_logger_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(message), longestAnnotation), {
+            write((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(message), longestAnnotation), {
                 ...(title === undefined ? {} : { title: line(title) }),
                 ...(file === undefined ? {} : { file: line(file) }),
             });
@@ -760,8 +760,11 @@ function describe({ message, remedy, requestId }) {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __nccwpck_require__(5657);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
+
 
 
 /** `1,450 URLs`, in the words of what the run's targets are. */
@@ -812,7 +815,7 @@ function renderCounts({ succeeded, failed, pending }) {
     ];
     return parts
         .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,target/* groupDigits */.K9)(count)} ${word}`)
+        .map(([count, word]) => `${(0,core_text/* groupDigits */.K)(count)} ${word}`)
         .join(', ');
 }
 function acceptance(report) {
@@ -2568,7 +2571,11 @@ function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.P
     return Math.max(end, start + 1);
 }
 
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
+// What a vendor allows of a whole run, beyond the limits of one request.
+
 
 /** Why nothing is sent, or what the user should know before it is. */
 function checkLimits({ wait }, { capability, batches, total }) {
@@ -2582,7 +2589,7 @@ function checkLimits({ wait }, { capability, batches, total }) {
     const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
     return {
         remarks: [
-            `This takes ${(0,target/* groupDigits */.K9)(total)} of the ${(0,target/* groupDigits */.K9)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
         ],
     };
 }
@@ -2590,7 +2597,7 @@ function moreThanADay(about) {
     return {
         code: 'too-many-urls',
         input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,target/* groupDigits */.K9)(about.targetsPerDay)}); nothing was sent.`,
+        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(about.targetsPerDay)}); nothing was sent.`,
         remedy: 'Leave out what need not be warm, or divide the list over several days.',
     };
 }
@@ -2831,12 +2838,13 @@ function shareCapability(capability, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ groupDigits),
 /* harmony export */   Kx: () => (/* binding */ countRequests),
 /* harmony export */   ZF: () => (/* binding */ targetRules),
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+
 /** The rule that made a URL out of a file, or the input that named it. */
 const targetRules = [
     'urls',
@@ -2871,15 +2879,11 @@ const nouns = {
 };
 /** `1 URL`, `1,450 URLs`. */
 function countNoun(count, kind) {
-    return `${groupDigits(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
 /** `1 request`, `3 requests`. */
 function countRequests(count) {
-    return `${groupDigits(count)} ${count === 1 ? 'request' : 'requests'}`;
-}
-/** `1,450`. Asking the language library for it would cost every run 30 ms. */
-function groupDigits(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} ${count === 1 ? 'request' : 'requests'}`;
 }
 
 
@@ -2890,12 +2894,17 @@ function groupDigits(count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   di: () => (/* binding */ toUnsent),
 /* harmony export */   g6: () => (/* binding */ countTasks)
 /* harmony export */ });
 /* unused harmony export countTask */
 /** How many targets a batch stands for. */
 function sizeOf({ targets, sent }) {
     return sent ?? targets.length;
+}
+/** A batch before anything happens to it. */
+function toUnsent(batch) {
+    return { batch, state: 'unsent', id: '', attempts: 0 };
 }
 /** Targets of one task by outcome; their sum is always the number of targets. */
 function countTask(task) {
@@ -2931,6 +2940,37 @@ function countTasks(tasks) {
         pending += counts.pending;
     }
     return { total, succeeded, failed, pending };
+}
+
+
+/***/ }),
+
+/***/ 5565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ groupDigits),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// How foreign text and numbers are shown to people, wherever they are shown.
+const longestLine = 2_000;
+/**
+ * Foreign text as one harmless line: without control characters it can neither begin a line nor move
+ * the cursor. The runner takes `::` for a workflow command at the beginning of a line, and `##[`
+ * anywhere in it.
+ */
+function oneLine(text, limit = longestLine) {
+    const flat = text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+        .trim()
+        .replace(/^::/, '\u200b::')
+        .replaceAll('##[', '##\u200b[');
+    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
+}
+/** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
+function groupDigits(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 
@@ -3072,13 +3112,8 @@ const popsByCountry = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createBoard),
-/* harmony export */   d: () => (/* binding */ toUnsent)
+/* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
-/** A batch of which nothing is known yet. */
-function toUnsent(batch) {
-    return { batch, state: 'unsent', id: '', attempts: 0 };
-}
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */
 function createBoard(records, onChange) {
     const tasks = [...records];
@@ -3243,10 +3278,10 @@ function createIdAnnouncer(about) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/logger.js
-var logger = __nccwpck_require__(3840);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner tells about this run. The event file is read when a source first asks for it.
 
@@ -3285,7 +3320,7 @@ async function readEvent(path, readText) {
     if (!path)
         throw unreadable('GITHUB_EVENT_PATH is not set');
     const content = await readText(path).catch((error) => {
-        throw unreadable(error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it cannot be read');
+        throw unreadable(error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'it cannot be read');
     });
     // Only runs that compare what an event names need it, and the validator behind it.
     const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
@@ -3710,8 +3745,8 @@ var runner = __nccwpck_require__(2291);
 var http = __nccwpck_require__(6479);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(2927);
-// EXTERNAL MODULE: ./build/js/run/journal.js
-var run_journal = __nccwpck_require__(2247);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __nccwpck_require__(5657);
 // EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
@@ -3796,11 +3831,8 @@ function refuseOther(about) {
 var target = __nccwpck_require__(5451);
 // EXTERNAL MODULE: ./build/js/core/task.js
 var task = __nccwpck_require__(2647);
-// EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __nccwpck_require__(6381);
 ;// CONCATENATED MODULE: ./build/js/run/prepare.js
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
-
 
 
 
@@ -3821,7 +3853,7 @@ function prepare(inputs, about) {
     const planned = (0,plan_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
     const { plan } = orRefuse(planned);
     if (earlier === undefined)
-        return { plan, records: plan.batches.map(engine_board/* toUnsent */.d), problems: [] };
+        return { plan, records: plan.batches.map(task/* toUnsent */.di), problems: [] };
     const { records } = orRefuse(resumeBatches(plan.batches, earlier));
     return { plan, records, problems: [] };
 }
@@ -3886,6 +3918,8 @@ function countTasks(count) {
 
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var engine_board = __nccwpck_require__(6381);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
 var check_access = __nccwpck_require__(1712);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
@@ -3952,6 +3986,7 @@ function createLimiter(pace, clock) {
 
 
 
+
 /** `Batch 3 of 50 (200 URLs)`. */
 function describeBatch(index, board) {
     const tasks = board.tasks();
@@ -3968,7 +4003,7 @@ function describeProgress(board, elapsedMilliseconds) {
     const done = succeeded + failed;
     const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
     const parts = [
-        `${(0,target/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+        `${(0,core_text/* groupDigits */.K)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
     ];
     if (done > 0 && elapsedMilliseconds > 0) {
         const perSecond = (done / elapsedMilliseconds) * 1_000;
@@ -4629,9 +4664,12 @@ async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { d
     }
 }
 
+// EXTERNAL MODULE: ./build/js/run/journal.js
+var run_journal = __nccwpck_require__(2247);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
+// When this build's manifest is written: only a run that did all its work may say what caches hold.
 
 
 const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
@@ -4650,7 +4688,7 @@ async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, repo
     }
 }
 function toProblem(error) {
-    const why = error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'no reason given';
+    const why = error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'no reason given';
     return {
         code: 'output-unwritable',
         input: 'manifest-output',
@@ -4946,6 +4984,8 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
 var parse_urls = __nccwpck_require__(933);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/rewrites.js
+// The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
+// the path, so none can hang a run; it is loaded only where there is something to rewrite.
 
 /** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
@@ -4974,7 +5014,7 @@ function parseRewrite(line, compile) {
         return expression;
     const unknown = findUnknownGroup(replacement, expression);
     if (unknown !== undefined)
-        return `the expression has no group \`${(0,logger/* oneLine */.T)(unknown, 40)}\``;
+        return `the expression has no group \`${(0,core_text/* oneLine */.T)(unknown, 40)}\``;
     return (path) => expression.matcher(path).replaceFirst(replacement);
 }
 function tryCompile(source, compile) {
@@ -4982,7 +5022,7 @@ function tryCompile(source, compile) {
         return compile(source);
     }
     catch (error) {
-        return error instanceof Error ? (0,logger/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
+        return error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
     }
 }
 function findUnknownGroup(replacement, expression) {
@@ -5001,12 +5041,13 @@ function rewrites_toProblem(index, line, why) {
     return {
         code: 'input-invalid',
         input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,logger/* oneLine */.T)(line, 200)}`,
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,core_text/* oneLine */.T)(line, 200)}`,
         remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
+// The lists a user types: `urls` and `urls-file`.
 var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5059,7 +5100,6 @@ var explicit_disposeResources = (undefined && undefined.__disposeResources) || (
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// The lists a user types: `urls` and `urls-file`.
 
 
 
@@ -5148,7 +5188,7 @@ function explicit_toProblem(urlsFile, why) {
     return {
         code: 'input-invalid',
         input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,logger/* oneLine */.T)(urlsFile, 200)} (${why}).`,
+        message: `\`urls-file\` cannot be read: ${(0,core_text/* oneLine */.T)(urlsFile, 200)} (${why}).`,
         remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
     };
 }
@@ -5386,7 +5426,7 @@ async function runWithInputs(surroundings) {
 }
 function toEmptyReport(error) {
     const now = (0,system_clock/* createSystemClock */.g)().now();
-    return (0,run_journal/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
+    return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
 /** Typed lists are read later; what is wrong with them is told with everything else all the same. */
 async function readEverything({ getEnvironment }) {
@@ -5825,7 +5865,7 @@ function toProxyUrl({ name, value }) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -5868,7 +5908,7 @@ function inBothCases(form) {
 }
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
 function vendorText(text, redact) {
-    return (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text), 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text), 200);
 }
 
 
@@ -6172,8 +6212,8 @@ const awsPrewarmCapabilities = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
@@ -6188,7 +6228,7 @@ const endsInStar = {
 };
 const tooLong = {
     isWrong: (_url, value) => Buffer.byteLength(value) > longestUrlBytes,
-    message: `is longer than ${(0,target/* groupDigits */.K9)(longestUrlBytes)} bytes. The solution never finishes it`,
+    message: `is longer than ${(0,core_text/* groupDigits */.K)(longestUrlBytes)} bytes. The solution never finishes it`,
     remedy: 'Remove it from the list.',
 };
 const hasPort = {
@@ -6245,18 +6285,18 @@ function describe2023(targets) {
     const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
     const withQuery = targets.filter(({ value }) => value.includes('?')).length;
     return [
-        `Before it warms, the solution invalidates each URL everywhere: ${(0,target/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,target/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
+        `Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,core_text/* groupDigits */.K)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
         ...(withQuery === 0
             ? []
             : [
-                `${(0,target/* groupDigits */.K9)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
+                `${(0,core_text/* groupDigits */.K)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
             ]),
     ];
 }
 function describe2024(targets, { pops, instanceCount, timeoutMinutes }) {
     const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
     return [
-        `Each URL is fetched at ${(0,target/* groupDigits */.K9)(pops.length)} points of presence, ${(0,target/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,target/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
+        `Each URL is fetched at ${(0,core_text/* groupDigits */.K)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,core_text/* groupDigits */.K)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
     ];
 }
 
@@ -7396,6 +7436,38 @@ function redactJson(value, redact) {
 
 /***/ }),
 
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ emptyReport)
+/* harmony export */ });
+/** The report of a run that ended before it had inputs. */
+function emptyReport(known) {
+    return {
+        schemaVersion: 1,
+        provider: '',
+        mode: '',
+        domain: '',
+        dryRun: false,
+        wait: true,
+        failOn: 'any',
+        source: { kind: 'none', decision: 'No list was made.' },
+        skipped: [],
+        tasks: [],
+        confirmable: false,
+        paceMilliseconds: 0,
+        listChecksum: '',
+        requests: 0,
+        notices: [],
+        remarks: [],
+        ...known,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7527,19 +7599,19 @@ function findTaskProblem({ tasks }, status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ emptyReport),
 /* harmony export */   s: () => (/* binding */ createJournal)
 /* harmony export */ });
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
-const noSource = { kind: 'none', decision: 'No list was made.' };
+
 function createJournal(inputs, clock) {
     const startedAt = clock.now();
     const notices = [...inputs.warnings];
     const remarks = [];
     const problems = [];
-    let source = noSource;
+    let source;
     let skippedFiles = [];
     let planned;
     let sync;
@@ -7565,14 +7637,14 @@ function createJournal(inputs, clock) {
         addRemarks: (more) => void remarks.push(...more),
         addProblems: (more) => void problems.push(...more),
         toReport: (requests) => ({
-            ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
+            ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({ startedAt, finishedAt: clock.now(), problems }),
             provider: inputs.provider,
             mode: inputs.mode,
             domain: inputs.connection.domain,
             dryRun: inputs.dryRun,
             wait: inputs.wait,
             failOn: inputs.failOn,
-            source,
+            ...(source === undefined ? {} : { source }),
             skipped: skippedFiles,
             tasks: readTasks(),
             confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
@@ -7583,28 +7655,6 @@ function createJournal(inputs, clock) {
             remarks,
             ...(sync === undefined ? {} : { sync }),
         }),
-    };
-}
-/** The report of a run that ended before it had inputs. */
-function emptyReport(known) {
-    return {
-        schemaVersion: 1,
-        provider: '',
-        mode: '',
-        domain: '',
-        dryRun: false,
-        wait: true,
-        failOn: 'any',
-        source: noSource,
-        skipped: [],
-        tasks: [],
-        confirmable: false,
-        paceMilliseconds: 0,
-        listChecksum: '',
-        requests: 0,
-        notices: [],
-        remarks: [],
-        ...known,
     };
 }
 
@@ -7619,7 +7669,8 @@ function emptyReport(known) {
 /* harmony export */   K7: () => (/* binding */ parseWebAddress),
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
-/* harmony import */ var _system_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3840);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+// Typed lists: URLs and wildcards, one a line.
 
 const mostProblems = 20;
 /** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
@@ -7681,7 +7732,7 @@ function parseLines(lines, rules) {
 }
 function toProblem({ text, where }, { input, fault, remedy }) {
     // A password typed into a URL is not repeated; it may hold any character.
-    const shown = (0,_system_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
@@ -7695,7 +7746,7 @@ function toRestProblem(count, { input, remedy }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\` has ${count.toLocaleString('en-US')} more lines like these.`,
+        message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} more lines like these.`,
         remedy,
     };
 }
@@ -7881,31 +7932,6 @@ function* toChunks(pieces) {
         used += chunk.write(piece, used);
     }
     yield chunk.subarray(0, used);
-}
-
-
-/***/ }),
-
-/***/ 3840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-const longest = 2_000;
-/**
- * Foreign text as one harmless line: without control characters it can neither begin a line nor move
- * the cursor. The runner takes `::` for a workflow command where a line begins with it, and `##[`
- * wherever it stands.
- */
-function oneLine(text, limit = longest) {
-    const flat = text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-        .trim()
-        .replace(/^::/, '\u200b::')
-        .replaceAll('##[', '##\u200b[');
-    return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
 
 
