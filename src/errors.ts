@@ -66,10 +66,17 @@ export class NetworkError extends RunError {
   override readonly name = 'NetworkError';
   readonly problems: readonly Problem[];
   readonly mayHaveArrived: boolean;
+  /** The next attempt will fail in the same way. */
+  readonly isLasting: boolean;
 
-  constructor(message: string, mayHaveArrived: boolean, remedy?: string) {
+  constructor(
+    message: string,
+    mayHaveArrived: boolean,
+    { remedy, isLasting = false }: { readonly remedy?: string; readonly isLasting?: boolean } = {},
+  ) {
     super(message);
     this.mayHaveArrived = mayHaveArrived;
+    this.isLasting = isLasting;
     this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
   }
 }

@@ -33,7 +33,6 @@ describe('readContext', () => {
       workspace: '/here',
       temporaryFolder: tmpdir(),
     });
-    expect(context).not.toHaveProperty('headRef');
   });
 
   test('with those of an enterprise server', () => {
@@ -41,7 +40,6 @@ describe('readContext', () => {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_SHA: one,
       GITHUB_REF: 'refs/pull/7/merge',
-      GITHUB_HEAD_REF: 'side',
       GITHUB_REPOSITORY: 'acme/site',
       GITHUB_SERVER_URL: 'https://ghe.example.com/',
       GITHUB_API_URL: 'https://ghe.example.com/api/v3/',
@@ -54,7 +52,6 @@ describe('readContext', () => {
       eventName: 'pull_request',
       sha: one,
       ref: 'refs/pull/7/merge',
-      headRef: 'side',
       repository: 'acme/site',
       serverUrl: 'https://ghe.example.com',
       apiUrl: 'https://ghe.example.com/api/v3',

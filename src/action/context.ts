@@ -15,12 +15,10 @@ export interface ContextInput {
 /** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
 export function readContext({ env, readText, workingDirectory }: ContextInput): RunContext {
   const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
-  const headRef = env['GITHUB_HEAD_REF'];
   return {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     sha: env['GITHUB_SHA'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
-    ...(headRef ? { headRef } : {}),
     repository: env['GITHUB_REPOSITORY'] ?? '',
     serverUrl,
     apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',

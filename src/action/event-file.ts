@@ -25,6 +25,8 @@ const eventFile = z.object({
       conclusion: text,
       head_branch: text,
       head_repository: repository.nullable(),
+      workflow_id: z.number().optional().catch(undefined),
+      event: text,
     })
     .optional()
     .catch(undefined),
@@ -82,5 +84,7 @@ function toWorkflowRun({ workflow_run: run, repository: own }: EventFile) {
     conclusion: run.conclusion ?? '',
     headBranch: run.head_branch ?? '',
     fromFork: headOwner === undefined || headOwner !== own?.full_name,
+    ...present('workflowId', run.workflow_id),
+    ...present('event', run.event),
   };
 }

@@ -4,8 +4,6 @@ export interface RunContext {
   readonly eventName: string;
   readonly sha: string;
   readonly ref: string;
-  /** Branch a pull request comes from, `GITHUB_HEAD_REF`; absent for other events. */
-  readonly headRef?: string;
   /** `owner/name`. */
   readonly repository: string;
   /** For example `https://github.com`, without a final `/`. */
@@ -38,5 +36,9 @@ export interface EventPayload {
     readonly conclusion: string;
     readonly headBranch: string;
     readonly fromFork: boolean;
+    /** Of the workflow that ran. */
+    readonly workflowId?: number;
+    /** The event that it ran for. */
+    readonly event?: string;
   };
 }

@@ -93,12 +93,15 @@ async function runInputs(
     if (inputs.sync !== undefined) {
       return await syncDistributions(inputs, inputs.sync, { ...shared, context });
     }
-    const { githubToken, requestTimeoutMilliseconds } = inputs;
+    const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
     const env = toPlainEnvironment(process.env);
-    const sources = { context, env, exec: execProgram, githubToken, requestTimeoutMilliseconds };
+    const sources = {
+      ...{ context, env, exec: execProgram, clock, logger, send, random: Math.random },
+      ...{ githubToken, requestTimeoutMilliseconds, retries },
+    };
     return await run(inputs, {
       ...shared,
-      findTargets: (request, signal) => findTargets(request, { ...sources, logger, send, signal }),
+      findTargets: (request, signal) => findTargets(request, { ...sources, signal }),
       writeFile: writeTextFileAtomically,
       readResume: (resumed) => readResume(resumed, context),
     });

@@ -77,7 +77,9 @@ async function exchange(
   const encoded = await readBody(answer.body, { url, limitBytes });
   const decoded = await decode(encoded, { headers: answered, limitBytes });
   if ('problem' in decoded)
-    throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true);
+    throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true, {
+      isLasting: true,
+    });
   return { status: answer.statusCode, headers: answered, body: decoded.body };
 }
 
@@ -91,7 +93,13 @@ async function readBody(
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.length;
     if (size > limitBytes)
-      throw new NetworkError(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
+      throw new NetworkError(
+        `The answer of ${url.host} is longer than ${limitBytes} bytes.`,
+        true,
+        {
+          isLasting: true,
+        },
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

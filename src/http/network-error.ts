@@ -17,20 +17,20 @@ export function toNetworkError(
   const refused = findProxyRefusal(error);
   if (refused !== undefined) {
     const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
-    return new NetworkError(message, false, toProxyRemedy(host, proxyVariable));
+    const remedy = toProxyRemedy(host, proxyVariable);
+    return new NetworkError(message, false, { remedy, isLasting: true });
   }
   const errno = findErrno(error);
   if (untrusted.test(errno)) {
-    return new NetworkError(
-      `The certificate of ${host} is not trusted: ${errno}.`,
-      false,
-      'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.',
-    );
+    const remedy =
+      'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.';
+    const message = `The certificate of ${host} is not trusted: ${errno}.`;
+    return new NetworkError(message, false, { remedy, isLasting: true });
   }
   return new NetworkError(
     `No answer from ${host}: ${errno}.`,
     !neverArrived.test(errno),
-    proxyVariable === undefined ? undefined : toProxyRemedy(host, proxyVariable),
+    proxyVariable === undefined ? {} : { remedy: toProxyRemedy(host, proxyVariable) },
   );
 }
 

@@ -25,7 +25,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   const { rewrites, problems } = await parseRewrites(selection.rewrites);
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);
-  const mapped = await readMap(selection, deps);
+  const mapped = await readMap(request, deps);
   const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
   const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
@@ -65,11 +65,13 @@ async function renderManifestOutput(
 
 const nothing: Part = { targets: [], skipped: [], notices: [] };
 
-async function readMap(selection: Selection, deps: SourceDeps): Promise<Part> {
-  const { sitemap, baseUrls } = selection;
+async function readMap(
+  { selection: { sitemap, baseUrls }, forWarming }: ListRequest,
+  deps: SourceDeps,
+): Promise<Part> {
   if (sitemap === undefined) return nothing;
   const { readSitemap } = await import('./lists/sitemap.ts');
-  return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
+  return { ...nothing, ...(await readSitemap({ sitemap, baseUrls, forWarming }, deps)) };
 }
 
 interface DerivedRequest extends ListRequest {

@@ -3,6 +3,7 @@ import type { RunContext } from '../core/run-context.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import type { SendRequest } from '../http/http.ts';
+import type { Clock } from '../system/clock.ts';
 import type { Exec } from '../system/exec.ts';
 import type { Logger } from '../system/logger.ts';
 import type { Manifest } from './disk/manifest-file.ts';
@@ -17,6 +18,11 @@ export interface SourceDeps {
   readonly exec: Exec;
   readonly send: SendRequest;
   readonly requestTimeoutMilliseconds: number;
+  /** Extra attempts of requests that only read. */
+  readonly retries: number;
+  readonly clock: Clock;
+  /** A number from 0 to below 1, for jitter. */
+  readonly random: () => number;
   readonly logger: Logger;
   /** Aborts when the run is cancelled, and at the deadline of the step. */
   readonly signal: AbortSignal;

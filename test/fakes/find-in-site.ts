@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Agent } from 'undici';
 import { readContext } from '../../src/action/context.ts';
 import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
+import { createHttp } from '../../src/http/http.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
+import { createManualClock } from './manual-clock.ts';
+
+/** Without kept connections nothing has to be closed. */
+const connections = new Agent({ pipelining: 0 });
 
 export interface Question {
   readonly workspace: string;
@@ -51,8 +57,11 @@ export function createSourceDeps(question: Question): SourceDeps {
     env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder },
     githubToken: question.githubToken ?? '',
     exec: execProgram,
-    send: () => Promise.reject(new Error('No address may be asked.')),
+    send: createHttp({ load: async () => connections }),
     requestTimeoutMilliseconds: 10_000,
+    retries: 0,
+    clock: createManualClock(),
+    random: () => 0,
     logger: { info: () => undefined, debug: () => undefined },
     signal: question.signal ?? new AbortController().signal,
   };

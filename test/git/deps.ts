@@ -1,9 +1,15 @@
 // What a source needs, as a run in a workflow would have it: real git, no API unless one is given.
+import { Agent } from 'undici';
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
+import { createHttp } from '../../src/http/http.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { toChangeLines } from '../fakes/find-in-site.ts';
+import { createManualClock } from '../fakes/manual-clock.ts';
+
+/** Without kept connections nothing has to be closed. */
+const connections = new Agent({ pipelining: 0 });
 
 export interface DepsPlan extends Partial<Omit<SourceDeps, 'context'>> {
   readonly context?: Partial<RunContext>;
@@ -35,8 +41,11 @@ export function createDeps({
     env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder, GIT_CONFIG_NOSYSTEM: '1' },
     githubToken: '',
     exec: execProgram,
-    send: () => Promise.reject(new Error('nothing is sent')),
+    send: createHttp({ load: async () => connections }),
     requestTimeoutMilliseconds: 10_000,
+    retries: 0,
+    clock: createManualClock(),
+    random: () => 0,
     logger: { info: () => undefined, debug: () => undefined },
     signal: new AbortController().signal,
     ...given,

@@ -143,7 +143,7 @@ test('a server that is not there is told apart, and only what is missing is name
   execFileSync('git', ['-C', workspace, 'remote', 'set-url', 'origin', 'http://127.0.0.1:9/x/y']);
   const finding = findInSite({ workspace, ...pushOf(remote), githubToken: token });
   await expect(finding).rejects.toMatchObject({
-    problems: [{ code: 'git-failed', input: 'base', remedy: expect.stringContaining('reaches') }],
+    problems: [{ code: 'git-failed', input: 'base', remedy: expect.stringContaining('can reach') }],
   });
   await expect(finding).rejects.not.toThrow(/`head`/);
 });

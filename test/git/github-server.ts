@@ -34,11 +34,21 @@ export async function createGithubServer(plan: GithubServerPlan): Promise<Github
     } else if (typeof answer === 'string') {
       outgoing.writeHead(200, { 'content-type': 'application/vnd.github.sha' }).end(answer);
     } else {
-      outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      const link = `<http://${incoming.headers.host}${toNextPage(url)}>; rel="next"`;
+      const isFull =
+        Array.isArray(answer) && answer.length === Number(url.searchParams.get('per_page'));
+      const headers = { 'content-type': 'application/json', ...(isFull ? { link } : {}) };
+      outgoing.writeHead(200, headers).end(JSON.stringify(answer));
     }
   });
   const { origin, ...listening } = await listen(server);
   return { ...listening, apiUrl: origin, asked };
+}
+
+function toNextPage(url: URL): string {
+  const next = new URL(url);
+  next.searchParams.set('page', String(Number(url.searchParams.get('page') ?? '1') + 1));
+  return `${next.pathname}${next.search}`;
 }
 
 interface Asked {
@@ -98,7 +108,7 @@ function readTree(
 
 function readTags({ repository }: GithubServerPlan, url: URL): object {
   const size = Number(url.searchParams.get('per_page'));
-  const page = Number(url.searchParams.get('page'));
+  const page = Number(url.searchParams.get('page') ?? '1');
   const names = repository.git('tag', '--list').split('\n').filter(Boolean);
   return names
     .slice((page - 1) * size, page * size)

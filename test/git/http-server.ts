@@ -11,6 +11,8 @@ export interface GitServerPlan {
   readonly token?: string;
   /** Every request is sent on to this origin. */
   readonly redirectTo?: string;
+  /** So many requests are answered with 502 before any other. */
+  readonly failures?: number;
 }
 
 export interface SeenRequest {
@@ -34,7 +36,8 @@ export async function createGitServer(plan: GitServerPlan): Promise<GitServer> {
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming;
     requests.push({ method, url, authorization: headers.authorization });
-    if (plan.redirectTo !== undefined) {
+    if (requests.length <= (plan.failures ?? 0)) outgoing.writeHead(502).end();
+    else if (plan.redirectTo !== undefined) {
       outgoing.writeHead(302, { location: `${plan.redirectTo}${url}` }).end();
     } else if (plan.token !== undefined && headers.authorization !== toBasic(plan.token)) {
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();

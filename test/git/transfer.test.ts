@@ -116,6 +116,21 @@ describe('fetching', () => {
     await expect.poll(server.countWaiting, { timeout: 5_000 }).toBe(0);
   });
 
+  test('a server that fails twice is asked again, within `retries`', async () => {
+    await using repository = await createRepository();
+    const { before, sha } = writePair(repository);
+    await using made = await createFolder();
+    const findAt = async (retries: number) => {
+      await using server = await serveRepository(repository, { failures: 2 });
+      const context = { sha, serverUrl: server.origin };
+      return await find({ temporaryFolder: made.folder, context, event: { before }, retries });
+    };
+    expect(toLines(await findAt(2))).toEqual(pairLines);
+    await expect(findAt(1)).rejects.toMatchObject({
+      problems: [{ code: 'git-failed', remedy: expect.stringContaining('again later') }],
+    });
+  });
+
   test('no hook of the machine runs', async () => {
     await using repository = await createRepository();
     const { before, sha } = writePair(repository);

@@ -45,12 +45,19 @@ async function planGivenHead(head: string, context: RunContext): Promise<EventPl
   throw new SourceError(
     'event-unsupported',
     `\`head\` is given without \`base\`, and ${oneLine(event, 60)} has no base of its own.`,
-    { input: 'base', remedy: 'Give `base` too.' },
+    { input: 'base', remedy: 'Set `base` as well.' },
   );
 }
 
-/** Events about no commits have no base to fall to: then every file of the head counts. */
+/** Events about no commits have no base to fall back to: then every file of the head counts. */
 async function planLastSuccess(context: RunContext): Promise<BasePlan> {
+  if (context.eventName.startsWith('pull_request')) {
+    throw new SourceError(
+      'event-unsupported',
+      `\`base: last-success\` cannot be used on ${context.eventName}: a run there carries the head of the branch, not the merge that it was about.`,
+      { input: 'base', remedy: 'Leave out `base`: then exactly what merging changes is compared.' },
+    );
+  }
   const own = await planEvent(context);
   if (own.kind === 'compare') {
     return own.base.how === 'last-success'

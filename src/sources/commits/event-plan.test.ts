@@ -99,6 +99,11 @@ const rows: readonly Row[] = [
     plan: { kind: 'compare', base: { how: 'last-success', otherwise: everyFile }, head: other },
   },
   {
+    name: 'deployment, which is only its start',
+    context: { eventName: 'deployment' },
+    plan: { kind: 'unsupported', why: expect.stringContaining('not live yet') },
+  },
+  {
     name: 'workflow_run that failed',
     context: { eventName: 'workflow_run' },
     event: { workflowRun: { ...workflowRun, conclusion: 'failure' } },

@@ -35,12 +35,13 @@ const planners: ReadonlyMap<string, Planner> = new Map([
   ['merge_group', planMergeGroup],
   ['release', planRelease],
   ['workflow_run', planWorkflowRun],
+  ['deployment', planDeployment],
   ['schedule', planAll],
   ['workflow_dispatch', planAll],
   ['repository_dispatch', planAll],
 ] satisfies [string, Planner][]);
 
-/** Throws SourceError `event-unsupported` where the event file lacks what this event needs. */
+/** Throws SourceError `event-unsupported` if the event file lacks what this event needs. */
 export async function planEvent(context: RunContext): Promise<EventPlan> {
   const { eventName } = context;
   const planner = planners.get(eventName);
@@ -170,6 +171,11 @@ async function planWorkflowRun(context: RunContext): Promise<EventPlan> {
   };
 }
 
+function planDeployment(): EventPlan {
+  const why = 'The event deployment starts a deploy, so what it changes is not live yet';
+  return { kind: 'unsupported', why };
+}
+
 function planAll({ eventName }: RunContext): EventPlan {
   return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
 }
@@ -194,6 +200,6 @@ function needed<Value>(value: Value | undefined, field: string): Value {
   if (value !== undefined) return value;
   throw new SourceError('event-unsupported', `The event file has no usable ${field}.`, {
     input: 'base',
-    remedy: 'Give `base` and `head`.',
+    remedy: 'Set `base` and `head`.',
   });
 }

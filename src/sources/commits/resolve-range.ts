@@ -74,8 +74,19 @@ export async function resolveRange(plan: ComparePlan, deps: RangeDeps): Promise<
     ...(baseId === undefined ? {} : { base: baseId }),
     head: headId,
     decision: `${why}: ${range}.`,
-    notices,
+    notices: [...notices, ...noteEqual(plan, { baseId, headId })],
   };
+}
+
+/** Green and empty, which is right only if the last successful run did purge. */
+function noteEqual(
+  { base }: ComparePlan,
+  { baseId, headId }: { readonly baseId: string | undefined; readonly headId: string },
+): readonly string[] {
+  if (base.how !== 'last-success' || baseId !== headId) return [];
+  return [
+    `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
+  ];
 }
 
 function resolveBase(plan: BasePlan, deps: RangeDeps): Promise<ResolvedBase> | ResolvedBase {
@@ -113,9 +124,9 @@ async function resolvePreviousTag(tag: string, { source }: RangeDeps): Promise<R
   const previous = findPreviousTag(tag, [...tags.keys()]);
   const id = previous === undefined ? undefined : tags.get(previous);
   if (previous === undefined || id === undefined) {
-    return { found: `no lower version tag like ${oneLine(tag, 100)}` };
+    return { found: `no earlier version tag like ${oneLine(tag, 100)}` };
   }
-  return { name: asBase(id), found: `the next lower version tag is ${oneLine(previous, 100)}` };
+  return { name: asBase(id), found: `the version before it is ${oneLine(previous, 100)}` };
 }
 
 async function resolveLastSuccess(otherwise: BasePlan, deps: RangeDeps): Promise<ResolvedBase> {
@@ -129,7 +140,7 @@ async function resolveLastSuccess(otherwise: BasePlan, deps: RangeDeps): Promise
     ...own,
     found: own.found === undefined ? found : `${found}; ${own.found}`,
     notices: [
-      "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
+      "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
     ],
   };
 }

@@ -3,8 +3,9 @@
 interface VersionTag {
   readonly tag: string;
   readonly prefix: string;
-  /** `1.10.2`. */
+  /** `1.10.2`, `2024.06.01` of a date. */
   readonly numbers: string;
+  readonly isDate: boolean;
   /** `rc.1` of `1.10.2-rc.1`; `''` for a final version. */
   readonly prerelease: string;
 }
@@ -14,11 +15,16 @@ const dotted =
   /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
 const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
 
+/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
+const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
+
 function parseVersionTag(tag: string): VersionTag | undefined {
-  const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
+  const dated = date.exec(tag)?.groups;
+  const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
   if (groups === undefined) return undefined;
   const { prefix = '', numbers = '', prerelease = '' } = groups;
-  return { tag, prefix, numbers, prerelease };
+  const isDate = dated !== undefined;
+  return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
 
 /** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
@@ -37,17 +43,26 @@ function compareVersions(one: VersionTag, other: VersionTag): number {
 
 /** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
 function isMovingTag({ numbers }: VersionTag, current: VersionTag): boolean {
-  return current.numbers.startsWith(`${numbers}.`);
+  return !current.isDate && current.numbers.startsWith(`${numbers}.`);
 }
 
-/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
+/** A candidate goes to staging: what a final version replaces is the final version before it. */
+function mayPrecede({ prerelease }: VersionTag, current: VersionTag): boolean {
+  return current.prerelease !== '' || prerelease === '';
+}
+
+/**
+ * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
+ * final one. Undefined if there is none.
+ */
 export function findPreviousTag(tag: string, tags: readonly string[]): string | undefined {
   const current = parseVersionTag(tag);
   if (current === undefined) return undefined;
   return tags
     .map(parseVersionTag)
     .filter((version) => version !== undefined)
-    .filter(({ prefix }) => prefix === current.prefix)
+    .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
+    .filter((version) => mayPrecede(version, current))
     .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
     .sort(compareVersions)
     .at(-1)?.tag;

@@ -1,10 +1,10 @@
 // The comparison by git: two trees, whatever their history.
 import { SourceError } from '../../errors.ts';
 import type { CommitSource } from '../commits/resolve-range.ts';
-import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
+import { runAtOrigin } from './at-origin.ts';
 import { compareTrees } from './diff.ts';
-import { toGitError } from './errors.ts';
+import { toListError } from './errors.ts';
 import { obtainCommits } from './fetch.ts';
 import { type ApiMergeBase, findMergeBase } from './merge-base.ts';
 import { type RunGit, toText } from './process.ts';
@@ -46,13 +46,10 @@ async function findFirstParent(session: GitSession, id: string): Promise<string>
 
 /** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
 async function listTags(session: GitSession): Promise<ReadonlyMap<string, string>> {
-  const { origin, env } = await session.origin();
   const args = ['ls-remote', '--tags', '--quiet', 'compared'];
-  const listed = await during(`listing the tags at ${origin.place}`, () =>
-    session.run({ args, env }),
-  );
+  const listed = await runAtOrigin(session, { activity: 'listing the tags', args });
   if (listed.exitCode !== 0) {
-    throw toGitError(`The tags at ${origin.place} could not be listed`, listed.stderr);
+    throw toListError(`The tags at ${listed.place} cannot be listed`, listed.stderr);
   }
   const tags = new Map<string, string>();
   for (const line of toText(listed).split('\n')) {

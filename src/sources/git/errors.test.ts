@@ -44,24 +44,34 @@ describe('what git said', () => {
     ['only this.\n', 'only this.'],
     ['', 'git gave no reason.'],
     ['fatal: https://user:secret@git.example.com/x', 'fatal: https://git.example.com/x.'],
-  ] as const)('%j is told as %s', ([complaint, told]) => {
+  ] as const)('%j is shown as %s', ([complaint, told]) => {
     expect(problemOf([base], complaint).message.endsWith(`: ${told}`)).toBe(true);
   });
 
   test.for([
-    "fatal: unable to access 'https://git.example.com/': Could not resolve host: git.example.com",
-    "fatal: unable to access 'https://git.example.com/': Failed to connect to git.example.com port 443",
-    'fatal: unable to access: Connection timed out after 5000 milliseconds',
-    'fatal: unable to access: SSL certificate problem: unable to get local issuer certificate',
-  ])('%s is about the network', (complaint) => {
-    expect(problemOf([base], complaint).remedy).toMatch(/reaches that server/);
+    [
+      /reach that server/,
+      "fatal: unable to access 'https://git.example.com/': Could not resolve host: git.example.com",
+    ],
+    [/reach that server/, 'fatal: unable to access: Connection timed out after 5000 milliseconds'],
+    [
+      /GIT_SSL_CAINFO/,
+      'fatal: unable to access: SSL certificate problem: unable to get local issuer certificate',
+    ],
+    [/again later/, 'fatal: unable to access: The requested URL returned error: 503'],
+    [/HTTPS_PROXY/, 'fatal: unable to access: CONNECT tunnel failed, response 407'],
+    [/`github-token`/, 'fatal: Authentication failed for https://git.example.com/'],
+    [
+      /`github-token`/,
+      "fatal: unable to access 'https://ssl.example.com/owner/timeout/': The requested URL returned error: 403",
+    ],
+  ] as const)('%s is the remedy for %s', ([remedy, complaint]) => {
+    expect(problemOf([base], complaint).remedy).toMatch(remedy);
   });
 
-  test.for([
-    'fatal: Authentication failed for https://git.example.com/',
-    'fatal: unable to access: The requested URL returned error: 403',
-    "fatal: unable to access 'https://ssl.example.com/owner/timeout/': The requested URL returned error: 403",
-  ])('%s is about rights', (complaint) => {
-    expect(problemOf([base], complaint).remedy).toMatch(/`github-token`/);
+  test('a base that is gone may have gone with a force push, a head may not', () => {
+    const gone = 'fatal: remote error: upload-pack: not our ref';
+    expect(problemOf([base], gone).remedy).toMatch(/force push/);
+    expect(problemOf([head], gone).remedy).not.toMatch(/force push/);
   });
 });

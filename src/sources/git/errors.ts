@@ -3,15 +3,22 @@ import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 
 import type { CommitName } from '../commits/resolve-range.ts';
-
-const compareOtherwise =
-  'Give `base` and `head` as commits of this repository, or use `source: api`.';
+import { type Cause, findCause } from './complaint.ts';
 
 /** `what` is a clause that git's own reason completes. */
 export function toGitError(what: string, complaint: string): SourceError {
   return new SourceError('git-failed', `${what}: ${toReason(complaint)}`, {
     input: 'base',
-    remedy: compareOtherwise,
+    remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
+  });
+}
+
+/** The same for what a server was asked. */
+export function toListError(what: string, complaint: string): SourceError {
+  const remedy = remedies[findCause(complaint)];
+  return new SourceError('git-failed', `${what}: ${toReason(complaint)}`, {
+    input: 'base',
+    remedy,
   });
 }
 
@@ -22,43 +29,45 @@ export interface FetchFailure {
   readonly place: string;
 }
 
-const notThere =
-  /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i;
-
-/** `history-shallow` where the origin has no such commit, else `git-failed`. */
+/** `history-shallow` if the origin has no such commit, else `git-failed`. */
 export function toFetchError({ wanted, complaint, place }: FetchFailure): SourceError {
   const missing = findMissing({ wanted, complaint });
-  const [{ input } = { input: 'base' }] = missing;
-  if (notThere.test(complaint)) {
+  const input = missing[0]?.input ?? 'base';
+  const cause = findCause(complaint);
+  if (cause === 'missing') {
     return new SourceError(
       'history-shallow',
       `${describeCommits(missing)} is neither in the checkout nor at ${place}.`,
-      {
-        input,
-        remedy: `Give \`${input}\` as a commit, branch or tag that is there; a commit that was never pushed needs a checkout that has it and the other one (\`fetch-depth: 0\`).`,
-      },
+      { input, remedy: toMissingRemedy(input) },
     );
   }
   return new SourceError(
     'git-failed',
     `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`,
-    { input, remedy: isNotReached(complaint) ? lookAtNetwork : lookAtRights },
+    { input, remedy: remedies[cause] },
   );
 }
 
-const notReached =
-  /could not resolve|failed to connect|connection (?:refused|reset|timed out)|timed? ?out|unreachable|certificate|SSL/i;
-
-/** An address between quotation marks may have any of these words in it. */
-function isNotReached(complaint: string): boolean {
-  return notReached.test(complaint.replaceAll(/'[^']*'/g, ''));
+/** A force push leaves the commit before it nowhere. */
+function toMissingRemedy(input: CommitName['input']): string {
+  const known = `Set \`${input}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;
+  return input === 'head'
+    ? known
+    : `${known} After a force push the commit before it is gone: use \`source: all\` once.`;
 }
 
-const lookAtNetwork =
-  'Look whether this runner reaches that server, or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
+const withoutFetch = 'or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
+const rights = `Grant the job \`permissions: contents: read\` and leave \`github-token\` at its default, ${withoutFetch}`;
 
-const lookAtRights =
-  'Grant the job `permissions: contents: read` and leave `github-token` at its default, or check out with `fetch-depth: 0`.';
+const remedies: Readonly<Record<Cause, string>> = {
+  missing: 'Set `base` and `head` to commits of this repository.',
+  rights,
+  server: `Run the job again later, ${withoutFetch}`,
+  network: `Check that this runner can reach that server, ${withoutFetch}`,
+  proxy: `Check the proxy that HTTPS_PROXY or \`http.proxy\` names, ${withoutFetch}`,
+  certificate: `Set GIT_SSL_CAINFO to a file with the certificate of the server's authority, ${withoutFetch}`,
+  unknown: rights,
+};
 
 /** The ones git names, else those the checkout lacks, else any of them. */
 function findMissing({
@@ -78,15 +87,15 @@ export function toLocalNameError(commit: CommitName): SourceError {
     `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`,
     {
       input,
-      remedy: `Give \`${input}\` as a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
+      remedy: `Set \`${input}\` to a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
     },
   );
 }
 
 export function toNoCommitError(commit: CommitName): SourceError {
-  return new SourceError('git-failed', `${describeCommits([commit])} is something else.`, {
+  return new SourceError('git-failed', `${describeCommits([commit])} is not a commit.`, {
     input: commit.input,
-    remedy: `Give \`${commit.input}\` as a commit id, a branch or a tag of a commit.`,
+    remedy: `Set \`${commit.input}\` to a commit id, a branch or a tag of a commit.`,
   });
 }
 

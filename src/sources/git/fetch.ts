@@ -1,11 +1,10 @@
 // Brings commits into reach: from the checkout where it has them, else from its origin.
 
 import type { CommitName } from '../commits/resolve-range.ts';
-import { during } from '../during.ts';
+import { runAtOrigin } from './at-origin.ts';
 import { toFetchError, toLocalNameError, toNoCommitError } from './errors.ts';
 import { toText } from './process.ts';
 import type { GitSession } from './session.ts';
-import { fetchCommits } from './temporary.ts';
 
 /** SHA-1 or SHA-256, whole. */
 export function isFullId(name: string): boolean {
@@ -63,10 +62,13 @@ export async function fetchTrees(
   return ids;
 }
 
+/** `commits` with all their history but no trees, or `trees` of exactly those commits. */
+type Extent = 'commits' | 'trees';
+
 export interface NamedFetch {
   readonly gitDir: string;
   readonly wanted: readonly CommitName[];
-  readonly what: 'commits' | 'trees';
+  readonly what: Extent;
 }
 
 /** Full ids of what was fetched, in order. */
@@ -76,12 +78,16 @@ export async function fetchNamed(
 ): Promise<readonly string[]> {
   const unknown = wanted.find(({ name }) => !isFetchable(name));
   if (unknown !== undefined) throw toLocalNameError(unknown);
-  const { origin, env } = await session.origin();
-  const names = wanted.map(({ name }) => name);
-  const { complaint } = await during(`fetching commits from ${origin.place}`, () =>
-    fetchCommits(session.run, { gitDir, names, what, env }),
+  const args = fetchArguments(
+    wanted.map(({ name }) => name),
+    what,
   );
-  if (complaint !== undefined) throw toFetchError({ wanted, complaint, place: origin.place });
+  const { exitCode, stderr, place } = await runAtOrigin(session, {
+    activity: 'fetching commits',
+    gitDir,
+    args,
+  });
+  if (exitCode !== 0) throw toFetchError({ wanted, complaint: stderr, place });
   return await Promise.all(
     wanted.map(async (commit, index) => {
       const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
@@ -95,4 +101,16 @@ export async function fetchNamed(
 /** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
 function isFetchable(name: string): boolean {
   return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
+}
+
+/** Into a repository of our own; the n-th name becomes `refs/compared/<n>`. */
+function fetchArguments(names: readonly string[], what: Extent): readonly string[] {
+  const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
+  return [
+    ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
+    ...extent,
+    ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
+    'compared',
+    ...names.map((name, index) => `+${name}:refs/compared/${index}`),
+  ];
 }

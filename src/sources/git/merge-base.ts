@@ -1,7 +1,7 @@
 // Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
 
 import type { CommitName } from '../commits/resolve-range.ts';
-import { during } from '../during.ts';
+import { runAtOrigin } from './at-origin.ts';
 import { toGitError } from './errors.ts';
 import { fetchNamed, findLocally, isFullId } from './fetch.ts';
 import { toText } from './process.ts';
@@ -49,11 +49,8 @@ async function askApi(
 
 async function findRemoteId(session: GitSession, name: string): Promise<string | undefined> {
   if (isFullId(name)) return name;
-  const { origin, env } = await session.origin();
   const args = ['ls-remote', '--quiet', 'compared', name];
-  const listed = await during(`listing the branches at ${origin.place}`, () =>
-    session.run({ args, env }),
-  );
+  const listed = await runAtOrigin(session, { activity: 'listing the branches', args });
   return /^([0-9a-f]+)\t/.exec(toText(listed))?.[1];
 }
 

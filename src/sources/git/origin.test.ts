@@ -29,7 +29,22 @@ describe('planOrigin', () => {
     ['/srv/git/site', '/srv/git/site', false],
     ['../site.git', '/srv/site.git', false],
   ] as const)('%s', ([configured, url, trusted]) => {
-    expect(planOrigin(configured, place)).toMatchObject({ url, trusted });
+    const origin = planOrigin(configured, place);
+    expect(origin).toMatchObject({ url });
+    expect(origin?.server).toBe(trusted ? place.serverUrl : undefined);
+  });
+
+  test.for([
+    ['', 'https://host.example/forge/acme/site', true],
+    ['git@host.example:acme/site', 'https://host.example/forge/acme/site', true],
+    ['https://u:p@host.example/forge/acme/site', 'https://host.example/forge/acme/site', true],
+    ['https://host.example/other/site', 'https://host.example/other/site', false],
+    ['https://host.example/forgery/site', 'https://host.example/forgery/site', false],
+  ] as const)('below a path of its host: %s', ([configured, url, trusted]) => {
+    const serverUrl = 'https://host.example/forge';
+    const origin = planOrigin(configured, { ...place, serverUrl });
+    expect(origin).toMatchObject({ url });
+    expect(origin?.server).toBe(trusted ? serverUrl : undefined);
   });
 
   test('what messages show of it has no credentials', () => {
@@ -43,7 +58,8 @@ describe('planOrigin', () => {
 });
 
 describe('fetchEnvironment', () => {
-  const trusted = { url: ours, place: 'github.example.com', trusted: true };
+  const foreign = { url: ours, place: 'github.example.com' };
+  const trusted = { ...foreign, server: 'https://github.example.com' };
 
   test('the token is a header for the server alone, and resets those of others', () => {
     const given = fetchEnvironment(trusted, { token: 't', env: {} });
@@ -63,7 +79,7 @@ describe('fetchEnvironment', () => {
 
   test.for([
     ['no token', trusted, ''],
-    ['another host', { ...trusted, trusted: false }, 't'],
+    ['another host', foreign, 't'],
   ] as const)('%s: no header', ([, origin, token]) => {
     const given = fetchEnvironment(origin, { token, env: {} });
     expect(JSON.stringify(given)).not.toContain('header');
@@ -71,7 +87,7 @@ describe('fetchEnvironment', () => {
 
   test('what the machine already configures this way stays', () => {
     const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c' };
-    const given = fetchEnvironment({ ...trusted, trusted: false }, { token: '', env });
+    const given = fetchEnvironment(foreign, { token: '', env });
     expect(given).toMatchObject({ GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_1: 'remote.compared.url' });
     expect(given).not.toHaveProperty('GIT_CONFIG_KEY_0');
   });

@@ -6,8 +6,8 @@ export interface Origin {
   readonly url: string;
   /** For messages: host, or path of a local repository; never credentials. */
   readonly place: string;
-  /** True only for the origin (scheme, host, port) of `GITHUB_SERVER_URL`. */
-  readonly trusted: boolean;
+  /** Present only below `GITHUB_SERVER_URL`, which it is: the token goes nowhere else. */
+  readonly server?: string;
 }
 
 type Place = Pick<RunContext, 'serverUrl' | 'repository' | 'workspace'>;
@@ -15,26 +15,29 @@ type Place = Pick<RunContext, 'serverUrl' | 'repository' | 'workspace'>;
 /**
  * `configured` is the checkout's own `remote.origin.url`. An ssh address on the server's host
  * becomes its https address, since the token opens no ssh; any other address stays as it is.
- * Undefined where there is neither an origin nor a repository.
+ * Undefined if there is neither an origin nor a repository.
  */
 export function planOrigin(configured: string | undefined, place: Place): Origin | undefined {
-  if (!configured) {
-    return place.repository === ''
-      ? undefined
-      : toTrusted(`/${place.repository}`, new URL(place.serverUrl));
-  }
+  const { repository, workspace } = place;
   const server = new URL(place.serverUrl);
+  if (!configured) return repository === '' ? undefined : toTrusted(`/${repository}`, server);
   const ssh = parseSsh(configured);
   if (ssh !== undefined) {
     return ssh.host === server.hostname
       ? toTrusted(ssh.path, server)
-      : { url: configured, place: ssh.host, trusted: false };
+      : { url: configured, place: ssh.host };
   }
-  return toNamedOrigin(configured, { server, workspace: place.workspace });
+  return toNamedOrigin(configured, { server, workspace });
+}
+
+/** A forge may live below a path of its host. */
+function toBase({ origin, pathname }: URL): string {
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
 }
 
 function toTrusted(path: string, server: URL): Origin {
-  return { url: `${server.origin}${path}`, place: server.host, trusted: true };
+  const base = toBase(server);
+  return { url: `${base}${path}`, place: server.host, server: base };
 }
 
 function toNamedOrigin(
@@ -43,12 +46,15 @@ function toNamedOrigin(
 ): Origin {
   if (!configured.includes('://')) {
     const path = resolve(workspace, configured);
-    return { url: path, place: path, trusted: false };
+    return { url: path, place: path };
   }
   const url = URL.parse(configured);
-  if (url === null) return { url: configured, place: 'the origin of the checkout', trusted: false };
-  if (url.origin === server.origin) return toTrusted(`${url.pathname}${url.search}`, server);
-  return { url: configured, place: url.host || url.pathname, trusted: false };
+  if (url === null) return { url: configured, place: 'the origin of the checkout' };
+  const base = toBase(server);
+  // What the address itself carries as a user is not needed there.
+  const plain = `${url.origin}${url.pathname}${url.search}`;
+  if (plain.startsWith(`${base}/`)) return { url: plain, place: server.host, server: base };
+  return { url: configured, place: url.host || url.pathname };
 }
 
 /** `ssh://user@host:port/path` or git's own `user@host:path`. */
@@ -69,8 +75,8 @@ export function fetchEnvironment(
   { token, env }: { readonly token: string; readonly env: Readonly<Record<string, string>> },
 ): Record<string, string> {
   const entries: (readonly [string, string])[] = [['remote.compared.url', origin.url]];
-  if (origin.trusted && token !== '') {
-    const { origin: server } = new URL(origin.url);
+  const { server } = origin;
+  if (server !== undefined && token !== '') {
     const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
     entries.push(
       // The empty value drops headers from elsewhere: the server refuses two.

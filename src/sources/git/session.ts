@@ -8,6 +8,7 @@ import { createTemporaryRepository, type TemporaryRepository } from './temporary
 
 export interface GitSession extends AsyncDisposable {
   readonly run: RunGit;
+  readonly deps: SourceDeps;
   /** The `.git` of the checkout: a folder, or a worktree's file. Without one every command fails. */
   readonly checkoutDir: string;
   /** Where to fetch from, and git's environment for it; SourceError where that is unknown. */
@@ -32,6 +33,7 @@ export function openSession(deps: SourceDeps, run: RunGit): GitSession {
   };
   return {
     run,
+    deps,
     checkoutDir: gitDir,
     origin: once(async () => {
       await checkVersion(run);
@@ -49,7 +51,7 @@ function isSha256(objectFormat: string, sha: string): boolean {
 }
 
 async function findOrigin(
-  { context, githubToken, env }: SourceDeps,
+  { context, githubToken, env, requestTimeoutMilliseconds }: SourceDeps,
   { run, gitDir }: { readonly run: RunGit; readonly gitDir: string },
 ): ReturnType<GitSession['origin']> {
   const args = ['config', '--local', '--get', 'remote.origin.url'];
@@ -62,7 +64,14 @@ async function findOrigin(
       { input: 'base', remedy: 'Run in a checkout that has both commits (`fetch-depth: 0`).' },
     );
   }
-  return { origin, env: fetchEnvironment(origin, { token: githubToken, env }) };
+  const stalled = stalledAfter(requestTimeoutMilliseconds);
+  return { origin, env: { ...fetchEnvironment(origin, { token: githubToken, env }), ...stalled } };
+}
+
+/** A connection over which nothing comes for so long ends as a failure, which is tried again. */
+function stalledAfter(milliseconds: number): Record<string, string> {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+  return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(seconds) };
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

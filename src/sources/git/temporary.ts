@@ -41,33 +41,3 @@ export async function createTemporaryRepository(
     throw error;
   }
 }
-
-export interface Fetching {
-  readonly gitDir: string;
-  /** Full commit ids or ref names; the n-th becomes `refs/compared/<n>`. */
-  readonly names: readonly string[];
-  /** `commits` with all their history but no trees, or `trees` of exactly those commits. */
-  readonly what: 'commits' | 'trees';
-  /** From `fetchEnvironment`. */
-  readonly env: Readonly<Record<string, string>>;
-}
-
-/** Fetches into a repository of our own; resolves with git's complaint, if any. */
-export async function fetchCommits(
-  run: RunGit,
-  { gitDir, names, what, env }: Fetching,
-): Promise<{ readonly complaint?: string }> {
-  const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
-  const { exitCode, stderr } = await run({
-    gitDir,
-    env,
-    args: [
-      ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
-      ...extent,
-      ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
-      'compared',
-      ...names.map((name, index) => `+${name}:refs/compared/${index}`),
-    ],
-  });
-  return exitCode === 0 ? {} : { complaint: stderr };
-}

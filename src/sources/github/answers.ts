@@ -37,14 +37,16 @@ export const comparisonAnswer = z.object({
     .default([]),
 });
 
-export const runsAnswer = z.object({
-  workflow_runs: z.array(
-    z.object({
-      id: z.number(),
-      head_sha: commitId,
-      head_branch: z.string().nullable(),
-      event: z.string(),
-      conclusion: z.string().nullable(),
-    }),
-  ),
+const runAnswer = z.object({
+  id: z.number(),
+  head_sha: commitId,
+  head_branch: z.string().nullable(),
+  head_repository: z.object({ full_name: z.string() }).nullable(),
+  event: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
 });
+export type RunAnswer = z.infer<typeof runAnswer>;
+
+/** Octokit has taken the list out of its envelope. */
+export const runsAnswer = z.array(runAnswer);

@@ -22,7 +22,7 @@ import { compareListedTrees, type ListedEntry, readListedFiles } from './compare
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 
-/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+/** Each commit is read when it is needed; there is nothing to dispose of. */
 export function openApiCommits(api: GithubApi): CommitSource {
   return {
     kind: 'api',
@@ -40,9 +40,9 @@ export function openApiCommits(api: GithubApi): CommitSource {
 
 async function findCommit(api: GithubApi, { name, input }: CommitName): Promise<string> {
   return await api.answer({
-    about: `the commit for \`${input}\` (${oneLine(name, 100)})`,
+    action: `resolve \`${input}\` (${oneLine(name, 100)})`,
     input,
-    remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+    remedy: `Set \`${input}\` to a commit, branch or tag of this repository.`,
     ask: async (octokit, call) => {
       const { data }: { readonly data: unknown } = await octokit.request(
         'GET /repos/{owner}/{repo}/commits/{ref}',
@@ -60,7 +60,7 @@ async function findCommit(api: GithubApi, { name, input }: CommitName): Promise<
 
 async function findFirstParent(api: GithubApi, id: string): Promise<string> {
   const parent = await api.answer({
-    about: `the parents of ${shorten(id)}`,
+    action: `read the parents of ${shorten(id)}`,
     remedy: grantContents,
     ask: async (octokit, call) => {
       const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
@@ -71,7 +71,7 @@ async function findFirstParent(api: GithubApi, id: string): Promise<string> {
   throw new SourceError(
     'event-unsupported',
     `The commit ${shorten(id)} has no parent to compare it with.`,
-    { input: 'base', remedy: 'Give `base` and `head`.' },
+    { input: 'base', remedy: 'Set `base` and `head`.' },
   );
 }
 
@@ -89,7 +89,7 @@ function readComparison(
   { base, head }: { readonly base: string; readonly head: string },
 ) {
   return api.answer({
-    about: `how ${shorten(head)} follows on ${shorten(base)}`,
+    action: `compare ${shorten(base)} with ${shorten(head)}`,
     remedy: grantContents,
     ask: async (octokit, call) => {
       const basehead = `${base}...${head}`;
@@ -99,22 +99,16 @@ function readComparison(
   });
 }
 
-const pageSize = 100;
-
 async function listTags(api: GithubApi): Promise<ReadonlyMap<string, string>> {
-  const tags = new Map<string, string>();
-  for (let page = 1; ; page += 1) {
-    const listed = await api.answer({
-      about: 'the tags',
-      remedy: grantContents,
-      ask: async (octokit, call) => {
-        const asked = { ...call, per_page: pageSize, page };
-        return tagsAnswer.parse((await octokit.rest.repos.listTags(asked)).data);
-      },
-    });
-    for (const { name, commit } of listed) tags.set(name, commit.sha);
-    if (listed.length < pageSize) return tags;
-  }
+  const listed = await api.answer({
+    action: 'list the tags',
+    remedy: grantContents,
+    ask: async (octokit, call) =>
+      await octokit.paginate(octokit.rest.repos.listTags, { ...call, per_page: 100 }, (page) =>
+        tagsAnswer.parse(page.data),
+      ),
+  });
+  return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
 
 interface ListedTree {
@@ -135,7 +129,7 @@ async function compareCommits(api: GithubApi, range: CommitRange): Promise<Compa
 
 function readTree(api: GithubApi, id: string): Promise<ListedTree> {
   return api.answer({
-    about: `the files of ${shorten(id)}`,
+    action: `list the files of ${shorten(id)}`,
     remedy: grantContents,
     ask: async (octokit, call) => {
       const asked = { ...call, tree_sha: id, recursive: '1' };

@@ -1,75 +1,108 @@
-// The newest successful run of this workflow: what it was on is what is live.
-
-import type { RunContext } from '../../core/run-context.ts';
+// What the last successful run of this workflow was about: that is taken for what is live.
+import type { EventPayload, RunContext } from '../../core/run-context.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 
 import type { SourceDeps } from '../source.ts';
-import { runsAnswer } from './answers.ts';
-import { openGithubApi } from './api.ts';
+import { type GithubApi, openGithubApi } from './api.ts';
+import { listSuccesses, type WorkflowRun } from './workflow-runs.ts';
 
 export interface LastSuccess {
   readonly headSha: string;
+  /** Of the run of this workflow. */
   readonly id: string;
 }
 
-const pageSize = 100;
-/** GitHub lists at most 1,000 runs when it filters. */
-const largestPage = 10;
-
 /**
- * Same workflow file, branch and event, concluded with success, other than this run. Undefined
- * only where GitHub listed every run and none fits; a failure is an error.
+ * The run of the same workflow file, branch, event and head repository that finished last, other than
+ * this one. Undefined only if GitHub listed every run and none fits; a failure is an error.
  */
 export async function findLastSuccess(deps: SourceDeps): Promise<LastSuccess | undefined> {
-  const wanted = readWanted(deps.context);
+  const { context } = deps;
+  const { file, branch } = readOwnWorkflow(context);
+  const { eventName: event, repository, runId } = context;
   const api = await openGithubApi(deps);
-  for (let page = 1; page <= largestPage; page += 1) {
-    const runs = await api.answer({
-      about: `the earlier runs of ${oneLine(wanted.file, 100)}`,
-      remedy: 'Grant the job `permissions: actions: read`, or give `base` as a commit.',
-      ask: async (octokit, call) => {
-        const { data } = await octokit.rest.actions.listWorkflowRuns({
-          ...call,
-          workflow_id: wanted.file,
-          branch: wanted.branch,
-          event: wanted.event,
-          status: 'success',
-          exclude_pull_requests: true,
-          per_page: pageSize,
-          page,
-        });
-        return runsAnswer.parse(data).workflow_runs;
-      },
+  const successes = await listSuccesses(api, {
+    ...{ workflow: file, branch, event, remedy: grantActions },
+    isWanted: (run) => run.id !== runId && isOf(run, { branch, event, repository }),
+  });
+  if (event === 'workflow_run') {
+    const { workflowRun } = await context.readEvent();
+    return await findTriggeringSuccess(successes, { api, workflowRun, repository });
+  }
+  const [last] = successes;
+  return last && { headSha: last.headSha, id: last.id };
+}
+
+const grantActions = 'Grant the job `permissions: actions: read`, or set `base` to a commit.';
+
+interface RunKind {
+  readonly branch: string;
+  readonly event: string;
+  readonly repository: string;
+}
+
+/** Not only the filter's word for it: a fork's branch may have the same name. */
+function isOf({ headBranch, event, headRepository }: WorkflowRun, kind: RunKind): boolean {
+  const isOwn = headRepository.toLowerCase() === kind.repository.toLowerCase();
+  return isOwn && headBranch === kind.branch && event === kind.event;
+}
+
+interface Triggering {
+  readonly api: GithubApi;
+  readonly workflowRun: EventPayload['workflowRun'];
+  readonly repository: string;
+}
+
+/**
+ * A run that another workflow started carries the tip of the default branch, whatever the other one
+ * was about. That other run is the one that had finished last when ours was created.
+ */
+async function findTriggeringSuccess(
+  successes: readonly WorkflowRun[],
+  { api, workflowRun, repository }: Triggering,
+): Promise<LastSuccess | undefined> {
+  const { workflowId, headBranch: branch, event } = workflowRun ?? {};
+  if (workflowId === undefined || branch === undefined || event === undefined) {
+    throw new SourceError('event-unsupported', 'The event file does not name the other workflow.', {
+      input: 'base',
+      remedy: 'Set `base` and `head`.',
     });
-    // Not only the filter's word for it: a wrong base misses files without a trace.
-    const run = runs.find(
-      ({ id, conclusion, head_branch: branch, event }) =>
-        String(id) !== deps.context.runId &&
-        conclusion === 'success' &&
-        branch === wanted.branch &&
-        event === wanted.event,
-    );
-    if (run !== undefined) return { headSha: run.head_sha, id: String(run.id) };
-    if (runs.length < pageSize) return undefined;
+  }
+  if (successes.length === 0) return undefined;
+  const others = await listSuccesses(api, {
+    ...{ workflow: workflowId, remedy: grantActions },
+    isWanted: () => true,
+  });
+  for (const { id, createdAt } of successes) {
+    const trigger = others.find(({ finishedAt }) => finishedAt <= createdAt);
+    if (trigger !== undefined && isOf(trigger, { branch, event, repository }))
+      return { headSha: trigger.headSha, id };
   }
   return undefined;
 }
 
-interface WantedRuns {
+interface OwnWorkflow {
   readonly file: string;
   readonly branch: string;
-  readonly event: string;
 }
 
-function readWanted(context: RunContext): WantedRuns {
-  const [path = ''] = context.workflowRef.split('@');
+/** Throws SourceError if the workflow is not one of this repository. */
+function readOwnWorkflow({ workflowRef, ref, repository }: RunContext): OwnWorkflow {
+  const [path = ''] = workflowRef.split('@');
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const branch = context.headRef ?? context.ref.replace(/^refs\/(?:heads|tags)\//, '');
-  if (file !== '' && branch !== '') return { file, branch, event: context.eventName };
+  const branch = ref.replace(/^refs\/(?:heads|tags)\//, '');
+  if (file === '' || branch === '') {
+    throw new SourceError(
+      'source-unreadable',
+      '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.',
+      { input: 'base', remedy: 'Set `base` to a commit.' },
+    );
+  }
+  if (path.toLowerCase().startsWith(`${repository.toLowerCase()}/`)) return { file, branch };
   throw new SourceError(
-    'source-unreadable',
-    '`base: last-success` needs GITHUB_WORKFLOW_REF and GITHUB_REF, which only a workflow has.',
-    { input: 'base', remedy: 'Give `base` as a commit.' },
+    'event-unsupported',
+    `\`base: last-success\` cannot be used: ${oneLine(path, 200)} is a workflow of another repository, and the runs of a required workflow cannot be listed.`,
+    { input: 'base', remedy: 'Set `base` to a commit.' },
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSourceDeps } from '../../../test/fakes/find-in-site.ts';
 import {
   createSender,
   createWebServer,
@@ -20,7 +21,7 @@ function toRules(send: SendRequest, changes: Partial<ReadRules> = {}): ReadRules
     limitBytes: 1_000,
     headers: { accept: 'text/xml' },
     typedOrigins: [],
-    deps: { send, requestTimeoutMilliseconds: 5_000, signal: new AbortController().signal },
+    deps: { ...createSourceDeps({ workspace: '/' }), send },
     ...changes,
   };
 }
@@ -91,8 +92,8 @@ describe('files', () => {
 describe('URLs', () => {
   test.each<[string, object]>([
     ['/found', { isFound: true, body: Buffer.from('GET text/xml') }],
-    ['/404', { isFound: false, why: 'answers 404' }],
-    ['/410', { isFound: false, why: 'answers 410' }],
+    ['/404', { isFound: false, why: 'answers HTTP 404' }],
+    ['/410', { isFound: false, why: 'answers HTTP 410' }],
     ['/redirect/3', { isFound: true, body: Buffer.from('GET text/xml') }],
   ])('%s', async (path, expected) => {
     await using web = await createWebServer(answer);
@@ -102,12 +103,12 @@ describe('URLs', () => {
   });
 
   test.each([
-    ['/500', 'answers 500'],
-    ['/304', 'answers 304'],
+    ['/500', 'answers HTTP 500'],
+    ['/304', 'answers HTTP 304'],
     ['/long', 'longer than 1000 bytes'],
     ['/redirect/4', 'redirects more than 3 times'],
     ['/to-file', 'not http or https'],
-    ['/to-nowhere', 'answers 302'],
+    ['/to-nowhere', 'answers HTTP 302'],
   ])('%s cannot be used: %s', async (path, why) => {
     await using web = await createWebServer(answer);
     await using sender = createSender();

@@ -2,13 +2,14 @@
 
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Problem } from '../../core/problem.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
 import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { leadsToPrivateHost } from '../../http/private-address.ts';
-
+import { userAgent } from '../../http/user-agent.ts';
 import { during } from '../during.ts';
-import type { SourceDeps } from '../source.ts';
+import { type SafeDeps, sendSafely } from '../send-safely.ts';
 
 export type Address =
   | { readonly kind: 'url'; readonly url: URL }
@@ -21,7 +22,7 @@ export interface ReadRules {
   readonly headers: Readonly<Record<string, string>>;
   /** Origins the user typed: they may be private, any other may not. */
   readonly typedOrigins: readonly string[];
-  readonly deps: Pick<SourceDeps, 'send' | 'requestTimeoutMilliseconds' | 'signal'>;
+  readonly deps: SafeDeps;
 }
 
 export type ReadResult =
@@ -79,7 +80,7 @@ export function unreadable(
     `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`,
     {
       input,
-      remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+      remedy: remedy ?? 'Check the address, and that this runner can reach it.',
     },
   );
 }
@@ -119,10 +120,10 @@ async function readFromUrl(
   for (let followed = 0; followed <= mostRedirects; followed += 1) {
     const { status, headers, body } = await requestOnce(current, rules);
     if (status >= 200 && status < 300) return { isFound: true, body };
-    if (gone.includes(status)) return { isFound: false, why: `answers ${status}` };
+    if (gone.includes(status)) return { isFound: false, why: `answers HTTP ${status}` };
     const location = redirects.includes(status) ? headers['location'] : undefined;
     const next = location === undefined ? null : URL.parse(location, current.url.href);
-    if (next === null) throw unreadable(current, { input, why: `answers ${status}` });
+    if (next === null) throw toRefused(current, { input, status });
     if (!/^https?:$/.test(next.protocol))
       throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
     current = { kind: 'url', url: next };
@@ -130,26 +131,42 @@ async function readFromUrl(
   throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
 }
 
+function toRefused(
+  address: Address,
+  { input, status }: { readonly input: string; readonly status: number },
+): SourceError {
+  const why = `answers HTTP ${status}`;
+  if (status >= 500 || status === 429) {
+    return unreadable(address, {
+      input,
+      why,
+      remedy: 'The server failed. Run the job again later.',
+    });
+  }
+  const isRefused = status === 401 || status === 403;
+  if (!isRefused) return unreadable(address, { input, why });
+  return unreadable(address, {
+    input,
+    why,
+    remedy: `Allow requests with the User-Agent ${userAgent} to read it, or set \`${input}\` to a file.`,
+  });
+}
+
 async function requestOnce(
   address: Extract<Address, { kind: 'url' }>,
   rules: ReadRules,
 ): Promise<HttpResponse> {
-  const { input, headers, limitBytes, deps } = rules;
+  const { input, limitBytes, deps } = rules;
   await refusePrivate(address, rules);
+  const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
   try {
-    return await deps.send({
-      method: 'GET',
-      url: address.url,
-      headers,
-      timeoutMilliseconds: deps.requestTimeoutMilliseconds,
-      limitBytes,
-      signal: deps.signal,
-    });
+    return await sendSafely({ url: address.url, headers, limitBytes }, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
-    if (error instanceof NetworkError || error instanceof TimeoutError)
-      throw unreadable(address, { input, why: `gave no content (${error.message})` });
-    throw error;
+    if (!(error instanceof NetworkError || error instanceof TimeoutError)) throw error;
+    const why = `gave no content (${error.message.replace(/\.$/, '')})`;
+    const [{ remedy } = {}]: readonly Partial<Problem>[] = error.problems;
+    throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
   }
 }
 

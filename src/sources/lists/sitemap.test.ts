@@ -24,15 +24,22 @@ interface Question {
   readonly baseUrls?: readonly string[];
   readonly workspace?: string;
   readonly limits?: Partial<SitemapLimits>;
+  readonly forWarming?: boolean;
 }
 
 const small: SitemapLimits = { documentBytes: 100_000, documents: 5, pages: 10, depth: 2 };
 
-async function read({ sitemap, baseUrls = [], workspace = '/', limits }: Question) {
+async function read({
+  sitemap,
+  baseUrls = [],
+  workspace = '/',
+  limits,
+  forWarming = false,
+}: Question) {
   await using sender = createSender();
   const send: SendRequest = sender.send;
   const deps = { ...createSourceDeps({ workspace }), send };
-  const { targets, notices } = await readSitemap({ sitemap, baseUrls }, deps, {
+  const { targets, notices } = await readSitemap({ sitemap, baseUrls, forWarming }, deps, {
     ...small,
     ...limits,
   });
@@ -140,6 +147,37 @@ describe('a sitemap in a file', () => {
   });
 });
 
+describe('an index with a sitemap that is dead', () => {
+  const files = (origin: string) => ({
+    '/s': index(`${origin}/1.xml`, `${origin}/gone.xml`, `${origin}/not.xml`),
+    '/1.xml': pages(`${origin}/a`),
+    '/not.xml': '<html/>',
+  });
+
+  test('fails a purge', async () => {
+    await using web = await createFileServer(files);
+    expect(await failureOf(read({ sitemap: `${web.origin}/s` }))).toEqual(
+      unreadable('/gone.xml answers HTTP 404'),
+    );
+  });
+
+  test('is left out with a warning when warming', async () => {
+    await using web = await createFileServer(files);
+    const { urls, notices } = await read({ sitemap: `${web.origin}/s`, forWarming: true });
+    expect(urls).toEqual([`${web.origin}/a`]);
+    expect(notices).toEqual([expect.stringMatching(/^2 sitemaps .*\/gone\.xml answers HTTP 404/)]);
+  });
+
+  test.each(['/s', '/no'])(
+    'fails all the same if nothing is left, or it is the one named: %s',
+    async (path) => {
+      await using web = await createFileServer((origin) => ({ '/s': index(`${origin}/gone.xml`) }));
+      const reading = read({ sitemap: `${web.origin}${path}`, forWarming: true });
+      expect(await failureOf(reading)).toEqual(unreadable('answers HTTP 404'));
+    },
+  );
+});
+
 describe('a sitemap on the web', () => {
   test('an index, nested, plain and gzip, each document once', async () => {
     await using web = await createFileServer((origin) => ({
@@ -154,8 +192,12 @@ describe('a sitemap on the web', () => {
   });
 
   test.each<[string, (origin: string) => Readonly<Record<string, string>>, string]>([
-    ['404', () => ({}), 'answers 404'],
-    ['a 404 in an index', (origin) => ({ '/s': index(`${origin}/no.xml`) }), '/no.xml answers 404'],
+    ['404', () => ({}), 'answers HTTP 404'],
+    [
+      'a 404 in an index',
+      (origin) => ({ '/s': index(`${origin}/no.xml`) }),
+      '/no.xml answers HTTP 404',
+    ],
     [
       'indexes of indexes without end',
       (origin) =>

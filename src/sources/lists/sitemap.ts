@@ -6,7 +6,7 @@ import pMap from 'p-map';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
-import type { SourceError } from '../../errors.ts';
+import { SourceError } from '../../errors.ts';
 import { isPrivateHost } from '../../http/private-address.ts';
 
 import type { SourceDeps } from '../source.ts';
@@ -49,14 +49,22 @@ interface Walk {
   readonly limits: SitemapLimits;
   readonly start: Address;
   readonly pages: string[];
+  /** What was wrong with sitemaps that are left out; absent if none may be. */
+  readonly failures?: SourceError[];
+}
+
+export interface SitemapQuestion extends Pick<Selection, 'baseUrls'> {
+  readonly sitemap: string;
+  /** Whether a sitemap of an index may be left out: a page that stays cold does no harm. */
+  readonly forWarming: boolean;
 }
 
 /**
  * Every page of the sitemap that is on a host of `base-url`, else on the sitemap's own host. Rejects
- * with SourceError `source-unreadable` where any document of it cannot be used.
+ * with SourceError `source-unreadable` if a document of it that is needed cannot be used.
  */
 export async function readSitemap(
-  { sitemap, baseUrls }: { readonly sitemap: string } & Pick<Selection, 'baseUrls'>,
+  { sitemap, baseUrls, forWarming }: SitemapQuestion,
   deps: SourceDeps,
   limits: SitemapLimits = usualLimits,
 ): Promise<SitemapTargets> {
@@ -70,9 +78,22 @@ export async function readSitemap(
     typedOrigins: typed.map(({ origin }) => origin),
     deps,
   };
-  const pages = await walkSitemaps({ rules, limits, start, pages: [] });
+  const failures: SourceError[] = [];
+  const mayMiss = forWarming ? { failures } : {};
+  const pages = await walkSitemaps({ rules, limits, start, pages: [], ...mayMiss });
+  const [failure] = failures;
+  if (failure !== undefined && pages.length === 0) throw failure;
   const hosts = new Set((baseUrls.length > 0 ? typed.slice(0, baseUrls.length) : own).map(toHost));
-  return toTargets(pages, hosts);
+  const { targets, notices } = toTargets(pages, hosts);
+  return { targets, notices: [...notices, ...noteFailures(failures)] };
+}
+
+function noteFailures([first, ...others]: readonly SourceError[]): readonly string[] {
+  if (first === undefined) return [];
+  const count = others.length + 1;
+  return [
+    `${groupDigits(count)} ${count === 1 ? 'sitemap' : 'sitemaps'} of the index could not be read and ${count === 1 ? 'was' : 'were'} left out: ${first.message}`,
+  ];
 }
 
 function toHost({ host }: URL): string {
@@ -85,7 +106,7 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
   let level: readonly Address[] = [start];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth) throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
-    const found = await pMap(level, (address) => readDocument(address, walk), {
+    const found = await pMap(level, (address) => readNamed(address, walk), {
       concurrency: mostAtOnce,
     });
     const next: Address[] = [];
@@ -101,6 +122,18 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
     level = next;
   }
   return walk.pages;
+}
+
+/** The sitemap that the user names is always needed, one that an index names perhaps not. */
+async function readNamed(address: Address, walk: Walk): Promise<readonly string[]> {
+  try {
+    return await readDocument(address, walk);
+  } catch (error) {
+    const mayMiss = walk.failures !== undefined && address !== walk.start;
+    if (!(mayMiss && error instanceof SourceError)) throw error;
+    walk.failures.push(error);
+    return [];
+  }
 }
 
 /** Keeps the pages of one document; gives the sitemaps it names. */
