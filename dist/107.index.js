@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createSendNhn)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/errors.js

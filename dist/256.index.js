@@ -149,7 +149,7 @@ async function hashFile(path, buffer) {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
@@ -355,10 +355,12 @@ function toDiskPath(folder, below) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -418,6 +420,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** A URL where the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:\/\//i.test(text))
@@ -433,7 +437,7 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
@@ -446,7 +450,7 @@ function readAddress(address, rules) {
 function unreadable(address, { input, why, remedy, }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
-        remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+        remedy: remedy ?? 'Check the address, and that this runner can reach it.',
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
@@ -481,7 +485,7 @@ async function readFromFile(address, { input, limitBytes }) {
     }
 }
 function tooLong(limitBytes) {
-    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K)(limitBytes)} bytes`;
+    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .groupDigits */ .K)(limitBytes)} bytes`;
 }
 const mostRedirects = 3;
 const redirects = [301, 302, 303, 307, 308];
@@ -494,35 +498,49 @@ async function readFromUrl(address, rules) {
         if (status >= 200 && status < 300)
             return { isFound: true, body };
         if (gone.includes(status))
-            return { isFound: false, why: `answers ${status}` };
+            return { isFound: false, why: `answers HTTP ${status}` };
         const location = redirects.includes(status) ? headers['location'] : undefined;
         const next = location === undefined ? null : URL.parse(location, current.url.href);
         if (next === null)
-            throw unreadable(current, { input, why: `answers ${status}` });
+            throw toRefused(current, { input, status });
         if (!/^https?:$/.test(next.protocol))
             throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
         current = { kind: 'url', url: next };
     }
     throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
 }
-async function requestOnce(address, rules) {
-    const { input, headers, limitBytes, deps } = rules;
-    await refusePrivate(address, rules);
-    try {
-        return await deps.send({
-            method: 'GET',
-            url: address.url,
-            headers,
-            timeoutMilliseconds: deps.requestTimeoutMilliseconds,
-            limitBytes,
-            signal: deps.signal,
+function toRefused(address, { input, status }) {
+    const why = `answers HTTP ${status}`;
+    if (status >= 500 || status === 429) {
+        return unreadable(address, {
+            input,
+            why,
+            remedy: 'The server failed. Run the job again later.',
         });
+    }
+    const isRefused = status === 401 || status === 403;
+    if (!isRefused)
+        return unreadable(address, { input, why });
+    return unreadable(address, {
+        input,
+        why,
+        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
+    });
+}
+async function requestOnce(address, rules) {
+    const { input, limitBytes, deps } = rules;
+    await refusePrivate(address, rules);
+    const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
+    try {
+        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url: address.url, headers, limitBytes }, deps);
     }
     catch (error) {
         deps.signal.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
-            throw unreadable(address, { input, why: `gave no content (${error.message})` });
-        throw error;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
+            throw error;
+        const why = `gave no content (${error.message.replace(/\.$/, '')})`;
+        const [{ remedy } = {}] = error.problems;
+        throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
     }
 }
 async function refusePrivate(address, { input, typedOrigins }) {
@@ -534,6 +552,90 @@ async function refusePrivate(address, { input, typedOrigins }) {
         why: 'is a private address that was not typed but found in a redirect or a file',
         remedy: `Type the final address into \`${input}\` if it is meant.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sendSafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// Requests that only read: sent again after failures that pass, like a vendor's.
+
+
+
+/**
+ * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
+ * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
+ */
+async function sendSafely(request, deps) {
+    let failures = 0;
+    for (;;) {
+        const outcome = await attempt(request, deps);
+        const isLimited = 'answer' in outcome && isRateLimited(outcome.answer);
+        if (!isLimited)
+            failures += 1;
+        if (!mayPass(outcome) || failures > deps.retries) {
+            if ('answer' in outcome)
+                return outcome.answer;
+            throw outcome.error;
+        }
+        await waitToRetry(outcome, { request, deps, failures });
+    }
+}
+async function attempt(request, deps) {
+    const { requestTimeoutMilliseconds: timeoutMilliseconds, signal } = deps;
+    try {
+        return { answer: await deps.send({ ...request, method: 'GET', timeoutMilliseconds, signal }) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error };
+    }
+}
+function mayPass(outcome) {
+    if ('answer' in outcome) {
+        const { answer } = outcome;
+        return isRateLimited(answer) || isPassingStatus(answer.status);
+    }
+    const { error } = outcome;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
+}
+/** A server that fails or is overloaded; 501 says that it never will do it. */
+function isPassingStatus(status) {
+    return status === 408 || status === 425 || (status >= 500 && status !== 501);
+}
+/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, headers }) {
+    if (status === 429)
+        return true;
+    return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+}
+async function waitToRetry(outcome, { request, deps, failures }) {
+    const { clock, random, logger, signal } = deps;
+    const asked = 'answer' in outcome ? askedWait(outcome.answer, clock.now()) : 0;
+    const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(failures, 1), random()));
+    const { host } = request.url;
+    const what = describe(outcome, host);
+    logger.info(`${what} Retrying in ${(wait / 1_000).toFixed(1)} s.`);
+    await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${host} to answer`, () => clock.sleep(wait, signal));
+}
+function describe(outcome, host) {
+    if ('answer' in outcome)
+        return `${host} answered HTTP ${outcome.answer.status}.`;
+    return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
+}
+/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
+function askedWait({ headers }, now) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? '');
+    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;
+    return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(headers['retry-after'], now) ?? Math.max(untilReset || 0, 0);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 268;
-export const ids = [268,563,608];
+export const ids = [268,886,608];
 export const modules = {
 
 /***/ 3318:
@@ -72,7 +72,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
         const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 9489));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 9978));
                 return await findLastSuccess(deps);
             },
         });
@@ -123,12 +123,16 @@ var errors = __webpack_require__(2027);
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
 const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
 const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
+/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
+const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
 function parseVersionTag(tag) {
-    const groups = (dotted.exec(tag) ?? single.exec(tag))?.groups;
+    const dated = date.exec(tag)?.groups;
+    const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
     if (groups === undefined)
         return undefined;
     const { prefix = '', numbers = '', prerelease = '' } = groups;
-    return { tag, prefix, numbers, prerelease };
+    const isDate = dated !== undefined;
+    return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
 /** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
 function compareText(one, other) {
@@ -147,9 +151,16 @@ function compareVersions(one, other) {
 }
 /** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
 function isMovingTag({ numbers }, current) {
-    return current.numbers.startsWith(`${numbers}.`);
+    return !current.isDate && current.numbers.startsWith(`${numbers}.`);
 }
-/** The highest of `tags` that is lower than `tag` and has its prefix; undefined where none is. */
+/** A candidate goes to staging: what a final version replaces is the final version before it. */
+function mayPrecede({ prerelease }, current) {
+    return current.prerelease !== '' || prerelease === '';
+}
+/**
+ * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
+ * final one. Undefined if there is none.
+ */
 function findPreviousTag(tag, tags) {
     const current = parseVersionTag(tag);
     if (current === undefined)
@@ -157,7 +168,8 @@ function findPreviousTag(tag, tags) {
     return tags
         .map(parseVersionTag)
         .filter((version) => version !== undefined)
-        .filter(({ prefix }) => prefix === current.prefix)
+        .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
+        .filter((version) => mayPrecede(version, current))
         .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
         .sort(compareVersions)
         .at(-1)?.tag;
@@ -185,8 +197,16 @@ async function resolveRange(plan, deps) {
         ...(baseId === undefined ? {} : { base: baseId }),
         head: headId,
         decision: `${why}: ${range}.`,
-        notices,
+        notices: [...notices, ...noteEqual(plan, { baseId, headId })],
     };
+}
+/** Green and empty, which is right only if the last successful run did purge. */
+function noteEqual({ base }, { baseId, headId }) {
+    if (base.how !== 'last-success' || baseId !== headId)
+        return [];
+    return [
+        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
+    ];
 }
 function resolveBase(plan, deps) {
     switch (plan.how) {
@@ -217,9 +237,9 @@ async function resolvePreviousTag(tag, { source }) {
     const previous = findPreviousTag(tag, [...tags.keys()]);
     const id = previous === undefined ? undefined : tags.get(previous);
     if (previous === undefined || id === undefined) {
-        return { found: `no lower version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
+        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
     }
-    return { name: asBase(id), found: `the next lower version tag is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
+    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
 }
 async function resolveLastSuccess(otherwise, deps) {
     const run = await deps.findLastSuccess();
@@ -232,7 +252,7 @@ async function resolveLastSuccess(otherwise, deps) {
         ...own,
         found: own.found === undefined ? found : `${found}; ${own.found}`,
         notices: [
-            "No earlier successful run of this workflow on this branch and event was found; the event's own base is used.",
+            "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
         ],
     };
 }
@@ -313,7 +333,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -338,69 +358,194 @@ const comparisonAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     }))
         .default([]),
 });
-const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        head_sha: commitId,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    })),
+const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    head_sha: commitId,
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** Octokit has taken the list out of its envelope. */
+const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 
 
 /***/ }),
 
-/***/ 2563:
+/***/ 8886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openGithubApi: () => (/* binding */ openGithubApi)
-/* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
-// GitHub's API for this run's repository. Octokit is loaded with the first question.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGithubApi: () => (/* binding */ openGithubApi)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(1552);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/js/errors.js
+var js_errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/sources/during.js
+var during = __webpack_require__(9122);
+// EXTERNAL MODULE: ./build/js/sources/send-safely.js
+var send_safely = __webpack_require__(756);
+;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
+
+/** Why the API gave no answer that can be used. */
+class ApiRefusal extends Error {
+    name = 'ApiRefusal';
+    /** A clause. */
+    why;
+    kind;
+    constructor(kind, why) {
+        super(why);
+        this.kind = kind;
+        this.why = why;
+    }
+}
+/** A list of a hundred runs takes more than a megabyte, a whole tree several. */
+const limitBytes = 64 * 1024 * 1024;
+const mostRedirects = 3;
+function createApiFetch(deps) {
+    const { origin } = new URL(deps.context.apiUrl);
+    return async (address, { headers }) => {
+        let url = new URL(address);
+        for (let followed = 0; followed <= mostRedirects; followed += 1) {
+            if (url.origin !== origin) {
+                throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+            }
+            const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
+            // A repository that was renamed is found by its number.
+            const next = toNext(answer, url);
+            if (next === undefined)
+                return toResponse(answer, url);
+            url = next;
+        }
+        throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
+    };
+}
+function toNext({ status, headers }, url) {
+    const location = status >= 300 && status < 400 ? headers['location'] : undefined;
+    return location === undefined ? undefined : (URL.parse(location, url.href) ?? undefined);
+}
+/** Only a whole answer of the API: an empty one, or a page of a proxy, would pass for an empty list. */
+function toResponse({ status, headers, body }, url) {
+    if (status < 200 || status >= 300)
+        throw toRefusal(status, body);
+    const type = headers['content-type'] ?? '';
+    const isJson = /^application\/(?:json|.*\+json)\b/.test(type);
+    if (isJson ? parseObject(body) === undefined : !type.startsWith('application/vnd.github')) {
+        throw new ApiRefusal('foreign', 'the answer is not one of the GitHub API');
+    }
+    const response = new Response(Buffer.from(body), { status, headers });
+    // Octokit reads it to count pages; only a global `fetch` would set it.
+    return Object.defineProperty(response, 'url', { value: url.href });
+}
+function toRefusal(status, body) {
+    const said = readMessage(body);
+    const why = `the GitHub API answered HTTP ${status}${said === '' ? '' : ` (${said})`}`;
+    if (status === 407 || (status >= 300 && status < 400))
+        return new ApiRefusal('foreign', why);
+    return new ApiRefusal(status >= 500 || status === 429 ? 'server' : 'rights', why);
+}
+function readMessage(body) {
+    const parsed = parseObject(body);
+    return parsed !== undefined && 'message' in parsed && typeof parsed.message === 'string'
+        ? parsed.message
+        : '';
+}
+/** An object or a list. */
+function parseObject(body) {
+    try {
+        const parsed = JSON.parse(Buffer.from(body).toString('utf8'));
+        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/github/api.js
 
 
 
-/** Throws SourceError where the run has no token or no repository. */
+
+
+/** Throws SourceError if the run has no token or no repository. */
 async function openGithubApi(deps) {
     const { context, githubToken, signal } = deps;
     const [owner = '', repo = ''] = context.repository.split('/');
     if (githubToken === '' || owner === '' || repo === '') {
         const missing = githubToken === '' ? '`github-token` is empty' : 'GITHUB_REPOSITORY is not set';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source-unreadable', `GitHub's API cannot be asked: ${missing}.`, {
+        throw new js_errors/* SourceError */.c8('source-unreadable', `The GitHub API cannot be used: ${missing}.`, {
             input: 'github-token',
-            remedy: 'Leave `github-token` at its default, or give `base` and `head` and have git.',
+            remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
     const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 9655));
-    const octokit = connect(githubToken, { baseUrl: context.apiUrl });
+    const fetch = createApiFetch(deps);
+    const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
-        answer: (question) => (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`asking the GitHub API for ${question.about}`, async () => {
-            const deadline = AbortSignal.timeout(deps.requestTimeoutMilliseconds);
-            const request = { signal: AbortSignal.any([signal, deadline]) };
+        answer: (question) => (0,during/* during */.i)(`asking the GitHub API to ${question.action}`, async () => {
             try {
-                return await question.ask(octokit, { owner, repo, request });
+                return await question.ask(octokit, { owner, repo });
             }
             catch (error) {
                 signal.throwIfAborted();
-                throw deadline.aborted ? toTimeout(question, deps) : toRefusal(question, error);
+                throw toFailure(error, question);
             }
         }),
     };
 }
-function toTimeout({ about }, deps) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('request-timeout', `GitHub's API did not tell ${about} within request-timeout (${deps.requestTimeoutMilliseconds} ms).`);
+/** Octokit gives what its transport threw as the cause of an error of its own. */
+function toFailure(error, question) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof js_errors/* TimeoutError */.MU) {
+        return new js_errors/* TimeoutError */.MU(cause.code, `Could not ${question.action}: ${cause.message}`);
+    }
+    if (cause instanceof ApiRefusal)
+        return toRefused(cause, question);
+    if (cause instanceof js_errors/* NetworkError */.Dr)
+        return toUnreached(cause, question);
+    const place = findUnexpected(cause);
+    if (place === undefined)
+        return cause instanceof Error ? cause : new Error(String(cause));
+    const why = `the answer is not what the API documents (at ${place})`;
+    return toSourceError(question, { why, remedy: checkAddress });
 }
-function toRefusal({ about, remedy, input = 'github-token' }, error) {
-    const said = error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(error.message, 200) : 'no reason given';
-    const status = error instanceof Error && 'status' in error ? `HTTP ${String(error.status)}: ` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('source-unreadable', `GitHub's API did not tell ${about}: ${status}${said}`, {
-        input,
-        remedy,
-    });
+const checkAddress = 'Check that GITHUB_API_URL is right and that no proxy answers in place of GitHub.';
+function toRefused({ why, kind }, question) {
+    switch (kind) {
+        case 'rights':
+            return toSourceError(question, { why, remedy: question.remedy });
+        case 'server':
+            return toSourceError(question, { why, remedy: 'GitHub failed. Run the job again later.' });
+        case 'foreign':
+            return toSourceError(question, { why, remedy: checkAddress });
+    }
+}
+function toUnreached(error, question) {
+    const [{ remedy = 'Check that this runner can reach the GitHub API.' } = {},] = error.problems;
+    return toSourceError(question, { why: error.message.replace(/\.$/, ''), remedy });
+}
+function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
+    const message = `Could not ${action}: ${(0,core_text/* oneLine */.T)(why, 300)}.`;
+    return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
+}
+/**
+ * Where zod found something else; never its own words, which are JSON. Octokit's paging throws a
+ * TypeError at an answer without a list. Undefined for other errors.
+ */
+function findUnexpected(error) {
+    if (error instanceof TypeError)
+        return 'its start';
+    if (!(error instanceof errors/* ZodError */.G))
+        return undefined;
+    const path = error.issues[0]?.path.map(String).join('.') ?? '';
+    return path === '' ? 'its start' : (0,core_text/* oneLine */.T)(path, 100);
 }
 
 
@@ -477,7 +622,7 @@ function readListedFiles(files) {
 
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
-/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+/** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
     return {
         kind: 'api',
@@ -494,9 +639,9 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        about: `the commit for \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
+        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
         input,
-        remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+        remedy: `Set \`${input}\` to a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
@@ -510,7 +655,7 @@ async function findCommit(api, { name, input }) {
 }
 async function findFirstParent(api, id) {
     const parent = await api.answer({
-        about: `the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `read the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
@@ -519,7 +664,7 @@ async function findFirstParent(api, id) {
     });
     if (parent !== undefined)
         return parent;
-    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
 /** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
@@ -528,7 +673,7 @@ async function findApiMergeBase(api, { one, other }) {
 /** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
-        about: `how ${(0,resolve_range/* shorten */.m)(head)} follows on ${(0,resolve_range/* shorten */.m)(base)}`,
+        action: `compare ${(0,resolve_range/* shorten */.m)(base)} with ${(0,resolve_range/* shorten */.m)(head)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const basehead = `${base}...${head}`;
@@ -537,23 +682,13 @@ function readComparison(api, { base, head }) {
         },
     });
 }
-const pageSize = 100;
 async function listTags(api) {
-    const tags = new Map();
-    for (let page = 1;; page += 1) {
-        const listed = await api.answer({
-            about: 'the tags',
-            remedy: grantContents,
-            ask: async (octokit, call) => {
-                const asked = { ...call, per_page: pageSize, page };
-                return answers/* tagsAnswer */.u3.parse((await octokit.rest.repos.listTags(asked)).data);
-            },
-        });
-        for (const { name, commit } of listed)
-            tags.set(name, commit.sha);
-        if (listed.length < pageSize)
-            return tags;
-    }
+    const listed = await api.answer({
+        action: 'list the tags',
+        remedy: grantContents,
+        ask: async (octokit, call) => await octokit.paginate(octokit.rest.repos.listTags, { ...call, per_page: 100 }, (page) => answers/* tagsAnswer */.u3.parse(page.data)),
+    });
+    return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
 async function compareCommits(api, range) {
     const { base, head } = range;
@@ -568,7 +703,7 @@ async function compareCommits(api, range) {
 }
 function readTree(api, id) {
     return api.answer({
-        about: `the files of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `list the files of ${(0,resolve_range/* shorten */.m)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const asked = { ...call, tree_sha: id, recursive: '1' };
@@ -623,7 +758,7 @@ function toTruncatedError(why) {
 /* harmony export */   findByApi: () => (/* binding */ findByApi)
 /* harmony export */ });
 /* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
 // `source: api`.
 
@@ -633,6 +768,90 @@ function toTruncatedError(why) {
 async function findByApi(comparison) {
     const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.openGithubApi)(comparison.deps);
     return await (0,_commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCommits */ .k)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .openApiCommits */ .z)(api), comparison);
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sendSafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// Requests that only read: sent again after failures that pass, like a vendor's.
+
+
+
+/**
+ * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
+ * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
+ */
+async function sendSafely(request, deps) {
+    let failures = 0;
+    for (;;) {
+        const outcome = await attempt(request, deps);
+        const isLimited = 'answer' in outcome && isRateLimited(outcome.answer);
+        if (!isLimited)
+            failures += 1;
+        if (!mayPass(outcome) || failures > deps.retries) {
+            if ('answer' in outcome)
+                return outcome.answer;
+            throw outcome.error;
+        }
+        await waitToRetry(outcome, { request, deps, failures });
+    }
+}
+async function attempt(request, deps) {
+    const { requestTimeoutMilliseconds: timeoutMilliseconds, signal } = deps;
+    try {
+        return { answer: await deps.send({ ...request, method: 'GET', timeoutMilliseconds, signal }) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error };
+    }
+}
+function mayPass(outcome) {
+    if ('answer' in outcome) {
+        const { answer } = outcome;
+        return isRateLimited(answer) || isPassingStatus(answer.status);
+    }
+    const { error } = outcome;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
+}
+/** A server that fails or is overloaded; 501 says that it never will do it. */
+function isPassingStatus(status) {
+    return status === 408 || status === 425 || (status >= 500 && status !== 501);
+}
+/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, headers }) {
+    if (status === 429)
+        return true;
+    return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+}
+async function waitToRetry(outcome, { request, deps, failures }) {
+    const { clock, random, logger, signal } = deps;
+    const asked = 'answer' in outcome ? askedWait(outcome.answer, clock.now()) : 0;
+    const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(failures, 1), random()));
+    const { host } = request.url;
+    const what = describe(outcome, host);
+    logger.info(`${what} Retrying in ${(wait / 1_000).toFixed(1)} s.`);
+    await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${host} to answer`, () => clock.sleep(wait, signal));
+}
+function describe(outcome, host) {
+    if ('answer' in outcome)
+        return `${host} answered HTTP ${outcome.answer.status}.`;
+    return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
+}
+/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
+function askedWait({ headers }, now) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? '');
+    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;
+    return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(headers['retry-after'], now) ?? Math.max(untilReset || 0, 0);
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseEventFile: () => (/* binding */ parseEventFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 // The file in which the runner puts what happened: only the fields that tell which commits to compare.
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().catch(undefined);
@@ -31,6 +31,8 @@ const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         conclusion: text,
         head_branch: text,
         head_repository: repository.nullable(),
+        workflow_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().catch(undefined),
+        event: text,
     })
         .optional()
         .catch(undefined),
@@ -75,6 +77,8 @@ function toWorkflowRun({ workflow_run: run, repository: own }) {
         conclusion: run.conclusion ?? '',
         headBranch: run.head_branch ?? '',
         fromFork: headOwner === undefined || headOwner !== own?.full_name,
+        ...present('workflowId', run.workflow_id),
+        ...present('event', run.event),
     };
 }
 

@@ -94,10 +94,12 @@ async function during(activity, work) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -157,6 +159,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** A URL where the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:\/\//i.test(text))
@@ -172,7 +176,7 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
@@ -185,7 +189,7 @@ function readAddress(address, rules) {
 function unreadable(address, { input, why, remedy, }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
-        remedy: remedy ?? 'Check that the address is right and can be reached from the runner.',
+        remedy: remedy ?? 'Check the address, and that this runner can reach it.',
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
@@ -220,7 +224,7 @@ async function readFromFile(address, { input, limitBytes }) {
     }
 }
 function tooLong(limitBytes) {
-    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K)(limitBytes)} bytes`;
+    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .groupDigits */ .K)(limitBytes)} bytes`;
 }
 const mostRedirects = 3;
 const redirects = [301, 302, 303, 307, 308];
@@ -233,35 +237,49 @@ async function readFromUrl(address, rules) {
         if (status >= 200 && status < 300)
             return { isFound: true, body };
         if (gone.includes(status))
-            return { isFound: false, why: `answers ${status}` };
+            return { isFound: false, why: `answers HTTP ${status}` };
         const location = redirects.includes(status) ? headers['location'] : undefined;
         const next = location === undefined ? null : URL.parse(location, current.url.href);
         if (next === null)
-            throw unreadable(current, { input, why: `answers ${status}` });
+            throw toRefused(current, { input, status });
         if (!/^https?:$/.test(next.protocol))
             throw unreadable(current, { input, why: 'redirects to something that is not http or https' });
         current = { kind: 'url', url: next };
     }
     throw unreadable(address, { input, why: `redirects more than ${mostRedirects} times` });
 }
-async function requestOnce(address, rules) {
-    const { input, headers, limitBytes, deps } = rules;
-    await refusePrivate(address, rules);
-    try {
-        return await deps.send({
-            method: 'GET',
-            url: address.url,
-            headers,
-            timeoutMilliseconds: deps.requestTimeoutMilliseconds,
-            limitBytes,
-            signal: deps.signal,
+function toRefused(address, { input, status }) {
+    const why = `answers HTTP ${status}`;
+    if (status >= 500 || status === 429) {
+        return unreadable(address, {
+            input,
+            why,
+            remedy: 'The server failed. Run the job again later.',
         });
+    }
+    const isRefused = status === 401 || status === 403;
+    if (!isRefused)
+        return unreadable(address, { input, why });
+    return unreadable(address, {
+        input,
+        why,
+        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
+    });
+}
+async function requestOnce(address, rules) {
+    const { input, limitBytes, deps } = rules;
+    await refusePrivate(address, rules);
+    const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
+    try {
+        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url: address.url, headers, limitBytes }, deps);
     }
     catch (error) {
         deps.signal.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU)
-            throw unreadable(address, { input, why: `gave no content (${error.message})` });
-        throw error;
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
+            throw error;
+        const why = `gave no content (${error.message.replace(/\.$/, '')})`;
+        const [{ remedy } = {}] = error.problems;
+        throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
     }
 }
 async function refusePrivate(address, { input, typedOrigins }) {
@@ -295,6 +313,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 function e(e,t,r){return n(e,t,r,false)}function pMapSettled(e,t,r){return n(e,t,r,true)}function pMapKeyed(e,n,r){return t(e,n,r,false)}function pMapSettledKeyed(e,n,r){return t(e,n,r,true)}async function t(e,t,r,i){const o=a(e);if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}const s=await n(o,async([e,n])=>{try{if(n.status===`rejected`){throw n.reason}const r=await t(n.value,e);if(r===pMapSkip||r===pMapStop){return r}return[e,i?{status:`fulfilled`,value:r}:r]}catch(t){if(!i){throw t}return[e,{status:`rejected`,reason:t}]}},r,false);if(e instanceof Map){return new Map(s)}return Object.setPrototypeOf(Object.fromEntries(s),null)}async function n(e,t,{concurrency:n=Number.POSITIVE_INFINITY,stopOnError:i=true,signal:a}={},l){return new Promise((u,d)=>{r(e,t,n);const f=[];const p=[];let m=0;let h=false;let g=false;const _=new Set;let v=Number.POSITIVE_INFINITY;let y=0;const b=o(e);const x=()=>{w(a.reason)};const S=()=>{a?.removeEventListener(`abort`,x)};const C=e=>{u(e);S()};const w=e=>{if(h){return}h=true;d(e);S();if(!g){s(b)}};if(a){if(a.aborted){w(a.reason);return}a.addEventListener(`abort`,x,{once:true})}const T=c(b);const E=()=>{if(h||v===Number.POSITIVE_INFINITY){return}for(const e of _){if(e<v){return}}if(!i){const e=[];for(let t=0;t<Math.min(v,p.length);t++){if(t in p){e.push(p[t])}}if(e.length>0){w(new AggregateError(e));return}}h=true;if(!g){s(b)}const e=Math.min(v,f.length);if(e===f.length&&m===0){C(f);return}C(f.slice(0,e).filter(e=>e!==pMapSkip))};const D=async()=>{if(h||y>=v){return}const e=y++;_.add(e);let n;try{n=await T()}catch(t){_.delete(e);if(e<v){throw t}E();return}if(n.done){_.delete(e);v=Math.min(v,e);g=true;E();return}const r=(async()=>{try{const r=await n.value;if(h||e>=v){return}const i=await t(r,e);if(e>=v){return}if(i===pMapStop){v=e;return}if(i===pMapSkip){m++}f[e]=l&&i!==pMapSkip?{status:`fulfilled`,value:i}:i}catch(t){if(e>=v){return}if(l){f[e]={status:`rejected`,reason:t}}else if(i){w(t);return}else{p[e]=t}}finally{_.delete(e);E()}try{await D()}catch(e){w(e)}})();r.then(()=>new Promise(()=>{})).then(u)};(async()=>{for(let e=0;e<n;e++){try{await D()}catch(e){w(e);break}if(h||y>=v){break}}})()})}function pMapIterable(e,t,{concurrency:n=Number.POSITIVE_INFINITY,backpressure:a=n,preserveOrder:l=true}={}){r(e,t,n);if(!i(a,n)){throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${a}\` (${typeof a})`)}return{[Symbol.asyncIterator](){let r=false;const i=(async function*(){const i=o(e);let u=[];let d=0;let f=false;let p=Number.POSITIVE_INFINITY;let m=0;let h=0;const g=new Map;let _=0;let v=0;const y=()=>{if(v===_){h--;return}g.get(v)();g.delete(v++)};let b=0;let x=Number.POSITIVE_INFINITY;let S=0;let C;const w=new Set;const T=e=>{u[S++]=e;C?.(e);C=undefined};const E=c(i);function D(){if(r||f||b>x||m>=n||u.length-d>=a){return}m++;const e=b++;const i=(async()=>{try{let i;try{const{done:t,value:r}=await E();if(t){f=true;p=Math.min(p,e);return{done:true}}D();i=await r;if(h<n){h++}else{await new Promise(e=>{g.set(_++,e)})}}finally{m--}D();let a;try{if(r||e>x){return{done:false,value:pMapSkip}}a=await t(i,e)}finally{y()}if(a===pMapStop){x=Math.min(x,e)}return{done:false,value:a}}catch(t){if(l){x=Math.min(x,e)}else if(e<p){r=true}return{error:t}}})();if(l){u.push(i);return}u.push(undefined);w.add(e);i.then(t=>{if(!w.delete(e)){return}if(t.done){for(const t of w){if(t>e){w.delete(t);T({done:true})}}}T(t)})}D();try{while(d<u.length){const e=await(u[d]??new Promise(e=>{C=e}));const{done:t,value:n}=e;u[d]=undefined;d++;if(d*2>=u.length){u=u.slice(d);S-=d;d=0}if(Object.hasOwn(e,`error`)){throw e.error}if(t){if(l){return}continue}if(n===pMapStop){return}D();if(n===pMapSkip){continue}yield n}}finally{r=true;if(!f){s(i)}}})();const{return:u,throw:d}=i;i.return=e=>{r=true;return u.call(i,e)};i.throw=e=>{r=true;return d.call(i,e)};return i}}}const pMapSkip=Symbol(`skip`);const pMapStop=Symbol(`stop`);function r(e,t,n){if(e?.[Symbol.iterator]===undefined&&e?.[Symbol.asyncIterator]===undefined){throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`)}if(typeof t!==`function`){throw new TypeError(`Mapper function is required`)}if(!i(n,1)){throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${n}\` (${typeof n})`)}}function i(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function a(e){if(e===null||typeof e!==`object`&&typeof e!==`function`){throw new TypeError(`Expected \`input\` to be an object, got (${e===null?`null`:typeof e})`)}const t=[];const n=(e,n)=>{t.push(Promise.resolve(n).then(t=>[e,{status:`fulfilled`,value:t}],t=>[e,{status:`rejected`,reason:t}]))};if(e instanceof Map){for(const[t,r]of e){n(t,r)}}else{for(const t of Reflect.ownKeys(e)){if(Object.getOwnPropertyDescriptor(e,t)?.enumerable){n(t,e[t])}}}return t}function o(e){return e[Symbol.asyncIterator]===undefined?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function s(e){try{await e.return?.()}catch{}}function c(e){let t=false;const n=e=>{if(e?.done){t=true}};return()=>{if(t){return{done:true}}const r=e.next();n(r);if(typeof r?.then!==`function`){return r}const i=Promise.resolve(r);i.then(n,()=>{});return i}}
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/http/private-address.js
 var private_address = __webpack_require__(4045);
 // EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
@@ -373,6 +393,7 @@ function localName(name) {
 
 
 
+
 const usualLimits = {
     documentBytes: 50 * 1024 * 1024,
     documents: 1_000,
@@ -382,9 +403,9 @@ const usualLimits = {
 const mostAtOnce = 4;
 /**
  * Every page of the sitemap that is on a host of `base-url`, else on the sitemap's own host. Rejects
- * with SourceError `source-unreadable` where any document of it cannot be used.
+ * with SourceError `source-unreadable` if a document of it that is needed cannot be used.
  */
-async function readSitemap({ sitemap, baseUrls }, deps, limits = usualLimits) {
+async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usualLimits) {
     const start = (0,read_address/* toAddress */.ch)(sitemap, { input: 'sitemap' }, deps.context.workspace);
     const own = start.kind === 'url' ? [start.url] : [];
     const typed = [...baseUrls.map((baseUrl) => new URL(baseUrl)), ...own];
@@ -395,9 +416,23 @@ async function readSitemap({ sitemap, baseUrls }, deps, limits = usualLimits) {
         typedOrigins: typed.map(({ origin }) => origin),
         deps,
     };
-    const pages = await walkSitemaps({ rules, limits, start, pages: [] });
+    const failures = [];
+    const mayMiss = forWarming ? { failures } : {};
+    const pages = await walkSitemaps({ rules, limits, start, pages: [], ...mayMiss });
+    const [failure] = failures;
+    if (failure !== undefined && pages.length === 0)
+        throw failure;
     const hosts = new Set((baseUrls.length > 0 ? typed.slice(0, baseUrls.length) : own).map(toHost));
-    return toTargets(pages, hosts);
+    const { targets, notices } = toTargets(pages, hosts);
+    return { targets, notices: [...notices, ...noteFailures(failures)] };
+}
+function noteFailures([first, ...others]) {
+    if (first === undefined)
+        return [];
+    const count = others.length + 1;
+    return [
+        `${(0,core_text/* groupDigits */.K)(count)} ${count === 1 ? 'sitemap' : 'sitemaps'} of the index could not be read and ${count === 1 ? 'was' : 'were'} left out: ${first.message}`,
+    ];
 }
 function toHost({ host }) {
     return host;
@@ -409,7 +444,7 @@ async function walkSitemaps(walk) {
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > limits.depth)
             throw refuse(walk, `nests indexes more than ${limits.depth} deep`);
-        const found = await e(level, (address) => readDocument(address, walk), {
+        const found = await e(level, (address) => readNamed(address, walk), {
             concurrency: mostAtOnce,
         });
         const next = [];
@@ -426,6 +461,19 @@ async function walkSitemaps(walk) {
         level = next;
     }
     return walk.pages;
+}
+/** The sitemap that the user names is always needed, one that an index names perhaps not. */
+async function readNamed(address, walk) {
+    try {
+        return await readDocument(address, walk);
+    }
+    catch (error) {
+        const mayMiss = walk.failures !== undefined && address !== walk.start;
+        if (!(mayMiss && error instanceof errors/* SourceError */.c8))
+            throw error;
+        walk.failures.push(error);
+        return [];
+    }
 }
 /** Keeps the pages of one document; gives the sitemaps it names. */
 async function readDocument(address, walk) {
@@ -500,6 +548,90 @@ function toNotices(elsewhere, unusable, hosts) {
     if (unusable > 0)
         notices.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K)(unusable)} entries that are no http or https URL were left out.`);
     return notices;
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sendSafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+// Requests that only read: sent again after failures that pass, like a vendor's.
+
+
+
+/**
+ * The answer, whatever its status, once there is one that will not pass or `retries` are used up.
+ * Rejects like SendRequest. Waiting for a rate limit uses up no retry.
+ */
+async function sendSafely(request, deps) {
+    let failures = 0;
+    for (;;) {
+        const outcome = await attempt(request, deps);
+        const isLimited = 'answer' in outcome && isRateLimited(outcome.answer);
+        if (!isLimited)
+            failures += 1;
+        if (!mayPass(outcome) || failures > deps.retries) {
+            if ('answer' in outcome)
+                return outcome.answer;
+            throw outcome.error;
+        }
+        await waitToRetry(outcome, { request, deps, failures });
+    }
+}
+async function attempt(request, deps) {
+    const { requestTimeoutMilliseconds: timeoutMilliseconds, signal } = deps;
+    try {
+        return { answer: await deps.send({ ...request, method: 'GET', timeoutMilliseconds, signal }) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { error };
+    }
+}
+function mayPass(outcome) {
+    if ('answer' in outcome) {
+        const { answer } = outcome;
+        return isRateLimited(answer) || isPassingStatus(answer.status);
+    }
+    const { error } = outcome;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr && !error.isLasting);
+}
+/** A server that fails or is overloaded; 501 says that it never will do it. */
+function isPassingStatus(status) {
+    return status === 408 || status === 425 || (status >= 500 && status !== 501);
+}
+/** GitHub answers 403 when its limit is reached. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function isRateLimited({ status, headers }) {
+    if (status === 429)
+        return true;
+    return status === 403 && ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0');
+}
+async function waitToRetry(outcome, { request, deps, failures }) {
+    const { clock, random, logger, signal } = deps;
+    const asked = 'answer' in outcome ? askedWait(outcome.answer, clock.now()) : 0;
+    const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(Math.max(failures, 1), random()));
+    const { host } = request.url;
+    const what = describe(outcome, host);
+    logger.info(`${what} Retrying in ${(wait / 1_000).toFixed(1)} s.`);
+    await (0,_during_js__WEBPACK_IMPORTED_MODULE_1__/* .during */ .i)(`waiting for ${host} to answer`, () => clock.sleep(wait, signal));
+}
+function describe(outcome, host) {
+    if ('answer' in outcome)
+        return `${host} answered HTTP ${outcome.answer.status}.`;
+    return outcome.error instanceof Error ? outcome.error.message : `No answer from ${host}.`;
+}
+/** Milliseconds, from `Retry-After` or GitHub's own header, which holds seconds since the epoch. */
+function askedWait({ headers }, now) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? '');
+    const untilReset = headers['x-ratelimit-remaining'] === '0' ? reset * 1_000 - now : 0;
+    return (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(headers['retry-after'], now) ?? Math.max(untilReset || 0, 0);
 }
 
 

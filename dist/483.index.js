@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.

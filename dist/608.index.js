@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -38,15 +38,17 @@ const comparisonAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     }))
         .default([]),
 });
-const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    workflow_runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        head_sha: commitId,
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    })),
+const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    head_sha: commitId,
+    head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** Octokit has taken the list out of its envelope. */
+const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
 
 
 /***/ }),
@@ -122,7 +124,7 @@ function readListedFiles(files) {
 
 
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
-/** Every commit is asked for when it is needed; there is nothing to dispose of. */
+/** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
     return {
         kind: 'api',
@@ -139,9 +141,9 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        about: `the commit for \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
+        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
         input,
-        remedy: `Give \`${input}\` as a commit, branch or tag of this repository.`,
+        remedy: `Set \`${input}\` to a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
             const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
                 ...call,
@@ -155,7 +157,7 @@ async function findCommit(api, { name, input }) {
 }
 async function findFirstParent(api, id) {
     const parent = await api.answer({
-        about: `the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `read the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
@@ -164,7 +166,7 @@ async function findFirstParent(api, id) {
     });
     if (parent !== undefined)
         return parent;
-    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Give `base` and `head`.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
 /** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
@@ -173,7 +175,7 @@ async function findApiMergeBase(api, { one, other }) {
 /** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
-        about: `how ${(0,resolve_range/* shorten */.m)(head)} follows on ${(0,resolve_range/* shorten */.m)(base)}`,
+        action: `compare ${(0,resolve_range/* shorten */.m)(base)} with ${(0,resolve_range/* shorten */.m)(head)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const basehead = `${base}...${head}`;
@@ -182,23 +184,13 @@ function readComparison(api, { base, head }) {
         },
     });
 }
-const pageSize = 100;
 async function listTags(api) {
-    const tags = new Map();
-    for (let page = 1;; page += 1) {
-        const listed = await api.answer({
-            about: 'the tags',
-            remedy: grantContents,
-            ask: async (octokit, call) => {
-                const asked = { ...call, per_page: pageSize, page };
-                return answers/* tagsAnswer */.u3.parse((await octokit.rest.repos.listTags(asked)).data);
-            },
-        });
-        for (const { name, commit } of listed)
-            tags.set(name, commit.sha);
-        if (listed.length < pageSize)
-            return tags;
-    }
+    const listed = await api.answer({
+        action: 'list the tags',
+        remedy: grantContents,
+        ask: async (octokit, call) => await octokit.paginate(octokit.rest.repos.listTags, { ...call, per_page: 100 }, (page) => answers/* tagsAnswer */.u3.parse(page.data)),
+    });
+    return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
 async function compareCommits(api, range) {
     const { base, head } = range;
@@ -213,7 +205,7 @@ async function compareCommits(api, range) {
 }
 function readTree(api, id) {
     return api.answer({
-        about: `the files of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `list the files of ${(0,resolve_range/* shorten */.m)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const asked = { ...call, tree_sha: id, recursive: '1' };

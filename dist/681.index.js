@@ -49,11 +49,12 @@ const planners = new Map([
     ['merge_group', planMergeGroup],
     ['release', planRelease],
     ['workflow_run', planWorkflowRun],
+    ['deployment', planDeployment],
     ['schedule', planAll],
     ['workflow_dispatch', planAll],
     ['repository_dispatch', planAll],
 ]);
-/** Throws SourceError `event-unsupported` where the event file lacks what this event needs. */
+/** Throws SourceError `event-unsupported` if the event file lacks what this event needs. */
 async function planEvent(context) {
     const { eventName } = context;
     const planner = planners.get(eventName);
@@ -174,6 +175,10 @@ async function planWorkflowRun(context) {
         why: 'workflow_run, what the other run was on',
     };
 }
+function planDeployment() {
+    const why = 'The event deployment starts a deploy, so what it changes is not live yet';
+    return { kind: 'unsupported', why };
+}
 function planAll({ eventName }) {
     return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
 }
@@ -194,7 +199,7 @@ function needed(value, field) {
         return value;
     throw new errors/* SourceError */.c8('event-unsupported', `The event file has no usable ${field}.`, {
         input: 'base',
-        remedy: 'Give `base` and `head`.',
+        remedy: 'Set `base` and `head`.',
     });
 }
 
@@ -237,10 +242,13 @@ async function planGivenHead(head, context) {
         return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
     }
     const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
-    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Give `base` too.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Set `base` as well.' });
 }
-/** Events about no commits have no base to fall to: then every file of the head counts. */
+/** Events about no commits have no base to fall back to: then every file of the head counts. */
 async function planLastSuccess(context) {
+    if (context.eventName.startsWith('pull_request')) {
+        throw new errors/* SourceError */.c8('event-unsupported', `\`base: last-success\` cannot be used on ${context.eventName}: a run there carries the head of the branch, not the merge that it was about.`, { input: 'base', remedy: 'Leave out `base`: then exactly what merging changes is compared.' });
+    }
     const own = await planEvent(context);
     if (own.kind === 'compare') {
         return own.base.how === 'last-success'
@@ -260,21 +268,21 @@ const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 3541));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 3365));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
             return await findByApi(comparison);
         },
     },
     manifest: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { findManifestChanges } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
+            const { findManifestChanges } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
             return await (0,during/* during */.i)('reading the files under `root`', () => findManifestChanges(selection, deps));
         },
     },

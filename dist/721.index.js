@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ adminPrefix),
 /* harmony export */   i: () => (/* binding */ createAdmin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
@@ -528,7 +528,7 @@ function parseJson(text) {
 /* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5157);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 // A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
 
 const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
@@ -2380,7 +2380,7 @@ function describeSettings(url) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

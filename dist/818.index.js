@@ -228,8 +228,8 @@ function dropUndefined(facts) {
     return known;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/wire.js
 // What the solution answers, as far as it is read; numbers may come as strings.
 

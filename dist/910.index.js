@@ -113,8 +113,8 @@ var shard = __webpack_require__(1918);
 var check_access = __webpack_require__(1712);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
-var http = __webpack_require__(6479);
+// EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
+var http = __webpack_require__(9722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/json.js
@@ -259,8 +259,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var core_instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(2378);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
@@ -444,7 +444,7 @@ function toMilliseconds(instant) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(1691);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
 var runner = __webpack_require__(2291);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var core_instant = __webpack_require__(5657);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(2378);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
@@ -351,7 +351,7 @@ function toMilliseconds(instant) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

@@ -3290,12 +3290,10 @@ var errors = __nccwpck_require__(2027);
 /** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
 function readContext({ env, readText, workingDirectory }) {
     const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
-    const headRef = env['GITHUB_HEAD_REF'];
     return {
         eventName: env['GITHUB_EVENT_NAME'] ?? '',
         sha: env['GITHUB_SHA'] ?? '',
         ref: env['GITHUB_REF'] ?? '',
-        ...(headRef ? { headRef } : {}),
         repository: env['GITHUB_REPOSITORY'] ?? '',
         serverUrl,
         apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
@@ -3323,7 +3321,7 @@ async function readEvent(path, readText) {
         throw unreadable(error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'it cannot be read');
     });
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
     const payload = parseEventFile(content);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -3741,8 +3739,8 @@ function without(problems, reported) {
 
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
 var runner = __nccwpck_require__(2291);
-// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
-var http = __nccwpck_require__(6479);
+// EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
+var http = __nccwpck_require__(9722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/report.js
@@ -5212,7 +5210,7 @@ async function findTargets(request, deps) {
     const wrong = [...typed.problems, ...problems];
     if (wrong.length > 0)
         throw new errors/* InputError */.dz(wrong);
-    const mapped = await readMap(selection, deps);
+    const mapped = await readMap(request, deps);
     const derived = await derive({ ...request, rewrites }, deps);
     const named = [...typed.targets, ...mapped.targets];
     const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
@@ -5235,18 +5233,17 @@ async function renderManifestOutput(selection, { deps, known }) {
     if (selection.manifestOutput === undefined)
         return {};
     const { hashServedFiles } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
-    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
+    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
     const manifest = known ?? (await hashServedFiles(selection, deps)).manifest;
     const path = (0,external_node_path_.resolve)(deps.context.workspace, selection.manifestOutput);
     return { manifest: { path, content: renderManifest(manifest) } };
 }
 const nothing = { targets: [], skipped: [], notices: [] };
-async function readMap(selection, deps) {
-    const { sitemap, baseUrls } = selection;
+async function readMap({ selection: { sitemap, baseUrls }, forWarming }, deps) {
     if (sitemap === undefined)
         return nothing;
     const { readSitemap } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
-    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls }, deps)) };
+    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls, forWarming }, deps)) };
 }
 async function derive({ selection, forWarming, rewrites }, deps) {
     const { files } = selection;
@@ -5470,12 +5467,15 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
         if (inputs.sync !== undefined) {
             return await syncDistributions(inputs, inputs.sync, { ...shared, context });
         }
-        const { githubToken, requestTimeoutMilliseconds } = inputs;
+        const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
         const env = toPlainEnvironment(process.env);
-        const sources = { context, env, exec: execProgram, githubToken, requestTimeoutMilliseconds };
+        const sources = {
+            ...{ context, env, exec: execProgram, clock, logger, send, random: Math.random },
+            ...{ githubToken, requestTimeoutMilliseconds, retries },
+        };
         return await run(inputs, {
             ...shared,
-            findTargets: (request, signal) => findTargets(request, { ...sources, logger, send, signal }),
+            findTargets: (request, signal) => findTargets(request, { ...sources, signal }),
             writeFile: system_files/* writeTextFileAtomically */.Ie,
             readResume: (resumed) => readResume(resumed, context),
         });
@@ -5491,11 +5491,11 @@ async function syncDistributions(inputs, sync, { context, ...shared }) {
         ...shared,
         markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
         async readConfig({ config = '', ...rules }) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
             return await readConfig({ ...rules, path: config, workspace });
         },
         async writeConfig(path, distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
             await (0,system_files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
                 await renderConfig(distributions, sync.version),
             ]);
@@ -5507,7 +5507,7 @@ async function readResume(inputs, { workspace }) {
     const { resumeTasks: text, provider } = inputs;
     if (text === undefined)
         return undefined;
-    const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
+    const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
     return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
 function toPlainEnvironment(environment) {
@@ -5564,9 +5564,12 @@ class NetworkError extends RunError {
     name = 'NetworkError';
     problems;
     mayHaveArrived;
-    constructor(message, mayHaveArrived, remedy) {
+    /** The next attempt will fail in the same way. */
+    isLasting;
+    constructor(message, mayHaveArrived, { remedy, isLasting = false } = {}) {
         super(message);
         this.mayHaveArrived = mayHaveArrived;
+        this.isLasting = isLasting;
         this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
     }
 }
@@ -5651,7 +5654,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 6479:
+/***/ 9722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5677,13 +5680,16 @@ function toNetworkError(error, { host }, proxyVariable) {
     const refused = findProxyRefusal(error);
     if (refused !== undefined) {
         const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
-        return new errors/* NetworkError */.Dr(message, false, toProxyRemedy(host, proxyVariable));
+        const remedy = toProxyRemedy(host, proxyVariable);
+        return new errors/* NetworkError */.Dr(message, false, { remedy, isLasting: true });
     }
     const errno = findErrno(error);
     if (untrusted.test(errno)) {
-        return new errors/* NetworkError */.Dr(`The certificate of ${host} is not trusted: ${errno}.`, false, 'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.');
+        const remedy = 'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.';
+        const message = `The certificate of ${host} is not trusted: ${errno}.`;
+        return new errors/* NetworkError */.Dr(message, false, { remedy, isLasting: true });
     }
-    return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno), proxyVariable === undefined ? undefined : toProxyRemedy(host, proxyVariable));
+    return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno), proxyVariable === undefined ? {} : { remedy: toProxyRemedy(host, proxyVariable) });
 }
 function toProxyRemedy(host, proxyVariable = 'HTTPS_PROXY') {
     return `Check the proxy that ${proxyVariable} names, or add ${host} to NO_PROXY.`;
@@ -5712,10 +5718,8 @@ function* causesOf(error) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/http/user-agent.js
-/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
-const userAgent = 'cdn-cache-action/0.1.0';
-
+// EXTERNAL MODULE: ./build/js/http/user-agent.js
+var user_agent = __nccwpck_require__(3476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
 
 
@@ -5745,7 +5749,7 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
-        headers: { 'user-agent': userAgent, ...headers },
+        headers: { 'user-agent': user_agent/* userAgent */.N, ...headers },
         signal,
         // undici's own limits would end a longer budget early.
         headersTimeout: 0,
@@ -5756,7 +5760,9 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
     const encoded = await readBody(answer.body, { url, limitBytes });
     const decoded = await decode(encoded, { headers: answered, limitBytes });
     if ('problem' in decoded)
-        throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true);
+        throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true, {
+            isLasting: true,
+        });
     return { status: answer.statusCode, headers: answered, body: decoded.body };
 }
 async function readBody(body, { url, limitBytes }) {
@@ -5767,7 +5773,9 @@ async function readBody(body, { url, limitBytes }) {
             continue;
         size += chunk.length;
         if (size > limitBytes)
-            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true);
+            throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true, {
+                isLasting: true,
+            });
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -5914,6 +5922,18 @@ function vendorText(text, redact) {
 
 /***/ }),
 
+/***/ 3476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent)
+/* harmony export */ });
+/** Of every request: firewalls refuse requests without one, and may be taught to let this one pass. */
+const userAgent = 'cdn-cache-action/0.1.0';
+
+
+/***/ }),
+
 /***/ 678:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -5931,19 +5951,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
         break;
     case 'sandbox.js':
-        await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+        await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -6667,7 +6687,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -6978,7 +6998,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -7087,11 +7107,11 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
                     return createNhnV15Operations(settings, deps);
                 },
                 async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
+                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
                     return createNhnDistributions('v1.5', settings, deps);
                 },
             },
@@ -7151,11 +7171,11 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
                     return createNhnV2Operations(settings, deps);
                 },
                 async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
+                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
                     return createNhnDistributions('v2.0', settings, deps);
                 },
             },
