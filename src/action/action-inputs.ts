@@ -1,5 +1,6 @@
 // What each action of this repository reads, by the folder of its `action.yml`.
 import { runInputs } from '../core/inputs/run-inputs.ts';
+import { modes } from '../core/mode.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
 import { identityInputs, inputTable, type ListedInput } from './input-table.ts';
@@ -8,7 +9,7 @@ import { joinShardsInputs, planShardsInputs, sandboxInputs } from './sub-action-
 /** How a vendor is reached; which targets it acts on is decided in the plan. */
 function findConnectionInputs(): readonly ListedInput[] {
   const warming = Object.values<Provider>(providers).filter(({ capabilities }) =>
-    capabilities.some(({ mode }) => mode !== 'purge'),
+    capabilities.some(({ mode }) => modes[mode].warms),
   );
   const found = warming.flatMap(({ inputs }) =>
     inputs.filter(({ targets }) => targets === undefined),

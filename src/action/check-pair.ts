@@ -1,4 +1,4 @@
-import { type Mode, purgeTypes } from '../core/mode.ts';
+import { type Mode, makesList, modeNames, modes, purgeTypes } from '../core/mode.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
@@ -15,7 +15,7 @@ export function checkPair(
   const kinds = new Set(
     provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts),
   );
-  if (mode !== 'purge') return [];
+  if (!modes[mode].purges) return [];
   const asked = [
     { input: 'purge-type', value: purgeType },
     ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
@@ -31,12 +31,11 @@ export function checkPair(
     }));
 }
 
-function modesOf({ capabilities, distributions }: Provider): readonly Mode[] {
-  const modes: readonly Mode[] = capabilities.map((row) => row.mode);
-  return [
-    ...new Set(modes),
-    ...(distributions === undefined ? [] : ['sync-distribution' as const]),
-  ];
+/** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
+export function modesOf({ capabilities, distributions }: Provider): readonly Mode[] {
+  return modeNames.filter((mode) =>
+    makesList(mode) ? capabilities.some((row) => row.mode === mode) : distributions !== undefined,
+  );
 }
 
 const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' } as const;

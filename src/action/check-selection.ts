@@ -1,6 +1,6 @@
 // What the sources of URLs need of each other, before any of them is read.
 
-import type { Mode, PurgeType } from '../core/mode.ts';
+import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
@@ -16,7 +16,8 @@ export interface SelectionUse {
 }
 
 interface Checked {
-  readonly kind: 'wildcard' | 'everything' | 'items';
+  /** Undefined if nothing is purged. */
+  readonly purgeType: PurgeType | undefined;
   /** The provider's own list of targets, if it has one. */
   readonly targetInput: string | undefined;
 }
@@ -24,16 +25,11 @@ interface Checked {
 type Check = (selection: Selection, checked: Checked) => InputProblem | undefined;
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
-  if (use.mode === 'sync-distribution') return [];
-  const checked = { kind: toKind(use), targetInput: findTargetInput(use.provider)?.name };
+  if (!makesList(use.mode)) return [];
+  const checked = { purgeType: purgeTypeOf(use), targetInput: findTargetInput(use.provider)?.name };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
   return [...found, ...checkPatterns(selection)];
-}
-
-function toKind({ mode, purgeType }: SelectionUse): 'wildcard' | 'everything' | 'items' {
-  if (mode !== 'purge' || purgeType === 'item') return 'items';
-  return purgeType === 'wildcard' ? 'wildcard' : 'everything';
 }
 
 const otherChecks: readonly Check[] = [
@@ -46,11 +42,11 @@ const otherChecks: readonly Check[] = [
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
   selection: Selection,
-  { kind, targetInput }: Checked,
+  { purgeType, targetInput }: Checked,
 ): InputProblem | undefined {
-  if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
+  if (hasUrlSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
     return undefined;
-  if (kind === 'wildcard') {
+  if (purgeType === 'wildcard') {
     return {
       code: 'input-missing',
       input: 'urls',
@@ -85,10 +81,10 @@ function checkAssetsAlone(
 
 function checkWildcardSource(
   { files, sitemap }: Selection,
-  { kind }: Checked,
+  { purgeType }: Checked,
 ): InputProblem | undefined {
   const input = files.length > 0 ? 'files' : 'sitemap';
-  if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined)) return undefined;
+  if (purgeType !== 'wildcard' || (files.length === 0 && sitemap === undefined)) return undefined;
   return {
     code: 'input-invalid',
     input,
@@ -97,8 +93,11 @@ function checkWildcardSource(
   };
 }
 
-function checkBaseUrl({ files, baseUrls }: Selection, { kind }: Checked): InputProblem | undefined {
-  if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard') return undefined;
+function checkBaseUrl(
+  { files, baseUrls }: Selection,
+  { purgeType }: Checked,
+): InputProblem | undefined {
+  if (files.length === 0 || baseUrls.length > 0 || purgeType === 'wildcard') return undefined;
   return {
     code: 'input-missing',
     input: 'base-url',

@@ -1,6 +1,6 @@
 // When the inputs of a group take effect.
 import type { InputGroup } from '../core/inputs/row.ts';
-import type { Mode, PurgeType } from '../core/mode.ts';
+import { type Mode, makesList, modes, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Provider } from '../providers/provider.ts';
 
@@ -19,21 +19,18 @@ const forFiles: WhyInactive = (use) =>
   list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
 
 const list: WhyInactive = ({ mode }) =>
-  mode === 'sync-distribution' ? '`mode: sync-distribution` makes no list' : undefined;
+  makesList(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
 
 const purge: WhyInactive = (use) =>
-  list(use) ?? (use.mode === 'purge' ? undefined : 'it is for `mode: purge`');
+  list(use) ?? (modes[use.mode].purges ? undefined : `\`mode: ${use.mode}\` does not purge`);
 
 const limit: WhyInactive = (use) =>
-  list(use) ??
-  (use.mode === 'purge' && use.purgeType === 'all'
-    ? '`purge-type: all` is one request'
-    : undefined);
+  list(use) ?? (purgeTypeOf(use) === 'all' ? '`purge-type: all` is one request' : undefined);
 
 const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
   run: () => undefined,
   polling: ({ mode, provider }) =>
-    mode === 'sync-distribution' ||
+    !makesList(mode) ||
     provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling')
       ? undefined
       : 'this provider offers nothing to wait for',
@@ -53,7 +50,7 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
       : undefined),
   purge,
   distributions: ({ mode }) =>
-    mode === 'sync-distribution' ? undefined : 'it is for `mode: sync-distribution`',
+    makesList(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
 };
 
 /** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */

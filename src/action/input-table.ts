@@ -6,10 +6,11 @@ import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import type { InputGroup, InputRows } from '../core/inputs/row.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
-import { modes } from '../core/mode.ts';
+import { modeNames, modes } from '../core/mode.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
 
+const titles = modeNames.map((mode) => `\`${mode}\` (${modes[mode].title})`).join(', ');
 const ids = Object.keys(providers);
 
 export const identityInputs = {
@@ -22,11 +23,10 @@ export const identityInputs = {
   },
   mode: {
     name: 'mode',
-    field: choiceField(modes),
+    field: choiceField(modeNames),
     group: 'run',
     required: true,
-    description:
-      'What to do: `purge`, `prewarm`, `preheat` or `sync-distribution`. Not every provider has every mode (docs/providers.md).',
+    description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md).`,
   },
 } as const satisfies InputRows;
 

@@ -1,7 +1,7 @@
 // A vendor with its settings: what every action that talks to one reads.
 import type { Capability } from '../core/capability.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
-import type { Mode, PurgeType } from '../core/mode.ts';
+import { type Mode, modes, type PurgeType } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Configured, Connection, Provider } from '../providers/provider.ts';
 import { findProvider } from '../providers/registry.ts';
@@ -59,15 +59,6 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
   };
 }
 
-const minute = 60_000;
-
-export const defaultTimeouts: Readonly<Record<Mode, number>> = {
-  purge: 30 * minute,
-  prewarm: 60 * minute,
-  preheat: 60 * minute,
-  'sync-distribution': 240 * minute,
-};
-
 const { endpoint, requestTimeoutMilliseconds, retries } = runInputs;
 const vendorInputs = {
   ...identityInputs,
@@ -92,7 +83,7 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
       onTooMany: 'fail',
       wait: true,
       needsCredentials: true,
-      timeoutMilliseconds: defaultTimeouts[mode],
+      timeoutMilliseconds: modes[mode].timeoutMilliseconds,
     },
     { getInput, getEnvironment },
   );

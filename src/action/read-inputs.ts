@@ -3,6 +3,7 @@ import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
+import { makesList, modes } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -11,7 +12,7 @@ import type { Inputs } from '../run/inputs.ts';
 import { checkSelection } from './check-selection.ts';
 import { checkSync } from './check-sync.ts';
 import { identityInputs } from './input-table.ts';
-import { configureProvider, defaultTimeouts, type GetEnvironment } from './read-connection.ts';
+import { configureProvider, type GetEnvironment } from './read-connection.ts';
 import { findTargetInput, readTargetInput } from './read-target-input.ts';
 import { createValueReader, type GetInput, readRows, type ValueReader } from './read-values.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
@@ -37,13 +38,13 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
   const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
   if (provider === undefined || mode === undefined) throw new InputError(readProblems);
 
-  const makesList = mode !== 'sync-distribution';
+  const isList = makesList(mode);
   const { dryRun, endpoint, wait, shard } = run;
   // Both say something of what the vendor has: nobody may take the file alone for that.
   const reads = distributions.exportConfig !== undefined || distributions.failOnDrift;
-  const needsCredentials = !dryRun || (!makesList && reads);
+  const needsCredentials = !dryRun || (!isList && reads);
   const { onTooMany } = limits;
-  const timeoutMilliseconds = run.timeoutMilliseconds ?? defaultTimeouts[mode];
+  const timeoutMilliseconds = run.timeoutMilliseconds ?? modes[mode].timeoutMilliseconds;
   const { capabilities, connection, problems, warnings } = configureProvider(
     {
       provider,
@@ -57,7 +58,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     },
     { getInput, getEnvironment },
   );
-  const syncProblems = makesList ? [] : checkSync(distributions, { dryRun, shard });
+  const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard });
   const all = [...readProblems, ...syncProblems, ...problems];
   if (all.length > 0) throw new InputError(all);
   const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
@@ -69,7 +70,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...limits,
     timeoutMilliseconds,
     selection: onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
-    ...(makesList ? {} : { sync: { ...distributions, version: provider.distributions ?? 'v2.0' } }),
+    sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
     capabilities,
     connection,
     warnings: [...warnings, ...unused],

@@ -1,4 +1,5 @@
 // The first part of a run: find what to act on, within the budget of the step.
+import { modes, purgeTypeOf } from '../core/mode.ts';
 import { SourceTimeout } from '../errors.ts';
 import type { FoundTargets, ListRequest } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
@@ -18,11 +19,10 @@ export async function findList(
   { selection, mode, purgeType, timeoutMilliseconds }: Inputs,
   { deadline, deps }: { readonly deadline: number; readonly deps: FindDeps },
 ): Promise<FoundTargets> {
-  const isPurge = mode === 'purge';
   const request: ListRequest = {
     selection,
-    forWarming: !isPurge,
-    wildcards: isPurge && purgeType === 'wildcard',
+    forWarming: modes[mode].warms,
+    wildcards: purgeTypeOf({ mode, purgeType }) === 'wildcard',
   };
   const reason = new SourceTimeout(timeoutMilliseconds);
   using budget = openDeadline({ at: deadline, reason }, deps);

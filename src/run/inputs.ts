@@ -23,8 +23,7 @@ export interface Inputs extends RunValues, PurgeValues, LimitValues {
   readonly mode: Mode;
   /** Budget of the whole step. */
   readonly timeoutMilliseconds: number;
-  /** Present in `mode: sync-distribution` alone. */
-  readonly sync?: SyncInputs;
+  readonly sync: SyncInputs;
   readonly selection: Selection;
   /** The provider's table, and the provider with its settings. */
   readonly capabilities: readonly Capability[];

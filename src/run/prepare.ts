@@ -1,5 +1,6 @@
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 import { formatDuration } from '../core/instant.ts';
+import { purgeTypeOf } from '../core/mode.ts';
 import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from '../core/plan/plan.ts';
 import {
   chooseResumed,
@@ -27,7 +28,7 @@ export interface Prepared {
 
 /** Whether the run makes a list of its own; a resumed one need not. */
 export function hasList({ selection, mode, purgeType }: Inputs): boolean {
-  const isEverything = mode === 'purge' && purgeType === 'all';
+  const isEverything = purgeTypeOf({ mode, purgeType }) === 'all';
   return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
 }
 

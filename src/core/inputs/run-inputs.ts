@@ -1,4 +1,6 @@
 // Inputs of every run, whatever it does.
+import { formatDuration } from '../instant.ts';
+import { modeNames, modes } from '../mode.ts';
 import {
   booleanField,
   checksumField,
@@ -15,6 +17,10 @@ import type { InputRows } from './row.ts';
 /** Fixed names of the `fail-on` input. */
 export const failOnChoices = ['any', 'all', 'never'] as const;
 export type FailOn = (typeof failOnChoices)[number];
+
+const timeouts = modeNames
+  .map((mode) => `\`${formatDuration(modes[mode].timeoutMilliseconds)}\` for \`${mode}\``)
+  .join(', ');
 
 export const runInputs = {
   dryRun: {
@@ -44,8 +50,7 @@ export const runInputs = {
     name: 'timeout',
     field: durationField,
     group: 'run',
-    description:
-      'Time limit of the whole step, a duration. Default: `30m` for `purge`, `1h` for `prewarm` and `preheat`, `4h` for `sync-distribution`.',
+    description: `Time limit of the whole step, a duration. Default: ${timeouts}.`,
   },
   pollIntervalMilliseconds: {
     name: 'poll-interval',

@@ -1,6 +1,6 @@
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 import { type Capability, chooseCapability, type Pace } from '../capability.ts';
-import type { Mode, PurgeType } from '../mode.ts';
+import { type Mode, modes, type PurgeType, purgeTypeOf } from '../mode.ts';
 import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
 import type { OnTooMany } from '../selection.ts';
@@ -95,8 +95,8 @@ interface Shaped {
 
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, mode, purgeType, hasSources, maxUrls } = request;
-  if (mode === 'purge' && purgeType === 'all') {
+  const { targets, hasSources, maxUrls } = request;
+  if (purgeTypeOf(request) === 'all') {
     const isMet = !hasSources || targets.length > 0;
     return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
   }
@@ -122,7 +122,7 @@ function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusa
 
 /** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
 function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnTooMany {
-  if (mode !== 'purge') return 'fail';
+  if (!modes[mode].purges) return 'fail';
   if (onTooMany !== 'wildcard') return onTooMany;
   const row = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
   return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
@@ -178,13 +178,13 @@ function tooManyUrls(
   { mode, onTooMany }: PlanRequest,
   count: string,
 ): Problem & { readonly code: 'too-many-urls' } {
-  const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
+  const choice = modes[mode].purges ? ', or choose `on-too-many`' : '';
   return {
     code: 'too-many-urls',
     input: 'max-urls',
     message: `${count}; nothing was sent.`,
     remedy:
-      mode === 'purge' && onTooMany === 'wildcard'
+      modes[mode].purges && onTooMany === 'wildcard'
         ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
         : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
   };

@@ -1,0 +1,45 @@
+// Builds what the story of a list needs.
+import type { EarlierTask } from '../core/plan/resume.ts';
+import type { Report } from '../report/report.ts';
+import type { Inputs } from '../run/inputs.ts';
+import { hasList } from '../run/prepare.ts';
+import { run } from '../run/run.ts';
+import { findTargets } from '../sources/find-targets.ts';
+import { execProgram } from '../system/exec.ts';
+import { writeTextFileAtomically } from '../system/files.ts';
+import type { StoryDeps } from './story-deps.ts';
+
+export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> {
+  const { context, environment, clock, logger, random, send } = deps;
+  const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
+  const sources = {
+    ...{ context, env: toPlainEnvironment(environment), exec: execProgram },
+    ...{ clock, logger, random, send, githubToken, requestTimeoutMilliseconds, retries },
+  };
+  return await run(inputs, {
+    ...deps,
+    findTargets: (request, signal) => findTargets(request, { ...sources, signal }),
+    writeFile: writeTextFileAtomically,
+    readResume: (resumed) => readResume(resumed, context.workspace),
+  });
+}
+
+async function readResume(
+  inputs: Inputs,
+  workspace: string,
+): Promise<readonly EarlierTask[] | undefined> {
+  const { resumeTasks: text, provider } = inputs;
+  if (text === undefined) return undefined;
+  const { readResumeTasks } = await import('../report/resume-tasks.ts');
+  return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
+}
+
+function toPlainEnvironment(
+  environment: StoryDeps['environment'],
+): Readonly<Record<string, string>> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined) plain[name] = value;
+  }
+  return plain;
+}

@@ -1,0 +1,12 @@
+import type { RunContext } from '../core/run-context.ts';
+import type { RunDeps } from '../run/run.ts';
+
+/** What every story gets; `context` is what the runner says about this run. */
+export interface StoryDeps
+  extends Pick<
+    RunDeps,
+    'clock' | 'logger' | 'random' | 'signal' | 'send' | 'checksum' | 'keepSecret' | 'onProgress'
+  > {
+  readonly context: RunContext;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
