@@ -2,6 +2,105 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim()) * 1_000;
+    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
+    return date === undefined ? undefined : Math.max(date - now, 0);
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ chooseCapability)
+/* harmony export */ });
+/** The row for a kind of target, or undefined where the provider has none. */
+function chooseCapability(table, wanted) {
+    return table.find((row) => row.mode === wanted.mode &&
+        row.accepts === wanted.accepts &&
+        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// One question to the vendor before many jobs ask at once: a wrong key must fail once, not in each of
+// them, because five failures in a row lock some vendors' keys.
+
+
+/** An id that no vendor gave. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** Whoever answers so has taken the credentials. */
+const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
+/** Asks after a task that is none. Rejects where the vendor does not know who asks, or does not answer. */
+async function checkAccess(deps) {
+    const { operations, clock, random, retries, limits } = deps;
+    if (operations.probe === undefined)
+        return;
+    for (let failures = 1;; failures += 1) {
+        try {
+            const query = { tasks: [{ id: nobody, targets: [] }], since: clock.now() };
+            await operations.probe(query, limits);
+            return;
+        }
+        catch (error) {
+            limits.signal.throwIfAborted();
+            if (isAnswer(error))
+                return;
+            if (!mayPass(error) || failures > retries)
+                throw error;
+            await clock.sleep((0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMilliseconds */ .p2)(failures, random()), limits.signal);
+        }
+    }
+}
+/** A wrong address is also "not found", and concerns every request. */
+function isAnswer(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
+}
+function mayPass(error) {
+    const isBusy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-unavailable';
+    return isBusy || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU;
+}
+
+
+/***/ }),
+
 /***/ 910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -190,7 +289,7 @@ async function plan(surroundings) {
     return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
 }
 async function readSettings({ getEnvironment }) {
-    return (0,read_connection/* readConnection */.dC)(core/* getInput */.V4, getEnvironment);
+    return (0,read_connection/* readConnection */.d)(core/* getInput */.V4, getEnvironment);
 }
 /** Throws anything but a problem of the inputs. */
 function problemsOf(result) {

@@ -322,8 +322,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2029);
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
-/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8310);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8310);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -332,7 +332,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 
-const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r);
+const titles = _core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNames */ ._X.map((mode) => `\`${mode}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .nI[mode].title})`).join(', ');
+const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
 const identityInputs = {
     provider: {
         name: 'provider',
@@ -343,14 +344,14 @@ const identityInputs = {
     },
     mode: {
         name: 'mode',
-        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n),
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNames */ ._X),
         group: 'run',
         required: true,
-        description: 'What to do: `purge`, `prewarm`, `preheat` or `sync-distribution`. Not every provider has every mode (docs/providers.md).',
+        description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md).`,
     },
 };
 /** Each input once, though several providers of one vendor share it. */
-const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
+const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
 const inputSections = [
     { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runInputs */ .H)] },
     {
@@ -372,13 +373,14 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wm: () => (/* binding */ configureProvider),
-  c0: () => (/* binding */ defaultTimeouts),
-  dC: () => (/* binding */ readConnection)
+  w: () => (/* binding */ configureProvider),
+  d: () => (/* binding */ readConnection)
 });
 
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __nccwpck_require__(1451);
+// EXTERNAL MODULE: ./build/js/core/mode.js
+var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
@@ -402,8 +404,6 @@ function checkEndpoint(provider, endpoint) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/core/mode.js
-var core_mode = __nccwpck_require__(3737);
 ;// CONCATENATED MODULE: ./build/js/action/check-pair.js
 
 
@@ -414,13 +414,13 @@ function checkPair(provider, wanted) {
     if (!own.includes(mode))
         return [unsupportedMode(provider, { mode, own })];
     const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
-    if (mode !== 'purge')
+    if (!core_mode/* modes */.nI[mode].purges)
         return [];
     const asked = [
         { input: 'purge-type', value: purgeType },
         ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
     ];
-    const types = core_mode/* purgeTypes */.j.filter((type) => kinds.has(kindOf[type]));
+    const types = core_mode/* purgeTypes */.jT.filter((type) => kinds.has(kindOf[type]));
     return asked
         .filter(({ value }) => !kinds.has(kindOf[value]))
         .map(({ input, value }) => ({
@@ -430,12 +430,9 @@ function checkPair(provider, wanted) {
         remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
     }));
 }
+/** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
 function modesOf({ capabilities, distributions }) {
-    const modes = capabilities.map((row) => row.mode);
-    return [
-        ...new Set(modes),
-        ...(distributions === undefined ? [] : ['sync-distribution']),
-    ];
+    return core_mode/* modeNames */._X.filter((mode) => (0,core_mode/* makesList */.YR)(mode) ? capabilities.some((row) => row.mode === mode) : distributions !== undefined);
 }
 const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
 function unsupportedMode(provider, { mode, own }) {
@@ -456,6 +453,7 @@ var input_table = __nccwpck_require__(2380);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
+
 
 
 
@@ -488,13 +486,6 @@ function configureProvider(request, values) {
         ],
     };
 }
-const minute = 60_000;
-const defaultTimeouts = {
-    purge: 30 * minute,
-    prewarm: 60 * minute,
-    preheat: 60 * minute,
-    'sync-distribution': 240 * minute,
-};
 const { endpoint, requestTimeoutMilliseconds, retries } = run_inputs/* runInputs */.H;
 const vendorInputs = {
     ...input_table/* identityInputs */.g_,
@@ -518,7 +509,7 @@ function readConnection(getInput, getEnvironment) {
         onTooMany: 'fail',
         wait: true,
         needsCredentials: true,
-        timeoutMilliseconds: defaultTimeouts[mode],
+        timeoutMilliseconds: core_mode/* modes */.nI[mode].timeoutMilliseconds,
     }, { getInput, getEnvironment });
     const all = [...reader.problems, ...problems];
     if (all.length > 0)
@@ -1409,56 +1400,6 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
-/***/ 7360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ pollDelays),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
-/* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
-
-/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
-function backoffMilliseconds(failures, random) {
-    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
-    return full * (1 - random / 2);
-}
-/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
-function* pollDelays(firstMilliseconds, capMilliseconds, random) {
-    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
-        yield delay * (1 - random() / 10);
-    }
-}
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
-function parseRetryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
-}
-
-
-/***/ }),
-
-/***/ 9736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chooseCapability)
-/* harmony export */ });
-/** The row for a kind of target, or undefined where the provider has none. */
-function chooseCapability(table, wanted) {
-    return table.find((row) => row.mode === wanted.mode &&
-        row.accepts === wanted.accepts &&
-        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
-}
-
-
-/***/ }),
-
 /***/ 6308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1888,15 +1829,15 @@ const baseUrlsField = listField({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ purgeInputs)
 /* harmony export */ });
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
 
 
 /** Inputs of `mode: purge` alone. */
 const purgeInputs = {
     purgeType: {
         name: 'purge-type',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .purgeTypes */ .j),
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT),
         group: 'purge',
         default: 'item',
         description: 'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
@@ -1913,105 +1854,112 @@ const purgeInputs = {
 /* harmony export */   H: () => (/* binding */ runInputs),
 /* harmony export */   Q: () => (/* binding */ failOnChoices)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5657);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
 // Inputs of every run, whatever it does.
+
+
 
 /** Fixed names of the `fail-on` input. */
 const failOnChoices = ['any', 'all', 'never'];
+const timeouts = _mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X
+    .map((mode) => `\`${(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode].timeoutMilliseconds)}\` for \`${mode}\``)
+    .join(', ');
 const runInputs = {
     dryRun: {
         name: 'dry-run',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
         group: 'run',
         default: 'false',
         description: '`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`.',
     },
     endpoint: {
         name: 'endpoint',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointField */ .C_,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointField */ .C_,
         group: 'run',
         description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox).",
     },
     wait: {
         name: 'wait',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
         group: 'polling',
         default: 'true',
         description: '`false`: submit, output the task ids, and end without waiting for the vendor to finish.',
     },
     timeoutMilliseconds: {
         name: 'timeout',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
         group: 'run',
-        description: 'Time limit of the whole step, a duration. Default: `30m` for `purge`, `1h` for `prewarm` and `preheat`, `4h` for `sync-distribution`.',
+        description: `Time limit of the whole step, a duration. Default: ${timeouts}.`,
     },
     pollIntervalMilliseconds: {
         name: 'poll-interval',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
         group: 'polling',
         description: 'First delay between two polls, a duration; later delays grow up to a maximum. The default depends on the provider (docs/providers.md).',
     },
     requestTimeoutMilliseconds: {
         name: 'request-timeout',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .durationField */ .Ti,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
         group: 'run',
         default: '30s',
         description: 'Time limit of one HTTP request, a duration.',
     },
     pace: {
         name: 'pace',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .paceField */ .C1,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .paceField */ .C1,
         group: 'submission',
         description: "Submissions per time, such as `10/1m`. Replaces the provider's default (docs/providers.md).",
     },
     concurrency: {
         name: 'concurrency',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 100),
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(1, 100),
         group: 'submission',
         description: 'Maximum number of requests in flight; the pace applies as well. The default depends on the provider.',
     },
     retries: {
         name: 'retries',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 100),
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(0, 100),
         group: 'run',
         default: '3',
         description: 'Extra attempts of requests that are safe to repeat. Waiting for a rate limit counts against `timeout` instead.',
     },
     resumeTasks: {
         name: 'resume-tasks',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
         group: 'submission',
         description: 'Resumes an earlier run: its `task-ids` output, the path of its report file, or a JSON array of ids. Tasks that have an id are polled and never sent again. One input holds at most 131,071 bytes; use the report file for more.',
     },
     shard: {
         name: 'shard',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .shardField */ .vF,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .shardField */ .vF,
         group: 'run',
         description: "This job's part of the list, such as `2/5`: the second of five jobs that all derive the same list.",
     },
     expectedList: {
         name: 'expected-list',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumField */ .IO,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumField */ .IO,
         group: 'list',
         description: 'The `list-checksum` output of a plan. If the list differs, the run ends before any request.',
     },
     failOn: {
         name: 'fail-on',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(failOnChoices),
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(failOnChoices),
         group: 'run',
         default: 'any',
         description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
     },
     failIfEmpty: {
         name: 'fail-if-empty',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
         group: 'list',
         default: 'false',
         description: '`true`: an empty list fails the job instead of ending as `NOTHING_TO_DO`.',
     },
     githubToken: {
         name: 'github-token',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
         group: 'run',
         default: '',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
@@ -2021,14 +1969,14 @@ const runInputs = {
     },
     summary: {
         name: 'summary',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
         group: 'run',
         default: 'true',
         description: '`false`: do not write a job summary.',
     },
     reportFile: {
         name: 'report-file',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
         group: 'run',
         description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',
     },
@@ -2277,13 +2225,59 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ purgeTypes),
-/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */   Th: () => (/* binding */ purgeTypeOf),
+/* harmony export */   YR: () => (/* binding */ makesList),
+/* harmony export */   _X: () => (/* binding */ modeNames),
+/* harmony export */   jT: () => (/* binding */ purgeTypes),
+/* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-/** What a run does; fixed names of the `mode` input. */
-const modes = ['purge', 'prewarm', 'preheat', 'sync-distribution'];
+// What a run can do, one row for each mode: whatever differs between modes is a fact in its row.
+const minute = 60_000;
+/** By the value of the `mode` input. */
+const modes = {
+    purge: {
+        timeoutMilliseconds: 30 * minute,
+        story: 'list',
+        purges: true,
+        warms: false,
+        title: 'remove URLs from caches',
+    },
+    prewarm: {
+        timeoutMilliseconds: 60 * minute,
+        story: 'list',
+        purges: false,
+        warms: true,
+        title: 'fill caches at points of presence',
+    },
+    preheat: {
+        timeoutMilliseconds: 60 * minute,
+        story: 'list',
+        purges: false,
+        warms: true,
+        title: "fill the vendor's caches",
+    },
+    'sync-distribution': {
+        timeoutMilliseconds: 240 * minute,
+        story: 'distributions',
+        purges: false,
+        warms: false,
+        title: 'bring distributions in line with a file',
+    },
+};
+function isMode(name) {
+    return Object.hasOwn(modes, name);
+}
+/** In the order of their rows. */
+const modeNames = Object.keys(modes).filter(isMode);
+function makesList(mode) {
+    return modes[mode].story === 'list';
+}
 /** What a purge removes; fixed names of the `purge-type` input. */
 const purgeTypes = ['item', 'wildcard', 'all'];
+/** What the run purges by; undefined if it does not purge. */
+function purgeTypeOf({ mode, purgeType, }) {
+    return modes[mode].purges ? purgeType : undefined;
+}
 
 
 /***/ }),
@@ -2367,418 +2361,6 @@ function compilePatterns(lines) {
 
 /***/ }),
 
-/***/ 2404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ estimateMilliseconds),
-  C: () => (/* binding */ makePlan)
-});
-
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var core_capability = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
-// URLs arranged by folder, for folding them to wildcards.
-/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
-function growFolders(changed, unchanged) {
-    const drafts = new Map();
-    const tops = [];
-    const draftOf = (url) => {
-        const known = drafts.get(url);
-        if (known !== undefined)
-            return known;
-        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
-        const depth = parent === undefined ? 0 : parent.depth + 1;
-        const draft = { url, depth, children: [], items: [], unchanged: 0 };
-        (parent?.children ?? tops).push(draft);
-        drafts.set(url, draft);
-        return draft;
-    };
-    for (const [index, url] of changed.entries())
-        draftOf(folderOf(url)).items.push(index);
-    for (const url of unchanged)
-        countUnchanged(drafts, folderOf(url));
-    return tops.map(toFolder);
-}
-/** Counts at the nearest folder that is in the tree. */
-function countUnchanged(drafts, folder) {
-    let url = folder;
-    while (!drafts.has(url) && !isTop(url))
-        url = parentOf(url);
-    const draft = drafts.get(url);
-    if (draft !== undefined)
-        draft.unchanged += 1;
-}
-function toFolder({ url, depth, children, items, unchanged }) {
-    const below = children.map(toFolder);
-    return {
-        url,
-        depth,
-        items,
-        children: below,
-        changed: below.reduce((sum, child) => sum + child.changed, items.length),
-        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
-    };
-}
-function folderOf(url) {
-    const query = url.indexOf('?');
-    const path = query === -1 ? url : url.slice(0, query);
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function parentOf(folder) {
-    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-}
-/** `https://example.com/` has three slashes, the last one at its end. */
-function isTop(folder) {
-    const authority = folder.indexOf('//') + 2;
-    return folder.indexOf('/', authority) === folder.length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
-// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
-
-/** More than this many are not worth telling apart, and the search grows with their number. */
-const mostWorthwhile = 100;
-/**
- * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only where the URLs have more hosts than that.
- */
-function foldWildcards(list, { most, unchangedUrls }) {
-    // Of two covers that are as good, the order would decide.
-    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
-    const limit = Math.max(1, Math.min(most, mostWorthwhile));
-    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
-    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
-    const cover = coverAll(tops, { limit, costOf });
-    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
-        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
-        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
-    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
-}
-function toUnchangedCost({ unchanged }) {
-    return unchanged;
-}
-/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
-function toBreadthCost(limit) {
-    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
-}
-function coverAll(tops, search) {
-    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
-    const best = tops
-        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
-        .at(-1);
-    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
-}
-const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
-/** Every cover worth keeping, the smallest first: each costs less than the one before. */
-function coverFolder(folder, search) {
-    const { limit } = search;
-    const count = folder.items.length;
-    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
-    return keepBest([coverWhole(folder, search), ...apart]);
-}
-function coverWhole(folder, { costOf }) {
-    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
-}
-function joinCovers(some, others, limit) {
-    const joined = [];
-    for (const one of some) {
-        for (const other of others)
-            if (one.count + other.count <= limit)
-                joined.push(joinTwo(one, other));
-    }
-    return keepBest(joined);
-}
-function joinTwo(one, other) {
-    const count = one.count + other.count;
-    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
-}
-function keepBest(covers) {
-    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
-    let least = Number.POSITIVE_INFINITY;
-    return sorted.filter(({ cost }) => {
-        const isBetter = cost < least;
-        if (isBetter)
-            least = cost;
-        return isBetter;
-    });
-}
-function listChoices(cover) {
-    const choices = [];
-    const open = [cover];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if ('both' in next.choice)
-            open.push(...next.choice.both);
-        else
-            choices.push(next.choice);
-    }
-    return choices;
-}
-function toWildcard({ url, changed, unchanged }, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged } : {};
-    return {
-        kind: 'wildcard',
-        value: `${url}*`,
-        rule: 'on-too-many',
-        changed,
-        ...known,
-    };
-}
-function toSingles({ items }, targets, isTreeKnown) {
-    const known = isTreeKnown ? { unchanged: 0 } : {};
-    return items.flatMap((item) => {
-        const target = targets[item];
-        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
-/** The same list always gives the same batches, so that a later run recognises them. */
-function planBatches(targets, about) {
-    const { text } = about;
-    const batches = [];
-    let textStart = 0;
-    for (let start = 0; start < targets.length;) {
-        const end = findEnd(targets, start, about.capability);
-        const slice = targets.slice(start, end);
-        // A part of the whole list's text: much faster than putting each batch's together.
-        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
-        const own = text.slice(textStart, textEnd);
-        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
-        [start, textStart] = [end, textEnd];
-    }
-    return batches;
-}
-/** Two quotation marks and a comma. */
-const bytesAround = 3;
-/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
-function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
-    const most = Math.min(targets.length, start + targetsPerRequest);
-    if (bytesPerRequest === Number.POSITIVE_INFINITY)
-        return most;
-    let end = start;
-    for (let bytes = 0; end < most; end += 1) {
-        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
-        if (bytes > bytesPerRequest)
-            break;
-    }
-    return Math.max(end, start + 1);
-}
-
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
-;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
-// What a vendor allows of a whole run, beyond the limits of one request.
-
-
-/** Why nothing is sent, or what the user should know before it is. */
-function checkLimits({ wait }, { capability, batches, total }) {
-    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
-    if (targetsPerDay !== undefined && total > targetsPerDay)
-        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
-    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
-        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-    if (targetsPerDay === undefined || total === 0)
-        return { remarks: [] };
-    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
-    return {
-        remarks: [
-            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
-        ],
-    };
-}
-function moreThanADay(about) {
-    return {
-        code: 'too-many-urls',
-        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(about.targetsPerDay)}); nothing was sent.`,
-        remedy: 'Leave out what need not be warm, or divide the list over several days.',
-    };
-}
-/** Whoever does not wait cannot send the next one when an earlier one is done. */
-function cannotLeave(requests, unfinishedTasks) {
-    return {
-        code: 'input-invalid',
-        input: 'wait',
-        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
-        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var plan_shard = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
-// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-
-
-
-
-
-
-function makePlan(request) {
-    const { expectedList, failIfEmpty, checksum } = request;
-    const text = (0,plan_shard/* listText */.so)(request.targets);
-    const listChecksum = checksum(text);
-    if (expectedList !== undefined && expectedList !== listChecksum) {
-        return { refusal: listChanged(expectedList, listChecksum) };
-    }
-    const shaped = shapeList(request);
-    if ('refusal' in shaped)
-        return shaped;
-    if (shaped.targets.length === 0 && failIfEmpty)
-        return { refusal: emptyList };
-    const mine = takeShard(shaped.targets, request);
-    const kind = mine[0]?.kind;
-    const { mode, domain, capabilities } = request;
-    const capability = kind === undefined
-        ? undefined
-        : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
-    if (kind !== undefined && capability === undefined)
-        return { refusal: noCapability(request) };
-    // Where nothing divides the list, its text is at hand.
-    const own = mine === request.targets ? text : (0,plan_shard/* listText */.so)(mine);
-    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
-    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
-    if ('refusal' in limits)
-        return limits;
-    const warning = capability?.warning;
-    return {
-        plan: {
-            capability,
-            batches,
-            listChecksum,
-            pace: dividePace(request, capability),
-            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-            remarks: limits.remarks,
-        },
-    };
-}
-/** The least time the pace allows between the first of these submissions and the last. */
-function estimateMilliseconds(batches, pace) {
-    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
-}
-/** An empty list never means everything: `purge-type: all` with sources is a condition. */
-function shapeList(request) {
-    const { targets, mode, purgeType, hasSources, maxUrls } = request;
-    if (mode === 'purge' && purgeType === 'all') {
-        const isMet = !hasSources || targets.length > 0;
-        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
-    }
-    if (targets.length <= maxUrls)
-        return { targets, notices: [] };
-    return shapeTooMany(request);
-}
-function shapeTooMany(request) {
-    const { targets, maxUrls } = request;
-    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
-    switch (whatThen(request)) {
-        case 'fail':
-            return { refusal: tooManyUrls(request, count) };
-        case 'all':
-            return {
-                targets: [everything(request, 'on-too-many')],
-                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
-            };
-        case 'wildcard':
-            return foldToWildcards(request, count);
-    }
-}
-/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
-function whatThen({ mode, onTooMany, domain, capabilities }) {
-    if (mode !== 'purge')
-        return 'fail';
-    if (onTooMany !== 'wildcard')
-        return onTooMany;
-    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'wildcard', domain });
-    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
-}
-function foldToWildcards(request, count) {
-    const { targets, maxUrls, unchangedUrls } = request;
-    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-    const folded = foldWildcards(targets, { most: maxUrls, ...known });
-    return {
-        targets: folded,
-        notices: [
-            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
-        ],
-    };
-}
-/** Wildcards cover more than was asked for: how much is always told. */
-function describeCover(folded) {
-    let [changed, unchanged] = [0, 0];
-    for (const wildcard of folded) {
-        if (wildcard.unchanged === undefined)
-            return 'how many URLs that are not in the list these cover as well is not known';
-        changed += wildcard.changed;
-        unchanged += wildcard.unchanged;
-    }
-    if (unchanged === 0)
-        return 'these cover nothing else that is known';
-    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
-}
-function everything({ domain }, rule) {
-    return { kind: 'everything', value: domain, rule };
-}
-const oncePerRun = ['everything', 'wildcard'];
-/** What cannot be divided is sent by the first shard alone. */
-function takeShard(targets, { shard }) {
-    const [first] = targets;
-    if (shard === undefined || first === undefined)
-        return targets;
-    if (oncePerRun.includes(first.kind))
-        return shard.index === 1 ? targets : [];
-    return (0,plan_shard/* shardTargets */.PY)(targets, shard);
-}
-/** The pace belongs to the whole account, so every shard gets its part of it. */
-function dividePace({ pace, shard }, capability) {
-    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
-}
-function tooManyUrls({ mode, onTooMany }, count) {
-    const choice = mode === 'purge' ? ', or choose `on-too-many`' : '';
-    return {
-        code: 'too-many-urls',
-        input: 'max-urls',
-        message: `${count}; nothing was sent.`,
-        remedy: mode === 'purge' && onTooMany === 'wildcard'
-            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
-            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
-    };
-}
-const emptyList = {
-    code: 'empty-list',
-    input: 'fail-if-empty',
-    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
-    remedy: 'Look at the skipped files and their reasons in the report.',
-};
-function listChanged(expected, found) {
-    return {
-        code: 'list-changed',
-        input: 'expected-list',
-        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
-        remedy: 'Make the plan again, with the same commits and inputs.',
-    };
-}
-/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
-function noCapability({ mode, domain }) {
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
-        remedy: 'Choose another `purge-type` or provider.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 1918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2829,6 +2411,20 @@ function shareCapability(capability, count) {
             ? { confirmation: { ...confirmation, probePace: slower } }
             : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 7274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hasUrlSource)
+/* harmony export */ });
+/** Whether anything names URLs: then an empty list is an answer. */
+function hasUrlSource({ urls, urlsFile, sitemap, files }) {
+    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
 }
 
 
@@ -3108,88 +2704,6 @@ const popsByCountry = {
 
 /***/ }),
 
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createBoard)
-/* harmony export */ });
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
-function createBoard(records, onChange) {
-    const tasks = [...records];
-    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
-    const board = {
-        tasks: () => tasks,
-        change(index, change) {
-            const task = tasks[index];
-            if (task === undefined)
-                return;
-            const changed = { ...task, ...change };
-            tasks[index] = changed;
-            if (changed.state === 'pending')
-                pending.add(index);
-            else
-                pending.delete(index);
-            onChange(board);
-        },
-        pending: () => [...pending],
-        hasPending: () => pending.size > 0,
-    };
-    return board;
-}
-
-
-/***/ }),
-
-/***/ 1712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ checkAccess)
-/* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-// One question to the vendor before many jobs ask at once: a wrong key must fail once, not in each of
-// them, because five failures in a row lock some vendors' keys.
-
-
-/** An id that no vendor gave. */
-const nobody = '00000000-0000-0000-0000-000000000000';
-/** Whoever answers so has taken the credentials. */
-const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
-/** Asks after a task that is none. Rejects where the vendor does not know who asks, or does not answer. */
-async function checkAccess(deps) {
-    const { operations, clock, random, retries, limits } = deps;
-    if (operations.probe === undefined)
-        return;
-    for (let failures = 1;; failures += 1) {
-        try {
-            const query = { tasks: [{ id: nobody, targets: [] }], since: clock.now() };
-            await operations.probe(query, limits);
-            return;
-        }
-        catch (error) {
-            limits.signal.throwIfAborted();
-            if (isAnswer(error))
-                return;
-            if (!mayPass(error) || failures > retries)
-                throw error;
-            await clock.sleep((0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMilliseconds */ .p2)(failures, random()), limits.signal);
-        }
-    }
-}
-/** A wrong address is also "not found", and concerns every request. */
-function isAnswer(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
-}
-function mayPass(error) {
-    const isBusy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-unavailable';
-    return isBusy || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU;
-}
-
-
-/***/ }),
-
 /***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3238,7 +2752,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 9922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3247,8 +2761,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(1691);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
@@ -3342,6 +2854,8 @@ var purge_inputs = __nccwpck_require__(2029);
 var run_inputs = __nccwpck_require__(1451);
 // EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js
 var source_inputs = __nccwpck_require__(6545);
+// EXTERNAL MODULE: ./build/js/core/mode.js
+var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
 var registry = __nccwpck_require__(8310);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
@@ -3433,12 +2947,8 @@ function withoutEscapes(pattern) {
     return pattern.replaceAll(/\\./gs, 'x');
 }
 
-;// CONCATENATED MODULE: ./build/js/core/selection.js
-/** Whether anything names URLs: then an empty list is an answer. */
-function hasUrlSource({ urls, urlsFile, sitemap, files }) {
-    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
-}
-
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __nccwpck_require__(7274);
 ;// CONCATENATED MODULE: ./build/js/action/read-target-input.js
 /** Undefined if the provider takes URLs alone. */
 function findTargetInput(provider) {
@@ -3465,18 +2975,14 @@ function readTargetInput(provider, reader) {
 
 
 
+
 function checkSelection(selection, use) {
-    if (use.mode === 'sync-distribution')
+    if (!(0,core_mode/* makesList */.YR)(use.mode))
         return [];
-    const checked = { kind: toKind(use), targetInput: findTargetInput(use.provider)?.name };
+    const checked = { purgeType: (0,core_mode/* purgeTypeOf */.Th)(use), targetInput: findTargetInput(use.provider)?.name };
     const checks = use.needsList ? [checkSomeSource] : [];
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
     return [...found, ...checkPatterns(selection)];
-}
-function toKind({ mode, purgeType }) {
-    if (mode !== 'purge' || purgeType === 'item')
-        return 'items';
-    return purgeType === 'wildcard' ? 'wildcard' : 'everything';
 }
 const otherChecks = [
     checkWildcardSource,
@@ -3485,10 +2991,10 @@ const otherChecks = [
     checkAssetsAlone,
 ];
 /** An empty list never means everything, so no list at all is an error. */
-function checkSomeSource(selection, { kind, targetInput }) {
-    if (hasUrlSource(selection) || selection.assetIds.length > 0 || kind === 'everything')
+function checkSomeSource(selection, { purgeType, targetInput }) {
+    if ((0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
         return undefined;
-    if (kind === 'wildcard') {
+    if (purgeType === 'wildcard') {
         return {
             code: 'input-missing',
             input: 'urls',
@@ -3508,7 +3014,7 @@ function checkSomeSource(selection, { kind, targetInput }) {
 function checkAssetsAlone(selection, { targetInput }) {
     if (selection.assetIds.length === 0 || targetInput === undefined)
         return undefined;
-    if (!hasUrlSource(selection))
+    if (!(0,core_selection/* hasUrlSource */.t)(selection))
         return undefined;
     return {
         code: 'input-invalid',
@@ -3517,9 +3023,9 @@ function checkAssetsAlone(selection, { targetInput }) {
         remedy: `Use two steps: one with \`${targetInput}\`, one with the URLs.`,
     };
 }
-function checkWildcardSource({ files, sitemap }, { kind }) {
+function checkWildcardSource({ files, sitemap }, { purgeType }) {
     const input = files.length > 0 ? 'files' : 'sitemap';
-    if (kind !== 'wildcard' || (files.length === 0 && sitemap === undefined))
+    if (purgeType !== 'wildcard' || (files.length === 0 && sitemap === undefined))
         return undefined;
     return {
         code: 'input-invalid',
@@ -3528,8 +3034,8 @@ function checkWildcardSource({ files, sitemap }, { kind }) {
         remedy: 'Move the patterns to `urls`, or use `purge-type: item`.',
     };
 }
-function checkBaseUrl({ files, baseUrls }, { kind }) {
-    if (files.length === 0 || baseUrls.length > 0 || kind === 'wildcard')
+function checkBaseUrl({ files, baseUrls }, { purgeType }) {
+    if (files.length === 0 || baseUrls.length > 0 || purgeType === 'wildcard')
         return undefined;
     return {
         code: 'input-missing',
@@ -3605,16 +3111,14 @@ var read_connection = __nccwpck_require__(1379);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
+
 const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
-const list = ({ mode }) => mode === 'sync-distribution' ? '`mode: sync-distribution` makes no list' : undefined;
-const purge = (use) => list(use) ?? (use.mode === 'purge' ? undefined : 'it is for `mode: purge`');
-const limit = (use) => list(use) ??
-    (use.mode === 'purge' && use.purgeType === 'all'
-        ? '`purge-type: all` is one request'
-        : undefined);
+const list = ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
+const purge = (use) => list(use) ?? (core_mode/* modes */.nI[use.mode].purges ? undefined : `\`mode: ${use.mode}\` does not purge`);
+const limit = (use) => list(use) ?? ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' ? '`purge-type: all` is one request' : undefined);
 const whyInactive = {
     run: () => undefined,
-    polling: ({ mode, provider }) => mode === 'sync-distribution' ||
+    polling: ({ mode, provider }) => !(0,core_mode/* makesList */.YR)(mode) ||
         provider.capabilities.some((row) => row.mode === mode && row.confirmation.by === 'polling')
         ? undefined
         : 'this provider offers nothing to wait for',
@@ -3631,7 +3135,7 @@ const whyInactive = {
             ? '`source: all` and `source: manifest` compare no commits'
             : undefined),
     purge,
-    distributions: ({ mode }) => mode === 'sync-distribution' ? undefined : 'it is for `mode: sync-distribution`',
+    distributions: ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
 };
 /** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */
 function whyUnused({ name, group }, use) {
@@ -3673,6 +3177,7 @@ function findUnusedInputs(getInput, use) {
 
 
 
+
 /** Throws an InputError with everything that is wrong. */
 function readInputs(getInput, getEnvironment) {
     const reader = (0,read_values/* createValueReader */.bX)(getInput);
@@ -3691,14 +3196,14 @@ function readInputs(getInput, getEnvironment) {
     const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(readProblems);
-    const makesList = mode !== 'sync-distribution';
+    const isList = (0,core_mode/* makesList */.YR)(mode);
     const { dryRun, endpoint, wait, shard } = run;
     // Both say something of what the vendor has: nobody may take the file alone for that.
     const reads = distributions.exportConfig !== undefined || distributions.failOnDrift;
-    const needsCredentials = !dryRun || (!makesList && reads);
+    const needsCredentials = !dryRun || (!isList && reads);
     const { onTooMany } = limits;
-    const timeoutMilliseconds = run.timeoutMilliseconds ?? read_connection/* defaultTimeouts */.c0[mode];
-    const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.wm)({
+    const timeoutMilliseconds = run.timeoutMilliseconds ?? core_mode/* modes */.nI[mode].timeoutMilliseconds;
+    const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.w)({
         provider,
         mode,
         endpoint,
@@ -3708,7 +3213,7 @@ function readInputs(getInput, getEnvironment) {
         needsCredentials,
         timeoutMilliseconds,
     }, { getInput, getEnvironment });
-    const syncProblems = makesList ? [] : checkSync(distributions, { dryRun, shard });
+    const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard });
     const all = [...readProblems, ...syncProblems, ...problems];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
@@ -3721,7 +3226,7 @@ function readInputs(getInput, getEnvironment) {
         ...limits,
         timeoutMilliseconds,
         selection: onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
-        ...(makesList ? {} : { sync: { ...distributions, version: provider.distributions ?? 'v2.0' } }),
+        sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
         capabilities,
         connection,
         warnings: [...warnings, ...unused],
@@ -3745,1648 +3250,31 @@ var http = __nccwpck_require__(9722);
 var proxy = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(3519);
-// EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
-// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
-var plan_plan = __nccwpck_require__(2404);
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ./build/js/core/plan/resume.js
-// What an earlier run left: its tasks, matched with the batches of the same list made again.
-
-/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
-function resumeBatches(batches, earlier) {
-    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
-    const own = new Set(batches.map(({ checksum }) => checksum));
-    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
-    const records = batches.flatMap((batch) => {
-        const task = byBatch.get(batch.checksum);
-        return task === undefined ? [] : [toRecord(batch, task)];
-    });
-    if (strangers === 0 && records.length === batches.length)
-        return { records };
-    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
-}
-/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
-function resumeWithoutList(earlier) {
-    return earlier.map((task) => {
-        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-        const record = toRecord(batch, task);
-        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
-    });
-}
-/** The row that tells how the earlier run's tasks are polled. */
-function chooseResumed(capabilities, { mode, domain }) {
-    const row = capabilities.find((one) => one.mode === mode);
-    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
-}
-const neverSent = {
-    code: 'not-submitted',
-    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
-    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
-};
-function toRecord(batch, task) {
-    const record = {
-        batch,
-        id: task.id,
-        attempts: 0,
-        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
-        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(task.failedTargets === undefined || task.state === 'unsent'
-            ? {}
-            : { failedTargets: task.failedTargets }),
-    };
-    const problem = problemOf(record.state);
-    return problem === undefined ? record : { ...record, problem };
-}
-function problemOf(state) {
-    if (state === 'failed') {
-        return {
-            code: 'vendor-failed',
-            message: 'It failed in the earlier run; it is not sent again.',
-        };
-    }
-    if (state !== 'unconfirmed')
-        return undefined;
-    return {
-        code: 'unconfirmed',
-        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
-        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
-    };
-}
-/** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther(about) {
-    const { batches, matched, strangers } = about;
-    return {
-        code: 'list-changed',
-        input: 'resume-tasks',
-        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
-        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
-// EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(2647);
-;// CONCATENATED MODULE: ./build/js/run/prepare.js
-// What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
-
-
-
-
-
-
-
-/** Whether the run makes a list of its own; a resumed one need not. */
-function hasList({ selection, mode, purgeType }) {
-    const isEverything = mode === 'purge' && purgeType === 'all';
-    return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
-}
-/** Throws InputError where nothing may be sent. */
-function prepare(inputs, about) {
-    const { found, checksum, earlier } = about;
-    if (earlier !== undefined && !hasList(inputs))
-        return prepareWithoutList(inputs, earlier);
-    const planned = (0,plan_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
-    const { plan } = orRefuse(planned);
-    if (earlier === undefined)
-        return { plan, records: plan.batches.map(task/* toUnsent */.di), problems: [] };
-    const { records } = orRefuse(resumeBatches(plan.batches, earlier));
-    return { plan, records, problems: [] };
-}
-function orRefuse(value) {
-    if ('refusal' in value)
-        throw new errors/* InputError */.dz([value.refusal]);
-    return value;
-}
-function prepareWithoutList(inputs, earlier) {
-    const records = resumeWithoutList(earlier);
-    const { capabilities, mode, connection } = inputs;
-    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
-    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    const unsent = records.filter(({ state }) => state === 'unsent').length;
-    return {
-        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
-        records,
-        problems: unsent === 0 ? [] : [neverSent],
-    };
-}
-function toPlanRequest(inputs, { found, checksum }) {
-    const { selection, connection } = inputs;
-    return {
-        targets: found.targets,
-        unchangedUrls: found.unchangedUrls,
-        hasSources: hasUrlSource(selection) || selection.assetIds.length > 0,
-        mode: inputs.mode,
-        purgeType: inputs.purgeType,
-        domain: connection.domain,
-        capabilities: inputs.capabilities,
-        pace: inputs.pace,
-        maxUrls: inputs.maxUrls,
-        onTooMany: inputs.onTooMany,
-        failIfEmpty: inputs.failIfEmpty,
-        shard: inputs.shard,
-        expectedList: inputs.expectedList,
-        wait: inputs.wait,
-        checksum,
-    };
-}
-/** One line for the log. */
-function describePlan({ plan, records }) {
-    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const known = records.length - unsent.length;
-    const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
-    const [first] = unsent;
-    if (first === undefined)
-        return known === 0
-            ? 'Plan: the list is empty, nothing to send.'
-            : `Plan: ${resumed}; nothing to send.`;
-    const total = unsent.reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
-    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
-    const { pace } = plan;
-    const least = (0,plan_plan/* estimateMilliseconds */.$)(unsent.length, pace);
-    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
-    const before = resumed === '' ? '' : `${resumed}; `;
-    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
-}
-function countTasks(count) {
-    return count === 1 ? '1 task' : `${count} tasks`;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __nccwpck_require__(1918);
-// EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./build/js/engine/check-access.js
-var check_access = __nccwpck_require__(1712);
-// EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __nccwpck_require__(7360);
-;// CONCATENATED MODULE: ./build/js/engine/engine.js
-// What the parts of one execution share. The engine is the only folder that waits.
-/** The time one attempt may take: its own budget, but not much beyond the step's. */
-function attemptMilliseconds({ requestTimeoutMilliseconds, deadline, clock, }) {
-    return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/limiter.js
-/** The vendor's clock and ours are not the same one. */
-const clockMarginMilliseconds = 5;
-/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
-function createLimiter(pace, clock) {
-    const counted = [];
-    let heldUntil = 0;
-    let queue = Promise.resolve();
-    const nextTurn = () => {
-        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
-        const oldest = latestTurns[pace.count - 1];
-        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
-        return Math.max(clock.now(), free, heldUntil);
-    };
-    const waitForTurn = async (latest, signal) => {
-        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
-            if (next >= latest)
-                return undefined;
-            await clock.sleep(next - clock.now(), signal);
-        }
-        signal.throwIfAborted();
-        if (clock.now() >= latest)
-            return undefined;
-        const turn = { at: clock.now() };
-        counted.push(turn);
-        if (counted.length > pace.count)
-            counted.shift();
-        return {
-            settle() {
-                turn.at = clock.now();
-            },
-            giveBack() {
-                const index = counted.indexOf(turn);
-                if (index >= 0)
-                    counted.splice(index, 1);
-            },
-        };
-    };
-    return {
-        takeTurn(latest, signal) {
-            const turn = queue.then(() => waitForTurn(latest, signal));
-            queue = turn.catch(() => undefined);
-            return turn;
-        },
-        holdUntil(time) {
-            heldUntil = Math.max(heldUntil, time);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// The lines a person follows while a run goes on.
-
-
-
-
-/** `Batch 3 of 50 (200 URLs)`. */
-function describeBatch(index, board) {
-    const tasks = board.tasks();
-    const { batch } = tasks[index] ?? {};
-    const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
-    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
-    return `Batch ${index + 1} of ${tasks.length} (${content})`;
-}
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-function describeProgress(board, elapsedMilliseconds) {
-    const tasks = board.tasks();
-    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    const { total, succeeded, failed, pending } = (0,task/* countTasks */.g6)(tasks);
-    const done = succeeded + failed;
-    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-    const parts = [
-        `${(0,core_text/* groupDigits */.K)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
-    ];
-    if (done > 0 && elapsedMilliseconds > 0) {
-        const perSecond = (done / elapsedMilliseconds) * 1_000;
-        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-        if (pending > 0)
-            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
-    }
-    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0)
-        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-    return `${parts.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
-
-
-
-
-
-/** The last probe starts at the deadline and gets no more than this. */
-const lastProbeMilliseconds = 5_000;
-/** What an earlier run submitted, nobody knows when, is looked for this far back. */
-const earlierRunMilliseconds = 7 * 24 * 3_600_000;
-async function confirmAll(deps) {
-    const { engine } = deps;
-    const { board, clock, ending } = engine;
-    const startedAt = clock.now();
-    const { probePace } = deps.confirmation;
-    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
-    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
-    while (await hasWork(deps)) {
-        const asked = delays.next().value;
-        const left = engine.deadline - clock.now();
-        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
-            return;
-        const isLast = clock.now() >= engine.deadline;
-        await probeRound({ ...deps, isLast, limiter });
-        if (ending.polling.signal.aborted || isLast)
-            return;
-        engine.logger.info(describeProgress(board, clock.now() - startedAt));
-    }
-}
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
-async function sleepUnlessStopped(engine, milliseconds) {
-    const stopped = engine.ending.polling.signal;
-    try {
-        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        if (!stopped.aborted)
-            throw error;
-    }
-    return !stopped.aborted;
-}
-/** True when a task is pending; false when none is and none will be. */
-async function hasWork({ engine, accepted }) {
-    while (!engine.board.hasPending()) {
-        if (engine.ending.allSubmitted)
-            return false;
-        await accepted.wait();
-    }
-    return !engine.ending.polling.signal.aborted;
-}
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps) {
-    const { engine, confirmation } = deps;
-    const pending = engine.board.pending();
-    const groups = [];
-    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
-        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
-    }
-    const waiting = groups.values();
-    const worker = async () => {
-        for (const group of waiting) {
-            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)))
-                return;
-            await probeGroup(group, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
-}
-/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
-async function takeTurn({ engine, limiter, isLast }) {
-    if (limiter === undefined || isLast)
-        return true;
-    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-    return turn !== undefined;
-}
-/** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group, { engine, probe, isLast }) {
-    const attempt = attemptMilliseconds(engine);
-    const limits = {
-        timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
-        signal: engine.signal,
-    };
-    try {
-        await readPages(group, { engine, probe, limits });
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        const [problem] = (0,errors/* toProblems */.ek)(error);
-        if (isPassing(error))
-            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-        else
-            endGroup(group, { engine, error });
-    }
-}
-async function readPages(group, { engine, probe, limits, }) {
-    const { board } = engine;
-    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-    const oldest = engine.clock.now() - earlierRunMilliseconds;
-    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
-    let cursor;
-    do {
-        const tasks = [...unseen].map(([id, index]) => ({
-            id,
-            targets: board.tasks()[index]?.batch.targets ?? [],
-        }));
-        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, limits);
-        for (const news of answer.news) {
-            const index = unseen.get(news.id);
-            unseen.delete(news.id);
-            if (index !== undefined)
-                applyNews(index, { engine, news });
-        }
-        cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0);
-}
-function applyNews(index, { engine, news }) {
-    const { id: _id, ...change } = news;
-    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...change, ...finished });
-}
-function isPassing(error) {
-    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU)
-        return true;
-    const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-    return error instanceof errors/* VendorError */.Hi && passing.includes(error.code);
-}
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
-function endGroup(group, { engine, error }) {
-    const problems = (0,errors/* toProblems */.ek)(error);
-    const [problem] = problems;
-    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
-    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
-        for (const index of group) {
-            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-        }
-        return;
-    }
-    engine.ending.problems.push(...problems);
-    engine.ending.polling.abort();
-    engine.ending.stopSubmitting = 'error';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/latch.js
-function createLatch() {
-    let isOpen = false;
-    let wake = Promise.withResolvers();
-    return {
-        async wait() {
-            if (!isOpen)
-                await wake.promise;
-            isOpen = false;
-            wake = Promise.withResolvers();
-        },
-        open() {
-            isOpen = true;
-            wake.resolve();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
-// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
-
-
-function judgeFailure(error, attempted) {
-    if (error instanceof errors/* VendorError */.Hi)
-        return judgeRefusal(error, attempted);
-    if (error instanceof errors/* NetworkError */.Dr)
-        return judgeSilence(error, error.mayHaveArrived, attempted);
-    if (error instanceof errors/* TimeoutError */.MU)
-        return judgeSilence(error, true, attempted);
-    if (error instanceof errors/* ContractError */.Vl) {
-        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
-    }
-    throw error;
-}
-/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
-const endsRun = {
-    'vendor-auth': { polling: false },
-    'vendor-forbidden': { polling: false },
-    'vendor-quota': { polling: true },
-};
-function judgeRefusal(error, attempted) {
-    const problem = firstProblem(error);
-    const ending = endsRun[error.code];
-    if (ending !== undefined)
-        return { verdict: 'end-run', problem, ...ending, accepted: false };
-    if (error.concernsAll)
-        return { verdict: 'end-run', problem, polling: true, accepted: false };
-    if (error.code === 'vendor-rate-limited')
-        return judgeTooFast(error, attempted);
-    if (error.code !== 'vendor-unavailable')
-        return { verdict: 'failed', problem };
-    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
-}
-/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
-function judgeTooFast(error, { capability, mayHaveArrived }) {
-    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
-    }
-    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-    return { verdict: 'again', waitMilliseconds, counts: false };
-}
-function judgeSilence(error, arrived, attempted) {
-    const problem = firstProblem(error);
-    if (arrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    const last = arrived || attempted.mayHaveArrived
-        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
-        : { verdict: 'failed', problem };
-    return againOr(last, attempted, undefined);
-}
-function againOr(last, attempted, retryAfter) {
-    const { failures, retries, random } = attempted;
-    if (failures > retries)
-        return last;
-    return {
-        verdict: 'again',
-        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
-        counts: true,
-    };
-}
-function unconfirmed(cause) {
-    return {
-        ...cause,
-        code: 'unconfirmed',
-        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
-        remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
-    };
-}
-/** Comes after the vendor's own remedy, which knows more. */
-const lookInConsole = "Look in the vendor's console whether the request arrived. It was not sent again, or repeating it gave no clear answer.";
-function firstProblem(error) {
-    const [problem] = (0,errors/* toProblems */.ek)(error);
-    return problem ?? { code: 'bug', message: 'An error without a problem.' };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/submit.js
-
-
-
-/** What an earlier run never sent, and this one cannot, has its reason already. */
-function isToSend({ state, problem }) {
-    return state === 'unsent' && problem === undefined;
-}
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
-async function submitAll(deps) {
-    const { board, concurrency } = deps.engine;
-    const waiting = board
-        .tasks()
-        .flatMap((task, index) => (isToSend(task) ? [index] : []))
-        .values();
-    const worker = async () => {
-        for (const index of waiting) {
-            await waitForRoom(deps.engine);
-            if (deps.engine.ending.stopSubmitting !== undefined)
-                return;
-            await submitBatch(index, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
-}
-/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForRoom({ board, capability, ending, room }) {
-    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
-        if (ending.allConfirmed)
-            ending.stopSubmitting = 'deadline';
-        else
-            await room.wait();
-    }
-}
-/** Sends one batch until it is accepted, refused or given up. */
-async function submitBatch(index, deps) {
-    const { engine, limiter } = deps;
-    let mayHaveArrived = false;
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
-        const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-        if (turn === undefined) {
-            giveUpAtDeadline(index, { engine, mayHaveArrived });
-            return;
-        }
-        if (engine.ending.stopSubmitting !== undefined)
-            return;
-        const error = await attemptBatch(index, { ...deps, attempts });
-        turn.settle();
-        if (error === undefined)
-            return;
-        const judgement = judgeFailure(error.cause, {
-            capability: engine.capability,
-            mayHaveArrived,
-            failures: failures + 1,
-            retries: engine.retries,
-            random: engine.random(),
-        });
-        if (judgement.verdict !== 'again') {
-            settle(index, judgement, engine);
-            return;
-        }
-        failures += judgement.counts ? 1 : 0;
-        mayHaveArrived ||= hasMaybeArrived(error.cause);
-        announceAgain(index, {
-            engine,
-            error: error.cause,
-            waitMilliseconds: judgement.waitMilliseconds,
-        });
-        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-        if (engine.capability.repetition === 'safe-but-limited')
-            turn.giveBack();
-        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
-    }
-}
-/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
-async function attemptBatch(index, { engine, inFlight, attempts }) {
-    const task = engine.board.tasks()[index];
-    if (task === undefined)
-        return undefined;
-    const submittedAt = engine.clock.now();
-    engine.board.change(index, { attempts, submittedAt });
-    try {
-        const accepted = await engine.operations.submit(task.batch, {
-            timeoutMilliseconds: attemptMilliseconds(engine),
-            signal: inFlight,
-        });
-        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
-        engine.logger.info(describeAcceptance(index, engine));
-        return undefined;
-    }
-    catch (cause) {
-        if (!inFlight.aborted)
-            return { cause };
-        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
-        throw cause;
-    }
-}
-const cutOff = {
-    code: 'unconfirmed',
-    message: 'The run was cancelled while this request was on its way; its answer is not known.',
-};
-function acceptedState({ capability, clock }) {
-    if (capability.confirmation.by === 'polling')
-        return { state: 'pending' };
-    return { state: 'done', finishedAt: clock.now() };
-}
-function giveUpAtDeadline(index, { engine, mayHaveArrived }) {
-    engine.ending.stopSubmitting ??= 'deadline';
-    if (mayHaveArrived) {
-        const message = 'The time ran out before a repetition could tell whether this request arrived.';
-        engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
-    }
-}
-function settle(index, judgement, { board, clock, ending, logger }) {
-    const { verdict, problem } = judgement;
-    const finishedAt = clock.now();
-    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
-    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
-    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
-    if (verdict === 'end-run') {
-        ending.problems.push(problem);
-        if (!judgement.polling)
-            ending.polling.abort();
-    }
-    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
-        ending.stopSubmitting = 'error';
-    }
-}
-function hasMaybeArrived(error) {
-    if (!(error instanceof Error))
-        return false;
-    return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
-}
-function announceAgain(index, about) {
-    const { engine, error, waitMilliseconds } = about;
-    const reason = error instanceof Error ? error.message : 'unknown failure';
-    engine.board.change(index, { vendorState: reason });
-    const seconds = (waitMilliseconds / 1_000).toFixed(1);
-    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
-}
-function describeAcceptance(index, { board }) {
-    const task = board.tasks()[index];
-    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
-    return `${describeBatch(index, board)}: accepted${id}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/execute.js
-// Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
-// cancelled run and a bug end as exceptions.
-
-
-
-
-
-
-
-
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
-const graceMilliseconds = 3_000;
-/**
- * Resolves with what ended the run early, which is empty where nothing did.
- * Rejects with the signal's reason after a cancellation, with the board up to date.
- */
-async function execute(settings, deps) {
-    const [accepted, room] = [createLatch(), createLatch()];
-    const engine = {
-        ...settings,
-        ...deps,
-        board: announceTo(deps.board, { accepted, room }),
-        room,
-        ending: {
-            problems: [],
-            polling: new AbortController(),
-            allSubmitted: false,
-            allConfirmed: false,
-        },
-    };
-    const over = new AbortController();
-    try {
-        const results = await Promise.allSettled([
-            submitThen(accepted, { engine, over: over.signal }),
-            confirmIfPolled(accepted, engine),
-        ]);
-        deps.signal.throwIfAborted();
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-        return [...engine.ending.problems, ...endOfBudget(engine)];
-    }
-    finally {
-        over.abort();
-        explainUnsent(engine);
-    }
-}
-async function submitThen(accepted, { engine, over }) {
-    const limiter = createLimiter(engine.pace, engine.clock);
-    const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
-    try {
-        if (await canSubmit(engine))
-            await submitAll({ engine, limiter, inFlight });
-    }
-    finally {
-        engine.ending.allSubmitted = true;
-        accepted.open();
-    }
-}
-/** False if the vendor refused the question that comes before the first submission. */
-async function canSubmit(engine) {
-    const { board, capability, ending, signal } = engine;
-    if (capability.checkFirst !== true || !board.tasks().some(isToSend))
-        return true;
-    try {
-        const limits = { timeoutMilliseconds: attemptMilliseconds(engine), signal };
-        await (0,check_access/* checkAccess */.x)({ ...engine, limits });
-        return true;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        ending.problems.push(...(0,errors/* toProblems */.ek)(error));
-        ending.stopSubmitting = 'error';
-        return false;
-    }
-}
-async function confirmIfPolled(accepted, engine) {
-    const { confirmation } = engine.capability;
-    const { probe } = engine.operations;
-    try {
-        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
-            return;
-        await confirmAll({ engine, probe, confirmation, accepted });
-    }
-    finally {
-        engine.ending.allConfirmed = true;
-        engine.room.open();
-    }
-}
-/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
-function announceTo(board, { accepted, room }) {
-    return {
-        ...board,
-        change(index, change) {
-            board.change(index, change);
-            if (change.state === 'pending')
-                accepted.open();
-            else if (change.state !== undefined)
-                room.open();
-        },
-    };
-}
-function withGrace(signal, { clock, over }) {
-    const late = new AbortController();
-    signal.addEventListener('abort', () => {
-        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
-    }, { once: true });
-    return late.signal;
-}
-/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
-function endOfBudget(engine) {
-    if (engine.ending.problems.length > 0)
-        return [];
-    const budget = `\`timeout\` (${(0,instant/* formatDuration */.a3)(engine.timeoutMilliseconds)})`;
-    if (engine.ending.stopSubmitting === 'deadline')
-        return endOfSending(budget, engine);
-    const tasks = engine.board.tasks();
-    const pending = tasks.filter(({ state }) => state === 'pending');
-    if (pending.length === 0 || !engine.wait)
-        return [];
-    const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
-    const remedy = engine.capability.whenTimedOut ??
-        'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.';
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('poll-timeout', message, remedy));
-}
-function endOfSending(budget, { board }) {
-    const tasks = board.tasks();
-    const unsent = tasks.filter(({ state }) => state === 'unsent');
-    const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
-    const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
-    return (0,errors/* toProblems */.ek)(new errors/* TimeoutError */.MU('run-timeout', message, remedy));
-}
-/** What the vendor said last of these tasks, for a message. */
-function lastWords(tasks) {
-    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
-    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
-}
-/** Every batch that was never sent says why. */
-function explainUnsent({ board, signal, ending }) {
-    const problem = reasonUnsent({ board, signal, ending });
-    for (const [index, task] of board.tasks().entries()) {
-        if (isToSend(task))
-            board.change(index, { problem });
-    }
-}
-function reasonUnsent({ board, signal, ending, }) {
-    if (signal.aborted) {
-        return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
-    }
-    if (ending.stopSubmitting !== 'error') {
-        return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
-    }
-    const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
-    const cause = ending.problems[0] ?? unconfirmed?.problem;
-    return {
-        code: 'not-submitted',
-        message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/providers/checked-ids.js
-var checked_ids = __nccwpck_require__(1777);
-;// CONCATENATED MODULE: ./build/js/system/deadline.js
-/** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
-function openDeadline({ at, reason }, { clock, signal }) {
-    const [ended, stopped] = [new AbortController(), new AbortController()];
-    clock.sleep(at - clock.now(), stopped.signal).then(() => ended.abort(reason), () => undefined);
-    return {
-        signal: AbortSignal.any([signal, ended.signal]),
-        [Symbol.dispose]: () => stopped.abort(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run/find-list.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The first part of a run: find what to act on, within the budget of the step.
-
-
-/** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
-async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { deadline, deps }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const isPurge = mode === 'purge';
-        const request = {
-            selection,
-            forWarming: !isPurge,
-            wildcards: isPurge && purgeType === 'wildcard',
-        };
-        const reason = new errors/* SourceTimeout */.n_(timeoutMilliseconds);
-        const budget = __addDisposableResource(env_1, openDeadline({ at: deadline, reason }, deps), false);
-        return await deps.findTargets(request, budget.signal);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/run/journal.js
-var run_journal = __nccwpck_require__(2247);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(952);
-;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
-// When this build's manifest is written: only a run that did all its work may say what caches hold.
-
-
-const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
-/** What is wrong if it could not be written; the report of what was done stays as it is. */
-async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, report, writeFile }) {
-    if (manifest === undefined || dryRun || shard !== undefined || !wait)
-        return [];
-    if (!complete.includes((0,verdict/* computeVerdict */.z)(report).status))
-        return [];
-    try {
-        await writeFile(manifest.path, [manifest.content]);
-        return [];
-    }
-    catch (error) {
-        return [toProblem(error)];
-    }
-}
-function toProblem(error) {
-    const why = error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'no reason given';
-    return {
-        code: 'output-unwritable',
-        input: 'manifest-output',
-        message: `\`manifest-output\` cannot be written: ${why}.`,
-        remedy: 'Set `manifest-output` to the path of a file in a folder that this job can write to.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run/run.js
-// The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
-
-
-
-
-
-
-
-
-
-/** Never rejects: whatever happens is in the report. */
-async function run(inputs, deps) {
-    const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
-    const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
-    let requests = 0;
-    const send = (request) => {
-        requests += 1;
-        return deps.send(request);
-    };
-    try {
-        const earlier = await deps.readResume(inputs);
-        const found = await findList(inputs, { deadline, deps });
-        await actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } });
-        const report = journal.toReport(requests);
-        journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
-    }
-    catch (error) {
-        journal.addProblems((0,errors/* toProblems */.ek)(error));
-    }
-    return journal.toReport(requests);
-}
-async function actOn(found, acting) {
-    const { inputs, earlier, deadline, journal, deps } = acting;
-    deps.signal.throwIfAborted();
-    journal.addSource(found.record, found.skipped);
-    journal.addNotices(found.notices);
-    const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
-    if (refused.length > 0)
-        throw new errors/* InputError */.dz(refused);
-    const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-    const { plan, records, problems } = prepared;
-    const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
-    journal.addPlan(plan, board.tasks);
-    journal.addRemarks(describeList(inputs, records));
-    journal.addProblems(problems);
-    deps.logger.info(describePlan(prepared));
-    if (inputs.dryRun || plan.capability === undefined)
-        return;
-    const operations = (0,checked_ids/* checkTaskIds */.c)(await inputs.connection.connect({ ...deps, now: deps.clock.now }));
-    const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-    journal.addProblems(await execute(settings, { ...deps, operations, board }));
-}
-function describeList({ connection }, records) {
-    if (connection.describe === undefined)
-        return [];
-    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const targets = toSend.flatMap(({ batch }) => batch.targets);
-    return targets.length === 0 ? [] : connection.describe(targets);
-}
-function toEngineSettings(inputs, about) {
-    const { plan, deadline } = about;
-    const capability = (0,shard/* shareCapability */.Ii)(about.capability, inputs.shard?.count ?? 1);
-    const { confirmation, isSequential } = capability;
-    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
-    const wanted = isSequential ? undefined : inputs.concurrency;
-    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
-    return {
-        capability,
-        pace: plan.pace,
-        concurrency: wanted ?? capability.concurrency,
-        probesAtOnce: wanted ?? polling.probesAtOnce,
-        retries: inputs.retries,
-        wait: inputs.wait,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-        timeoutMilliseconds: inputs.timeoutMilliseconds,
-        pollFirstMilliseconds,
-        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
-        deadline,
-    };
-}
-const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
-
-;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
-// One list out of several: sorted, each target once, with every reason it has.
-
-/** The order in which the reasons of one target are told. */
-const ruleOrder = {
-    urls: 0,
-    'urls-file': 1,
-    sitemap: 2,
-    'asset-ids': 3,
-    file: 4,
-    rewrite: 5,
-    'index-directory': 6,
-    'index-file': 7,
-    'clean-url': 8,
-    'purge-type': 9,
-    'on-too-many': 10,
-    'resume-tasks': 11,
-    config: 12,
-};
-/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
-function mergeTargets(lists) {
-    const all = lists.flat();
-    if (isMerged(all))
-        return all;
-    const merged = [];
-    let group = [];
-    for (const target of all.toSorted(compareTargets)) {
-        const [first] = group;
-        if (first !== undefined && compareTargets(first, target) !== 0) {
-            merged.push(joinGroup(first, group));
-            group = [];
-        }
-        group.push(target);
-    }
-    const [first] = group;
-    if (first !== undefined)
-        merged.push(joinGroup(first, group));
-    return merged;
-}
-/** One list out of one source nearly always is. */
-function isMerged(targets) {
-    return targets.every(({ value, also }, index) => {
-        const before = targets[index - 1];
-        return also === undefined && (before === undefined || before.value < value);
-    });
-}
-function compareTargets(one, other) {
-    return compareText(one.value, other.value) || compareText(one.kind, other.kind);
-}
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function joinGroup(first, group) {
-    if (group.length === 1 && first.also === undefined)
-        return first;
-    const { kind, value } = first;
-    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
-    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
-}
-function joinReasons(reasons) {
-    const sorted = reasons.toSorted(compareReasons);
-    return sorted.filter((reason, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || compareReasons(before, reason) !== 0;
-    });
-}
-function compareReasons(one, other) {
-    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
-        compareText(one.path ?? '', other.path ?? '') ||
-        Number(one.deleted ?? false) - Number(other.deleted ?? false));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/patterns/path-filter.js
-/** Tells of each path why it gives no URL; undefined where it does. */
-function createPathFilter({ matches, root, forWarming }, deleted) {
-    const prefix = root === '' ? '' : `${root}/`;
-    return (path) => {
-        if (!matches(path))
-            return 'not-matched';
-        if (!path.startsWith(prefix))
-            return 'outside-root';
-        return forWarming && deleted.has(path) ? 'deleted' : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/urls/encode-path.js
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
-function isEncoded(text) {
-    return !encoded.test(text);
-}
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
-function encodePath(path) {
-    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/urls/derive-urls.js
-
-
-function deriveTargets({ paths, deleted }, derivation) {
-    const findSkipReason = createPathFilter(derivation, deleted);
-    const targets = [];
-    const skipped = [];
-    const add = (path, rule, page) => {
-        // An empty set, too, would work out a hash of every path.
-        const isDeleted = deleted.size > 0 && deleted.has(path);
-        for (const baseUrl of derivation.baseUrls) {
-            const value = toUrl(baseUrl, page);
-            targets.push(isDeleted
-                ? { kind: 'url', value, rule, path, deleted: true }
-                : { kind: 'url', value, rule, path });
-        }
-    };
-    for (const path of paths) {
-        const reason = findSkipReason(path);
-        if (reason === undefined)
-            derivePages(path, derivation, add);
-        else
-            skipped.push({ path, reason });
-    }
-    return { targets, skipped };
-}
-/**
- * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
- * of the two at once, while there is still little to be moved about in memory.
- */
-function toUrl(baseUrl, page) {
-    const url = baseUrl + page;
-    return isEncoded(url) ? url : baseUrl + encodePath(page);
-}
-const indexName = 'index.html';
-const pageExtension = '.html';
-function derivePages(path, derivation, add) {
-    const { root, rewrites, cleanUrls } = derivation;
-    const original = root === '' ? `/${path}` : path.slice(root.length);
-    const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-    if (rewritten.endsWith(`/${indexName}`)) {
-        const folder = rewritten.slice(0, -indexName.length);
-        deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
-        return;
-    }
-    add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
-    if (cleanUrls && /[^/]\.html$/.test(rewritten))
-        add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
-}
-/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
-function deriveIndexPages(folder, { indexPages, cleanUrls }, add) {
-    if (indexPages !== 'file')
-        add('index-directory', folder);
-    if (indexPages !== 'directory')
-        add('index-file', `${folder}${indexName}`);
-    if (cleanUrls && folder !== '/')
-        add('clean-url', folder.slice(0, -1));
-}
-function applyRewrites(path, rewrites) {
-    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
-    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
-}
-/** A replacement may write `.` and `..`, which no URL has; files never do. */
-function resolveDots(path) {
-    if (!/\/\.{1,2}(?:\/|$)/.test(path))
-        return path;
-    const kept = [];
-    const segments = path.split('/').slice(1);
-    for (const segment of segments) {
-        if (segment === '..')
-            kept.pop();
-        else if (segment !== '.')
-            kept.push(segment);
-    }
-    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
-    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __nccwpck_require__(3786);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
-var parse_urls = __nccwpck_require__(933);
-;// CONCATENATED MODULE: ./build/js/sources/lists/rewrites.js
-// The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
-// the path, so none can hang a run; it is loaded only where there is something to rewrite.
-
-/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
-async function parseRewrites(lines) {
-    if (lines.length === 0)
-        return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
-    const rewrites = [];
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        const rewrite = parseRewrite(line, (source) => engine.compile(source));
-        if (typeof rewrite !== 'string')
-            rewrites.push(rewrite);
-        else
-            problems.push(rewrites_toProblem(index, line, rewrite));
-    }
-    return { rewrites, problems };
-}
-/** The function, or what is wrong with the line. */
-function parseRewrite(line, compile) {
-    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
-    const [, source = '', replacement = ''] = parts ?? [];
-    if (parts === null || source === '')
-        return 'it is not `regular expression => replacement`';
-    const expression = tryCompile(source, compile);
-    if (typeof expression === 'string')
-        return expression;
-    const unknown = findUnknownGroup(replacement, expression);
-    if (unknown !== undefined)
-        return `the expression has no group \`${(0,core_text/* oneLine */.T)(unknown, 40)}\``;
-    return (path) => expression.matcher(path).replaceFirst(replacement);
-}
-function tryCompile(source, compile) {
-    try {
-        return compile(source);
-    }
-    catch (error) {
-        return error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'it is no regular expression';
-    }
-}
-function findUnknownGroup(replacement, expression) {
-    const names = Object.keys(expression.namedGroups());
-    const count = expression.groupCount();
-    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
-    for (const [text, number, name] of references) {
-        if (number !== undefined && Number(number) > count)
-            return text;
-        if (name !== undefined && !names.includes(name))
-            return text;
-    }
-    return undefined;
-}
-function rewrites_toProblem(index, line, why) {
-    return {
-        code: 'input-invalid',
-        input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,core_text/* oneLine */.T)(line, 200)}`,
-        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
-// The lists a user types: `urls` and `urls-file`.
-var explicit_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var explicit_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
-/**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
- * those of other inputs; only a file that cannot be read rejects, with an InputError.
- */
-async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    if (assetIds.length > 0)
-        return { targets: assetIds.map(toAsset), problems: [] };
-    const typed = parse(nameItems(urls), 'urls');
-    if (urlsFile === undefined)
-        return typed;
-    const text = await readListFile(urlsFile, workspace);
-    const listed = parse(nameLines(text), 'urls-file');
-    return {
-        targets: typed.targets.concat(listed.targets),
-        problems: [...typed.problems, ...listed.problems],
-    };
-}
-/** What is wrong with what was typed into inputs, without reading anything else. */
-async function checkTyped({ urls, rewrites }, { wildcards }) {
-    const parse = wildcards ? parse_urls/* parseWildcards */.BB : parse_urls/* parseUrls */.S$;
-    const { problems } = await parseRewrites(rewrites);
-    return [...parse(nameItems(urls), 'urls').problems, ...problems];
-}
-function toAsset(value) {
-    return { kind: 'asset', value, rule: 'asset-ids' };
-}
-function* nameItems(items) {
-    for (const [index, text] of items.entries())
-        yield { text, where: `item ${index + 1}` };
-}
-/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
-function* nameLines(text) {
-    let number = 0;
-    for (let start = 0; start < text.length;) {
-        const stop = text.indexOf('\n', start);
-        const end = stop === -1 ? text.length : stop;
-        const line = text.slice(start, end).trim();
-        number += 1;
-        if (line !== '' && !line.startsWith('#'))
-            yield { text: line, where: `line ${number}` };
-        start = end + 1;
-    }
-}
-async function readListFile(urlsFile, workspace) {
-    const bytes = await readBounded((0,external_node_path_.resolve)(workspace, urlsFile)).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, why)]);
-    });
-    if (bytes === undefined)
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* InputError */.dz([explicit_toProblem(urlsFile, 'it is not UTF-8 text')]);
-    }
-}
-async function readBounded(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = explicit_addDisposableResource(env_1, await (0,promises_.open)(path), true);
-        const { size } = await file.stat();
-        return size > limitBytes ? undefined : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = explicit_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function explicit_toProblem(urlsFile, why) {
-    return {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,core_text/* oneLine */.T)(urlsFile, 200)} (${why}).`,
-        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-// The union of every list that is given: typed, read from a sitemap, derived from files.
-
-
-
-
-
-
-
-
-/** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
-async function findTargets(request, deps) {
-    const { selection, wildcards } = request;
-    const { workspace } = deps.context;
-    const typed = await readExplicit(selection, { workspace, wildcards });
-    const { rewrites, problems } = await parseRewrites(selection.rewrites);
-    const wrong = [...typed.problems, ...problems];
-    if (wrong.length > 0)
-        throw new errors/* InputError */.dz(wrong);
-    const mapped = await readMap(request, deps);
-    const derived = await derive({ ...request, rewrites }, deps);
-    const named = [...typed.targets, ...mapped.targets];
-    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
-    return {
-        targets,
-        skipped: derived.skipped,
-        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-        notices: [
-            ...mapped.notices,
-            ...derived.notices,
-            ...noteForeignHosts(named, selection),
-            ...noteStars(named),
-            ...noteSkipped(derived),
-        ],
-        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-        ...(await renderManifestOutput(selection, { deps, known: derived.manifest })),
-    };
-}
-async function renderManifestOutput(selection, { deps, known }) {
-    if (selection.manifestOutput === undefined)
-        return {};
-    const { hashServedFiles } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 8067));
-    const { renderManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2483));
-    const manifest = known ?? (await hashServedFiles(selection, deps)).manifest;
-    const path = (0,external_node_path_.resolve)(deps.context.workspace, selection.manifestOutput);
-    return { manifest: { path, content: renderManifest(manifest) } };
-}
-const nothing = { targets: [], skipped: [], notices: [] };
-async function readMap({ selection: { sitemap, baseUrls }, forWarming }, deps) {
-    if (sitemap === undefined)
-        return nothing;
-    const { readSitemap } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
-    return { ...nothing, ...(await readSitemap({ sitemap, baseUrls, forWarming }, deps)) };
-}
-async function derive({ selection, forWarming, rewrites }, deps) {
-    const { files } = selection;
-    if (files.length === 0)
-        return nothing;
-    const { findChanges } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 1681));
-    const found = await findChanges(selection, deps);
-    deps.logger.info(`Source: ${found.record.decision}`);
-    const derivation = {
-        ...selection,
-        matches: (0,glob_pattern/* compilePatterns */.xi)(files),
-        forWarming,
-        rewrites,
-    };
-    const { targets, skipped } = deriveTargets(found.changes, derivation);
-    return {
-        targets,
-        ...deriveUnchanged(found, { targets, derivation }),
-        skipped: [...found.skipped, ...skipped],
-        record: found.record,
-        notices: found.notices,
-        ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
-    };
-}
-/** Whatever is served beside the list, also where `files` leaves it out: a wildcard does not. */
-function deriveUnchanged({ allPaths }, about) {
-    if (allPaths === undefined)
-        return {};
-    const listed = new Set(about.targets.map(({ value }) => value));
-    const { targets } = deriveTargets({ paths: allPaths, deleted: new Set() }, { ...about.derivation, matches: () => true });
-    const others = new Set(targets.map(({ value }) => value));
-    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
-}
-function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
-    const given = [
-        ...(assetIds.length > 0 ? ['asset ids'] : []),
-        ...(urls.length > 0 ? ['`urls`'] : []),
-        ...(urlsFile === undefined ? [] : ['`urls-file`']),
-        ...(sitemap === undefined ? [] : ['`sitemap`']),
-    ];
-    return given.length === 0
-        ? 'No list was asked for.'
-        : `The list comes from ${given.join(' and ')}.`;
-}
-/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
-function noteStars(targets) {
-    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
-    if (star === undefined)
-        return [];
-    return [
-        `${star.value.slice(0, 200)} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
-    ];
-}
-/** A slip in `files` or `root` looks like a push that changed nothing. */
-function noteSkipped({ targets, skipped }) {
-    const [first] = skipped;
-    if (targets.length > 0 || first === undefined)
-        return [];
-    return [
-        `All ${skipped.length} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
-    ];
-}
-/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
-function noteForeignHosts(targets, { baseUrls }) {
-    if (baseUrls.length === 0)
-        return [];
-    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
-    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
-    if (foreign.length === 0)
-        return [];
-    const example = foreign[0]?.value ?? '';
-    return [
-        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
-    ];
-}
-
+// EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
+var explicit = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
 var checksum = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __nccwpck_require__(356);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/js/system/exec.js
-// Runs a program without a shell. The only place that starts processes.
-
-function execProgram(program, args, { cwd, env, signal, onOutput }) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        // A process group of its own: git's helpers for transport outlive git itself.
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd,
-            env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        const out = [];
-        const complaints = [];
-        const abort = () => {
-            exec_endGroup(child);
-            reject(signal?.reason);
-        };
-        signal?.addEventListener('abort', abort, { once: true });
-        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', reject);
-        child.once('close', (code) => {
-            signal?.removeEventListener('abort', abort);
-            resolve({
-                exitCode: code ?? 1,
-                stdout: Buffer.concat(out),
-                stderr: Buffer.concat(complaints).toString('utf8'),
-            });
-        });
-    });
-}
-/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
-function exec_endGroup(child) {
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-    if (child.pid === undefined)
-        return;
-    try {
-        // A negative id names the group. Windows has no groups: there the program itself is ended.
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-
 // EXTERNAL MODULE: ./build/js/system/files.js
 var system_files = __nccwpck_require__(69);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __nccwpck_require__(2870);
+;// CONCATENATED MODULE: ./build/js/entries/stories.js
+// The stories a run can be, each loaded when a mode asks for it.
+const stories = {
+    async list(inputs, deps) {
+        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+        return await runList(inputs, deps);
+    },
+    async distributions(inputs, deps) {
+        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9790));
+        return await runDistributions(inputs, deps);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
-
-
-
 
 
 
@@ -5435,7 +3323,7 @@ async function readEverything({ getEnvironment }) {
             throw error;
         const selection = readSelection((0,read_values/* createValueReader */.bX)(core/* getInput */.V4), undefined);
         const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
-        const lists = await checkTyped(selection, { wildcards });
+        const lists = await (0,explicit/* checkTyped */.V)(selection, { wildcards });
         throw new errors/* InputError */.dz([...error.problems, ...lists]);
     }
 }
@@ -5454,7 +3342,7 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
         workingDirectory: process.cwd(),
     });
     try {
-        const shared = {
+        return await stories[core_mode/* modes */.nI[inputs.mode].story](inputs, {
             clock,
             logger,
             random: Math.random,
@@ -5462,61 +3350,14 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
             send,
             checksum: checksum/* checksum */.c,
             keepSecret,
+            context,
+            environment: process.env,
             onProgress: (board) => announceIds(board.tasks()),
-        };
-        if (inputs.sync !== undefined) {
-            return await syncDistributions(inputs, inputs.sync, { ...shared, context });
-        }
-        const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
-        const env = toPlainEnvironment(process.env);
-        const sources = {
-            ...{ context, env, exec: execProgram, clock, logger, send, random: Math.random },
-            ...{ githubToken, requestTimeoutMilliseconds, retries },
-        };
-        return await run(inputs, {
-            ...shared,
-            findTargets: (request, signal) => findTargets(request, { ...sources, signal }),
-            writeFile: system_files/* writeTextFileAtomically */.Ie,
-            readResume: (resumed) => readResume(resumed, context),
         });
     }
     finally {
         await connections.close();
     }
-}
-async function syncDistributions(inputs, sync, { context, ...shared }) {
-    const { runSync } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 7658));
-    const { workspace, repository } = context;
-    return await runSync(inputs, sync, {
-        ...shared,
-        markerOf: (name) => shared.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
-        async readConfig({ config = '', ...rules }) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
-            return await readConfig({ ...rules, path: config, workspace });
-        },
-        async writeConfig(path, distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
-            await (0,system_files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(workspace, path), [
-                await renderConfig(distributions, sync.version),
-            ]);
-            return distributions.length;
-        },
-    });
-}
-async function readResume(inputs, { workspace }) {
-    const { resumeTasks: text, provider } = inputs;
-    if (text === undefined)
-        return undefined;
-    const { readResumeTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7589));
-    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-function toPlainEnvironment(environment) {
-    const plain = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined)
-            plain[name] = value;
-    }
-    return plain;
 }
 
 
@@ -5941,7 +3782,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9922);
 // Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
 // through a file of their own that only imports this one, so that all of them share one bundle.
 
@@ -5974,53 +3815,6 @@ if (entry !== 'sandbox.js')
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkDomains),
-/* harmony export */   c: () => (/* binding */ checkTaskIds)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-
-const vendorId = /^[\x21-\x7e]{1,200}$/;
-/** The same operations; an id outside of the pattern is a ContractError, after the request. */
-function checkTaskIds(operations) {
-    return {
-        ...operations,
-        async submit(batch, limits) {
-            const accepted = await operations.submit(batch, limits);
-            if (accepted.id !== '')
-                checkId(accepted.id, 'task id');
-            return accepted;
-        },
-    };
-}
-/** The same for the domains by which distributions are named. */
-function checkDomains(operations) {
-    const checked = (found) => {
-        checkId(found.domain, 'domain of a distribution');
-        return found;
-    };
-    return {
-        ...operations,
-        list: async (limits) => (await operations.list(limits)).map(checked),
-        async get(domain, limits) {
-            const found = await operations.get(domain, limits);
-            return found === undefined ? undefined : checked(found);
-        },
-        create: async (wanted, limits) => checked(await operations.create(wanted, limits)),
-    };
-}
-function checkId(id, what) {
-    if (vendorId.test(id))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl(`The vendor answered with a ${what} that is not 1 to 200 visible ASCII characters.`);
-}
-
 
 /***/ }),
 
@@ -7615,66 +5409,162 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 2247:
+/***/ 3489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */   R: () => (/* binding */ readExplicit),
+/* harmony export */   V: () => (/* binding */ checkTyped)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
-// Collects what happens in a run, so that a report can be made of it at any moment.
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
+/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
+/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4020);
+// The lists a user types: `urls` and `urls-file`.
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
-function createJournal(inputs, clock) {
-    const startedAt = clock.now();
-    const notices = [...inputs.warnings];
-    const remarks = [];
-    const problems = [];
-    let source;
-    let skippedFiles = [];
-    let planned;
-    let sync;
-    let readTasks = () => [];
+
+
+
+
+/** Text of this size is close to the longest string there can be. */
+const limitBytes = 400 * 1024 * 1024;
+/**
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * those of other inputs; only a file that cannot be read rejects, with an InputError.
+ */
+async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
+    const parse = wildcards ? _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcards */ .BB : _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrls */ .S$;
+    if (assetIds.length > 0)
+        return { targets: assetIds.map(toAsset), problems: [] };
+    const typed = parse(nameItems(urls), 'urls');
+    if (urlsFile === undefined)
+        return typed;
+    const text = await readListFile(urlsFile, workspace);
+    const listed = parse(nameLines(text), 'urls-file');
     return {
-        addSource(record, skipped) {
-            source = record;
-            skippedFiles = skipped;
-        },
-        addPlan(plan, tasks) {
-            planned = plan;
-            readTasks = tasks;
-            notices.push(...plan.notices);
-            remarks.push(...plan.remarks);
-        },
-        addTasks(tasks) {
-            readTasks = tasks;
-        },
-        addSync(report) {
-            sync = report;
-        },
-        addNotices: (more) => void notices.push(...more),
-        addRemarks: (more) => void remarks.push(...more),
-        addProblems: (more) => void problems.push(...more),
-        toReport: (requests) => ({
-            ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({ startedAt, finishedAt: clock.now(), problems }),
-            provider: inputs.provider,
-            mode: inputs.mode,
-            domain: inputs.connection.domain,
-            dryRun: inputs.dryRun,
-            wait: inputs.wait,
-            failOn: inputs.failOn,
-            ...(source === undefined ? {} : { source }),
-            skipped: skippedFiles,
-            tasks: readTasks(),
-            confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
-            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
-            listChecksum: planned?.listChecksum ?? '',
-            requests,
-            notices,
-            remarks,
-            ...(sync === undefined ? {} : { sync }),
-        }),
+        targets: typed.targets.concat(listed.targets),
+        problems: [...typed.problems, ...listed.problems],
+    };
+}
+/** What is wrong with what was typed into inputs, without reading anything else. */
+async function checkTyped({ urls, rewrites }, { wildcards }) {
+    const parse = wildcards ? _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcards */ .BB : _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrls */ .S$;
+    const { problems } = await (0,_rewrites_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRewrites */ .$)(rewrites);
+    return [...parse(nameItems(urls), 'urls').problems, ...problems];
+}
+function toAsset(value) {
+    return { kind: 'asset', value, rule: 'asset-ids' };
+}
+function* nameItems(items) {
+    for (const [index, text] of items.entries())
+        yield { text, where: `item ${index + 1}` };
+}
+/** Lines are cut off one by one: a list of a million lines beside its text would double it. */
+function* nameLines(text) {
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const stop = text.indexOf('\n', start);
+        const end = stop === -1 ? text.length : stop;
+        const line = text.slice(start, end).trim();
+        number += 1;
+        if (line !== '' && !line.startsWith('#'))
+            yield { text: line, where: `line ${number}` };
+        start = end + 1;
+    }
+}
+async function readListFile(urlsFile, workspace) {
+    const bytes = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, urlsFile)).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, why)]);
+    });
+    if (bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, 'it is not UTF-8 text')]);
+    }
+}
+async function readBounded(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
+        const { size } = await file.stat();
+        return size > limitBytes ? undefined : await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function toProblem(urlsFile, why) {
+    return {
+        code: 'input-invalid',
+        input: 'urls-file',
+        message: `\`urls-file\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(urlsFile, 200)} (${why}).`,
+        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
     };
 }
 
@@ -7768,6 +5658,78 @@ function toRestProblem(count, { input, remedy }) {
         input,
         message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} more lines like these.`,
         remedy,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseRewrites)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+// The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
+// the path, so none can hang a run; it is loaded only where there is something to rewrite.
+
+/** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
+async function parseRewrites(lines) {
+    if (lines.length === 0)
+        return { rewrites: [], problems: [] };
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
+    const rewrites = [];
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        const rewrite = parseRewrite(line, (source) => engine.compile(source));
+        if (typeof rewrite !== 'string')
+            rewrites.push(rewrite);
+        else
+            problems.push(toProblem(index, line, rewrite));
+    }
+    return { rewrites, problems };
+}
+/** The function, or what is wrong with the line. */
+function parseRewrite(line, compile) {
+    const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
+    const [, source = '', replacement = ''] = parts ?? [];
+    if (parts === null || source === '')
+        return 'it is not `regular expression => replacement`';
+    const expression = tryCompile(source, compile);
+    if (typeof expression === 'string')
+        return expression;
+    const unknown = findUnknownGroup(replacement, expression);
+    if (unknown !== undefined)
+        return `the expression has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(unknown, 40)}\``;
+    return (path) => expression.matcher(path).replaceFirst(replacement);
+}
+function tryCompile(source, compile) {
+    try {
+        return compile(source);
+    }
+    catch (error) {
+        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(error.message, 200) : 'it is no regular expression';
+    }
+}
+function findUnknownGroup(replacement, expression) {
+    const names = Object.keys(expression.namedGroups());
+    const count = expression.groupCount();
+    const references = replacement.replaceAll('$$', '').matchAll(/\$(?:([1-9]\d?)|<([^>]*)>)/g);
+    for (const [text, number, name] of references) {
+        if (number !== undefined && Number(number) > count)
+            return text;
+        if (name !== undefined && !names.includes(name))
+            return text;
+    }
+    return undefined;
+}
+function toProblem(index, line, why) {
+    return {
+        code: 'input-invalid',
+        input: 'rewrites',
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line, 200)}`,
+        remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
     };
 }
 
