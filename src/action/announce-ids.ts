@@ -1,27 +1,62 @@
+// Task ids become an output the moment they are known, and what must not be sent twice is announced
+// before it is sent: a run that is killed can be resumed and sends nothing twice.
+import { appendFileSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { TaskRecord } from '../core/task.ts';
+import { InputError } from '../errors.ts';
 import type { Redact } from '../report/redact-report.ts';
-import { renderTaskIds } from '../report/task-ids.ts';
+import { toTaskIds } from '../report/task-ids.ts';
+import { renderJournalLine, renderJournalStart } from '../report/task-journal.ts';
 
-const everyTask = 50;
+/** Up to this length the output itself is written again with every change. */
+const longestRepeatedBytes = 16_384;
 
-/**
- * Makes the task ids an output the moment they are known, so that a killed run can be resumed. With
- * many tasks only every fiftieth id is announced, because each announcement holds all of them.
- */
-export function createIdAnnouncer(about: {
+export interface Announcing {
   readonly provider: string;
-  readonly reportFile: string;
+  /** Where longer ones go, line by line; the output is then the path of this file. */
+  readonly journalFile: string;
   readonly redact: Redact;
-}): (tasks: readonly TaskRecord[]) => void {
-  const { provider, reportFile, redact } = about;
-  let announced = 0;
-  return (tasks) => {
-    const known = tasks.filter(({ id }) => id !== '').length;
-    if (known === announced || (known > everyTask && known % everyTask !== 0)) return;
-    announced = known;
-    const shown = tasks.map((task) => ({ ...task, id: redact(task.id) }));
-    const value = renderTaskIds({ provider, tasks: shown }, reportFile);
-    if (value !== reportFile) setOutput('task-ids', value);
+}
+
+export type AnnounceIds = (tasks: readonly TaskRecord[], index: number) => void;
+
+/** Made for one run; called with every change of the task at `index`. */
+export function createIdAnnouncer({ provider, journalFile, redact }: Announcing): AnnounceIds {
+  const announced = new Map<number, string>();
+  const show = (task: TaskRecord): TaskRecord => ({ ...task, id: redact(task.id) });
+  let journaled: boolean | undefined;
+
+  const start = (tasks: readonly TaskRecord[]): void => {
+    const document = { provider, tasks: tasks.map(show) };
+    const value = JSON.stringify(toTaskIds(document));
+    journaled ??= Buffer.byteLength(value) > longestRepeatedBytes;
+    if (journaled) appendFileSync(journalFile, renderJournalStart(document));
+    setOutput('task-ids', journaled ? journalFile : value);
   };
+
+  return (tasks, index) => {
+    const task = tasks[index];
+    if (task === undefined) return;
+    const word = `${task.state} ${task.id}`;
+    if (announced.get(index) === word) return;
+    try {
+      if (journaled === true) appendFileSync(journalFile, renderJournalLine(index, show(task)));
+      else start(tasks);
+      announced.set(index, word);
+    } catch (error) {
+      // What was sent already is worth more than its announcement.
+      if (task.id === '' && task.problem === undefined) throw unwritable(error);
+    }
+  };
+}
+
+function unwritable(error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return new InputError([
+    {
+      code: 'output-unwritable',
+      message: `The output \`task-ids\` cannot be written${code}, so the request was not sent: a killed run could not be resumed.`,
+      remedy: 'Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.',
+    },
+  ]);
 }

@@ -5,7 +5,6 @@ import { createReport, createTask, hostile } from '../../test/fakes/report.ts';
 import { createRunner } from '../../test/fakes/runner.ts';
 import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
-import { createIdAnnouncer } from './announce-ids.ts';
 import { type PresentDeps, present } from './present.ts';
 import { createRunnerLog } from './runner-log.ts';
 import { maskSecrets } from './secrets.ts';
@@ -173,57 +172,6 @@ describe('annotations', () => {
       "::error title=vendor-rejected,file=public/a.html::No. (2 of the run's targets)",
       expect.stringMatching(/^::error::FAILED: /),
     ]);
-  });
-});
-
-describe('task ids while the run goes on', () => {
-  const about = {
-    provider: 'nhn-v1.5',
-    reportFile: files.report,
-    redact: (text: string): string => text.replaceAll('planted', '***'),
-  };
-  const withId = (id: string) => createTask({ state: 'pending', id });
-  const idsNow = (): readonly string[] => {
-    const value = runner.outputs()['task-ids'];
-    return value === undefined
-      ? []
-      : JSON.parse(value).tasks.map((task: { readonly id: string }) => task.id);
-  };
-
-  test('are an output the moment they are known', () => {
-    const announce = createIdAnnouncer(about);
-    announce([withId(''), withId('')]);
-    expect(idsNow()).toEqual([]);
-    announce([withId('7'), withId('')]);
-    expect(idsNow()).toEqual(['7', '']);
-    announce([withId('7'), withId('8')]);
-    expect(idsNow()).toEqual(['7', '8']);
-  });
-
-  test('a change that brings no id writes nothing', () => {
-    const announce = createIdAnnouncer(about);
-    announce([withId('7')]);
-    runner.clear();
-    announce([{ ...withId('7'), state: 'done' }]);
-    expect(runner.outputs()).toEqual({});
-  });
-
-  test('many are written now and then', () => {
-    const announce = createIdAnnouncer(about);
-    const tasks = Array.from({ length: 160 }, (_, index) => withId(String(index)));
-    const counts = new Set<number>();
-    for (let known = 1; known <= tasks.length; known += 1) {
-      announce(tasks.slice(0, known));
-      counts.add(idsNow().length);
-    }
-    const eachOfTheFirst = Array.from({ length: 50 }, (_, index) => index + 1);
-    expect([...counts]).toEqual([...eachOfTheFirst, 100, 150]);
-  });
-
-  test('too many for an output are left to the report', () => {
-    const announce = createIdAnnouncer(about);
-    announce(Array.from({ length: 2_000 }, (_, index) => withId(String(index))));
-    expect(runner.outputs()).toEqual({});
   });
 });
 

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly redact: (text: string) => string;
   readonly keepSecret: (secret: string) => void;
   readonly files: ReportFiles;
+  /** Where task ids are written line by line while the run goes on. */
+  readonly journalFile: string;
 }
 
 /** Masks every secret before anything else can be printed. */
@@ -37,6 +39,7 @@ export async function enterRunner(
     },
     logger: createRunnerLog(redact),
     files: toReportFiles(folder, core.getInput),
+    journalFile: join(folder, 'task-ids.jsonl'),
   };
 }
 

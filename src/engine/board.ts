@@ -13,7 +13,7 @@ export interface Board {
 /** `onChange` is told of every change, so that ids are outputs the moment they are known. */
 export function createBoard(
   records: readonly TaskRecord[],
-  onChange: (board: Board) => void,
+  onChange: (board: Board, index: number) => void,
 ): Board {
   const tasks = [...records];
   const pending = new Set(
@@ -28,7 +28,7 @@ export function createBoard(
       tasks[index] = changed;
       if (changed.state === 'pending') pending.add(index);
       else pending.delete(index);
-      onChange(board);
+      onChange(board, index);
     },
     pending: () => [...pending],
     hasPending: () => pending.size > 0,

@@ -90,7 +90,7 @@ async function attemptBatch(
   const task = engine.board.tasks()[index];
   if (task === undefined) return undefined;
   const submittedAt = engine.clock.now();
-  engine.board.change(index, { attempts, submittedAt });
+  engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
   try {
     const accepted = await engine.operations.submit(task.batch, {
       timeoutMilliseconds: attemptMilliseconds(engine),
@@ -110,6 +110,14 @@ const cutOff = {
   code: 'unconfirmed',
   message: 'The run was cancelled while this request was on its way; its answer is not known.',
 } as const;
+
+/**
+ * What must not be sent twice is unconfirmed from the moment before it is sent: every change is
+ * announced, and after a kill a later run knows that it may have arrived.
+ */
+function onItsWay({ capability }: Engine): Partial<TaskRecord> {
+  return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
+}
 
 function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
   if (capability.confirmation.by === 'polling') return { state: 'pending' };
@@ -157,7 +165,7 @@ function announceAgain(
 ): void {
   const { engine, error, waitMilliseconds } = about;
   const reason = error instanceof Error ? error.message : 'unknown failure';
-  engine.board.change(index, { vendorState: reason });
+  engine.board.change(index, { state: 'unsent', vendorState: reason });
   const seconds = (waitMilliseconds / 1_000).toFixed(1);
   engine.logger.info(
     `${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`,

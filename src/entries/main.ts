@@ -59,13 +59,13 @@ async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs>
 
 async function runInputs(
   inputs: Inputs,
-  { logger, files, redact, keepSecret }: Surroundings,
+  { logger, journalFile, redact, keepSecret }: Surroundings,
 ): Promise<Report> {
   const clock = createSystemClock();
   const connections = createConnections(process.env);
   const announceIds = createIdAnnouncer({
     provider: inputs.provider,
-    reportFile: files.report,
+    journalFile,
     redact,
   });
   const send = createHttp(connections);
@@ -85,7 +85,7 @@ async function runInputs(
       keepSecret,
       context,
       environment: process.env,
-      onProgress: (board: Board) => announceIds(board.tasks()),
+      onProgress: (board: Board, index: number) => announceIds(board.tasks(), index),
     });
   } finally {
     await connections.close();

@@ -7,6 +7,7 @@ import { parseInstant } from '../core/instant.ts';
 import type { EarlierTask } from '../core/plan/resume.ts';
 import { oneLine } from '../core/text.ts';
 import { InputError } from '../errors.ts';
+import { readTaskJournal } from './task-journal.ts';
 
 const limitBytes = 400 * 1024 * 1024;
 
@@ -50,7 +51,7 @@ export interface ResumeRequest {
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 export async function readResumeTasks(request: ResumeRequest): Promise<readonly EarlierTask[]> {
   const { text, provider, hasList } = request;
-  const json = parseJson(/^\s*[[{]/.test(text) ? text : await readReport(request));
+  const json = parse(/^\s*[[{]/.test(text) ? text : await readReport(request));
   const ids = Ids.safeParse(json);
   if (ids.success) {
     if (hasList) throw wrong('holds ids alone, which say nothing of their batches', noMatch);
@@ -84,11 +85,14 @@ function toReported(task: z.output<typeof Report>['tasks'][number]): EarlierTask
   };
 }
 
-function parseJson(text: string): unknown {
+/** A run that was killed may have left its ids line by line. */
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw wrong('is not whole JSON', howTo);
+    const journal = readTaskJournal(text);
+    if (journal === undefined) throw wrong('is not whole JSON', howTo);
+    return journal;
   }
 }
 

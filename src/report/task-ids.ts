@@ -4,13 +4,20 @@ import type { Report } from './report.ts';
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
 
-/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
+/** The `task-ids` output: what a later run needs to resume with `resume-tasks`. */
 export function renderTaskIds(
-  { provider, tasks }: Pick<Report, 'provider' | 'tasks'>,
+  report: Pick<Report, 'provider' | 'tasks'>,
   reportFile: string,
 ): string {
-  const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
+  const value = JSON.stringify(toTaskIds(report));
   return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
+}
+
+export function toTaskIds({
+  provider,
+  tasks,
+}: Pick<Report, 'provider' | 'tasks'>): Readonly<Record<string, unknown>> {
+  return { v: 1, provider, tasks: tasks.map(toTaskId) };
 }
 
 /** One task as `task-ids` and the report file spell it. */

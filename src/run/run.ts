@@ -36,7 +36,7 @@ export interface RunDeps {
   /** A reader sees the whole file or none of it. */
   readonly writeFile: WriteFile;
   /** Called with every change of a task. */
-  readonly onProgress: (board: Board) => void;
+  readonly onProgress: (board: Board, index: number) => void;
 }
 
 /** Never rejects: whatever happens is in the report. */
