@@ -667,7 +667,7 @@ async function attemptBatch(index, { engine, inFlight, attempts }) {
     if (task === undefined)
         return undefined;
     const submittedAt = engine.clock.now();
-    engine.board.change(index, { attempts, submittedAt });
+    engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
     try {
         const accepted = await engine.operations.submit(task.batch, {
             timeoutMilliseconds: attemptMilliseconds(engine),
@@ -688,6 +688,13 @@ const cutOff = {
     code: 'unconfirmed',
     message: 'The run was cancelled while this request was on its way; its answer is not known.',
 };
+/**
+ * What must not be sent twice is unconfirmed from the moment before it is sent: every change is
+ * announced, and after a kill a later run knows that it may have arrived.
+ */
+function onItsWay({ capability }) {
+    return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
+}
 function acceptedState({ capability, clock }) {
     if (capability.confirmation.by === 'polling')
         return { state: 'pending' };
@@ -723,7 +730,7 @@ function hasMaybeArrived(error) {
 function announceAgain(index, about) {
     const { engine, error, waitMilliseconds } = about;
     const reason = error instanceof Error ? error.message : 'unknown failure';
-    engine.board.change(index, { vendorState: reason });
+    engine.board.change(index, { state: 'unsent', vendorState: reason });
     const seconds = (waitMilliseconds / 1_000).toFixed(1);
     engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
 }

@@ -489,7 +489,7 @@ function createBoard(records, onChange) {
                 pending.add(index);
             else
                 pending.delete(index);
-            onChange(board);
+            onChange(board, index);
         },
         pending: () => [...pending],
         hasPending: () => pending.size > 0,

@@ -14,7 +14,9 @@ export const modules = {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
+
 
 
 
@@ -46,7 +48,7 @@ const Ids = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPOR
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 async function readResumeTasks(request) {
     const { text, provider, hasList } = request;
-    const json = parseJson(/^\s*[[{]/.test(text) ? text : await readReport(request));
+    const json = parse(/^\s*[[{]/.test(text) ? text : await readReport(request));
     const ids = Ids.safeParse(json);
     if (ids.success) {
         if (hasList)
@@ -75,12 +77,16 @@ function toReported(task) {
         targets: task.targets.map(({ kind, value }) => ({ kind, value, rule: 'resume-tasks' })),
     };
 }
-function parseJson(text) {
+/** A run that was killed may have left its ids line by line. */
+function parse(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw wrong('is not whole JSON', howTo);
+        const journal = (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readTaskJournal */ .$c)(text);
+        if (journal === undefined)
+            throw wrong('is not whole JSON', howTo);
+        return journal;
     }
 }
 async function readReport({ text, workspace }) {

@@ -909,7 +909,7 @@ const outputTable = [
     {
         name: 'task-ids',
         description: "The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",
-        value: ({ report, files }) => (0,task_ids/* renderTaskIds */.Q)(report, files.report),
+        value: ({ report, files }) => (0,task_ids/* renderTaskIds */.Q4)(report, files.report),
     },
     {
         name: 'report-file',
@@ -1376,6 +1376,7 @@ async function enterRunner(environment) {
         },
         logger: (0,runner_log/* createRunnerLog */.f)(redact),
         files: toReportFiles(folder, core/* getInput */.V4),
+        journalFile: (0,external_node_path_.join)(folder, 'task-ids.jsonl'),
     };
 }
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
@@ -2763,37 +2764,73 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(1691);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(2063);
+// EXTERNAL MODULE: ./build/js/report/task-journal.js
+var task_journal = __nccwpck_require__(250);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
+// Task ids become an output the moment they are known, and what must not be sent twice is announced
+// before it is sent: a run that is killed can be resumed and sends nothing twice.
 
 
-const everyTask = 50;
-/**
- * Makes the task ids an output the moment they are known, so that a killed run can be resumed. With
- * many tasks only every fiftieth id is announced, because each announcement holds all of them.
- */
-function createIdAnnouncer(about) {
-    const { provider, reportFile, redact } = about;
-    let announced = 0;
-    return (tasks) => {
-        const known = tasks.filter(({ id }) => id !== '').length;
-        if (known === announced || (known > everyTask && known % everyTask !== 0))
-            return;
-        announced = known;
-        const shown = tasks.map((task) => ({ ...task, id: redact(task.id) }));
-        const value = (0,task_ids/* renderTaskIds */.Q)({ provider, tasks: shown }, reportFile);
-        if (value !== reportFile)
-            (0,core/* setOutput */.uH)('task-ids', value);
+
+
+
+/** Up to this length the output itself is written again with every change. */
+const longestRepeatedBytes = 16_384;
+/** Made for one run; called with every change of the task at `index`. */
+function createIdAnnouncer({ provider, journalFile, redact }) {
+    const announced = new Map();
+    const show = (task) => ({ ...task, id: redact(task.id) });
+    let journaled;
+    const start = (tasks) => {
+        const document = { provider, tasks: tasks.map(show) };
+        const value = JSON.stringify((0,task_ids/* toTaskIds */.fV)(document));
+        journaled ??= Buffer.byteLength(value) > longestRepeatedBytes;
+        if (journaled)
+            (0,external_node_fs_.appendFileSync)(journalFile, (0,task_journal/* renderJournalStart */.qM)(document));
+        (0,core/* setOutput */.uH)('task-ids', journaled ? journalFile : value);
     };
+    return (tasks, index) => {
+        const task = tasks[index];
+        if (task === undefined)
+            return;
+        const word = `${task.state} ${task.id}`;
+        if (announced.get(index) === word)
+            return;
+        try {
+            if (journaled === true)
+                (0,external_node_fs_.appendFileSync)(journalFile, (0,task_journal/* renderJournalLine */.kM)(index, show(task)));
+            else
+                start(tasks);
+            announced.set(index, word);
+        }
+        catch (error) {
+            // What was sent already is worth more than its announcement.
+            if (task.id === '' && task.problem === undefined)
+                throw unwritable(error);
+        }
+    };
+}
+function unwritable(error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return new errors/* InputError */.dz([
+        {
+            code: 'output-unwritable',
+            message: `The output \`task-ids\` cannot be written${code}, so the request was not sent: a killed run could not be resumed.`,
+            remedy: 'Check that the files that GITHUB_OUTPUT and RUNNER_TEMP name can be written to.',
+        },
+    ]);
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(5565);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner tells about this run. The event file is read when a source first asks for it.
 
@@ -3257,7 +3294,7 @@ var checksum = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./build/js/system/files.js
-var system_files = __nccwpck_require__(69);
+var files = __nccwpck_require__(69);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
@@ -3327,18 +3364,18 @@ async function readEverything({ getEnvironment }) {
         throw new errors/* InputError */.dz([...error.problems, ...lists]);
     }
 }
-async function runInputs(inputs, { logger, files, redact, keepSecret }) {
+async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
     const connections = (0,proxy/* createConnections */.E)(process.env);
     const announceIds = createIdAnnouncer({
         provider: inputs.provider,
-        reportFile: files.report,
+        journalFile,
         redact,
     });
     const send = (0,http/* createHttp */.V)(connections);
     const context = readContext({
         env: process.env,
-        readText: system_files/* readTextFile */.Gu,
+        readText: files/* readTextFile */.Gu,
         workingDirectory: process.cwd(),
     });
     try {
@@ -3352,7 +3389,7 @@ async function runInputs(inputs, { logger, files, redact, keepSecret }) {
             keepSecret,
             context,
             environment: process.env,
-            onProgress: (board) => announceIds(board.tasks()),
+            onProgress: (board, index) => announceIds(board.tasks(), index),
         });
     }
     finally {
@@ -5043,7 +5080,7 @@ function renderTask(task) {
     const { batch, submittedAt, finishedAt, ...rest } = task;
     const head = {
         ...rest,
-        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .k)(task),
+        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .kt)(task),
         ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
         ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
     };
@@ -5286,21 +5323,75 @@ function emptyReport(known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ renderTaskIds),
-/* harmony export */   k: () => (/* binding */ toTaskId)
+/* harmony export */   Q4: () => (/* binding */ renderTaskIds),
+/* harmony export */   fV: () => (/* binding */ toTaskIds),
+/* harmony export */   kt: () => (/* binding */ toTaskId)
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
-/** The `task-ids` output: what a later run needs to go on with `resume-tasks`. */
-function renderTaskIds({ provider, tasks }, reportFile) {
-    const value = JSON.stringify({ v: 1, provider, tasks: tasks.map(toTaskId) });
+/** The `task-ids` output: what a later run needs to resume with `resume-tasks`. */
+function renderTaskIds(report, reportFile) {
+    const value = JSON.stringify(toTaskIds(report));
     return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
+}
+function toTaskIds({ provider, tasks, }) {
+    return { v: 1, provider, tasks: tasks.map(toTaskId) };
 }
 /** One task as `task-ids` and the report file spell it. */
 function toTaskId({ id, batch, state }) {
     return { id, batch: batch.checksum, urls: (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(batch), state };
+}
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ readTaskJournal),
+/* harmony export */   kM: () => (/* binding */ renderJournalLine),
+/* harmony export */   qM: () => (/* binding */ renderJournalStart)
+/* harmony export */ });
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2063);
+
+function renderJournalStart(report) {
+    return `${JSON.stringify((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskIds */ .fV)(report))}\n`;
+}
+function renderJournalLine(index, { state, id }) {
+    return `${JSON.stringify([index, state, id])}\n`;
+}
+/** The same as `task-ids` would say; undefined if the text is not a journal. */
+function readTaskJournal(text) {
+    const [start = '', ...lines] = text.split('\n');
+    const document = parse(start);
+    if (!isTaskIds(document))
+        return undefined;
+    const tasks = [...document.tasks];
+    for (const line of lines) {
+        const change = parse(line);
+        if (!Array.isArray(change))
+            continue;
+        const [index, state, id] = change;
+        if (typeof index === 'number' && index in tasks)
+            tasks[index] = { ...tasks[index], state, id };
+    }
+    return { ...document, tasks };
+}
+function isTaskIds(document) {
+    if (typeof document !== 'object' || document === null || !('tasks' in document))
+        return false;
+    return Array.isArray(document.tasks);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
