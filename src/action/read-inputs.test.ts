@@ -42,6 +42,8 @@ describe('what is wrong is told, with the input and a remedy', () => {
     [{ endpoint: 'http://api.example.com' }, 'input-invalid', 'endpoint'],
     [{ endpoint: 'https://user:pass@api.example.com' }, 'input-invalid', 'endpoint'],
     [{ 'expected-list': 'abc' }, 'input-invalid', 'expected-list'],
+    [{ 'github-token': 'ghs_planted\nplanted' }, 'input-invalid', 'github-token'],
+    [{ 'repository-path': '../up' }, 'input-invalid', 'repository-path'],
     [{ root: '../up' }, 'input-invalid', 'root'],
     [{ root: '/etc' }, 'input-invalid', 'root'],
     [{ urls: '' }, 'input-missing', 'files'],
@@ -58,6 +60,12 @@ describe('what is wrong is told, with the input and a remedy', () => {
     expect(problems).toMatchObject([{ code, input }]);
     expect(problems[0]?.message).toContain(`\`${input}`);
     expect(problems[0]?.remedy).toMatch(/./);
+  });
+
+  test('a token is never part of the message', () => {
+    expect(JSON.stringify(problemsOf({ 'github-token': 'planted\nplanted' }))).not.toMatch(
+      /planted/,
+    );
   });
 
   test('all at once', () => {

@@ -65,8 +65,9 @@ function toMissing({ name, field }: InputRow): InputProblem {
   return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }
 
-function toWrong(text: string, { name, field }: InputRow): InputProblem {
-  const message = `\`${name}\` is not ${field.wants}: ${quote(text)}.`;
+function toWrong(text: string, { name, field, secret }: InputRow): InputProblem {
+  const shown = secret === true ? '' : `: ${quote(text)}`;
+  const message = `\`${name}\` is not ${field.wants}${shown}.`;
   return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 

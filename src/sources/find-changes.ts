@@ -1,8 +1,11 @@
 // Which source answers, and for which two commits.
+import { join } from 'node:path';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
+import type { Comparison } from './commits/compare-commits.ts';
 import { planComparison } from './commits/event-comparison.ts';
 import type { ComparePlan, EventPlan } from './commits/event-plan.ts';
+import { findCheckout } from './git/checkout.ts';
 import { UnusableGitError } from './git/process.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 import { type Search, sources } from './table.ts';
@@ -26,9 +29,22 @@ export async function findChanges(selection: Selection, deps: SourceDeps): Promi
   }
 }
 
-async function compare(plan: ComparePlan, search: Search): Promise<FoundChanges> {
-  const { source } = search.selection;
-  const comparison = { ...search, plan };
+/** Git's paths are those of the repository, everybody else's those of the workspace. */
+async function compare(plan: ComparePlan, { selection, deps }: Search): Promise<FoundChanges> {
+  const folder = await findCheckout(selection, deps);
+  if (folder === '') return await compareIn(deps, { selection, plan });
+  const { context } = deps;
+  const workspace = join(context.workspace, folder);
+  const inside: SourceDeps = { ...deps, context: { ...context, workspace } };
+  return placeIn(folder, await compareIn(inside, { selection, plan }));
+}
+
+async function compareIn(
+  deps: SourceDeps,
+  question: Pick<Comparison, 'plan'> & Pick<Search, 'selection'>,
+): Promise<FoundChanges> {
+  const { source } = question.selection;
+  const comparison: Comparison = { ...question, deps };
   if (source === 'api') return await sources.api.find(comparison);
   try {
     return await sources.git.find(comparison);
@@ -41,6 +57,21 @@ async function compare(plan: ComparePlan, search: Search): Promise<FoundChanges>
       notices: [`The GitHub API is used, because ${error.why}.`, ...found.notices],
     };
   }
+}
+
+function placeIn(folder: string, found: FoundChanges): FoundChanges {
+  const place = (path: string): string => `${folder}/${path}`;
+  const { changes, skipped, allPaths, record } = found;
+  return {
+    ...found,
+    changes: {
+      paths: changes.paths.map(place),
+      deleted: new Set([...changes.deleted].map(place)),
+    },
+    skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
+    ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
+    record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
+  };
 }
 
 function toNoGitError({ why }: UnusableGitError): SourceError {

@@ -103,7 +103,9 @@ export function pushOf(before: string, after: string, ref = 'refs/heads/main'): 
 
 /** The list of successful runs, and the site's sitemap. */
 async function createGithub(lastSuccess: string | undefined) {
-  const run = { id: 7, head_sha: lastSuccess, conclusion: 'success', head_branch: 'main' };
+  const [created_at, updated_at] = ['2026-11-21T09:00:00Z', '2026-11-21T09:05:00Z'];
+  const head_repository = { full_name: 'acme/site' };
+  const run = { id: 7, head_sha: lastSuccess, head_branch: 'main', head_repository };
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
     if (url.pathname === '/sitemap.xml') {
@@ -116,7 +118,7 @@ async function createGithub(lastSuccess: string | undefined) {
     const isRuns = url.pathname.startsWith('/repos/acme/site/actions/workflows/');
     outgoing.writeHead(isRuns ? 200 : 404, { 'content-type': 'application/json' });
     const event = url.searchParams.get('event');
-    const runs = lastSuccess === undefined ? [] : [{ ...run, event }];
+    const runs = lastSuccess === undefined ? [] : [{ ...run, event, created_at, updated_at }];
     outgoing.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }));
   });
   return await listen(server);

@@ -23,6 +23,13 @@ export const textField: Field<string> = {
   remedy: 'Set it to some text.',
 };
 
+/** Whatever a token is made of, a header cannot hold blanks and line breaks. */
+export const tokenField: Field<string> = {
+  parse: (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
+  wants: 'a token: it contains blanks, line breaks or letters outside ASCII',
+  remedy: 'Copy the token again, and take care of line breaks.',
+};
+
 /** Items as they are typed; what they mean depends on other inputs and is checked with those. */
 export const linesField: Field<readonly string[]> = {
   parse: readLines,

@@ -11,6 +11,7 @@ import {
   paceField,
   shardField,
   textField,
+  tokenField,
 } from './fields.ts';
 import type { InputRows } from './row.ts';
 
@@ -126,7 +127,7 @@ export const runInputs = {
   },
   githubToken: {
     name: 'github-token',
-    field: textField,
+    field: tokenField,
     group: 'run',
     default: '',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.

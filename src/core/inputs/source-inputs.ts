@@ -61,6 +61,13 @@ export const selectionInputs = {
     group: 'commits',
     description: 'Commit, tag or branch that is compared. The default depends on the event.',
   },
+  repositoryPath: {
+    name: 'repository-path',
+    field: rootField,
+    group: 'commits',
+    description:
+      'Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case.',
+  },
   root: {
     name: 'root',
     field: rootField,
