@@ -1374,7 +1374,7 @@ async function derive({ selection, forWarming, rewrites }, deps) {
     const { files } = selection;
     if (files.length === 0)
         return nothing;
-    const { findChanges } = await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 1681));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 8650));
     const found = await findChanges(selection, deps);
     deps.logger.info(`Source: ${found.record.decision}`);
     const derivation = {

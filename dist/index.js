@@ -589,8 +589,9 @@ function toMissing({ name, field }) {
     const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
     return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }
-function toWrong(text, { name, field }) {
-    const message = `\`${name}\` is not ${field.wants}: ${quote(text)}.`;
+function toWrong(text, { name, field, secret }) {
+    const shown = secret === true ? '' : `: ${quote(text)}`;
+    const message = `\`${name}\` is not ${field.wants}${shown}.`;
     return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 /**
@@ -1678,6 +1679,7 @@ const distributionInputs = {
 /* harmony export */   M8: () => (/* binding */ textField),
 /* harmony export */   Qz: () => (/* binding */ linesField),
 /* harmony export */   Ti: () => (/* binding */ durationField),
+/* harmony export */   _n: () => (/* binding */ tokenField),
 /* harmony export */   cM: () => (/* binding */ choiceField),
 /* harmony export */   g0: () => (/* binding */ baseUrlsField),
 /* harmony export */   hQ: () => (/* binding */ booleanField),
@@ -1692,6 +1694,12 @@ const textField = {
     parse: (text) => text,
     wants: 'text',
     remedy: 'Set it to some text.',
+};
+/** Whatever a token is made of, a header cannot hold blanks and line breaks. */
+const tokenField = {
+    parse: (text) => (/^[\x21-\x7e]+$/.test(text) ? text : undefined),
+    wants: 'a token: it contains blanks, line breaks or letters outside ASCII',
+    remedy: 'Copy the token again, and take care of line breaks.',
 };
 /** Items as they are typed; what they mean depends on other inputs and is checked with those. */
 const linesField = {
@@ -1960,7 +1968,7 @@ const runInputs = {
     },
     githubToken: {
         name: 'github-token',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenField */ ._n,
         group: 'run',
         default: '',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
@@ -2041,6 +2049,12 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'commits',
         description: 'Commit, tag or branch that is compared. The default depends on the event.',
+    },
+    repositoryPath: {
+        name: 'repository-path',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rootField */ .LO,
+        group: 'commits',
+        description: 'Folder of the checkout below the workspace, if `actions/checkout` has a `path:`. Found by itself if there is only one. `files` and `root` are paths of the workspace in any case.',
     },
     root: {
         name: 'root',
@@ -4938,7 +4952,7 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
                     return createNhnV15Operations(settings, deps);
                 },
                 async connectDistributions(deps) {
