@@ -15,6 +15,7 @@ const otherEntries = [
   'start-sandbox.js',
   'stop-sandbox.js',
   'sandbox.js',
+  'memory-helper.js',
 ];
 
 /** Builds into `target`, replacing it. */

@@ -21,6 +21,7 @@ export type SourceCode = Extract<
   | 'git-failed'
   | 'compare-truncated'
   | 'source-unreadable'
+  | 'nothing-matches'
   | 'origin-not-ready'
 >;
 export type TimeoutCode = Extract<ProblemCode, `${string}-timeout`>;

@@ -1,5 +1,5 @@
-// Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
-// through a file of their own that only imports this one, so that all of them share one bundle.
+// Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
+// process of the memory start through a file of their own that only imports this one.
 import './entries/cancellation.ts';
 import { basename } from 'node:path';
 import { endProcess } from './entries/end-process.ts';
@@ -21,6 +21,9 @@ switch (entry) {
     break;
   case 'sandbox.js':
     await import('./sandbox/main.ts');
+    break;
+  case 'memory-helper.js':
+    await (await import('./entries/memory-helper.ts')).helpMemory();
     break;
   default:
     await main();

@@ -72,7 +72,7 @@ describe('wildcards are typed', () => {
 describe('what files need', () => {
   test.each<[Partial<Selection>, readonly string[]]>([
     [{ files: ['**'] }, ['input-missing base-url']],
-    [{ files: ['**'], baseUrls, source: 'manifest' }, ['input-missing manifest']],
+    [{ files: ['**'], baseUrls, source: 'manifest' }, []],
     [{ files: ['**'], baseUrls, source: 'manifest', manifest: 'old.json' }, []],
     [
       { files: ['/etc', '../up', 'fine/**'], baseUrls },

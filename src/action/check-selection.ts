@@ -32,12 +32,7 @@ export function checkSelection(selection: Selection, use: SelectionUse): readonl
   return [...found, ...checkPatterns(selection)];
 }
 
-const otherChecks: readonly Check[] = [
-  checkWildcardSource,
-  checkBaseUrl,
-  checkManifest,
-  checkAssetsAlone,
-];
+const otherChecks: readonly Check[] = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
 
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
@@ -103,16 +98,6 @@ function checkBaseUrl(
     input: 'base-url',
     message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
     remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
-  };
-}
-
-function checkManifest({ source, manifest }: Selection): InputProblem | undefined {
-  if (source !== 'manifest' || manifest !== undefined) return undefined;
-  return {
-    code: 'input-missing',
-    input: 'manifest',
-    message: '`manifest` is missing. `source: manifest` compares this build with it.',
-    remedy: "Set it to the path or URL of the previous build's manifest.",
   };
 }
 

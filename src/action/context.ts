@@ -24,6 +24,7 @@ export function readContext({ env, readText, workingDirectory }: ContextInput): 
     apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] || '1',
     workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
     readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),

@@ -49,11 +49,6 @@ describe('what is wrong is told, with the input and a remedy', () => {
     [{ urls: '' }, 'input-missing', 'files'],
     [{ files: '**' }, 'input-missing', 'base-url'],
     [{ files: '../**', 'base-url': 'https://a.example' }, 'input-invalid', 'files'],
-    [
-      { source: 'manifest', files: '**', 'base-url': 'https://a.example' },
-      'input-missing',
-      'manifest',
-    ],
     [{ provider: 'nhn-v1.5', 'purge-type': 'wildcard', files: '**' }, 'input-invalid', 'files'],
   ])('%j', (changes, code, input) => {
     const problems = problemsOf(changes);

@@ -3,7 +3,7 @@ import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
-import { makesList, modes } from '../core/mode.ts';
+import { makesList, modes, purgeTypeOf } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -69,11 +69,23 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...run,
     ...limits,
     timeoutMilliseconds,
-    selection: onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+    selection: addWishes(selection, { mode, ...purge, onTooMany }),
     sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
     capabilities,
     connection,
     warnings: [...warnings, ...unused],
+  };
+}
+
+/** What other inputs want of the sources. */
+function addWishes(
+  selection: Selection,
+  { mode, purgeType, onTooMany }: Pick<Inputs, 'mode' | 'purgeType' | 'onTooMany'>,
+): Selection {
+  return {
+    ...selection,
+    ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
+    ...(purgeTypeOf({ mode, purgeType }) === 'all' ? { purgesEverything: true } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ export const problemCodes = [
   'git-failed',
   'compare-truncated',
   'source-unreadable',
+  'nothing-matches',
   'origin-not-ready',
   'network',
   'request-timeout',

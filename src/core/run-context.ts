@@ -12,6 +12,8 @@ export interface RunContext {
   /** `owner/name/.github/workflows/file.yml@ref`. */
   readonly workflowRef: string;
   readonly runId: string;
+  /** From 1; a re-run keeps the run's id. */
+  readonly runAttempt: string;
   /** Absolute path of the checkout; where none was made, an empty folder. */
   readonly workspace: string;
   /** Absolute path of a folder for this run's own files. */

@@ -7,6 +7,8 @@ export interface Selection extends ValuesOf<typeof selectionInputs> {
   readonly assetIds: readonly string[];
   /** Whether what did not change matters too: folding to wildcards covers some of it. */
   readonly findsUnchanged?: true;
+  /** Whether a change anywhere means everything: `purge-type: all`. */
+  readonly purgesEverything?: true;
 }
 
 export type SourceChoice = Selection['source'];
@@ -21,6 +23,11 @@ export interface SourceRecord {
   readonly head?: string;
   /** One sentence a person reads: which event, which commits, and why those. */
   readonly decision: string;
+}
+
+/** The patterns, or those that stand for the whole of `root`. */
+export function filesOf({ files, root }: Pick<Selection, 'files' | 'root'>): readonly string[] {
+  return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
 }
 
 /** Whether anything names URLs: then an empty list is an answer. */

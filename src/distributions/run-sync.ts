@@ -24,7 +24,8 @@ import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
 import { callLimits } from './sync-engine.ts';
 
-export interface SyncDeps extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile'> {
+export interface SyncDeps
+  extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile' | 'openMemory'> {
   readonly readConfig: (sync: SyncInputs) => Promise<ReadConfig>;
   /** Sixteen hexadecimal digits that belong to an entry of this file in this repository. */
   readonly markerOf: (name: string) => string;

@@ -7,6 +7,7 @@ import { run } from '../run/run.ts';
 import { findTargets } from '../sources/find-targets.ts';
 import { execProgram } from '../system/exec.ts';
 import { writeTextFileAtomically } from '../system/files.ts';
+import { createMemoryOpener } from './open-memory.ts';
 import type { StoryDeps } from './story-deps.ts';
 
 export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> {
@@ -16,9 +17,11 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
     ...{ context, env: toPlainEnvironment(environment), exec: execProgram },
     ...{ clock, logger, random, send, githubToken, requestTimeoutMilliseconds, retries },
   };
+  const openMemory = createMemoryOpener(inputs, { ...sources, ...deps });
   return await run(inputs, {
     ...deps,
-    findTargets: (request, signal) => findTargets(request, { ...sources, signal }),
+    openMemory,
+    findTargets: (request, signal) => findTargets(request, { ...sources, signal, openMemory }),
     writeFile: writeTextFileAtomically,
     readResume: (resumed) => readResume(resumed, context.workspace),
   });

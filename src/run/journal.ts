@@ -14,9 +14,12 @@ export interface Journal {
   addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
   addNotices(notices: readonly string[]): void;
   addRemarks(remarks: readonly string[]): void;
+  addSaid(said: { readonly notices: readonly string[]; readonly remarks: readonly string[] }): void;
   addTasks(tasks: () => readonly TaskRecord[]): void;
   addSync(sync: SyncReport): void;
   addProblems(problems: readonly Problem[]): void;
+  /** As they are now; none before there is a plan. */
+  tasks(): readonly TaskRecord[];
   /** What is known now, as if the run ended here. */
   toReport(requests: number): Report;
 }
@@ -48,6 +51,11 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
     addSync(report) {
       sync = report;
     },
+    addSaid(said) {
+      notices.push(...said.notices);
+      remarks.push(...said.remarks);
+    },
+    tasks: () => readTasks(),
     addNotices: (more) => void notices.push(...more),
     addRemarks: (more) => void remarks.push(...more),
     addProblems: (more) => void problems.push(...more),

@@ -76,6 +76,7 @@ function toPlanRequest(
   return {
     targets: found.targets,
     unchangedUrls: found.unchangedUrls,
+    listsAll: found.listsAll === true,
     hasSources: hasUrlSource(selection) || selection.assetIds.length > 0,
     mode: inputs.mode,
     purgeType: inputs.purgeType,

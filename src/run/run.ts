@@ -12,6 +12,7 @@ import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkTaskIds } from '../providers/checked-ids.ts';
 import type { Report } from '../report/report.ts';
+import type { Memory } from '../sources/memory/memory.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
@@ -20,6 +21,7 @@ import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { keepManifest, type WriteFile } from './keep-manifest.ts';
 import { describePlan, prepare } from './prepare.ts';
+import { remembering } from './remembering.ts';
 
 export interface RunDeps {
   readonly clock: Clock;
@@ -35,6 +37,7 @@ export interface RunDeps {
   readonly keepSecret: (secret: string) => void;
   /** A reader sees the whole file or none of it. */
   readonly writeFile: WriteFile;
+  readonly openMemory: () => Promise<Memory>;
   /** Called with every change of a task. */
   readonly onProgress: (board: Board, index: number) => void;
 }
@@ -51,7 +54,15 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   try {
     const earlier = await deps.readResume(inputs);
     const found = await findList(inputs, { deadline, deps });
-    await actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } });
+    journal.addSource(found.record, found.skipped);
+    journal.addNotices(found.notices);
+    journal.addRemarks(found.remarks);
+    await remembering(found, {
+      inputs,
+      journal,
+      openMemory: deps.openMemory,
+      act: () => actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } }),
+    });
     const report = journal.toReport(requests);
     journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
   } catch (error) {
@@ -71,8 +82,6 @@ interface Acting {
 async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { inputs, earlier, deadline, journal, deps } = acting;
   deps.signal.throwIfAborted();
-  journal.addSource(found.record, found.skipped);
-  journal.addNotices(found.notices);
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
   if (refused.length > 0) throw new InputError(refused);
   const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });

@@ -46,7 +46,9 @@ describe('the strategy', () => {
     ['auto on a schedule', {}, 'schedule', 'all'],
     ['auto by hand', {}, 'workflow_dispatch', 'all'],
   ] as const)('%s', async ([, selection, eventName, kind]) => {
-    const found = await ask({ selection, context: { eventName } });
+    await using repository = await createRepository();
+    await writeFile(join(repository.folder, 'a'), '1');
+    const found = await ask({ selection, context: { eventName }, repository });
     expect(found.record.kind).toBe(kind);
   });
 

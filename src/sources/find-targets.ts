@@ -2,17 +2,21 @@
 import { resolve } from 'node:path';
 import { compilePatterns } from '../core/patterns/glob-pattern.ts';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
-import type { Selection, SourceRecord } from '../core/selection.ts';
+import { filesOf, type Selection, type SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import { displayPath } from '../core/urls/path-text.ts';
-import { InputError } from '../errors.ts';
+import { InputError, SourceError } from '../errors.ts';
 import type { Manifest } from './disk/manifest-file.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
+import type { MemoryDraft } from './memory/memory.ts';
 import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
 
-type Part = Pick<FoundTargets, 'targets' | 'skipped' | 'notices' | 'unchangedUrls'> & {
+type Part = Pick<
+  FoundTargets,
+  'targets' | 'skipped' | 'notices' | 'remarks' | 'unchangedUrls' | 'listsAll' | 'memory'
+> & {
   readonly record?: SourceRecord;
   readonly manifest?: Manifest;
 };
@@ -40,7 +44,10 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...noteStars(named),
       ...noteSkipped(derived),
     ],
+    remarks: derived.remarks,
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
+    ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
+    ...(derived.memory === undefined ? {} : { memory: derived.memory }),
     ...(await renderManifestOutput(selection, { deps, known: derived.manifest })),
   };
 }
@@ -63,7 +70,7 @@ async function renderManifestOutput(
   return { manifest: { path, content: renderManifest(manifest) } };
 }
 
-const nothing: Part = { targets: [], skipped: [], notices: [] };
+const nothing: Part = { targets: [], skipped: [], notices: [], remarks: [] };
 
 async function readMap(
   { selection: { sitemap, baseUrls }, forWarming }: ListRequest,
@@ -78,12 +85,37 @@ interface DerivedRequest extends ListRequest {
   readonly rewrites: readonly ((path: string) => string)[];
 }
 
+/**
+ * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
+ * as if the default patterns were given. What cannot be read is no reason not to purge.
+ */
+async function draftEverything(
+  request: Omit<DerivedRequest, 'wildcards'>,
+  deps: SourceDeps,
+): Promise<MemoryDraft | undefined> {
+  const { root, baseUrls, source, manifest, purgesEverything } = request.selection;
+  const isRemembered = source === 'manifest' && manifest === undefined;
+  if (purgesEverything !== true || root === '' || baseUrls.length === 0 || !isRemembered)
+    return undefined;
+  const selection = { ...request.selection, files: filesOf(request.selection) };
+  try {
+    return (await derive({ ...request, selection, wildcards: false }, deps)).memory;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    deps.logger.debug(`This build is not remembered: ${error.message}`);
+    return undefined;
+  }
+}
+
 async function derive(
   { selection, forWarming, rewrites }: DerivedRequest,
   deps: SourceDeps,
 ): Promise<Part> {
   const { files } = selection;
-  if (files.length === 0) return nothing;
+  if (files.length === 0) {
+    const memory = await draftEverything({ selection, forWarming, rewrites }, deps);
+    return memory === undefined ? nothing : { ...nothing, memory };
+  }
   const { findChanges } = await import('./find-changes.ts');
   const found = await findChanges(selection, deps);
   deps.logger.info(`Source: ${found.record.decision}`);
@@ -100,6 +132,9 @@ async function derive(
     skipped: [...found.skipped, ...skipped],
     record: found.record,
     notices: found.notices,
+    remarks: found.remarks ?? [],
+    ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
+    ...(found.build === undefined ? {} : { memory: { build: found.build, targets } }),
     ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
   };
 }

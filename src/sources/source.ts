@@ -7,6 +7,7 @@ import type { Clock } from '../system/clock.ts';
 import type { Exec } from '../system/exec.ts';
 import type { Logger } from '../system/logger.ts';
 import type { Manifest } from './disk/manifest-file.ts';
+import type { Build, Memory, MemoryDraft } from './memory/memory.ts';
 
 /** The effects a source may use; main.ts builds them, tests hand in their own. */
 export interface SourceDeps {
@@ -26,6 +27,8 @@ export interface SourceDeps {
   readonly logger: Logger;
   /** Aborts when the run is cancelled, and at the deadline of the step. */
   readonly signal: AbortSignal;
+  /** The one of this run; loaded when it is first needed. */
+  readonly openMemory: () => Promise<Memory>;
 }
 
 /** What a run wants to have in its list. */
@@ -50,11 +53,17 @@ export interface FoundTargets {
   readonly targets: readonly Target[];
   readonly skipped: readonly SkippedFile[];
   readonly record: SourceRecord;
+  /** Warnings. */
   readonly notices: readonly string[];
+  readonly remarks: readonly string[];
+  /** Whether the list has every file, as a first run's does. */
+  readonly listsAll?: true;
   /** URLs of the files that are not in the list, if `findsUnchanged` asks and the source knows. */
   readonly unchangedUrls?: readonly string[];
   /** If `manifest-output` asks for it. */
   readonly manifest?: ManifestOutput;
+  /** If the list was compared with the memory, or everything is purged for a site that has one. */
+  readonly memory?: MemoryDraft;
 }
 
 /** What a comparison, or a walk over the disk, found. */
@@ -67,6 +76,11 @@ export interface FoundChanges {
   /** Of this build, if the source hashed it. */
   readonly manifest?: Manifest;
   readonly record: SourceRecord;
-  /** Sentences for the log and the summary. */
+  /** Warnings. */
   readonly notices: readonly string[];
+  readonly remarks?: readonly string[];
+  /** Whether every file is in it, as in a first run. */
+  readonly listsAll?: true;
+  /** What to remember of this run, if the memory was asked. */
+  readonly build?: Build;
 }

@@ -38,15 +38,20 @@ export const sources = {
   manifest: {
     comparesCommits: false,
     async find({ selection, deps }) {
-      const { findManifestChanges } = await import('./disk/manifest.ts');
-      return await during('reading the files under `root`', () =>
-        findManifestChanges(selection, deps),
-      );
+      const { checkRoot } = await import('./disk/root.ts');
+      await checkRoot(selection.root, deps);
+      const find =
+        selection.manifest === undefined
+          ? (await import('./memory/find-build.ts')).findBuildChanges
+          : (await import('./disk/manifest.ts')).findManifestChanges;
+      return await during('reading the files under `root`', () => find(selection, deps));
     },
   },
   all: {
     comparesCommits: false,
     async find({ selection, deps }) {
+      const { checkRoot } = await import('./disk/root.ts');
+      await checkRoot(selection.root, deps);
       const { findAllFiles } = await import('./disk/glob.ts');
       return await during('listing the files of the workspace', () =>
         findAllFiles(selection.files, deps),

@@ -7,9 +7,11 @@ import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { createHttp } from '../../src/http/http.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
+import type { Memory } from '../../src/sources/memory/memory.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { createManualClock } from './manual-clock.ts';
+import { createMemory } from './memory.ts';
 
 /** Without kept connections nothing has to be closed. */
 const connections = new Agent({ pipelining: 0 });
@@ -23,6 +25,7 @@ export interface Question {
   readonly githubToken?: string;
   readonly temporaryFolder?: string;
   readonly signal?: AbortSignal;
+  readonly memory?: Memory;
 }
 
 const noSelection: Selection = {
@@ -64,6 +67,7 @@ export function createSourceDeps(question: Question): SourceDeps {
     random: () => 0,
     logger: { info: () => undefined, debug: () => undefined },
     signal: question.signal ?? new AbortController().signal,
+    openMemory: async () => question.memory ?? createMemory(),
   };
 }
 

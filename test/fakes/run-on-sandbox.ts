@@ -7,6 +7,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sand
 import { checksum } from '../../src/system/checksum.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
+import { createMemory } from './memory.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';
 
 export interface Rehearsal {
@@ -56,7 +57,9 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
         skipped: [],
         record: { kind: 'none', decision: 'The list is typed.' },
         notices: [],
+        remarks: [],
       }),
+      openMemory: async () => createMemory(),
       readResume: async () => resumed,
       keepSecret: (secret) => void secrets.push(secret),
       writeFile: () => Promise.reject(new Error('nothing is written')),

@@ -7,6 +7,7 @@ import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { toChangeLines } from '../fakes/find-in-site.ts';
 import { createManualClock } from '../fakes/manual-clock.ts';
+import { createMemory } from '../fakes/memory.ts';
 
 /** Without kept connections nothing has to be closed. */
 const connections = new Agent({ pipelining: 0 });
@@ -32,6 +33,7 @@ export function createDeps({
       serverUrl: 'http://127.0.0.1:9',
       apiUrl: 'http://127.0.0.1:9',
       workflowRef: 'acme/site/.github/workflows/deploy.yml@refs/heads/main',
+      runAttempt: '1',
       runId: '7',
       workspace: temporaryFolder,
       temporaryFolder,
@@ -48,6 +50,7 @@ export function createDeps({
     random: () => 0,
     logger: { info: () => undefined, debug: () => undefined },
     signal: new AbortController().signal,
+    openMemory: async () => createMemory(),
     ...given,
   };
 }

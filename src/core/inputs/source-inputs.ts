@@ -110,7 +110,8 @@ export const selectionInputs = {
     name: 'manifest',
     field: textField,
     group: 'manifest',
-    description: "Path or URL of the previous build's manifest, for `source: manifest`.",
+    description:
+      "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",
   },
   manifestOutput: {
     name: 'manifest-output',

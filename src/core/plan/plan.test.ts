@@ -18,6 +18,7 @@ function createUrls(count: number): readonly Target[] {
 
 const usual: PlanRequest = {
   targets: createUrls(25),
+  listsAll: false,
   hasSources: true,
   mode: 'purge',
   purgeType: 'item',

@@ -16,6 +16,8 @@ export interface PlanRequest {
   readonly targets: readonly Target[];
   /** What is served beside them, where that is known; for folding. */
   readonly unchangedUrls?: readonly string[] | undefined;
+  /** Whether every file is in the list, as in a first run. */
+  readonly listsAll: boolean;
   /** Whether any input names URLs: then an empty list is a condition that is not met. */
   readonly hasSources: boolean;
   readonly mode: Mode;
@@ -175,19 +177,28 @@ function dividePace({ pace, shard }: PlanRequest, capability: Capability | undef
 }
 
 function tooManyUrls(
-  { mode, onTooMany }: PlanRequest,
+  request: PlanRequest,
   count: string,
 ): Problem & { readonly code: 'too-many-urls' } {
-  const choice = modes[mode].purges ? ', or choose `on-too-many`' : '';
   return {
     code: 'too-many-urls',
     input: 'max-urls',
     message: `${count}; nothing was sent.`,
-    remedy:
-      modes[mode].purges && onTooMany === 'wildcard'
-        ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
-        : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+    remedy: adviseTooMany(request),
   };
+}
+
+function adviseTooMany({ mode, onTooMany, listsAll, capabilities }: PlanRequest): string {
+  const { purges } = modes[mode];
+  if (purges && onTooMany === 'wildcard') {
+    return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
+  }
+  const hasAll = capabilities.some((row) => row.mode === mode && row.accepts === 'everything');
+  if (purges && listsAll && hasAll) {
+    return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
+  }
+  const choice = purges ? ', or choose `on-too-many`' : '';
+  return `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`;
 }
 
 const emptyList = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePath } from '../../core/urls/path-text.ts';
-import { diffManifests } from './manifest.ts';
+import { diffManifests } from './compare-builds.ts';
 import { parseManifest, renderManifest } from './manifest-file.ts';
 
 const hash = (digit: string): string => digit.repeat(64);

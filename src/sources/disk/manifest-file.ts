@@ -31,8 +31,15 @@ export function parseManifest(
   if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+  return parseHashes(parsed.data.files);
+}
+
+/** The part of a manifest that names files. */
+export function parseHashes(
+  files: object,
+): { readonly manifest: Manifest } | { readonly problem: string } {
   const manifest = new Map<string, string>();
-  for (const [path, hash] of Object.entries(parsed.data.files)) {
+  for (const [path, hash] of Object.entries(files)) {
     if (!isInside(path)) return { problem: `names a path outside the root (${show(path)})` };
     if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
       return notManifest(`files, ${show(path)}`);
@@ -57,7 +64,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function isInside(path: string): boolean {
+/** Relative, with `/`, and nowhere above where it starts. */
+export function isInside(path: string): boolean {
   const segments = path.split('/');
   return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }

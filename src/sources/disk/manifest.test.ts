@@ -96,19 +96,19 @@ describe('what differs from the previous manifest', () => {
   test('none is a first run', async () => {
     using workspace = createWorkspace({ a: '1' });
     const deps = createSourceDeps({ workspace: workspace.folder });
-    const { changes, notices } = await findManifestChanges({ root: '', manifest: 'no.json' }, deps);
+    const { changes, remarks } = await findManifestChanges({ root: '', manifest: 'no.json' }, deps);
     expect(changes.paths).toEqual(['a']);
-    expect(notices).toEqual([expect.stringContaining('first run')]);
+    expect(remarks).toEqual([expect.stringContaining('first run')]);
   });
 
   test.each<[number, string, object]>([
-    [200, old, { changes: { paths: ['gone'], deleted: new Set(['gone']) }, notices: [] }],
-    [404, '', { changes: { paths: ['a'] }, notices: [expect.stringContaining('404')] }],
-    [410, '', { changes: { paths: ['a'] }, notices: [expect.stringContaining('410')] }],
+    [200, old, { changes: { paths: ['gone'], deleted: new Set(['gone']) }, remarks: [] }],
+    [404, '', { changes: { paths: ['a'] }, remarks: [expect.stringContaining('404')] }],
+    [410, '', { changes: { paths: ['a'] }, remarks: [expect.stringContaining('410')] }],
     [
       200,
       renderManifest(new Map([['a', sha256('1')]])),
-      { changes: { paths: [] }, notices: [expect.stringContaining('deployed already')] },
+      { changes: { paths: [] }, remarks: [expect.stringContaining('deployed already')] },
     ],
   ])('at a URL that answers %i', async (status, body, expected) => {
     const asked: (string | undefined)[] = [];

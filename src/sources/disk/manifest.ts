@@ -1,15 +1,18 @@
-// `source: manifest`: hashes of every file under `root` against the previous build's. For generated
+// `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that file. For generated
 // sites this is exact where changed sources say little about changed pages.
-import type { Changes } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
+import { checkShrunk, diffManifests, toWorkspacePath } from './compare-builds.ts';
 import { hashServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
 
 const limitBytes = 256 * 1024 * 1024;
 
-type ManifestSelection = Pick<Selection, 'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged'>;
+type ManifestSelection = Pick<
+  Selection,
+  'manifest' | 'manifestOutput' | 'root' | 'findsUnchanged' | 'purgesEverything'
+>;
 
 /**
  * What differs from the previous manifest; none is a first run. Throws SourceError
@@ -22,6 +25,7 @@ export async function findManifestChanges(
   const { manifest: name = '', root } = selection;
   const before = await readPrevious(name, deps);
   const { manifest: after, symlinks } = await hashServedFiles(selection, deps);
+  if (selection.purgesEverything !== true) checkShrunk(root, before.manifest, after);
   const { paths, deleted } = diffManifests(before.manifest, after);
   const place = (path: string): string => toWorkspacePath(root, path);
   const isEqual = paths.length === 0 && after.size > 0;
@@ -34,15 +38,13 @@ export async function findManifestChanges(
       kind: 'manifest',
       decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
     },
-    notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
+    notices: [],
+    remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],
+    ...(before.manifest.size === 0 ? { listsAll: true as const } : {}),
   };
 }
 
-function toWorkspacePath(root: string, path: string): string {
-  return root === '' ? path : `${root}/${path}`;
-}
-
-function noticeEqual({ isUrl }: Previous): string {
+function remarkEqual({ isUrl }: Previous): string {
   return isUrl
     ? "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step."
     : "The previous manifest equals this build's: nothing changed, or it was replaced before this step. Keep the previous build's until this step has run.";
@@ -51,7 +53,7 @@ function noticeEqual({ isUrl }: Previous): string {
 interface Previous {
   readonly manifest: Manifest;
   readonly isUrl: boolean;
-  readonly notices: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
@@ -66,21 +68,14 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
     deps,
   });
   if (!result.isFound) {
-    const notice = `No previous manifest (${result.why}): a first run, so every file counts as changed.`;
-    return { manifest: new Map(), isUrl, notices: [notice] };
+    const remark = `No previous manifest (${result.why}): this is a first run, and every file counts as changed.`;
+    return { manifest: new Map(), isUrl, remarks: [remark] };
   }
   const parsed = parseManifest(result.body);
-  if ('manifest' in parsed) return { manifest: parsed.manifest, isUrl, notices: [] };
+  if ('manifest' in parsed) return { manifest: parsed.manifest, isUrl, remarks: [] };
   throw unreadable(address, {
     input: 'manifest',
     why: parsed.problem,
     remedy: `Give what \`manifest-output\` wrote, or remove ${showAddress(address)} for a first run.`,
   });
-}
-
-/** Sorted; paths below the root. */
-export function diffManifests(before: Manifest, after: Manifest): Changes {
-  const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
-  const deleted = [...before.keys()].filter((path) => !after.has(path));
-  return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
 }

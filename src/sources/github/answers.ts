@@ -50,3 +50,7 @@ export type RunAnswer = z.infer<typeof runAnswer>;
 
 /** Octokit has taken the list out of its envelope. */
 export const runsAnswer = z.array(runAnswer);
+
+export const cachesAnswer = z.object({
+  actions_caches: z.array(z.object({ key: z.string(), ref: z.string() })),
+});

@@ -6,7 +6,7 @@ import { oneLine } from '../../core/text.ts';
 import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
 import { during } from '../during.ts';
 import type { SourceDeps } from '../source.ts';
-import { ApiRefusal, createApiFetch } from './fetch.ts';
+import { ApiRefusal, createApiFetch, type FetchDeps } from './fetch.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -31,8 +31,10 @@ export interface GithubApi {
   readonly answer: <Answer>(question: Question<Answer>) => Promise<Answer>;
 }
 
+export type ApiDeps = FetchDeps & Pick<SourceDeps, 'githubToken'>;
+
 /** Throws SourceError if the run has no token or no repository. */
-export async function openGithubApi(deps: SourceDeps): Promise<GithubApi> {
+export async function openGithubApi(deps: ApiDeps): Promise<GithubApi> {
   const { context, githubToken, signal } = deps;
   const [owner = '', repo = ''] = context.repository.split('/');
   if (githubToken === '' || owner === '' || repo === '') {

@@ -1,6 +1,6 @@
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 import type { HttpResponse } from '../../http/http.ts';
-import { sendSafely } from '../send-safely.ts';
+import { type SafeDeps, sendSafely } from '../send-safely.ts';
 import type { SourceDeps } from '../source.ts';
 
 /** Why the API gave no answer that can be used. */
@@ -27,7 +27,9 @@ export type ApiFetch = (
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 
-export function createApiFetch(deps: SourceDeps): ApiFetch {
+export type FetchDeps = SafeDeps & Pick<SourceDeps, 'context'>;
+
+export function createApiFetch(deps: FetchDeps): ApiFetch {
   const { origin } = new URL(deps.context.apiUrl);
   return async (address, { headers }) => {
     let url = new URL(address);

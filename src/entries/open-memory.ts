@@ -1,0 +1,31 @@
+// Builds what the memory of a run needs.
+import { dirname, join } from 'node:path';
+import { filesOf } from '../core/selection.ts';
+import type { Inputs } from '../run/inputs.ts';
+import type { Memory } from '../sources/memory/memory.ts';
+import type { CacheMemoryDeps } from '../sources/memory/open.ts';
+
+/** How long what was purged may still be written down after the deadline of the step. */
+const lastWriteMilliseconds = 5_000;
+
+/** One memory a run; only a run that uses it loads what it takes. */
+export function createMemoryOpener(
+  inputs: Inputs,
+  deps: Omit<CacheMemoryDeps, 'program' | 'script' | 'deadline'>,
+): () => Promise<Memory> {
+  const deadline = deps.clock.now() + inputs.timeoutMilliseconds + lastWriteMilliseconds;
+  let opening: Promise<Memory> | undefined;
+  const open = async (): Promise<Memory> => {
+    const { openCacheMemory } = await import('../sources/memory/open.ts');
+    const script = join(dirname(process.argv[1] ?? ''), 'memory-helper.js');
+    const { provider, mode, selection, connection } = inputs;
+    const { baseUrls, root } = selection;
+    const files = filesOf(selection);
+    const owner = { provider, mode, address: connection.domain, baseUrls, root, files };
+    return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
+  };
+  return () => {
+    opening ??= open();
+    return opening;
+  };
+}

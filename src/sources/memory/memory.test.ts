@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { createFakeCache, createMemory } from '../../../test/fakes/memory.ts';
+import type { Target } from '../../core/target.ts';
+import type { TaskRecord } from '../../core/task.ts';
+import { parseEntry } from './entry.ts';
+import type { MemoryDraft } from './memory.ts';
+
+const [commitA, commitB] = ['a'.repeat(40), 'b'.repeat(40)];
+const target: Target = { kind: 'url', value: 'https://a.example/x', rule: 'file', path: 'dist/x' };
+const draft: MemoryDraft = { build: { head: commitA }, targets: [target] };
+
+function createTask(state: TaskRecord['state']): TaskRecord {
+  return { batch: { checksum: 'c', targets: [target] }, id: '1', attempts: 1, state };
+}
+
+describe('what a run remembers', () => {
+  test('nothing at first, and what it was about to purge as soon as that is known', async () => {
+    const cache = createFakeCache();
+    const memory = createMemory({ cache });
+    const first = await memory.recall('head');
+    expect(first).toMatchObject({ entry: undefined, isOvertaken: false, notices: [] });
+    expect(first.remarks[0]).toMatch(/7 days.*one for each branch.*purge-type: all/);
+    await memory.announce(draft);
+    const later = await createMemory({ cache }).recall('head');
+    expect(later).toMatchObject({ entry: { head: commitA, doubtful: ['dist/x'] }, remarks: [] });
+  });
+
+  test.each([
+    ['done', [], 0],
+    ['failed', ['dist/x'], 1],
+    ['pending', ['dist/x'], 1],
+    ['unsent', ['dist/x'], 1],
+  ] as const)('after %s: what is still in doubt', async (state, doubtful, remarks) => {
+    const cache = createFakeCache();
+    const memory = createMemory({ cache });
+    await memory.recall('head');
+    await memory.announce(draft);
+    const said = await memory.settle(draft, [createTask(state)]);
+    expect(said.remarks).toHaveLength(remarks);
+    const { entry } = await createMemory({ cache }).recall('head');
+    expect(entry).toEqual({ head: commitA, doubtful });
+  });
+
+  test('is not written again if it is the same', async () => {
+    const cache = createFakeCache();
+    const first = createMemory({ cache });
+    await first.recall('head');
+    await first.announce({ ...draft, targets: [] });
+    await first.settle({ ...draft, targets: [] }, []);
+    const second = createMemory({ cache, runId: '8' });
+    await second.recall('head');
+    await second.announce({ ...draft, targets: [] });
+    expect(cache.entries).toHaveLength(1);
+  });
+
+  test('of another ref it knows nothing, and if it may look, that its own is overtaken', async () => {
+    const cache = createFakeCache();
+    const own = createMemory({ cache });
+    await own.announce({ ...draft, targets: [] });
+    const other = createMemory({ cache, ref: 'refs/heads/next' });
+    expect((await other.recall('head')).entry).toBeUndefined();
+    await other.announce({ build: { head: commitB }, targets: [] });
+    const blind = await createMemory({ cache }).recall('head');
+    expect(blind).toMatchObject({ isOvertaken: false, entry: { head: commitA } });
+    const seeing = createMemory({ cache, seesOthers: true });
+    expect(await seeing.recall('head')).toMatchObject({
+      isOvertaken: true,
+      entry: { head: commitA },
+    });
+    // Written though it is the same: its own ref is the last one again.
+    await seeing.announce({ ...draft, targets: [] });
+    const after = await createMemory({ cache, seesOthers: true }).recall('head');
+    expect(after.isOvertaken).toBe(false);
+  });
+
+  test('an entry without the part that is asked for says nothing', async () => {
+    const cache = createFakeCache();
+    await createMemory({ cache }).announce(draft);
+    const { entry, notices } = await createMemory({ cache }).recall('files');
+    expect([entry, notices]).toEqual([undefined, []]);
+  });
+
+  test('an entry that is none is a warning, and is replaced', async () => {
+    const cache = createFakeCache();
+    await createMemory({ cache }).announce(draft);
+    const [{ key = '' } = {}] = cache.entries;
+    cache.entries.splice(0, 1, { key, text: '{"v":1,"files":{"../x":"1"},"doubtful":[]}' });
+    const memory = createMemory({ cache });
+    const recalled = await memory.recall('head');
+    expect(recalled.entry).toBeUndefined();
+    expect(recalled.notices[0]).toContain('every file counts');
+    await memory.announce(draft);
+    expect(parseEntry(cache.entries.at(-1)?.text ?? '')).toMatchObject({ head: commitA });
+  });
+
+  test.each([
+    ['files', 'unavailable', 'remarks', '`manifest`'],
+    ['head', 'unavailable', 'remarks', '`base: last-success`'],
+    ['head', 'denied', 'remarks', '`base: last-success`'],
+    ['files', 'failed', 'notices', '`manifest`'],
+  ] as const)(
+    '%s from a cache that is %s: every file counts, and what to do',
+    async (part, state, level, remedy) => {
+      const cache = createFakeCache();
+      await createMemory({ cache }).announce(draft);
+      cache.refusal = { restore: { state, why: 'it is so' } };
+      const recalled = await createMemory({ cache }).recall(part);
+      expect(recalled.entry).toBeUndefined();
+      expect(recalled[level]).toHaveLength(1);
+      expect(recalled.notices.length + recalled.remarks.length).toBe(1);
+      for (const text of ['it is so', 'every file counts', remedy])
+        expect(recalled[level][0]).toContain(text);
+    },
+  );
+
+  test('what cannot be written is one warning that names the remedy', async () => {
+    const cache = createFakeCache();
+    cache.refusal = { save: { state: 'denied', why: 'cache write denied' } };
+    const memory = createMemory({ cache });
+    await memory.recall('head');
+    const first = await memory.announce(draft);
+    expect(first.notices).toEqual([
+      expect.stringMatching(/cache write denied.*older one.*cache-mode: write/),
+    ]);
+    const last = await memory.settle(draft, [createTask('done')]);
+    expect(last).toEqual({ notices: [], remarks: [] });
+  });
+});

@@ -1,0 +1,115 @@
+// What a run knows of the runs before it, and what it leaves to the next one. The cache is never a reason
+// for a job to fail, and what cannot be known never counts as "nothing changed".
+import type { Target } from '../../core/target.ts';
+import type { TaskRecord } from '../../core/task.ts';
+import type { Clock } from '../../system/clock.ts';
+import type { Manifest } from '../disk/manifest-file.ts';
+import type { LimitedStore, Refused, Restored, Unknown } from './cache-store.ts';
+import { type MemoryEntry, type MemoryPart, parseEntry, renderEntry } from './entry.ts';
+import { isLater, type MemoryKeys } from './keys.ts';
+import {
+  describeOvertaken,
+  describeUnconfirmed,
+  describeUnknown,
+  describeUnwritten,
+  type Said,
+  silence,
+} from './sentences.ts';
+import { findUnconfirmed, listPaths } from './unconfirmed.ts';
+
+/** What the caches hold if all of a run succeeds. */
+export type Build = { readonly head: string } | { readonly files: Manifest };
+
+export interface Recalled extends Said {
+  /** Undefined: nothing is known, and everything counts. */
+  readonly entry: MemoryEntry | undefined;
+  /** Others purged since: everything counts, and the entry still says what is gone. */
+  readonly isOvertaken: boolean;
+}
+
+/** What a run is about to purge for. */
+export interface MemoryDraft {
+  readonly build: Build;
+  /** Made of files; targets of other sources have no path to remember. */
+  readonly targets: readonly Target[];
+}
+
+/** Nothing here rejects. */
+export interface Memory {
+  readonly recall: (part: MemoryPart) => Promise<Recalled>;
+  /** Every path that is about to be purged is in doubt from now on, whatever happens to this run. */
+  readonly announce: (draft: MemoryDraft) => Promise<Said>;
+  /** `tasks` as they are when the run ends; none if nothing was planned. */
+  readonly settle: (draft: MemoryDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
+}
+
+export interface MemoryDeps {
+  readonly keys: MemoryKeys;
+  readonly store: LimitedStore;
+  readonly clock: Pick<Clock, 'now'>;
+  /** The newest key of any ref; undefined if this run may not know. Does not reject. */
+  readonly findNewestKey: (prefix: string) => Promise<string | undefined>;
+}
+
+export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): Memory {
+  let known: string | undefined;
+  let lastMoment = 0;
+
+  const write = async (entry: MemoryEntry): Promise<Refused | undefined> => {
+    const text = renderEntry(entry);
+    if (text === known) return undefined;
+    // The clock may stand still between two entries, and a key is taken once.
+    lastMoment = Math.max(clock.now(), lastMoment + 1);
+    const answer = await store.save({ key: keys.next(lastMoment), text });
+    if (answer.state !== 'saved') return answer;
+    known = text;
+    return undefined;
+  };
+
+  return {
+    async recall(part) {
+      const [restored, newest] = await Promise.all([
+        store.restore(keys.ref),
+        findNewestKey(keys.everyRef),
+      ]);
+      const read = readEntry(restored, { part, prefix: keys.ref });
+      if ('unknown' in read) {
+        return { entry: undefined, isOvertaken: false, ...describeUnknown(read.unknown, part) };
+      }
+      if (newest !== undefined && isLater(newest, read.key)) {
+        return { entry: read.entry, isOvertaken: true, ...describeOvertaken };
+      }
+      known = read.text;
+      return { entry: read.entry, isOvertaken: false, ...silence };
+    },
+    async announce({ build, targets }) {
+      const refused = await write({ ...build, doubtful: [...listPaths(targets)] });
+      return refused === undefined ? silence : describeUnwritten(refused, 'announce');
+    },
+    async settle({ build, targets }, tasks) {
+      const doubtful = findUnconfirmed(targets, tasks);
+      const refused = await write({ ...build, doubtful });
+      const { notices, remarks } =
+        refused === undefined ? silence : describeUnwritten(refused, 'settle');
+      return { notices, remarks: [...remarks, ...describeUnconfirmed(doubtful.length)] };
+    },
+  };
+}
+
+type ReadEntry =
+  | { readonly key: string; readonly text: string; readonly entry: MemoryEntry }
+  | { readonly unknown: Unknown };
+
+function readEntry(
+  restored: Restored,
+  { part, prefix }: { readonly part: MemoryPart; readonly prefix: string },
+): ReadEntry {
+  if (restored.state !== 'hit') return { unknown: restored };
+  const { key, text } = restored;
+  // The service falls back to other scopes and to looser matches.
+  if (!key.startsWith(prefix)) return { unknown: { state: 'miss' } };
+  const entry = parseEntry(text);
+  if (entry === undefined)
+    return { unknown: { state: 'failed', why: 'the entry is not a memory' } };
+  return entry[part] === undefined ? { unknown: { state: 'miss' } } : { key, text, entry };
+}

@@ -1,0 +1,45 @@
+// The memory in GitHub's cache, with everything it needs.
+import type { Clock } from '../../system/clock.ts';
+import type { Exec } from '../../system/exec.ts';
+import { findNewestCacheKey } from '../github/newest-cache-key.ts';
+import type { SourceDeps } from '../source.ts';
+import { limitStore } from './cache-store.ts';
+import { createHelperStore, type HelperDeps } from './helper-store.ts';
+import { deriveKeys, type MemoryOwner } from './keys.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { isForTag, tagMemory } from './tags.ts';
+
+/** One question to the API is not worth a long wait: without an answer the run goes on. */
+const newestMilliseconds = 5_000;
+
+export interface CacheMemoryDeps
+  extends Pick<SourceDeps, 'context' | 'githubToken' | 'send' | 'random' | 'logger' | 'env'>,
+    Pick<HelperDeps, 'program' | 'script' | 'keepSecret'> {
+  readonly exec: Exec;
+  readonly clock: Clock;
+  /** Of the run, without its deadline. */
+  readonly signal: AbortSignal;
+  /** When the step must have ended, in milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly checksum: (text: string) => string;
+}
+
+export function openCacheMemory(owner: MemoryOwner, deps: CacheMemoryDeps): Memory {
+  const { context, checksum } = deps;
+  if (isForTag(context)) return tagMemory;
+  return openMemory({
+    keys: deriveKeys(owner, context, checksum),
+    store: limitStore(
+      createHelperStore({ ...deps, temporaryFolder: context.temporaryFolder }),
+      deps,
+    ),
+    clock: deps.clock,
+    findNewestKey: (prefix) =>
+      findNewestCacheKey(prefix, {
+        ...deps,
+        signal: AbortSignal.any([deps.signal, AbortSignal.timeout(newestMilliseconds)]),
+        requestTimeoutMilliseconds: newestMilliseconds,
+        retries: 0,
+      }),
+  });
+}

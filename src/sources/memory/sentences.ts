@@ -1,0 +1,76 @@
+// What people read about the memory.
+import { groupDigits } from '../../core/text.ts';
+import type { Refused, Unknown } from './cache-store.ts';
+import type { MemoryPart } from './entry.ts';
+
+export interface Said {
+  /** Warnings. */
+  readonly notices: readonly string[];
+  /** Notices. */
+  readonly remarks: readonly string[];
+}
+
+export const silence: Said = { notices: [], remarks: [] };
+
+const everything = 'so every file counts as changed';
+
+/** Ways to know what changed without the cache. */
+const others: Readonly<Record<MemoryPart, string>> = {
+  files: "Set `manifest` to the previous build's manifest to compare without the cache.",
+  head: 'Use `base: last-success` to compare without the cache.',
+};
+
+export function describeUnknown(unknown: Unknown, part: MemoryPart): Said {
+  switch (unknown.state) {
+    case 'miss':
+      return {
+        notices: [],
+        remarks: [
+          `No earlier run is remembered for this branch and these inputs, ${everything}. The memory is kept in GitHub's cache for 7 days after it was last used, one for each branch. Files deleted since the last run are not known: if there were any, purge everything once with \`purge-type: all\`.`,
+        ],
+      };
+    case 'unavailable':
+    case 'denied':
+      return {
+        notices: [],
+        remarks: [`The memory cannot be read (${unknown.why}), ${everything}. ${others[part]}`],
+      };
+    case 'failed':
+    case 'skipped':
+      return {
+        notices: [`The memory could not be read (${unknown.why}), ${everything}. ${others[part]}`],
+        remarks: [],
+      };
+  }
+}
+
+export const describeOvertaken: Said = {
+  notices: [],
+  remarks: [
+    `Since the run that is remembered for this branch, this cache was purged for another branch or by a runner with another compression, ${everything}.`,
+  ],
+};
+
+/** What a write that fails means: before anything is sent, or when it is known what succeeded. */
+export type Write = 'announce' | 'settle';
+
+/** A failure that was reported already is not reported again. */
+export function describeUnwritten({ state, why }: Refused, write: Write): Said {
+  if (state === 'unavailable' || state === 'skipped') return silence;
+  if (write === 'settle') {
+    const notice = `What succeeded could not be remembered (${why}): the next run lists the same files again.`;
+    return { notices: [notice], remarks: [] };
+  }
+  return {
+    notices: [
+      `The memory could not be written (${why}): the next run compares with an older one, and does not see what is changed back until then. Run on a trusted event such as \`push\`, with \`cache-mode: write\` if the workflow sets it.`,
+    ],
+    remarks: [],
+  };
+}
+
+export function describeUnconfirmed(count: number): readonly string[] {
+  if (count === 0) return [];
+  const files = count === 1 ? '1 file is' : `${groupDigits(count)} files are`;
+  return [`${files} remembered as not confirmed: the next run lists them again.`];
+}

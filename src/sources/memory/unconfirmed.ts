@@ -1,0 +1,58 @@
+// What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
+import { reasonsOf, type Target } from '../../core/target.ts';
+import type { TaskRecord } from '../../core/task.ts';
+
+/** Every path that gave a target. */
+export function listPaths(targets: readonly Target[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const target of targets) addPaths(target, paths);
+  return paths;
+}
+
+/**
+ * Those paths of the targets that are still in doubt. `tasks` are all that was planned for them; none
+ * at all means that nothing was planned.
+ */
+export function findUnconfirmed(
+  targets: readonly Target[],
+  tasks: readonly TaskRecord[],
+): readonly string[] {
+  const unconfirmed = new Set<string>();
+  for (const target of tasks.length === 0 ? targets : tasks.flatMap(listUnfinished)) {
+    if (standsForAll(target)) return [...listPaths(targets)];
+    addPaths(target, unconfirmed);
+  }
+  return [...unconfirmed];
+}
+
+function addPaths(target: Target, paths: Set<string>): void {
+  if (target.path !== undefined) paths.add(target.path);
+  if (target.also === undefined) return;
+  for (const { path } of reasonsOf(target)) if (path !== undefined) paths.add(path);
+}
+
+/** One that was sent in place of the list: which paths it covers, it does not say. */
+function standsForAll({ rule }: Target): boolean {
+  return rule === 'purge-type' || rule === 'on-too-many';
+}
+
+function listUnfinished(task: TaskRecord): readonly Target[] {
+  const { targets } = task.batch;
+  const [failed, pending] = [task.failedTargets, task.pendingTargets].map(toSet);
+  switch (task.state) {
+    case 'done':
+      return [];
+    case 'failed':
+      return failed === undefined ? targets : targets.filter(({ value }) => failed.has(value));
+    case 'pending':
+      if (pending === undefined) return targets;
+      return targets.filter(({ value }) => pending.has(value) || failed?.has(value));
+    case 'unsent':
+    case 'unconfirmed':
+      return targets;
+  }
+}
+
+function toSet(values: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return values && new Set(values);
+}
