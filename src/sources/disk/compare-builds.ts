@@ -39,6 +39,7 @@ export function checkShrunk(root: string, before: Manifest, after: Manifest): vo
   );
 }
 
-function countFiles(count: number): string {
+/** `1 file`, `1,450 files`. */
+export function countFiles(count: number): string {
   return `${groupDigits(count)} ${count === 1 ? 'file' : 'files'}`;
 }

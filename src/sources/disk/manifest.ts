@@ -3,7 +3,7 @@
 import type { Selection } from '../../core/selection.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
-import { checkShrunk, diffManifests, toWorkspacePath } from './compare-builds.ts';
+import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from './compare-builds.ts';
 import { hashServedFiles } from './hash-files.ts';
 import { type Manifest, parseManifest } from './manifest-file.ts';
 
@@ -36,7 +36,7 @@ export async function findManifestChanges(
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: {
       kind: 'manifest',
-      decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+      decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
     },
     notices: [],
     remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],

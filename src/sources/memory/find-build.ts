@@ -4,7 +4,7 @@
 import type { Changes } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { groupDigits } from '../../core/text.ts';
-import { checkShrunk, diffManifests, toWorkspacePath } from '../disk/compare-builds.ts';
+import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from '../disk/compare-builds.ts';
 import { hashServedFiles } from '../disk/hash-files.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
@@ -64,7 +64,7 @@ function describe(
   { paths }: Changes,
   { recalled: { entry, isOvertaken }, count }: { recalled: Recalled; count: number },
 ): string {
-  const files = `${groupDigits(count)} files under \`root\``;
+  const files = `${countFiles(count)} under \`root\``;
   if (entry === undefined || isOvertaken) return `${files}: every one counts as changed.`;
   const doubtful = entry.doubtful.length;
   const more = doubtful === 0 ? '' : `, with ${groupDigits(doubtful)} that no run confirmed yet`;
