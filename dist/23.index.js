@@ -90,7 +90,7 @@ function toSearchLine(path) {
 async function walk(folders, workspace) {
     if (folders.length === 0)
         return [];
-    const { create } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 1816));
+    const { create } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 9435));
     const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
     const globber = await create(lines.join('\n'), {
         followSymbolicLinks: false,

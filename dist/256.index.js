@@ -61,6 +61,56 @@ async function leadsToPrivateHost(hostname) {
 
 /***/ }),
 
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   ew: () => (/* binding */ diffManifests)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
+
+
+/** Sorted; paths below the root. */
+function diffManifests(before, after) {
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+}
+/** Below the workspace. */
+function toWorkspacePath(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+/**
+ * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
+ * `nothing-matches`.
+ */
+function checkShrunk(root, before, after) {
+    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(root === '' ? '.' : root, 100)})`;
+    const remedy = 'Check that the build before this step is complete.';
+    if (after.size === 0) {
+        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
+            input: 'root',
+            remedy,
+        });
+    }
+    if (after.size * 2 >= before.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
+}
+/** `1 file`, `1,450 files`. */
+function countFiles(count) {
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(count)} ${count === 1 ? 'file' : 'files'}`;
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +196,9 @@ async function hashFile(path, buffer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   CY: () => (/* binding */ parseHashes),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
@@ -178,8 +230,12 @@ function parseManifest(bytes) {
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
         return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+    return parseHashes(parsed.data.files);
+}
+/** The part of a manifest that names files. */
+function parseHashes(files) {
     const manifest = new Map();
-    for (const [path, hash] of Object.entries(parsed.data.files)) {
+    for (const [path, hash] of Object.entries(files)) {
         if (!isInside(path))
             return { problem: `names a path outside the root (${show(path)})` };
         if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
@@ -202,6 +258,7 @@ function parseJson(bytes) {
         return undefined;
     }
 }
+/** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
@@ -213,13 +270,15 @@ function isInside(path) {
 /***/ 4256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findManifestChanges: () => (/* binding */ findManifestChanges)
 /* harmony export */ });
-/* unused harmony export diffManifests */
 /* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
-/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2483);
+/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
+
 
 
 
@@ -231,9 +290,11 @@ const limitBytes = 256 * 1024 * 1024;
 async function findManifestChanges(selection, deps) {
     const { manifest: name = '', root } = selection;
     const before = await readPrevious(name, deps);
-    const { manifest: after, symlinks } = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_1__.hashServedFiles)(selection, deps);
-    const { paths, deleted } = diffManifests(before.manifest, after);
-    const place = (path) => toWorkspacePath(root, path);
+    const { manifest: after, symlinks } = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_2__.hashServedFiles)(selection, deps);
+    if (selection.purgesEverything !== true)
+        (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkShrunk */ .YW)(root, before.manifest, after);
+    const { paths, deleted } = (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .diffManifests */ .ew)(before.manifest, after);
+    const place = (path) => (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .toWorkspacePath */ .CR)(root, path);
     const isEqual = paths.length === 0 && after.size > 0;
     return {
         changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
@@ -242,15 +303,14 @@ async function findManifestChanges(selection, deps) {
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: {
             kind: 'manifest',
-            decision: `${after.size} files under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+            decision: `${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .countFiles */ .Dc)(after.size)} under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
         },
-        notices: [...before.notices, ...(isEqual ? [noticeEqual(before)] : [])],
+        notices: [],
+        remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],
+        ...(before.manifest.size === 0 ? { listsAll: true } : {}),
     };
 }
-function toWorkspacePath(root, path) {
-    return root === '' ? path : `${root}/${path}`;
-}
-function noticeEqual({ isUrl }) {
+function remarkEqual({ isUrl }) {
     return isUrl
         ? "The manifest at that address equals this build's, so the site was deployed already: read it before the deploy, and upload `manifest-output` after this step."
         : "The previous manifest equals this build's: nothing changed, or it was replaced before this step. Keep the previous build's until this step has run.";
@@ -267,23 +327,17 @@ async function readPrevious(name, deps) {
         deps,
     });
     if (!result.isFound) {
-        const notice = `No previous manifest (${result.why}): a first run, so every file counts as changed.`;
-        return { manifest: new Map(), isUrl, notices: [notice] };
+        const remark = `No previous manifest (${result.why}): this is a first run, and every file counts as changed.`;
+        return { manifest: new Map(), isUrl, remarks: [remark] };
     }
-    const parsed = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(result.body);
+    const parsed = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(result.body);
     if ('manifest' in parsed)
-        return { manifest: parsed.manifest, isUrl, notices: [] };
+        return { manifest: parsed.manifest, isUrl, remarks: [] };
     throw (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(address, {
         input: 'manifest',
         why: parsed.problem,
         remedy: `Give what \`manifest-output\` wrote, or remove ${(0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address)} for a first run.`,
     });
-}
-/** Sorted; paths below the root. */
-function diffManifests(before, after) {
-    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
-    const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
 }
 
 

@@ -329,6 +329,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 /* harmony export */   $K: () => (/* binding */ treeAnswer),
 /* harmony export */   K1: () => (/* binding */ comparisonAnswer),
 /* harmony export */   Mw: () => (/* binding */ commitAnswer),
+/* harmony export */   Qt: () => (/* binding */ cachesAnswer),
 /* harmony export */   ru: () => (/* binding */ commitIdAnswer),
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
@@ -369,6 +370,9 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
+const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
 
 
 /***/ }),
@@ -485,7 +489,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 9655));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {

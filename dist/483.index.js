@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   CY: () => (/* binding */ parseHashes),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
@@ -38,8 +40,12 @@ function parseManifest(bytes) {
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
         return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+    return parseHashes(parsed.data.files);
+}
+/** The part of a manifest that names files. */
+function parseHashes(files) {
     const manifest = new Map();
-    for (const [path, hash] of Object.entries(parsed.data.files)) {
+    for (const [path, hash] of Object.entries(files)) {
         if (!isInside(path))
             return { problem: `names a path outside the root (${show(path)})` };
         if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
@@ -62,6 +68,7 @@ function parseJson(bytes) {
         return undefined;
     }
 }
+/** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');

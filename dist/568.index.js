@@ -429,16 +429,25 @@ function dividePace({ pace, shard }, capability) {
     const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
     return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
 }
-function tooManyUrls({ mode, onTooMany }, count) {
-    const choice = core_mode/* modes */.nI[mode].purges ? ', or choose `on-too-many`' : '';
+function tooManyUrls(request, count) {
     return {
         code: 'too-many-urls',
         input: 'max-urls',
         message: `${count}; nothing was sent.`,
-        remedy: core_mode/* modes */.nI[mode].purges && onTooMany === 'wildcard'
-            ? 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.'
-            : `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`,
+        remedy: adviseTooMany(request),
     };
+}
+function adviseTooMany({ mode, onTooMany, listsAll, capabilities }) {
+    const { purges } = core_mode/* modes */.nI[mode];
+    if (purges && onTooMany === 'wildcard') {
+        return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
+    }
+    const hasAll = capabilities.some((row) => row.mode === mode && row.accepts === 'everything');
+    if (purges && listsAll && hasAll) {
+        return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
+    }
+    const choice = purges ? ', or choose `on-too-many`' : '';
+    return `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`;
 }
 const emptyList = {
     code: 'empty-list',
@@ -585,6 +594,11 @@ function createJournal(inputs, clock) {
         addSync(report) {
             sync = report;
         },
+        addSaid(said) {
+            notices.push(...said.notices);
+            remarks.push(...said.remarks);
+        },
+        tasks: () => readTasks(),
         addNotices: (more) => void notices.push(...more),
         addRemarks: (more) => void remarks.push(...more),
         addProblems: (more) => void problems.push(...more),

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   $K: () => (/* binding */ treeAnswer),
 /* harmony export */   K1: () => (/* binding */ comparisonAnswer),
 /* harmony export */   Mw: () => (/* binding */ commitAnswer),
+/* harmony export */   Qt: () => (/* binding */ cachesAnswer),
 /* harmony export */   ru: () => (/* binding */ commitIdAnswer),
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
@@ -49,6 +50,9 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /** Octokit has taken the list out of its envelope. */
 const runsAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runAnswer);
+const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    actions_caches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
 
 
 /***/ }),

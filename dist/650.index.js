@@ -391,13 +391,19 @@ const sources = {
     manifest: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { findManifestChanges } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
-            return await (0,during/* during */.i)('reading the files under `root`', () => findManifestChanges(selection, deps));
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
+            await checkRoot(selection.root, deps);
+            const find = selection.manifest === undefined
+                ? (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 6093))).findBuildChanges
+                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256))).findManifestChanges;
+            return await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
         },
     },
     all: {
         comparesCommits: false,
         async find({ selection, deps }) {
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
+            await checkRoot(selection.root, deps);
             const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 8023));
             return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
         },

@@ -114,7 +114,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 9655));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {

@@ -189,6 +189,7 @@ const problemCodes = [
     'git-failed',
     'compare-truncated',
     'source-unreadable',
+    'nothing-matches',
     'origin-not-ready',
     'network',
     'request-timeout',

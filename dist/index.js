@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -155,6 +162,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -180,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -295,10 +323,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -2095,7 +2151,7 @@ const selectionInputs = {
         name: 'manifest',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'manifest',
-        description: "Path or URL of the previous build's manifest, for `source: manifest`.",
+        description: "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",
     },
     manifestOutput: {
         name: 'manifest-output',
@@ -2435,8 +2491,13 @@ function shareCapability(capability, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
 /* harmony export */   t: () => (/* binding */ hasUrlSource)
 /* harmony export */ });
+/** The patterns, or those that stand for the whole of `root`. */
+function filesOf({ files, root }) {
+    return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
+}
 /** Whether anything names URLs: then an empty list is an answer. */
 function hasUrlSource({ urls, urlsFile, sitemap, files }) {
     return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
@@ -2862,6 +2923,7 @@ function readContext({ env, readText, workingDirectory }) {
         apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] || '1',
         workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
         temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
         readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
@@ -3035,12 +3097,7 @@ function checkSelection(selection, use) {
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
     return [...found, ...checkPatterns(selection)];
 }
-const otherChecks = [
-    checkWildcardSource,
-    checkBaseUrl,
-    checkManifest,
-    checkAssetsAlone,
-];
+const otherChecks = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(selection, { purgeType, targetInput }) {
     if ((0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
@@ -3093,16 +3150,6 @@ function checkBaseUrl({ files, baseUrls }, { purgeType }) {
         input: 'base-url',
         message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
         remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
-    };
-}
-function checkManifest({ source, manifest }) {
-    if (source !== 'manifest' || manifest !== undefined)
-        return undefined;
-    return {
-        code: 'input-missing',
-        input: 'manifest',
-        message: '`manifest` is missing. `source: manifest` compares this build with it.',
-        remedy: "Set it to the path or URL of the previous build's manifest.",
     };
 }
 /** Lines that are not patterns, each with the reason. */
@@ -3276,11 +3323,19 @@ function readInputs(getInput, getEnvironment) {
         ...run,
         ...limits,
         timeoutMilliseconds,
-        selection: onTooMany === 'wildcard' ? { ...selection, findsUnchanged: true } : selection,
+        selection: addWishes(selection, { mode, ...purge, onTooMany }),
         sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
         capabilities,
         connection,
         warnings: [...warnings, ...unused],
+    };
+}
+/** What other inputs want of the sources. */
+function addWishes(selection, { mode, purgeType, onTooMany }) {
+    return {
+        ...selection,
+        ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
+        ...((0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all' ? { purgesEverything: true } : {}),
     };
 }
 /** Also for a run whose other inputs are wrong. */
@@ -3315,7 +3370,7 @@ var cancellation = __nccwpck_require__(2870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1440));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
@@ -3834,8 +3889,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
 /* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9922);
-// Entry of the bundle. The other actions of this repository, and the server of the sandbox, start
-// through a file of their own that only imports this one, so that all of them share one bundle.
+// Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
+// process of the memory start through a file of their own that only imports this one.
 
 
 
@@ -3856,6 +3911,9 @@ switch (entry) {
         break;
     case 'sandbox.js':
         await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+        break;
+    case 'memory-helper.js':
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).helpMemory();
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -6069,6 +6127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   q3: () => (/* binding */ getMultilineInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   C1: () => (/* binding */ setFailed),
@@ -6078,7 +6137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -6172,7 +6231,7 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
