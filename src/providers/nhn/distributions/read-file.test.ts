@@ -92,6 +92,11 @@ describe('a file that is wrong', () => {
       `x: &a [1,1,1,1,1,1,1,1,1,1]\ny: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nz: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\ndistributions: [*c,*c,*c,*c,*c,*c]`,
       /expand/,
     ],
+    [
+      `distributions:\n  - ${known.replace(', ', '\n    ')}\n    referrers:\n      - *.example.com\n`,
+      /line 5, column 9: `\*\.example\.com` is read as a YAML alias/,
+    ],
+    ['y-common: 1\ndistributions: []', /`y-common` does not exist/],
     ['#'.repeat(1_048_577), /longer than/],
   ])('%j', async (text, words, changes = {}) => {
     expect((await problemsOf(text, changes)).join('\n')).toMatch(words);
@@ -142,6 +147,18 @@ describe('a file that is right', () => {
   test('a few anchors are fine', async () => {
     const text = `distributions:\n  - {name: a, domain: a.toastcdn.net, origins: &o [{origin: o.example, httpPort: 80}]}\n  - {name: b, domain: b.toastcdn.net, origins: *o}\n`;
     expect((await read(text)).desired[1]?.fields['origins']).toHaveLength(1);
+  });
+
+  test('keys are merged, and top-level `x-` keys hold what anchors name', async () => {
+    const text = [
+      'x-origins: &o [{origin: o.example, httpPort: 80}]',
+      'distributions:',
+      '  - &a {name: a, domain: a.toastcdn.net, origins: *o, defaultMaxAge: 60}',
+      '  - {<<: *a, name: b, domain: b.toastcdn.net}',
+    ].join('\n');
+    const { desired } = await read(text);
+    expect(desired[1]).toMatchObject({ name: 'b', fields: { defaultMaxAge: 60 } });
+    expect(desired[1]?.fields['origins']).toHaveLength(1);
   });
 
   test('an alias may move away from one that goes', async () => {

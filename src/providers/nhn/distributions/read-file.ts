@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { Document, LineCounter, Node } from 'yaml';
+import type { Alias, Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
@@ -31,9 +31,9 @@ export interface ConfigRequest extends RuleContext {
 /** Throws InputError, before anything is asked of the vendor. */
 export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   const text = await readText(request);
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
   const place = createPlacer(document, lines);
   if (document.errors.length > 0) {
     throw new InputError(
@@ -44,7 +44,18 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
       }),
     );
   }
-  const parsed = ConfigFile.safeParse(toValue(document, request));
+  const unresolved: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) unresolved.push(alias);
+    },
+  });
+  if (unresolved.length > 0) {
+    throw new InputError(
+      unresolved.slice(0, mostProblems).map((alias) => toUnresolved(alias, { request, lines })),
+    );
+  }
+  const parsed = ConfigFile.safeParse(leaveOutExtensions(toValue(document, request)));
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap(toFaults);
     throw new InputError(
@@ -99,6 +110,23 @@ function toValue(document: Document, request: ConfigRequest): unknown {
       toProblem(request, `its anchors and aliases expand to more than ${mostAliases}`),
     ]);
   }
+}
+
+/** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
+function toUnresolved(
+  { source, range }: Alias,
+  { request, lines }: { readonly request: ConfigRequest; readonly lines: LineCounter },
+): InputProblem {
+  const { line, col } = lines.linePos(range?.[0] ?? 0);
+  const text = oneLine(`*${source}`, 100);
+  const why = `line ${line}, column ${col}: \`${text}\` is read as a YAML alias, but no anchor has this name`;
+  return { ...toProblem(request, why), remedy: `Put it in quotes: "${text}".` };
+}
+
+/** Top-level `x-…` keys are a place for anchors, as in other YAML formats. */
+function leaveOutExtensions(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
 }
 
 function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {

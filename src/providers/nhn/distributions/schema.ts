@@ -107,4 +107,7 @@ export const Entry = z.strictObject({
 });
 export type Entry = z.output<typeof Entry>;
 
-export const ConfigFile = z.strictObject({ distributions: z.array(Entry) });
+/** `x-…` keys are left out before: they hold what anchors name. */
+export const ConfigFile = z
+  .strictObject({ distributions: z.array(Entry) })
+  .meta({ patternProperties: { '^x-': {} } });
