@@ -236,9 +236,9 @@ const mostAliases = 100;
 /** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
     const text = await readText(request);
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
     const place = createPlacer(document, lines);
     if (document.errors.length > 0) {
         throw new errors/* InputError */.dz(document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
@@ -247,7 +247,17 @@ async function readConfig(request) {
             return toProblem(request, `${where}${(0,core_text/* oneLine */.T)(message.split('\n')[0] ?? '', 200)}`);
         }));
     }
-    const parsed = schema/* ConfigFile */.PZ.safeParse(toValue(document, request));
+    const unresolved = [];
+    visit(document, {
+        Alias: (_, alias) => {
+            if (alias.resolve(document) === undefined)
+                unresolved.push(alias);
+        },
+    });
+    if (unresolved.length > 0) {
+        throw new errors/* InputError */.dz(unresolved.slice(0, mostProblems).map((alias) => toUnresolved(alias, { request, lines })));
+    }
+    const parsed = schema/* ConfigFile */.PZ.safeParse(leaveOutExtensions(toValue(document, request)));
     if (!parsed.success) {
         const faults = parsed.error.issues.flatMap(toFaults);
         throw new errors/* InputError */.dz(faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })));
@@ -297,6 +307,19 @@ function toValue(document, request) {
             toProblem(request, `its anchors and aliases expand to more than ${mostAliases}`),
         ]);
     }
+}
+/** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
+function toUnresolved({ source, range }, { request, lines }) {
+    const { line, col } = lines.linePos(range?.[0] ?? 0);
+    const text = (0,core_text/* oneLine */.T)(`*${source}`, 100);
+    const why = `line ${line}, column ${col}: \`${text}\` is read as a YAML alias, but no anchor has this name`;
+    return { ...toProblem(request, why), remedy: `Put it in quotes: "${text}".` };
+}
+/** Top-level `x-…` keys are a place for anchors, as in other YAML formats. */
+function leaveOutExtensions(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
 }
 function toFaults(issue) {
     const path = issue.path.filter((part) => typeof part !== 'symbol');
@@ -455,7 +478,9 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     useLargeFileOptimization: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     modifyOutgoingResponseHeaderControl: HeaderControl.optional(),
 });
-const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) });
+/** `x-…` keys are left out before: they hold what anchors name. */
+const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) })
+    .meta({ patternProperties: { '^x-': {} } });
 
 
 /***/ })

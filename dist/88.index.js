@@ -139,7 +139,9 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     useLargeFileOptimization: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
     modifyOutgoingResponseHeaderControl: HeaderControl.optional(),
 });
-const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) });
+/** `x-…` keys are left out before: they hold what anchors name. */
+const ConfigFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ distributions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Entry) })
+    .meta({ patternProperties: { '^x-': {} } });
 
 
 /***/ })
