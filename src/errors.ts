@@ -34,6 +34,13 @@ export interface InputProblem extends Problem {
 abstract class RunError extends Error {
   /** At least one; the first decides `failure-reason`. */
   abstract readonly problems: readonly Problem[];
+  /** Whether a request that ended with this may have been carried out all the same. */
+  readonly mayHaveArrived: boolean = false;
+}
+
+/** The one answer to this question: what is not one of our errors may stand for anything. */
+export function mayHaveArrived(error: unknown): boolean {
+  return error instanceof RunError ? error.mayHaveArrived : true;
 }
 
 /** The workflow is wrong. Carries every problem found, not only the first. */
@@ -66,7 +73,7 @@ export class SourceError extends RunError {
 export class NetworkError extends RunError {
   override readonly name = 'NetworkError';
   readonly problems: readonly Problem[];
-  readonly mayHaveArrived: boolean;
+  override readonly mayHaveArrived: boolean;
   /** The next attempt will fail in the same way. */
   readonly isLasting: boolean;
 
@@ -86,6 +93,7 @@ export class NetworkError extends RunError {
 export class TimeoutError extends RunError {
   override readonly name = 'TimeoutError';
   readonly problems: readonly Problem[];
+  override readonly mayHaveArrived = true;
   readonly code: TimeoutCode;
 
   constructor(code: TimeoutCode, message: string, remedy?: string) {
@@ -124,9 +132,9 @@ export interface VendorRefusal {
   readonly remedy?: string;
   /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
   readonly retryAfterMilliseconds?: number;
-  /** True where the request may have been carried out in spite of the answer (a gateway's 502). */
+  /** True if the request may have been carried out in spite of the answer (a gateway's 502). */
   readonly mayHaveArrived?: boolean;
-  /** True where every other request would be answered so, too: a wrong address, for one. */
+  /** True if every other request would get the same answer: a wrong address, for example. */
   readonly concernsAll?: boolean;
 }
 
@@ -136,7 +144,7 @@ export class VendorError extends RunError {
   readonly problems: readonly Problem[];
   readonly code: VendorCode;
   readonly retryAfterMilliseconds: number | undefined;
-  readonly mayHaveArrived: boolean;
+  override readonly mayHaveArrived: boolean;
   readonly concernsAll: boolean;
 
   constructor(refusal: VendorRefusal) {
@@ -154,6 +162,7 @@ export class VendorError extends RunError {
 export class ContractError extends RunError {
   override readonly name = 'ContractError';
   readonly problems: readonly Problem[];
+  override readonly mayHaveArrived = true;
 
   constructor(message: string, requestId?: string) {
     super(message);

@@ -22,12 +22,12 @@ const repetitionWords = {
 } as const;
 
 export function renderProviders(): string {
-  const rows = everyProvider.map(({ id, title, capabilities, distributions }) => [
+  const rows = everyProvider.map(({ id, title, capabilities, hasDistributions }) => [
     `\`${id}\``,
     title,
     [
       ...new Set(capabilities.map(({ mode, accepts }) => `${mode}: ${kindWords[accepts]}`)),
-      ...(distributions === undefined ? [] : ['sync-distribution']),
+      ...(hasDistributions === undefined ? [] : ['sync-distribution']),
     ].join(', '),
     capabilities.some(({ confirmation }) => confirmation.by === 'polling')
       ? 'polled'

@@ -32,9 +32,9 @@ export function checkPair(
 }
 
 /** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
-export function modesOf({ capabilities, distributions }: Provider): readonly Mode[] {
+export function modesOf({ capabilities, hasDistributions }: Provider): readonly Mode[] {
   return modeNames.filter((mode) =>
-    makesList(mode) ? capabilities.some((row) => row.mode === mode) : distributions !== undefined,
+    makesList(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true,
   );
 }
 

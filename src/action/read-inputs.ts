@@ -70,7 +70,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...limits,
     timeoutMilliseconds,
     selection: addWishes(selection, { mode, ...purge, onTooMany }),
-    sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
+    sync: distributions,
     capabilities,
     connection,
     warnings: [...warnings, ...unused],

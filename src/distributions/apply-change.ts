@@ -1,84 +1,107 @@
-// Sends one change of a plan. A create is never sent twice: after a doubtful answer the marker tells
+// Sends one change of a plan. A create is never sent twice: after any doubtful answer its marker shows
 // whether it happened. A modify and a delete may be repeated, and "busy" is waited for.
 import { backoffMilliseconds, pollDelays } from '../core/backoff.ts';
-import { isBusy } from '../core/distributions/distribution.ts';
 import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
-import { NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
-import { callLimits, type SyncEngine, sleepWithin } from './sync-engine.ts';
+import { callLimits, sleepWithin } from '../engine/budget.ts';
+import { findEnding } from '../engine/settlement.ts';
+import { ContractError, mayHaveArrived, toProblems, VendorError } from '../errors.ts';
+import { findCreated } from './find-created.ts';
+import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
 
-const endsRun: readonly string[] = [
-  'vendor-auth',
-  'vendor-forbidden',
-  'vendor-quota',
-  'vendor-contract',
-];
-/** How often a create with a doubtful answer is looked for. */
-const mostLooks = 5;
-/** What a repeated delete is told once the first one worked. */
-const goneCodes: readonly string[] = ['10021', '30003', '10000'];
-
-interface Past {
+interface History {
   failures: number;
-  /** An attempt before may have been carried out. */
+  /** An earlier attempt may have been carried out. */
   isDoubtful: boolean;
 }
 
-/** Undefined where the next change may be sent; else what ends the run. */
+/** Undefined if the next change may be sent; else what ends the run. */
 export async function applyChange(
   index: number,
   change: DistributionChange,
-  engine: SyncEngine,
+  { engine, inFlight }: ApplyDeps,
 ): Promise<readonly Problem[] | undefined> {
   const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const past: Past = { failures: 0, isDoubtful: false };
+  const sending: Sending = { engine, inFlight, index, change, delays };
+  const history: History = { failures: 0, isDoubtful: false };
   for (let attempts = 1; ; attempts += 1) {
-    if (!(await waitUntilIdle(index, change, { engine, delays }))) return undefined;
-    const error = await attempt(index, change, { engine, attempts });
-    if (error === undefined) return undefined;
-    const { cause } = error;
-    const next = judge(change, cause, past);
-    if (next === 'accepted') return accept(index, change, engine);
-    if (next === 'look') return await lookForCreated(index, change, { engine, cause, delays });
-    if (next === 'fail' || past.failures >= engine.retries) return settle(index, cause, engine);
-    note(past, { next, cause });
-    announce(index, change, { engine, cause });
-    if (!(await sleepWithin(engine, waitFor(next, { engine, delays, past })))) return undefined;
+    const obstacle = await waitUntilIdle(sending);
+    if (obstacle !== undefined) return obstacle.ending;
+    const failure = await attempt(sending, attempts);
+    if (failure === undefined) return undefined;
+    const { cause } = failure;
+    const next = judge(sending, cause, history);
+    if (next !== 'again' && next !== 'busy') return await conclude(next, { sending, cause });
+    remember(history, { next, cause });
+    announceRetry(sending, cause);
+    const isInTime = await sleepBefore(next, { sending, history });
+    if (!isInTime) return history.isDoubtful ? leaveToConfirmation(sending, cause) : undefined;
   }
 }
 
-function note(past: Past, { next, cause }: { readonly next: Next; readonly cause: unknown }): void {
-  past.isDoubtful ||= mayHaveArrived(cause);
-  if (next === 'again') past.failures += 1;
+async function conclude(
+  next: Exclude<Next, 'again' | 'busy'>,
+  { sending, cause }: { readonly sending: Sending; readonly cause: unknown },
+): Promise<readonly Problem[] | undefined> {
+  switch (next) {
+    case 'accepted':
+      return accept(sending, sending.change.domain);
+    case 'look':
+      return await findCreated(sending, cause);
+    case 'read':
+      return leaveToConfirmation(sending, cause);
+    case 'fail':
+      return settle(sending, cause);
+  }
+}
+
+function remember(history: History, { next, cause }: { next: Next; cause: unknown }): void {
+  history.isDoubtful ||= isInDoubt(cause);
+  if (next === 'again') history.failures += 1;
 }
 
 /** "Busy" is waited for like a poll, and uses up no retries. */
-function waitFor(next: Next, { engine, delays, past }: Waiting & { readonly past: Past }): number {
-  return next === 'again'
-    ? backoffMilliseconds(past.failures, engine.random())
-    : delays.next().value;
-}
-
-async function attempt(
-  index: number,
-  change: DistributionChange,
-  { engine, attempts }: { readonly engine: SyncEngine; readonly attempts: number },
-): Promise<{ readonly cause: unknown } | undefined> {
-  engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
+async function sleepBefore(
+  next: Next,
+  { sending, history }: { readonly sending: Sending; readonly history: History },
+): Promise<boolean> {
+  const { engine, delays } = sending;
+  const wait =
+    next === 'again' ? backoffMilliseconds(history.failures, engine.random()) : delays.next().value;
   try {
-    const domain = await send(change, engine);
-    accept(index, { ...change, domain }, engine);
-    return undefined;
-  } catch (cause) {
-    engine.signal.throwIfAborted();
-    return { cause };
+    return await sleepWithin(engine, wait);
+  } catch (reason) {
+    if (history.isDoubtful) leaveUnknown(sending, cutOff);
+    throw reason;
   }
 }
 
-async function send(change: DistributionChange, engine: SyncEngine): Promise<string> {
+async function attempt(
+  sending: Sending,
+  attempts: number,
+): Promise<{ readonly cause: unknown } | undefined> {
+  const { engine, inFlight, index } = sending;
+  engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
+  try {
+    accept(sending, await send(sending));
+  } catch (cause) {
+    if (!inFlight.aborted) {
+      // Refused or lost after the cancellation: nothing is repeated any more.
+      if (engine.signal.aborted && isInDoubt(cause)) leaveUnknown(sending, cutOff);
+      engine.signal.throwIfAborted();
+      return { cause };
+    }
+    leaveUnknown(sending, cutOff);
+    throw cause;
+  }
+  engine.signal.throwIfAborted();
+  return undefined;
+}
+
+async function send({ engine, inFlight, change }: Sending): Promise<string> {
   const { kind, domain, current, desired, marker = '', fields } = change;
-  const limits = callLimits(engine);
+  const limits = { ...callLimits(engine), signal: inFlight };
   const wanted = desired?.fields ?? {};
   if (kind === 'create') {
     return (await engine.operations.create({ fields: wanted, marker }, limits)).domain;
@@ -91,102 +114,100 @@ async function send(change: DistributionChange, engine: SyncEngine): Promise<str
   return domain;
 }
 
-function accept(
-  index: number,
-  { kind, name, domain }: DistributionChange,
-  engine: SyncEngine,
-): undefined {
-  engine.board.change(index, { state: 'pending', id: domain, vendorState: 'accepted' });
-  engine.logger.info(`${kind} ${name}: accepted${domain === '' ? '' : ` as ${domain}`}.`);
-}
+/**
+ * - `again`: nothing happened, or repeating is harmless;
+ * - `busy`: the vendor takes no change now;
+ * - `look`: a create that may have happened; its marker shows it;
+ * - `read`: a change that may have happened; its fields show it;
+ * - `accepted`: the refusal proves that an earlier attempt was carried out.
+ */
+type Next = 'again' | 'busy' | 'look' | 'read' | 'accepted' | 'fail';
 
-type Next = 'again' | 'busy' | 'look' | 'accepted' | 'fail';
-
-function judge(change: DistributionChange, error: unknown, { isDoubtful }: Past): Next {
-  if (isDoubtful && isEcho(change, error)) return 'accepted';
-  const isSilence = error instanceof NetworkError || error instanceof TimeoutError;
-  const code = error instanceof VendorError ? error.code : undefined;
+function judge(sending: Sending, cause: unknown, history: History): Next {
+  const { engine, change } = sending;
+  if (history.isDoubtful && isEcho(sending, cause)) return 'accepted';
+  const code = cause instanceof VendorError ? cause.code : undefined;
   if (code === 'vendor-conflict' || code === 'vendor-rate-limited') return 'busy';
-  if (!isSilence && code !== 'vendor-unavailable') return 'fail';
-  return change.kind === 'create' && mayHaveArrived(error) ? 'look' : 'again';
+  if (change.kind === 'create' && isInDoubt(cause)) return 'look';
+  if (cause instanceof ContractError) return 'read';
+  if (code !== undefined && code !== 'vendor-unavailable') return 'fail';
+  if (history.failures < engine.retries) return 'again';
+  return history.isDoubtful || isInDoubt(cause) ? 'read' : 'fail';
 }
 
-function mayHaveArrived(error: unknown): boolean {
-  if (error instanceof TimeoutError) return true;
-  return error instanceof Error && 'mayHaveArrived' in error && error.mayHaveArrived === true;
+function isEcho({ engine, change: { kind } }: Sending, cause: unknown): boolean {
+  if (!(cause instanceof VendorError) || kind === 'create') return false;
+  return engine.operations.isEcho(kind === 'delete' ? 'delete' : 'modify', cause);
 }
 
-/** A refusal that proves that the attempt before was carried out. */
-function isEcho({ kind }: DistributionChange, error: unknown): boolean {
-  if (!(error instanceof VendorError)) return false;
-  if (kind === 'delete') return goneCodes.includes(error.problems[0]?.vendorCode ?? '');
-  return kind === 'modify' && error.code === 'vendor-conflict';
+/** After an internal error of the vendor nobody knows what it did before that. */
+function isInDoubt(cause: unknown): boolean {
+  const isInternal = cause instanceof VendorError && cause.code === 'vendor-unavailable';
+  return isInternal || mayHaveArrived(cause);
 }
 
-interface Waiting {
-  readonly engine: SyncEngine;
-  readonly delays: Generator<number, never>;
-}
-
-/** What the vendor is still working on is not changed twice. False where the time ended. */
-async function waitUntilIdle(
-  index: number,
-  { kind, domain, current }: DistributionChange,
-  { engine, delays }: Waiting,
-): Promise<boolean> {
-  if (kind === 'create' || current === undefined || !isBusy(current)) return true;
+/** What the vendor is still working on is not changed twice. Gives what keeps it from being sent. */
+async function waitUntilIdle({
+  engine,
+  index,
+  change,
+  delays,
+}: Sending): Promise<{ readonly ending: readonly Problem[] | undefined } | undefined> {
+  const { kind, domain, current } = change;
+  if (kind === 'create' || current?.state !== 'busy') return undefined;
   for (;;) {
-    const now = await engine.operations.get(domain, callLimits(engine)).catch((error: unknown) => {
+    try {
+      const now = await engine.operations.get(domain, callLimits(engine));
+      if (now?.state !== 'busy') return undefined;
+      engine.board.change(index, { vendorState: now.status });
+    } catch (error) {
       engine.signal.throwIfAborted();
-      if (error instanceof VendorError && endsRun.includes(error.code)) throw error;
-      return current;
-    });
-    if (now === undefined || !isBusy(now)) return true;
-    engine.board.change(index, { vendorState: now.status });
-    if (!(await sleepWithin(engine, delays.next().value))) return false;
+      const problems = toProblems(error);
+      if (endsRun(problems)) return { ending: problems };
+    }
+    if (!(await sleepWithin(engine, delays.next().value))) return { ending: undefined };
   }
 }
 
-/** The answer to a create was lost: its marker tells whether it happened. */
-async function lookForCreated(
-  index: number,
-  change: DistributionChange,
-  { engine, cause, delays }: Waiting & { readonly cause: unknown },
-): Promise<readonly Problem[] | undefined> {
-  for (let look = 0; look < mostLooks; look += 1) {
-    const all = await engine.operations.list(callLimits(engine)).catch(() => {
-      engine.signal.throwIfAborted();
-      return [];
-    });
-    const found = all.find(({ marker }) => marker === change.marker);
-    if (found !== undefined) return accept(index, { ...change, domain: found.domain }, engine);
-    if (!(await sleepWithin(engine, delays.next().value))) break;
-  }
+/** A status that cannot be read once may be readable later; a refused key will not be accepted later. */
+function endsRun([problem]: readonly Problem[]): boolean {
+  return (
+    problem !== undefined &&
+    problem.code !== 'vendor-contract' &&
+    findEnding(problem.code) !== undefined
+  );
+}
+
+/** Whether it happened shows when the fields are read; without waiting nobody reads them. */
+function leaveToConfirmation(sending: Sending, cause: unknown): readonly Problem[] | undefined {
+  const { engine, index, change } = sending;
   const [problem] = toProblems(cause);
-  const unknown: Problem = {
+  const message = problem?.message ?? '';
+  if (engine.wait) {
+    engine.board.change(index, { state: 'pending', vendorState: 'answer unreadable' });
+    engine.logger.info(`${change.kind} ${change.name}: ${message} Its fields show what happened.`);
+    return undefined;
+  }
+  leaveUnknown(sending, {
     code: 'unconfirmed',
-    message: `${problem?.message ?? ''} \`${change.name}\` may have been created, and is not to be seen yet; it was not sent again.`,
-    remedy: 'Run again later: its marker finds it where it was created.',
-  };
-  engine.board.change(index, { state: 'unconfirmed', problem: unknown });
-  return [];
+    message: `${message} Whether the change was made is unknown.`,
+    remedy: 'Run again with `wait: true`: the next plan shows what the vendor has.',
+  });
+  return undefined;
 }
 
-function settle(index: number, cause: unknown, engine: SyncEngine): readonly Problem[] | undefined {
+function settle({ engine, index }: Sending, cause: unknown): readonly Problem[] | undefined {
   const problems = toProblems(cause);
   const [problem] = problems;
   if (problem === undefined) return undefined;
   engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-  engine.logger.info(`${problem.message}`);
-  return endsRun.includes(problem.code) ? problems : undefined;
+  engine.logger.info(problem.message);
+  return findEnding(problem.code) === undefined ? undefined : problems;
 }
 
-function announce(
-  index: number,
-  { kind, name }: DistributionChange,
-  { engine, cause }: { readonly engine: SyncEngine; readonly cause: unknown },
-): void {
+function announceRetry({ engine, index, change }: Sending, cause: unknown): void {
   const [problem] = toProblems(cause);
-  engine.board.change(index, { vendorState: problem?.message ?? '' });
-  engine.logger.info(`${kind} ${name}: ${problem?.message ?? ''} It is sent again.`);
+  const message = problem?.message ?? '';
+  engine.board.change(index, { vendorState: message });
+  engine.logger.info(`${change.kind} ${change.name}: ${message} It is sent again.`);
 }

@@ -1,105 +1,125 @@
-// Waits until the vendor has done what it accepted, and looks whether it really did: a change that fails
-// is rolled back silently, and the distribution is OPEN again as before.
+// Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
+// is rolled back silently, and the distribution is ready again as before.
 import { pollDelays } from '../core/backoff.ts';
+import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
 import {
-  type CurrentDistribution,
-  isBroken,
-  isClosed,
-} from '../core/distributions/distribution.ts';
-import { type DistributionChange, diffFields } from '../core/distributions/plan.ts';
+  type DistributionChange,
+  diffFields,
+  type FieldChange,
+} from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { toProblems, VendorError } from '../errors.ts';
-import { callLimits, type SyncEngine } from './sync-engine.ts';
+import { callLimits, isOver } from '../engine/budget.ts';
+import { findEnding } from '../engine/settlement.ts';
+import { toProblems } from '../errors.ts';
+import type { SyncEngine } from './sync-engine.ts';
 
-/** OPEN at once may be of before the change: so often it is looked at again. */
-const mostOpenLooks = 3;
+/** "Ready" right after a change may still be from before it: so often it is read again. */
+const mostReadyLooks = 3;
 
-export async function confirmChanges(engine: SyncEngine): Promise<void> {
+/** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
+export async function confirmChanges(engine: SyncEngine): Promise<readonly Problem[]> {
   const { board, clock, deadline, signal, logger } = engine;
   const startedAt = clock.now();
-  const delays = pollDelays(
-    engine.pollFirstMilliseconds,
-    engine.pollCapMilliseconds,
-    engine.random,
-  );
+  const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
+  const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
   const looks = new Map<number, number>();
   while (board.hasPending()) {
     const left = Math.max(0, deadline - clock.now());
     await clock.sleep(Math.min(delays.next().value, left), signal);
     const isLast = clock.now() >= deadline;
-    for (const index of board.pending()) await look(index, { engine, looks });
-    const open = board.pending().length;
+    for (const index of board.pending()) {
+      if (isOver(engine)) break;
+      const ending = await look(index, { engine, looks });
+      if (ending !== undefined) return ending;
+    }
+    const done = engine.changes.length - board.pending().length;
     logger.info(
-      `${engine.changes.length - open} of ${engine.changes.length} distributions done after ${formatDuration(clock.now() - startedAt)}.`,
+      `${done} of ${engine.changes.length} distributions are finished after ${formatDuration(clock.now() - startedAt)}.`,
     );
-    if (isLast) return;
+    if (isLast) break;
   }
+  return [];
 }
 
 interface Looking {
   readonly engine: SyncEngine;
-  /** How often each was seen OPEN with the fields of before. */
+  /** How often each was seen ready with the fields of before. */
   readonly looks: Map<number, number>;
 }
 
-/** A failed request is no news, but for those that no later one can do better. */
-async function look(index: number, { engine, looks }: Looking): Promise<void> {
+/** A failed request is no news, unless no later one can do better: that ends the confirmation. */
+async function look(
+  index: number,
+  { engine, looks }: Looking,
+): Promise<readonly Problem[] | undefined> {
   const change = engine.changes[index];
   const domain = engine.board.tasks()[index]?.id ?? '';
-  if (change === undefined) return;
+  if (change === undefined) return undefined;
   try {
     const current = await engine.operations.get(domain, callLimits(engine));
-    const news = judge(change, current, looks.get(index) ?? 0);
-    if (news.state === 'pending' && news.isOpen) looks.set(index, (looks.get(index) ?? 0) + 1);
-    // Seen at work: when it is OPEN again, that is the end.
-    if (news.state === 'pending' && !news.isOpen) looks.set(index, mostOpenLooks);
-    const { isOpen: _, ...record } = news;
-    const over = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...record, ...over });
+    const news = judge(change, current, { engine, looks: looks.get(index) ?? 0 });
+    if (news.state === 'pending' && news.isReady) looks.set(index, (looks.get(index) ?? 0) + 1);
+    // Seen at work: when it is ready again, that is the end.
+    if (news.state === 'pending' && !news.isReady) looks.set(index, mostReadyLooks);
+    const { isReady: _, ...record } = news;
+    const end = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+    engine.board.change(index, { ...record, ...end });
+    return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
-    const [problem] = toProblems(error);
-    engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-    if (error instanceof VendorError && error.code === 'vendor-auth') throw error;
+    return judgeFailedLook(error, engine);
   }
 }
 
-type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'> & { readonly isOpen?: boolean };
+/** A status that cannot be read once may be readable later; a refused key will not be accepted later. */
+function judgeFailedLook(error: unknown, { logger }: SyncEngine): readonly Problem[] | undefined {
+  const problems = toProblems(error);
+  const [problem] = problems;
+  logger.info(`A status request failed: ${problem?.message ?? ''}`);
+  if (problem === undefined || problem.code === 'vendor-contract') return undefined;
+  const isFinal = problem.code === 'bug' || findEnding(problem.code) !== undefined;
+  return isFinal ? problems : undefined;
+}
+
+type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'> & { readonly isReady?: boolean };
 
 function judge(
   { kind, desired, domain }: DistributionChange,
   current: CurrentDistribution | undefined,
-  looks: number,
+  { engine, looks }: { readonly engine: SyncEngine; readonly looks: number },
 ): News {
-  const isGone = current === undefined || isClosed(current);
   if (kind === 'delete') {
-    const isOver = current === undefined || current.status === 'CLOSE';
-    return { state: isOver ? 'done' : 'pending', vendorState: current?.status ?? 'absent' };
+    const isGone = current === undefined || current.state === 'closed';
+    return { state: isGone ? 'done' : 'pending', vendorState: current?.status ?? 'absent' };
   }
-  if (current === undefined) return { state: 'pending', vendorState: 'not seen yet' };
-  const { status } = current;
-  if (isGone || isBroken(current))
-    return { state: 'failed', vendorState: status, problem: broken(current) };
-  if (status !== 'OPEN') return { state: 'pending', vendorState: status };
-  const left = diffFields(desired?.fields ?? {}, current.fields);
-  if (left.length === 0) return { state: 'done', vendorState: status };
-  if (looks < mostOpenLooks) return { state: 'pending', vendorState: status, isOpen: true };
+  if (current === undefined) return { state: 'pending', vendorState: 'not visible yet' };
+  const { status: vendorState, state, fields } = current;
+  if (isClosed(current) || state === 'broken')
+    return { state: 'failed', vendorState, problem: broken(current) };
+  if (state !== 'ready') return { state: 'pending', vendorState };
+  const left = diffFields(desired?.fields ?? {}, fields, engine.operations.canonical);
+  if (left.length === 0) return { state: 'done', vendorState };
+  if (looks < mostReadyLooks) return { state: 'pending', vendorState, isReady: true };
+  const problem = rolledBack(domain === '' ? current.domain : domain, left);
+  return { state: 'failed', vendorState, problem };
+}
+
+function rolledBack(domain: string, left: readonly FieldChange[]): Problem {
   const names = left.map(({ field }) => `\`${field}\``).join(', ');
-  const problem: Problem = {
+  return {
     code: 'rolled-back',
-    message: `${domain === '' ? current.domain : domain} is OPEN again without the change: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
+    message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
     remedy:
-      'The vendor rolled it back and does not say why; a red mark is at it in its list. Look there, and change the file or ask the vendor.',
+      "Look at the distribution in the vendor's console, which marks it. Then correct the file, or ask the vendor's support.",
   };
-  return { state: 'failed', vendorState: status, problem };
 }
 
 function broken({ domain, status }: CurrentDistribution): Problem {
   return {
     code: 'distribution-error',
     message: `${domain} ended as ${status}.`,
-    remedy: 'Look at it where NHN Cloud shows it, and ask the vendor.',
+    remedy: "Look at it in the vendor's console, and ask the vendor's support.",
   };
 }

@@ -1,4 +1,5 @@
-// The story of `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm.
+// `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows no vendor.
+import { resolve } from 'node:path';
 import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
 import {
   type DistributionChange,
@@ -11,32 +12,37 @@ import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';
 import { type TaskRecord, toUnsent } from '../core/task.ts';
 import { createBoard } from '../engine/board.ts';
+import { toLastProbe } from '../engine/budget.ts';
+import { retrySafely } from '../engine/retry-safely.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
-import type { ReadConfig } from '../providers/nhn/distributions/read-file.ts';
-import type { DistributionOperations } from '../providers/provider.ts';
+import type {
+  DistributionConnection,
+  DistributionOperations,
+  ReadConfig,
+} from '../providers/provider.ts';
 import { renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
-import { callLimits } from './sync-engine.ts';
+import type { SyncEngine } from './sync-engine.ts';
 
 export interface SyncDeps
   extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile' | 'openMemory'> {
-  readonly readConfig: (sync: SyncInputs) => Promise<ReadConfig>;
   /** Sixteen hexadecimal digits that belong to an entry of this file in this repository. */
   readonly markerOf: (name: string) => string;
-  readonly writeConfig: (
-    path: string,
-    distributions: readonly CurrentDistribution[],
-  ) => Promise<number>;
+  /** The folder that the paths of inputs are relative to. */
+  readonly workspace: string;
+  /** A reader sees the whole file or none of it. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
 }
 
 /** Never rejects: whatever happens is in the report. */
 export async function runSync(inputs: Inputs, sync: SyncInputs, deps: SyncDeps): Promise<Report> {
+  const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
   const journal = createJournal(inputs, deps.clock);
   let requests = 0;
   const send: SendRequest = (request) => {
@@ -44,59 +50,82 @@ export async function runSync(inputs: Inputs, sync: SyncInputs, deps: SyncDeps):
     return deps.send(request);
   };
   try {
-    await story({ inputs, sync, journal, deps: { ...deps, send } });
+    await readAndApply({ inputs, sync, journal, deadline, deps: { ...deps, send } });
   } catch (error) {
     journal.addProblems(toProblems(error));
   }
   return journal.toReport(requests);
 }
 
-interface Story {
+interface Syncing {
   readonly inputs: Inputs;
   readonly sync: SyncInputs;
   readonly journal: Journal;
+  /** Of the whole step, which reading the file and the vendor is a part of. */
+  readonly deadline: number;
   readonly deps: SyncDeps;
 }
 
-async function story(about: Story): Promise<void> {
-  const { inputs, sync, journal, deps } = about;
-  const config = sync.config === undefined ? undefined : await deps.readConfig(sync);
-  journal.addNotices(config?.warnings ?? []);
-  const { connection } = inputs;
-  if (connection.isOffline === true || connection.connectDistributions === undefined) {
+async function readAndApply(syncing: Syncing): Promise<void> {
+  const { inputs, sync, journal, deps } = syncing;
+  const { isOffline, distributions } = inputs.connection;
+  if (distributions === undefined) throw new Error('The provider has no distributions.');
+  const config = await readConfig(syncing, distributions);
+  journal.addNotices(config.warnings);
+  if (isOffline === true) {
     journal.addSync({ changes: [], planChecksum: '', kind: 'offline' });
     journal.addRemarks([offline]);
     deps.logger.info(offline);
     return;
   }
-  const operations = checkDomains(
-    await connection.connectDistributions({ ...deps, now: deps.clock.now }),
-  );
-  if (sync.exportConfig !== undefined) {
-    const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
-    const engine = toEngine(inputs, { deps, deadline, operations });
-    const all = await operations.list(callLimits({ ...engine, changes: [], board: noBoard }));
-    const live = all.filter((one) => !isClosed(one));
-    const count = await deps.writeConfig(sync.exportConfig, live);
-    journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
-    journal.addRemarks([`${countNoun(count, 'distribution')} written to ${sync.exportConfig}.`]);
-    return;
-  }
-  await apply(about, { operations, config: config ?? { desired: [], warnings: [] } });
+  const operations = checkDomains(await distributions.connect({ ...deps, now: deps.clock.now }));
+  const settings = toSettings(syncing, operations);
+  const current = await retrySafely(settings, (limits) => operations.list(limits));
+  if (sync.exportConfig === undefined) await apply(syncing, { settings, config, current });
+  else await exportTo(sync.exportConfig, { syncing, current, distributions });
 }
 
+async function readConfig(
+  { sync, deps }: Syncing,
+  { files }: DistributionConnection,
+): Promise<ReadConfig> {
+  const { config, allowDelete } = sync;
+  if (config === undefined) return { desired: [], warnings: [] };
+  return await files.read({ path: config, workspace: deps.workspace, allowDelete });
+}
+
+async function exportTo(
+  path: string,
+  {
+    syncing,
+    current,
+    distributions,
+  }: {
+    readonly syncing: Syncing;
+    readonly current: Found;
+    readonly distributions: DistributionConnection;
+  },
+): Promise<void> {
+  const { journal, deps } = syncing;
+  const live = current.filter((one) => !isClosed(one));
+  await deps.writeFile(resolve(deps.workspace, path), await distributions.files.render(live));
+  journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
+  journal.addRemarks([`${countNoun(live.length, 'distribution')} written to ${path}.`]);
+}
+
+type Found = readonly CurrentDistribution[];
+
 const offline =
-  'Without credentials the file was checked, and not compared with what the vendor has.';
+  'Without credentials, the file was checked but not compared with what the vendor has.';
 
 async function apply(
-  { inputs, sync, journal, deps }: Story,
-  about: { readonly operations: DistributionOperations; readonly config: ReadConfig },
+  { inputs, sync, journal, deps }: Syncing,
+  found: { readonly settings: SyncSettings; readonly config: ReadConfig; readonly current: Found },
 ): Promise<void> {
-  const { operations, config } = about;
-  const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
-  const engine = toEngine(inputs, { deps, deadline, operations });
-  const current = await operations.list(callLimits({ ...engine, changes: [], board: noBoard }));
-  const plan = planDistributions({ desired: config.desired, current, markerOf: deps.markerOf });
+  const { settings, config, current } = found;
+  const { canonical } = settings.operations;
+  const { markerOf } = deps;
+  const plan = planDistributions({ desired: config.desired, current, markerOf, canonical });
   const planChecksum = deps.checksum(describeForChecksum(plan.changes));
   const writes = plan.changes.filter(isWrite);
   const isWaiting = inputs.wait && !inputs.dryRun;
@@ -114,28 +143,27 @@ async function apply(
     return;
   }
   try {
-    journal.addProblems(await applyDistributions({ ...engine, changes, board }));
+    journal.addProblems(await applyDistributions({ ...settings, changes, board }));
   } finally {
-    journal.addRemarks(tellCreated(changes, board.tasks()));
+    journal.addRemarks(describeCreated(changes, board.tasks()));
   }
 }
 
-const noBoard = createBoard([], () => undefined);
+type SyncSettings = Omit<SyncEngine, 'changes' | 'board'>;
 
-function toEngine(
-  inputs: Inputs,
-  about: {
-    readonly deps: SyncDeps;
-    readonly deadline: number;
-    readonly operations: DistributionOperations;
-  },
-) {
+function toSettings(
+  { inputs, deadline, deps }: Syncing,
+  operations: DistributionOperations,
+): SyncSettings {
   const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? 30_000;
+  const { retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds } = inputs;
+  const { clock, random, signal, logger } = deps;
   return {
-    ...inputs,
-    ...about.deps,
-    operations: about.operations,
-    deadline: about.deadline,
+    operations,
+    ...{ clock, random, signal, logger },
+    ...{ retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds },
+    deadline,
+    lastProbeMilliseconds: toLastProbe(requestTimeoutMilliseconds),
     pollFirstMilliseconds,
     // Modifying takes dozens of minutes, creating hours.
     pollCapMilliseconds: Math.max(120_000, pollFirstMilliseconds),
@@ -166,8 +194,8 @@ function toReported({ kind, name, domain, fields, current }: DistributionChange)
   };
 }
 
-/** The file does not know the domain of what was just made: whoever keeps it has to add it. */
-function tellCreated(
+/** The file does not have the domain of what was just created: whoever maintains it has to add it. */
+function describeCreated(
   changes: readonly DistributionChange[],
   tasks: readonly TaskRecord[],
 ): readonly string[] {
@@ -183,7 +211,7 @@ function tellCreated(
 function drift(count: number): Problem {
   return {
     code: 'drift',
-    message: `${count} ${count === 1 ? 'distribution is' : 'distributions are'} not as the file has ${count === 1 ? 'it' : 'them'}.`,
+    message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
     remedy: 'Apply the file, or change it to what is wanted.',
   };
 }
@@ -192,7 +220,7 @@ function planChanged(expected: string, found: string) {
   return {
     code: 'plan-changed',
     input: 'expected-plan',
-    message: `The plan is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was changed.`,
-    remedy: 'Look at the new plan, and apply that one.',
+    message: `The plan has changed since it was reviewed (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…). Nothing was changed.`,
+    remedy: 'Review the new plan, and apply that one.',
   } as const;
 }

@@ -24,7 +24,10 @@ async function check(...errors: readonly Error[]) {
     clock,
     random: () => 0,
     retries: 2,
-    limits: { timeoutMilliseconds: 1_000, signal: new AbortController().signal },
+    signal: new AbortController().signal,
+    deadline: clock.now() + 3_600_000,
+    requestTimeoutMilliseconds: 1_000,
+    lastProbeMilliseconds: 1_000,
   });
   const error = await result.then(
     () => undefined,

@@ -1,17 +1,16 @@
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 import { pollDelays } from '../core/backoff.ts';
 import type { Confirmation } from '../core/capability.ts';
-import { NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
+import { toProblems, VendorError } from '../errors.ts';
 import type { CallLimits, Operations, TaskNews } from '../providers/provider.ts';
-import { attemptMilliseconds, type Engine } from './engine.ts';
+import { callLimits, isOver } from './budget.ts';
+import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { describeProgress } from './progress.ts';
+import { mayPass } from './retry-safely.ts';
 
 type Probe = NonNullable<Operations['probe']>;
-
-/** The last probe starts at the deadline and gets no more than this. */
-const lastProbeMilliseconds = 5_000;
 
 /** What an earlier run submitted, nobody knows when, is looked for this far back. */
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
@@ -83,7 +82,7 @@ async function probeRound(deps: RoundDeps): Promise<void> {
   const waiting = groups.values();
   const worker = async (): Promise<void> => {
     for (const group of waiting) {
-      if (engine.ending.polling.signal.aborted || !(await takeTurn(deps))) return;
+      if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)) || isOver(engine)) return;
       await probeGroup(group, deps);
     }
   };
@@ -98,21 +97,13 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 }
 
 /** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(
-  group: readonly number[],
-  { engine, probe, isLast }: RoundDeps,
-): Promise<void> {
-  const attempt = attemptMilliseconds(engine);
-  const limits = {
-    timeoutMilliseconds: isLast ? Math.min(attempt, lastProbeMilliseconds) : attempt,
-    signal: engine.signal,
-  };
+async function probeGroup(group: readonly number[], { engine, probe }: RoundDeps): Promise<void> {
   try {
-    await readPages(group, { engine, probe, limits });
+    await readPages(group, { engine, probe, limits: callLimits(engine) });
   } catch (error) {
     engine.signal.throwIfAborted();
     const [problem] = toProblems(error);
-    if (isPassing(error)) engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+    if (mayPass(error)) engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     else endGroup(group, { engine, error });
   }
 }
@@ -153,12 +144,6 @@ function applyNews(
   const { id: _id, ...change } = news;
   const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
   engine.board.change(index, { ...change, ...finished });
-}
-
-function isPassing(error: unknown): boolean {
-  if (error instanceof NetworkError || error instanceof TimeoutError) return true;
-  const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-  return error instanceof VendorError && passing.includes(error.code);
 }
 
 const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];

@@ -6,9 +6,11 @@ import type { Operations } from '../providers/provider.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
 import type { Board } from './board.ts';
+import type { Budget } from './budget.ts';
 import type { Latch } from './latch.ts';
 
-export interface EngineSettings {
+export interface EngineSettings
+  extends Pick<Budget, 'deadline' | 'requestTimeoutMilliseconds' | 'lastProbeMilliseconds'> {
   readonly capability: Capability;
   /** The vendor's pace or the user's; `capability.pace` stays what the vendor counts by. */
   readonly pace: Pace;
@@ -18,10 +20,8 @@ export interface EngineSettings {
   readonly wait: boolean;
   readonly pollFirstMilliseconds: number;
   readonly pollCapMilliseconds: number;
-  readonly requestTimeoutMilliseconds: number;
-  /** The step's budget, for messages, and when it ends, in milliseconds since the epoch. */
+  /** The step's budget, for messages. */
   readonly timeoutMilliseconds: number;
-  readonly deadline: number;
 }
 
 export interface EngineDeps {
@@ -53,13 +53,4 @@ export interface Ending {
   allSubmitted: boolean;
   /** Nothing is polled any more: what is pending now stays so. */
   allConfirmed: boolean;
-}
-
-/** The time one attempt may take: its own budget, but not much beyond the step's. */
-export function attemptMilliseconds({
-  requestTimeoutMilliseconds,
-  deadline,
-  clock,
-}: Engine): number {
-  return Math.max(1, Math.min(requestTimeoutMilliseconds, Math.max(deadline - clock.now(), 5_000)));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { toUnsent } from '../core/task.ts';
-import { NetworkError } from '../errors.ts';
+import { CancelledError, NetworkError } from '../errors.ts';
 import type { Operations } from '../providers/provider.ts';
 import { createBoard } from './board.ts';
 import type { EngineSettings } from './engine.ts';
@@ -24,6 +24,7 @@ describe('an execution', () => {
     pollFirstMilliseconds: 1_000,
     pollCapMilliseconds: 10_000,
     requestTimeoutMilliseconds: 30_000,
+    lastProbeMilliseconds: 5_000,
     timeoutMilliseconds: 60_000,
     deadline: clock.now() + 60_000,
     ...changes,
@@ -166,5 +167,26 @@ describe('an execution', () => {
   test('a bug in a provider ends the run as what it is', async () => {
     const { ended } = start({ submit: () => Promise.reject(new TypeError('bug')) });
     await expect(ended).rejects.toThrow(TypeError);
+  });
+
+  test('cancelled before a retry of a doubtful request: unknown, never "not sent"', async () => {
+    const cancel = new AbortController();
+    const clock = createManualClock();
+    const board = createBoard(batches(1).map(toUnsent), () => undefined);
+    const ended = execute(settings(clock), {
+      operations: {
+        submit: () => {
+          clock.at(100, () => cancel.abort(new CancelledError('SIGINT')));
+          return Promise.reject(new NetworkError('No answer.', true));
+        },
+      },
+      board,
+      clock,
+      random: () => 0,
+      signal: cancel.signal,
+      logger: { info: () => undefined, debug: () => undefined },
+    });
+    await expect(ended).rejects.toThrow(/cancelled/);
+    expect(board.tasks()).toMatchObject([{ state: 'unconfirmed' }]);
   });
 });

@@ -1,29 +1,20 @@
 // Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
 // cancelled run and a bug end as exceptions.
 
-import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
-import type { TaskRecord } from '../core/task.ts';
-import { TimeoutError, toProblems } from '../errors.ts';
-import type { Clock } from '../system/clock.ts';
+import { toProblems } from '../errors.ts';
 import type { Board } from './board.ts';
+import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
 import { confirmAll } from './confirm.ts';
-import {
-  attemptMilliseconds,
-  type Engine,
-  type EngineDeps,
-  type EngineSettings,
-} from './engine.ts';
+import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
 import { createLimiter } from './limiter.ts';
-import { isToSend, submitAll } from './submit.ts';
-
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
-const graceMilliseconds = 3_000;
+import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
+import { submitAll } from './submit.ts';
 
 /**
- * Resolves with what ended the run early, which is empty where nothing did.
+ * Resolves with what ended the run early; empty if nothing did.
  * Rejects with the signal's reason after a cancellation, with the board up to date.
  */
 export async function execute(
@@ -54,7 +45,11 @@ export async function execute(
     return [...engine.ending.problems, ...endOfBudget(engine)];
   } finally {
     over.abort();
-    explainUnsent(engine);
+    explainUnsent(engine.board, {
+      isCancelled: deps.signal.aborted,
+      isError: engine.ending.stopSubmitting === 'error',
+      cause: engine.ending.problems[0],
+    });
   }
 }
 
@@ -77,8 +72,7 @@ async function canSubmit(engine: Engine): Promise<boolean> {
   const { board, capability, ending, signal } = engine;
   if (capability.checkFirst !== true || !board.tasks().some(isToSend)) return true;
   try {
-    const limits = { timeoutMilliseconds: attemptMilliseconds(engine), signal };
-    await checkAccess({ ...engine, limits });
+    await checkAccess(engine);
     return true;
   } catch (error) {
     signal.throwIfAborted();
@@ -115,76 +109,20 @@ function announceTo(
   };
 }
 
-function withGrace(
-  signal: AbortSignal,
-  { clock, over }: { readonly clock: Clock; readonly over: AbortSignal },
-): AbortSignal {
-  const late = new AbortController();
-  signal.addEventListener(
-    'abort',
-    () => {
-      clock.sleep(graceMilliseconds, over).then(
-        () => late.abort(signal.reason),
-        () => undefined,
-      );
-    },
-    { once: true },
-  );
-  return late.signal;
-}
-
 /** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
 function endOfBudget(engine: Engine): readonly Problem[] {
-  if (engine.ending.problems.length > 0) return [];
-  const budget = `\`timeout\` (${formatDuration(engine.timeoutMilliseconds)})`;
-  if (engine.ending.stopSubmitting === 'deadline') return endOfSending(budget, engine);
-  const tasks = engine.board.tasks();
-  const pending = tasks.filter(({ state }) => state === 'pending');
-  if (pending.length === 0 || !engine.wait) return [];
-  const message = `${budget} ended while ${pending.length} of ${tasks.length} tasks were unfinished${lastWords(pending)}.`;
-  const remedy =
-    engine.capability.whenTimedOut ??
-    'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.';
-  return toProblems(new TimeoutError('poll-timeout', message, remedy));
-}
-
-function endOfSending(budget: string, { board }: Engine): readonly Problem[] {
-  const tasks = board.tasks();
-  const unsent = tasks.filter(({ state }) => state === 'unsent');
-  const message = `${budget} does not last: ${unsent.length} of ${tasks.length} requests were not carried out${lastWords(unsent)}.`;
-  const remedy = "Give a longer `timeout`, or fewer URLs; the pace is the vendor's.";
-  return toProblems(new TimeoutError('run-timeout', message, remedy));
-}
-
-/** What the vendor said last of these tasks, for a message. */
-function lastWords(tasks: readonly TaskRecord[]): string {
-  const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
-  return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
-}
-
-/** Every batch that was never sent says why. */
-function explainUnsent({ board, signal, ending }: Engine): void {
-  const problem = reasonUnsent({ board, signal, ending });
-  for (const [index, task] of board.tasks().entries()) {
-    if (isToSend(task)) board.change(index, { problem });
-  }
-}
-
-function reasonUnsent({
-  board,
-  signal,
-  ending,
-}: Pick<Engine, 'board' | 'signal' | 'ending'>): Problem {
-  if (signal.aborted) {
-    return { code: 'cancelled', message: 'Not sent: the run was cancelled before.' };
-  }
-  if (ending.stopSubmitting !== 'error') {
-    return { code: 'run-timeout', message: 'Not sent: the time ran out before.' };
-  }
-  const unconfirmed = board.tasks().find(({ state }) => state === 'unconfirmed');
-  const cause = ending.problems[0] ?? unconfirmed?.problem;
-  return {
-    code: 'not-submitted',
-    message: `Not sent, because the run ended before: ${cause?.message ?? 'an error'}`,
-  };
+  const { board, capability, ending, timeoutMilliseconds, wait } = engine;
+  if (ending.problems.length > 0) return [];
+  // After an error the unsent ones have their own reason.
+  const isError = ending.stopSubmitting === 'error';
+  const tasks = board.tasks().filter(({ state }) => !isError || state !== 'unsent');
+  return describeBudgetEnd(tasks, {
+    timeoutMilliseconds,
+    wait,
+    noun: 'requests',
+    remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
+    remedyPending:
+      capability.whenTimedOut ??
+      'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.',
+  });
 }

@@ -2,14 +2,8 @@
 import { backoffMilliseconds } from '../core/backoff.ts';
 import type { Capability } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
-import {
-  ContractError,
-  NetworkError,
-  TimeoutError,
-  toProblems,
-  type VendorCode,
-  VendorError,
-} from '../errors.ts';
+import { ContractError, NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
+import { findEnding } from './settlement.ts';
 
 export type Judgement =
   /** Send it again after a while; `counts` where that uses up one of the `retries`. */
@@ -35,24 +29,18 @@ export interface Attempted {
 
 export function judgeFailure(error: unknown, attempted: Attempted): Judgement {
   if (error instanceof VendorError) return judgeRefusal(error, attempted);
-  if (error instanceof NetworkError) return judgeSilence(error, error.mayHaveArrived, attempted);
-  if (error instanceof TimeoutError) return judgeSilence(error, true, attempted);
+  if (error instanceof NetworkError || error instanceof TimeoutError) {
+    return judgeSilence(error, attempted);
+  }
   if (error instanceof ContractError) {
     return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
   }
   throw error;
 }
 
-/** Nothing sent after one of these can succeed. A quota leaves what was accepted before running. */
-const endsRun: Readonly<Partial<Record<VendorCode, { polling: boolean }>>> = {
-  'vendor-auth': { polling: false },
-  'vendor-forbidden': { polling: false },
-  'vendor-quota': { polling: true },
-};
-
 function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   const problem = firstProblem(error);
-  const ending = endsRun[error.code];
+  const ending = findEnding(error.code);
   if (ending !== undefined) return { verdict: 'end-run', problem, ...ending, accepted: false };
   if (error.concernsAll) return { verdict: 'end-run', problem, polling: true, accepted: false };
   if (error.code === 'vendor-rate-limited') return judgeTooFast(error, attempted);
@@ -72,7 +60,8 @@ function judgeTooFast(error: VendorError, { capability, mayHaveArrived }: Attemp
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 
-function judgeSilence(error: Error, arrived: boolean, attempted: Attempted): Judgement {
+function judgeSilence(error: NetworkError | TimeoutError, attempted: Attempted): Judgement {
+  const arrived = error.mayHaveArrived;
   const problem = firstProblem(error);
   if (arrived && attempted.capability.repetition === 'never') {
     return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };

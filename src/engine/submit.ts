@@ -1,19 +1,17 @@
 import type { TaskRecord } from '../core/task.ts';
-import { attemptMilliseconds, type Engine } from './engine.ts';
+import { mayHaveArrived } from '../errors.ts';
+import { callLimits } from './budget.ts';
+import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure } from './judge-failure.ts';
-import type { Limiter } from './limiter.ts';
+import type { Limiter, Turn } from './limiter.ts';
 import { describeBatch } from './progress.ts';
+import { isToSend } from './settlement.ts';
 
 export interface SubmitDeps {
   readonly engine: Engine;
   readonly limiter: Limiter;
   /** Aborts a request in flight, a little after the run was cancelled: its answer may hold an id. */
   readonly inFlight: AbortSignal;
-}
-
-/** What an earlier run never sent, and this one cannot, has its reason already. */
-export function isToSend({ state, problem }: TaskRecord): boolean {
-  return state === 'unsent' && problem === undefined;
 }
 
 /** Sends every unsent batch in order, as fast as pace and concurrency allow. */
@@ -45,12 +43,12 @@ async function waitForRoom({ board, capability, ending, room }: Engine): Promise
 /** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   const { engine, limiter } = deps;
-  let mayHaveArrived = false;
+  let isDoubtful = false;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
-    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
+    const turn = await takeTurn(index, { ...deps, isDoubtful });
     if (turn === undefined) {
-      giveUpAtDeadline(index, { engine, mayHaveArrived });
+      giveUpAtDeadline(index, { engine, isDoubtful });
       return;
     }
     if (engine.ending.stopSubmitting !== undefined) return;
@@ -59,7 +57,7 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
     if (error === undefined) return;
     const judgement = judgeFailure(error.cause, {
       capability: engine.capability,
-      mayHaveArrived,
+      mayHaveArrived: isDoubtful,
       failures: failures + 1,
       retries: engine.retries,
       random: engine.random(),
@@ -69,7 +67,7 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
       return;
     }
     failures += judgement.counts ? 1 : 0;
-    mayHaveArrived ||= hasMaybeArrived(error.cause);
+    isDoubtful ||= mayHaveArrived(error.cause);
     announceAgain(index, {
       engine,
       error: error.cause,
@@ -79,6 +77,19 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
     // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
     if (engine.capability.repetition === 'safe-but-limited') turn.giveBack();
     limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
+  }
+}
+
+/** Waits for the pace. A cancellation meanwhile leaves a doubtful batch unknown. */
+async function takeTurn(
+  index: number,
+  { engine, limiter, isDoubtful }: SubmitDeps & { readonly isDoubtful: boolean },
+): Promise<Turn | undefined> {
+  try {
+    return await limiter.takeTurn(engine.deadline, engine.signal);
+  } catch (error) {
+    if (isDoubtful) engine.board.change(index, { state: 'unconfirmed', problem: cancelled });
+    throw error;
   }
 }
 
@@ -93,7 +104,7 @@ async function attemptBatch(
   engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
   try {
     const accepted = await engine.operations.submit(task.batch, {
-      timeoutMilliseconds: attemptMilliseconds(engine),
+      ...callLimits(engine),
       signal: inFlight,
     });
     engine.board.change(index, { ...accepted, ...acceptedState(engine) });
@@ -105,6 +116,17 @@ async function attemptBatch(
     throw cause;
   }
 }
+
+const timedOut = {
+  code: 'unconfirmed',
+  message: 'Timed out before a retry could show whether this request had been received.',
+} as const;
+
+const cancelled = {
+  code: 'unconfirmed',
+  message:
+    'The run was cancelled before a retry could show whether this request had been received.',
+} as const;
 
 const cutOff = {
   code: 'unconfirmed',
@@ -126,13 +148,10 @@ function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
 
 function giveUpAtDeadline(
   index: number,
-  { engine, mayHaveArrived }: { readonly engine: Engine; readonly mayHaveArrived: boolean },
+  { engine, isDoubtful }: { readonly engine: Engine; readonly isDoubtful: boolean },
 ): void {
   engine.ending.stopSubmitting ??= 'deadline';
-  if (mayHaveArrived) {
-    const message = 'The time ran out before a repetition could tell whether this request arrived.';
-    engine.board.change(index, { state: 'unconfirmed', problem: { code: 'unconfirmed', message } });
-  }
+  if (isDoubtful) engine.board.change(index, { state: 'unconfirmed', problem: timedOut });
 }
 
 function settle(
@@ -152,11 +171,6 @@ function settle(
   if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
     ending.stopSubmitting = 'error';
   }
-}
-
-function hasMaybeArrived(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return 'mayHaveArrived' in error ? error.mayHaveArrived === true : true;
 }
 
 function announceAgain(

@@ -8,6 +8,7 @@ import { planShardsInputs } from '../action/sub-action-inputs.ts';
 import { chooseCapability } from '../core/capability.ts';
 import { countShards } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
+import { toLastProbe } from '../engine/budget.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
@@ -103,18 +104,26 @@ function countFor(
   return row === undefined ? 1 : countShards({ batches: tasks.length, most, capability: row });
 }
 
+/** One question, with its retries. */
+const budgetMilliseconds = 10 * 60_000;
+
 async function ask(inputs: VendorSlice, { keepSecret }: Surroundings): Promise<void> {
   const clock = createSystemClock();
   const connections = createConnections(process.env);
   try {
     const send = createHttp(connections);
     const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
-    const limits = {
-      timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+    const { retries, requestTimeoutMilliseconds } = inputs;
+    await checkAccess({
+      operations,
+      clock,
+      random: Math.random,
+      retries,
       signal: cancellation,
-    };
-    const { retries } = inputs;
-    await checkAccess({ operations, clock, random: Math.random, retries, limits });
+      deadline: clock.now() + budgetMilliseconds,
+      requestTimeoutMilliseconds,
+      lastProbeMilliseconds: toLastProbe(requestTimeoutMilliseconds),
+    });
   } finally {
     await connections.close();
   }

@@ -1,13 +1,17 @@
 // What a vendor must tell (data) and do (one call each). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
-import type { CurrentDistribution } from '../core/distributions/distribution.ts';
+import type {
+  Canonical,
+  CurrentDistribution,
+  DesiredDistribution,
+} from '../core/distributions/distribution.ts';
 import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import type { Mode, PurgeType } from '../core/mode.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target, TargetKind } from '../core/target.ts';
 import type { Batch } from '../core/task.ts';
-import type { InputProblem } from '../errors.ts';
+import type { InputProblem, VendorError } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 
 /** An input of `action.yml` that this provider reads. */
@@ -63,8 +67,8 @@ export interface Connection {
   /** What people should know of this list before it is sent, such as what it costs. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
-  /** Present where the vendor's distributions can be read and changed. */
-  readonly connectDistributions?: (deps: OperationDeps) => Promise<DistributionOperations>;
+  /** Present if the vendor's distributions can be read and changed. */
+  readonly distributions?: DistributionConnection;
 }
 
 export interface OperationDeps {
@@ -142,14 +146,41 @@ export interface ModifiedDistribution extends NewDistribution {
   readonly changed: readonly string[];
 }
 
-/** One request each, as with `Operations`; a change is accepted then, and not done. */
+/** One request each, as with `Operations`; a change is then accepted, not done. */
 export interface DistributionOperations {
+  /** Rejects with ContractError unless the answer is a list, which may be empty. */
   list(limits: CallLimits): Promise<readonly CurrentDistribution[]>;
-  /** Undefined where the vendor has none of that domain. */
+  /** Undefined if the vendor says that it has no such domain. */
   get(domain: string, limits: CallLimits): Promise<CurrentDistribution | undefined>;
   create(wanted: NewDistribution, limits: CallLimits): Promise<{ readonly domain: string }>;
   modify(change: ModifiedDistribution, limits: CallLimits): Promise<void>;
   remove(domain: string, limits: CallLimits): Promise<void>;
+  /** Whether this refusal proves that an earlier attempt of the same change was carried out. */
+  isEcho(kind: 'modify' | 'delete', error: VendorError): boolean;
+  readonly canonical: Canonical;
+}
+
+/** What reading the config file found. */
+export interface ReadConfig {
+  readonly desired: readonly DesiredDistribution[];
+  readonly warnings: readonly string[];
+}
+
+/** The config file of one vendor's distributions. */
+export interface DistributionFiles {
+  /** `path` is relative to `workspace`. Throws InputError with everything that is wrong. */
+  read(request: {
+    readonly path: string;
+    readonly workspace: string;
+    readonly allowDelete: boolean;
+  }): Promise<ReadConfig>;
+  /** The text of a file that plans as unchanged. */
+  render(distributions: readonly CurrentDistribution[]): Promise<string>;
+}
+
+export interface DistributionConnection {
+  readonly files: DistributionFiles;
+  connect(deps: OperationDeps): Promise<DistributionOperations>;
 }
 
 /** One row of the registry. */
@@ -162,7 +193,7 @@ export interface Provider {
   /** Rows are tried in order; see chooseCapability. */
   readonly capabilities: readonly Capability[];
   readonly inputs: readonly ProviderInput[];
-  /** The version of the distributions API, where `mode: sync-distribution` exists. */
-  readonly distributions?: 'v2.0' | 'v1.5';
+  /** Present if `mode: sync-distribution` exists. */
+  readonly hasDistributions?: true;
   configure(values: ProviderValues): Configured;
 }

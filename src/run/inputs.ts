@@ -10,9 +10,7 @@ import type { Selection } from '../core/selection.ts';
 import type { Connection } from '../providers/provider.ts';
 
 /** Of `mode: sync-distribution`. */
-export interface SyncInputs extends ValuesOf<typeof distributionInputs> {
-  readonly version: 'v2.0' | 'v1.5';
-}
+export type SyncInputs = ValuesOf<typeof distributionInputs>;
 
 type RunValues = ValuesOf<typeof runInputs>;
 type PurgeValues = ValuesOf<typeof purgeInputs>;

@@ -6,6 +6,7 @@ import type { EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from '../engine/board.ts';
+import { toLastProbe } from '../engine/budget.ts';
 import type { EngineSettings } from '../engine/engine.ts';
 import { execute } from '../engine/execute.ts';
 import { InputError, toProblems } from '../errors.ts';
@@ -130,6 +131,7 @@ function toEngineSettings(
     pollFirstMilliseconds,
     pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
     deadline,
+    lastProbeMilliseconds: toLastProbe(inputs.requestTimeoutMilliseconds),
   };
 }
 

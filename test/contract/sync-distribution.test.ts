@@ -4,8 +4,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { runSync } from '../../src/distributions/run-sync.ts';
 import type { Board } from '../../src/engine/board.ts';
 import { CancelledError } from '../../src/errors.ts';
-import { renderConfig } from '../../src/providers/nhn/distributions/export.ts';
-import { readConfig } from '../../src/providers/nhn/distributions/read-file.ts';
 import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -65,11 +63,9 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
       keepSecret: () => undefined,
       onProgress: (board) => hooks.onProgress(board),
       markerOf: (name) => checksum(`owner/site\ncdn.yml\n${name}`).slice(0, 16),
-      readConfig: ({ config = '', ...rules }) =>
-        readConfig({ ...rules, path: config, workspace: workspace.folder }),
-      async writeConfig(_path, distributions) {
-        exported = await renderConfig(distributions, inputs.sync?.version ?? 'v2.0');
-        return distributions.length;
+      workspace: workspace.folder,
+      async writeFile(_path, content) {
+        exported = content;
       },
     });
   };

@@ -1,43 +1,50 @@
-// A distribution as the file wants it and as the vendor has it, both in the names of API v2.0.
-import type { JsonObject } from '../json-value.ts';
+// A distribution as the file wants it and as the vendor has it, both in the names of the config file.
+import type { Json, JsonObject } from '../json-value.ts';
 
 /** One entry of the file. */
 export interface DesiredDistribution {
   /** The team's own stable key. */
   readonly name: string;
-  /** Absent until it is created and the file knows. */
+  /** Absent until the distribution is created and the file has its domain. */
   readonly domain?: string;
   readonly state: 'present' | 'absent';
   /** Only what the file names; everything else stays as the vendor has it. */
   readonly fields: JsonObject;
 }
 
+/**
+ * What a state of the vendor means:
+ * - `ready`: it serves, and takes changes;
+ * - `busy`: the vendor is working on it and takes no change;
+ * - `broken`: nothing this action does leads out of it;
+ * - `closing`, `closed`: it is going or gone, and never matches an entry;
+ * - `unknown`: a word that is not documented; not done yet.
+ */
+export type DistributionState = 'ready' | 'busy' | 'broken' | 'closing' | 'closed' | 'unknown';
+
 /** One distribution as the vendor has it. */
 export interface CurrentDistribution {
   readonly domain: string;
-  /** `OPEN`, `MODIFYING` and so on; in capitals. */
+  readonly state: DistributionState;
+  /** The vendor's own word for the state, for people. */
   readonly status: string;
-  /** Its `description` is without our marker. */
+  /** The `description` is without our marker. */
   readonly fields: JsonObject;
-  /** Ours, where the description ends with one. */
+  /** Ours, if the description ends with one. */
   readonly marker?: string;
-  /** As it came: what we do not know must not be lost. */
+  /** As it came, so that fields this action does not know are not lost. */
   readonly raw: JsonObject;
 }
 
+/**
+ * One form for values of a field that mean the same: both sides of a comparison pass through it, so
+ * that a value the vendor stores in another spelling is no difference for ever.
+ */
+export type Canonical = (field: string, value: Json | undefined) => Json;
+
 /** It is going or gone: nothing is matched with it. */
-export function isClosed({ status }: Pick<CurrentDistribution, 'status'>): boolean {
-  return status === 'CLOSING' || status === 'CLOSE';
-}
-
-/** States in which the vendor works and takes no change. */
-export function isBusy({ status }: Pick<CurrentDistribution, 'status'>): boolean {
-  return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
-}
-
-/** States that nothing of ours leads out of. */
-export function isBroken({ status }: Pick<CurrentDistribution, 'status'>): boolean {
-  return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
+export function isClosed({ state }: Pick<CurrentDistribution, 'state'>): boolean {
+  return state === 'closing' || state === 'closed';
 }
 
 const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;

@@ -3,16 +3,15 @@
 import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../json-value.ts';
 import type { Problem } from '../problem.ts';
 import {
+  type Canonical,
   type CurrentDistribution,
   type DesiredDistribution,
-  isBroken,
-  isBusy,
   isClosed,
 } from './distribution.ts';
 
 export interface FieldChange {
   readonly field: string;
-  /** Undefined where the vendor has none, or where the file clears it. */
+  /** Undefined if the vendor has none, or if the file clears it. */
   readonly before: Json | undefined;
   readonly after: Json | undefined;
 }
@@ -42,6 +41,7 @@ export interface DiffRequest {
   readonly desired: readonly DesiredDistribution[];
   readonly current: readonly CurrentDistribution[];
   readonly markerOf: (name: string) => string;
+  readonly canonical: Canonical;
 }
 
 const writes: readonly ChangeKind[] = ['create', 'modify', 'delete'];
@@ -57,7 +57,7 @@ export function isUnderWay(change: DistributionChange): boolean {
     !isWrite(change) &&
     change.kind !== 'unmanaged' &&
     change.current !== undefined &&
-    isBusy(change.current)
+    change.current.state === 'busy'
   );
 }
 
@@ -68,11 +68,11 @@ export function planDistributions(request: DiffRequest): DistributionPlan {
   for (const desired of request.desired) {
     const matched = match(desired, request);
     if ('problem' in matched) problems.push(matched.problem);
-    else changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
+    else changes.push(toChange(desired, matched.current, request));
     if ('current' in matched && matched.current !== undefined) managed.add(matched.current.domain);
   }
   for (const { current } of changes) {
-    if (current !== undefined && isBroken(current)) problems.push(broken(current));
+    if (current?.state === 'broken') problems.push(broken(current));
   }
   const others = request.current
     .filter((one) => !managed.has(one.domain) && !isClosed(one))
@@ -97,7 +97,7 @@ function compareChanges(one: DistributionChange, other: DistributionChange): num
 
 type Match = { readonly current: CurrentDistribution | undefined } | { readonly problem: Problem };
 
-/** By domain where the file knows it, else by our marker. */
+/** By domain if the file has it, else by our marker. */
 function match(desired: DesiredDistribution, { current, markerOf }: DiffRequest): Match {
   const live = current.filter((one) => !isClosed(one));
   if (desired.domain !== undefined) {
@@ -112,9 +112,10 @@ function match(desired: DesiredDistribution, { current, markerOf }: DiffRequest)
 function toChange(
   desired: DesiredDistribution,
   current: CurrentDistribution | undefined,
-  marker: string,
+  { markerOf, canonical }: DiffRequest,
 ): DistributionChange {
   const { name } = desired;
+  const marker = markerOf(name);
   const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
   if (desired.state === 'absent') {
     if (current === undefined) return { ...known, kind: 'unchanged', fields: [] };
@@ -126,16 +127,20 @@ function toChange(
     });
     return { ...known, kind: 'create', fields };
   }
-  const fields = diffFields(desired.fields, current.fields);
+  const fields = diffFields(desired.fields, current.fields, canonical);
   if (fields.length > 0) return { ...known, kind: 'modify', fields, current };
   return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
 }
 
 /** Only what the file names is compared: what the vendor fills in is no difference. */
-export function diffFields(desired: JsonObject, current: JsonObject): readonly FieldChange[] {
+export function diffFields(
+  desired: JsonObject,
+  current: JsonObject,
+  canonical: Canonical,
+): readonly FieldChange[] {
   return Object.keys(desired)
     .toSorted()
-    .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
+    .filter((field) => !isMet(field, { desired, current, canonical }))
     .map((field) => ({
       field,
       before: current[field] ?? undefined,
@@ -143,34 +148,29 @@ export function diffFields(desired: JsonObject, current: JsonObject): readonly F
     }));
 }
 
-/** The vendor's week: what 0 means, and what it may show instead. */
-const weekSeconds = 604_800;
-
-/** One form for what means the same. */
-function tidy(field: string, value: Json | undefined): Json {
-  if (value === undefined || value === null || value === '') return null;
-  if (field === 'defaultMaxAge' && value === 0) return weekSeconds;
-  if (isList(value) && value.length === 0) return null;
-  if (isList(value) && (field === 'domainAlias' || field === 'referrers')) return sortTexts(value);
-  if (field === 'rootPathAccessControl' && isObject(value) && value['enable'] === false)
-    return null;
-  return value;
-}
-
-function sortTexts(list: readonly Json[]): readonly Json[] {
-  return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+function isMet(
+  field: string,
+  {
+    desired,
+    current,
+    canonical,
+  }: { readonly desired: JsonObject; readonly current: JsonObject; readonly canonical: Canonical },
+): boolean {
+  const one = canonical(field, desired[field]);
+  return isCovered(one, canonical(field, current[field]), canonical);
 }
 
 /** Names inside an object that the file leaves out are the vendor's business as well. */
-function isMet(desired: Json, current: Json): boolean {
+function isCovered(desired: Json, current: Json, canonical: Canonical): boolean {
   if (isObject(desired) && isObject(current)) {
-    return Object.entries(desired).every(([name, value]) =>
-      isMet(tidy(name, value), tidy(name, current[name])),
-    );
+    const names = Object.keys(desired);
+    return names.every((name) => isMet(name, { desired, current, canonical }));
   }
   if (isList(desired) && isList(current)) {
-    const pairs = desired.map((value, index) => [value, current[index] ?? null] as const);
-    return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
+    return (
+      desired.length === current.length &&
+      desired.every((value, index) => isCovered(value, current[index] ?? null, canonical))
+    );
   }
   return desired === current;
 }
@@ -193,9 +193,9 @@ function missing({ name, domain = '' }: DesiredDistribution): Problem {
   return {
     code: 'vendor-not-found',
     input: 'config',
-    message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
+    message: `The entry \`${name}\` names the domain ${domain}, but the vendor does not have it or is closing it.`,
     remedy:
-      'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
+      'Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.',
   };
 }
 
@@ -212,8 +212,7 @@ function ambiguous({ name }: DesiredDistribution, marked: readonly CurrentDistri
 function broken({ domain, status }: CurrentDistribution): Problem {
   return {
     code: 'distribution-error',
-    message: `${domain} is ${status}: nothing is changed while it is.`,
-    remedy:
-      'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
+    message: `${domain} is ${status}, and is not changed in that state.`,
+    remedy: "Look at it in the vendor's console. Resume it, or have the error fixed.",
   };
 }

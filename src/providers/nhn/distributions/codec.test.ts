@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../core/json-value.ts';
-import {
-  codecV2,
-  codecV15,
-  decodeDistribution,
-  findDistributions,
-  toPartFields,
-  toWholeFields,
-} from './codec.ts';
+import { ContractError } from '../../../errors.ts';
+import { codecV2, codecV15, readDistributions, toPartFields, toWholeFields } from './codec.ts';
 
 const host = fc.stringMatching(/^[a-z]{1,8}\.example$/);
 const port = fc.integer({ min: 1, max: 65_535 });
@@ -18,12 +12,12 @@ const origin = fc.record(
 );
 const fields = fc.record(
   {
-    description: fc.stringMatching(/^[a-z ]{1,20}[a-z]$/),
-    domainAlias: fc.array(host, { minLength: 1, maxLength: 3 }),
+    description: fc.stringMatching(/^[a-z][a-z ]{0,18}[a-z]$/),
+    domainAlias: fc.uniqueArray(host, { minLength: 1, maxLength: 3 }),
     defaultMaxAge: fc.nat(),
     useOriginCacheControl: fc.boolean(),
     referrerType: fc.constantFrom('BLACKLIST', 'WHITELIST'),
-    referrers: fc.array(fc.stringMatching(/^[a-z.]{1,10}$/), { minLength: 1, maxLength: 3 }),
+    referrers: fc.uniqueArray(fc.stringMatching(/^[a-z.]{1,10}$/), { minLength: 1, maxLength: 3 }),
     isAllowWhenEmptyReferrer: fc.boolean(),
     origins: fc.array(
       fc.tuple(origin, port).map(([one, httpPort]) => ({ ...one, httpPort })),
@@ -71,7 +65,7 @@ describe.each([
           ...readOnly,
           domain: 'a.toastcdn.net',
         });
-        const current = decodeDistribution(raw, codec);
+        const [current] = readDistributions(raw, codec);
         if (current === undefined) throw new Error('It has a domain.');
         const whole = toWholeFields(current, {
           fields: read(wanted),
@@ -105,8 +99,10 @@ test('answers are read tolerantly', () => {
     callback: null,
     description: 'Text [cca:0123456789abcdef]',
   };
-  expect(decodeDistribution(raw, codecV15)).toMatchObject({
+  const [found] = readDistributions(raw, codecV15);
+  expect(found).toMatchObject({
     domain: 'a.toastcdn.net',
+    state: 'ready',
     status: 'OPEN',
     marker: '0123456789abcdef',
     fields: {
@@ -118,17 +114,42 @@ test('answers are read tolerantly', () => {
       origins: [{ origin: 'o.example', port: 80 }],
     },
   });
-  expect(decodeDistribution(raw, codecV15)?.fields).not.toHaveProperty('callback');
-  expect(decodeDistribution({ status: 'OPEN' }, codecV2)).toBeUndefined();
+  expect(found?.fields).not.toHaveProperty('callback');
 });
 
 test.each([
   ['a list', { distributions: [{ domain: 'a' }, { domain: 'b' }] }, ['a', 'b']],
+  ['an empty list', { distributions: [] }, []],
   ['one object', { distribution: { domain: 'a' } }, ['a']],
   ['fields beside the header', { header: {}, domain: 'a' }, ['a']],
-  ['nothing', { header: {} }, []],
 ])('%s', (_shape, json, domains) => {
-  expect(findDistributions(read(json)).map((one) => one['domain'])).toEqual(domains);
+  expect(readDistributions(read(json), codecV2).map(({ domain }) => domain)).toEqual(domains);
+});
+
+test.each<[unknown]>([
+  [{ header: {} }],
+  [{ distributions: null }],
+  [{ distributions: 'none' }],
+  [{ distributions: 0 }],
+  [{ distributions: { items: [] } }],
+  [{ distributions: [{ status: 'OPEN' }] }],
+  [{ distributions: [{ domain: 'a' }, null] }],
+  [{ distributions: [{ domain: '' }] }],
+  [[]],
+])('%j is never "the vendor has none"', (json) => {
+  const parse = (): unknown => readDistributions(JSON.parse(JSON.stringify(json)), codecV2);
+  expect(parse).toThrow(ContractError);
+});
+
+test.each([
+  ['OPEN', 'ready'],
+  ['modifying', 'busy'],
+  ['SUSPEND', 'broken'],
+  ['CLOSING', 'closing'],
+  ['CLOSE', 'closed'],
+  ['constructor', 'unknown'],
+])('%s is %s', (status, state) => {
+  expect(readDistributions({ domain: 'a', status }, codecV2)).toMatchObject([{ state }]);
 });
 
 test('older domains are never sent what they do not take; a part has whole origins', () => {
@@ -140,7 +161,7 @@ test('older domains are never sent what they do not take; a part has whole origi
     origins: [{ origin: 'o.example', port: 80 }],
     maxAge: 5,
   });
-  const current = decodeDistribution(raw, codecV15);
+  const [current] = readDistributions(raw, codecV15);
   if (current === undefined) throw new Error('It has a domain.');
   const about = {
     fields: { origins: [{ origin: 'p.example' }] },

@@ -1,12 +1,15 @@
-// Between the names of API v2.0, which the file uses, and what each version sends and wants. What is
-// read is read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
+// Between the names of API v2.0, which the file uses, and what each version sends and expects. Values
+// are read tolerantly: lists or lines, numbers or digits, booleans or Y and N.
 import {
   addMarker,
   type CurrentDistribution,
   splitMarker,
 } from '../../../core/distributions/distribution.ts';
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json-value.ts';
+import { ContractError } from '../../../errors.ts';
 import { legacyDomainSuffix } from '../settings.ts';
+import { mostLevels, toWritten } from './canonical.ts';
+import { toState } from './states.ts';
 
 export interface DistributionCodec {
   decode(raw: JsonObject): JsonObject;
@@ -23,24 +26,6 @@ const readOnly: readonly string[] = [
   'header',
 ];
 
-const booleans: readonly string[] = [
-  'useOriginCacheControl',
-  'isAllowWhenEmptyReferrer',
-  'useOriginHttpProtocolDowngrade',
-  'isAllowPost',
-  'isAllowPut',
-  'isAllowPatch',
-  'isAllowDelete',
-  'useLargeFileOptimization',
-  'enable',
-];
-const numbers: readonly string[] = [
-  'defaultMaxAge',
-  'httpPort',
-  'httpsPort',
-  'port',
-  'redirectStatusCode',
-];
 const lists: readonly string[] = ['domainAlias', 'referrers'];
 
 /** API v2.0: the names are its own. */
@@ -70,31 +55,52 @@ export const codecV15: DistributionCodec = {
   },
 };
 
-/** A distribution of an answer; undefined where it has no domain. */
-export function decodeDistribution(
+/** A distribution of an answer; undefined if it has no domain. */
+function decodeDistribution(
   raw: JsonObject,
   codec: DistributionCodec,
 ): CurrentDistribution | undefined {
   const { domain, status } = raw;
   if (typeof domain !== 'string' || domain === '') return undefined;
   const { domain: _, description, ...fields } = codec.decode(raw);
+  const word = typeof status === 'string' ? status.toUpperCase() : '';
   const { text, marker } = splitMarker(typeof description === 'string' ? description : '');
   return {
     domain: domain.toLowerCase(),
-    status: typeof status === 'string' ? status.toUpperCase() : '',
+    state: toState(word),
+    status: word,
     fields: { ...fields, ...(text === '' ? {} : { description: text }) },
     ...(marker === undefined ? {} : { marker }),
     raw,
   };
 }
 
-/** The list, one object, or the fields beside the header: all three are documented. */
-export function findDistributions(json: Json): readonly JsonObject[] {
-  if (!isObject(json)) return [];
+/**
+ * The list, one object, or the fields beside the header: all three are documented. Throws ContractError
+ * for anything else: an answer that cannot be read must never count as "the vendor has none".
+ */
+export function readDistributions(
+  json: Json,
+  codec: DistributionCodec,
+): readonly CurrentDistribution[] {
+  return findEntries(json).map((raw) => {
+    const read = isObject(raw) ? decodeDistribution(raw, codec) : undefined;
+    if (read === undefined) throw unreadable('an entry has no `domain`');
+    return read;
+  });
+}
+
+function findEntries(json: Json): readonly Json[] {
+  if (!isObject(json)) throw unreadable('it is not an object');
   const inner = json['distributions'] ?? json['distribution'];
-  if (isList(inner)) return inner.filter(isObject);
+  if (isList(inner)) return inner;
   if (isObject(inner)) return [inner];
-  return typeof json['domain'] === 'string' ? [json] : [];
+  if (inner === undefined && typeof json['domain'] === 'string') return [json];
+  throw unreadable('`distributions` is not a list');
+}
+
+function unreadable(why: string): ContractError {
+  return new ContractError(`The list of distributions from NHN Cloud cannot be read: ${why}.`);
 }
 
 /** What a new distribution is made of; the marker is how it is found again. */
@@ -173,30 +179,17 @@ function withoutReadOnly(raw: JsonObject): JsonObject {
 function readFields(raw: JsonObject): JsonObject {
   const fields: Record<string, Json> = {};
   for (const [name, value] of Object.entries(raw)) {
-    const read = readValue(name, value);
+    const read = dropNulls(toWritten(name, value));
     if (read !== null) fields[name] = read;
   }
   return fields;
 }
 
-function readValue(name: string, value: Json): Json {
-  if (lists.includes(name)) return readList(value);
-  if (booleans.includes(name)) return readBoolean(value);
-  if (numbers.includes(name) && typeof value === 'string' && /^\d+$/.test(value))
-    return Number(value);
-  if (isObject(value)) return readFields(value);
-  return isList(value) ? value.map((one) => (isObject(one) ? readFields(one) : one)) : value;
-}
-
-function readList(value: Json): Json {
-  if (typeof value !== 'string') return value;
-  const lines = value.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '');
-}
-
-function readBoolean(value: Json): Json {
-  if (typeof value !== 'string') return value;
-  const word = value.toLowerCase();
-  if (word === 'y' || word === 'true') return true;
-  return word === 'n' || word === 'false' ? false : value;
+/** The vendor writes null for what is not set, at any depth. */
+function dropNulls(value: Json, levels = mostLevels): Json {
+  if (levels === 0) return value;
+  if (isList(value)) return value.map((inner) => dropNulls(inner, levels - 1));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, dropNulls(inner, levels - 1)]));
 }

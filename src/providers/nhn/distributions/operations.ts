@@ -1,15 +1,15 @@
-// Distributions by both versions of the API: one call each, as provider.ts has them.
+// Distributions by both versions of the API: one request a call, as in provider.ts.
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../../core/json-value.ts';
 import { ContractError, VendorError } from '../../../errors.ts';
 import type { CallLimits, DistributionOperations, OperationDeps } from '../../provider.ts';
 import { createSendNhn, type SendNhn } from '../envelope.ts';
 import type { NhnSettings } from '../settings.ts';
+import { canonical, mostLevels } from './canonical.ts';
 import {
   codecV2,
   codecV15,
-  decodeDistribution,
-  findDistributions,
+  readDistributions,
   toCreateFields,
   toPartFields,
   toWholeFields,
@@ -26,15 +26,18 @@ export function createNhnDistributions(
   const codec = version === 'v2.0' ? codecV2 : codecV15;
   const read = async (query: Readonly<Record<string, string>>, limits: CallLimits) => {
     const json = toJson(await send({ method: 'GET', path, query, limits }));
-    return findDistributions(json).flatMap((raw) => decodeDistribution(raw, codec) ?? []);
+    return readDistributions(json, codec);
   };
   return {
     list: (limits) => read({}, limits),
     async get(domain, limits) {
       try {
-        return (await read({ domain }, limits)).find((one) => one.domain === domain);
+        const found = await read({ domain }, limits);
+        const own = found.find((one) => one.domain === domain);
+        if (own === undefined && found.length > 0) throw wrongDomain();
+        return own;
       } catch (error) {
-        if (error instanceof VendorError && error.code === 'vendor-not-found') return undefined;
+        if (error instanceof VendorError && isAbsent(error)) return undefined;
         throw error;
       }
     },
@@ -43,11 +46,9 @@ export function createNhnDistributions(
       const region = version === 'v1.5' ? { region: 'GLOBAL' } : {};
       const body = { distributions: [{ ...region, ...wire }] };
       const json = toJson(await send({ method: 'POST', path, body, limits }));
-      const [created] = findDistributions(json).flatMap(
-        (raw) => decodeDistribution(raw, codec) ?? [],
-      );
+      const [created] = readDistributions(json, codec);
       if (created !== undefined) return { domain: created.domain };
-      throw new ContractError('NHN Cloud accepted a new distribution without telling its domain.');
+      throw new ContractError('NHN Cloud accepted a new distribution without giving its domain.');
     },
     async modify(change, limits) {
       const { current, fields, changed, marker } = change;
@@ -63,10 +64,29 @@ export function createNhnDistributions(
     async remove(domain, limits) {
       await send({ method: 'DELETE', path, body: { domains: [domain] }, limits });
     },
+    isEcho: (kind, error) => (kind === 'delete' ? isGone(error) : error.code === 'vendor-conflict'),
+    canonical,
   };
 }
 
-/** In 2021 the service behind v2.0 still asked for v1's `useOrigin`, and said so with this code. */
+/** The API's own words for "no such service"; a 404 of something in between is not one of them. */
+const absentCodes: readonly string[] = ['10000', '10006', '30005'];
+/** What a repeated delete gets once the first one worked. */
+const goneCodes: readonly string[] = ['10021', '30003', '10000'];
+
+function isAbsent({ problems }: VendorError): boolean {
+  return absentCodes.includes(problems[0]?.vendorCode ?? '');
+}
+
+function isGone({ problems }: VendorError): boolean {
+  return goneCodes.includes(problems[0]?.vendorCode ?? '');
+}
+
+function wrongDomain(): ContractError {
+  return new ContractError('NHN Cloud answered with another distribution than was asked for.');
+}
+
+/** In 2021 the service behind v2.0 still required v1's `useOrigin`, and said so with this code. */
 const wantsUseOrigin = '10015';
 
 async function putV2(
@@ -87,7 +107,16 @@ async function putV2(
 }
 
 function toJson(value: unknown): Json {
-  const parsed = z.json().safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new ContractError("NHN Cloud's answer is no JSON.");
+  if (!isTooDeep(value, mostLevels)) {
+    const parsed = z.json().safeParse(value);
+    if (parsed.success) return parsed.data;
+  }
+  throw new ContractError("NHN Cloud's answer is not JSON of a distribution.");
+}
+
+/** What reads an answer calls itself for every level, so an answer may not have any number of them. */
+function isTooDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  return Object.values(value).some((inner) => isTooDeep(inner, levels - 1));
 }

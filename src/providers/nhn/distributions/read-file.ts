@@ -9,18 +9,14 @@ import type { DesiredDistribution } from '../../../core/distributions/distributi
 import type { Json } from '../../../core/json-value.ts';
 import { oneLine } from '../../../core/text.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
-
+import type { ReadConfig } from '../../provider.ts';
+import { toWritten } from './canonical.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, Entry } from './schema.ts';
 
 const limitBytes = 1_048_576;
 /** Enough for anybody's anchors; what expands to more is an attack or a mistake. */
 const mostAliases = 100;
-
-export interface ReadConfig {
-  readonly desired: readonly DesiredDistribution[];
-  readonly warnings: readonly string[];
-}
 
 export interface ConfigRequest extends RuleContext {
   /** As typed, relative to the workspace. */
@@ -78,7 +74,9 @@ const mostProblems = 30;
 const JsonFields = z.record(z.string(), z.json());
 
 function toDesired({ name, domain, state, ...given }: Entry): DesiredDistribution {
-  const fields: Record<string, Json> = JsonFields.parse(given);
+  const fields: Record<string, Json> = {};
+  for (const [field, value] of Object.entries(JsonFields.parse(given)))
+    fields[field] = toWritten(field, value);
   if (domain === undefined) {
     const hasAlias = (given.domainAlias ?? []).length > 0;
     fields['forwardHostHeader'] ??= hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';

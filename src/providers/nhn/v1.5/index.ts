@@ -1,4 +1,5 @@
 import type { Provider } from '../../provider.ts';
+import { createDistributionFiles } from '../distributions/files.ts';
 import { nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV15Capabilities } from './capabilities.ts';
 
@@ -9,7 +10,7 @@ export const nhnV15: Provider = {
   hosts: nhnHosts,
   capabilities: nhnV15Capabilities,
   inputs: nhnInputs,
-  distributions: 'v1.5',
+  hasDistributions: true,
   configure(values) {
     const { settings, problems } = readNhnSettings(values);
     return {
@@ -22,9 +23,12 @@ export const nhnV15: Provider = {
           const { createNhnV15Operations } = await import('./operations.ts');
           return createNhnV15Operations(settings, deps);
         },
-        async connectDistributions(deps) {
-          const { createNhnDistributions } = await import('../distributions/operations.ts');
-          return createNhnDistributions('v1.5', settings, deps);
+        distributions: {
+          files: createDistributionFiles('v1.5'),
+          async connect(deps) {
+            const { createNhnDistributions } = await import('../distributions/operations.ts');
+            return createNhnDistributions('v1.5', settings, deps);
+          },
         },
       },
     };

@@ -1,4 +1,5 @@
 import type { Provider } from '../../provider.ts';
+import { createDistributionFiles } from '../distributions/files.ts';
 import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
@@ -9,7 +10,7 @@ export const nhnV2: Provider = {
   hosts: nhnHosts,
   capabilities: nhnV2Capabilities,
   inputs: nhnInputs,
-  distributions: 'v2.0',
+  hasDistributions: true,
   configure(values) {
     const { settings, problems } = readNhnSettings(values);
     const warnings = settings.domain.endsWith(legacyDomainSuffix)
@@ -27,9 +28,12 @@ export const nhnV2: Provider = {
           const { createNhnV2Operations } = await import('./operations.ts');
           return createNhnV2Operations(settings, deps);
         },
-        async connectDistributions(deps) {
-          const { createNhnDistributions } = await import('../distributions/operations.ts');
-          return createNhnDistributions('v2.0', settings, deps);
+        distributions: {
+          files: createDistributionFiles('v2.0'),
+          async connect(deps) {
+            const { createNhnDistributions } = await import('../distributions/operations.ts');
+            return createNhnDistributions('v2.0', settings, deps);
+          },
         },
       },
     };

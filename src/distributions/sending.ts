@@ -1,0 +1,32 @@
+// One change while it is being sent, and the ends that it may have on the board.
+import type { DistributionChange } from '../core/distributions/plan.ts';
+import type { Problem } from '../core/problem.ts';
+import type { SyncEngine } from './sync-engine.ts';
+
+export interface ApplyDeps {
+  readonly engine: SyncEngine;
+  /** Aborts a little after the run was cancelled: the answer to a write may hold a domain. */
+  readonly inFlight: AbortSignal;
+}
+
+export interface Sending extends ApplyDeps {
+  readonly index: number;
+  readonly change: DistributionChange;
+  readonly delays: Generator<number, never>;
+}
+
+export function accept({ engine, index, change }: Sending, domain: string): undefined {
+  engine.board.change(index, { state: 'pending', id: domain, vendorState: 'accepted' });
+  const as = domain === '' ? '' : ` as ${domain}`;
+  engine.logger.info(`${change.kind} ${change.name}: accepted${as}.`);
+}
+
+export function leaveUnknown({ engine, index }: Sending, problem: Problem): void {
+  engine.board.change(index, { state: 'unconfirmed', problem });
+}
+
+export const cutOff: Problem = {
+  code: 'unconfirmed',
+  message: 'The run was cancelled while this change was on its way; its result is unknown.',
+  remedy: 'Run again: the next plan shows what the vendor has.',
+};

@@ -1,0 +1,37 @@
+// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+import { backoffMilliseconds } from '../core/backoff.ts';
+import { NetworkError, TimeoutError, VendorError } from '../errors.ts';
+import type { CallLimits } from '../providers/provider.ts';
+import { type Budget, callLimits, sleepWithin } from './budget.ts';
+
+export interface RetryDeps extends Budget {
+  readonly retries: number;
+  /** A number from 0 to below 1, for jitter. */
+  readonly random: () => number;
+}
+
+/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+export async function retrySafely<Answer>(
+  deps: RetryDeps,
+  ask: (limits: CallLimits) => Promise<Answer>,
+): Promise<Answer> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await ask(callLimits(deps));
+    } catch (error) {
+      deps.signal.throwIfAborted();
+      if (!mayPass(error) || failures > deps.retries) throw error;
+      const asked = error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
+      const wait = Math.max(asked, backoffMilliseconds(failures, deps.random()));
+      if (!(await sleepWithin(deps, wait))) throw error;
+    }
+  }
+}
+
+const passing: readonly string[] = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+
+/** Whether the same request may be answered later. */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof NetworkError || error instanceof TimeoutError) return true;
+  return error instanceof VendorError && passing.includes(error.code);
+}
