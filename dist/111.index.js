@@ -10,6 +10,108 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 
 /***/ }),
 
+/***/ 6414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   R1: () => (/* binding */ toWritten),
+/* harmony export */   vj: () => (/* binding */ mostLevels)
+/* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+
+const text = (value) => (typeof value === 'string' ? value.trim() : value);
+const upper = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value);
+/** DNS names have no case, and a final dot changes nothing. */
+const host = (value) => typeof value === 'string' ? value.trim().toLowerCase().replace(/\.$/, '') : value;
+const number = (value) => typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
+/** API v1.5 writes Y and N. */
+const boolean = (value) => {
+    if (typeof value !== 'string')
+        return value;
+    const word = value.trim().toLowerCase();
+    if (word === 'y' || word === 'true')
+        return true;
+    return word === 'n' || word === 'false' ? false : value;
+};
+/** API v1.5 writes lines instead of a list. */
+function listOf(form) {
+    return (value) => {
+        const items = typeof value === 'string' ? value.split('\n') : value;
+        if (!(0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(items))
+            return value;
+        const written = items.map(form).filter((item) => item !== '');
+        return [...new Set(written)];
+    };
+}
+const forms = {
+    description: text,
+    domainAlias: listOf(host),
+    referrers: listOf(text),
+    referrerType: upper,
+    cacheType: upper,
+    cacheKeyQueryParam: upper,
+    forwardHostHeader: upper,
+    controlType: upper,
+    httpMethod: upper,
+    origin: host,
+    originPath: text,
+    redirectPath: text,
+    url: text,
+    defaultMaxAge: number,
+    httpPort: number,
+    httpsPort: number,
+    port: number,
+    redirectStatusCode: number,
+    useOriginCacheControl: boolean,
+    isAllowWhenEmptyReferrer: boolean,
+    useOriginHttpProtocolDowngrade: boolean,
+    isAllowPost: boolean,
+    isAllowPut: boolean,
+    isAllowPatch: boolean,
+    isAllowDelete: boolean,
+    useLargeFileOptimization: boolean,
+    enable: boolean,
+};
+/** Lists that are sets: the vendor may give them in another order. */
+const sets = ['domainAlias', 'referrers'];
+/** Deeper than any documented field; what is nested deeper is not read. */
+const mostLevels = 16;
+/** A value as it is written, with everything inside of it. */
+function toWritten(field, value, levels = mostLevels) {
+    const form = Object.hasOwn(forms, field) ? forms[field] : undefined;
+    if (form !== undefined)
+        return form(value);
+    if (levels === 0)
+        return value;
+    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        const names = Object.entries(value);
+        return Object.fromEntries(names.map(([name, inner]) => [name, toWritten(name, inner, levels - 1)]));
+    }
+    return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value.map((inner) => toWritten('', inner, levels - 1)) : value;
+}
+/** The vendor's week: what 0 means, and what it may show instead. */
+const weekSeconds = 604_800;
+/** The form for comparing: beside the written one, what is left out or has a default means the same. */
+const canonical = (field, given) => {
+    if (given === undefined || given === null)
+        return null;
+    const value = toWritten(field, given);
+    if (value === '' || ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && value.length === 0))
+        return null;
+    if (field === 'defaultMaxAge' && value === 0)
+        return weekSeconds;
+    if (field === 'rootPathAccessControl' && (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && value['enable'] === false)
+        return null;
+    return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) && sets.includes(field) ? sortTexts(value) : value;
+};
+function sortTexts(list) {
+    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+}
+
+
+/***/ }),
+
 /***/ 8111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,6 +133,8 @@ var schemas = __webpack_require__(6809);
 var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/providers/nhn/distributions/canonical.js
+var canonical = __webpack_require__(6414);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
 var schema = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
@@ -230,6 +334,7 @@ function isPattern(text) {
 
 
 
+
 const limitBytes = 1_048_576;
 /** Enough for anybody's anchors; what expands to more is an attack or a mistake. */
 const mostAliases = 100;
@@ -274,7 +379,9 @@ async function readConfig(request) {
 const mostProblems = 30;
 const JsonFields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
 function toDesired({ name, domain, state, ...given }) {
-    const fields = JsonFields.parse(given);
+    const fields = {};
+    for (const [field, value] of Object.entries(JsonFields.parse(given)))
+        fields[field] = (0,canonical/* toWritten */.R1)(field, value);
     if (domain === undefined) {
         const hasAlias = (given.domainAlias ?? []).length > 0;
         fields['forwardHostHeader'] ??= hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';

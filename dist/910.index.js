@@ -52,50 +52,131 @@ function chooseCapability(table, wanted) {
 
 /***/ }),
 
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ callLimits),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UE: () => (/* binding */ toLastProbe),
+/* harmony export */   jo: () => (/* binding */ sleepWithin),
+/* harmony export */   pj: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** The usual value of `lastProbeMilliseconds`. */
+function toLastProbe(requestTimeoutMilliseconds) {
+    return Math.min(requestTimeoutMilliseconds, 5_000);
+}
+/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
+function callLimits(budget) {
+    const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
+    const left = deadline + lastProbeMilliseconds - clock.now();
+    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+/** True once not even the last answers may be waited for. */
+function isOver({ clock, deadline, lastProbeMilliseconds }) {
+    return clock.now() >= deadline + lastProbeMilliseconds;
+}
+/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
+async function sleepWithin({ clock, deadline, signal }, milliseconds) {
+    if (clock.now() + milliseconds >= deadline)
+        return false;
+    await clock.sleep(milliseconds, signal);
+    return true;
+}
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    const wait = () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        wait();
+    else
+        signal.addEventListener('abort', wait, { once: true });
+    return late.signal;
+}
+
+
+/***/ }),
+
 /***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ checkAccess)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-// One question to the vendor before many jobs ask at once: a wrong key must fail once, not in each of
-// them, because five failures in a row lock some vendors' keys.
+/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
+// One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
+// once, because five failures in a row lock some vendors' keys.
 
 
 /** An id that no vendor gave. */
 const nobody = '00000000-0000-0000-0000-000000000000';
-/** Whoever answers so has taken the credentials. */
+/** Answers of a vendor that has accepted the credentials. */
 const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
-/** Asks after a task that is none. Rejects where the vendor does not know who asks, or does not answer. */
+/** Polls a task that does not exist. Rejects if the vendor refuses the credentials or does not answer. */
 async function checkAccess(deps) {
-    const { operations, clock, random, retries, limits } = deps;
-    if (operations.probe === undefined)
+    const { probe } = deps.operations;
+    if (probe === undefined)
         return;
-    for (let failures = 1;; failures += 1) {
+    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
         try {
-            const query = { tasks: [{ id: nobody, targets: [] }], since: clock.now() };
-            await operations.probe(query, limits);
-            return;
+            await probe({ tasks: [{ id: nobody, targets: [] }], since: deps.clock.now() }, limits);
         }
         catch (error) {
-            limits.signal.throwIfAborted();
-            if (isAnswer(error))
-                return;
-            if (!mayPass(error) || failures > retries)
+            if (!isAnswer(error))
                 throw error;
-            await clock.sleep((0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMilliseconds */ .p2)(failures, random()), limits.signal);
         }
-    }
+    });
 }
-/** A wrong address is also "not found", and concerns every request. */
+/** A wrong address is "not found" as well, and concerns every request. */
 function isAnswer(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
 }
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+
+
+
+/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+async function retrySafely(deps, ask) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await ask((0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .callLimits */ .PF)(deps));
+        }
+        catch (error) {
+            deps.signal.throwIfAborted();
+            if (!mayPass(error) || failures > deps.retries)
+                throw error;
+            const asked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi ? (error.retryAfterMilliseconds ?? 0) : 0;
+            const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random()));
+            if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
+                throw error;
+        }
+    }
+}
+const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Whether the same request may be answered later. */
 function mayPass(error) {
-    const isBusy = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-unavailable';
-    return isBusy || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
+        return true;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && passing.includes(error.code);
 }
 
 
@@ -208,6 +289,8 @@ const sandboxInputs = {
 var capability = __webpack_require__(9736);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __webpack_require__(1918);
+// EXTERNAL MODULE: ./build/js/engine/budget.js
+var budget = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
 var check_access = __webpack_require__(1712);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -230,6 +313,7 @@ var files = __webpack_require__(69);
 var cancellation = __webpack_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/plan-shards.js
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -326,18 +410,25 @@ function countFor({ tasks }, { inputs, most }) {
     });
     return row === undefined ? 1 : (0,shard/* countShards */.xG)({ batches: tasks.length, most, capability: row });
 }
+/** One question, with its retries. */
+const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
     const connections = (0,proxy/* createConnections */.E)(process.env);
     try {
         const send = (0,http/* createHttp */.V)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
-        const limits = {
-            timeoutMilliseconds: inputs.requestTimeoutMilliseconds,
+        const { retries, requestTimeoutMilliseconds } = inputs;
+        await (0,check_access/* checkAccess */.x)({
+            operations,
+            clock,
+            random: Math.random,
+            retries,
             signal: cancellation/* cancellation */.W,
-        };
-        const { retries } = inputs;
-        await (0,check_access/* checkAccess */.x)({ operations, clock, random: Math.random, retries, limits });
+            deadline: clock.now() + budgetMilliseconds,
+            requestTimeoutMilliseconds,
+            lastProbeMilliseconds: (0,budget/* toLastProbe */.UE)(requestTimeoutMilliseconds),
+        });
     }
     finally {
         await connections.close();

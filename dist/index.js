@@ -379,7 +379,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8310);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7137);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -439,8 +439,8 @@ var run_inputs = __nccwpck_require__(1451);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
-var registry = __nccwpck_require__(8310);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
+var registry = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -487,8 +487,8 @@ function checkPair(provider, wanted) {
     }));
 }
 /** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
-function modesOf({ capabilities, distributions }) {
-    return core_mode/* modeNames */._X.filter((mode) => (0,core_mode/* makesList */.YR)(mode) ? capabilities.some((row) => row.mode === mode) : distributions !== undefined);
+function modesOf({ capabilities, hasDistributions }) {
+    return core_mode/* modeNames */._X.filter((mode) => (0,core_mode/* makesList */.YR)(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true);
 }
 const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
 function unsupportedMode(provider, { mode, own }) {
@@ -1462,24 +1462,14 @@ function isSummaryWanted(getEnvironment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
 /* harmony export */   Lq: () => (/* binding */ markerLength),
 /* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   Yu: () => (/* binding */ addMarker)
 /* harmony export */ });
 /** It is going or gone: nothing is matched with it. */
-function isClosed({ status }) {
-    return status === 'CLOSING' || status === 'CLOSE';
-}
-/** States in which the vendor works and takes no change. */
-function isBusy({ status }) {
-    return status === 'OPENING' || status === 'MODIFYING' || status === 'RESUME';
-}
-/** States that nothing of ours leads out of. */
-function isBroken({ status }) {
-    return status === 'ERROR' || status === 'SUSPENDING' || status === 'SUSPEND';
+function isClosed({ state }) {
+    return state === 'closing' || state === 'closed';
 }
 const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
 function splitMarker(description) {
@@ -1523,7 +1513,7 @@ function isUnderWay(change) {
     return (!isWrite(change) &&
         change.kind !== 'unmanaged' &&
         change.current !== undefined &&
-        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBusy */ .A5)(change.current));
+        change.current.state === 'busy');
 }
 function planDistributions(request) {
     const problems = [];
@@ -1534,12 +1524,12 @@ function planDistributions(request) {
         if ('problem' in matched)
             problems.push(matched.problem);
         else
-            changes.push(toChange(desired, matched.current, request.markerOf(desired.name)));
+            changes.push(toChange(desired, matched.current, request));
         if ('current' in matched && matched.current !== undefined)
             managed.add(matched.current.domain);
     }
     for (const { current } of changes) {
-        if (current !== undefined && (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(current))
+        if (current?.state === 'broken')
             problems.push(broken(current));
     }
     const others = request.current
@@ -1560,7 +1550,7 @@ const order = {
 function compareChanges(one, other) {
     return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
 }
-/** By domain where the file knows it, else by our marker. */
+/** By domain if the file has it, else by our marker. */
 function match(desired, { current, markerOf }) {
     const live = current.filter((one) => !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one));
     if (desired.domain !== undefined) {
@@ -1571,8 +1561,9 @@ function match(desired, { current, markerOf }) {
     const marked = live.filter(({ marker }) => marker === markerOf(desired.name));
     return marked.length > 1 ? { problem: ambiguous(desired, marked) } : { current: marked[0] };
 }
-function toChange(desired, current, marker) {
+function toChange(desired, current, { markerOf, canonical }) {
     const { name } = desired;
+    const marker = markerOf(name);
     const known = { name, domain: current?.domain ?? desired.domain ?? '', desired, marker };
     if (desired.state === 'absent') {
         if (current === undefined)
@@ -1585,49 +1576,35 @@ function toChange(desired, current, marker) {
         });
         return { ...known, kind: 'create', fields };
     }
-    const fields = diffFields(desired.fields, current.fields);
+    const fields = diffFields(desired.fields, current.fields, canonical);
     if (fields.length > 0)
         return { ...known, kind: 'modify', fields, current };
     return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
 }
 /** Only what the file names is compared: what the vendor fills in is no difference. */
-function diffFields(desired, current) {
+function diffFields(desired, current, canonical) {
     return Object.keys(desired)
         .toSorted()
-        .filter((field) => !isMet(tidy(field, desired[field]), tidy(field, current[field])))
+        .filter((field) => !isMet(field, { desired, current, canonical }))
         .map((field) => ({
         field,
         before: current[field] ?? undefined,
         after: desired[field] ?? undefined,
     }));
 }
-/** The vendor's week: what 0 means, and what it may show instead. */
-const weekSeconds = 604_800;
-/** One form for what means the same. */
-function tidy(field, value) {
-    if (value === undefined || value === null || value === '')
-        return null;
-    if (field === 'defaultMaxAge' && value === 0)
-        return weekSeconds;
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && value.length === 0)
-        return null;
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) && (field === 'domainAlias' || field === 'referrers'))
-        return sortTexts(value);
-    if (field === 'rootPathAccessControl' && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && value['enable'] === false)
-        return null;
-    return value;
-}
-function sortTexts(list) {
-    return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+function isMet(field, { desired, current, canonical, }) {
+    const one = canonical(field, desired[field]);
+    return isCovered(one, canonical(field, current[field]), canonical);
 }
 /** Names inside an object that the file leaves out are the vendor's business as well. */
-function isMet(desired, current) {
+function isCovered(desired, current, canonical) {
     if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(current)) {
-        return Object.entries(desired).every(([name, value]) => isMet(tidy(name, value), tidy(name, current[name])));
+        const names = Object.keys(desired);
+        return names.every((name) => isMet(name, { desired, current, canonical }));
     }
     if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(current)) {
-        const pairs = desired.map((value, index) => [value, current[index] ?? null]);
-        return desired.length === current.length && pairs.every(([one, other]) => isMet(one, other));
+        return (desired.length === current.length &&
+            desired.every((value, index) => isCovered(value, current[index] ?? null, canonical)));
     }
     return desired === current;
 }
@@ -1646,8 +1623,8 @@ function missing({ name, domain = '' }) {
     return {
         code: 'vendor-not-found',
         input: 'config',
-        message: `The entry \`${name}\` names the domain ${domain}, which the vendor does not have, or is closing.`,
-        remedy: 'Correct `domain`; remove it to have a new distribution made; or say `state: absent` where it is meant to be gone.',
+        message: `The entry \`${name}\` names the domain ${domain}, but the vendor does not have it or is closing it.`,
+        remedy: 'Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.',
     };
 }
 function ambiguous({ name }, marked) {
@@ -1662,8 +1639,8 @@ function ambiguous({ name }, marked) {
 function broken({ domain, status }) {
     return {
         code: 'distribution-error',
-        message: `${domain} is ${status}: nothing is changed while it is.`,
-        remedy: 'Look at it where NHN Cloud lists its services; resume it, or have the error looked into.',
+        message: `${domain} is ${status}, and is not changed in that state.`,
+        remedy: "Look at it in the vendor's console. Resume it, or have the error fixed.",
     };
 }
 
@@ -2969,8 +2946,8 @@ var run_inputs = __nccwpck_require__(1451);
 var source_inputs = __nccwpck_require__(6545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 18 modules
-var registry = __nccwpck_require__(8310);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
+var registry = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
@@ -3324,7 +3301,7 @@ function readInputs(getInput, getEnvironment) {
         ...limits,
         timeoutMilliseconds,
         selection: addWishes(selection, { mode, ...purge, onTooMany }),
-        sync: { ...distributions, version: provider.distributions ?? 'v2.0' },
+        sync: distributions,
         capabilities,
         connection,
         warnings: [...warnings, ...unused],
@@ -3370,11 +3347,11 @@ var cancellation = __nccwpck_require__(2870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1440));
+        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9790));
+        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         return await runDistributions(inputs, deps);
     },
 };
@@ -3473,6 +3450,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ mayHaveArrived),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   Hi: () => (/* binding */ VendorError),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
@@ -3487,6 +3465,12 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
+    /** Whether a request that ended with this may have been carried out all the same. */
+    mayHaveArrived = false;
+}
+/** The one answer to this question: what is not one of our errors may stand for anything. */
+function mayHaveArrived(error) {
+    return error instanceof RunError ? error.mayHaveArrived : true;
 }
 /** The workflow is wrong. Carries every problem found, not only the first. */
 class InputError extends RunError {
@@ -3524,6 +3508,7 @@ class NetworkError extends RunError {
 class TimeoutError extends RunError {
     name = 'TimeoutError';
     problems;
+    mayHaveArrived = true;
     code;
     constructor(code, message, remedy) {
         super(message);
@@ -3567,6 +3552,7 @@ class VendorError extends RunError {
 class ContractError extends RunError {
     name = 'ContractError';
     problems;
+    mayHaveArrived = true;
     constructor(message, requestId) {
         super(message);
         this.problems = [
@@ -4022,7 +4008,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 8310:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4909,6 +4895,21 @@ const huaweiVod = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/files.js
+/** The config file in the form of one version of the API; what reads YAML is loaded when it is needed. */
+function createDistributionFiles(version) {
+    return {
+        async read(request) {
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
+            return await readConfig({ ...request, version });
+        },
+        async render(distributions) {
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+            return await renderConfig(distributions, version);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var nhn_settings = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
@@ -4993,6 +4994,7 @@ const nhnV15Capabilities = [
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/index.js
 
 
+
 const nhnV15 = {
     id: 'nhn-v1.5',
     title: 'NHN Cloud (TOAST) CDN API v1.5',
@@ -5000,7 +5002,7 @@ const nhnV15 = {
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV15Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
-    distributions: 'v1.5',
+    hasDistributions: true,
     configure(values) {
         const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         return {
@@ -5013,9 +5015,12 @@ const nhnV15 = {
                     const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
                     return createNhnV15Operations(settings, deps);
                 },
-                async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
-                    return createNhnDistributions('v1.5', settings, deps);
+                distributions: {
+                    files: createDistributionFiles('v1.5'),
+                    async connect(deps) {
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        return createNhnDistributions('v1.5', settings, deps);
+                    },
                 },
             },
         };
@@ -5052,6 +5057,7 @@ const nhnV2Capabilities = [
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v2/index.js
 
 
+
 const nhnV2 = {
     id: 'nhn-v2',
     title: 'NHN Cloud CDN API v2.0',
@@ -5059,7 +5065,7 @@ const nhnV2 = {
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV2Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
-    distributions: 'v2.0',
+    hasDistributions: true,
     configure(values) {
         const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         const warnings = settings.domain.endsWith(nhn_settings/* legacyDomainSuffix */.j6)
@@ -5077,9 +5083,12 @@ const nhnV2 = {
                     const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
                     return createNhnV2Operations(settings, deps);
                 },
-                async connectDistributions(deps) {
-                    const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8740));
-                    return createNhnDistributions('v2.0', settings, deps);
+                distributions: {
+                    files: createDistributionFiles('v2.0'),
+                    async connect(deps) {
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        return createNhnDistributions('v2.0', settings, deps);
+                    },
                 },
             },
         };
