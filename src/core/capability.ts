@@ -35,6 +35,8 @@ export type Confirmation =
 export interface Capability {
   readonly mode: Mode;
   readonly accepts: TargetKind;
+  /** The input that lists these targets, if it is one of the provider's own. */
+  readonly input?: string;
   /** Only for connections of this variant, such as one generation of an API. */
   readonly variant?: string;
   /** Only for a service domain that ends in this; rows are tried in order, the first match wins. */

@@ -1,6 +1,6 @@
 // Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
 
-/** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
+/** `2026-11-21T09:00:00.000Z`. */
 export function formatInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

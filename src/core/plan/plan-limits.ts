@@ -2,7 +2,7 @@
 
 import type { Capability } from '../capability.ts';
 import type { Refusal } from '../refusal.ts';
-import { countNoun, countRequests, type TargetKind } from '../target.ts';
+import { countNoun, countRequests } from '../target.ts';
 import type { Batch } from '../task.ts';
 import { groupDigits } from '../text.ts';
 
@@ -18,29 +18,31 @@ export function checkLimits(
   { wait }: { readonly wait: boolean },
   { capability, batches, total }: Limited,
 ): { readonly refusal: Refusal } | { readonly remarks: readonly string[] } {
-  const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+  const { unfinishedTasks, targetsPerDay } = capability ?? {};
   if (targetsPerDay !== undefined && total > targetsPerDay)
-    return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+    return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
   if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
     return { refusal: cannotLeave(batches.length, unfinishedTasks) };
   if (targetsPerDay === undefined || total === 0) return { remarks: [] };
   const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
   return {
     remarks: [
-      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
     ],
   };
 }
 
-function moreThanADay(about: {
-  readonly total: number;
-  readonly targetsPerDay: number;
-  readonly accepts: TargetKind | undefined;
-}): Refusal {
+function moreThanADay(
+  total: number,
+  {
+    targetsPerDay,
+    capability,
+  }: { readonly targetsPerDay: number; readonly capability: Capability | undefined },
+): Refusal {
   return {
     code: 'too-many-urls',
-    input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-    message: `${countNoun(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(about.targetsPerDay)}); nothing was sent.`,
+    input: capability?.input ?? 'urls',
+    message: `${countNoun(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}). Nothing was sent.`,
     remedy: 'Leave out what need not be warm, or divide the list over several days.',
   };
 }
@@ -50,7 +52,7 @@ function cannotLeave(requests: number, unfinishedTasks: number): Refusal {
   return {
     code: 'input-invalid',
     input: 'wait',
-    message: `\`wait: false\` does not go with ${countRequests(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
-    remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+    message: `\`wait: false\` cannot be combined with ${countRequests(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+    remedy: 'Leave `wait` at `true`, or set fewer URLs.',
   };
 }

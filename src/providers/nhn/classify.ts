@@ -2,7 +2,7 @@
 // Source: the CDN guide's error-code page and the API Gateway guide's error-code page.
 import type { VendorCode } from '../../errors.ts';
 
-const exactCodes: Readonly<Record<string, VendorCode>> = {
+export const resultCodes: Readonly<Record<string, VendorCode>> = {
   20001: 'vendor-auth',
   20002: 'vendor-auth',
   4031007: 'vendor-forbidden',
@@ -26,7 +26,7 @@ const gatewayCode = /^([45]\d\d)\d{4}$/;
 
 /** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
 export function classifyResultCode(resultCode: string, status: number): VendorCode {
-  const exact = exactCodes[resultCode];
+  const exact = resultCodes[resultCode];
   if (exact !== undefined) return exact;
   const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
   if (gatewayStatus !== undefined) return classifyStatus(Number(gatewayStatus));

@@ -25,5 +25,5 @@ const shared = {
 
 export const huaweiVodCapabilities: readonly Capability[] = [
   { ...shared, accepts: 'url', targetsPerRequest: 10 },
-  { ...shared, accepts: 'asset', targetsPerRequest: 1 },
+  { ...shared, accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 },
 ];

@@ -3,7 +3,7 @@
 // https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html
 import type { VendorCode } from '../../../errors.ts';
 
-const vodCodes: Readonly<Record<string, VendorCode>> = {
+export const vodCodes: Readonly<Record<string, VendorCode>> = {
   10054: 'vendor-auth',
   10057: 'vendor-auth',
   10074: 'vendor-forbidden',
@@ -18,7 +18,7 @@ const vodCodes: Readonly<Record<string, VendorCode>> = {
   10052: 'vendor-unavailable',
 };
 
-const gatewayCodes: Readonly<Record<string, VendorCode>> = {
+export const gatewayCodes: Readonly<Record<string, VendorCode>> = {
   '0301': 'vendor-auth',
   '0307': 'vendor-auth',
   '0308': 'vendor-rate-limited',
