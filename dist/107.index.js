@@ -54,7 +54,7 @@ var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __webpack_require__(9758);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
-const exactCodes = {
+const resultCodes = {
     20001: 'vendor-auth',
     20002: 'vendor-auth',
     4031007: 'vendor-forbidden',
@@ -76,7 +76,7 @@ const exactCodes = {
 const gatewayCode = /^([45]\d\d)\d{4}$/;
 /** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
 function classifyResultCode(resultCode, status) {
-    const exact = exactCodes[resultCode];
+    const exact = resultCodes[resultCode];
     if (exact !== undefined)
         return exact;
     const gatewayStatus = gatewayCode.exec(resultCode)?.[1];

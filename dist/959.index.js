@@ -266,9 +266,9 @@ var core_text = __webpack_require__(5565);
 
 /** Why nothing is sent, or what the user should know before it is. */
 function checkLimits({ wait }, { capability, batches, total }) {
-    const { unfinishedTasks, targetsPerDay, accepts } = capability ?? {};
+    const { unfinishedTasks, targetsPerDay } = capability ?? {};
     if (targetsPerDay !== undefined && total > targetsPerDay)
-        return { refusal: moreThanADay({ total, targetsPerDay, accepts }) };
+        return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
     if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
         return { refusal: cannotLeave(batches.length, unfinishedTasks) };
     if (targetsPerDay === undefined || total === 0)
@@ -276,15 +276,15 @@ function checkLimits({ wait }, { capability, batches, total }) {
     const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
     return {
         remarks: [
-            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} the vendor allows the account in one day (${share} %); what others took today is not known.`,
+            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
         ],
     };
 }
-function moreThanADay(about) {
+function moreThanADay(total, { targetsPerDay, capability, }) {
     return {
         code: 'too-many-urls',
-        input: about.accepts === 'asset' ? 'huawei-asset-ids' : 'urls',
-        message: `${(0,target/* countNoun */.y_)(about.total, about.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(about.targetsPerDay)}); nothing was sent.`,
+        input: capability?.input ?? 'urls',
+        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(targetsPerDay)}). Nothing was sent.`,
         remedy: 'Leave out what need not be warm, or divide the list over several days.',
     };
 }
@@ -293,8 +293,8 @@ function cannotLeave(requests, unfinishedTasks) {
     return {
         code: 'input-invalid',
         input: 'wait',
-        message: `\`wait: false\` does not go with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
-        remedy: 'Leave `wait` as `true`, or give fewer URLs.',
+        message: `\`wait: false\` cannot be combined with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        remedy: 'Leave `wait` at `true`, or set fewer URLs.',
     };
 }
 

@@ -2170,7 +2170,7 @@ const limitInputs = {
 /* harmony export */   z$: () => (/* binding */ formatBasicInstant)
 /* harmony export */ });
 // Pure conversions between milliseconds since the epoch and text; the time itself comes from a Clock.
-/** `2026-11-21T09:00:00.000Z`; also the form NHN Cloud asks for in `startTime`. */
+/** `2026-11-21T09:00:00.000Z`. */
 function formatInstant(milliseconds) {
     return new Date(milliseconds).toISOString();
 }
@@ -4609,7 +4609,7 @@ const capabilities_shared = {
 };
 const huaweiVodCapabilities = [
     { ...capabilities_shared, accepts: 'url', targetsPerRequest: 10 },
-    { ...capabilities_shared, accepts: 'asset', targetsPerRequest: 1 },
+    { ...capabilities_shared, accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 },
 ];
 
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
