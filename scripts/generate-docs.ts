@@ -10,9 +10,8 @@ import { renderActions } from './documents/actions.ts';
 import { renderAllInputs, renderInputsPage, renderOutputs } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
 import { renderProviderPage, renderProviders } from './documents/providers.ts';
-import { renderWorkflow } from './documents/workflows-page.ts';
-
-const kit = ['cache-purge', 'cache-warm', 'purge-then-warm', 'distribution-sync'];
+import { renderWorkflows } from './documents/workflows.ts';
+import { renderWorkflowTables } from './documents/workflows-page.ts';
 
 function readText(path: string): string {
   return readFileSync(path, 'utf8');
@@ -34,15 +33,18 @@ function renderSchema(title: string, schema: z.ZodType, io: 'input' | 'output'):
   return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io }) }, null, 2)}\n`;
 }
 
+const workflows = renderWorkflows(readText);
+
 const pages: Readonly<Record<string, string>> = {
   ...renderActions(readText),
+  ...workflows,
   'README.md': renderReadme(),
   'docs/inputs.md': renderInputsPage(),
   'docs/providers.md': renderProviderPage(),
   'docs/workflows.md': replacePart(
     readText('docs/workflows.md'),
     'workflows',
-    kit.map(renderWorkflow).join('\n\n'),
+    renderWorkflowTables(workflows),
   ),
   'schema/report.schema.json': renderSchema('Report of cdn-cache-action', ReportFile, 'output'),
   'schema/distributions.schema.json': renderSchema(

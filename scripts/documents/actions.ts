@@ -41,6 +41,11 @@ const actions: Readonly<Record<Exclude<Folder, 'sandbox'>, Metadata>> = {
           'JSON list for a matrix, such as `["1/3","2/3","3/3"]`, with the values of `shard`. `[]` if the list is empty.',
       },
       { name: 'count', description: 'Number of shards.' },
+      {
+        name: 'dry-run',
+        description:
+          '`true` if no credentials are given and `without-credentials` is `dry-run`: only the plan is wanted.',
+      },
     ],
     main: '../dist/plan-shards.js',
   },

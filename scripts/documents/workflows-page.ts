@@ -1,5 +1,5 @@
-// What docs/workflows.md says about the reusable workflows, read from the workflows.
-import { readFileSync } from 'node:fs';
+// What docs/workflows.md says about the reusable workflows, read from their files.
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { table } from './markdown.ts';
@@ -23,25 +23,34 @@ const Workflow = z.object({
   }),
 });
 
-export function renderWorkflow(name: string): string {
-  const path = `.github/workflows/${name}.yml`;
-  const { on } = Workflow.parse(parse(readFileSync(path, 'utf8')));
-  const { inputs, secrets, outputs } = on.workflow_call;
-  const values = Object.entries(inputs).map(([input, about]) => {
-    const text = about.default === '' ? '' : `\`${about.default}\``;
+/** A section for each workflow, by its path and text. */
+export function renderWorkflowTables(workflows: Readonly<Record<string, string>>): string {
+  return Object.entries(workflows)
+    .map(([path, text]) => renderTables(basename(path), text))
+    .join('\n\n');
+}
+
+function renderTables(name: string, text: string): string {
+  const { inputs, secrets, outputs } = Workflow.parse(parse(text)).on.workflow_call;
+  const values = Object.entries(inputs).map(([input, declared]) => {
+    const usual = declared.default === '' ? '' : `\`${declared.default}\``;
     return [
       `\`${input}\``,
-      about.type,
-      about.required === true ? '**required**' : text,
-      about.description,
+      declared.type,
+      declared.required === true ? '**required**' : usual,
+      declared.description,
     ];
   });
-  const named = (about: Readonly<Record<string, { readonly description: string }>>) =>
-    Object.entries(about).map(([one, { description }]) => [`\`${one}\``, description]);
   return [
-    `### \`${name}.yml\``,
+    `### \`${name}\``,
     table([['Input', 'Type', 'Default', 'Meaning'], ...values]),
-    table([['Secret', 'Meaning'], ...named(secrets)]),
-    table([['Output', 'Meaning'], ...named(outputs)]),
+    table([['Secret', 'Meaning'], ...toRows(secrets)]),
+    table([['Output', 'Meaning'], ...toRows(outputs)]),
   ].join('\n\n');
+}
+
+function toRows(
+  described: Readonly<Record<string, { readonly description: string }>>,
+): readonly (readonly string[])[] {
+  return Object.entries(described).map(([name, { description }]) => [`\`${name}\``, description]);
 }

@@ -23,6 +23,7 @@ export const actionInputs = {
     ...Object.values(planShardsInputs),
     ...Object.values(identityInputs),
     runInputs.endpoint,
+    runInputs.withoutCredentials,
     ...findConnectionInputs(),
   ],
   'join-shards': Object.values(joinShardsInputs),

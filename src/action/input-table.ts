@@ -25,8 +25,7 @@ export const identityInputs = {
     name: 'mode',
     field: choiceField(modeNames),
     group: 'run',
-    required: true,
-    description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md).`,
+    description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`,
   },
 } as const satisfies InputRows;
 

@@ -4,14 +4,11 @@ import { runInputs } from '../core/inputs/run-inputs.ts';
 import { type Mode, modes, type PurgeType } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Configured, Connection, Provider } from '../providers/provider.ts';
-import { findProvider } from '../providers/registry.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { checkPair } from './check-pair.ts';
-import { identityInputs } from './input-table.ts';
-import { createValueReader, type GetInput, readRows } from './read-values.ts';
-
-/** The environment variable's value, `''` if it is not set. */
-export type GetEnvironment = (name: string) => string;
+import { lacksCredentials } from './decide-credentials.ts';
+import { readIdentity } from './read-typed.ts';
+import { createValueReader, type GetEnvironment, type GetInput, readRows } from './read-values.ts';
 
 export interface VendorRequest {
   readonly provider: Provider;
@@ -59,21 +56,22 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
   };
 }
 
-const { endpoint, requestTimeoutMilliseconds, retries } = runInputs;
+const { endpoint, requestTimeoutMilliseconds, retries, withoutCredentials } = runInputs;
 const vendorInputs = {
-  ...identityInputs,
   endpoint,
   requestTimeoutMilliseconds,
   retries,
+  withoutCredentials,
 } as const;
 
 /** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
 export function readConnection(getInput: GetInput, getEnvironment: GetEnvironment) {
   const reader = createValueReader(getInput);
+  const { provider, mode } = readIdentity(reader, getInput);
   const values = readRows(vendorInputs, reader);
-  const provider = findProvider(values.provider ?? '');
-  const { mode } = values;
   if (provider === undefined || mode === undefined) throw new InputError(reader.problems);
+  const lacksAll = lacksCredentials(provider, { getInput, getEnvironment });
+  const isOffline = lacksAll && values.withoutCredentials !== 'fail';
   const { capabilities, connection, problems } = configureProvider(
     {
       provider,
@@ -82,15 +80,22 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
       purgeType: 'item',
       onTooMany: 'fail',
       wait: true,
-      needsCredentials: true,
+      needsCredentials: !isOffline,
       timeoutMilliseconds: modes[mode].timeoutMilliseconds,
     },
     { getInput, getEnvironment },
   );
   const all: readonly InputProblem[] = [...reader.problems, ...problems];
   if (all.length > 0) throw new InputError(all);
-  const { requestTimeoutMilliseconds, retries } = values;
-  return { mode, capabilities, connection, requestTimeoutMilliseconds, retries };
+  return {
+    mode,
+    capabilities,
+    connection,
+    requestTimeoutMilliseconds: values.requestTimeoutMilliseconds,
+    retries: values.retries,
+    /** What to do without credentials; undefined if there are some. */
+    withoutCredentials: isOffline ? values.withoutCredentials : undefined,
+  };
 }
 
 function selectRows(rows: readonly Capability[], { variant }: Connection): readonly Capability[] {

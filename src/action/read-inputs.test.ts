@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, sandboxValuesOf } from '../../test/fakes/inputs.ts';
+import { makesList } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
+import type { Provider } from '../providers/provider.ts';
+import { providers } from '../providers/registry.ts';
+import { modesOf } from './check-pair.ts';
 import { readInputs } from './read-inputs.ts';
 import { collectSecrets } from './secrets.ts';
 
@@ -18,7 +22,6 @@ describe('what is wrong is told, with the input and a remedy', () => {
   test.each<[Record<string, string>, string, string]>([
     [{ provider: '' }, 'input-missing', 'provider'],
     [{ provider: 'fastly' }, 'input-invalid', 'provider'],
-    [{ mode: '' }, 'input-missing', 'mode'],
     [{ mode: 'Purge' }, 'input-invalid', 'mode'],
     [{ mode: 'preheat' }, 'mode-unsupported', 'mode'],
     [{ 'purge-type': 'wildcard' }, 'mode-unsupported', 'purge-type'],
@@ -78,7 +81,7 @@ describe('what is wrong is told, with the input and a remedy', () => {
       'timeout',
       'files',
     ]);
-    expect(problemsOf({ ...changes, mode: '' }).map(({ input }) => input)).toEqual([
+    expect(problemsOf({ ...changes, mode: 'polish' }).map(({ input }) => input)).toEqual([
       'mode',
       'endpoint',
       'timeout',
@@ -108,6 +111,14 @@ describe('what is wrong is told, with the input and a remedy', () => {
     ]);
     expect(text).not.toContain('planted');
   });
+});
+
+test.each(Object.values<Provider>(providers))('$id without `mode`', (provider) => {
+  const own = modesOf(provider).filter(makesList);
+  const urls = 'https://a.example/';
+  const values = { ...sandboxValuesOf(provider.id), urls, mode: '' };
+  if (own.length === 1) expect(createInputs(values).mode).toBe(own[0]);
+  else expect(problemsOf(values)).toMatchObject([{ code: 'input-missing', input: 'mode' }]);
 });
 
 describe('what is right is read', () => {

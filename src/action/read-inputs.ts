@@ -1,65 +1,50 @@
 // Every input becomes one typed value; every problem is reported at once, before any request.
-import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
-import { purgeInputs } from '../core/inputs/purge-inputs.ts';
-import { runInputs } from '../core/inputs/run-inputs.ts';
-import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
 import { makesList, modes, purgeTypeOf } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
 import { InputError, type InputProblem } from '../errors.ts';
-import type { Provider } from '../providers/provider.ts';
-import { findProvider } from '../providers/registry.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { checkSelection } from './check-selection.ts';
 import { checkSync } from './check-sync.ts';
-import { identityInputs } from './input-table.ts';
-import { configureProvider, type GetEnvironment } from './read-connection.ts';
-import { findTargetInput, readTargetInput } from './read-target-input.ts';
-import { createValueReader, type GetInput, readRows, type ValueReader } from './read-values.ts';
+import { decideCredentials } from './decide-credentials.ts';
+import { configureProvider } from './read-connection.ts';
+import { findTargetInput } from './read-target-input.ts';
+import { readTyped, type TypedInputs } from './read-typed.ts';
+import type { GetEnvironment, GetInput } from './read-values.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
 
 /** Throws an InputError with everything that is wrong. */
 export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): Inputs {
-  const reader = createValueReader(getInput);
-  const identity = readRows(identityInputs, reader);
-  const provider = findProvider(identity.provider ?? '');
-  const { mode } = identity;
-  const purge = readRows(purgeInputs, reader);
-  const selection = readSelection(reader, provider);
-  const run = readRows(runInputs, reader);
-  const limits = readRows(limitInputs, reader);
-  const distributions = readRows(distributionInputs, reader);
-  const ownList = findTargetInput(provider)?.name;
-  const hasWrongList = reader.problems.some(
-    ({ input }) => input !== undefined && input === ownList,
-  );
-  const needsList = run.resumeTasks === undefined && !hasWrongList;
-  const selectionProblems =
-    mode === undefined ? [] : checkSelection(selection, { provider, mode, ...purge, needsList });
-  const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
-  if (provider === undefined || mode === undefined) throw new InputError(readProblems);
+  return toInputs(readTyped(getInput), getEnvironment);
+}
 
+/** Throws an InputError with everything that is wrong. */
+export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): Inputs {
+  const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
+  const readProblems = [...typed.problems, ...findSelectionProblems(typed)];
+  if (provider === undefined || mode === undefined) throw new InputError(readProblems);
   const isList = makesList(mode);
-  const { dryRun, endpoint, wait, shard } = run;
-  // Both say something of what the vendor has: nobody may take the file alone for that.
-  const reads = distributions.exportConfig !== undefined || distributions.failOnDrift;
-  const needsCredentials = !dryRun || (!isList && reads);
-  const { onTooMany } = limits;
+  const credentials = decideCredentials(typed, { provider, mode, getEnvironment });
+  const { dryRun } = credentials;
   const timeoutMilliseconds = run.timeoutMilliseconds ?? modes[mode].timeoutMilliseconds;
   const { capabilities, connection, problems, warnings } = configureProvider(
     {
       provider,
       mode,
-      endpoint,
-      wait,
-      ...purge,
-      onTooMany,
-      needsCredentials,
+      endpoint: run.endpoint,
+      wait: run.wait,
+      purgeType: purge.purgeType,
+      onTooMany: limits.onTooMany,
+      needsCredentials: credentials.needed,
       timeoutMilliseconds,
     },
     { getInput, getEnvironment },
   );
-  const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard });
-  const all = [...readProblems, ...syncProblems, ...problems];
+  const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard: run.shard });
+  // Where secrets are absent, other values that a repository stores are absent as well.
+  const own = credentials.isSkipped
+    ? problems.filter(({ code }) => code !== 'input-missing')
+    : problems;
+  const all = [...readProblems, ...syncProblems, ...own];
   if (all.length > 0) throw new InputError(all);
   const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
   return {
@@ -68,12 +53,15 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
     ...purge,
     ...run,
     ...limits,
+    dryRun,
     timeoutMilliseconds,
-    selection: addWishes(selection, { mode, ...purge, onTooMany }),
+    selection: addWishes(selection, { mode, ...purge, onTooMany: limits.onTooMany }),
     sync: distributions,
     capabilities,
     connection,
+    isSkipped: credentials.isSkipped,
     warnings: [...warnings, ...unused],
+    remarks: credentials.remarks,
   };
 }
 
@@ -89,16 +77,13 @@ function addWishes(
   };
 }
 
-/** Also for a run whose other inputs are wrong. */
-export function readSelection(reader: ValueReader, provider: Provider | undefined): Selection {
-  const targets = readTargetInput(provider, reader);
-  return { ...readRows(selectionInputs, reader), assetIds: targets };
-}
-
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
-function without(
-  problems: readonly InputProblem[],
-  reported: readonly InputProblem[],
-): readonly InputProblem[] {
-  return problems.filter(({ input }) => !reported.some((one) => one.input === input));
+function findSelectionProblems(typed: TypedInputs): readonly InputProblem[] {
+  const { provider, mode, purge, selection, run, problems } = typed;
+  if (mode === undefined) return [];
+  const isWrong = (name: string | undefined): boolean =>
+    problems.some(({ input }) => input !== undefined && input === name);
+  const needsList = run.resumeTasks === undefined && !isWrong(findTargetInput(provider)?.name);
+  const found = checkSelection(selection, { provider, mode, ...purge, needsList });
+  return found.filter(({ input }) => !isWrong(input));
 }

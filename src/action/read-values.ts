@@ -7,6 +7,9 @@ import type { InputProblem } from '../errors.ts';
 /** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
 export type GetInput = (name: string) => string;
 
+/** The environment variable's value, `''` if it is not set. */
+export type GetEnvironment = (name: string) => string;
+
 export interface ValueReader {
   /** The value, or the default if the input is empty or wrong; a wrong one is noted. */
   read<T>(row: InputRow<T>): T | undefined;

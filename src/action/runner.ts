@@ -7,7 +7,7 @@ import type { Report } from '../report/report.ts';
 import { writeTextFile } from '../system/files.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { present } from './present.ts';
-import type { GetEnvironment } from './read-connection.ts';
+import type { GetEnvironment } from './read-values.ts';
 import { createRunnerLog, type RunnerLog } from './runner-log.ts';
 import { collectSecrets, maskSecrets } from './secrets.ts';
 

@@ -2,8 +2,7 @@
 import { setSecret } from '@actions/core';
 import { secretForms } from '../http/redact.ts';
 import { inputTable } from './input-table.ts';
-import type { GetEnvironment } from './read-connection.ts';
-import type { GetInput } from './read-values.ts';
+import type { GetEnvironment, GetInput } from './read-values.ts';
 
 /** The values of every secret input, whichever provider is used. */
 export function collectSecrets(

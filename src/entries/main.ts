@@ -2,8 +2,8 @@
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { readContext } from '../action/context.ts';
-import { readInputs, readSelection } from '../action/read-inputs.ts';
-import { createValueReader } from '../action/read-values.ts';
+import { toInputs } from '../action/read-inputs.ts';
+import { readTyped } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import { modes } from '../core/mode.ts';
 import type { Board } from '../engine/board.ts';
@@ -12,6 +12,7 @@ import { createHttp } from '../http/http.ts';
 import { createConnections } from '../http/proxy.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
+import { createJournal } from '../run/journal.ts';
 import { checkTyped } from '../sources/lists/explicit.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
@@ -44,16 +45,18 @@ function toEmptyReport(error: unknown): Report {
   return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
 }
 
-/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
+/** What is wrong with the texts of lists is reported with everything else. */
 async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs> {
+  const typed = readTyped(core.getInput);
   try {
-    return readInputs(core.getInput, getEnvironment);
+    return toInputs(typed, getEnvironment);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const selection = readSelection(createValueReader(core.getInput), undefined);
-    const wildcards = core.getInput('purge-type') === 'wildcard';
-    const lists = await checkTyped(selection, { wildcards });
-    throw new InputError([...error.problems, ...lists]);
+    const wildcards = typed.purge.purgeType === 'wildcard';
+    throw new InputError([
+      ...error.problems,
+      ...(await checkTyped(typed.selection, { wildcards })),
+    ]);
   }
 }
 
@@ -62,6 +65,7 @@ async function runInputs(
   { logger, journalFile, redact, keepSecret }: Surroundings,
 ): Promise<Report> {
   const clock = createSystemClock();
+  if (inputs.isSkipped) return createJournal(inputs, clock).toReport(0);
   const connections = createConnections(process.env);
   const announceIds = createIdAnnouncer({
     provider: inputs.provider,

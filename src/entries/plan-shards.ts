@@ -27,9 +27,10 @@ type VendorSlice = ReturnType<typeof readConnection>;
 export async function planShards(): Promise<void> {
   const surroundings = await enterRunner(process.env);
   try {
-    const shards = await plan(surroundings);
+    const { shards, isDryRun } = await plan(surroundings);
     core.setOutput('shards', JSON.stringify(shards));
     core.setOutput('count', String(shards.length));
+    core.setOutput('dry-run', String(isDryRun));
     surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
   } catch (error) {
     const problems = toProblems(error);
@@ -49,7 +50,13 @@ async function tellInPlan(problems: readonly Problem[], { redact }: Surroundings
   await writeTextFileAtomically(resolve(path), renderJson(redactReport(told, redact)));
 }
 
-async function plan(surroundings: Surroundings): Promise<readonly string[]> {
+interface ShardPlan {
+  readonly shards: readonly string[];
+  /** There are no credentials, and the plan is all that is wanted then. */
+  readonly isDryRun: boolean;
+}
+
+async function plan(surroundings: Surroundings): Promise<ShardPlan> {
   const reader = createValueReader(core.getInput);
   const { reportFile = '', maxShards } = readRows(planShardsInputs, reader);
   const [report, inputs] = await Promise.allSettled([
@@ -58,9 +65,13 @@ async function plan(surroundings: Surroundings): Promise<readonly string[]> {
   ]);
   if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
     throw new InputError([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+  const { withoutCredentials } = inputs.value;
+  if (withoutCredentials !== undefined)
+    return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
   const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
   if (count > 0) await ask(inputs.value, surroundings);
-  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+  const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+  return { shards, isDryRun: false };
 }
 
 async function readSettings({ getEnvironment }: Surroundings): Promise<VendorSlice> {

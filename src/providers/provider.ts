@@ -22,6 +22,8 @@ export interface ProviderInput {
   readonly secret: boolean;
   /** The environment variable that is read if the input is empty. */
   readonly environment?: string;
+  /** Its secret in the reusable workflows, if that is not the input's name in upper case. */
+  readonly workflowSecret?: string;
   /** Present if the input lists targets to act on instead of URLs. */
   readonly targets?: TargetInput;
 }

@@ -26,6 +26,10 @@ export interface Inputs extends RunValues, PurgeValues, LimitValues {
   /** The provider's table, and the provider with its settings. */
   readonly capabilities: readonly Capability[];
   readonly connection: Connection;
+  /** The run ends before it does anything, and passes: there are no credentials. */
+  readonly isSkipped: boolean;
   /** What the user should know about the inputs though they are not wrong. */
   readonly warnings: readonly string[];
+  /** What the inputs led to, though nothing is wrong with them. */
+  readonly remarks: readonly string[];
 }

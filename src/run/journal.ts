@@ -27,7 +27,7 @@ export interface Journal {
 export function createJournal(inputs: Inputs, clock: Clock): Journal {
   const startedAt = clock.now();
   const notices: string[] = [...inputs.warnings];
-  const remarks: string[] = [];
+  const remarks: string[] = [...inputs.remarks];
   const problems: Problem[] = [];
   let source: SourceRecord | undefined;
   let skippedFiles: readonly SkippedFile[] = [];

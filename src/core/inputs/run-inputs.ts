@@ -118,6 +118,14 @@ export const runInputs = {
     description:
       'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
   },
+  withoutCredentials: {
+    name: 'without-credentials',
+    field: choiceField(['fail', 'skip', 'dry-run']),
+    group: 'run',
+    default: 'fail',
+    description:
+      'What to do if none of the credentials is given, as in runs for forks and Dependabot: `fail`, `skip` (do nothing and pass), or `dry-run`. If only a part of them is given, the run always fails.',
+  },
   failIfEmpty: {
     name: 'fail-if-empty',
     field: booleanField,

@@ -6,6 +6,7 @@ export const awsPrewarmInputs: readonly ProviderInput[] = [
     description: 'AWS prewarm: the value (not the ARN) of the API key that the solution accepts.',
     secret: true,
     environment: 'AWS_PREWARM_API_KEY',
+    workflowSecret: 'AWS_PREWARM_API_KEY',
   },
   {
     name: 'aws-status-endpoint',

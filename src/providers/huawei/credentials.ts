@@ -48,9 +48,12 @@ export function readCredentials(
     typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
   if (kind === undefined)
     return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-  const problems = values.needsCredentials
-    ? [...findMissing(kind, values), ...findDamaged(kind, values)]
-    : [];
+  // One key without the other is a mistake, even if the run needs none.
+  const isHalf = kind === 'access-key';
+  const problems =
+    values.needsCredentials || isHalf
+      ? [...findMissing(kind, values), ...findDamaged(kind, values)]
+      : [];
   return { credentials: toCredentials(kind, values, iamEndpoint), problems };
 }
 

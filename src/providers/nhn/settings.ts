@@ -49,9 +49,8 @@ export function readNhnSettings(values: ProviderValues): {
   readonly problems: readonly InputProblem[];
 } {
   const problems: InputProblem[] = [];
-  // Half of the keys is a slip, also where a file can be checked without any.
+  // One key without the other is a mistake, even if the run needs none.
   const isHalf =
-    values.mode === 'sync-distribution' &&
     (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
   const readKey = (name: string, place: string): string => {
     const value = values.get(name);

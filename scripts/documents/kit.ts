@@ -1,0 +1,235 @@
+// Which inputs each reusable workflow offers, and what its steps hand on. Everything else about an
+// input stands in its row.
+import type { InputGroup } from '../../src/core/inputs/row.ts';
+import { type Mode, makesList, modeNames, modes } from '../../src/core/mode.ts';
+
+export interface OwnInput {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'string' | 'boolean' | 'number';
+  /** Required if there is none. */
+  readonly default?: string | number | boolean;
+}
+
+export interface ForwardingStep {
+  /** Of the markers in the workflow: `# generated: plan`. */
+  readonly marker: string;
+  /** The inputs of the action are those of this folder's `action.yml`. */
+  readonly action: '.' | 'plan-shards';
+  /** The input of the workflow that names the provider. */
+  readonly provider: string;
+  readonly modes: readonly Mode[];
+  /** Written by hand below the generated lines, or not wanted. */
+  readonly except: readonly string[];
+  /** An input of another name, or an expression. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+export interface KitWorkflow {
+  readonly name: string;
+  readonly groups: readonly InputGroup[];
+  /** Inputs of these groups, or of providers, that the workflow does not offer. */
+  readonly except: readonly string[];
+  readonly first: readonly OwnInput[];
+  readonly last: readonly OwnInput[];
+  readonly steps: readonly ForwardingStep[];
+}
+
+const purging = modeNames.filter((mode) => modes[mode].purges);
+const warming = modeNames.filter((mode) => modes[mode].warms);
+const others = modeNames.filter((mode) => !makesList(mode));
+
+/** What a workflow decides itself, or what belongs to one job alone. */
+const never = ['provider', 'mode', 'github-token', 'summary', 'report-file', 'shard'] as const;
+const files: readonly InputGroup[] = ['root', 'files', 'manifest', 'commits'];
+
+function runsOn(minutes: number): readonly OwnInput[] {
+  return [
+    {
+      name: 'runner',
+      description: 'Label of the runner.',
+      type: 'string',
+      default: 'ubuntu-latest',
+    },
+    {
+      name: 'environment',
+      description: 'Environment of the jobs that use secrets, if the secrets belong to one.',
+      type: 'string',
+      default: '',
+    },
+    {
+      name: 'job-timeout-minutes',
+      description: 'Time limit of each job on the platform. Set it above `timeout`.',
+      type: 'number',
+      default: minutes,
+    },
+  ];
+}
+
+function artifactName(name: string): OwnInput {
+  return {
+    name: 'artifact-name',
+    description: 'Prefix of the artifacts’ names. Use another one for each call in one run.',
+    type: 'string',
+    default: name,
+  };
+}
+
+const cachePurge: KitWorkflow = {
+  name: 'cache-purge',
+  groups: ['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', ...files],
+  except: [...never, 'expected-list', 'manifest-output'],
+  first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
+  last: runsOn(45),
+  steps: [{ marker: 'purge', action: '.', provider: 'provider', modes: purging, except: [] }],
+};
+
+const cacheWarm: KitWorkflow = {
+  name: 'cache-warm',
+  groups: ['run', 'polling', 'submission', 'list', 'limit', ...files],
+  except: [...never, 'wait', 'resume-tasks', 'expected-list', 'manifest-output'],
+  first: [
+    { name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' },
+    {
+      name: 'max-shards',
+      description: 'Maximum number of jobs that divide the list, 1 to 256.',
+      type: 'string',
+      default: '4',
+    },
+  ],
+  last: [artifactName('cache-warm'), ...runsOn(75)],
+  steps: [
+    { marker: 'plan', action: '.', provider: 'provider', modes: warming, except: ['dry-run'] },
+    {
+      marker: 'shards',
+      action: 'plan-shards',
+      provider: 'provider',
+      modes: warming,
+      except: ['report-file'],
+    },
+    {
+      marker: 'warm',
+      action: '.',
+      provider: 'provider',
+      modes: warming,
+      except: ['dry-run', 'base', 'head'],
+    },
+  ],
+};
+
+const purgeThenWarm: KitWorkflow = {
+  name: 'purge-then-warm',
+  groups: ['run', 'polling', 'list', 'limit', ...files],
+  except: [
+    ...[...never, 'wait', 'endpoint', 'timeout', 'expected-list', 'manifest-output'],
+    ...['urls', 'urls-file', 'sitemap', 'fail-if-empty'],
+  ],
+  first: [
+    {
+      name: 'purge-provider',
+      description: 'The API that purges: PROVIDERS.',
+      type: 'string',
+    },
+    { name: 'warm-provider', description: 'The API that warms: PROVIDERS.', type: 'string' },
+    {
+      name: 'warm-base-url',
+      description: 'URLs under which `root` is warmed, one a line. Default: `base-url`.',
+      type: 'string',
+      default: '',
+    },
+    {
+      name: 'settle-seconds',
+      description:
+        'Seconds to wait before warming if the vendor only accepts a purge, which it carries out within seconds.',
+      type: 'string',
+      default: '10',
+    },
+    {
+      name: 'purge-endpoint',
+      description: "Base URL of the purging vendor's API, unless it is the public one.",
+      type: 'string',
+      default: '',
+    },
+    {
+      name: 'warm-endpoint',
+      description: "Base URL of the warming vendor's API, unless it is the public one.",
+      type: 'string',
+      default: '',
+    },
+    {
+      name: 'purge-timeout',
+      description: 'Time limit of the purge, a duration.',
+      type: 'string',
+      default: '',
+    },
+    {
+      name: 'warm-timeout',
+      description: 'Time limit of the warming, a duration.',
+      type: 'string',
+      default: '',
+    },
+  ],
+  last: [artifactName('purge-then-warm'), ...runsOn(75)],
+  steps: [
+    {
+      marker: 'purge',
+      action: '.',
+      provider: 'purge-provider',
+      modes: purging,
+      except: [],
+      renamed: { endpoint: 'inputs.purge-endpoint', timeout: 'inputs.purge-timeout' },
+    },
+    {
+      marker: 'warm',
+      action: '.',
+      provider: 'warm-provider',
+      modes: warming,
+      except: ['dry-run', 'base', 'head'],
+      renamed: {
+        endpoint: 'inputs.warm-endpoint',
+        timeout: 'inputs.warm-timeout',
+        'base-url': 'inputs.warm-base-url || inputs.base-url',
+      },
+    },
+  ],
+};
+
+const sync = { action: '.', provider: 'provider', modes: others } as const;
+
+const distributionSync: KitWorkflow = {
+  name: 'distribution-sync',
+  groups: ['run', 'polling', 'distributions'],
+  except: [
+    ...[...never, 'dry-run', 'wait', 'fail-on', 'without-credentials', 'config'],
+    ...['expected-plan', 'export-config', 'plan-file', 'nhn-domain'],
+  ],
+  first: [
+    { name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' },
+    {
+      name: 'config',
+      description: 'Path of the YAML or JSON file with the distributions.',
+      type: 'string',
+    },
+    {
+      name: 'apply',
+      description:
+        'When to apply the plan: `default-branch` (not for pull requests), `always` or `never`.',
+      type: 'string',
+      default: 'default-branch',
+    },
+    {
+      name: 'plan-environment',
+      description:
+        'Environment of the job that plans, if its secrets belong to one. It must not require approval.',
+      type: 'string',
+      default: '',
+    },
+  ],
+  last: runsOn(300),
+  steps: [
+    { ...sync, marker: 'plan', except: ['fail-on-drift', 'timeout', 'poll-interval'] },
+    { ...sync, marker: 'apply', except: ['fail-on-drift'] },
+  ],
+};
+
+export const kit: readonly KitWorkflow[] = [cachePurge, cacheWarm, purgeThenWarm, distributionSync];

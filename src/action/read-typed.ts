@@ -1,0 +1,54 @@
+// What was typed into the inputs, by the rows; nothing is made of it yet.
+import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
+import { purgeInputs } from '../core/inputs/purge-inputs.ts';
+import { runInputs } from '../core/inputs/run-inputs.ts';
+import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
+import { type Mode, makesList } from '../core/mode.ts';
+import type { Provider } from '../providers/provider.ts';
+import { findProvider } from '../providers/registry.ts';
+import { modesOf } from './check-pair.ts';
+import { identityInputs } from './input-table.ts';
+import { readTargetInput } from './read-target-input.ts';
+import { createValueReader, type GetInput, readRows, type ValueReader } from './read-values.ts';
+
+/** `problems` holds everything that is wrong with one input alone. */
+export type TypedInputs = ReturnType<typeof readTyped>;
+
+export function readTyped(getInput: GetInput) {
+  const reader = createValueReader(getInput);
+  const { provider, mode } = readIdentity(reader, getInput);
+  const assetIds = readTargetInput(provider, reader);
+  return {
+    getInput,
+    provider,
+    mode,
+    purge: readRows(purgeInputs, reader),
+    selection: { ...readRows(selectionInputs, reader), assetIds },
+    run: readRows(runInputs, reader),
+    limits: readRows(limitInputs, reader),
+    distributions: readRows(distributionInputs, reader),
+    problems: reader.problems,
+  };
+}
+
+/** `mode` may be left out if the provider has only one that acts on a list. */
+export function readIdentity(
+  reader: ValueReader,
+  getInput: GetInput,
+): { readonly provider: Provider | undefined; readonly mode: Mode | undefined } {
+  const typed = readRows(identityInputs, reader);
+  const provider = findProvider(typed.provider ?? '');
+  if (typed.mode !== undefined || getInput('mode') !== '' || provider === undefined)
+    return { provider, mode: typed.mode };
+  const [mode, ...others] = modesOf(provider).filter(makesList);
+  if (others.length === 0) return { provider, mode };
+  reader.problems.push({
+    code: 'input-missing',
+    input: 'mode',
+    message: `\`mode\` is missing. \`${provider.id}\` has more than one mode that acts on a list.`,
+    remedy: `Set it to one of ${modesOf(provider)
+      .map((one) => `\`${one}\``)
+      .join(', ')}.`,
+  });
+  return { provider, mode: undefined };
+}
