@@ -2,6 +2,241 @@ export const id = 379;
 export const ids = [379];
 export const modules = {
 
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim()) * 1_000;
+    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
+    return date === undefined ? undefined : Math.max(date - now, 0);
+}
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createBoard)
+/* harmony export */ });
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+function createBoard(records, onChange) {
+    const tasks = [...records];
+    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
+    const board = {
+        tasks: () => tasks,
+        change(index, change) {
+            const task = tasks[index];
+            if (task === undefined)
+                return;
+            const changed = { ...task, ...change };
+            tasks[index] = changed;
+            if (changed.state === 'pending')
+                pending.add(index);
+            else
+                pending.delete(index);
+            onChange(board, index);
+        },
+        pending: () => [...pending],
+        hasPending: () => pending.size > 0,
+    };
+    return board;
+}
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ callLimits),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UE: () => (/* binding */ toLastProbe),
+/* harmony export */   jo: () => (/* binding */ sleepWithin),
+/* harmony export */   pj: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** The usual value of `lastProbeMilliseconds`. */
+function toLastProbe(requestTimeoutMilliseconds) {
+    return Math.min(requestTimeoutMilliseconds, 5_000);
+}
+/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
+function callLimits(budget) {
+    const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
+    const left = deadline + lastProbeMilliseconds - clock.now();
+    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+/** True once not even the last answers may be waited for. */
+function isOver({ clock, deadline, lastProbeMilliseconds }) {
+    return clock.now() >= deadline + lastProbeMilliseconds;
+}
+/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
+async function sleepWithin({ clock, deadline, signal }, milliseconds) {
+    if (clock.now() + milliseconds >= deadline)
+        return false;
+    await clock.sleep(milliseconds, signal);
+    return true;
+}
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    const wait = () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        wait();
+    else
+        signal.addEventListener('abort', wait, { once: true });
+    return late.signal;
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+
+
+
+/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+async function retrySafely(deps, ask) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await ask((0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .callLimits */ .PF)(deps));
+        }
+        catch (error) {
+            deps.signal.throwIfAborted();
+            if (!mayPass(error) || failures > deps.retries)
+                throw error;
+            const asked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi ? (error.retryAfterMilliseconds ?? 0) : 0;
+            const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random()));
+            if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
+                throw error;
+        }
+    }
+}
+const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Whether the same request may be answered later. */
+function mayPass(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
+        return true;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && passing.includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 5598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explainUnsent),
+/* harmony export */   EA: () => (/* binding */ describeBudgetEnd),
+/* harmony export */   Zq: () => (/* binding */ findEnding),
+/* harmony export */   i5: () => (/* binding */ isToSend)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
+// budget was not enough for. Shared by lists and distributions.
+
+
+
+/**
+ * Nothing that is sent after one of these can succeed. A quota leaves what was accepted before it
+ * running, so that is still polled.
+ */
+const endings = {
+    'vendor-auth': { polling: false },
+    'vendor-forbidden': { polling: false },
+    'vendor-quota': { polling: true },
+    'vendor-contract': { polling: true },
+};
+/** Undefined if the run goes on; else whether what was accepted is still polled. */
+function findEnding(code) {
+    return endings[code];
+}
+/** A task that nothing was sent for and that has no reason of its own yet. */
+function isToSend({ state, problem }) {
+    return state === 'unsent' && problem === undefined;
+}
+/** Every task that was never sent says why. */
+function explainUnsent(board, stopped) {
+    const problem = toReason(stopped, board.tasks());
+    for (const [index, task] of board.tasks().entries()) {
+        if (isToSend(task))
+            board.change(index, { problem });
+    }
+}
+function toReason({ isCancelled, isError, cause }, tasks) {
+    if (isCancelled)
+        return { code: 'cancelled', message: 'Not sent: the run was cancelled.' };
+    if (!isError)
+        return { code: 'run-timeout', message: 'Not sent: the time ran out.' };
+    const unconfirmed = tasks.find(({ state }) => state === 'unconfirmed');
+    const known = cause ?? unconfirmed?.problem;
+    return {
+        code: 'not-submitted',
+        message: `Not sent, because the run stopped early: ${known?.message ?? 'an error'}`,
+    };
+}
+/** The budget ended with something unsent, or with something unfinished that was to be waited for. */
+function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending }) {
+    const unsent = tasks.filter(({ state }) => state === 'unsent');
+    const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
+    if (unsent.length === 0 && pending.length === 0)
+        return [];
+    const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(tasks.length);
+    const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
+    const error = unsent.length > 0
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, remedyUnsent)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, remedyPending);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
+}
+/** What the vendor said last of these tasks. */
+function lastWords(tasks) {
+    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 5379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,6 +855,53 @@ async function runDistributions(inputs, deps) {
         workspace,
         writeFile: (path, text) => (0,files/* writeTextFileAtomically */.Ie)(path, [text]),
     });
+}
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkDomains),
+/* harmony export */   c: () => (/* binding */ checkTaskIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+
+const vendorId = /^[\x21-\x7e]{1,200}$/;
+/** The same operations; an id outside of the pattern is a ContractError, after the request. */
+function checkTaskIds(operations) {
+    return {
+        ...operations,
+        async submit(batch, limits) {
+            const accepted = await operations.submit(batch, limits);
+            if (accepted.id !== '')
+                checkId(accepted.id, 'task id');
+            return accepted;
+        },
+    };
+}
+/** The same for the domains by which distributions are named. */
+function checkDomains(operations) {
+    const checked = (found) => {
+        checkId(found.domain, 'domain of a distribution');
+        return found;
+    };
+    return {
+        ...operations,
+        list: async (limits) => (await operations.list(limits)).map(checked),
+        async get(domain, limits) {
+            const found = await operations.get(domain, limits);
+            return found === undefined ? undefined : checked(found);
+        },
+        create: async (wanted, limits) => checked(await operations.create(wanted, limits)),
+    };
+}
+function checkId(id, what) {
+    if (vendorId.test(id))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl(`The vendor answered with a ${what} that is not 1 to 200 visible ASCII characters.`);
 }
 
 

@@ -36,22 +36,6 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 9736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chooseCapability)
-/* harmony export */ });
-/** The row for a kind of target, or undefined where the provider has none. */
-function chooseCapability(table, wanted) {
-    return table.find((row) => row.mode === wanted.mode &&
-        row.accepts === wanted.accepts &&
-        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
-}
-
-
-/***/ }),
-
 /***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,8 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(1691);
-// EXTERNAL MODULE: ./build/js/action/read-connection.js + 2 modules
-var read_connection = __webpack_require__(1379);
+// EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
+var read_connection = __webpack_require__(7193);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(3356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
@@ -336,9 +320,10 @@ var cancellation = __webpack_require__(2870);
 async function planShards() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
     try {
-        const shards = await plan(surroundings);
+        const { shards, isDryRun } = await plan(surroundings);
         core/* setOutput */.uH('shards', JSON.stringify(shards));
         core/* setOutput */.uH('count', String(shards.length));
+        core/* setOutput */.uH('dry-run', String(isDryRun));
         surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
@@ -367,10 +352,14 @@ async function plan(surroundings) {
     ]);
     if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
         throw new errors/* InputError */.dz([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+    const { withoutCredentials } = inputs.value;
+    if (withoutCredentials !== undefined)
+        return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
     const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
     if (count > 0)
         await ask(inputs.value, surroundings);
-    return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+    const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+    return { shards, isDryRun: false };
 }
 async function readSettings({ getEnvironment }) {
     return (0,read_connection/* readConnection */.d)(core/* getInput */.V4, getEnvironment);

@@ -365,6 +365,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ modesOf),
+/* harmony export */   z: () => (/* binding */ checkPair)
+/* harmony export */ });
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+
+
+/** A provider that cannot do what is asked: the error lists what it can, and who can. */
+function checkPair(provider, wanted) {
+    const { mode, purgeType, onTooMany } = wanted;
+    const own = modesOf(provider);
+    if (!own.includes(mode))
+        return [unsupportedMode(provider, { mode, own })];
+    const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
+    if (!_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI[mode].purges)
+        return [];
+    const asked = [
+        { input: 'purge-type', value: purgeType },
+        ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
+    ];
+    const types = _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT.filter((type) => kinds.has(kindOf[type]));
+    return asked
+        .filter(({ value }) => !kinds.has(kindOf[value]))
+        .map(({ input, value }) => ({
+        code: 'mode-unsupported',
+        input,
+        message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
+        remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
+    }));
+}
+/** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
+function modesOf({ capabilities, hasDistributions }) {
+    return _core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modeNames */ ._X.filter((mode) => (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true);
+}
+const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
+function unsupportedMode(provider, { mode, own }) {
+    const others = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r)
+        .filter((other) => modesOf(other).includes(mode))
+        .map(({ id }) => `\`${id}\``);
+    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
+        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ decideCredentials),
+/* harmony export */   f: () => (/* binding */ lacksCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
+// What a run does if none of the provider's credentials is given: forks, Dependabot, an environment
+// without the secrets. Half of a pair is not this case; the provider reports it.
+
+/** Whether none of the provider's secrets is given, as input or by its environment variable. */
+function lacksCredentials({ inputs }, { getInput, getEnvironment, }) {
+    return !inputs
+        .filter(({ secret }) => secret)
+        .some(({ name, environment = '' }) => getInput(name) + getEnvironment(environment) !== '');
+}
+function decideCredentials({ getInput, run, distributions }, { provider, mode, getEnvironment, }) {
+    const { withoutCredentials: choice, dryRun } = run;
+    const lacksAll = lacksCredentials(provider, { getInput, getEnvironment });
+    const remark = (what) => [
+        `No credentials for \`${provider.id}\` are given, so ${what} (\`without-credentials: ${choice}\`).`,
+    ];
+    if (lacksAll && choice === 'skip')
+        return { dryRun, needed: false, isSkipped: true, remarks: remark('nothing is done') };
+    const exports = distributions.exportConfig !== undefined;
+    if (lacksAll && choice === 'dry-run' && !exports)
+        return { dryRun: true, needed: false, isSkipped: false, remarks: remark('nothing is sent') };
+    // Both describe what the vendor has: a check of the file alone must not be taken for that.
+    const reads = exports || distributions.failOnDrift;
+    const needed = !dryRun || (!(0,_core_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .makesList */ .YR)(mode) && reads);
+    return { dryRun, needed, isSkipped: false, remarks: [] };
+}
+
+
+/***/ }),
+
 /***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -402,8 +494,7 @@ const identityInputs = {
         name: 'mode',
         field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNames */ ._X),
         group: 'run',
-        required: true,
-        description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md).`,
+        description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`,
     },
 };
 /** Each input once, though several providers of one vendor share it. */
@@ -423,7 +514,7 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 /***/ }),
 
-/***/ 1379:
+/***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -460,52 +551,12 @@ function checkEndpoint(provider, endpoint) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/action/check-pair.js
-
-
-/** A provider that cannot do what is asked: the error lists what it can, and who can. */
-function checkPair(provider, wanted) {
-    const { mode, purgeType, onTooMany } = wanted;
-    const own = modesOf(provider);
-    if (!own.includes(mode))
-        return [unsupportedMode(provider, { mode, own })];
-    const kinds = new Set(provider.capabilities.filter((row) => row.mode === mode).map((row) => row.accepts));
-    if (!core_mode/* modes */.nI[mode].purges)
-        return [];
-    const asked = [
-        { input: 'purge-type', value: purgeType },
-        ...(onTooMany === 'fail' ? [] : [{ input: 'on-too-many', value: onTooMany }]),
-    ];
-    const types = core_mode/* purgeTypes */.jT.filter((type) => kinds.has(kindOf[type]));
-    return asked
-        .filter(({ value }) => !kinds.has(kindOf[value]))
-        .map(({ input, value }) => ({
-        code: 'mode-unsupported',
-        input,
-        message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
-    }));
-}
-/** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
-function modesOf({ capabilities, hasDistributions }) {
-    return core_mode/* modeNames */._X.filter((mode) => (0,core_mode/* makesList */.YR)(mode) ? capabilities.some((row) => row.mode === mode) : hasDistributions === true);
-}
-const kindOf = { item: 'url', wildcard: 'wildcard', all: 'everything' };
-function unsupportedMode(provider, { mode, own }) {
-    const others = Object.values(registry/* providers */.r)
-        .filter((other) => modesOf(other).includes(mode))
-        .map(({ id }) => `\`${id}\``);
-    const who = others.length === 0 ? 'no provider yet' : others.join(', ');
-    return {
-        code: 'mode-unsupported',
-        input: 'mode',
-        message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
+// EXTERNAL MODULE: ./build/js/action/check-pair.js
+var check_pair = __nccwpck_require__(6718);
+// EXTERNAL MODULE: ./build/js/action/decide-credentials.js
+var decide_credentials = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/js/action/read-typed.js
+var read_typed = __nccwpck_require__(9164);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
@@ -520,7 +571,7 @@ var read_values = __nccwpck_require__(3356);
 /** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
 function configureProvider(request, values) {
     const { provider, mode, endpoint, purgeType, onTooMany } = request;
-    const pairProblems = checkPair(provider, { mode, purgeType, onTooMany });
+    const pairProblems = (0,check_pair/* checkPair */.z)(provider, { mode, purgeType, onTooMany });
     const { connection, problems, warnings } = provider.configure({
         get: (name) => readProviderValue(name, { provider, ...values }),
         getTyped: (name) => values.getInput(name) || undefined,
@@ -542,21 +593,22 @@ function configureProvider(request, values) {
         ],
     };
 }
-const { endpoint, requestTimeoutMilliseconds, retries } = run_inputs/* runInputs */.H;
+const { endpoint, requestTimeoutMilliseconds, retries, withoutCredentials } = run_inputs/* runInputs */.H;
 const vendorInputs = {
-    ...input_table/* identityInputs */.g_,
     endpoint,
     requestTimeoutMilliseconds,
     retries,
+    withoutCredentials,
 };
 /** The slice of the inputs that a single question to the vendor needs. Throws an InputError. */
 function readConnection(getInput, getEnvironment) {
     const reader = (0,read_values/* createValueReader */.bX)(getInput);
+    const { provider, mode } = (0,read_typed/* readIdentity */.x)(reader, getInput);
     const values = (0,read_values/* readRows */.aK)(vendorInputs, reader);
-    const provider = (0,registry/* findProvider */.l)(values.provider ?? '');
-    const { mode } = values;
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(reader.problems);
+    const lacksAll = (0,decide_credentials/* lacksCredentials */.f)(provider, { getInput, getEnvironment });
+    const isOffline = lacksAll && values.withoutCredentials !== 'fail';
     const { capabilities, connection, problems } = configureProvider({
         provider,
         mode,
@@ -564,14 +616,21 @@ function readConnection(getInput, getEnvironment) {
         purgeType: 'item',
         onTooMany: 'fail',
         wait: true,
-        needsCredentials: true,
+        needsCredentials: !isOffline,
         timeoutMilliseconds: core_mode/* modes */.nI[mode].timeoutMilliseconds,
     }, { getInput, getEnvironment });
     const all = [...reader.problems, ...problems];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    const { requestTimeoutMilliseconds, retries } = values;
-    return { mode, capabilities, connection, requestTimeoutMilliseconds, retries };
+    return {
+        mode,
+        capabilities,
+        connection,
+        requestTimeoutMilliseconds: values.requestTimeoutMilliseconds,
+        retries: values.retries,
+        /** What to do without credentials; undefined if there are some. */
+        withoutCredentials: isOffline ? values.withoutCredentials : undefined,
+    };
 }
 function selectRows(rows, { variant }) {
     return rows.filter((row) => row.variant === undefined || row.variant === variant);
@@ -582,6 +641,103 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
     const typed = getInput(name);
     const value = typed === '' && environment !== undefined ? getEnvironment(environment).trim() : typed;
     return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findTargetInput),
+/* harmony export */   G: () => (/* binding */ readTargetInput)
+/* harmony export */ });
+/** Undefined if the provider takes URLs alone. */
+function findTargetInput(provider) {
+    return provider?.inputs
+        .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
+        .at(0);
+}
+function readTargetInput(provider, reader) {
+    const input = findTargetInput(provider);
+    if (input === undefined)
+        return [];
+    const { name, description, targets } = input;
+    const row = {
+        name,
+        description,
+        field: targets.field,
+        group: 'list',
+    };
+    return reader.read(row) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 9164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readTyped),
+/* harmony export */   x: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6545);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7137);
+/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6718);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2380);
+/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6490);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3356);
+// What was typed into the inputs, by the rows; nothing is made of it yet.
+
+
+
+
+
+
+
+
+
+
+function readTyped(getInput) {
+    const reader = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .createValueReader */ .bX)(getInput);
+    const { provider, mode } = readIdentity(reader, getInput);
+    const assetIds = (0,_read_target_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readTargetInput */ .G)(provider, reader);
+    return {
+        getInput,
+        provider,
+        mode,
+        purge: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .purgeInputs */ .V, reader),
+        selection: { ...(0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionInputs */ .I, reader), assetIds },
+        run: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H, reader),
+        limits: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .limitInputs */ .B, reader),
+        distributions: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M, reader),
+        problems: reader.problems,
+    };
+}
+/** `mode` may be left out if the provider has only one that acts on a list. */
+function readIdentity(reader, getInput) {
+    const typed = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_input_table_js__WEBPACK_IMPORTED_MODULE_7__/* .identityInputs */ .g_, reader);
+    const provider = (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .findProvider */ .l)(typed.provider ?? '');
+    if (typed.mode !== undefined || getInput('mode') !== '' || provider === undefined)
+        return { provider, mode: typed.mode };
+    const [mode, ...others] = (0,_check_pair_js__WEBPACK_IMPORTED_MODULE_6__/* .modesOf */ .U)(provider).filter(_core_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .makesList */ .YR);
+    if (others.length === 0)
+        return { provider, mode };
+    reader.problems.push({
+        code: 'input-missing',
+        input: 'mode',
+        message: `\`mode\` is missing. \`${provider.id}\` has more than one mode that acts on a list.`,
+        remedy: `Set it to one of ${(0,_check_pair_js__WEBPACK_IMPORTED_MODULE_6__/* .modesOf */ .U)(provider)
+            .map((one) => `\`${one}\``)
+            .join(', ')}.`,
+    });
+    return { provider, mode: undefined };
 }
 
 
@@ -1458,6 +1614,22 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ chooseCapability)
+/* harmony export */ });
+/** The row for a kind of target, or undefined where the provider has none. */
+function chooseCapability(table, wanted) {
+    return table.find((row) => row.mode === wanted.mode &&
+        row.accepts === wanted.accepts &&
+        wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
+}
+
+
+/***/ }),
+
 /***/ 6308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1992,6 +2164,13 @@ const runInputs = {
         default: 'any',
         description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
     },
+    withoutCredentials: {
+        name: 'without-credentials',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(['fail', 'skip', 'dry-run']),
+        group: 'run',
+        default: 'fail',
+        description: 'What to do if none of the credentials is given, as in runs for forks and Dependabot: `fail`, `skip` (do nothing and pass), or `dry-run`. If only a part of them is given, the run always fails.',
+    },
     failIfEmpty: {
         name: 'fail-if-empty',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
@@ -2409,6 +2588,430 @@ function compilePatterns(lines) {
 
 /***/ }),
 
+/***/ 2404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ estimateMilliseconds),
+  C: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var core_capability = __nccwpck_require__(9736);
+// EXTERNAL MODULE: ./build/js/core/mode.js
+var core_mode = __nccwpck_require__(3737);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
+// URLs arranged by folder, for folding them to wildcards.
+/** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
+function growFolders(changed, unchanged) {
+    const drafts = new Map();
+    const tops = [];
+    const draftOf = (url) => {
+        const known = drafts.get(url);
+        if (known !== undefined)
+            return known;
+        const parent = isTop(url) ? undefined : draftOf(parentOf(url));
+        const depth = parent === undefined ? 0 : parent.depth + 1;
+        const draft = { url, depth, children: [], items: [], unchanged: 0 };
+        (parent?.children ?? tops).push(draft);
+        drafts.set(url, draft);
+        return draft;
+    };
+    for (const [index, url] of changed.entries())
+        draftOf(folderOf(url)).items.push(index);
+    for (const url of unchanged)
+        countUnchanged(drafts, folderOf(url));
+    return tops.map(toFolder);
+}
+/** Counts at the nearest folder that is in the tree. */
+function countUnchanged(drafts, folder) {
+    let url = folder;
+    while (!drafts.has(url) && !isTop(url))
+        url = parentOf(url);
+    const draft = drafts.get(url);
+    if (draft !== undefined)
+        draft.unchanged += 1;
+}
+function toFolder({ url, depth, children, items, unchanged }) {
+    const below = children.map(toFolder);
+    return {
+        url,
+        depth,
+        items,
+        children: below,
+        changed: below.reduce((sum, child) => sum + child.changed, items.length),
+        unchanged: below.reduce((sum, child) => sum + child.unchanged, unchanged),
+    };
+}
+function folderOf(url) {
+    const query = url.indexOf('?');
+    const path = query === -1 ? url : url.slice(0, query);
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function parentOf(folder) {
+    return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+}
+/** `https://example.com/` has three slashes, the last one at its end. */
+function isTop(folder) {
+    const authority = folder.indexOf('//') + 2;
+    return folder.indexOf('/', authority) === folder.length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
+// Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
+
+/** More than this many are not worth telling apart, and the search grows with their number. */
+const mostWorthwhile = 100;
+/**
+ * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
+ * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
+ * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
+ * more than `most` only where the URLs have more hosts than that.
+ */
+function foldWildcards(list, { most, unchangedUrls }) {
+    // Of two covers that are as good, the order would decide.
+    const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+    const limit = Math.max(1, Math.min(most, mostWorthwhile));
+    const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
+    const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
+    const cover = coverAll(tops, { limit, costOf });
+    const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
+        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
+        : toSingles(choice.singly, targets, unchangedUrls !== undefined));
+    return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
+}
+function toUnchangedCost({ unchanged }) {
+    return unchanged;
+}
+/** Any number of wildcards that is allowed costs less than one that is a folder higher up. */
+function toBreadthCost(limit) {
+    return ({ depth }) => (limit + 1) ** -Math.min(depth, 100);
+}
+function coverAll(tops, search) {
+    const nothing = { count: 0, cost: 0, choice: { singly: noFolder } };
+    const best = tops
+        .reduce((covers, top) => joinCovers(covers, coverFolder(top, search), search.limit), [nothing])
+        .at(-1);
+    return best ?? tops.map((top) => coverWhole(top, search)).reduce(joinTwo, nothing);
+}
+const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
+/** Every cover worth keeping, the smallest first: each costs less than the one before. */
+function coverFolder(folder, search) {
+    const { limit } = search;
+    const count = folder.items.length;
+    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
+    return keepBest([coverWhole(folder, search), ...apart]);
+}
+function coverWhole(folder, { costOf }) {
+    return { count: 1, cost: costOf(folder), choice: { wildcard: folder } };
+}
+function joinCovers(some, others, limit) {
+    const joined = [];
+    for (const one of some) {
+        for (const other of others)
+            if (one.count + other.count <= limit)
+                joined.push(joinTwo(one, other));
+    }
+    return keepBest(joined);
+}
+function joinTwo(one, other) {
+    const count = one.count + other.count;
+    return { count, cost: one.cost + other.cost, choice: { both: [one, other] } };
+}
+function keepBest(covers) {
+    const sorted = covers.toSorted((one, other) => one.count - other.count || one.cost - other.cost);
+    let least = Number.POSITIVE_INFINITY;
+    return sorted.filter(({ cost }) => {
+        const isBetter = cost < least;
+        if (isBetter)
+            least = cost;
+        return isBetter;
+    });
+}
+function listChoices(cover) {
+    const choices = [];
+    const open = [cover];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if ('both' in next.choice)
+            open.push(...next.choice.both);
+        else
+            choices.push(next.choice);
+    }
+    return choices;
+}
+function toWildcard({ url, changed, unchanged }, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged } : {};
+    return {
+        kind: 'wildcard',
+        value: `${url}*`,
+        rule: 'on-too-many',
+        changed,
+        ...known,
+    };
+}
+function toSingles({ items }, targets, isTreeKnown) {
+    const known = isTreeKnown ? { unchanged: 0 } : {};
+    return items.flatMap((item) => {
+        const target = targets[item];
+        return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
+/** The same list always gives the same batches, so that a later run recognises them. */
+function planBatches(targets, about) {
+    const { text } = about;
+    const batches = [];
+    let textStart = 0;
+    for (let start = 0; start < targets.length;) {
+        const end = findEnd(targets, start, about.capability);
+        const slice = targets.slice(start, end);
+        // A part of the whole list's text: much faster than putting each batch's together.
+        const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
+        const own = text.slice(textStart, textEnd);
+        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
+        [start, textStart] = [end, textEnd];
+    }
+    return batches;
+}
+/** Two quotation marks and a comma. */
+const bytesAround = 3;
+/** Values are ASCII, because the URL parser prints nothing else: a character is a byte. */
+function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.POSITIVE_INFINITY }) {
+    const most = Math.min(targets.length, start + targetsPerRequest);
+    if (bytesPerRequest === Number.POSITIVE_INFINITY)
+        return most;
+    let end = start;
+    for (let bytes = 0; end < most; end += 1) {
+        bytes += (targets[end]?.value.length ?? 0) + bytesAround;
+        if (bytes > bytesPerRequest)
+            break;
+    }
+    return Math.max(end, start + 1);
+}
+
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
+;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
+// What a vendor allows of a whole run, beyond the limits of one request.
+
+
+/** Why nothing is sent, or what the user should know before it is. */
+function checkLimits({ wait }, { capability, batches, total }) {
+    const { unfinishedTasks, targetsPerDay } = capability ?? {};
+    if (targetsPerDay !== undefined && total > targetsPerDay)
+        return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
+    if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
+        return { refusal: cannotLeave(batches.length, unfinishedTasks) };
+    if (targetsPerDay === undefined || total === 0)
+        return { remarks: [] };
+    const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+    return {
+        remarks: [
+            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
+        ],
+    };
+}
+function moreThanADay(total, { targetsPerDay, capability, }) {
+    return {
+        code: 'too-many-urls',
+        input: capability?.input ?? 'urls',
+        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(targetsPerDay)}). Nothing was sent.`,
+        remedy: 'Leave out what need not be warm, or divide the list over several days.',
+    };
+}
+/** Whoever does not wait cannot send the next one when an earlier one is done. */
+function cannotLeave(requests, unfinishedTasks) {
+    return {
+        code: 'input-invalid',
+        input: 'wait',
+        message: `\`wait: false\` cannot be combined with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        remedy: 'Leave `wait` at `true`, or set fewer URLs.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var plan_shard = __nccwpck_require__(1918);
+;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
+// From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+
+
+
+
+
+
+
+function makePlan(request) {
+    const { expectedList, failIfEmpty, checksum } = request;
+    const text = (0,plan_shard/* listText */.so)(request.targets);
+    const listChecksum = checksum(text);
+    if (expectedList !== undefined && expectedList !== listChecksum) {
+        return { refusal: listChanged(expectedList, listChecksum) };
+    }
+    const shaped = shapeList(request);
+    if ('refusal' in shaped)
+        return shaped;
+    if (shaped.targets.length === 0 && failIfEmpty)
+        return { refusal: emptyList };
+    const mine = takeShard(shaped.targets, request);
+    const kind = mine[0]?.kind;
+    const { mode, domain, capabilities } = request;
+    const capability = kind === undefined
+        ? undefined
+        : (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: kind, domain });
+    if (kind !== undefined && capability === undefined)
+        return { refusal: noCapability(request) };
+    // Where nothing divides the list, its text is at hand.
+    const own = mine === request.targets ? text : (0,plan_shard/* listText */.so)(mine);
+    const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
+    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+    if ('refusal' in limits)
+        return limits;
+    const warning = capability?.warning;
+    return {
+        plan: {
+            capability,
+            batches,
+            listChecksum,
+            pace: dividePace(request, capability),
+            notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
+            remarks: limits.remarks,
+        },
+    };
+}
+/** The least time the pace allows between the first of these submissions and the last. */
+function estimateMilliseconds(batches, pace) {
+    return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+/** An empty list never means everything: `purge-type: all` with sources is a condition. */
+function shapeList(request) {
+    const { targets, hasSources, maxUrls } = request;
+    if ((0,core_mode/* purgeTypeOf */.Th)(request) === 'all') {
+        const isMet = !hasSources || targets.length > 0;
+        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+    }
+    if (targets.length <= maxUrls)
+        return { targets, notices: [] };
+    return shapeTooMany(request);
+}
+function shapeTooMany(request) {
+    const { targets, maxUrls } = request;
+    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+    switch (whatThen(request)) {
+        case 'fail':
+            return { refusal: tooManyUrls(request, count) };
+        case 'all':
+            return {
+                targets: [everything(request, 'on-too-many')],
+                notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+            };
+        case 'wildcard':
+            return foldToWildcards(request, count);
+    }
+}
+/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+function whatThen({ mode, onTooMany, domain, capabilities }) {
+    if (!core_mode/* modes */.nI[mode].purges)
+        return 'fail';
+    if (onTooMany !== 'wildcard')
+        return onTooMany;
+    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'wildcard', domain });
+    return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
+}
+function foldToWildcards(request, count) {
+    const { targets, maxUrls, unchangedUrls } = request;
+    const known = unchangedUrls === undefined ? {} : { unchangedUrls };
+    const folded = foldWildcards(targets, { most: maxUrls, ...known });
+    return {
+        targets: folded,
+        notices: [
+            `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
+        ],
+    };
+}
+/** Wildcards cover more than was asked for: how much is always told. */
+function describeCover(folded) {
+    let [changed, unchanged] = [0, 0];
+    for (const wildcard of folded) {
+        if (wildcard.unchanged === undefined)
+            return 'how many URLs that are not in the list these cover as well is not known';
+        changed += wildcard.changed;
+        unchanged += wildcard.unchanged;
+    }
+    if (unchanged === 0)
+        return 'these cover nothing else that is known';
+    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
+}
+function everything({ domain }, rule) {
+    return { kind: 'everything', value: domain, rule };
+}
+const oncePerRun = ['everything', 'wildcard'];
+/** What cannot be divided is sent by the first shard alone. */
+function takeShard(targets, { shard }) {
+    const [first] = targets;
+    if (shard === undefined || first === undefined)
+        return targets;
+    if (oncePerRun.includes(first.kind))
+        return shard.index === 1 ? targets : [];
+    return (0,plan_shard/* shardTargets */.PY)(targets, shard);
+}
+/** The pace belongs to the whole account, so every shard gets its part of it. */
+function dividePace({ pace, shard }, capability) {
+    const whole = pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
+    return { ...whole, perMilliseconds: whole.perMilliseconds * (shard?.count ?? 1) };
+}
+function tooManyUrls(request, count) {
+    return {
+        code: 'too-many-urls',
+        input: 'max-urls',
+        message: `${count}; nothing was sent.`,
+        remedy: adviseTooMany(request),
+    };
+}
+function adviseTooMany({ mode, onTooMany, listsAll, capabilities }) {
+    const { purges } = core_mode/* modes */.nI[mode];
+    if (purges && onTooMany === 'wildcard') {
+        return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
+    }
+    const hasAll = capabilities.some((row) => row.mode === mode && row.accepts === 'everything');
+    if (purges && listsAll && hasAll) {
+        return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
+    }
+    const choice = purges ? ', or choose `on-too-many`' : '';
+    return `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`;
+}
+const emptyList = {
+    code: 'empty-list',
+    input: 'fail-if-empty',
+    message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
+    remedy: 'Look at the skipped files and their reasons in the report.',
+};
+function listChanged(expected, found) {
+    return {
+        code: 'list-changed',
+        input: 'expected-list',
+        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+        remedy: 'Make the plan again, with the same commits and inputs.',
+    };
+}
+/** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
+function noCapability({ mode, domain }) {
+    return {
+        code: 'mode-unsupported',
+        input: 'mode',
+        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+        remedy: 'Choose another `purge-type` or provider.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 1918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2805,7 +3408,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 9922:
+/***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2936,18 +3539,8 @@ function unreadable(why) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/core/inputs/distribution-inputs.js
-var distribution_inputs = __nccwpck_require__(1280);
-// EXTERNAL MODULE: ./build/js/core/inputs/purge-inputs.js
-var purge_inputs = __nccwpck_require__(2029);
-// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(1451);
-// EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js
-var source_inputs = __nccwpck_require__(6545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
@@ -3039,27 +3632,8 @@ function withoutEscapes(pattern) {
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
 var core_selection = __nccwpck_require__(7274);
-;// CONCATENATED MODULE: ./build/js/action/read-target-input.js
-/** Undefined if the provider takes URLs alone. */
-function findTargetInput(provider) {
-    return provider?.inputs
-        .flatMap((input) => (input.targets === undefined ? [] : { ...input, targets: input.targets }))
-        .at(0);
-}
-function readTargetInput(provider, reader) {
-    const input = findTargetInput(provider);
-    if (input === undefined)
-        return [];
-    const { name, description, targets } = input;
-    const row = {
-        name,
-        description,
-        field: targets.field,
-        group: 'list',
-    };
-    return reader.read(row) ?? [];
-}
-
+// EXTERNAL MODULE: ./build/js/action/read-target-input.js
+var read_target_input = __nccwpck_require__(6490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the sources of URLs need of each other, before any of them is read.
 
@@ -3069,7 +3643,7 @@ function readTargetInput(provider, reader) {
 function checkSelection(selection, use) {
     if (!(0,core_mode/* makesList */.YR)(use.mode))
         return [];
-    const checked = { purgeType: (0,core_mode/* purgeTypeOf */.Th)(use), targetInput: findTargetInput(use.provider)?.name };
+    const checked = { purgeType: (0,core_mode/* purgeTypeOf */.Th)(use), targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name };
     const checks = use.needsList ? [checkSomeSource] : [];
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
     return [...found, ...checkPatterns(selection)];
@@ -3179,12 +3753,12 @@ const driftWithoutDryRun = {
     remedy: 'Set `dry-run: true`, or remove `fail-on-drift`.',
 };
 
-// EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
-// EXTERNAL MODULE: ./build/js/action/read-connection.js + 2 modules
-var read_connection = __nccwpck_require__(1379);
-// EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(3356);
+// EXTERNAL MODULE: ./build/js/action/decide-credentials.js
+var decide_credentials = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
+var read_connection = __nccwpck_require__(7193);
+// EXTERNAL MODULE: ./build/js/action/read-typed.js
+var read_typed = __nccwpck_require__(9164);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
 
 const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
@@ -3220,6 +3794,8 @@ function whyUnused({ name, group }, use) {
     return isOwn ? undefined : `\`${use.provider.id}\` does not use it`;
 }
 
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(2380);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 // Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
@@ -3248,48 +3824,36 @@ function findUnusedInputs(getInput, use) {
 
 
 
-
-
-
-
-
 /** Throws an InputError with everything that is wrong. */
 function readInputs(getInput, getEnvironment) {
-    const reader = (0,read_values/* createValueReader */.bX)(getInput);
-    const identity = (0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_, reader);
-    const provider = (0,registry/* findProvider */.l)(identity.provider ?? '');
-    const { mode } = identity;
-    const purge = (0,read_values/* readRows */.aK)(purge_inputs/* purgeInputs */.V, reader);
-    const selection = readSelection(reader, provider);
-    const run = (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader);
-    const limits = (0,read_values/* readRows */.aK)(source_inputs/* limitInputs */.B, reader);
-    const distributions = (0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M, reader);
-    const ownList = findTargetInput(provider)?.name;
-    const hasWrongList = reader.problems.some(({ input }) => input !== undefined && input === ownList);
-    const needsList = run.resumeTasks === undefined && !hasWrongList;
-    const selectionProblems = mode === undefined ? [] : checkSelection(selection, { provider, mode, ...purge, needsList });
-    const readProblems = [...reader.problems, ...without(selectionProblems, reader.problems)];
+    return toInputs(readTyped(getInput), getEnvironment);
+}
+/** Throws an InputError with everything that is wrong. */
+function toInputs(typed, getEnvironment) {
+    const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
+    const readProblems = [...typed.problems, ...findSelectionProblems(typed)];
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(readProblems);
     const isList = (0,core_mode/* makesList */.YR)(mode);
-    const { dryRun, endpoint, wait, shard } = run;
-    // Both say something of what the vendor has: nobody may take the file alone for that.
-    const reads = distributions.exportConfig !== undefined || distributions.failOnDrift;
-    const needsCredentials = !dryRun || (!isList && reads);
-    const { onTooMany } = limits;
+    const credentials = (0,decide_credentials/* decideCredentials */.H)(typed, { provider, mode, getEnvironment });
+    const { dryRun } = credentials;
     const timeoutMilliseconds = run.timeoutMilliseconds ?? core_mode/* modes */.nI[mode].timeoutMilliseconds;
     const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.w)({
         provider,
         mode,
-        endpoint,
-        wait,
-        ...purge,
-        onTooMany,
-        needsCredentials,
+        endpoint: run.endpoint,
+        wait: run.wait,
+        purgeType: purge.purgeType,
+        onTooMany: limits.onTooMany,
+        needsCredentials: credentials.needed,
         timeoutMilliseconds,
     }, { getInput, getEnvironment });
-    const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard });
-    const all = [...readProblems, ...syncProblems, ...problems];
+    const syncProblems = isList ? [] : checkSync(distributions, { dryRun, shard: run.shard });
+    // Where secrets are absent, other values that a repository stores are absent as well.
+    const own = credentials.isSkipped
+        ? problems.filter(({ code }) => code !== 'input-missing')
+        : problems;
+    const all = [...readProblems, ...syncProblems, ...own];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
     const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
@@ -3299,12 +3863,15 @@ function readInputs(getInput, getEnvironment) {
         ...purge,
         ...run,
         ...limits,
+        dryRun,
         timeoutMilliseconds,
-        selection: addWishes(selection, { mode, ...purge, onTooMany }),
+        selection: addWishes(selection, { mode, ...purge, onTooMany: limits.onTooMany }),
         sync: distributions,
         capabilities,
         connection,
+        isSkipped: credentials.isSkipped,
         warnings: [...warnings, ...unused],
+        remarks: credentials.remarks,
     };
 }
 /** What other inputs want of the sources. */
@@ -3315,14 +3882,15 @@ function addWishes(selection, { mode, purgeType, onTooMany }) {
         ...((0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all' ? { purgesEverything: true } : {}),
     };
 }
-/** Also for a run whose other inputs are wrong. */
-function readSelection(reader, provider) {
-    const targets = readTargetInput(provider, reader);
-    return { ...(0,read_values/* readRows */.aK)(source_inputs/* selectionInputs */.I, reader), assetIds: targets };
-}
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
-function without(problems, reported) {
-    return problems.filter(({ input }) => !reported.some((one) => one.input === input));
+function findSelectionProblems(typed) {
+    const { provider, mode, purge, selection, run, problems } = typed;
+    if (mode === undefined)
+        return [];
+    const isWrong = (name) => problems.some(({ input }) => input !== undefined && input === name);
+    const needsList = run.resumeTasks === undefined && !isWrong((0,read_target_input/* findTargetInput */.$)(provider)?.name);
+    const found = checkSelection(selection, { provider, mode, ...purge, needsList });
+    return found.filter(({ input }) => !isWrong(input));
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
@@ -3333,6 +3901,8 @@ var http = __nccwpck_require__(9722);
 var proxy = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(3519);
+// EXTERNAL MODULE: ./build/js/run/journal.js
+var journal = __nccwpck_require__(2247);
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
 var explicit = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
@@ -3347,17 +3917,18 @@ var cancellation = __nccwpck_require__(2870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         return await runDistributions(inputs, deps);
     },
 };
 
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+
 
 
 
@@ -3396,22 +3967,26 @@ function toEmptyReport(error) {
     const now = (0,system_clock/* createSystemClock */.g)().now();
     return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
-/** Typed lists are read later; what is wrong with them is told with everything else all the same. */
+/** What is wrong with the texts of lists is reported with everything else. */
 async function readEverything({ getEnvironment }) {
+    const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
     try {
-        return readInputs(core/* getInput */.V4, getEnvironment);
+        return toInputs(typed, getEnvironment);
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        const selection = readSelection((0,read_values/* createValueReader */.bX)(core/* getInput */.V4), undefined);
-        const wildcards = core/* getInput */.V4('purge-type') === 'wildcard';
-        const lists = await (0,explicit/* checkTyped */.V)(selection, { wildcards });
-        throw new errors/* InputError */.dz([...error.problems, ...lists]);
+        const wildcards = typed.purge.purgeType === 'wildcard';
+        throw new errors/* InputError */.dz([
+            ...error.problems,
+            ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards })),
+        ]);
     }
 }
 async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
+    if (inputs.isSkipped)
+        return (0,journal/* createJournal */.s)(inputs, clock).toReport(0);
     const connections = (0,proxy/* createConnections */.E)(process.env);
     const announceIds = createIdAnnouncer({
         provider: inputs.provider,
@@ -3874,7 +4449,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9922);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4503);
 // Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
 // process of the memory start through a file of their own that only imports this one.
 
@@ -3951,9 +4526,8 @@ const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads the settings; every problem found, the values as far as they are usable. */
 function readNhnSettings(values) {
     const problems = [];
-    // Half of the keys is a slip, also where a file can be checked without any.
-    const isHalf = values.mode === 'sync-distribution' &&
-        (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
+    // One key without the other is a mistake, even if the run needs none.
+    const isHalf = (values.get('nhn-app-key') === undefined) !== (values.get('nhn-secret-key') === undefined);
     const readKey = (name, place) => {
         const value = values.get(name);
         if (value === undefined && (values.needsCredentials || isHalf))
@@ -4216,6 +4790,7 @@ const awsPrewarmInputs = [
         description: 'AWS prewarm: the value (not the ARN) of the API key that the solution accepts.',
         secret: true,
         environment: 'AWS_PREWARM_API_KEY',
+        workflowSecret: 'AWS_PREWARM_API_KEY',
     },
     {
         name: 'aws-status-endpoint',
@@ -4635,7 +5210,9 @@ function readCredentials(values, iamEndpoint) {
     const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
     if (kind === undefined)
         return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-    const problems = values.needsCredentials
+    // One key without the other is a mistake, even if the run needs none.
+    const isHalf = kind === 'access-key';
+    const problems = values.needsCredentials || isHalf
         ? [...findMissing(kind, values), ...findDamaged(kind, values)]
         : [];
     return { credentials: toCredentials(kind, values, iamEndpoint), problems };
@@ -5576,6 +6153,77 @@ function findTaskProblem({ tasks }, status) {
         return tasks.find(({ problem }) => problem?.code === 'vendor-timeout')?.problem;
     }
     return tasks.find((task) => task.state === state)?.problem;
+}
+
+
+/***/ }),
+
+/***/ 2247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createJournal)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
+// Collects what happens in a run, so that a report can be made of it at any moment.
+
+
+function createJournal(inputs, clock) {
+    const startedAt = clock.now();
+    const notices = [...inputs.warnings];
+    const remarks = [...inputs.remarks];
+    const problems = [];
+    let source;
+    let skippedFiles = [];
+    let planned;
+    let sync;
+    let readTasks = () => [];
+    return {
+        addSource(record, skipped) {
+            source = record;
+            skippedFiles = skipped;
+        },
+        addPlan(plan, tasks) {
+            planned = plan;
+            readTasks = tasks;
+            notices.push(...plan.notices);
+            remarks.push(...plan.remarks);
+        },
+        addTasks(tasks) {
+            readTasks = tasks;
+        },
+        addSync(report) {
+            sync = report;
+        },
+        addSaid(said) {
+            notices.push(...said.notices);
+            remarks.push(...said.remarks);
+        },
+        tasks: () => readTasks(),
+        addNotices: (more) => void notices.push(...more),
+        addRemarks: (more) => void remarks.push(...more),
+        addProblems: (more) => void problems.push(...more),
+        toReport: (requests) => ({
+            ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({ startedAt, finishedAt: clock.now(), problems }),
+            provider: inputs.provider,
+            mode: inputs.mode,
+            domain: inputs.connection.domain,
+            dryRun: inputs.dryRun,
+            wait: inputs.wait,
+            failOn: inputs.failOn,
+            ...(source === undefined ? {} : { source }),
+            skipped: skippedFiles,
+            tasks: readTasks(),
+            confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
+            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
+            listChecksum: planned?.listChecksum ?? '',
+            requests,
+            notices,
+            remarks,
+            ...(sync === undefined ? {} : { sync }),
+        }),
+    };
 }
 
 
