@@ -11,6 +11,7 @@ import type { Manifest } from './disk/manifest-file.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
 import type { MemoryDraft } from './memory/memory.ts';
+import { noteDoubleSlashes, noteRootFolders, noteSubmodules } from './notices.ts';
 import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
 
 type Part = Pick<
@@ -42,6 +43,8 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...derived.notices,
       ...noteForeignHosts(named, selection),
       ...noteStars(named),
+      ...noteDoubleSlashes(targets),
+      ...noteRootFolders(typed.targets),
       ...noteSkipped(derived),
     ],
     remarks: derived.remarks,
@@ -131,7 +134,7 @@ async function derive(
     ...deriveUnchanged(found, { targets, derivation }),
     skipped: [...found.skipped, ...skipped],
     record: found.record,
-    notices: found.notices,
+    notices: [...found.notices, ...noteSubmodules(found.skipped, derivation.matches)],
     remarks: found.remarks ?? [],
     ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
     ...(found.build === undefined ? {} : { memory: { build: found.build, targets } }),
