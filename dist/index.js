@@ -3917,7 +3917,7 @@ var cancellation = __nccwpck_require__(2870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 8294));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
