@@ -12,7 +12,7 @@ function read(content: string, env: Readonly<Record<string, string>> = {}) {
     env: { GITHUB_EVENT_PATH: '/event.json', ...env },
     readText(path) {
       reads.push(path);
-      return Promise.resolve(content);
+      return Promise.resolve({ text: content });
     },
     workingDirectory: '/here',
   });
@@ -137,11 +137,13 @@ describe('readEvent', () => {
 
   test('a file that cannot be read, or is not named', async () => {
     const input = {
-      readText: () => Promise.reject(new Error('ENOENT\n::error::x')),
+      readText: () => Promise.resolve({ problem: 'is not a regular file', isAbsent: false }),
       workingDirectory: '/here',
     };
     const unreadable = readContext({ ...input, env: { GITHUB_EVENT_PATH: '/gone' } });
-    await expect(unreadable.readEvent()).rejects.toThrow(/ENOENT :/);
+    await expect(unreadable.readEvent()).rejects.toThrow(
+      'The event file cannot be used: it is not a regular file.',
+    );
     await expect(readContext({ ...input, env: {} }).readEvent()).rejects.toThrow(
       /GITHUB_EVENT_PATH/,
     );

@@ -2,12 +2,15 @@
 
 import { tmpdir } from 'node:os';
 import type { EventPayload, RunContext } from '../core/run-context.ts';
-import { oneLine } from '../core/text.ts';
 import { SourceError } from '../errors.ts';
+import type { readText } from '../system/read-file.ts';
+
+/** GitHub sends no more than 25 MB. */
+const longestEventBytes = 64 * 1024 * 1024;
 
 export interface ContextInput {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly readText: (path: string) => Promise<string>;
+  readonly readText: typeof readText;
   /** Stands for the checkout where the run is not in a workflow. */
   readonly workingDirectory: string;
 }
@@ -51,19 +54,18 @@ async function readEvent(
   readText: ContextInput['readText'],
 ): Promise<EventPayload> {
   if (!path) throw unreadable('GITHUB_EVENT_PATH is not set');
-  const content = await readText(path).catch((error: unknown) => {
-    throw unreadable(error instanceof Error ? oneLine(error.message, 200) : 'it cannot be read');
-  });
+  const file = await readText(path, longestEventBytes);
+  if (!('text' in file)) throw unreadable(`it ${file.problem}`);
   // Only runs that compare what an event names need it, and the validator behind it.
   const { parseEventFile } = await import('./event-file.ts');
-  const payload = parseEventFile(content);
+  const payload = parseEventFile(file.text);
   if (payload === undefined) throw unreadable('it is not a JSON object');
   return payload;
 }
 
 function unreadable(why: string): SourceError {
-  return new SourceError('event-unsupported', `The event file is of no use: ${why}.`, {
+  return new SourceError('event-unsupported', `The event file cannot be used: ${why}.`, {
     input: 'base',
-    remedy: 'Give `base` and `head`: then the event file is not needed.',
+    remedy: 'Set `base` and `head`, so that the event file is not needed.',
   });
 }

@@ -1,5 +1,6 @@
 // The file in which the runner puts what happened: only the fields that tell which commits to compare.
 import { z } from 'zod';
+import { parseJson } from '../core/json-value.ts';
 import type { EventPayload } from '../core/run-context.ts';
 
 const text = z.string().min(1).optional().catch(undefined);
@@ -37,14 +38,6 @@ type EventFile = z.infer<typeof eventFile>;
 export function parseEventFile(content: string): EventPayload | undefined {
   const parsed = eventFile.safeParse(parseJson(content));
   return parsed.success ? toPayload(parsed.data) : undefined;
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function toPayload(file: EventFile): EventPayload {

@@ -40,6 +40,7 @@ export interface ListedInput {
   readonly required?: true;
   readonly secret?: boolean;
   readonly environment?: string;
+  readonly writes?: true;
 }
 
 export interface InputSection {

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createReport, createTask, hostile } from '../../test/fakes/report.ts';
 import { createRunner } from '../../test/fakes/runner.ts';
 import type { Report } from '../report/report.ts';
-import { writeTextFile } from '../system/files.ts';
+import { createFileWriter } from '../system/write-file.ts';
 import { type PresentDeps, present } from './present.ts';
 import { createRunnerLog } from './runner-log.ts';
 import { maskSecrets } from './secrets.ts';
@@ -15,6 +15,7 @@ afterAll(runner.remove);
 
 const files = {
   report: join(runner.folder, 'report.json'),
+  spareReport: join(runner.folder, 'report.json'),
   urls: join(runner.folder, 'urls.txt'),
   failedUrls: join(runner.folder, 'failed.txt'),
   plan: join(runner.folder, 'plan.md'),
@@ -24,7 +25,7 @@ function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boole
   const redact = (text: string): string => text.replaceAll('planted', '***');
   return present(report, {
     files,
-    writeFile: writeTextFile,
+    writeFile: createFileWriter(runner.folder).write,
     redact,
     logger: createRunnerLog(redact),
     summary: true,
@@ -58,6 +59,7 @@ const names = [
   'base',
   'head',
 ];
+const done = createTask();
 const failed = createTask({
   state: 'failed',
   problem: { code: 'vendor-rejected', message: 'No.' },
@@ -94,13 +96,62 @@ describe('everything is written, in every case', () => {
     });
   });
 
-  test('a file that cannot be written keeps nothing else from being written', async () => {
-    mkdirSync(join(runner.folder, 'taken'));
-    const report = join(runner.folder, 'taken');
-    expect(await show(createReport(), { files: { ...files, report } })).toBe(true);
+  test('a report file that cannot be written is a problem of the report, which goes elsewhere', async () => {
+    mkdirSync(join(runner.folder, 'taken/report.json'), { recursive: true });
+    const report = join(runner.folder, 'taken/report.json');
+    expect(await show(createReport({ tasks: [done] }), { files: { ...files, report } })).toBe(
+      false,
+    );
+    expect(runner.outputs()).toMatchObject({
+      status: 'PARTIAL',
+      'failure-reason': 'output-unwritable',
+      succeeded: '2',
+      'report-file': files.report,
+    });
+    const json = JSON.parse(readFileSync(files.report, 'utf8'));
+    expect(json).toMatchObject({
+      status: 'PARTIAL',
+      counts: { succeeded: 2 },
+      problems: [
+        {
+          code: 'output-unwritable',
+          input: 'report-file',
+          message: `\`report-file\` (${report}) is a folder.`,
+        },
+      ],
+    });
+    expect(runner.summary()).toContain('PARTIAL');
+  });
+
+  test('a list that cannot be written has no output, and the report says so', async () => {
+    const urls = join(runner.folder, 'no-list');
+    mkdirSync(urls);
+    expect(await show(createReport({ tasks: [done] }), { files: { ...files, urls } })).toBe(false);
+    expect(runner.outputs()).toMatchObject({
+      'urls-file': '',
+      'failed-urls-file': files.failedUrls,
+    });
+    expect(JSON.parse(readFileSync(files.report, 'utf8')).problems).toEqual([
+      {
+        code: 'output-unwritable',
+        message: `\`urls-file\` (${urls}) is a folder.`,
+        remedy: expect.stringContaining('RUNNER_TEMP'),
+      },
+    ]);
+  });
+
+  test('without a place for the report, everything else is written', async () => {
+    const report = join(runner.folder, 'gone');
+    mkdirSync(report);
+    const none = { ...files, report, spareReport: report };
+    expect(await show(createReport({ tasks: [done] }), { files: none })).toBe(false);
     expect(Object.keys(runner.outputs())).toEqual(names);
-    expect(runner.summary()).toContain('NOTHING_TO_DO');
-    expect(runner.stdout()).toContain('::warning::`report-file` could not be written');
+    expect(runner.outputs()).toMatchObject({
+      status: 'PARTIAL',
+      'report-file': '',
+      succeeded: '2',
+    });
+    expect(runner.summary()).toContain('output-unwritable');
   });
 
   test('outputs that cannot be written keep neither summary nor verdict from being told', async () => {

@@ -2,45 +2,34 @@
 import * as core from '@actions/core';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderHeadline } from '../report/headline.ts';
-import { renderJson } from '../report/json.ts';
-import { renderFailedList, renderUrlList } from '../report/lists.ts';
-import { type ReportFiles, renderOutputs } from '../report/outputs.ts';
-import { renderPlan } from '../report/plan-lines.ts';
+import { type Presented, renderOutputs } from '../report/outputs.ts';
 import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
-import { computeVerdict } from '../report/verdict.ts';
 import type { RunnerLog } from './runner-log.ts';
+import { type FileDeps, writeFiles } from './write-files.ts';
 
-export interface PresentDeps {
-  readonly files: ReportFiles;
-  /** Writes the pieces to a file, making its folder. */
-  readonly writeFile: (path: string, pieces: Iterable<string>) => Promise<void>;
+export interface PresentDeps extends FileDeps {
   readonly redact: (text: string) => string;
   readonly logger: RunnerLog;
-  /** False where the user or the runner wants none. */
+  /** False if the user or the runner wants none. */
   readonly summary: boolean;
 }
 
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
 export async function present(whole: Report, deps: PresentDeps): Promise<boolean> {
-  const { files, writeFile, logger } = deps;
-  const report = redactReport(whole, deps.redact);
+  const { logger } = deps;
+  const presented = await writeFiles(redactReport(whole, deps.redact), deps);
+  const { report, verdict } = presented;
   const attempt = createAttempt(logger);
-  await attempt('report-file', () => writeFile(files.report, renderJson(report)));
-  await attempt('urls-file', () => writeFile(files.urls, renderUrlList(report)));
-  await attempt('failed-urls-file', () => writeFile(files.failedUrls, renderFailedList(report)));
-  const { sync } = report;
-  if (sync !== undefined)
-    await attempt('plan-file', () => writeFile(files.plan, [`${renderPlan(sync.changes)}\n`]));
-  for (const [name, value] of Object.entries(renderOutputs(report, files))) {
+  for (const [name, value] of Object.entries(renderOutputs(presented))) {
     await attempt(name, async () => core.setOutput(name, value));
   }
   if (deps.summary) {
-    await attempt('summary', () => core.summary.addRaw(renderSummary(report)).write());
+    await attempt('summary', () => core.summary.addRaw(renderSummary(report, verdict)).write());
   }
-  for (const annotation of renderAnnotations(report)) logger.annotate(annotation);
-  return conclude(report, logger);
+  for (const annotation of renderAnnotations(report, verdict)) logger.annotate(annotation);
+  return conclude(presented, logger);
 }
 
 type Attempt = (what: string, write: () => Promise<unknown>) => Promise<void>;
@@ -60,8 +49,7 @@ function createAttempt(logger: RunnerLog): Attempt {
   };
 }
 
-function conclude(report: Report, logger: RunnerLog): boolean {
-  const verdict = computeVerdict(report);
+function conclude({ report, verdict }: Presented, logger: RunnerLog): boolean {
   const line = `${verdict.status}: ${renderHeadline(report, verdict)}`;
   if (verdict.passes) logger.info(line);
   else logger.fail(line);

@@ -2,10 +2,10 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createRedactor } from '../http/redact.ts';
-import type { ReportFiles } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
-import { writeTextFile } from '../system/files.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
+import { createFileWriter, type FileWriter } from '../system/write-file.ts';
+import type { Outputs } from './open-outputs.ts';
 import { present } from './present.ts';
 import type { GetEnvironment } from './read-values.ts';
 import { createRunnerLog, type RunnerLog } from './runner-log.ts';
@@ -16,9 +16,12 @@ export interface Surroundings {
   readonly logger: RunnerLog;
   readonly redact: (text: string) => string;
   readonly keepSecret: (secret: string) => void;
-  readonly files: ReportFiles;
+  /** Of this run alone, below `RUNNER_TEMP`. */
+  readonly folder: string;
   /** Where task ids are written line by line while the run goes on. */
   readonly journalFile: string;
+  readonly workspace: string;
+  readonly writer: FileWriter;
 }
 
 /** Masks every secret before anything else can be printed. */
@@ -29,6 +32,7 @@ export async function enterRunner(
   const secrets = collectSecrets(core.getInput, getEnvironment);
   maskSecrets(secrets, core.getInput('github-token'));
   const { redact, add } = createRedactor(secrets);
+  const workspace = resolve(getEnvironment('GITHUB_WORKSPACE'));
   const folder = await makeTemporaryFolder(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
   return {
     getEnvironment,
@@ -38,28 +42,20 @@ export async function enterRunner(
       add(secret);
     },
     logger: createRunnerLog(redact),
-    files: toReportFiles(folder, core.getInput),
+    folder,
     journalFile: join(folder, 'task-ids.jsonl'),
+    workspace,
+    writer: createFileWriter(workspace),
   };
 }
 
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
 export function leaveRunner(
   report: Report,
-  { files, redact, logger, getEnvironment }: Surroundings,
+  { files, redact, logger, writer, getEnvironment }: Surroundings & Pick<Outputs, 'files'>,
 ): Promise<boolean> {
   const summary = isSummaryWanted(getEnvironment);
-  return present(report, { files, writeFile: writeTextFile, redact, logger, summary });
-}
-
-function toReportFiles(folder: string, getInput: (name: string) => string): ReportFiles {
-  const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
-  return {
-    report: reportFile === '' ? join(folder, 'report.json') : resolve(reportFile),
-    urls: join(folder, 'urls.txt'),
-    failedUrls: join(folder, 'failed-urls.txt'),
-    plan: planFile === '' ? join(folder, 'plan.md') : resolve(planFile),
-  };
+  return present(report, { files, writeFile: writer.write, redact, logger, summary });
 }
 
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */

@@ -13,7 +13,14 @@ export interface Changes {
 }
 
 /** Why a file gave no URL; fixed codes of the report. */
-export type SkipReason = 'outside-root' | 'not-matched' | 'symlink' | 'submodule' | 'deleted';
+export const skipReasons = [
+  'outside-root',
+  'not-matched',
+  'symlink',
+  'submodule',
+  'deleted',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 export interface SkippedFile {
   readonly path: string;

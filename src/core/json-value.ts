@@ -4,6 +4,15 @@ import canonicalize from 'canonicalize';
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [name: string]: Json };
 
+/** Undefined if it is not JSON, which has no such value. Bytes are read as UTF-8. */
+export function parseJson(content: string | Uint8Array): unknown {
+  try {
+    return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  } catch {
+    return undefined;
+  }
+}
+
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

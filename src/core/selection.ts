@@ -15,9 +15,11 @@ export type SourceChoice = Selection['source'];
 export type IndexPages = Selection['indexPages'];
 export type OnTooMany = ValuesOf<typeof limitInputs>['onTooMany'];
 
+export const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'] as const;
+
 /** Where the list of changed files came from, for outputs, log and report. */
 export interface SourceRecord {
-  readonly kind: 'git' | 'api' | 'manifest' | 'all' | 'none';
+  readonly kind: (typeof sourceKinds)[number];
   /** Full commit ids that were compared. */
   readonly base?: string;
   readonly head?: string;

@@ -1,7 +1,8 @@
 import { groupDigits } from './text.ts';
 
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
-export type TargetKind = 'url' | 'wildcard' | 'everything' | 'asset' | 'distribution';
+export const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'] as const;
+export type TargetKind = (typeof targetKinds)[number];
 
 /** The rule that made a URL out of a file, or the input that named it. */
 export const targetRules = [

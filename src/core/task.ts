@@ -18,13 +18,14 @@ export function sizeOf({ targets, sent }: Batch): number {
 }
 
 /**
- * - `unsent`: nothing was sent; `problem` tells why where the run is over;
+ * - `unsent`: nothing was sent; `problem` says why if the run is over;
  * - `pending`: the vendor accepted it and has not said that it is done;
  * - `done`: accepted for good, or confirmed;
  * - `failed`: the vendor refused it or its task failed;
- * - `unconfirmed`: it may have been accepted and cannot be asked after.
+ * - `unconfirmed`: it may have been accepted, and its status cannot be checked.
  */
-export type TaskState = 'unsent' | 'pending' | 'done' | 'failed' | 'unconfirmed';
+export const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'] as const;
+export type TaskState = (typeof taskStates)[number];
 
 /** What happened to one batch. */
 export interface TaskRecord {

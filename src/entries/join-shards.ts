@@ -2,25 +2,27 @@
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
+import { openOutputs } from '../action/open-outputs.ts';
 import { enterRunner, leaveRunner } from '../action/runner.ts';
+import { parseJson } from '../core/json-value.ts';
 import { InputError, toProblems } from '../errors.ts';
 import { joinReports } from '../report/join-reports.ts';
 import { readReport } from '../report/read-report.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
-import { readTextFile } from '../system/files.ts';
 
 /** Sets the exit code and never rejects. */
 export async function joinShards(): Promise<void> {
   const surroundings = await enterRunner(process.env);
+  const { files } = await openOutputs({ ...surroundings, getInput: core.getInput });
   const report = await joinFolder(resolve(core.getInput('reports')), core.getInput).catch(
     (error: unknown) => {
       const now = createSystemClock().now();
       return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
     },
   );
-  process.exitCode = (await leaveRunner(report, surroundings)) ? 0 : 1;
+  process.exitCode = (await leaveRunner(report, { ...surroundings, files })) ? 0 : 1;
 }
 
 async function joinFolder(folder: string, getInput: (name: string) => string): Promise<Report> {
@@ -48,24 +50,18 @@ async function joinFolder(folder: string, getInput: (name: string) => string): P
 const Shards = z.array(z.string());
 
 function readShards(text: string): readonly string[] {
-  try {
-    return Shards.parse(JSON.parse(text));
-  } catch {
-    throw wrong(
-      'shards',
-      'is not the list of shards',
-      'Give the `shards` output of `plan-shards`, unchanged.',
-    );
-  }
+  const shards = Shards.safeParse(parseJson(text));
+  if (shards.success) return shards.data;
+  throw wrong(
+    'shards',
+    'is not the list of shards',
+    'Set it to the `shards` output of `plan-shards`, unchanged.',
+  );
 }
 
-/** Undefined where it is not there, or not whole: the job it is of was lost. */
-async function readOne(folder: string): Promise<Report | undefined> {
-  try {
-    return readReport(await readTextFile(join(folder, 'report.json')));
-  } catch {
-    return undefined;
-  }
+/** Undefined if it is missing or not complete: then its job was lost. */
+function readOne(folder: string): Promise<Report | undefined> {
+  return readReport(join(folder, 'report.json'));
 }
 
 function wrong(input: string, why: string, remedy: string): InputError {

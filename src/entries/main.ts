@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { readContext } from '../action/context.ts';
+import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
 import { readTyped } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
@@ -16,24 +17,26 @@ import { createJournal } from '../run/journal.ts';
 import { checkTyped } from '../sources/lists/explicit.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
-import { readTextFile } from '../system/files.ts';
+import { readText } from '../system/read-file.ts';
 import { cancellation } from './cancellation.ts';
 import { stories } from './stories.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
   const surroundings = await enterRunner(process.env);
-  const report = await runWithInputs(surroundings);
-  const passes = await leaveRunner(report, surroundings).catch((error: unknown) =>
-    leaveRunner(toEmptyReport(error), surroundings),
+  const outputs = await openOutputs({ ...surroundings, getInput: core.getInput });
+  const report = await runWithInputs(surroundings, outputs);
+  const places = { ...surroundings, files: outputs.files };
+  const passes = await leaveRunner(report, places).catch((error: unknown) =>
+    leaveRunner(toEmptyReport(error), places),
   );
   process.exitCode = passes ? 0 : 1;
 }
 
 /** Wrong inputs end as a report, like everything that can go wrong. */
-async function runWithInputs(surroundings: Surroundings): Promise<Report> {
+async function runWithInputs(surroundings: Surroundings, outputs: Outputs): Promise<Report> {
   try {
-    const inputs = await readEverything(surroundings);
+    const inputs = await readEverything(surroundings, outputs);
     return await runInputs(inputs, surroundings);
   } catch (error) {
     return toEmptyReport(error);
@@ -45,24 +48,27 @@ function toEmptyReport(error: unknown): Report {
   return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
 }
 
-/** What is wrong with the texts of lists is reported with everything else. */
-async function readEverything({ getEnvironment }: Surroundings): Promise<Inputs> {
+/** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
+async function readEverything(
+  { getEnvironment }: Surroundings,
+  { problems }: Outputs,
+): Promise<Inputs> {
   const typed = readTyped(core.getInput);
   try {
-    return toInputs(typed, getEnvironment);
+    const inputs = toInputs(typed, getEnvironment);
+    if (problems.length === 0) return inputs;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const wildcards = typed.purge.purgeType === 'wildcard';
-    throw new InputError([
-      ...error.problems,
-      ...(await checkTyped(typed.selection, { wildcards })),
-    ]);
+    const lists = await checkTyped(typed.selection, { wildcards });
+    throw new InputError([...error.problems, ...lists, ...problems]);
   }
+  throw new InputError(problems);
 }
 
 async function runInputs(
   inputs: Inputs,
-  { logger, journalFile, redact, keepSecret }: Surroundings,
+  { logger, journalFile, redact, keepSecret, writer }: Surroundings,
 ): Promise<Report> {
   const clock = createSystemClock();
   if (inputs.isSkipped) return createJournal(inputs, clock).toReport(0);
@@ -75,7 +81,7 @@ async function runInputs(
   const send = createHttp(connections);
   const context = readContext({
     env: process.env,
-    readText: readTextFile,
+    readText,
     workingDirectory: process.cwd(),
   });
   try {
@@ -88,6 +94,7 @@ async function runInputs(
       checksum,
       keepSecret,
       context,
+      writer,
       environment: process.env,
       onProgress: (board: Board, index: number) => announceIds(board.tasks(), index),
     });

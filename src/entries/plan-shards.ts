@@ -17,8 +17,8 @@ import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
+import { computeVerdict } from '../report/verdict.ts';
 import { createSystemClock } from '../system/clock.ts';
-import { readTextFile, writeTextFileAtomically } from '../system/files.ts';
 import { cancellation } from './cancellation.ts';
 
 type VendorSlice = ReturnType<typeof readConnection>;
@@ -36,18 +36,21 @@ export async function planShards(): Promise<void> {
     const problems = toProblems(error);
     for (const { message, remedy = '' } of problems)
       surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
-    await tellInPlan(problems, surroundings);
+    await addToPlan(problems, surroundings);
     process.exitCode = 1;
   }
 }
 
 /** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
-async function tellInPlan(problems: readonly Problem[], { redact }: Surroundings): Promise<void> {
-  const path = core.getInput('report-file');
-  const report = await readPlan(path).catch(() => undefined);
-  if (report === undefined) return;
-  const told = { ...report, problems: [...report.problems, ...problems] };
-  await writeTextFileAtomically(resolve(path), renderJson(redactReport(told, redact)));
+async function addToPlan(
+  problems: readonly Problem[],
+  { redact, writer }: Surroundings,
+): Promise<void> {
+  const path = resolve(core.getInput('report-file'));
+  const plan = await readReport(path);
+  if (plan === undefined) return;
+  const report = redactReport({ ...plan, problems: [...plan.problems, ...problems] }, redact);
+  await writer.write(path, renderJson(report, computeVerdict(report)));
 }
 
 interface ShardPlan {
@@ -86,18 +89,16 @@ function problemsOf(result: PromiseSettledResult<unknown>): readonly InputProble
 }
 
 async function readPlan(path: string): Promise<Report> {
-  try {
-    return readReport(await readTextFile(resolve(path)));
-  } catch {
-    throw new InputError([
-      {
-        code: 'input-invalid',
-        input: 'report-file',
-        message: '`report-file` is not the report of a dry run.',
-        remedy: 'Give the `report-file` output of the step that planned, in the same job.',
-      },
-    ]);
-  }
+  const report = await readReport(resolve(path));
+  if (report !== undefined) return report;
+  throw new InputError([
+    {
+      code: 'input-invalid',
+      input: 'report-file',
+      message: '`report-file` is not the report of a dry run.',
+      remedy: 'Set it to the `report-file` output of the step that planned, in the same job.',
+    },
+  ]);
 }
 
 function countFor(

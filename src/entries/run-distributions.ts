@@ -2,7 +2,6 @@
 import { runSync } from '../distributions/run-sync.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
-import { writeTextFileAtomically } from '../system/files.ts';
 import type { StoryDeps } from './story-deps.ts';
 
 export async function runDistributions(inputs: Inputs, deps: StoryDeps): Promise<Report> {
@@ -12,6 +11,6 @@ export async function runDistributions(inputs: Inputs, deps: StoryDeps): Promise
     ...deps,
     markerOf: (name) => deps.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
     workspace,
-    writeFile: (path, text) => writeTextFileAtomically(path, [text]),
+    writeFile: (path, text) => deps.writer.write(path, [text]),
   });
 }

@@ -6,7 +6,6 @@ import { hasList } from '../run/prepare.ts';
 import { run } from '../run/run.ts';
 import { findTargets } from '../sources/find-targets.ts';
 import { execProgram } from '../system/exec.ts';
-import { writeTextFileAtomically } from '../system/files.ts';
 import { createMemoryOpener } from './open-memory.ts';
 import type { StoryDeps } from './story-deps.ts';
 
@@ -22,7 +21,7 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
     ...deps,
     openMemory,
     findTargets: (request, signal) => findTargets(request, { ...sources, signal, openMemory }),
-    writeFile: writeTextFileAtomically,
+    writeFile: deps.writer.write,
     readResume: (resumed) => readResume(resumed, context.workspace),
   });
 }

@@ -1,12 +1,11 @@
 // The `sandbox` action: the sandbox in the background of a job, and its end after the job's last step.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { createRunnerLog } from '../action/runner-log.ts';
 import { createSystemClock } from '../system/clock.ts';
-import { readTextFile } from '../system/files.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { cancellation } from './cancellation.ts';
 
@@ -25,7 +24,7 @@ export async function startSandbox(): Promise<void> {
   core.saveState('pid', String(server.pid ?? ''));
   const settings = await waitFor(settingsFile, server);
   if (settings === undefined) {
-    logger.fail(`The sandbox did not start: ${await readTextFile(log)}`);
+    logger.fail(`The sandbox did not start: ${await readFile(log, 'utf8')}`);
     return;
   }
   core.setOutput('log-file', log);
@@ -72,7 +71,7 @@ async function waitFor(
   const clock = createSystemClock();
   const deadline = clock.now() + longestStartMilliseconds;
   while (clock.now() < deadline && server.exitCode === null && !cancellation.aborted) {
-    const text = await readTextFile(settingsFile).catch(() => undefined);
+    const text = await readFile(settingsFile, 'utf8').catch(() => undefined);
     if (text !== undefined) return Settings.parse(JSON.parse(text));
     await clock.sleep(lookEveryMilliseconds);
   }

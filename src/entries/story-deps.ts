@@ -1,5 +1,6 @@
 import type { RunContext } from '../core/run-context.ts';
 import type { RunDeps } from '../run/run.ts';
+import type { FileWriter } from '../system/write-file.ts';
 
 /** What every story gets; `context` is what the runner says about this run. */
 export interface StoryDeps
@@ -8,5 +9,6 @@ export interface StoryDeps
     'clock' | 'logger' | 'random' | 'signal' | 'send' | 'checksum' | 'keepSecret' | 'onProgress'
   > {
   readonly context: RunContext;
+  readonly writer: FileWriter;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

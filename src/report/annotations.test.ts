@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask, hostile } from '../../test/fakes/report.ts';
+import {
+  createReport,
+  createTargets,
+  createTask,
+  hostile,
+  judged,
+} from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { renderAnnotations } from './annotations.ts';
 
@@ -15,7 +21,7 @@ describe('one for each problem', () => {
         createTask({ state: 'unsent', problem: notSubmitted }, createTargets(5)),
       ],
     });
-    expect(renderAnnotations(report)).toEqual([
+    expect(renderAnnotations(...judged(report))).toEqual([
       {
         level: 'error',
         title: 'vendor-auth',
@@ -27,13 +33,17 @@ describe('one for each problem', () => {
 
   test('what only follows is told where nothing else is', () => {
     const tasks = [createTask({ state: 'unsent', problem: notSubmitted })];
-    expect(renderAnnotations(createReport({ tasks }))).toMatchObject([{ title: 'not-submitted' }]);
+    expect(renderAnnotations(...judged(createReport({ tasks })))).toMatchObject([
+      { title: 'not-submitted' },
+    ]);
   });
 
   test('the input at fault is in the title, the remedy in the message', () => {
     const problem = { code: 'input-invalid', message: 'No.', input: 'timeout', remedy: 'Do this.' };
     expect(
-      renderAnnotations(createReport({ problems: [{ ...problem, code: 'input-invalid' }] })),
+      renderAnnotations(
+        ...judged(createReport({ problems: [{ ...problem, code: 'input-invalid' }] })),
+      ),
     ).toEqual([{ level: 'error', title: 'input-invalid: timeout', message: 'No. Do this.' }]);
   });
 
@@ -43,7 +53,7 @@ describe('one for each problem', () => {
       message: `No ${index}.`,
       input: `input-${index}`,
     }));
-    const shown = renderAnnotations(createReport({ problems }));
+    const shown = renderAnnotations(...judged(createReport({ problems })));
     expect(shown).toHaveLength(9);
     expect(shown.at(-1)?.message).toMatch(/^No 8\. … and 3 more, .*input-9; .*input-11\.$/);
   });
@@ -52,14 +62,14 @@ describe('one for each problem', () => {
     const targets = [...createTargets(1, 'good.html'), ...createTargets(2, 'bad.html').slice(1)];
     const failedTargets = [targets[1]?.value ?? ''];
     const task = createTask({ state: 'failed', problem: refused, failedTargets }, targets);
-    expect(renderAnnotations(createReport({ tasks: [task] }))).toMatchObject([
+    expect(renderAnnotations(...judged(createReport({ tasks: [task] })))).toMatchObject([
       { file: 'bad.html', message: expect.stringContaining('(1 of') },
     ]);
   });
 
   test('a run that passes warns', () => {
     const tasks = [createTask({ state: 'failed', problem: refused })];
-    expect(renderAnnotations(createReport({ failOn: 'never', tasks }))).toMatchObject([
+    expect(renderAnnotations(...judged(createReport({ failOn: 'never', tasks })))).toMatchObject([
       { level: 'warning' },
     ]);
   });
@@ -75,7 +85,7 @@ describe('GitHub shows ten of a kind', () => {
     ['any', { error: 9, warning: 9 }],
     ['never', { error: 0, warning: 9 }],
   ] as const)('with fail-on: %s', (failOn, expected) => {
-    const shown = renderAnnotations(createReport({ failOn, tasks, notices: many }));
+    const shown = renderAnnotations(...judged(createReport({ failOn, tasks, notices: many })));
     const count = (level: string): number => shown.filter((one) => one.level === level).length;
     expect({ error: count('error'), warning: count('warning') }).toEqual(expected);
   });
@@ -86,7 +96,7 @@ describe('GitHub shows ten of a kind', () => {
       tasks: [createTask({ state: 'failed', problem })],
       notices: [hostile],
     });
-    for (const { message } of renderAnnotations(report)) {
+    for (const { message } of renderAnnotations(...judged(report))) {
       expect(message.length).toBeLessThanOrEqual(4_096);
       expect(message).not.toMatch(/[\r\n]/);
     }

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
-import { computeVerdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** One line on the run's page; GitHub shows ten of a kind for a step. */
 export interface Annotation {
@@ -20,8 +20,8 @@ const mostOfAKind = 9;
 const longestMessage = 4_000;
 
 /** One annotation for each different problem, however many targets it concerns. */
-export function renderAnnotations(report: Report): readonly Annotation[] {
-  const level = computeVerdict(report).passes ? 'warning' : 'error';
+export function renderAnnotations(report: Report, { passes }: Verdict): readonly Annotation[] {
+  const level = passes ? 'warning' : 'error';
   const problems = groupProblems(report).map((group) => toAnnotation(group, level));
   const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
   const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));

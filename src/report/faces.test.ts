@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask, hostile } from '../../test/fakes/report.ts';
+import {
+  createReport,
+  createTargets,
+  createTask,
+  hostile,
+  judged,
+  outputsOf,
+} from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
 import { renderAnnotations } from './annotations.ts';
 import { renderJson } from './json.ts';
 import { renderFailedList, renderUrlList } from './lists.ts';
-import { renderOutputs } from './outputs.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
@@ -15,10 +21,7 @@ const pending = createTask({ state: 'pending', id: '7' });
 const unsent = createTask({ state: 'unsent', problem: problem('not-submitted') });
 
 describe('task-ids', () => {
-  const idsOf = (report: Report): string =>
-    renderOutputs(report, { report: '/tmp/report.json', urls: '', failedUrls: '', plan: '' })[
-      'task-ids'
-    ] ?? '';
+  const idsOf = (report: Report): string => outputsOf(report)['task-ids'] ?? '';
 
   test('its shape', () => {
     expect(JSON.parse(idsOf(createReport({ tasks: [pending, unsent] })))).toEqual({
@@ -67,7 +70,7 @@ describe('the summary', () => {
   });
 
   test('foreign text is no markup, no mention, no link, no row of its own', () => {
-    const summary = renderSummary(hostileReport);
+    const summary = renderSummary(...judged(hostileReport));
     for (const mark of [
       '<img',
       '](http',
@@ -95,7 +98,7 @@ describe('the summary', () => {
       ...done,
       batch: { checksum: '', targets: targets.slice(index * 200, index * 200 + 200) },
     }));
-    const summary = renderSummary(createReport({ tasks }));
+    const summary = renderSummary(...judged(createReport({ tasks })));
     expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
     expect(summary).toContain('Shown: 500 of 1,000,000 URLs');
     expect(summary.trimEnd().endsWith('</details>')).toBe(true);
@@ -106,7 +109,7 @@ describe('the summary', () => {
       { state: 'failed', problem: { code: 'vendor-rejected', message: 'No.', remedy: 'Do this.' } },
       createTargets(1, 'bad.html'),
     );
-    const summary = renderSummary(createReport({ tasks: [done, bad] }));
+    const summary = renderSummary(...judged(createReport({ tasks: [done, bad] })));
     expect(summary.indexOf('bad&#46;html') + summary.indexOf('bad.html')).toBeGreaterThan(0);
     const rows = summary.split('\n').filter((line) => /\| (failed|done) \|/.test(line));
     expect(rows[0]).toContain('failed');
@@ -115,7 +118,7 @@ describe('the summary', () => {
   });
 
   test('one outcome needs no chart', () => {
-    expect(renderSummary(createReport({ tasks: [done] }))).not.toContain('mermaid');
+    expect(renderSummary(...judged(createReport({ tasks: [done] })))).not.toContain('mermaid');
   });
 });
 
@@ -126,7 +129,7 @@ describe('the other faces', () => {
       createTargets(3, 'public/a.html'),
     );
     const list = renderAnnotations(
-      createReport({ tasks: [bad, bad, unsent], notices: ['Mind this.'] }),
+      ...judged(createReport({ tasks: [bad, bad, unsent], notices: ['Mind this.'] })),
     );
     expect(list).toMatchObject([
       { level: 'error', file: 'public/a.html', message: expect.stringContaining('6 of') },
@@ -139,7 +142,7 @@ describe('the other faces', () => {
       createTask({ state: 'failed', problem: { code: 'vendor-rejected', message: String(index) } }),
     );
     const list = renderAnnotations(
-      createReport({ tasks, notices: Array.from({ length: 40 }, String) }),
+      ...judged(createReport({ tasks, notices: Array.from({ length: 40 }, String) })),
     );
     expect(list.filter(({ level }) => level === 'error').length).toBeLessThanOrEqual(10);
     expect(list.filter(({ level }) => level === 'warning').length).toBeLessThanOrEqual(10);
@@ -158,7 +161,7 @@ describe('the other faces', () => {
       tasks: [done, failed],
       skipped: [{ path: 'a\udcff', reason: 'symlink' }],
     });
-    const json = JSON.parse([...renderJson(report)].join(''));
+    const json = JSON.parse([...renderJson(...judged(report))].join(''));
     expect(json).toMatchObject({
       schemaVersion: 1,
       status: 'PARTIAL',

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask, hostile } from '../../test/fakes/report.ts';
+import {
+  createReport,
+  createTargets,
+  createTask,
+  hostile,
+  judged,
+} from '../../test/fakes/report.ts';
 import { renderJson } from './json.ts';
 import type { Report } from './report.ts';
 import { ReportFile } from './schema.ts';
 import { renderTaskIds } from './task-ids.ts';
 
 function parse(report: Report): unknown {
-  return JSON.parse([...renderJson(report)].join(''));
+  return JSON.parse([...renderJson(...judged(report))].join(''));
 }
 
 describe('the report file', () => {
@@ -54,7 +60,7 @@ describe('the report file', () => {
 
   test('is as long as it must be: nothing is cut', () => {
     const tasks = Array.from({ length: 500 }, () => createTask({}, createTargets(200)));
-    const pieces = [...renderJson(createReport({ tasks }))];
+    const pieces = [...renderJson(...judged(createReport({ tasks })))];
     expect(pieces.length).toBeGreaterThan(500);
     expect(pieces.join('').match(/"value"/g)).toHaveLength(100_000);
   });

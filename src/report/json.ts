@@ -4,13 +4,14 @@ import type { Target, TargetReason } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import type { Report } from './report.ts';
+import type { ReportFile } from './schema.ts';
 import { toTaskId } from './task-ids.ts';
-import { computeVerdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
-export function* renderJson(report: Report): Generator<string> {
+export function* renderJson(report: Report, verdict: Verdict): Generator<string> {
   const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-  const { status, counts, passes } = computeVerdict(report);
-  const head = {
+  const { status, counts, passes } = verdict;
+  const head: Omit<ReportFile, 'skipped' | 'tasks'> = {
     ...rest,
     startedAt: formatInstant(startedAt),
     finishedAt: formatInstant(finishedAt),
@@ -41,7 +42,7 @@ function* renderItems<T>(
 /** In pieces: to put them together would copy all of a large report once more. */
 function renderTask(task: TaskRecord): readonly string[] {
   const { batch, submittedAt, finishedAt, ...rest } = task;
-  const head = {
+  const head: Omit<ReportFile['tasks'][number], 'targets'> = {
     ...rest,
     ...toTaskId(task),
     ...(submittedAt === undefined ? {} : { submittedAt: formatInstant(submittedAt) }),

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { createReport, createTask, hostile } from '../../test/fakes/report.ts';
+import { createReport, createTask, hostile, judged, outputsOf } from '../../test/fakes/report.ts';
 import type { SkippedFile } from '../core/change.ts';
 import type { Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { renderAnnotations } from './annotations.ts';
 import { renderFailedList } from './lists.ts';
-import { renderOutputs } from './outputs.ts';
 import { renderSummary } from './summary.ts';
 
 // https://docs.github.com/en/actions/reference/limits: what is longer is dropped whole.
@@ -43,18 +42,16 @@ test('a million targets, all that can go wrong with them, and no face beyond its
     skipped,
     notices: Array.from({ length: 1_000 }, () => hostile),
   });
-  expect(Buffer.byteLength(renderSummary(report))).toBeLessThan(mostSummaryBytes);
-  const files = {
-    report: '/tmp/report.json',
-    urls: '/tmp/urls.txt',
-    failedUrls: '/tmp/failed.txt',
-    plan: '/tmp/plan.md',
-  };
-  const outputs = renderOutputs(report, files);
+  expect(Buffer.byteLength(renderSummary(...judged(report)))).toBeLessThan(mostSummaryBytes);
+  const outputs = outputsOf(report, { report: '/tmp/whole.json' });
   expect(Buffer.byteLength(JSON.stringify(outputs))).toBeLessThan(mostOutputBytes);
-  expect(outputs).toMatchObject({ total: '1000000', failed: '500000', 'task-ids': files.report });
+  expect(outputs).toMatchObject({
+    total: '1000000',
+    failed: '500000',
+    'task-ids': '/tmp/whole.json',
+  });
   const annotations = Object.values(
-    Object.groupBy(renderAnnotations(report), ({ level }) => level),
+    Object.groupBy(renderAnnotations(...judged(report)), ({ level }) => level),
   );
   expect(annotations.length).toBeGreaterThan(0);
   for (const ofLevel of annotations)

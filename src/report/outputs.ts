@@ -1,11 +1,13 @@
 import { isWrite } from '../core/distributions/plan.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
-import { computeVerdict, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
-/** Absolute paths of the files that go with a report. */
+/** Absolute paths of the files that go with a report, `''` for one that could not be written. */
 export interface ReportFiles {
   readonly report: string;
+  /** Where the report goes if it cannot be written there. */
+  readonly spareReport: string;
   readonly urls: string;
   readonly failedUrls: string;
   /** The plan of a sync, as Markdown. */
@@ -140,11 +142,7 @@ export const outputTable: readonly OutputRow[] = [
 ];
 
 /** Every output by name; each is set in every case. */
-export function renderOutputs(
-  report: Report,
-  files: ReportFiles,
-): Readonly<Record<string, string>> {
-  const presented = { report, verdict: computeVerdict(report), files };
+export function renderOutputs(presented: Presented): Readonly<Record<string, string>> {
   return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 

@@ -1,17 +1,24 @@
-// The JSON report back as a Report: what another job wrote is told on by this one.
+// The report file back as a Report, for another job's run.
 import { parseInstant } from '../core/instant.ts';
+import { parseJson } from '../core/json-value.ts';
 import type { TaskRecord } from '../core/task.ts';
+import { longestTextBytes, readText } from '../system/read-file.ts';
 import type { Report } from './report.ts';
 import { ReportFile } from './schema.ts';
 
-/** Throws a ZodError or a SyntaxError where it is no report of this version. */
-export function readReport(text: string): Report {
-  const {
-    status: _,
-    passes: _passes,
-    counts: _counts,
-    ...file
-  } = ReportFile.parse(JSON.parse(text));
+/** Undefined if the file is missing, cannot be read, or is not a report of this version. */
+export async function readReport(path: string): Promise<Report | undefined> {
+  const file = await readText(path, longestTextBytes);
+  return 'text' in file ? parseReport(file.text) : undefined;
+}
+
+export function parseReport(text: string): Report | undefined {
+  const parsed = ReportFile.safeParse(parseJson(text));
+  return parsed.success ? toReport(parsed.data) : undefined;
+}
+
+/** Counts and verdict are computed again. */
+function toReport({ status: _, passes: _passes, counts: _counts, ...file }: ReportFile): Report {
   return {
     ...file,
     startedAt: toMilliseconds(file.startedAt),
@@ -20,8 +27,6 @@ export function readReport(text: string): Report {
   };
 }
 
-type ReportedTask = ReportFile['tasks'][number];
-
 function toTask({
   batch,
   urls,
@@ -29,7 +34,7 @@ function toTask({
   submittedAt,
   finishedAt,
   ...task
-}: ReportedTask): TaskRecord {
+}: ReportFile['tasks'][number]): TaskRecord {
   return {
     ...task,
     batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },

@@ -1,6 +1,6 @@
 // Hides secrets in every string of a report that somebody else may have chosen, before any face is
 // made of it: Markdown's character references, a changed case or a cut would hide them from us.
-import type { Json } from '../core/json-value.ts';
+import { isList, type Json } from '../core/json-value.ts';
 import { listText } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
@@ -126,11 +126,11 @@ function redactChange(change: ReportedChange, redact: Redact): ReportedChange {
   };
 }
 
-function redactJson(value: Json | undefined, redact: Redact): Json | undefined {
+function redactJson(value: Json, redact: Redact): Json {
   if (typeof value === 'string') return redact(value);
-  if (value === undefined || value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact) ?? null);
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.map((item) => redactJson(item, redact));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact) ?? null]),
+    Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact)]),
   );
 }

@@ -1,20 +1,34 @@
 // Everything that happened in a run. Counts and verdict are computed from it, never stored beside it.
+
 import type { SkippedFile } from '../core/change.ts';
 import type { FailOn } from '../core/inputs/run-inputs.ts';
+import type { Json } from '../core/json-value.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { PlannedChange } from './plan-lines.ts';
 
+/**
+ * - `plan`: the file was compared with what the vendor has;
+ * - `offline`: the file was checked, and the vendor was not asked;
+ * - `export`: what the vendor has was written to a file.
+ */
+export const syncKinds = ['plan', 'offline', 'export'] as const;
+
 export interface SyncReport {
   readonly changes: readonly ReportedChange[];
   /** SHA-256, `''` where no plan was made. */
   readonly planChecksum: string;
-  /** `offline`: the file was checked, and nothing asked of the vendor; `export`: it was written. */
-  readonly kind: 'plan' | 'offline' | 'export';
+  readonly kind: (typeof syncKinds)[number];
 }
 
 export interface ReportedChange extends PlannedChange {
+  /** null if there is no such value. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: Json;
+    readonly after: Json;
+  }[];
   /** What the vendor said before, where it has the distribution. */
   readonly status?: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
+import { createReport, createTargets, createTask, judged } from '../../test/fakes/report.ts';
 import { createWorkspace } from '../../test/fakes/workspace.ts';
 import { InputError } from '../errors.ts';
 import { renderJson } from './json.ts';
@@ -35,7 +35,7 @@ describe('resume-tasks', () => {
   });
 
   test('its report file, which knows the URLs and the times as well', async () => {
-    const json = [...renderJson(report)].join('');
+    const json = [...renderJson(...judged(report))].join('');
     using workspace = createWorkspace({ 'out/report.json': json });
     const tasks = await read('out/report.json', { workspace: workspace.folder });
     expect(tasks).toMatchObject([
@@ -54,8 +54,27 @@ describe('resume-tasks', () => {
     ]);
   });
 
+  test('what a run of ids alone wrote', async () => {
+    const batch = { checksum: '', targets: [], sent: 1 };
+    const written = createReport({ provider, tasks: [createTask({ id: 'a', batch })] });
+    const known = { id: 'a', batch: '', sent: 1, state: 'done' };
+    const json = [...renderJson(...judged(written))].join('');
+    expect(await read(renderTaskIds(written, ''), { hasList: false })).toEqual([known]);
+    expect(await read(json, { hasList: false })).toEqual([
+      { ...known, submittedAt: expect.any(Number), targets: [] },
+    ]);
+  });
+
+  test('an id that is given twice is polled once', async () => {
+    expect(await read('["a", "a"]', { hasList: false })).toHaveLength(1);
+  });
+
   test.each([
     ['ids with a list', '["a"]'],
+    [
+      'what a run of ids wrote, with a list',
+      '{"v":1,"provider":"aws-prewarm","tasks":[{"id":"a","batch":"","urls":1,"state":"done"}]}',
+    ],
     ['another provider', renderTaskIds({ ...report, provider: 'huawei-vod' }, '')],
     ['half of it', renderTaskIds(report, '').slice(0, 60)],
     ['another version', '{"v":2,"provider":"aws-prewarm","tasks":[]}'],

@@ -1,13 +1,24 @@
-// The JSON report as json.ts writes it: published as schema/report.schema.json.
+// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 import { z } from 'zod';
+import { skipReasons } from '../core/change.ts';
+import { changeKinds } from '../core/distributions/plan.ts';
 import { failOnChoices } from '../core/inputs/run-inputs.ts';
+import type { Json } from '../core/json-value.ts';
 import { problemCodes } from '../core/problem.ts';
-import { targetRules } from '../core/target.ts';
+import { sourceKinds } from '../core/selection.ts';
+import { targetKinds, targetRules } from '../core/target.ts';
+import { taskStates } from '../core/task.ts';
+import { syncKinds } from './report.ts';
 import { statuses } from './verdict.ts';
 
+/** The type of a value that nobody changes. */
+type Constant<Value> = [Json] extends [Value]
+  ? Value
+  : { readonly [Key in keyof Value]: Constant<Value[Key]> };
+
+const AnyJson: z.ZodType<Json> = z.json();
 const Count = z.int().nonnegative();
 const Instant = z.iso.datetime();
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const ReportedProblem = z.object({
   code: z.enum(problemCodes),
@@ -25,7 +36,7 @@ const reason = {
 };
 
 const ReportedTarget = z.object({
-  kind: z.enum(['url', 'wildcard', 'everything', 'asset', 'distribution']),
+  kind: z.enum(targetKinds),
   value: z.string(),
   ...reason,
   also: z.array(z.object(reason)).exactOptional().meta({ description: 'Further reasons.' }),
@@ -37,11 +48,21 @@ const ReportedTarget = z.object({
   }),
 });
 
-const ReportedTask = z.object({
-  id: z.string().meta({ description: "The vendor's id, empty where it gave none." }),
-  batch: Sha256.meta({ description: 'SHA-256 of the values, one a line.' }),
+const TaskId = z.object({
+  id: z.string().meta({ description: "The vendor's id, empty if it gave none." }),
+  batch: z
+    .string()
+    .regex(/^(?:[0-9a-f]{64})?$/)
+    .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
   urls: Count,
-  state: z.enum(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
+  state: z.enum(taskStates),
+});
+
+/** The `task-ids` output. */
+export const TaskIds = z.object({ v: z.literal(1), provider: z.string(), tasks: z.array(TaskId) });
+export type TaskIds = Constant<z.output<typeof TaskIds>>;
+
+const ReportedTask = TaskId.extend({
   attempts: Count,
   submittedAt: Instant.exactOptional(),
   finishedAt: Instant.exactOptional(),
@@ -67,7 +88,7 @@ export const ReportFile = z.object({
   passes: z.boolean().meta({ description: 'Whether the job goes on.' }),
   counts: z.object({ total: Count, succeeded: Count, failed: Count, pending: Count }),
   source: z.object({
-    kind: z.enum(['git', 'api', 'manifest', 'all', 'none']),
+    kind: z.enum(sourceKinds),
     base: z.string().exactOptional(),
     head: z.string().exactOptional(),
     decision: z.string(),
@@ -82,24 +103,36 @@ export const ReportFile = z.object({
     .object({
       changes: z.array(
         z.object({
-          kind: z.enum(['create', 'modify', 'delete', 'adopt', 'unchanged', 'unmanaged']),
+          kind: z.enum(changeKinds),
           name: z.string(),
           domain: z.string(),
-          fields: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
+          fields: z.array(z.object({ field: z.string(), before: AnyJson, after: AnyJson })),
           status: z.string().exactOptional(),
         }),
       ),
       planChecksum: z.string(),
-      kind: z.enum(['plan', 'offline', 'export']),
+      kind: z.enum(syncKinds),
     })
     .exactOptional(),
   problems: z.array(ReportedProblem),
   skipped: z.array(
     z.object({
       path: z.string(),
-      reason: z.enum(['outside-root', 'not-matched', 'symlink', 'submodule', 'deleted']),
+      reason: z.enum(skipReasons),
     }),
   ),
   tasks: z.array(ReportedTask),
 });
-export type ReportFile = z.output<typeof ReportFile>;
+export type ReportFile = Constant<z.output<typeof ReportFile>>;
+
+/** What a resumed run needs of it; reports of earlier versions have that as well. */
+export const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
+  tasks: z.array(
+    TaskId.extend({
+      submittedAt: ReportedTask.shape.submittedAt,
+      failedTargets: ReportedTask.shape.failedTargets,
+      targets: z.array(ReportedTarget.pick({ kind: true, value: true })),
+    }),
+  ),
+});
+export type ResumableReport = Constant<z.output<typeof ResumableReport>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
+import { createReport, createTargets, createTask, judged } from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
@@ -15,7 +15,11 @@ const failed = createTask({ state: 'failed', problem: refused }, createTargets(3
 
 /** The first two lines that are not empty: what a person reads in two seconds. */
 function topOf(report: Report): string {
-  return renderSummary(report).split('\n').filter(Boolean).slice(0, 2).join('\n');
+  return renderSummary(...judged(report))
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, 2)
+    .join('\n');
 }
 
 describe('the first two seconds', () => {
@@ -57,7 +61,7 @@ describe('the first two seconds', () => {
 
 describe('what went wrong', () => {
   test('is told once, with how many it concerns, its request id and its remedy', () => {
-    const summary = renderSummary(createReport({ tasks: [done, failed, failed] }));
+    const summary = renderSummary(...judged(createReport({ tasks: [done, failed, failed] })));
     expect(summary.match(/The vendor says no/g)).toHaveLength(1);
     expect(summary).toContain(
       '- **vendor-rejected** (6 URLs): The vendor says no. Request id: <code>r-1</code>. <br>**Remedy:** Do this.',
@@ -67,14 +71,14 @@ describe('what went wrong', () => {
   test('names the input, once', () => {
     const problem: Problem = { code: 'input-invalid', message: 'No.', input: 'files' };
     const render = (message: string): string =>
-      renderSummary(createReport({ problems: [{ ...problem, message }] }));
+      renderSummary(...judged(createReport({ problems: [{ ...problem, message }] })));
     expect(render('No.')).toContain('Input: <code>files</code>.');
     expect(render('`files`: no.').match(/files/g)).toHaveLength(1);
   });
 
   test('leaves out empty counts where nothing came of the run', () => {
     const summary = renderSummary(
-      createReport({ problems: [{ code: 'input-missing', message: 'No.' }] }),
+      ...judged(createReport({ problems: [{ code: 'input-missing', message: 'No.' }] })),
     );
     expect(summary).not.toContain('| Targets |');
     expect(summary).not.toContain('Where the list comes from');
@@ -93,7 +97,7 @@ describe('the table', () => {
         also: [{ rule: 'urls' }],
       },
     ]);
-    expect(renderSummary(createReport({ tasks: [task] }))).toContain(
+    expect(renderSummary(...judged(createReport({ tasks: [task] })))).toContain(
       '| <code>public/a.html</code> | file (+1) | <code>https&#58;//a.example/</code> | <code>7</code> | done | 1.5 |',
     );
   });
@@ -108,7 +112,7 @@ describe('the table', () => {
       createTask({ state: 'unconfirmed' }),
     ];
     const states = [
-      ...renderSummary(createReport({ tasks })).matchAll(/\| ([a-z ]+) \| [\d.]+ \|$/gm),
+      ...renderSummary(...judged(createReport({ tasks }))).matchAll(/\| ([a-z ]+) \| [\d.]+ \|$/gm),
     ];
     expect(states.map(([, state]) => state)).toEqual([
       'failed',
@@ -148,7 +152,7 @@ describe('the worst report there can be', () => {
   });
 
   test('is far below 1 MiB, and says what is left out', () => {
-    const summary = renderSummary(report);
+    const summary = renderSummary(...judged(report));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).toMatch(/Shown: \d+ of 1,000 URLs/);
     expect(summary).toContain('… and 99950 more in the report file.');
@@ -157,7 +161,7 @@ describe('the worst report there can be', () => {
   });
 
   test('every table is whole: each row has the cells of its header', () => {
-    const rows = renderSummary(report).split('\n');
+    const rows = renderSummary(...judged(report)).split('\n');
     for (const [index, row] of rows.entries()) {
       if (!row.startsWith('|') || !rows[index - 1]?.startsWith('|')) continue;
       expect(row.split('|')).toHaveLength(rows[index - 1]?.split('|').length ?? 0);

@@ -9,7 +9,7 @@ import { renderPlan } from './plan-lines.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report, SyncReport } from './report.ts';
 import { renderTargetTable } from './target-table.ts';
-import { computeVerdict, type Status, type Verdict } from './verdict.ts';
+import type { Status, Verdict } from './verdict.ts';
 
 const mostSkippedRows = 50;
 const mostProblems = 10;
@@ -27,15 +27,16 @@ const icons: Readonly<Record<Status, string>> = {
   NOTHING_TO_DO: '💤',
 };
 
-export function renderSummary(report: Report): string {
-  const verdict = computeVerdict(report);
+export function renderSummary(report: Report, verdict: Verdict): string {
   const sections = [
     renderTop(report, verdict),
     renderProblems(report),
     renderCounts(report, verdict),
     renderSource(report, verdict),
     renderChart(verdict),
-    report.sync === undefined ? renderTargetTable(report) : renderSync(report, report.sync),
+    report.sync === undefined
+      ? renderTargetTable(report, verdict)
+      : renderSync(report, report.sync),
     renderSkipped(report),
     renderNotices(report),
   ];

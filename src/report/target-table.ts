@@ -6,7 +6,7 @@ import type { TaskRecord } from '../core/task.ts';
 import { escapeCode } from './escape.ts';
 import { countTargets } from './headline.ts';
 import type { Report } from './report.ts';
-import { computeVerdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 const mostRows = 500;
 const mostTableBytes = 400_000;
@@ -29,7 +29,7 @@ interface TargetRow {
 }
 
 /** Failed ones first; cut on a row, with a count. */
-export function renderTargetTable(report: Report): string {
+export function renderTargetTable(report: Report, { counts: { total } }: Verdict): string {
   const rows = collectRows(report);
   if (rows.length === 0) return '';
   const header = ['File', 'Rule', 'URL', 'Task', 'State', 'Seconds'];
@@ -41,7 +41,6 @@ export function renderTargetTable(report: Report): string {
     if (bytes > mostTableBytes) break;
     cells.push(next);
   }
-  const { total } = computeVerdict(report).counts;
   const cut =
     cells.length < total
       ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`

@@ -1,10 +1,11 @@
 import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
+import type { TaskIds } from './schema.ts';
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
 
-/** The `task-ids` output: what a later run needs to resume with `resume-tasks`. */
+/** The `task-ids` output, from which a later run can resume. */
 export function renderTaskIds(
   report: Pick<Report, 'provider' | 'tasks'>,
   reportFile: string,
@@ -13,14 +14,11 @@ export function renderTaskIds(
   return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
 }
 
-export function toTaskIds({
-  provider,
-  tasks,
-}: Pick<Report, 'provider' | 'tasks'>): Readonly<Record<string, unknown>> {
+export function toTaskIds({ provider, tasks }: Pick<Report, 'provider' | 'tasks'>): TaskIds {
   return { v: 1, provider, tasks: tasks.map(toTaskId) };
 }
 
 /** One task as `task-ids` and the report file spell it. */
-export function toTaskId({ id, batch, state }: TaskRecord): Readonly<Record<string, unknown>> {
+export function toTaskId({ id, batch, state }: TaskRecord): TaskIds['tasks'][number] {
   return { id, batch: batch.checksum, urls: sizeOf(batch), state };
 }

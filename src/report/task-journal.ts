@@ -1,5 +1,6 @@
 // `task-ids` while a run goes on, if they are too long to be written again with every change: one line
 // with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
+import { parseJson } from '../core/json-value.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 import { toTaskIds } from './task-ids.ts';
@@ -15,11 +16,11 @@ export function renderJournalLine(index: number, { state, id }: TaskRecord): str
 /** The same as `task-ids` would say; undefined if the text is not a journal. */
 export function readTaskJournal(text: string): unknown {
   const [start = '', ...lines] = text.split('\n');
-  const document = parse(start);
+  const document = parseJson(start);
   if (!isTaskIds(document)) return undefined;
   const tasks = [...document.tasks];
   for (const line of lines) {
-    const change = parse(line);
+    const change = parseJson(line);
     if (!Array.isArray(change)) continue;
     const [index, state, id] = change;
     if (typeof index === 'number' && index in tasks) tasks[index] = { ...tasks[index], state, id };
@@ -30,12 +31,4 @@ export function readTaskJournal(text: string): unknown {
 function isTaskIds(document: unknown): document is { readonly tasks: readonly object[] } {
   if (typeof document !== 'object' || document === null || !('tasks' in document)) return false;
   return Array.isArray(document.tasks);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

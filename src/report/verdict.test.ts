@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createReport, createTargets, createTask } from '../../test/fakes/report.ts';
+import { createReport, createTargets, createTask, outputsOf } from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { renderOutputs } from './outputs.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';
 
@@ -83,7 +82,7 @@ describe('the verdict: the first row of the table that applies', () => {
     const report = createReport(changes);
     const verdict = computeVerdict(report);
     expect([verdict.status, verdict.passes]).toEqual([status, passes]);
-    const outputs = renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f', plan: '' });
+    const outputs = outputsOf(report);
     expect([outputs['status'], outputs['failure-reason']]).toEqual([status, reason]);
     const { total, succeeded, failed: bad, pending: open } = verdict.counts;
     expect(succeeded + bad + open).toBe(total);

@@ -17,10 +17,11 @@ import type { Memory } from '../sources/memory/memory.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
+import type { FileWriter } from '../system/write-file.ts';
 import { type FindTargets, findList } from './find-list.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { keepManifest, type WriteFile } from './keep-manifest.ts';
+import { keepManifest } from './keep-manifest.ts';
 import { describePlan, prepare } from './prepare.ts';
 import { remembering } from './remembering.ts';
 
@@ -36,8 +37,7 @@ export interface RunDeps {
   readonly readResume: (inputs: Inputs) => Promise<readonly EarlierTask[] | undefined>;
   /** Hides a secret that came up during the run. */
   readonly keepSecret: (secret: string) => void;
-  /** A reader sees the whole file or none of it. */
-  readonly writeFile: WriteFile;
+  readonly writeFile: FileWriter['write'];
   readonly openMemory: () => Promise<Memory>;
   /** Called with every change of a task. */
   readonly onProgress: (board: Board, index: number) => void;

@@ -1,4 +1,5 @@
 // Whole runs of Huawei Cloud VOD against the sandbox's handlers, on a manual clock.
+
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/core/target.ts';
 import { CancelledError } from '../../src/errors.ts';
@@ -8,6 +9,7 @@ import { computeVerdict } from '../../src/report/verdict.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import { namedFaults } from '../../src/sandbox/faults.ts';
 import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';
+import { judged } from '../fakes/report.ts';
 import {
   createRehearsal,
   createUrls,
@@ -291,7 +293,9 @@ describe('a submission that goes wrong', () => {
     const { sandbox, start, log } = createRehearsal();
     const report = await start(urls(2), { ...vod, 'huawei-secret-key': 'wrong-secret-key' });
     expect(sandbox.requests[0]?.response.body).toContain('canonicalRequest:');
-    const shown = [...renderJson(report), renderSummary(report), ...log].join('\n');
+    const shown = [...renderJson(...judged(report)), renderSummary(...judged(report)), ...log].join(
+      '\n',
+    );
     expect(shown).not.toMatch(/canonicalRequest|x-sdk-date|wrong-secret-key/i);
     expect(shown).toContain('APIGW.0301');
   });
@@ -349,7 +353,11 @@ describe('credentials', () => {
     );
     expect(fetches).toHaveLength(1);
     expect(rehearsal.secrets).toEqual([fetches[0]?.response.headers['x-subject-token']]);
-    const shown = [...renderJson(report), renderSummary(report), ...rehearsal.log].join('\n');
+    const shown = [
+      ...renderJson(...judged(report)),
+      renderSummary(...judged(report)),
+      ...rehearsal.log,
+    ].join('\n');
     expect(shown).not.toContain('MIISandboxToken');
   });
 

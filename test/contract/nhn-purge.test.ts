@@ -1,4 +1,5 @@
 // Whole runs of both NHN providers against the sandbox's handlers, on a manual clock.
+
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/core/target.ts';
 import { CancelledError } from '../../src/errors.ts';
@@ -6,6 +7,7 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import { namedFaults } from '../../src/sandbox/faults.ts';
+import { judged } from '../fakes/report.ts';
 import { createRehearsal, createUrls } from '../fakes/run-on-sandbox.ts';
 
 const v15 = { provider: 'nhn-v1.5' };
@@ -393,7 +395,11 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
     const header = { isSuccessful: false, resultCode: 10001, resultMessage };
     sandbox.addFault({ match: { method: 'POST' }, body: JSON.stringify({ header }) });
     const report = await start(createUrls(1), { provider });
-    const written = [...renderJson(report), renderSummary(report), ...log].join('\n');
+    const written = [
+      ...renderJson(...judged(report)),
+      renderSummary(...judged(report)),
+      ...log,
+    ].join('\n');
     expect(written).not.toContain('sandbox-secret-key');
     expect(written).not.toContain('sandbox-app-key');
     expect(written).not.toMatch(/^::error/m);

@@ -1,10 +1,10 @@
 // Whole syncs of both API versions against the sandbox's handlers, on a manual clock.
+
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runSync } from '../../src/distributions/run-sync.ts';
 import type { Board } from '../../src/engine/board.ts';
 import { CancelledError } from '../../src/errors.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
@@ -12,6 +12,7 @@ import { manyTimes } from '../../src/sandbox/fault.ts';
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { createInputs } from '../fakes/inputs.ts';
 import { createManualClock } from '../fakes/manual-clock.ts';
+import { judged, outputsOf } from '../fakes/report.ts';
 import { createSandboxTransport } from '../fakes/sandbox-transport.ts';
 import { createWorkspace } from '../fakes/workspace.ts';
 
@@ -76,10 +77,6 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
   return { sandbox, cancel, hooks, log, start, writes, exported: () => exported };
 }
 
-function outputsOf(report: Report) {
-  return renderOutputs(report, { report: 'r', urls: 'u', failedUrls: 'f', plan: 'p.md' });
-}
-
 describe.each(versions)('%s', (provider) => {
   const own = { provider };
 
@@ -96,7 +93,9 @@ describe.each(versions)('%s', (provider) => {
     expect(made?.fields['description']).toMatch(/^Documentation \[cca:[0-9a-f]{16}\]$/);
     expect(JSON.parse(outputsOf(report)['domains'] ?? '')).toMatchObject({ docs: made?.domain });
     expect(outputsOf(report)['changed']).toBe('true');
-    expect(renderSummary(report)).toContain(`domain: ${made?.domain.replaceAll('.', '.')}`);
+    expect(renderSummary(...judged(report))).toContain(
+      `domain: ${made?.domain.replaceAll('.', '.')}`,
+    );
   });
 
   test('the second run finds it by its marker and changes nothing', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
-import { createReport, createTask } from '../fakes/report.ts';
+import { createReport, createTask, judged } from '../fakes/report.ts';
 import { runAction } from '../fakes/run-action.ts';
 import { createWorld } from '../fakes/world.ts';
 
@@ -21,7 +21,7 @@ function createFolder(): Folder {
     write(name, report) {
       mkdirSync(join(path, name), { recursive: true });
       const file = join(path, name, 'report.json');
-      writeFileSync(file, [...renderJson(report)].join(''));
+      writeFileSync(file, [...renderJson(...judged(report))].join(''));
       return file;
     },
     [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),

@@ -1,13 +1,10 @@
 // The built bundle in its own process, against the sandbox over a real socket.
 import { describe, expect, test } from 'vitest';
-import { renderOutputs } from '../../src/report/outputs.ts';
-import { createReport } from '../fakes/report.ts';
+import { createReport, outputsOf } from '../fakes/report.ts';
 import type { ActionResult } from '../fakes/run-action.ts';
 import { appKey, createWorld, pushOf, secret } from '../fakes/world.ts';
 
-const everyOutput = Object.keys(
-  renderOutputs(createReport(), { report: '', urls: '', failedUrls: '', plan: '' }),
-).sort();
+const everyOutput = Object.keys(outputsOf(createReport())).sort();
 
 /** No byte anywhere holds the secrets, but for the lines that tell the runner to mask them. */
 function expectNoSecret({ everything }: ActionResult): void {

@@ -4,22 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderOutputs } from '../../src/report/outputs.ts';
 import { ReportFile } from '../../src/report/schema.ts';
-import { createReport } from '../fakes/report.ts';
+import { createReport, outputsOf } from '../fakes/report.ts';
 import type { ActionResult } from '../fakes/run-action.ts';
 import { createWorld, type World } from '../fakes/world.ts';
 
 const seed = 20_261_121;
 
-const files = { report: '', urls: '', failedUrls: '', plan: '' };
-
 function expectWhole({ exitCode, outputs: given, report, summary, stderr }: ActionResult): void {
   expect(stderr).toBe('');
   expect([0, 1]).toContain(exitCode);
-  expect(Object.keys(given).sort()).toEqual(
-    Object.keys(renderOutputs(createReport(), files)).sort(),
-  );
+  expect(Object.keys(given).sort()).toEqual(Object.keys(outputsOf(createReport())).sort());
   expect(ReportFile.safeParse(report).error?.issues ?? []).toEqual([]);
   expect(summary).toContain(given['status']);
   expect(exitCode === 0).toBe(given['status'] === 'ACCEPTED');

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ReportFile } from '../../src/report/schema.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import type { ActionResult } from '../fakes/run-action.ts';
 import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
@@ -205,8 +206,18 @@ describe.each(vendors)('%s', (provider, accepted) => {
     // The prewarm solution is asked for a task that does not exist before the submission.
     expect(polls(world)).toBe(provider === 'aws-prewarm' ? 1 : 0);
     const ids = JSON.parse(result.outputs['task-ids'] ?? '');
-    const alone = await world.run({ provider, 'resume-tasks': JSON.stringify([ids.tasks[0].id]) });
+    const alone = await world.run({
+      provider,
+      'resume-tasks': JSON.stringify([ids.tasks[0].id]),
+      'report-file': 'alone.json',
+    });
     expect([alone.exitCode, alone.outputs['status']]).toEqual([0, 'COMPLETED']);
+    expect(ReportFile.safeParse(alone.report).error?.issues ?? []).toEqual([]);
+    // A run of ids alone can itself be resumed, by its output and by its report.
+    for (const text of [alone.outputs['task-ids'] ?? '', 'alone.json']) {
+      const again = await world.run({ provider, 'resume-tasks': text });
+      expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
+    }
     expect(submissions(world)).toHaveLength(1);
   });
 

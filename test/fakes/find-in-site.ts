@@ -54,7 +54,7 @@ export function createSourceDeps(question: Question): SourceDeps {
         GITHUB_WORKSPACE: question.workspace,
         ...question.environment,
       },
-      readText: async () => JSON.stringify(question.event ?? {}),
+      readText: async () => ({ text: JSON.stringify(question.event ?? {}) }),
       workingDirectory: question.workspace,
     }),
     env: { PATH: process.env['PATH'] ?? '', HOME: temporaryFolder },

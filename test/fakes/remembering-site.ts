@@ -79,7 +79,7 @@ export function createRememberingSite(
           GITHUB_REPOSITORY: 'owner/site',
           GITHUB_WORKSPACE: site.folder,
         },
-        readText: async () => JSON.stringify(plan.event ?? {}),
+        readText: async () => ({ text: JSON.stringify(plan.event ?? {}) }),
         workingDirectory: site.folder,
       });
       const memory = isForTag(context)

@@ -1,7 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { Target } from '../../src/core/target.ts';
 import type { TaskRecord } from '../../src/core/task.ts';
+import { type ReportFiles, renderOutputs } from '../../src/report/outputs.ts';
 import { emptyReport, type Report } from '../../src/report/report.ts';
+import { computeVerdict, type Verdict } from '../../src/report/verdict.ts';
+
+/** A report and its verdict, as every face takes them. */
+export function judged(report: Report): readonly [Report, Verdict] {
+  return [report, computeVerdict(report)];
+}
+
+/** Its outputs, with the files at these places. */
+export function outputsOf(
+  report: Report,
+  files: Partial<ReportFiles> = {},
+): Readonly<Record<string, string>> {
+  return renderOutputs({
+    report,
+    verdict: computeVerdict(report),
+    files: {
+      report: '/tmp/report.json',
+      spareReport: '/tmp/report.json',
+      urls: '/tmp/urls.txt',
+      failedUrls: '/tmp/failed-urls.txt',
+      plan: '/tmp/plan.md',
+      ...files,
+    },
+  });
+}
 
 /** A finished, plain report, with what a test changes. */
 export function createReport(changes: Partial<Report> = {}): Report {

@@ -16,7 +16,15 @@ export interface FieldChange {
   readonly after: Json | undefined;
 }
 
-export type ChangeKind = 'create' | 'modify' | 'delete' | 'adopt' | 'unchanged' | 'unmanaged';
+export const changeKinds = [
+  'create',
+  'modify',
+  'delete',
+  'adopt',
+  'unchanged',
+  'unmanaged',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 export interface DistributionChange {
   readonly kind: ChangeKind;

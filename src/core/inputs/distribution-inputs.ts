@@ -37,6 +37,7 @@ export const distributionInputs = {
     name: 'export-config',
     field: textField,
     group: 'distributions',
+    writes: true,
     description:
       '`sync-distribution`: path to write the current distributions to, ready to be used as `config`. Reads only.',
   },
@@ -44,6 +45,7 @@ export const distributionInputs = {
     name: 'plan-file',
     field: textField,
     group: 'distributions',
+    writes: true,
     description:
       '`sync-distribution`: where to write the plan as Markdown. Default: a file under `RUNNER_TEMP`.',
   },

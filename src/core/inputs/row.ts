@@ -30,6 +30,8 @@ export interface InputRow<T = unknown> {
   readonly expression?: string;
   readonly required?: true;
   readonly secret?: true;
+  /** A path that is written to. */
+  readonly writes?: true;
 }
 
 export type InputRows = Readonly<Record<string, InputRow>>;

@@ -155,6 +155,7 @@ export const runInputs = {
     name: 'report-file',
     field: textField,
     group: 'run',
+    writes: true,
     description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',
   },
 } as const satisfies InputRows;

@@ -117,6 +117,7 @@ export const selectionInputs = {
     name: 'manifest-output',
     field: textField,
     group: 'list',
+    writes: true,
     description: "Path to write this build's manifest to, after a run that succeeded.",
   },
 } as const satisfies InputRows;

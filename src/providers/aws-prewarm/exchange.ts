@@ -1,4 +1,5 @@
 // One exchange with the solution's API Gateway, for both generations.
+import { parseJson } from '../../core/json-value.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
 import { createRedactor } from '../../http/redact.ts';
 import type { OperationDeps } from '../provider.ts';
@@ -28,14 +29,6 @@ export function createExchange(
     const type = request.body === undefined ? {} : { 'content-type': 'application/json' };
     return readAnswer(await send({ ...request, headers: { ...headers, ...type } }), input);
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function messageOf(json: unknown): string | undefined {

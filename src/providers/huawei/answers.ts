@@ -1,7 +1,9 @@
 // Reads an answer of Huawei Cloud: what it gives, or why it refuses.
+
 import { z } from 'zod';
 import { parseRetryAfter } from '../../core/backoff.ts';
 import { formatDuration, parseBasicInstant, parseHttpDate } from '../../core/instant.ts';
+import { parseJson } from '../../core/json-value.ts';
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
@@ -73,12 +75,4 @@ function findClockSkew(text: string, answer: HttpResponse, now: number): string 
     return "Check this machine's clock: the signature's time is not the vendor's.";
   const direction = now < theirs ? 'behind' : 'ahead of';
   return `This machine's clock is ${formatDuration(Math.abs(theirs - now))} ${direction} the vendor's: set it (NTP); 15 minutes are allowed.`;
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

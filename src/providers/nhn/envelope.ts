@@ -1,8 +1,10 @@
 // One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
 // with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+
 import { z } from 'zod';
 import { parseRetryAfter } from '../../core/backoff.ts';
+import { parseJson } from '../../core/json-value.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { createRedactor, vendorText } from '../../http/redact.ts';
@@ -109,12 +111,4 @@ function aboutRepeating(
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
     mayHaveArrived: answer.status >= 500,
   };
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

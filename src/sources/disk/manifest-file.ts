@@ -1,6 +1,8 @@
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
+import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
+import { parseJson } from '../../core/json-value.ts';
 import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
 
@@ -27,7 +29,7 @@ export function renderManifest(manifest: Manifest): string {
 export function parseManifest(
   bytes: Uint8Array,
 ): { readonly manifest: Manifest } | { readonly problem: string } {
-  const json = parseJson(bytes);
+  const json = isUtf8(bytes) ? parseJson(bytes) : undefined;
   if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
@@ -54,14 +56,6 @@ function notManifest(place: string): { readonly problem: string } {
 
 function show(path: string): string {
   return oneLine(displayPath(path), 80);
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Relative, with `/`, and nowhere above where it starts. */

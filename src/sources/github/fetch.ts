@@ -1,4 +1,5 @@
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
+import { parseJson } from '../../core/json-value.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { type SafeDeps, sendSafely } from '../send-safely.ts';
 import type { SourceDeps } from '../source.ts';
@@ -81,10 +82,6 @@ function readMessage(body: Uint8Array): string {
 
 /** An object or a list. */
 function parseObject(body: Uint8Array): object | undefined {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(body);
+  return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
 }

@@ -105,8 +105,8 @@ describe('the lists together', () => {
   });
 
   test.each([
-    ['missing.txt', 'there is no such file'],
-    ['folder', 'EISDIR'],
+    ['missing.txt', 'does not exist'],
+    ['folder', 'is not a regular file'],
     ['binary', 'not UTF-8'],
   ])('%s cannot be read: %s', async (urlsFile, why) => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });

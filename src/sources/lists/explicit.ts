@@ -1,17 +1,14 @@
 // The lists a user types: `urls` and `urls-file`.
 
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
 import { oneLine } from '../../core/text.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 
+import { longestTextBytes, readText } from '../../system/read-file.ts';
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
 import { parseRewrites } from './rewrites.ts';
-
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
 
 /**
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
@@ -65,31 +62,14 @@ function* nameLines(text: string): Generator<TypedLine> {
 }
 
 async function readListFile(urlsFile: string, workspace: string): Promise<string> {
-  const bytes = await readBounded(resolve(workspace, urlsFile)).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-    const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-    throw new InputError([toProblem(urlsFile, why)]);
-  });
-  if (bytes === undefined)
-    throw new InputError([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError([toProblem(urlsFile, 'it is not UTF-8 text')]);
-  }
-}
-
-async function readBounded(path: string): Promise<Uint8Array | undefined> {
-  await using file = await open(path);
-  const { size } = await file.stat();
-  return size > limitBytes ? undefined : await file.readFile();
-}
-
-function toProblem(urlsFile: string, why: string): InputProblem {
-  return {
-    code: 'input-invalid',
-    input: 'urls-file',
-    message: `\`urls-file\` cannot be read: ${oneLine(urlsFile, 200)} (${why}).`,
-    remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-  };
+  const file = await readText(resolve(workspace, urlsFile), longestTextBytes);
+  if ('text' in file) return file.text;
+  throw new InputError([
+    {
+      code: 'input-invalid',
+      input: 'urls-file',
+      message: `\`urls-file\` (${oneLine(urlsFile, 200)}) ${file.problem}.`,
+      remedy: 'Set it to the path of a text file with one URL a line, relative to the workspace.',
+    },
+  ]);
 }

@@ -78,7 +78,7 @@ describe('files', () => {
 
   test.each([
     ['long.xml', '1,000 bytes'],
-    ['.', 'is not a file'],
+    ['.', 'is not a regular file'],
     ['long.xml/x', 'ENOTDIR'],
   ])('%s cannot be used: %s', async (name, why) => {
     using workspace = createWorkspace({ 'long.xml': 'x'.repeat(1_001) });

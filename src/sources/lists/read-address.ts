@@ -1,13 +1,13 @@
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
-import { groupDigits, oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/text.ts';
 import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { leadsToPrivateHost } from '../../http/private-address.ts';
 import { userAgent } from '../../http/user-agent.ts';
+import { readBytes } from '../../system/read-file.ts';
 import { during } from '../during.ts';
 import { type SafeDeps, sendSafely } from '../send-safely.ts';
 
@@ -89,22 +89,10 @@ async function readFromFile(
   address: Extract<Address, { kind: 'file' }>,
   { input, limitBytes }: ReadRules,
 ): Promise<ReadResult> {
-  try {
-    await using file = await open(address.path);
-    const status = await file.stat();
-    if (!status.isFile()) throw unreadable(address, { input, why: 'is not a file' });
-    if (status.size > limitBytes) throw unreadable(address, { input, why: tooLong(limitBytes) });
-    return { isFound: true, body: await file.readFile() };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return { isFound: false, why: 'does not exist' };
-    if (typeof code === 'string') throw unreadable(address, { input, why: `gives ${code}` });
-    throw error;
-  }
-}
-
-export function tooLong(limitBytes: number): string {
-  return `is longer than ${groupDigits(limitBytes)} bytes`;
+  const file = await readBytes(address.path, limitBytes);
+  if ('bytes' in file) return { isFound: true, body: file.bytes };
+  if (file.isAbsent) return { isFound: false, why: file.problem };
+  throw unreadable(address, { input, why: file.problem });
 }
 
 const mostRedirects = 3;

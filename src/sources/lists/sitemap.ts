@@ -8,6 +8,7 @@ import type { Target } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 import { isPrivateHost } from '../../http/private-address.ts';
+import { tooLong } from '../../system/read-file.ts';
 
 import type { SourceDeps } from '../source.ts';
 import { parseWebAddress } from './parse-urls.ts';
@@ -16,7 +17,6 @@ import {
   type ReadRules,
   readAddress,
   toAddress,
-  tooLong,
   unreadable,
 } from './read-address.ts';
 import { parseSitemap, type SitemapContent } from './sitemap-xml.ts';

@@ -1,5 +1,7 @@
 // What a run leaves for the next one: which commit or build the caches may hold, and what is in doubt.
+
 import { z } from 'zod';
+import { parseJson } from '../../core/json-value.ts';
 import { isInside, type Manifest, parseHashes } from '../disk/manifest-file.ts';
 
 export interface MemoryEntry {
@@ -51,12 +53,4 @@ export function parseEntry(text: string): MemoryEntry | undefined {
     ...(hashes === undefined ? {} : { files: hashes.manifest }),
     doubtful,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -110,7 +110,7 @@ describe('a file that is wrong', () => {
 
   test('a file that is not there', async () => {
     expect(await problemsOf('', { path: 'other.yml' })).toEqual([
-      expect.stringContaining('no such file'),
+      expect.stringContaining('does not exist'),
     ]);
   });
 });

@@ -1,6 +1,5 @@
 // Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
 
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { Alias, Document, LineCounter, Node } from 'yaml';
@@ -9,6 +8,7 @@ import type { DesiredDistribution } from '../../../core/distributions/distributi
 import type { Json } from '../../../core/json-value.ts';
 import { oneLine } from '../../../core/text.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
+import { readText } from '../../../system/read-file.ts';
 import type { ReadConfig } from '../../provider.ts';
 import { toWritten } from './canonical.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
@@ -26,7 +26,7 @@ export interface ConfigRequest extends RuleContext {
 
 /** Throws InputError, before anything is asked of the vendor. */
 export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
-  const text = await readText(request);
+  const text = await readConfigText(request);
   const { LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
@@ -85,19 +85,10 @@ function toDesired({ name, domain, state, ...given }: Entry): DesiredDistributio
   return { name, state, fields, ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
 }
 
-async function readText(request: ConfigRequest): Promise<string> {
-  const path = resolve(request.workspace, request.path);
-  try {
-    const { size } = await stat(path);
-    if (size > limitBytes)
-      throw new InputError([toProblem(request, `it is longer than ${limitBytes} bytes`)]);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-    throw new InputError([toProblem(request, why)]);
-  }
+async function readConfigText(request: ConfigRequest): Promise<string> {
+  const file = await readText(resolve(request.workspace, request.path), limitBytes);
+  if ('text' in file) return file.text;
+  throw new InputError([toProblem(request, `the file ${file.problem}`)]);
 }
 
 function toValue(document: Document, request: ConfigRequest): unknown {

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createWorkspace } from '../../test/fakes/workspace.ts';
+import { readBytes, readText } from './read-file.ts';
+
+test('a file within the limit, also through a link', async () => {
+  using workspace = createWorkspace({ 'a.txt': 'ä🦀' });
+  const link = join(workspace.folder, 'link');
+  symlinkSync('a.txt', link);
+  expect(await readText(join(workspace.folder, 'a.txt'), 6)).toEqual({ text: 'ä🦀' });
+  expect(await readText(link, 6)).toEqual({ text: 'ä🦀' });
+});
+
+test('an empty file', async () => {
+  using workspace = createWorkspace({ empty: '' });
+  expect(await readBytes(join(workspace.folder, 'empty'), 0)).toEqual({ bytes: Buffer.alloc(0) });
+});
+
+test.each([
+  ['missing', 'does not exist', true],
+  ['a.txt/b', 'cannot be read (ENOTDIR)', false],
+  ['a.txt', 'is longer than 5 bytes', false],
+  ['latin1', 'is not UTF-8 text', false],
+  ['folder', 'is not a regular file', false],
+  ['pipe', 'is not a regular file', false],
+  ['zeros', 'is not a regular file', false],
+  ['loop', 'cannot be read (ELOOP)', false],
+])('%s %s', async (name, problem, isAbsent) => {
+  using workspace = createWorkspace({
+    'a.txt': 'longer than five',
+    latin1: Uint8Array.of(0xff),
+    'folder/x': '',
+  });
+  execFileSync('mkfifo', ['pipe'], { cwd: workspace.folder });
+  symlinkSync('/dev/zero', join(workspace.folder, 'zeros'));
+  symlinkSync('loop', join(workspace.folder, 'loop'));
+  expect(await readText(join(workspace.folder, name), 5)).toEqual({ problem, isAbsent });
+});
+
+test('a file that says it is empty is counted while it is read', async () => {
+  expect(await readBytes('/proc/self/environ', 10)).toEqual({
+    problem: 'is longer than 10 bytes',
+    isAbsent: false,
+  });
+});

@@ -1,0 +1,62 @@
+// Reads the files that a user or a checkout can name. A checkout may hold a link to a device, and a
+// pipe blocks for ever, so only regular files are read, and no more of them than the limit.
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { groupDigits } from '../core/text.ts';
+
+export interface FileProblem {
+  /** Completes a sentence that begins with the file: `is not a regular file`. */
+  readonly problem: string;
+  /** Nothing is there, as opposed to something that cannot be used. */
+  readonly isAbsent: boolean;
+}
+
+/** As long as a text can be here, with some room: for lists and reports. */
+export const longestTextBytes = 400 * 1024 * 1024;
+
+export async function readBytes(
+  path: string,
+  limitBytes: number,
+): Promise<{ readonly bytes: Uint8Array } | FileProblem> {
+  try {
+    // Without O_NONBLOCK the system waits until somebody writes to a pipe.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await file.stat()).isFile()) return unusable('is not a regular file');
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 })) {
+      const bytes: Uint8Array = chunk;
+      size += bytes.length;
+      // Counted, because some files report no size, or grow.
+      if (size > limitBytes) return unusable(tooLong(limitBytes));
+      chunks.push(bytes);
+    }
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT') return { problem: 'does not exist', isAbsent: true };
+    return unusable(`cannot be read (${code})`);
+  }
+}
+
+/** The same as UTF-8. */
+export async function readText(
+  path: string,
+  limitBytes: number,
+): Promise<{ readonly text: string } | FileProblem> {
+  const file = await readBytes(path, limitBytes);
+  if (!('bytes' in file)) return file;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+  } catch {
+    return unusable('is not UTF-8 text');
+  }
+}
+
+export function tooLong(limitBytes: number): string {
+  return `is longer than ${groupDigits(limitBytes)} bytes`;
+}
+
+function unusable(problem: string): FileProblem {
+  return { problem, isAbsent: false };
+}
