@@ -121,8 +121,6 @@ __webpack_require__.d(__webpack_exports__, {
   readConfig: () => (/* binding */ readConfig)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/fastest-levenshtein/mod.js
@@ -133,6 +131,8 @@ var schemas = __webpack_require__(6809);
 var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/system/read-file.js
+var read_file = __webpack_require__(7511);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/canonical.js
 var canonical = __webpack_require__(6414);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
@@ -340,7 +340,7 @@ const limitBytes = 1_048_576;
 const mostAliases = 100;
 /** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
-    const text = await readText(request);
+    const text = await readConfigText(request);
     const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
@@ -389,21 +389,11 @@ function toDesired({ name, domain, state, ...given }) {
     }
     return { name, state, fields, ...(domain === undefined ? {} : { domain: domain.toLowerCase() }) };
 }
-async function readText(request) {
-    const path = (0,external_node_path_.resolve)(request.workspace, request.path);
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size > limitBytes)
-            throw new errors/* InputError */.dz([toProblem(request, `it is longer than ${limitBytes} bytes`)]);
-        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,promises_.readFile)(path));
-    }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-        throw new errors/* InputError */.dz([toProblem(request, why)]);
-    }
+async function readConfigText(request) {
+    const file = await (0,read_file/* readText */.yR)((0,external_node_path_.resolve)(request.workspace, request.path), limitBytes);
+    if ('text' in file)
+        return file.text;
+    throw new errors/* InputError */.dz([toProblem(request, `the file ${file.problem}`)]);
 }
 function toValue(document, request) {
     try {

@@ -201,18 +201,22 @@ async function hashFile(path, buffer) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
-const envelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sha256'),
+
+
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sha256'),
     // Not z.record, which drops a file that is called `__proto__`.
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
 });
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest) {
@@ -224,7 +228,7 @@ function renderManifest(manifest) {
 }
 /** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
-    const json = parseJson(bytes);
+    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
@@ -248,15 +252,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path), 80);
 }
 /** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
@@ -402,72 +398,19 @@ function toDiskPath(folder, below) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   ch: () => (/* binding */ toAddress),
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4045);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4045);
 /* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
 /* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
 /* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -479,10 +422,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** A URL where the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
     if (!/^https?:\/\//i.test(text))
-        return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text) };
+        return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
     const url = URL.parse(text);
     if (url === null || url.username !== '' || url.password !== '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
             input: rules.input,
             remedy: 'Write it as a browser shows it, without user and password.',
         });
@@ -502,44 +445,18 @@ function readAddress(address, rules) {
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
         remedy: remedy ?? 'Check the address, and that this runner can reach it.',
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(address.path), true);
-            const status = await file.stat();
-            if (!status.isFile())
-                throw unreadable(address, { input, why: 'is not a file' });
-            if (status.size > limitBytes)
-                throw unreadable(address, { input, why: tooLong(limitBytes) });
-            return { isFound: true, body: await file.readFile() };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT')
-            return { isFound: false, why: 'does not exist' };
-        if (typeof code === 'string')
-            throw unreadable(address, { input, why: `gives ${code}` });
-        throw error;
-    }
-}
-function tooLong(limitBytes) {
-    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .groupDigits */ .K)(limitBytes)} bytes`;
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(address.path, limitBytes);
+    if ('bytes' in file)
+        return { isFound: true, body: file.bytes };
+    if (file.isAbsent)
+        return { isFound: false, why: file.problem };
+    throw unreadable(address, { input, why: file.problem });
 }
 const mostRedirects = 3;
 const redirects = [301, 302, 303, 307, 308];
@@ -590,7 +507,7 @@ async function requestOnce(address, rules) {
     }
     catch (error) {
         deps.signal.throwIfAborted();
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
             throw error;
         const why = `gave no content (${error.message.replace(/\.$/, '')})`;
         const [{ remedy } = {}] = error.problems;
@@ -599,7 +516,7 @@ async function requestOnce(address, rules) {
 }
 async function refusePrivate(address, { input, typedOrigins }) {
     const { origin, hostname } = address.url;
-    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToPrivateHost */ .W)(hostname)))
+    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsToPrivateHost */ .W)(hostname)))
         return;
     throw unreadable(address, {
         input,

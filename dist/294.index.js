@@ -1174,6 +1174,8 @@ async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { d
 
 // EXTERNAL MODULE: ./build/js/run/journal.js
 var run_journal = __webpack_require__(2247);
+// EXTERNAL MODULE: ./build/js/report/unwritable.js
+var unwritable = __webpack_require__(5710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
@@ -1192,17 +1194,8 @@ async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, repo
         return [];
     }
     catch (error) {
-        return [toProblem(error)];
+        return (0,unwritable/* explainFailure */.S)(error, { name: 'manifest-output', path: manifest.path, isInput: true });
     }
-}
-function toProblem(error) {
-    const why = error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'no reason given';
-    return {
-        code: 'output-unwritable',
-        input: 'manifest-output',
-        message: `\`manifest-output\` cannot be written: ${why}.`,
-        remedy: 'Set `manifest-output` to the path of a file in a folder that this job can write to.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/remembering.js
@@ -1645,7 +1638,7 @@ async function draftEverything(request, deps) {
     const isRemembered = source === 'manifest' && manifest === undefined;
     if (purgesEverything !== true || root === '' || baseUrls.length === 0 || !isRemembered)
         return undefined;
-    const selection = { ...request.selection, files: (0,core_selection/* filesOf */.R)(request.selection) };
+    const selection = { ...request.selection, files: (0,core_selection/* filesOf */.R8)(request.selection) };
     try {
         return (await derive({ ...request, selection, wildcards: false }, deps)).memory;
     }
@@ -1790,8 +1783,6 @@ function exec_endGroup(child) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./build/js/entries/open-memory.js
 // Builds what the memory of a run needs.
 
@@ -1807,7 +1798,7 @@ function createMemoryOpener(inputs, deps) {
         const script = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'memory-helper.js');
         const { provider, mode, selection, connection } = inputs;
         const { baseUrls, root } = selection;
-        const files = (0,core_selection/* filesOf */.R)(selection);
+        const files = (0,core_selection/* filesOf */.R8)(selection);
         const owner = { provider, mode, address: connection.domain, baseUrls, root, files };
         return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
     };
@@ -1818,7 +1809,6 @@ function createMemoryOpener(inputs, deps) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/entries/run-list.js
-
 
 
 
@@ -1836,7 +1826,7 @@ async function runList(inputs, deps) {
         ...deps,
         openMemory,
         findTargets: (request, signal) => findTargets(request, { ...sources, signal, openMemory }),
-        writeFile: files/* writeTextFileAtomically */.Ie,
+        writeFile: deps.writer.write,
         readResume: (resumed) => readResume(resumed, context.workspace),
     });
 }

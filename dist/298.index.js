@@ -14,12 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6809);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1252);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69);
-/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2870);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2870);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -82,22 +81,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
-const Settings = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP());
+const Settings = zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP());
 /** It has no secrets: everything here is made up. */
 const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerLog */ .f)((text) => text);
 /** Resolves when it answers; sets the exit code where it does not. */
 async function startSandbox() {
-    const folder = await (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makeTemporaryFolder */ .w)(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
+    const folder = await (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTemporaryFolder */ .w)(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
     const log = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.log');
     const settingsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'settings.json');
     const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
     const settings = await waitFor(settingsFile, server);
     if (settings === undefined) {
-        logger.fail(`The sandbox did not start: ${await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(log)}`);
+        logger.fail(`The sandbox did not start: ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(log, 'utf8')}`);
         return;
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('log-file', log);
@@ -152,8 +150,8 @@ async function spawnServer(log, args) {
 async function waitFor(settingsFile, server) {
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createSystemClock */ .g)();
     const deadline = clock.now() + longestStartMilliseconds;
-    while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_8__/* .cancellation */ .W.aborted) {
-        const text = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextFile */ .Gu)(settingsFile).catch(() => undefined);
+    while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W.aborted) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(settingsFile, 'utf8').catch(() => undefined);
         if (text !== undefined)
             return Settings.parse(JSON.parse(text));
         await clock.sleep(lookEveryMilliseconds);

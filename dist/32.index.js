@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   parseEventFile: () => (/* binding */ parseEventFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
 // The file in which the runner puts what happened: only the fields that tell which commits to compare.
+
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().catch(undefined);
 const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -39,16 +41,8 @@ const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /** Undefined where it is not a JSON object. */
 function parseEventFile(content) {
-    const parsed = eventFile.safeParse(parseJson(content));
+    const parsed = eventFile.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content));
     return parsed.success ? toPayload(parsed.data) : undefined;
-}
-function parseJson(content) {
-    try {
-        return JSON.parse(content.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
 }
 function toPayload(file) {
     return {

@@ -840,11 +840,8 @@ function planChanged(expected, found) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __webpack_require__(69);
 ;// CONCATENATED MODULE: ./build/js/entries/run-distributions.js
 // Builds what the story of distributions needs.
-
 
 async function runDistributions(inputs, deps) {
     const { sync } = inputs;
@@ -853,7 +850,7 @@ async function runDistributions(inputs, deps) {
         ...deps,
         markerOf: (name) => deps.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
         workspace,
-        writeFile: (path, text) => (0,files/* writeTextFileAtomically */.Ie)(path, [text]),
+        writeFile: (path, text) => deps.writer.write(path, [text]),
     });
 }
 

@@ -464,6 +464,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/http/redact.js
@@ -539,6 +541,7 @@ function remedyFor(resultCode, code) {
 
 
 
+
 const Envelope = schemas/* looseObject */._H3({
     header: schemas/* object */.Ikc({
         isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* stringbool */.uEf()]),
@@ -567,7 +570,7 @@ function createSendNhn(version, settings, { send, now }) {
 /** Theirs have at most seven digits. */
 const longestCode = 40;
 function readAnswer(answer, reading) {
-    const json = parseJson(answer.body);
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
     const parsed = Envelope.safeParse(json);
     if (!parsed.success)
         return refuseWithoutEnvelope(answer, reading);
@@ -607,14 +610,6 @@ function aboutRepeating(answer, now) {
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
         mayHaveArrived: answer.status >= 500,
     };
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(Buffer.from(body).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

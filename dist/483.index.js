@@ -11,18 +11,22 @@ export const modules = {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
-const envelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sha256'),
+
+
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sha256'),
     // Not z.record, which drops a file that is called `__proto__`.
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
 });
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest) {
@@ -34,7 +38,7 @@ function renderManifest(manifest) {
 }
 /** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
-    const json = parseJson(bytes);
+    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
@@ -58,15 +62,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path), 80);
 }
 /** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {

@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readResumeTasks: () => (/* binding */ readResumeTasks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6809);
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(250);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6809);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9130);
+/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(250);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
 
 
@@ -23,91 +25,282 @@ export const modules = {
 
 
 
-const limitBytes = 400 * 1024 * 1024;
-const Task = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    batch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    urls: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
-    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
-});
-const TaskIds = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Task) });
-const Target = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['url', 'wildcard', 'everything', 'asset', 'distribution']),
-    value: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
-const Report = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Task.extend({
-        submittedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-        failedTargets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
-        targets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Target),
-    })),
-});
-const Ids = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
+
+
+const Ids = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 async function readResumeTasks(request) {
-    const { text, provider, hasList } = request;
-    const json = parse(/^\s*[[{]/.test(text) ? text : await readReport(request));
-    const ids = Ids.safeParse(json);
-    if (ids.success) {
-        if (hasList)
-            throw wrong('holds ids alone, which say nothing of their batches', noMatch);
-        return ids.data.map((id) => ({ id, batch: '', sent: 1, state: 'pending' }));
-    }
-    const report = Report.safeParse(json);
-    const earlier = report.success ? report : TaskIds.safeParse(json);
-    if (!earlier.success)
-        throw wrong('is neither `task-ids`, nor a report file, nor a JSON array of ids', howTo);
-    if (earlier.data.provider !== provider)
-        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(earlier.data.provider, 40)}\``, howTo);
-    return report.success ? report.data.tasks.map(toReported) : earlier.data.tasks.map(toEarlier);
+    const { provider, tasks } = toEarlier(await readJson(request), request);
+    if (provider !== request.provider)
+        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(provider, 40)}\``, howTo);
+    if (request.hasList && tasks.some(({ batch }) => batch === ''))
+        throw wrong('has ids only, which do not say what is in their batches', noMatch);
+    return tasks;
 }
-const howTo = 'Give the `task-ids` output of the earlier run, or the path of its report file, unchanged.';
-const noMatch = 'Give `task-ids` as the earlier run put it out; or leave out every URL source, and only these ids are asked after.';
-function toEarlier({ id, batch, urls, state }) {
+const howTo = 'Set it to the `task-ids` output of the earlier run or to the path of its report file, unchanged.';
+const noMatch = 'Use the `task-ids` output of the run that sent them, or remove every URL source: then these ids are polled and nothing is sent.';
+function toEarlier(json, { provider }) {
+    const ids = Ids.safeParse(json);
+    if (ids.success)
+        return { provider, tasks: [...new Set(ids.data)].map(toKnownId) };
+    const report = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumableReport */ .jB.safeParse(json);
+    if (report.success) {
+        return { provider: report.data.provider, tasks: report.data.tasks.map(toReported) };
+    }
+    const taskIds = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskIds */ .eL.safeParse(json);
+    if (taskIds.success) {
+        return { provider: taskIds.data.provider, tasks: taskIds.data.tasks.map(toTask) };
+    }
+    throw wrong('is not the `task-ids` output, a report file or a JSON array of ids', howTo);
+}
+function toKnownId(id) {
+    return { id, batch: '', sent: 1, state: 'pending' };
+}
+function toTask({ id, batch, urls, state }) {
     return { id, batch, sent: urls, state };
 }
 function toReported(task) {
-    const submittedAt = task.submittedAt === undefined ? undefined : (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(task.submittedAt);
+    const submittedAt = task.submittedAt === undefined ? undefined : (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(task.submittedAt);
     return {
-        ...toEarlier(task),
+        ...toTask(task),
         ...(submittedAt === undefined ? {} : { submittedAt }),
         ...(task.failedTargets === undefined ? {} : { failedTargets: task.failedTargets }),
         targets: task.targets.map(({ kind, value }) => ({ kind, value, rule: 'resume-tasks' })),
     };
 }
-/** A run that was killed may have left its ids line by line. */
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        const journal = (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_6__/* .readTaskJournal */ .$c)(text);
-        if (journal === undefined)
-            throw wrong('is not whole JSON', howTo);
-        return journal;
-    }
+async function readJson({ text, workspace }) {
+    const isTyped = /^\s*[[{]/.test(text);
+    const content = isTyped ? text : await readReportText(text.trim(), workspace);
+    // A run that was killed may have left its ids line by line.
+    const json = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(content) ?? (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readTaskJournal */ .$c)(content);
+    if (json === undefined)
+        throw wrong('is not complete JSON', howTo);
+    return json;
 }
-async function readReport({ text, workspace }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text.trim());
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size <= limitBytes)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw wrong(`names a file that cannot be read (${why}): ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text, 200)}`, howTo);
-    }
-    throw wrong(`names a file that is longer than ${limitBytes} bytes`, howTo);
+async function readReportText(path, workspace) {
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
+    if ('text' in file)
+        return file.text;
+    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(path, 200)}`, howTo);
 }
 function wrong(why, remedy) {
     const message = `\`resume-tasks\` ${why}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ code: 'input-invalid', input: 'resume-tasks', message, remedy }]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ code: 'input-invalid', input: 'resume-tasks', message, remedy }]);
 }
 
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JY: () => (/* binding */ ReportFile),
+  jB: () => (/* binding */ ResumableReport),
+  eL: () => (/* binding */ TaskIds)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/js/core/change.js
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var plan = __webpack_require__(1225);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __webpack_require__(1451);
+;// CONCATENATED MODULE: ./build/js/core/problem.js
+/** Every value of the `failure-reason` output. */
+const problemCodes = [
+    'input-missing',
+    'input-invalid',
+    'output-unwritable',
+    'mode-unsupported',
+    'empty-list',
+    'too-many-urls',
+    'list-changed',
+    'plan-changed',
+    'delete-not-allowed',
+    'history-shallow',
+    'event-unsupported',
+    'git-failed',
+    'compare-truncated',
+    'source-unreadable',
+    'nothing-matches',
+    'origin-not-ready',
+    'network',
+    'request-timeout',
+    'poll-timeout',
+    'run-timeout',
+    'vendor-auth',
+    'vendor-forbidden',
+    'vendor-not-found',
+    'vendor-rejected',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-conflict',
+    'vendor-unavailable',
+    'vendor-failed',
+    'vendor-timeout',
+    'vendor-contract',
+    'unconfirmed',
+    'not-submitted',
+    'cancelled',
+    'drift',
+    'rolled-back',
+    'distribution-error',
+    'stale',
+    'bug',
+];
+
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var selection = __webpack_require__(7274);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(2647);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(952);
+;// CONCATENATED MODULE: ./build/js/report/schema.js
+// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
+
+
+
+
+
+
+
+
+
+
+const AnyJson = schemas/* json */.Pq9();
+const Count = schemas/* int */.Whr().nonnegative();
+const Instant = iso/* datetime */.w$();
+const ReportedProblem = schemas/* object */.Ikc({
+    code: schemas/* enum */.k5n(problemCodes),
+    message: schemas/* string */.YjP(),
+    input: schemas/* string */.YjP().exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional(),
+    vendorCode: schemas/* string */.YjP().exactOptional(),
+    requestId: schemas/* string */.YjP().exactOptional(),
+});
+const reason = {
+    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
+    path: schemas/* string */.YjP().exactOptional(),
+    deleted: schemas/* literal */.euz(true).exactOptional(),
+};
+const ReportedTarget = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
+    value: schemas/* string */.YjP(),
+    ...reason,
+    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+    changed: Count.exactOptional().meta({
+        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+    }),
+    unchanged: Count.exactOptional().meta({
+        description: 'How many URLs that are not in the list it covers as well, where that is known.',
+    }),
+});
+const TaskId = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty if it gave none." }),
+    batch: schemas/* string */.YjP()
+        .regex(/^(?:[0-9a-f]{64})?$/)
+        .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
+    urls: Count,
+    state: schemas/* enum */.k5n(task/* taskStates */.yF),
+});
+/** The `task-ids` output. */
+const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
+const ReportedTask = TaskId.extend({
+    attempts: Count,
+    submittedAt: Instant.exactOptional(),
+    finishedAt: Instant.exactOptional(),
+    vendorState: schemas/* string */.YjP().exactOptional(),
+    failedTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    pendingTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    problem: ReportedProblem.exactOptional(),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
+    targets: schemas/* array */.YOg(ReportedTarget),
+});
+const ReportFile = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    provider: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    dryRun: schemas/* boolean */.zMY(),
+    wait: schemas/* boolean */.zMY(),
+    failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
+    startedAt: Instant,
+    finishedAt: Instant,
+    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
+    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
+        base: schemas/* string */.YjP().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+        decision: schemas/* string */.YjP(),
+    }),
+    confirmable: schemas/* boolean */.zMY(),
+    paceMilliseconds: schemas/* number */.aig().nonnegative(),
+    listChecksum: schemas/* string */.YjP(),
+    requests: Count,
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+    remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    sync: schemas/* object */.Ikc({
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
+            name: schemas/* string */.YjP(),
+            domain: schemas/* string */.YjP(),
+            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
+            status: schemas/* string */.YjP().exactOptional(),
+        })),
+        planChecksum: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(report/* syncKinds */.V),
+    })
+        .exactOptional(),
+    problems: schemas/* array */.YOg(ReportedProblem),
+    skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        reason: schemas/* enum */.k5n(skipReasons),
+    })),
+    tasks: schemas/* array */.YOg(ReportedTask),
+});
+/** What a resumed run needs of it; reports of earlier versions have that as well. */
+const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
+    tasks: schemas/* array */.YOg(TaskId.extend({
+        submittedAt: ReportedTask.shape.submittedAt,
+        failedTargets: ReportedTask.shape.failedTargets,
+        targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
+    })),
+});
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })
 

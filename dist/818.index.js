@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAwsPrewarmOperations: () => (/* binding */ createAwsPrewarmOperations)
 });
 
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __webpack_require__(9758);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
@@ -112,6 +114,8 @@ const unavailable = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/exchange.js
+// One exchange with the solution's API Gateway, for both generations.
+
 
 
 function createExchange({ apiKey, version }, { send, now }) {
@@ -119,7 +123,7 @@ function createExchange({ apiKey, version }, { send, now }) {
     const headers = { 'x-api-key': apiKey };
     const readAnswer = (answer, input) => {
         const text = Buffer.from(answer.body).toString('utf8');
-        const json = parseJson(text);
+        const json = (0,json_value/* parseJson */.qF)(text);
         if (answer.status >= 200 && answer.status < 300)
             return json;
         const message = messageOf(json) ?? text;
@@ -129,14 +133,6 @@ function createExchange({ apiKey, version }, { send, now }) {
         const type = request.body === undefined ? {} : { 'content-type': 'application/json' };
         return readAnswer(await send({ ...request, headers: { ...headers, ...type } }), input);
     };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function messageOf(json) {
     if (typeof json !== 'object' || json === null)

@@ -53,6 +53,8 @@ var schemas = __webpack_require__(6809);
 var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __webpack_require__(5657);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/classify.js
@@ -122,6 +124,7 @@ function remedyOf(code, concernsAll) {
 
 
 
+
 /** VOD's and the gateway's form, and IAM's. */
 const Refusal = schemas/* union */.KCZ([
     schemas/* looseObject */._H3({ error_code: schemas/* string */.YjP(), error_msg: schemas/* string */.YjP().nullish() }).transform((one) => ({
@@ -138,7 +141,7 @@ const Refusal = schemas/* union */.KCZ([
 ]);
 /** The parsed body of any 2xx; throws VendorError for anything else. */
 function readAnswer(answer, reading) {
-    const json = parseJson(answer.body);
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
     if (answer.status >= 200 && answer.status < 300)
         return json;
     const parsed = Refusal.safeParse(json);
@@ -178,14 +181,6 @@ function findClockSkew(text, answer, now) {
         return "Check this machine's clock: the signature's time is not the vendor's.";
     const direction = now < theirs ? 'behind' : 'ahead of';
     return `This machine's clock is ${(0,instant/* formatDuration */.a3)(Math.abs(theirs - now))} ${direction} the vendor's: set it (NTP); 15 minutes are allowed.`;
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(Buffer.from(body).toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"

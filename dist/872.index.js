@@ -11,18 +11,22 @@ export const modules = {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
-const envelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sha256'),
+
+
+const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sha256'),
     // Not z.record, which drops a file that is called `__proto__`.
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
 });
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
 function renderManifest(manifest) {
@@ -34,7 +38,7 @@ function renderManifest(manifest) {
 }
 /** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
-    const json = parseJson(bytes);
+    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
@@ -58,15 +62,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), 80);
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path), 80);
 }
 /** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
@@ -170,9 +166,13 @@ var core_text = __webpack_require__(5565);
 var js_errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(9122);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
+// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
+
 
 /** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
@@ -239,13 +239,8 @@ function readMessage(body) {
 }
 /** An object or a list. */
 function parseObject(body) {
-    try {
-        const parsed = JSON.parse(Buffer.from(body).toString('utf8'));
-        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const parsed = (0,json_value/* parseJson */.qF)(body);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/github/api.js
@@ -634,10 +629,13 @@ function momentOf(key) {
     return Number(key.slice(key.lastIndexOf('-') + 1));
 }
 
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/sources/disk/manifest-file.js
 var manifest_file = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/entry.js
 // What a run leaves for the next one: which commit or build the caches may hold, and what is in doubt.
+
 
 
 const envelope = schemas/* object */.Ikc({
@@ -663,7 +661,7 @@ function byPath([one], [other]) {
 }
 /** Undefined if it is not an entry: anybody who can write to the cache may have written it. */
 function parseEntry(text) {
-    const parsed = envelope.safeParse(parseJson(text));
+    const parsed = envelope.safeParse((0,json_value/* parseJson */.qF)(text));
     if (!parsed.success)
         return undefined;
     const { head, files, doubtful } = parsed.data;
@@ -675,14 +673,6 @@ function parseEntry(text) {
         ...(hashes === undefined ? {} : { files: hashes.manifest }),
         doubtful,
     };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/memory/sentences.js

@@ -185,8 +185,8 @@ var core = __webpack_require__(1691);
 var read_connection = __webpack_require__(7193);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(3356);
-// EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
-var runner = __webpack_require__(2291);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
+var runner = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
 var fields = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/action/sub-action-inputs.js
@@ -285,14 +285,14 @@ var http = __webpack_require__(9722);
 var proxy = __webpack_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var json = __webpack_require__(4291);
-// EXTERNAL MODULE: ./build/js/report/read-report.js + 2 modules
-var read_report = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/js/report/read-report.js
+var read_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
 var redact_report = __webpack_require__(6227);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(952);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __webpack_require__(356);
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __webpack_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/plan-shards.js
@@ -330,18 +330,18 @@ async function planShards() {
         const problems = (0,errors/* toProblems */.ek)(error);
         for (const { message, remedy = '' } of problems)
             surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
-        await tellInPlan(problems, surroundings);
+        await addToPlan(problems, surroundings);
         process.exitCode = 1;
     }
 }
 /** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
-async function tellInPlan(problems, { redact }) {
-    const path = core/* getInput */.V4('report-file');
-    const report = await readPlan(path).catch(() => undefined);
-    if (report === undefined)
+async function addToPlan(problems, { redact, writer }) {
+    const path = (0,external_node_path_.resolve)(core/* getInput */.V4('report-file'));
+    const plan = await (0,read_report/* readReport */.t)(path);
+    if (plan === undefined)
         return;
-    const told = { ...report, problems: [...report.problems, ...problems] };
-    await (0,files/* writeTextFileAtomically */.Ie)((0,external_node_path_.resolve)(path), (0,json/* renderJson */.h)((0,redact_report/* redactReport */.a)(told, redact)));
+    const report = (0,redact_report/* redactReport */.a)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
+    await writer.write(path, (0,json/* renderJson */.h)(report, (0,verdict/* computeVerdict */.z)(report)));
 }
 async function plan(surroundings) {
     const reader = (0,read_values/* createValueReader */.bX)(core/* getInput */.V4);
@@ -373,19 +373,17 @@ function problemsOf(result) {
     throw result.reason;
 }
 async function readPlan(path) {
-    try {
-        return (0,read_report/* readReport */.t)(await (0,files/* readTextFile */.Gu)((0,external_node_path_.resolve)(path)));
-    }
-    catch {
-        throw new errors/* InputError */.dz([
-            {
-                code: 'input-invalid',
-                input: 'report-file',
-                message: '`report-file` is not the report of a dry run.',
-                remedy: 'Give the `report-file` output of the step that planned, in the same job.',
-            },
-        ]);
-    }
+    const report = await (0,read_report/* readReport */.t)((0,external_node_path_.resolve)(path));
+    if (report !== undefined)
+        return report;
+    throw new errors/* InputError */.dz([
+        {
+            code: 'input-invalid',
+            input: 'report-file',
+            message: '`report-file` is not the report of a dry run.',
+            remedy: 'Set it to the `report-file` output of the step that planned, in the same job.',
+        },
+    ]);
 }
 function countFor({ tasks }, { inputs, most }) {
     const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
@@ -427,21 +425,82 @@ async function ask(inputs, { keepSecret }) {
 
 /***/ }),
 
-/***/ 461:
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* unused harmony export parseReport */
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9130);
+// The report file back as a Report, for another job's run.
+
+
+
+
+/** Undefined if the file is missing, cannot be read, or is not a report of this version. */
+async function readReport(path) {
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextBytes */ .vV);
+    return 'text' in file ? parseReport(file.text) : undefined;
+}
+function parseReport(text) {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFile */ .JY.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    return parsed.success ? toReport(parsed.data) : undefined;
+}
+/** Counts and verdict are computed again. */
+function toReport({ status: _, passes: _passes, counts: _counts, ...file }) {
+    return {
+        ...file,
+        startedAt: toMilliseconds(file.startedAt),
+        finishedAt: toMilliseconds(file.finishedAt),
+        tasks: file.tasks.map(toTask),
+    };
+}
+function toTask({ batch, urls, targets, submittedAt, finishedAt, ...task }) {
+    return {
+        ...task,
+        batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },
+        ...(submittedAt === undefined ? {} : { submittedAt: toMilliseconds(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: toMilliseconds(finishedAt) }),
+    };
+}
+function toMilliseconds(instant) {
+    return (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(instant) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readReport)
+  JY: () => (/* binding */ ReportFile),
+  jB: () => (/* binding */ ResumableReport),
+  eL: () => (/* binding */ TaskIds)
 });
 
-// EXTERNAL MODULE: ./build/js/core/instant.js
-var core_instant = __webpack_require__(5657);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(2378);
+;// CONCATENATED MODULE: ./build/js/core/change.js
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var plan = __webpack_require__(1225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
 var run_inputs = __webpack_require__(1451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
@@ -488,20 +547,31 @@ const problemCodes = [
     'bug',
 ];
 
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var selection = __webpack_require__(7274);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(2647);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var verdict = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
-// The JSON report as json.ts writes it: published as schema/report.schema.json.
+// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
 
 
 
 
+
+
+
+
+
+const AnyJson = schemas/* json */.Pq9();
 const Count = schemas/* int */.Whr().nonnegative();
 const Instant = iso/* datetime */.w$();
-const Sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const ReportedProblem = schemas/* object */.Ikc({
     code: schemas/* enum */.k5n(problemCodes),
     message: schemas/* string */.YjP(),
@@ -516,7 +586,7 @@ const reason = {
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
 const ReportedTarget = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(['url', 'wildcard', 'everything', 'asset', 'distribution']),
+    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
     value: schemas/* string */.YjP(),
     ...reason,
     also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
@@ -527,11 +597,17 @@ const ReportedTarget = schemas/* object */.Ikc({
         description: 'How many URLs that are not in the list it covers as well, where that is known.',
     }),
 });
-const ReportedTask = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty where it gave none." }),
-    batch: Sha256.meta({ description: 'SHA-256 of the values, one a line.' }),
+const TaskId = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty if it gave none." }),
+    batch: schemas/* string */.YjP()
+        .regex(/^(?:[0-9a-f]{64})?$/)
+        .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
     urls: Count,
-    state: schemas/* enum */.k5n(['unsent', 'pending', 'done', 'failed', 'unconfirmed']),
+    state: schemas/* enum */.k5n(task/* taskStates */.yF),
+});
+/** The `task-ids` output. */
+const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
+const ReportedTask = TaskId.extend({
     attempts: Count,
     submittedAt: Instant.exactOptional(),
     finishedAt: Instant.exactOptional(),
@@ -556,7 +632,7 @@ const ReportFile = schemas/* object */.Ikc({
     passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
     counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
     source: schemas/* object */.Ikc({
-        kind: schemas/* enum */.k5n(['git', 'api', 'manifest', 'all', 'none']),
+        kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
         base: schemas/* string */.YjP().exactOptional(),
         head: schemas/* string */.YjP().exactOptional(),
         decision: schemas/* string */.YjP(),
@@ -569,49 +645,31 @@ const ReportFile = schemas/* object */.Ikc({
     remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            kind: schemas/* enum */.k5n(['create', 'modify', 'delete', 'adopt', 'unchanged', 'unmanaged']),
+            kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
             name: schemas/* string */.YjP(),
             domain: schemas/* string */.YjP(),
-            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: schemas/* json */.Pq9(), after: schemas/* json */.Pq9() })),
+            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
             status: schemas/* string */.YjP().exactOptional(),
         })),
         planChecksum: schemas/* string */.YjP(),
-        kind: schemas/* enum */.k5n(['plan', 'offline', 'export']),
+        kind: schemas/* enum */.k5n(report/* syncKinds */.V),
     })
         .exactOptional(),
     problems: schemas/* array */.YOg(ReportedProblem),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
-        reason: schemas/* enum */.k5n(['outside-root', 'not-matched', 'symlink', 'submodule', 'deleted']),
+        reason: schemas/* enum */.k5n(skipReasons),
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
-
-;// CONCATENATED MODULE: ./build/js/report/read-report.js
-// The JSON report back as a Report: what another job wrote is told on by this one.
-
-
-/** Throws a ZodError or a SyntaxError where it is no report of this version. */
-function readReport(text) {
-    const { status: _, passes: _passes, counts: _counts, ...file } = ReportFile.parse(JSON.parse(text));
-    return {
-        ...file,
-        startedAt: toMilliseconds(file.startedAt),
-        finishedAt: toMilliseconds(file.finishedAt),
-        tasks: file.tasks.map(toTask),
-    };
-}
-function toTask({ batch, urls, targets, submittedAt, finishedAt, ...task }) {
-    return {
-        ...task,
-        batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },
-        ...(submittedAt === undefined ? {} : { submittedAt: toMilliseconds(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: toMilliseconds(finishedAt) }),
-    };
-}
-function toMilliseconds(instant) {
-    return (0,core_instant/* parseInstant */.nV)(instant) ?? 0;
-}
+/** What a resumed run needs of it; reports of earlier versions have that as well. */
+const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
+    tasks: schemas/* array */.YOg(TaskId.extend({
+        submittedAt: ReportedTask.shape.submittedAt,
+        failedTargets: ReportedTask.shape.failedTargets,
+        targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
+    })),
+});
 
 
 /***/ }),

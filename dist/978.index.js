@@ -74,9 +74,13 @@ var core_text = __webpack_require__(5565);
 var js_errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(9122);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
 var send_safely = __webpack_require__(756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
+// Octokit's transport: our own requests, which are retried, bounded and never led to another host.
+
 
 /** Why the API gave no answer that can be used. */
 class ApiRefusal extends Error {
@@ -143,13 +147,8 @@ function readMessage(body) {
 }
 /** An object or a list. */
 function parseObject(body) {
-    try {
-        const parsed = JSON.parse(Buffer.from(body).toString('utf8'));
-        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const parsed = (0,json_value/* parseJson */.qF)(body);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/github/api.js

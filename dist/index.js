@@ -514,6 +514,59 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 /***/ }),
 
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ openOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
+/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
+// The files that inputs name are tried out before the first request: work is not begun if its result
+// cannot be kept.
+
+
+
+
+
+
+async function openOutputs(deps) {
+    const { folder, getInput, workspace } = deps;
+    const problems = [];
+    const usable = new Map();
+    for (const { name, writes } of _input_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputTable */ .Fu) {
+        const typed = writes === undefined ? '' : getInput(name);
+        if (typed === '')
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, typed);
+        try {
+            await deps.writer.tryOut(path);
+            usable.set(name, path);
+        }
+        catch (error) {
+            if (!(error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UnwritableError */ .y))
+                throw error;
+            problems.push((0,_report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .toUnwritable */ .f)(error, { name, path: typed, isInput: true }));
+        }
+    }
+    const spareReport = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json');
+    const files = {
+        report: usable.get(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H.reportFile.name) ?? spareReport,
+        spareReport,
+        urls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'urls.txt'),
+        failedUrls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'failed-urls.txt'),
+        plan: usable.get(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionInputs */ .M.planFile.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'plan.md'),
+    };
+    return { files, problems };
+}
+
+
+/***/ }),
+
 /***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -851,7 +904,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 2291:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -867,10 +920,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(1691);
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __nccwpck_require__(9758);
-// EXTERNAL MODULE: ./build/js/system/files.js
-var system_files = __nccwpck_require__(69);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
 var temporary_folder = __nccwpck_require__(9158);
+// EXTERNAL MODULE: ./build/js/system/write-file.js
+var write_file = __nccwpck_require__(4500);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/target.js
@@ -912,10 +965,7 @@ function merge(groups) {
     return [...merged.values()];
 }
 
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var report_verdict = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
 
 
 /** One less than GitHub's ten: the job's failure is an annotation, too. */
@@ -923,8 +973,8 @@ const mostOfAKind = 9;
 /** GitHub cuts at 4,096. */
 const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
-function renderAnnotations(report) {
-    const level = (0,report_verdict/* computeVerdict */.z)(report).passes ? 'warning' : 'error';
+function renderAnnotations(report, { passes }) {
+    const level = passes ? 'warning' : 'error';
     const problems = groupProblems(report).map((group) => toAnnotation(group, level));
     const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
     const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
@@ -1028,53 +1078,11 @@ function acceptance(report) {
         : 'this API has no way to ask whether it is done.';
 }
 
-// EXTERNAL MODULE: ./build/js/report/json.js
-var json = __nccwpck_require__(4291);
-// EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/js/report/lists.js
-// The two plain lists, one value a line, ready for other tools.
-
-function* renderUrlList({ tasks }) {
-    for (const { batch } of tasks) {
-        yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
-    }
-}
-/** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
-function* renderFailedList(report) {
-    if (report.dryRun)
-        return;
-    for (const task of report.tasks) {
-        for (const value of failedValues(task, report))
-            yield `${value}\n`;
-    }
-}
-function failedValues(task, { wait }) {
-    switch (task.state) {
-        case 'done':
-            return [];
-        case 'failed':
-            return task.failedTargets ?? allValues(task);
-        case 'pending': {
-            const failed = task.failedTargets ?? [];
-            const rest = () => allValues(task).filter((value) => !failed.includes(value));
-            return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
-        }
-        case 'unsent':
-        case 'unconfirmed':
-            return allValues(task);
-    }
-}
-function allValues({ batch }) {
-    return batch.targets.map(({ value }) => value);
-}
-
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
 var plan = __nccwpck_require__(1225);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
-
 
 
 /** Every output of the action, in the order of `action.yml`. */
@@ -1180,8 +1188,7 @@ const outputTable = [
     },
 ];
 /** Every output by name; each is set in every case. */
-function renderOutputs(report, files) {
-    const presented = { report, verdict: (0,report_verdict/* computeVerdict */.z)(report), files };
+function renderOutputs(presented) {
     return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 /** Whether the plan changes anything; empty where there is none. */
@@ -1195,8 +1202,6 @@ function toDomains({ sync, tasks }) {
     return Object.fromEntries([...known, ...made].filter(([name, domain]) => name !== '' && domain !== ''));
 }
 
-// EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __nccwpck_require__(9620);
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
 var redact_report = __nccwpck_require__(6227);
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
@@ -1238,10 +1243,11 @@ function escapeSentence(text, limit = 1_000) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/js/report/plan-lines.js
+var plan_lines = __nccwpck_require__(9620);
 ;// CONCATENATED MODULE: ./build/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
-
 
 
 
@@ -1256,7 +1262,7 @@ const stateOrder = [
     'done',
 ];
 /** Failed ones first; cut on a row, with a count. */
-function renderTargetTable(report) {
+function renderTargetTable(report, { counts: { total } }) {
     const rows = collectRows(report);
     if (rows.length === 0)
         return '';
@@ -1270,7 +1276,6 @@ function renderTargetTable(report) {
             break;
         cells.push(next);
     }
-    const { total } = (0,report_verdict/* computeVerdict */.z)(report).counts;
     const cut = cells.length < total
         ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
         : '';
@@ -1346,7 +1351,6 @@ function renderRow({ target, task, state }) {
 
 
 
-
 const mostSkippedRows = 50;
 const mostProblems = 10;
 const mostNotices = 20;
@@ -1361,15 +1365,16 @@ const icons = {
     PLANNED: '📝',
     NOTHING_TO_DO: '💤',
 };
-function renderSummary(report) {
-    const verdict = (0,report_verdict/* computeVerdict */.z)(report);
+function renderSummary(report, verdict) {
     const sections = [
         renderTop(report, verdict),
         renderProblems(report),
         summary_renderCounts(report, verdict),
         renderSource(report, verdict),
         renderChart(verdict),
-        report.sync === undefined ? renderTargetTable(report) : renderSync(report, report.sync),
+        report.sync === undefined
+            ? renderTargetTable(report, verdict)
+            : renderSync(report, report.sync),
         renderSkipped(report),
         renderNotices(report),
     ];
@@ -1479,6 +1484,96 @@ function table(rows) {
     return markdownTable(rows, { alignDelimiters: false });
 }
 
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./build/js/core/plan/shard.js
+var shard = __nccwpck_require__(1918);
+;// CONCATENATED MODULE: ./build/js/report/lists.js
+// The two plain lists, one value a line, ready for other tools.
+
+function* renderUrlList({ tasks }) {
+    for (const { batch } of tasks) {
+        yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
+    }
+}
+/** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
+function* renderFailedList(report) {
+    if (report.dryRun)
+        return;
+    for (const task of report.tasks) {
+        for (const value of failedValues(task, report))
+            yield `${value}\n`;
+    }
+}
+function failedValues(task, { wait }) {
+    switch (task.state) {
+        case 'done':
+            return [];
+        case 'failed':
+            return task.failedTargets ?? allValues(task);
+        case 'pending': {
+            const failed = task.failedTargets ?? [];
+            const rest = () => allValues(task).filter((value) => !failed.includes(value));
+            return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
+        }
+        case 'unsent':
+        case 'unconfirmed':
+            return allValues(task);
+    }
+}
+function allValues({ batch }) {
+    return batch.targets.map(({ value }) => value);
+}
+
+// EXTERNAL MODULE: ./build/js/report/unwritable.js
+var unwritable = __nccwpck_require__(5710);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __nccwpck_require__(952);
+;// CONCATENATED MODULE: ./build/js/action/write-files.js
+// The files that go with a report. One that cannot be written is a problem of the report, which is
+// written last for that reason; nothing else that is known changes.
+
+
+
+
+
+
+/** The report with what went wrong here, its verdict, and the files that exist. */
+async function writeFiles(report, { files, writeFile }) {
+    const problems = [];
+    const write = async (name, path, pieces) => {
+        try {
+            await writeFile(path, pieces);
+            return path;
+        }
+        catch (error) {
+            const isInput = (0,external_node_path_.dirname)(path) !== (0,external_node_path_.dirname)(files.spareReport);
+            problems.push(...(0,unwritable/* explainFailure */.S)(error, { name, path, isInput }));
+            return '';
+        }
+    };
+    const { sync } = report;
+    const written = {
+        ...files,
+        urls: await write('urls-file', files.urls, renderUrlList(report)),
+        failedUrls: await write('failed-urls-file', files.failedUrls, renderFailedList(report)),
+        plan: sync === undefined
+            ? ''
+            : await write('plan-file', files.plan, [`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`]),
+    };
+    for (const path of new Set([files.report, files.spareReport])) {
+        const presented = present(report, problems);
+        const pieces = (0,json/* renderJson */.h)(presented.report, presented.verdict);
+        if ((await write('report-file', path, pieces)) !== '')
+            return { ...presented, files: { ...written, report: path } };
+    }
+    return { ...present(report, problems), files: { ...written, report: '' } };
+}
+function present(report, problems) {
+    const whole = { ...report, problems: [...report.problems, ...problems] };
+    return { report: whole, verdict: (0,verdict/* computeVerdict */.z)(whole) };
+}
+
 ;// CONCATENATED MODULE: ./build/js/action/present.js
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 
@@ -1488,29 +1583,21 @@ function table(rows) {
 
 
 
-
-
-
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
-async function present(whole, deps) {
-    const { files, writeFile, logger } = deps;
-    const report = (0,redact_report/* redactReport */.a)(whole, deps.redact);
+async function present_present(whole, deps) {
+    const { logger } = deps;
+    const presented = await writeFiles((0,redact_report/* redactReport */.a)(whole, deps.redact), deps);
+    const { report, verdict } = presented;
     const attempt = createAttempt(logger);
-    await attempt('report-file', () => writeFile(files.report, (0,json/* renderJson */.h)(report)));
-    await attempt('urls-file', () => writeFile(files.urls, renderUrlList(report)));
-    await attempt('failed-urls-file', () => writeFile(files.failedUrls, renderFailedList(report)));
-    const { sync } = report;
-    if (sync !== undefined)
-        await attempt('plan-file', () => writeFile(files.plan, [`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`]));
-    for (const [name, value] of Object.entries(renderOutputs(report, files))) {
+    for (const [name, value] of Object.entries(renderOutputs(presented))) {
         await attempt(name, async () => core/* setOutput */.uH(name, value));
     }
     if (deps.summary) {
-        await attempt('summary', () => core/* summary */.z.addRaw(renderSummary(report)).write());
+        await attempt('summary', () => core/* summary */.z.addRaw(renderSummary(report, verdict)).write());
     }
-    for (const annotation of renderAnnotations(report))
+    for (const annotation of renderAnnotations(report, verdict))
         logger.annotate(annotation);
-    return conclude(report, logger);
+    return conclude(presented, logger);
 }
 /** What cannot be written is a warning, and keeps nothing else from being written. */
 function createAttempt(logger) {
@@ -1527,8 +1614,7 @@ function createAttempt(logger) {
         }
     };
 }
-function conclude(report, logger) {
-    const verdict = (0,report_verdict/* computeVerdict */.z)(report);
+function conclude({ report, verdict }, logger) {
     const line = `${verdict.status}: ${renderHeadline(report, verdict)}`;
     if (verdict.passes)
         logger.info(line);
@@ -1579,6 +1665,7 @@ async function enterRunner(environment) {
     const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
     const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
+    const workspace = (0,external_node_path_.resolve)(getEnvironment('GITHUB_WORKSPACE'));
     const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
     return {
         getEnvironment,
@@ -1588,23 +1675,16 @@ async function enterRunner(environment) {
             add(secret);
         },
         logger: (0,runner_log/* createRunnerLog */.f)(redact),
-        files: toReportFiles(folder, core/* getInput */.V4),
+        folder,
         journalFile: (0,external_node_path_.join)(folder, 'task-ids.jsonl'),
+        workspace,
+        writer: (0,write_file/* createFileWriter */.K)(workspace),
     };
 }
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
-function leaveRunner(report, { files, redact, logger, getEnvironment }) {
+function leaveRunner(report, { files, redact, logger, writer, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
-    return present(report, { files, writeFile: system_files/* writeTextFile */.Tl, redact, logger, summary });
-}
-function toReportFiles(folder, getInput) {
-    const [reportFile, planFile] = [getInput('report-file'), getInput('plan-file')];
-    return {
-        report: reportFile === '' ? (0,external_node_path_.join)(folder, 'report.json') : (0,external_node_path_.resolve)(reportFile),
-        urls: (0,external_node_path_.join)(folder, 'urls.txt'),
-        failedUrls: (0,external_node_path_.join)(folder, 'failed-urls.txt'),
-        plan: planFile === '' ? (0,external_node_path_.join)(folder, 'plan.md') : (0,external_node_path_.resolve)(planFile),
-    };
+    return present_present(report, { files, writeFile: writer.write, redact, logger, summary });
 }
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
 function isSummaryWanted(getEnvironment) {
@@ -1666,6 +1746,7 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ describeForChecksum),
 /* harmony export */   ao: () => (/* binding */ isWrite),
+/* harmony export */   cz: () => (/* binding */ changeKinds),
 /* harmony export */   fD: () => (/* binding */ planDistributions),
 /* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   p5: () => (/* binding */ diffFields)
@@ -1675,6 +1756,14 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 // Desired × current → what would be done, field by field.
 
 
+const changeKinds = [
+    'create',
+    'modify',
+    'delete',
+    'adopt',
+    'unchanged',
+    'unmanaged',
+];
 const writes = ['create', 'modify', 'delete'];
 /** Whether anything is sent for it. */
 function isWrite({ kind }) {
@@ -1859,12 +1948,14 @@ const distributionInputs = {
         name: 'export-config',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'distributions',
+        writes: true,
         description: '`sync-distribution`: path to write the current distributions to, ready to be used as `config`. Reads only.',
     },
     planFile: {
         name: 'plan-file',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'distributions',
+        writes: true,
         description: '`sync-distribution`: where to write the plan as Markdown. Default: a file under `RUNNER_TEMP`.',
     },
 };
@@ -2199,6 +2290,7 @@ const runInputs = {
         name: 'report-file',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
         group: 'run',
+        writes: true,
         description: 'Where to write the JSON report. Default: a file under `RUNNER_TEMP`.',
     },
 };
@@ -2313,6 +2405,7 @@ const selectionInputs = {
         name: 'manifest-output',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'list',
+        writes: true,
         description: "Path to write this build's manifest to, after a run that succeeded.",
     },
 };
@@ -2423,13 +2516,23 @@ function parseDuration(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   dj: () => (/* binding */ canonicalJson),
   Lv: () => (/* binding */ isList),
-  Gv: () => (/* binding */ isObject)
+  Gv: () => (/* binding */ isObject),
+  qF: () => (/* binding */ parseJson)
 });
 
 ;// CONCATENATED MODULE: ./build/node_modules/canonicalize/lib/canonicalize.js
 function e(e){if(!e.isWellFormed()){throw new Error(`Lone surrogate is not allowed`)}return JSON.stringify(e)}function t(t){switch(typeof t){case`number`:if(isNaN(t)){throw new Error(`NaN is not allowed`)}if(!isFinite(t)){throw new Error(`Infinity is not allowed`)}return JSON.stringify(t);case`string`:return e(t);case`boolean`:return t?`true`:`false`;default:return JSON.stringify(t)}}function n(e,n){let r=null;while(e!==null&&typeof e===`object`&&typeof e.toJSON===`function`){if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);(r??=[]).push(e);e=e.toJSON()}if(e instanceof Number||e instanceof String||e instanceof Boolean){e=e.valueOf()}if(e===null||typeof e!==`object`){if(r!==null){for(const e of r)n.delete(e)}return t(e)}if(n.has(e)){throw new Error(`Circular reference detected`)}n.add(e);return{container:e,keys:Array.isArray(e)?null:Object.keys(e).sort(),index:0,first:true,wrappers:r}}function r(r){if(r===null||typeof r!==`object`){return t(r)}const i=new Set;const a=n(r,i);if(typeof a!==`object`){return a}let o=a.keys===null?`[`:`{`;const s=[a];outer:while(s.length>0){const r=s[s.length-1];const a=r.container;if(r.keys===null){while(r.index<a.length){const e=r.index++;if(e>0){o+=`,`}const c=a[e];const l=c===undefined||typeof c===`symbol`||typeof c===`function`?null:c;if(l===null||typeof l!==`object`){o+=t(l);continue}const u=n(l,i);if(typeof u!==`object`){o+=u===undefined?`null`:u;continue}o+=u.keys===null?`[`:`{`;s.push(u);continue outer}o+=`]`}else{const c=r.keys;while(r.index<c.length){const l=c[r.index++];const u=a[l];if(u===undefined||typeof u===`symbol`||typeof u===`function`){continue}if(u===null||typeof u!==`object`){if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`+t(u);continue}const d=n(u,i);if(d===undefined){continue}if(r.first){r.first=false}else{o+=`,`}o+=e(l)+`:`;if(typeof d!==`object`){o+=d;continue}o+=d.keys===null?`[`:`{`;s.push(d);continue outer}o+=`}`}i.delete(a);if(r.wrappers!==null){for(const e of r.wrappers)i.delete(e)}s.pop()}return o}
 ;// CONCATENATED MODULE: ./build/js/core/json-value.js
 
+/** Undefined if it is not JSON, which has no such value. Bytes are read as UTF-8. */
+function parseJson(content) {
+    try {
+        return JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -3071,9 +3174,11 @@ function shareCapability(capability, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   Bb: () => (/* binding */ sourceKinds),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   t: () => (/* binding */ hasUrlSource)
 /* harmony export */ });
+const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'];
 /** The patterns, or those that stand for the whole of `root`. */
 function filesOf({ files, root }) {
     return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
@@ -3092,11 +3197,14 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ countRequests),
 /* harmony export */   ZF: () => (/* binding */ targetRules),
+/* harmony export */   xV: () => (/* binding */ targetKinds),
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 
+/** What a vendor is asked to act on. `everything` has the served domain as its value. */
+const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'];
 /** The rule that made a URL out of a file, or the input that named it. */
 const targetRules = [
     'urls',
@@ -3147,13 +3255,22 @@ function countRequests(count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   di: () => (/* binding */ toUnsent),
-/* harmony export */   g6: () => (/* binding */ countTasks)
+/* harmony export */   g6: () => (/* binding */ countTasks),
+/* harmony export */   yF: () => (/* binding */ taskStates)
 /* harmony export */ });
 /* unused harmony export countTask */
 /** How many targets a batch stands for. */
 function sizeOf({ targets, sent }) {
     return sent ?? targets.length;
 }
+/**
+ * - `unsent`: nothing was sent; `problem` says why if the run is over;
+ * - `pending`: the vendor accepted it and has not said that it is done;
+ * - `done`: accepted for good, or confirmed;
+ * - `failed`: the vendor refused it or its task failed;
+ * - `unconfirmed`: it may have been accepted, and its status cannot be checked.
+ */
+const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
 /** A batch before anything happens to it. */
 function toUnsent(batch) {
     return { batch, state: 'unsent', id: '', attempts: 0 };
@@ -3484,13 +3601,12 @@ function unwritable(error) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner tells about this run. The event file is read when a source first asks for it.
 
 
-
+/** GitHub sends no more than 25 MB. */
+const longestEventBytes = 64 * 1024 * 1024;
 /** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
 function readContext({ env, readText, workingDirectory }) {
     const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
@@ -3522,23 +3638,25 @@ function createEventReader(path, readText) {
 async function readEvent(path, readText) {
     if (!path)
         throw unreadable('GITHUB_EVENT_PATH is not set');
-    const content = await readText(path).catch((error) => {
-        throw unreadable(error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'it cannot be read');
-    });
+    const file = await readText(path, longestEventBytes);
+    if (!('text' in file))
+        throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
     const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
-    const payload = parseEventFile(content);
+    const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
     return payload;
 }
 function unreadable(why) {
-    return new errors/* SourceError */.c8('event-unsupported', `The event file is of no use: ${why}.`, {
+    return new errors/* SourceError */.c8('event-unsupported', `The event file cannot be used: ${why}.`, {
         input: 'base',
-        remedy: 'Give `base` and `head`: then the event file is not needed.',
+        remedy: 'Set `base` and `head`, so that the event file is not needed.',
     });
 }
 
+// EXTERNAL MODULE: ./build/js/action/open-outputs.js
+var open_outputs = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
@@ -3893,8 +4011,8 @@ function findSelectionProblems(typed) {
     return found.filter(({ input }) => !isWrong(input));
 }
 
-// EXTERNAL MODULE: ./build/js/action/runner.js + 11 modules
-var runner = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
+var runner = __nccwpck_require__(5079);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
 var http = __nccwpck_require__(9722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
@@ -3909,8 +4027,8 @@ var explicit = __nccwpck_require__(3489);
 var checksum = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __nccwpck_require__(356);
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/system/read-file.js
+var read_file = __nccwpck_require__(7511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
 var cancellation = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
@@ -3946,17 +4064,20 @@ const stories = {
 
 
 
+
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env);
-    const report = await runWithInputs(surroundings);
-    const passes = await (0,runner/* leaveRunner */.G)(report, surroundings).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), surroundings));
+    const outputs = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
+    const report = await runWithInputs(surroundings, outputs);
+    const places = { ...surroundings, files: outputs.files };
+    const passes = await (0,runner/* leaveRunner */.G)(report, places).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), places));
     process.exitCode = passes ? 0 : 1;
 }
 /** Wrong inputs end as a report, like everything that can go wrong. */
-async function runWithInputs(surroundings) {
+async function runWithInputs(surroundings, outputs) {
     try {
-        const inputs = await readEverything(surroundings);
+        const inputs = await readEverything(surroundings, outputs);
         return await runInputs(inputs, surroundings);
     }
     catch (error) {
@@ -3967,23 +4088,24 @@ function toEmptyReport(error) {
     const now = (0,system_clock/* createSystemClock */.g)().now();
     return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
-/** What is wrong with the texts of lists is reported with everything else. */
-async function readEverything({ getEnvironment }) {
+/** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
+async function readEverything({ getEnvironment }, { problems }) {
     const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
     try {
-        return toInputs(typed, getEnvironment);
+        const inputs = toInputs(typed, getEnvironment);
+        if (problems.length === 0)
+            return inputs;
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
         const wildcards = typed.purge.purgeType === 'wildcard';
-        throw new errors/* InputError */.dz([
-            ...error.problems,
-            ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards })),
-        ]);
+        const lists = await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards });
+        throw new errors/* InputError */.dz([...error.problems, ...lists, ...problems]);
     }
+    throw new errors/* InputError */.dz(problems);
 }
-async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
+async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer }) {
     const clock = (0,system_clock/* createSystemClock */.g)();
     if (inputs.isSkipped)
         return (0,journal/* createJournal */.s)(inputs, clock).toReport(0);
@@ -3996,7 +4118,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
     const send = (0,http/* createHttp */.V)(connections);
     const context = readContext({
         env: process.env,
-        readText: files/* readTextFile */.Gu,
+        readText: read_file/* readText */.yR,
         workingDirectory: process.cwd(),
     });
     try {
@@ -4009,6 +4131,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret }) {
             checksum: checksum/* checksum */.c,
             keepSecret,
             context,
+            writer,
             environment: process.env,
             onProgress: (board, index) => announceIds(board.tasks(), index),
         });
@@ -5697,29 +5820,27 @@ function findProvider(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3786);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2063);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(952);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2063);
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
 
-
-function* renderJson(report) {
+function* renderJson(report, verdict) {
     const { tasks, skipped, startedAt, finishedAt, ...rest } = report;
-    const { status, counts, passes } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(report);
+    const { status, counts, passes } = verdict;
     const head = {
         ...rest,
-        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
-        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
+        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(startedAt),
+        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(finishedAt),
         status,
         counts,
         passes,
     };
     yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
     yield* renderItems(skipped, ({ path, reason }) => [
-        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }),
+        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(path), reason }),
     ]);
     yield '],\n  "tasks": [';
     yield* renderItems(tasks, renderTask);
@@ -5738,9 +5859,9 @@ function renderTask(task) {
     const { batch, submittedAt, finishedAt, ...rest } = task;
     const head = {
         ...rest,
-        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .toTaskId */ .kt)(task),
-        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
+        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskId */ .kt)(task),
+        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(finishedAt) }),
     };
     return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
 }
@@ -5762,7 +5883,7 @@ function showPaths({ also, ...target }) {
     return also === undefined ? shown : { ...shown, also: also.map(showPath) };
 }
 function showPath(reason) {
-    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
+    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(reason.path) };
 }
 
 
@@ -5826,8 +5947,12 @@ function renderPlan(changes) {
 /* harmony export */   a: () => (/* binding */ redactReport)
 /* harmony export */ });
 /* unused harmony export redactTask */
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8583);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5451);
+// Hides secrets in every string of a report that somebody else may have chosen, before any face is
+// made of it: Markdown's character references, a changed case or a cut would hide them from us.
+
 
 
 function redactReport(report, redact) {
@@ -5935,11 +6060,11 @@ function redactChange(change, redact) {
 function redactJson(value, redact) {
     if (typeof value === 'string')
         return redact(value);
-    if (value === undefined || value === null || typeof value !== 'object')
+    if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactJson(item, redact) ?? null);
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact) ?? null]));
+    if ((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value))
+        return value.map((item) => redactJson(item, redact));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redact(name), redactJson(inner, redact)]));
 }
 
 
@@ -5949,8 +6074,16 @@ function redactJson(value, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ syncKinds),
 /* harmony export */   _: () => (/* binding */ emptyReport)
 /* harmony export */ });
+// Everything that happened in a run. Counts and verdict are computed from it, never stored beside it.
+/**
+ * - `plan`: the file was compared with what the vendor has;
+ * - `offline`: the file was checked, and the vendor was not asked;
+ * - `export`: what the vendor has was written to a file.
+ */
+const syncKinds = ['plan', 'offline', 'export'];
 /** The report of a run that ended before it had inputs. */
 function emptyReport(known) {
     return {
@@ -5989,12 +6122,12 @@ function emptyReport(known) {
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
-/** The `task-ids` output: what a later run needs to resume with `resume-tasks`. */
+/** The `task-ids` output, from which a later run can resume. */
 function renderTaskIds(report, reportFile) {
     const value = JSON.stringify(toTaskIds(report));
     return Buffer.byteLength(value) > longestOutputBytes ? reportFile : value;
 }
-function toTaskIds({ provider, tasks, }) {
+function toTaskIds({ provider, tasks }) {
     return { v: 1, provider, tasks: tasks.map(toTaskId) };
 }
 /** One task as `task-ids` and the report file spell it. */
@@ -6013,7 +6146,11 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */   kM: () => (/* binding */ renderJournalLine),
 /* harmony export */   qM: () => (/* binding */ renderJournalStart)
 /* harmony export */ });
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
 /* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2063);
+// `task-ids` while a run goes on, if they are too long to be written again with every change: one line
+// with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
+
 
 function renderJournalStart(report) {
     return `${JSON.stringify((0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskIds */ .fV)(report))}\n`;
@@ -6024,12 +6161,12 @@ function renderJournalLine(index, { state, id }) {
 /** The same as `task-ids` would say; undefined if the text is not a journal. */
 function readTaskJournal(text) {
     const [start = '', ...lines] = text.split('\n');
-    const document = parse(start);
+    const document = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(start);
     if (!isTaskIds(document))
         return undefined;
     const tasks = [...document.tasks];
     for (const line of lines) {
-        const change = parse(line);
+        const change = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
         if (!Array.isArray(change))
             continue;
         const [index, state, id] = change;
@@ -6043,13 +6180,36 @@ function isTaskIds(document) {
         return false;
     return Array.isArray(document.tasks);
 }
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+
+
+/***/ }),
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   f: () => (/* binding */ toUnwritable)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4500);
+
+
+
+function toUnwritable({ message }, { name, path, isInput }) {
+    return {
+        code: 'output-unwritable',
+        ...(isInput ? { input: name } : {}),
+        message: `\`${name}\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path, 200)}) ${message}.`,
+        remedy: isInput
+            ? `Set \`${name}\` to the path of a file that this job can write.`
+            : 'Make sure that the folder in `RUNNER_TEMP` exists and that its disk has space.',
+    };
+}
+/** The same for anything that was thrown while it was written. */
+function explainFailure(error, place) {
+    return error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .y ? [toUnwritable(error, place)] : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 
 
@@ -6236,73 +6396,19 @@ function createJournal(inputs, clock) {
 /* harmony export */   R: () => (/* binding */ readExplicit),
 /* harmony export */   V: () => (/* binding */ checkTyped)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
 /* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
 /* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4020);
 // The lists a user types: `urls` and `urls-file`.
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
 
 
 
-/** Text of this size is close to the longest string there can be. */
-const limitBytes = 400 * 1024 * 1024;
 /**
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
@@ -6348,44 +6454,17 @@ function* nameLines(text) {
     }
 }
 async function readListFile(urlsFile, workspace) {
-    const bytes = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, urlsFile)).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
-        const why = code === 'ENOENT' ? 'there is no such file' : `reading it gives ${code}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, why)]);
-    });
-    if (bytes === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, `it is longer than ${limitBytes} bytes`)]);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([toProblem(urlsFile, 'it is not UTF-8 text')]);
-    }
-}
-async function readBounded(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
-        const { size } = await file.stat();
-        return size > limitBytes ? undefined : await file.readFile();
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function toProblem(urlsFile, why) {
-    return {
-        code: 'input-invalid',
-        input: 'urls-file',
-        message: `\`urls-file\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(urlsFile, 200)} (${why}).`,
-        remedy: 'Give the path of a text file with one URL a line, relative to the workspace.',
-    };
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, urlsFile), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
+    if ('text' in file)
+        return file.text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+        {
+            code: 'input-invalid',
+            input: 'urls-file',
+            message: `\`urls-file\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(urlsFile, 200)}) ${file.problem}.`,
+            remedy: 'Set it to the path of a text file with one URL a line, relative to the workspace.',
+        },
+    ]);
 }
 
 
@@ -6609,16 +6688,18 @@ async function nextTurn() {
 
 /***/ }),
 
-/***/ 69:
+/***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   Ie: () => (/* binding */ writeTextFileAtomically),
-/* harmony export */   Tl: () => (/* binding */ writeTextFile)
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   vV: () => (/* binding */ longestTextBytes),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6671,69 +6752,67 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Reads and writes files; the effects that main.ts hands out.
+// Reads the files that a user or a checkout can name. A checkout may hold a link to a device, and a
+// pipe blocks for ever, so only regular files are read, and no more of them than the limit.
 
 
-function readTextFile(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-}
-const chunkBytes = 1024 * 1024;
-/** Writes the pieces one after the other, making the folder; an empty list makes an empty file. */
-async function writeTextFile(path, pieces) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+
+/** As long as a text can be here, with some room: for lists and reports. */
+const longestTextBytes = 400 * 1024 * 1024;
+async function readBytes(path, limitBytes) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w'), true);
-        // The next chunk is rendered while the one before it goes to the disk.
-        let writing = Promise.resolve();
-        for (const chunk of toChunks(pieces)) {
-            await writing;
-            writing = writeWhole(file, chunk);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Without O_NONBLOCK the system waits until somebody writes to a pipe.
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
+            if (!(await file.stat()).isFile())
+                return unusable('is not a regular file');
+            const chunks = [];
+            let size = 0;
+            for await (const chunk of file.createReadStream({ highWaterMark: 1024 * 1024 })) {
+                const bytes = chunk;
+                size += bytes.length;
+                // Counted, because some files report no size, or grow.
+                if (size > limitBytes)
+                    return unusable(tooLong(limitBytes));
+                chunks.push(bytes);
+            }
+            return { bytes: Buffer.concat(chunks) };
         }
-        await writing;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** In one call wherever the system takes it whole, so that it goes on while the next is rendered. */
-async function writeWhole(file, chunk) {
-    for (let start = 0; start < chunk.length;) {
-        const { bytesWritten } = await file.write(chunk, start);
-        start += bytesWritten;
-    }
-}
-/** The same, but a reader sees the whole file or none of it. */
-async function writeTextFileAtomically(path, pieces) {
-    const unfinished = `${path}.unfinished`;
-    await writeTextFile(unfinished, pieces);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
-}
-/**
- * Pieces side by side as UTF-8: one write each would be slow for a million lines. A chunk is good
- * until the one after the next is asked for: two buffers take turns, because fresh memory is slow.
- */
-function* toChunks(pieces) {
-    let [chunk, spare] = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    let used = 0;
-    for (const piece of pieces) {
-        const mostBytes = piece.length * 3;
-        if (mostBytes > chunk.length - used) {
-            yield chunk.subarray(0, used);
-            [chunk, spare] = [spare, chunk];
-            used = 0;
-            if (mostBytes > chunk.length)
-                chunk = Buffer.allocUnsafe(mostBytes);
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
         }
-        used += chunk.write(piece, used);
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
-    yield chunk.subarray(0, used);
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        if (code === 'ENOENT')
+            return { problem: 'does not exist', isAbsent: true };
+        return unusable(`cannot be read (${code})`);
+    }
+}
+/** The same as UTF-8. */
+async function readText(path, limitBytes) {
+    const file = await readBytes(path, limitBytes);
+    if (!('bytes' in file))
+        return file;
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes) };
+    }
+    catch {
+        return unusable('is not UTF-8 text');
+    }
+}
+function tooLong(limitBytes) {
+    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K)(limitBytes)} bytes`;
+}
+function unusable(problem) {
+    return { problem, isAbsent: false };
 }
 
 
@@ -6767,6 +6846,192 @@ async function makeTemporaryFolder(parent, prefix) {
         }
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${prefix}missing`);
+}
+
+
+/***/ }),
+
+/***/ 4500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createFileWriter),
+/* harmony export */   y: () => (/* binding */ UnwritableError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Writes the files that a user names: whole or not at all, and never where a link of the checkout
+// leads. A file is written beside its place under a name that nobody can guess, and then renamed.
+
+
+
+
+/** The message completes a sentence that begins with the file: `is a folder`. */
+class UnwritableError extends Error {
+    name = 'UnwritableError';
+}
+function createFileWriter(workspace) {
+    return {
+        write: (path, pieces) => translate(() => replace(path, { pieces, workspace })),
+        tryOut: (path) => translate(() => tryOut(path, workspace)),
+    };
+}
+/** Errors of the system become ours; what the pieces throw stays as it is. */
+async function translate(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+            throw error;
+        throw new UnwritableError(`cannot be written (${error.code})`, { cause: error });
+    }
+}
+async function replace(path, { pieces, workspace }) {
+    await prepare(path, workspace);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await create(temporary, pieces);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function tryOut(path, workspace) {
+    await prepare(path, workspace);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await create(temporary, ['x']);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+    }
+}
+async function create(path, pieces) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW), true);
+        await file.writeFile(joinPieces(pieces));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A call for each line of a long list would take longer than all the writing. */
+function* joinPieces(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < 256 * 1024)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+async function prepare(path, workspace) {
+    await refuseSpecial(path);
+    await refuseDetour((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), workspace);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+}
+/** A link is replaced, unless it leads to what no file may replace, as /dev/stdout does. */
+async function refuseSpecial(path) {
+    const own = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
+    const status = own?.isSymbolicLink() ? await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)) : own;
+    if (status?.isDirectory())
+        throw new UnwritableError('is a folder');
+    if (status !== undefined && !status.isFile())
+        throw new UnwritableError('is not a regular file');
+}
+async function unlessMissing(found) {
+    try {
+        return await found;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** A folder that is given as one of the workspace must not be somewhere else. */
+async function refuseDetour(folder, workspace) {
+    if (isOutside(folder, workspace))
+        return;
+    const real = await findReal(folder);
+    if (isOutside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace)))
+        throw new UnwritableError('is in a folder that is a link out of the workspace');
+}
+function isOutside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '..' || /^\.\.[/\\]/.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+}
+/** Where the folder is, or would be made. */
+async function findReal(folder) {
+    const real = await unlessMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder));
+    return real ?? (await findReal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
 }
 
 
