@@ -1,4 +1,4 @@
-// What the runner tells about this run. The event file is read when a source first asks for it.
+// What the runner says about this run. The event file is read when a source first asks for it.
 
 import { tmpdir } from 'node:os';
 import type { EventPayload, RunContext } from '../core/run-context.ts';
@@ -11,7 +11,7 @@ const longestEventBytes = 64 * 1024 * 1024;
 export interface ContextInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly readText: typeof readText;
-  /** Stands for the checkout where the run is not in a workflow. */
+  /** Stands for the workspace outside a workflow. */
   readonly workingDirectory: string;
 }
 

@@ -1,4 +1,4 @@
-// The file in which the runner puts what happened: only the fields that tell which commits to compare.
+// The file in which the runner puts what happened: only the fields that say which commits to compare.
 import { z } from 'zod';
 import { parseJson } from '../core/json-value.ts';
 import type { EventPayload } from '../core/run-context.ts';
@@ -34,7 +34,7 @@ const eventFile = z.object({
 });
 type EventFile = z.infer<typeof eventFile>;
 
-/** Undefined where it is not a JSON object. */
+/** Undefined if it is not a JSON object. */
 export function parseEventFile(content: string): EventPayload | undefined {
   const parsed = eventFile.safeParse(parseJson(content));
   return parsed.success ? toPayload(parsed.data) : undefined;
@@ -52,7 +52,7 @@ function toPayload(file: EventFile): EventPayload {
   };
 }
 
-/** An absent field is no field at all: `exactOptionalPropertyTypes` tells the two apart. */
+/** An absent field is no field at all: `exactOptionalPropertyTypes` distinguishes the two. */
 function present<Name extends string, Value>(
   name: Name,
   value: Value | undefined | '',

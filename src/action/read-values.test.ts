@@ -49,7 +49,7 @@ describe('a value is read, or its problem is noted', () => {
     expect(reader.read(list)).toEqual(['https://a.example']);
     expect(reader.problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^`base-url`: line 3 is not .*"www.example.com"\.$/),
-      expect.stringMatching(/^`base-url`: line 5 is not .*"https:\/\/b.example\/\?q"\.$/),
+      expect.stringMatching(/^`base-url`: line 5 is not .*"https:\/\/b.example\/\?\*\*\*"\.$/),
     ]);
   });
 });
@@ -57,6 +57,9 @@ describe('a value is read, or its problem is noted', () => {
 describe('a typed value in an error', () => {
   test.each([
     ['soon', '"soon"'],
+    ['https://a.example/x?token=planted', '"https://a.example/x?***"'],
+    ['https:/user:planted@a.example', '"https:/***@a.example"'],
+    ['what is it?', '"what is it?"'],
     ['a "quoted" word', '"a \\"quoted\\" word"'],
     ['two\nlines', '"two lines"'],
     ['::error::forged', '"\u200b::error::forged"'],

@@ -75,10 +75,12 @@ function toWrong(text: string, { name, field, secret }: InputRow): InputProblem 
 }
 
 /**
- * A typed value as an error may show it: not too long, and without the user and password of a URL,
- * which may hold any character and no scheme before them.
+ * A typed value as an error may show it: not too long, without the user and password of a URL,
+ * which may hold any character and no scheme before them, and without its query.
  */
 export function quote(typed: string): string {
-  const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
+  const shown = typed
+    .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
+    .replace(/^([a-z][a-z0-9+.-]*:[^?]*)\?.+$/is, '$1?***');
   return JSON.stringify(oneLine(shown, longestQuote));
 }

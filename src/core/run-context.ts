@@ -1,4 +1,4 @@
-/** What the runner tells about this run; read once from the environment by action/context.ts. */
+/** What the runner says about this run; read once from the environment by action/context.ts. */
 export interface RunContext {
   /** Name of the event, `''` outside a workflow. */
   readonly eventName: string;
@@ -14,13 +14,13 @@ export interface RunContext {
   readonly runId: string;
   /** From 1; a re-run keeps the run's id. */
   readonly runAttempt: string;
-  /** Absolute path of the checkout; where none was made, an empty folder. */
+  /** Absolute path of the workspace, which is usually the checkout; without one, an empty folder. */
   readonly workspace: string;
   /** Absolute path of a folder for this run's own files. */
   readonly temporaryFolder: string;
   /**
    * The event's payload. Read only when a source needs it; throws a SourceError that names
-   * `base` and `head` where it cannot be read or a needed field is missing.
+   * `base` and `head` if it cannot be read.
    */
   readonly readEvent: () => Promise<EventPayload>;
 }

@@ -22,7 +22,7 @@ export interface Prepared {
   readonly plan: Plan;
   /** Every batch as it stands now. */
   readonly records: readonly TaskRecord[];
-  /** What is wrong already, though the rest goes on. */
+  /** What is wrong already and does not end the run. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +32,7 @@ export function hasList({ selection, mode, purgeType }: Inputs): boolean {
   return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
 }
 
-/** Throws InputError where nothing may be sent. */
+/** Throws InputError if nothing may be sent. */
 export function prepare(
   inputs: Inputs,
   about: {

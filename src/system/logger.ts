@@ -1,4 +1,4 @@
-/** Where a run tells what it does; one line a call. */
+/** What a run says about its progress; one line a call. */
 export interface Logger {
   info(line: string): void;
   debug(line: string): void;

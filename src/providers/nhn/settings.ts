@@ -100,7 +100,7 @@ function wrongDomain(domain: string): InputProblem {
   return {
     code: 'input-invalid',
     input: 'nhn-domain',
-    message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
+    message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.replace(/^.*@/s, '***@').slice(0, 100))}.`,
     remedy,
   };
 }

@@ -27,7 +27,7 @@ function parseVersionTag(tag: string): VersionTag | undefined {
   return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
 
-/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
+/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
 function compareText(one: string, other: string): number {
   return one.localeCompare(other, 'en', { numeric: true });
 }

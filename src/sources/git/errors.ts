@@ -107,7 +107,7 @@ function describeCommits(commits: readonly CommitName[]): string {
 /** Git's own words as a sentence on one line; an address loses what may be a credential. */
 function toReason(complaint: string): string {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-  const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-  const words = (told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
+  const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
+  const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
   return oneLine(words, 200).replace(/\.?$/, '.');
 }

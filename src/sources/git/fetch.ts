@@ -1,4 +1,4 @@
-// Brings commits into reach: from the checkout where it has them, else from its origin.
+// Brings commits into reach: from the checkout if it has them, else from its origin.
 
 import type { CommitName } from '../commits/resolve-range.ts';
 import { runAtOrigin } from './at-origin.ts';
@@ -12,7 +12,7 @@ export function isFullId(name: string): boolean {
 }
 
 /**
- * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
+ * Full ids, in order. If the checkout lacks one commit, all of them are fetched at once: a
  * comparison needs them in one repository. Throws SourceError naming the input.
  */
 export async function obtainCommits(

@@ -7,7 +7,7 @@ import { fetchNamed, findLocally, isFullId } from './fetch.ts';
 import { toText } from './process.ts';
 import type { GitSession } from './session.ts';
 
-/** Takes full ids; undefined where the API cannot tell. */
+/** Takes full ids; undefined if the API does not know. */
 export type ApiMergeBase = (one: string, other: string) => Promise<string | undefined>;
 
 export interface MergeBaseQuestion {
@@ -15,7 +15,7 @@ export interface MergeBaseQuestion {
   readonly askMergeBase: ApiMergeBase;
 }
 
-/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
+/** Undefined if the two have no common ancestor. Throws SourceError if that cannot be found out. */
 export async function findMergeBase(
   session: GitSession,
   { pair, askMergeBase }: MergeBaseQuestion,

@@ -54,7 +54,7 @@ export function toText({ stdout }: ExecResult): string {
 /** The oldest git that takes configuration from the environment, the token's only way. */
 const oldestVersion = [2, 31] as const;
 
-/** Throws UnusableGitError where this git cannot fetch; any can read what the checkout has. */
+/** Throws UnusableGitError if this git cannot fetch; any git can read what the checkout has. */
 export async function checkVersion(run: RunGit): Promise<void> {
   const version = toText(await run({ args: ['version'] }));
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];

@@ -11,7 +11,7 @@ export interface GitSession extends AsyncDisposable {
   readonly deps: SourceDeps;
   /** The `.git` of the checkout: a folder, or a worktree's file. Without one every command fails. */
   readonly checkoutDir: string;
-  /** Where to fetch from, and git's environment for it; SourceError where that is unknown. */
+  /** Where to fetch from, and git's environment for it; SourceError if that is unknown. */
   readonly origin: () => Promise<{ readonly origin: Origin; readonly env: Record<string, string> }>;
   /** A new repository of our own, removed with the session. */
   readonly createRepository: () => Promise<TemporaryRepository>;

@@ -25,7 +25,7 @@ export async function createTemporaryRepository(
   await mkdir(parent, { recursive: true });
   const gitDir = await mkdtemp(join(parent, 'cdn-cache-commits-'));
   const remove = (): Promise<void> =>
-    // A git that was just told to stop may still write a last file.
+    // A git that was just stopped may still write a last file.
     rm(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
   try {
     // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.

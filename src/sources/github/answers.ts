@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const commitId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 
-/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 export const commitIdAnswer = z
   .union([z.string(), z.instanceof(ArrayBuffer)])
   .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))

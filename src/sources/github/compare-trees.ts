@@ -50,7 +50,7 @@ export interface ListedFile {
   readonly previous_filename?: string | undefined;
 }
 
-/** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
+/** The compare API's own list; a rename is a delete and an add. Symlinks look like files there. */
 export function readListedFiles(files: readonly ListedFile[]): TreeDifference {
   const found = openDifference();
   const present = new Set(

@@ -146,7 +146,7 @@ function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
   const count = changes.paths.filter((path) => path.includes('\ufffd')).length;
   if (count === 0) return [];
   return [
-    `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
+    `${count} changed path${count === 1 ? '' : 's'} may contain bytes that are not UTF-8, which the GitHub API does not give. Use \`source: git\` for their URLs.`,
   ];
 }
 
@@ -154,20 +154,19 @@ function noticeUnreadablePaths({ changes }: TreeDifference): readonly string[] {
 const listedFilesLimit = 300;
 
 async function compareByList(api: GithubApi, { base, head }: CommitRange): Promise<ComparedTrees> {
-  if (base === undefined)
-    throw toTruncatedError("the tree of the commit is too large for GitHub's API");
+  if (base === undefined) throw toTruncatedError('the tree of the commit is too large for it');
   const { status, files } = await readComparison(api, { base, head });
   // Otherwise the list starts at the merge base, and misses what the head takes back.
   if (status !== 'ahead' && status !== 'identical') {
     throw toTruncatedError(`\`head\` is not ahead of \`base\` (${oneLine(status, 40)})`);
   }
   if (files.length >= listedFilesLimit) {
-    throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
+    throw toTruncatedError(`its list ends at ${listedFilesLimit} files`);
   }
   return {
     ...readListedFiles(files),
     notices: [
-      "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
+      'The trees are too large for the GitHub API, so its list of changed files was used, in which symlinks and submodules look like files.',
     ],
   };
 }
@@ -175,7 +174,7 @@ async function compareByList(api: GithubApi, { base, head }: CommitRange): Promi
 function toTruncatedError(why: string): SourceError {
   return new SourceError(
     'compare-truncated',
-    `GitHub's API cannot list every changed file: ${why}.`,
+    `The GitHub API cannot list every changed file: ${why}.`,
     {
       input: 'source',
       remedy: 'Install git on the machine and use `source: git`.',

@@ -11,7 +11,7 @@ import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './pa
 import { parseRewrites } from './rewrites.ts';
 
 /**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
 export async function readExplicit(

@@ -53,7 +53,7 @@ describe('an address', () => {
     });
   });
 
-  test.each(['https://', 'http://user:planted@a.example/'])(
+  test.each(['https://', 'http://user:planted@a.example/', 'https:/user:planted@a.example'])(
     '%s is none, and is not repeated',
     (text) => {
       const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');

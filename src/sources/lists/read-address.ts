@@ -29,14 +29,15 @@ export type ReadResult =
   | { readonly isFound: true; readonly body: Uint8Array }
   | { readonly isFound: false; readonly why: string };
 
-/** A URL where the text starts like one, else a path relative to the workspace. */
+/** A URL if the text starts like one, else a path relative to the workspace. */
 export function toAddress(
   text: string,
   rules: Pick<ReadRules, 'input'>,
   workspace: string,
 ): Address {
-  if (!/^https?:\/\//i.test(text)) return { kind: 'file', path: resolve(workspace, text) };
-  const url = URL.parse(text);
+  if (!/^https?:/i.test(text)) return { kind: 'file', path: resolve(workspace, text) };
+  // The parser forgives `https:/host`, which is a slip that may hold a password.
+  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
   if (url === null || url.username !== '' || url.password !== '')
     throw new SourceError(
       'source-unreadable',

@@ -1,5 +1,5 @@
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
-// the path, so none can hang a run; it is loaded only where there is something to rewrite.
+// the path, so none can hang a run; it is loaded only if there is something to rewrite.
 
 import type { RE2JS } from 're2js';
 import { oneLine } from '../../core/text.ts';
