@@ -419,11 +419,12 @@ function toDiskPath(folder, below) {
 
 
 
-/** A URL where the text starts like one, else a path relative to the workspace. */
+/** A URL if the text starts like one, else a path relative to the workspace. */
 function toAddress(text, rules, workspace) {
-    if (!/^https?:\/\//i.test(text))
+    if (!/^https?:/i.test(text))
         return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
-    const url = URL.parse(text);
+    // The parser forgives `https:/host`, which is a slip that may hold a password.
+    const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
     if (url === null || url.username !== '' || url.password !== '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
             input: rules.input,

@@ -134,7 +134,7 @@ function parseVersionTag(tag) {
     const isDate = dated !== undefined;
     return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
-/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
+/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
 function compareText(one, other) {
     return one.localeCompare(other, 'en', { numeric: true });
 }
@@ -339,7 +339,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 // say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);
@@ -600,7 +600,7 @@ function kindOf({ mode }) {
 function isLeaf({ type }) {
     return type !== 'tree';
 }
-/** The compare API's own list; a rename is a delete and an add. Symlinks cannot be told from files. */
+/** The compare API's own list; a rename is a delete and an add. Symlinks look like files there. */
 function readListedFiles(files) {
     const found = (0,modes/* openDifference */.OB)();
     const present = new Set(files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename));
@@ -721,31 +721,31 @@ function noticeUnreadablePaths({ changes }) {
     if (count === 0)
         return [];
     return [
-        `${count} changed path${count === 1 ? '' : 's'} may hold bytes that are not UTF-8, which GitHub's API does not give: use \`source: git\` for their URLs.`,
+        `${count} changed path${count === 1 ? '' : 's'} may contain bytes that are not UTF-8, which the GitHub API does not give. Use \`source: git\` for their URLs.`,
     ];
 }
 /** The compare API lists at most this many files, and says nothing of the rest. */
 const listedFilesLimit = 300;
 async function compareByList(api, { base, head }) {
     if (base === undefined)
-        throw toTruncatedError("the tree of the commit is too large for GitHub's API");
+        throw toTruncatedError('the tree of the commit is too large for it');
     const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
         throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.T)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
-        throw toTruncatedError(`${listedFilesLimit} or more files changed, and the list ends there`);
+        throw toTruncatedError(`its list ends at ${listedFilesLimit} files`);
     }
     return {
         ...readListedFiles(files),
         notices: [
-            "The trees are too large for GitHub's API; its list of changed files was used, which does not tell symlinks and submodules from files.",
+            'The trees are too large for the GitHub API, so its list of changed files was used, in which symlinks and submodules look like files.',
         ],
     };
 }
 function toTruncatedError(why) {
-    return new errors/* SourceError */.c8('compare-truncated', `GitHub's API cannot list every changed file: ${why}.`, {
+    return new errors/* SourceError */.c8('compare-truncated', `The GitHub API cannot list every changed file: ${why}.`, {
         input: 'source',
         remedy: 'Install git on the machine and use `source: git`.',
     });

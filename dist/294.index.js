@@ -390,7 +390,7 @@ function hasList({ selection, mode, purgeType }) {
     const isEverything = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all';
     return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
 }
-/** Throws InputError where nothing may be sent. */
+/** Throws InputError if nothing may be sent. */
 function prepare(inputs, about) {
     const { found, checksum, earlier } = about;
     if (earlier !== undefined && !hasList(inputs))

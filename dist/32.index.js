@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
-// The file in which the runner puts what happened: only the fields that tell which commits to compare.
+// The file in which the runner puts what happened: only the fields that say which commits to compare.
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().catch(undefined);
@@ -39,7 +39,7 @@ const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .optional()
         .catch(undefined),
 });
-/** Undefined where it is not a JSON object. */
+/** Undefined if it is not a JSON object. */
 function parseEventFile(content) {
     const parsed = eventFile.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content));
     return parsed.success ? toPayload(parsed.data) : undefined;

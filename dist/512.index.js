@@ -134,7 +134,7 @@ function parseVersionTag(tag) {
     const isDate = dated !== undefined;
     return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
 }
-/** By number where both are numbers, for any count of digits: `10` after `9`, `rc.10` after `rc.9`. */
+/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
 function compareText(one, other) {
     return one.localeCompare(other, 'en', { numeric: true });
 }
@@ -426,15 +426,15 @@ function describeCommits(commits) {
 /** Git's own words as a sentence on one line; an address loses what may be a credential. */
 function toReason(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
-    const told = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
-    const words = (told ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
+    const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
+    const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
     return (0,core_text/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
 var process = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
-// Brings commits into reach: from the checkout where it has them, else from its origin.
+// Brings commits into reach: from the checkout if it has them, else from its origin.
 
 
 
@@ -443,7 +443,7 @@ function isFullId(name) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }
 /**
- * Full ids, in order. Where the checkout lacks one commit, all of them are fetched at once: a
+ * Full ids, in order. If the checkout lacks one commit, all of them are fetched at once: a
  * comparison needs them in one repository. Throws SourceError naming the input.
  */
 async function obtainCommits(session, wanted) {
@@ -620,7 +620,7 @@ async function runDiff({ run, gitDir }, { base, head }) {
 
 
 
-/** Undefined where the two have no common ancestor. Throws SourceError where nothing can tell. */
+/** Undefined if the two have no common ancestor. Throws SourceError if that cannot be found out. */
 async function findMergeBase(session, { pair, askMergeBase }) {
     const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
     const { checkoutDir: gitDir } = session;
@@ -678,7 +678,7 @@ async function createTemporaryRepository(run, { parent, objectFormat }) {
     await (0,promises_.mkdir)(parent, { recursive: true });
     const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
     const remove = () => 
-    // A git that was just told to stop may still write a last file.
+    // A git that was just stopped may still write a last file.
     (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
     try {
         // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.

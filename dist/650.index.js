@@ -670,7 +670,7 @@ function toText({ stdout }) {
 }
 /** The oldest git that takes configuration from the environment, the token's only way. */
 const oldestVersion = [2, 31];
-/** Throws UnusableGitError where this git cannot fetch; any can read what the checkout has. */
+/** Throws UnusableGitError if this git cannot fetch; any git can read what the checkout has. */
 async function checkVersion(run) {
     const version = toText(await run({ args: ['version'] }));
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];

@@ -19,7 +19,7 @@ export const modules = {
 // say) is an error: an answer without a list must not pass for one without changes.
 
 const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** A commit asked for as `application/vnd.github.sha`; bytes where no character set is named. */
+/** A commit asked for as `application/vnd.github.sha`; bytes if no character set is named. */
 const commitIdAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["instanceof"] */ .Nlp(ArrayBuffer)])
     .transform((data) => (typeof data === 'string' ? data : Buffer.from(data).toString('latin1')))
     .pipe(commitId);

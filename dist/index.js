@@ -860,11 +860,13 @@ function toWrong(text, { name, field, secret }) {
     return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 /**
- * A typed value as an error may show it: not too long, and without the user and password of a URL,
- * which may hold any character and no scheme before them.
+ * A typed value as an error may show it: not too long, without the user and password of a URL,
+ * which may hold any character and no scheme before them, and without its query.
  */
 function quote(typed) {
-    const shown = typed.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
+    const shown = typed
+        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
+        .replace(/^([a-z][a-z0-9+.-]*:[^?]*)\?.+$/is, '$1?***');
     return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(shown, longestQuote));
 }
 
@@ -3602,7 +3604,7 @@ function unwritable(error) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
-// What the runner tells about this run. The event file is read when a source first asks for it.
+// What the runner says about this run. The event file is read when a source first asks for it.
 
 
 /** GitHub sends no more than 25 MB. */
@@ -4697,7 +4699,7 @@ function wrongDomain(domain) {
     return {
         code: 'input-invalid',
         input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.slice(0, 100))}.`,
+        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.replace(/^.*@/s, '***@').slice(0, 100))}.`,
         remedy,
     };
 }
@@ -6410,7 +6412,7 @@ function createJournal(inputs, clock) {
 
 
 /**
- * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be told with
+ * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
 async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
@@ -6571,7 +6573,7 @@ function toRestProblem(count, { input, remedy }) {
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
-// the path, so none can hang a run; it is loaded only where there is something to rewrite.
+// the path, so none can hang a run; it is loaded only if there is something to rewrite.
 
 /** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
