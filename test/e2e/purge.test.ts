@@ -189,7 +189,7 @@ describe('what goes wrong is told', () => {
   test('slips that look like success are told', async () => {
     await using world = await createWorld();
     const star = await world.run({ urls: 'https://cdn.example.com/*' });
-    expect(star.stdout).toMatch(/^::warning.*stands for itself/m);
+    expect(star.stdout).toMatch(/^::warning.*sent as it is/m);
     world.site.write('public/a.html', 'a');
     const files = { urls: '', files: 'pubic/**', 'base-url': 'https://cdn.example.com' };
     const push = pushOf(world.site, () => world.site.write('public/b.html', 'b'));

@@ -179,21 +179,6 @@ describe('manifests', () => {
     expect(existsSync(join(world.site.folder, 'old.json'))).toBe(false);
   });
 
-  test('one that cannot be written is a problem of the report, which keeps what was done', async () => {
-    await using world = await createWorld();
-    world.site.write('out/a.html', '1');
-    world.site.write('taken/file', '1');
-    const result = await world.run({ ...inputs, 'manifest-output': 'taken' });
-    expect(result.outputs).toMatchObject({
-      status: 'PARTIAL',
-      'failure-reason': 'output-unwritable',
-      succeeded: '1',
-      requests: '1',
-    });
-    expect(result.stdout).toContain('`manifest-output`');
-    expect(result.urls).toEqual(urls('/a.html'));
-  });
-
   test.each([
     ['cut off', '{"v":1,'],
     ['of another version', '{"v":2,"algorithm":"sha256","files":{}}'],
