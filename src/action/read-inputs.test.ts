@@ -132,7 +132,7 @@ describe('what is right is read', () => {
       maxUrls: 20_000,
       failOn: 'any',
       warnings: [],
-      selection: { source: 'auto', root: '', indexPages: 'both', cleanUrls: false },
+      selection: { source: 'auto', root: '', indexPages: 'auto', cleanUrls: 'auto' },
     });
   });
 

@@ -10,6 +10,18 @@ export interface Changes {
   readonly paths: readonly string[];
   /** Those that are gone: purged but never warmed. A rename is a deleted path and a new one. */
   readonly deleted: ReadonlySet<string>;
+  /** Those that are new since what they are compared with; empty on a first run. */
+  readonly added: ReadonlySet<string>;
+}
+
+/** The same changes, with paths from above a folder. */
+export function placeChanges({ paths, deleted, added }: Changes, folder: string): Changes {
+  const place = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
+  return {
+    paths: paths.map(place),
+    deleted: new Set([...deleted].map(place)),
+    added: new Set([...added].map(place)),
+  };
 }
 
 /** Why a file gave no URL; fixed codes of the report. */

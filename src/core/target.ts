@@ -1,5 +1,7 @@
 import { groupDigits } from './text.ts';
 
+import type { UrlForm } from './urls/site/form.ts';
+
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
 export const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'] as const;
 export type TargetKind = (typeof targetKinds)[number];
@@ -10,11 +12,13 @@ export const targetRules = [
   'urls-file',
   'sitemap',
   'asset-ids',
+  'link',
+  'form',
+  'folder',
   'file',
   'rewrite',
-  'index-directory',
-  'index-file',
-  'clean-url',
+  'spelling',
+  'twin',
   'purge-type',
   'resume-tasks',
   'config',
@@ -26,6 +30,10 @@ export type TargetRule = (typeof targetRules)[number];
 export interface TargetReason {
   readonly rule: TargetRule;
   readonly path?: string;
+  /** How the URL names the page. */
+  readonly form?: UrlForm;
+  /** Whose links showed that pages are named so, with a `/` at its end. */
+  readonly folder?: string;
   /** The file was deleted: its URL is expected to answer 404 or 410 afterwards. */
   readonly deleted?: true;
 }
@@ -39,12 +47,12 @@ export interface Target extends TargetReason {
 }
 
 /** Every reason, in a fixed order; at least one. */
-export function reasonsOf({ rule, path, deleted, also = [] }: Target): readonly TargetReason[] {
-  const first: TargetReason = {
-    rule,
-    ...(path === undefined ? {} : { path }),
-    ...(deleted === undefined ? {} : { deleted }),
-  };
+export function reasonsOf({
+  kind: _kind,
+  value: _value,
+  also = [],
+  ...first
+}: Target): readonly TargetReason[] {
   return [first, ...also];
 }
 

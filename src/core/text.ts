@@ -17,6 +17,11 @@ export function oneLine(text: string, limit = longestLine): string {
   return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
 
+/** `1 page`, `1,450 pages`. */
+export function countWord(count: number, word: string): string {
+  return `${groupDigits(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
 /** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -4,14 +4,15 @@ import { isList, type Json } from '../core/json-value.ts';
 import { listText } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
-import { reasonsOf, type Target } from '../core/target.ts';
+import { reasonsOf, type Target, type TargetReason } from '../core/target.ts';
 import type { Batch, TaskRecord } from '../core/task.ts';
+import type { Learned } from '../core/urls/site/learned.ts';
 import type { Report, ReportedChange, SyncReport } from './report.ts';
 
 export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
-  const { sync } = report;
+  const { learned, sync } = report;
   return {
     ...report,
     provider: redact(report.provider),
@@ -24,7 +25,20 @@ export function redactReport(report: Report, redact: Redact): Report {
     notices: report.notices.map(redact),
     remarks: report.remarks.map(redact),
     problems: report.problems.map((problem) => redactProblem(problem, redact)),
+    ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
     ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+  };
+}
+
+function redactLearned(learned: Learned, redact: Redact): Learned {
+  const { hosts, limits, spelling, basePath } = learned;
+  const { encoded, raw } = spelling;
+  return {
+    ...learned,
+    hosts: hosts.map(redact),
+    limits: limits.map(redact),
+    spelling: { ...spelling, encoded: encoded.map(redact), raw: raw.map(redact) },
+    ...(basePath === undefined ? {} : { basePath: { ...basePath, fits: redact(basePath.fits) } }),
   };
 }
 
@@ -52,10 +66,12 @@ function redactBatch(batch: Batch, redact: Redact): Batch {
 }
 
 function pathsOf(target: Target): string {
-  if (target.also === undefined) return target.path ?? '';
-  return reasonsOf(target)
-    .map(({ path = '' }) => path)
-    .join('\n');
+  if (target.also === undefined) return placeOf(target);
+  return reasonsOf(target).map(placeOf).join('\n');
+}
+
+function placeOf({ path = '', folder }: TargetReason): string {
+  return folder === undefined ? path : `${path}\n${folder}`;
 }
 
 function redactTarget({ also, ...target }: Target, redact: Redact): Target {
@@ -66,8 +82,13 @@ function redactTarget({ also, ...target }: Target, redact: Redact): Target {
   };
 }
 
-function redactPath<Place extends { readonly path?: string }>(place: Place, redact: Redact): Place {
-  return place.path === undefined ? place : { ...place, path: redact(place.path) };
+function redactPath<Place extends TargetReason>(place: Place, redact: Redact): Place {
+  const { path, folder } = place;
+  return {
+    ...place,
+    ...(path === undefined ? {} : { path: redact(path) }),
+    ...(folder === undefined ? {} : { folder: redact(folder) }),
+  };
 }
 
 function redactSource({ kind, decision, base, head }: SourceRecord, redact: Redact): SourceRecord {

@@ -6,6 +6,7 @@ import type { Json } from '../core/json-value.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
+import type { Learned } from '../core/urls/site/learned.ts';
 import type { PlannedChange } from './plan-lines.ts';
 
 /**
@@ -60,6 +61,8 @@ export interface Report {
   readonly notices: readonly string[];
   /** What is good to know and no reason to worry, such as what a run costs. */
   readonly remarks: readonly string[];
+  /** What the links of the site in `root` say about its URLs, if they were read. */
+  readonly learned?: Learned;
   /** Of `mode: sync-distribution`. */
   readonly sync?: SyncReport;
   /** What ended the run early; empty where nothing did. */

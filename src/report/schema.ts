@@ -8,6 +8,8 @@ import { problemCodes } from '../core/problem.ts';
 import { sourceKinds } from '../core/selection.ts';
 import { targetKinds, targetRules } from '../core/target.ts';
 import { taskStates } from '../core/task.ts';
+import { urlForms } from '../core/urls/site/form.ts';
+import { spellingClasses } from '../core/urls/site/spelling.ts';
 import { syncKinds } from './report.ts';
 import { statuses } from './verdict.ts';
 
@@ -32,6 +34,12 @@ const ReportedProblem = z.object({
 const reason = {
   rule: z.enum(targetRules),
   path: z.string().exactOptional(),
+  form: z.enum(urlForms).exactOptional().meta({
+    description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
+  }),
+  folder: z.string().exactOptional().meta({
+    description: 'Whose links showed that its pages are named so; `/` is the whole site.',
+  }),
   deleted: z.literal(true).exactOptional(),
 };
 
@@ -74,6 +82,32 @@ const ReportedTask = TaskId.extend({
   targets: z.array(ReportedTarget),
 });
 
+const LearnedForms = z.object({
+  linked: Count.meta({ description: 'Files that links lead to.' }),
+  seen: z.array(z.object({ form: z.enum(urlForms), files: Count })),
+  main: z.array(z.enum(urlForms)),
+});
+
+const Learned = z.object({
+  pages: Count,
+  sitemaps: Count,
+  bytes: Count,
+  unreadable: Count,
+  limits: z.array(z.string()).meta({ description: 'Limits that ended the reading early.' }),
+  forms: z.object({ page: LearnedForms, index: LearnedForms }),
+  spelling: z.object({
+    class: z.enum(spellingClasses),
+    encoded: z.array(z.string()),
+    raw: z.array(z.string()),
+    hex: z.enum(['upper', 'lower', 'both']),
+  }),
+  hosts: z.array(z.string()),
+  basePath: z
+    .object({ fits: z.string(), links: Count, of: Count })
+    .exactOptional()
+    .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
+});
+
 export const ReportFile = z.object({
   schemaVersion: z.literal(1),
   provider: z.string(),
@@ -99,6 +133,9 @@ export const ReportFile = z.object({
   requests: Count,
   notices: z.array(z.string()),
   remarks: z.array(z.string()),
+  learned: Learned.exactOptional().meta({
+    description: 'What the links of the site in `root` say about its URLs.',
+  }),
   sync: z
     .object({
       changes: z.array(

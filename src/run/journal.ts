@@ -1,16 +1,18 @@
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
-import type { SkippedFile } from '../core/change.ts';
 import { estimateMilliseconds, type Plan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
-import type { SourceRecord } from '../core/selection.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { emptyReport, type Report, type SyncReport } from '../report/report.ts';
+import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Inputs } from './inputs.ts';
 
+/** Where a list came from, and what is known about it. */
+type FoundList = Pick<FoundTargets, 'record' | 'skipped' | 'notices' | 'remarks' | 'learned'>;
+
 export interface Journal {
-  addSource(record: SourceRecord, skipped: readonly SkippedFile[]): void;
+  addList(found: FoundList): void;
   addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
   addNotices(notices: readonly string[]): void;
   addRemarks(remarks: readonly string[]): void;
@@ -29,15 +31,15 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
   const notices: string[] = [...inputs.warnings];
   const remarks: string[] = [...inputs.remarks];
   const problems: Problem[] = [];
-  let source: SourceRecord | undefined;
-  let skippedFiles: readonly SkippedFile[] = [];
+  let list: FoundList | undefined;
   let planned: Plan | undefined;
   let sync: SyncReport | undefined;
   let readTasks: () => readonly TaskRecord[] = () => [];
   return {
-    addSource(record, skipped) {
-      source = record;
-      skippedFiles = skipped;
+    addList(found) {
+      list = found;
+      notices.push(...found.notices);
+      remarks.push(...found.remarks);
     },
     addPlan(plan, tasks) {
       planned = plan;
@@ -67,8 +69,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       dryRun: inputs.dryRun,
       wait: inputs.wait,
       failOn: inputs.failOn,
-      ...(source === undefined ? {} : { source }),
-      skipped: skippedFiles,
+      ...(list === undefined ? {} : { source: list.record, skipped: list.skipped }),
       tasks: readTasks(),
       confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
       paceMilliseconds:
@@ -77,6 +78,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       requests,
       notices,
       remarks,
+      ...(list?.learned === undefined ? {} : { learned: list.learned }),
       ...(sync === undefined ? {} : { sync }),
     }),
   };

@@ -55,9 +55,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   try {
     const earlier = await deps.readResume(inputs);
     const found = await findList(inputs, { deadline, deps });
-    journal.addSource(found.record, found.skipped);
-    journal.addNotices(found.notices);
-    journal.addRemarks(found.remarks);
+    journal.addList(found);
     await remembering(found, {
       inputs,
       journal,

@@ -1,5 +1,6 @@
 // Which source answers, and for which two commits.
 import { join } from 'node:path';
+import { placeChanges } from '../core/change.ts';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
 import type { Comparison } from './commits/compare-commits.ts';
@@ -64,10 +65,7 @@ function placeIn(folder: string, found: FoundChanges): FoundChanges {
   const { changes, skipped, allPaths, record } = found;
   return {
     ...found,
-    changes: {
-      paths: changes.paths.map(place),
-      deleted: new Set([...changes.deleted].map(place)),
-    },
+    changes: placeChanges(changes, folder),
     skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
     ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
     record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
@@ -83,7 +81,7 @@ function toNoGitError({ why }: UnusableGitError): SourceError {
 
 function toNothing(why: string): FoundChanges {
   return {
-    changes: { paths: [], deleted: new Set() },
+    changes: { paths: [], deleted: new Set(), added: new Set() },
     skipped: [],
     record: { kind: 'none', decision: `${why}: there is nothing to do.` },
     notices: [],

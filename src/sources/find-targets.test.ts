@@ -69,12 +69,12 @@ describe('the list of a run', () => {
       ),
     );
     expect(told).toEqual([
-      'web/b/ index-directory',
-      'web/b/index.html index-file',
+      'web/b/ form',
+      'web/b/index.html form',
       'web/b/x file',
       'web/p sitemap',
-      'https://a.example/ index-directory',
-      'https://a.example/index.html index-file',
+      'https://a.example/ form',
+      'https://a.example/index.html form',
       'https://a.example/x urls urls-file sitemap file',
       'https://z.example/ urls-file',
     ]);
@@ -119,9 +119,10 @@ describe('the list of a run', () => {
 
   test('a deleted file is purged and not warmed; the manifest comes with the list', async () => {
     const hash = 'a'.repeat(64);
+    const old = { v: 1, algorithm: 'sha256', forms: { page: ['/x'], index: [] } };
     using workspace = createWorkspace({
-      'out/kept.html': '',
-      'old.json': JSON.stringify({ v: 1, algorithm: 'sha256', files: { 'gone.html': hash } }),
+      'out/kept.html': '<a href="/kept.html">here</a>',
+      'old.json': JSON.stringify({ ...old, files: { 'gone.html': hash } }),
     });
     const selection = {
       files: ['out'],
@@ -131,23 +132,20 @@ describe('the list of a run', () => {
       manifestOutput: 'new.json',
     } as const;
     const purge = await find({ workspace: workspace.folder, selection });
+    const path = 'out/gone.html';
+    const gone = { kind: 'url', rule: 'form', path, deleted: true } as const;
+    const kept = { kind: 'url', path: 'out/kept.html' } as const;
+    // The build before linked its pages without `.html`.
     expect(purge.targets).toEqual([
-      {
-        kind: 'url',
-        value: 'https://a.example/gone.html',
-        rule: 'file',
-        path: 'out/gone.html',
-        deleted: true,
-      },
-      {
-        kind: 'url',
-        value: 'https://a.example/kept.html',
-        rule: 'file',
-        path: 'out/kept.html',
-      },
+      { ...gone, value: 'https://a.example/gone', form: '/x' },
+      { ...gone, value: 'https://a.example/gone.html', form: '/x.html', folder: '/' },
+      { ...kept, value: 'https://a.example/kept', rule: 'form', form: '/x' },
+      { ...kept, value: 'https://a.example/kept.html', rule: 'link', form: '/x.html' },
     ]);
     expect(purge.manifest?.path).toBe(join(workspace.folder, 'new.json'));
-    expect(Object.keys(JSON.parse(purge.manifest?.content ?? '').files)).toEqual(['kept.html']);
+    const { files, forms } = JSON.parse(purge.manifest?.content ?? '');
+    expect([Object.keys(files), forms]).toEqual([['kept.html'], { page: ['/x.html'], index: [] }]);
+    expect(purge.learned?.pages).toBe(1);
     const warm = await find({ workspace: workspace.folder, selection, forWarming: true });
     expect(warm.targets.map(({ value }) => value)).toEqual(['https://a.example/kept.html']);
     expect(warm.skipped).toEqual([{ path: 'out/gone.html', reason: 'deleted' }]);
@@ -164,7 +162,7 @@ describe('the list of a run', () => {
       },
     });
     expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
-      'https://a.example/a/ index-directory',
+      'https://a.example/a/ form',
       'https://a.example/y rewrite',
     ]);
   });

@@ -2,6 +2,8 @@ import type { Changes, SkippedFile } from '../core/change.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
+import type { Learned } from '../core/urls/site/learned.ts';
+import type { UsedForms } from '../core/urls/site/site-rules.ts';
 import type { SendRequest } from '../http/http.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Exec } from '../system/exec.ts';
@@ -60,6 +62,8 @@ export interface FoundTargets {
   readonly listsAll?: true;
   /** URLs of the files that are not in the list, if `findsUnchanged` asks and the source knows. */
   readonly unchangedUrls?: readonly string[];
+  /** What the links of the build say about its URLs, if they were read. */
+  readonly learned?: Learned;
   /** If `manifest-output` asks for it. */
   readonly manifest?: ManifestOutput;
   /** If the list was compared with the memory, or everything is purged for a site that has one. */
@@ -75,6 +79,8 @@ export interface FoundChanges {
   readonly allPaths?: readonly string[];
   /** Of this build, if the source hashed it. */
   readonly manifest?: Manifest;
+  /** In which forms the build before linked its pages, if that is remembered. */
+  readonly formsBefore?: UsedForms;
   readonly record: SourceRecord;
   /** Warnings. */
   readonly notices: readonly string[];

@@ -10,6 +10,7 @@ const inputs = {
   files: 'out/**',
   root: 'out',
   source: 'manifest',
+  'clean-urls': 'false',
 };
 
 type Start = (

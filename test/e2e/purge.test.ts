@@ -25,12 +25,13 @@ describe('a push', () => {
   test('purges what changed, deleted and renamed-away files too, and nothing else', async () => {
     await using world = await createWorld();
     const { site } = world;
-    site.write('public/index.html', '1');
+    const link = '<a href="same.html">the same</a>';
+    site.write('public/index.html', `1 ${link}`);
     site.write('public/gone.html', '1');
     site.write('public/from.html', 'the same text, long enough to be seen as a rename');
     site.write('public/same.html', '1');
     const push = pushOf(site, () => {
-      site.write('public/index.html', '2');
+      site.write('public/index.html', `2 ${link}`);
       site.remove('public/gone.html');
       site.git('mv', 'public/from.html', 'public/to.html');
       site.write('outside.txt', 'x');
@@ -74,7 +75,7 @@ describe('a push', () => {
 
   test('v1.5 is waited for and ends as COMPLETED with its task id', async () => {
     await using world = await createWorld();
-    const push = pushOf(world.site, () => world.site.write('a.html', '2'));
+    const push = pushOf(world.site, () => world.site.write('a.css', '2'));
     const result = await world.run(
       { provider: 'nhn-v1.5', files: '**', 'base-url': 'http://sandbox.toastcdn.net' },
       push,
@@ -108,7 +109,7 @@ describe('a push', () => {
   test('450 changed files are three requests', async () => {
     await using world = await createWorld();
     const push = pushOf(world.site, () => {
-      for (let page = 0; page < 450; page += 1) world.site.write(`page-${page}.html`, '1');
+      for (let page = 0; page < 450; page += 1) world.site.write(`page-${page}.json`, '1');
     });
     const result = await world.run({ files: '**', 'base-url': 'https://cdn.example.com' }, push);
     expect(result.outputs).toMatchObject({ status: 'ACCEPTED', requests: '3', total: '450' });

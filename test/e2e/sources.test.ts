@@ -18,7 +18,7 @@ describe('rewrites', () => {
     );
     const rewrites = '^/posts/\\d+-\\d+-\\d+-(.+)\\.md$ => /blog/$1.html\n^/blog/ => /b/';
     const result = await world.run(
-      { ...base, files: 'content/**', root: 'content', rewrites },
+      { ...base, files: 'content/**', root: 'content', rewrites, 'clean-urls': 'false' },
       push,
     );
     expect(result.urls).toEqual(urls('/b/hello.html'));
@@ -148,6 +148,7 @@ describe('manifests', () => {
     files: '**',
     root: 'out',
     source: 'manifest',
+    'clean-urls': 'false',
     manifest: 'old.json',
     'manifest-output': 'old.json',
   };

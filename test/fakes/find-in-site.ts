@@ -35,8 +35,8 @@ const noSelection: Selection = {
   source: 'auto',
   root: '',
   baseUrls: ['https://www.example.com'],
-  indexPages: 'both',
-  cleanUrls: false,
+  indexPages: 'auto',
+  cleanUrls: 'auto',
   rewrites: [],
 };
 

@@ -65,6 +65,7 @@ export function createRememberingSite(
       const inputs = createInputs({
         source: 'manifest',
         root: 'dist',
+        'clean-urls': 'false',
         files: 'dist/**',
         'base-url': host,
         ...given,

@@ -63,8 +63,8 @@ export function createSelection(given: Partial<Selection> = {}): Selection {
     source: 'auto',
     root: '',
     baseUrls: ['https://example.com'],
-    indexPages: 'both',
-    cleanUrls: false,
+    indexPages: 'auto',
+    cleanUrls: 'auto',
     rewrites: [],
     ...given,
   };

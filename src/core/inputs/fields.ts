@@ -47,6 +47,12 @@ export const booleanField: Field<boolean> = {
   remedy: 'Write `true` or `false`.',
 };
 
+export const booleanOrAutoField: Field<boolean | 'auto'> = {
+  parse: (text) => (text === 'auto' ? text : booleanField.parse(text)),
+  wants: '`auto` or a boolean',
+  remedy: 'Write `auto`, `true` or `false`.',
+};
+
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
 

@@ -1,7 +1,7 @@
 // Inputs that say where the list comes from, and how long it may get.
 import {
   baseUrlsField,
-  booleanField,
+  booleanOrAutoField,
   choiceField,
   integerField,
   linesField,
@@ -84,19 +84,26 @@ export const selectionInputs = {
   },
   indexPages: {
     name: 'index-pages',
-    field: choiceField(['directory', 'file', 'both']),
+    field: choiceField(['auto', 'directory', 'file', 'both']),
     group: 'files',
-    default: 'both',
+    default: 'auto',
     description:
-      'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`) or `both`.',
+      'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`.',
   },
   cleanUrls: {
     name: 'clean-urls',
-    field: booleanField,
+    field: booleanOrAutoField,
     group: 'files',
-    default: 'false',
+    default: 'auto',
     description:
-      '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`.',
+      '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`.',
+  },
+  spellings: {
+    name: 'spellings',
+    field: choiceField(['all', 'one']),
+    group: 'files',
+    description:
+      'Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them.',
   },
   rewrites: {
     name: 'rewrites',

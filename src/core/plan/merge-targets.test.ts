@@ -18,7 +18,7 @@ describe('one list out of several', () => {
 
   test('has each target once, with every reason once in a fixed order', () => {
     const merged = mergeTargets([
-      [url('u', { rule: 'clean-url', path: 'b' }, { rule: 'file', path: 'b' })],
+      [url('u', { rule: 'spelling', path: 'b' }, { rule: 'file', path: 'b' })],
       [url('u', { rule: 'file', path: 'a' }), url('u', { rule: 'urls' })],
       [url('u', { rule: 'file', path: 'a' }), url('u', { rule: 'sitemap' })],
     ]);
@@ -29,7 +29,7 @@ describe('one list out of several', () => {
         { rule: 'sitemap' },
         { rule: 'file', path: 'a' },
         { rule: 'file', path: 'b' },
-        { rule: 'clean-url', path: 'b' },
+        { rule: 'spelling', path: 'b' },
       ),
     ]);
   });
@@ -41,7 +41,7 @@ describe('one list out of several', () => {
 
   test('does not depend on the order of what goes in', () => {
     const reason = fc.record({
-      rule: fc.constantFrom('urls', 'sitemap', 'file', 'index-file'),
+      rule: fc.constantFrom('urls', 'sitemap', 'file', 'form'),
       path: fc.constantFrom('a', 'b'),
     });
     const target = fc

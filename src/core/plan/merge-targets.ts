@@ -7,15 +7,17 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   'urls-file': 1,
   sitemap: 2,
   'asset-ids': 3,
-  file: 4,
-  rewrite: 5,
-  'index-directory': 6,
-  'index-file': 7,
-  'clean-url': 8,
-  'purge-type': 9,
-  'on-too-many': 10,
-  'resume-tasks': 11,
-  config: 12,
+  link: 4,
+  form: 5,
+  folder: 6,
+  file: 7,
+  rewrite: 8,
+  spelling: 9,
+  twin: 10,
+  'purge-type': 11,
+  'on-too-many': 12,
+  'resume-tasks': 13,
+  config: 14,
 };
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
@@ -73,6 +75,7 @@ function compareReasons(one: TargetReason, other: TargetReason): number {
   return (
     ruleOrder[one.rule] - ruleOrder[other.rule] ||
     compareText(one.path ?? '', other.path ?? '') ||
+    compareText(one.form ?? '', other.form ?? '') ||
     Number(one.deleted ?? false) - Number(other.deleted ?? false)
   );
 }

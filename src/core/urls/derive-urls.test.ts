@@ -5,19 +5,32 @@ import { compilePatterns } from '../patterns/glob-pattern.ts';
 import { mergeTargets } from '../plan/merge-targets.ts';
 import { type Derivation, deriveTargets } from './derive-urls.ts';
 import { decodePath } from './path-text.ts';
+import { createSiteRules, type FormInputs } from './site/site-rules.ts';
 
 const usual: Derivation = {
   matches: compilePatterns(['**']),
   root: '',
   forWarming: false,
   baseUrls: ['https://www.example.com'],
-  indexPages: 'both',
-  cleanUrls: false,
   rewrites: [],
+  rules: createSiteRules({ indexPages: 'auto', cleanUrls: 'auto', spellings: 'all' }),
 };
 
-const changed = (...paths: readonly string[]): Changes => ({ paths, deleted: new Set() });
-const deleted = (path: string): Changes => ({ paths: [path], deleted: new Set([path]) });
+function typed(inputs: Partial<FormInputs>): Pick<Derivation, 'rules'> {
+  const auto = { indexPages: 'auto', cleanUrls: 'auto', spellings: 'all' } as const;
+  return { rules: createSiteRules({ ...auto, ...inputs }) };
+}
+
+const changed = (...paths: readonly string[]): Changes => ({
+  paths,
+  deleted: new Set(),
+  added: new Set(),
+});
+const deleted = (path: string): Changes => ({
+  paths: [path],
+  deleted: new Set([path]),
+  added: new Set(),
+});
 
 function urlsOf(path: string, changes: Partial<Derivation> = {}): readonly string[] {
   const { targets } = deriveTargets(changed(path), { ...usual, ...changes });
@@ -29,12 +42,13 @@ describe('which URLs a file has', () => {
     ['a.css', {}, ['/a.css']],
     ['index.html', {}, ['/', '/index.html']],
     ['dir/index.html', {}, ['/dir/', '/dir/index.html']],
-    ['dir/index.html', { indexPages: 'directory' }, ['/dir/']],
-    ['dir/index.html', { indexPages: 'file' }, ['/dir/index.html']],
-    ['about.html', { cleanUrls: true }, ['/about.html', '/about']],
-    ['dir/index.html', { cleanUrls: true }, ['/dir/', '/dir/index.html', '/dir']],
-    ['index.html', { cleanUrls: true }, ['/', '/index.html']],
-    ['.html', { cleanUrls: true }, ['/.html']],
+    ['dir/index.html', typed({ indexPages: 'directory' }), ['/dir/']],
+    ['dir/index.html', typed({ indexPages: 'file' }), ['/dir/index.html']],
+    ['index.html', typed({ indexPages: 'file' }), ['/index.html']],
+    ['about.html', typed({ cleanUrls: true }), ['/about.html', '/about']],
+    ['dir/index.html', typed({ cleanUrls: true }), ['/dir/', '/dir/index.html', '/dir']],
+    ['index.html', typed({ cleanUrls: true }), ['/', '/index.html']],
+    ['.html', typed({ cleanUrls: true }), ['/.html']],
     ['sites/docs/a.css', { root: 'sites/docs' }, ['/a.css']],
     ['myindex.html', {}, ['/myindex.html']],
     ['a.md', { rewrites: [(path) => path.replace(/\.md$/, '.html')] }, ['/a.html']],
@@ -122,7 +136,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { maxLength: 12 }), (files) => {
         const derive = (list: readonly string[]) =>
-          mergeTargets([deriveTargets(changed(...list), { ...usual, cleanUrls: true }).targets]);
+          mergeTargets([
+            deriveTargets(changed(...list), { ...usual, ...typed({ cleanUrls: true }) }).targets,
+          ]);
         const merged = derive(files);
         expect(derive(files.toReversed())).toEqual(merged);
         const values = merged.map(({ value }) => value);

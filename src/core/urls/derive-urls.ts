@@ -1,17 +1,18 @@
 // From changed files to the URLs under which they are served.
 import type { Changes, SkippedFile } from '../change.ts';
 import { createPathFilter, type PathRules } from '../patterns/path-filter.ts';
-import type { IndexPages } from '../selection.ts';
-import type { Target, TargetRule } from '../target.ts';
-import { encodePath, isEncoded } from './encode-path.ts';
+import type { Target, TargetReason } from '../target.ts';
+import { applyRewrites, decodeEscapes, type Rewrite } from './rewrite-path.ts';
+import { deriveFileUrls, type ServedFile } from './site/file-urls.ts';
+import type { SiteRules } from './site/site-rules.ts';
+import { createTwinFinder, hasOwnUrl } from './site/twins.ts';
 
 export interface Derivation extends PathRules {
   /** As the URL parser prints them, without a final `/`. */
   readonly baseUrls: readonly string[];
-  readonly indexPages: IndexPages;
-  readonly cleanUrls: boolean;
   /** Applied in this order to the path below `root`, which begins with `/`. */
-  readonly rewrites: readonly ((path: string) => string)[];
+  readonly rewrites: readonly Rewrite[];
+  readonly rules: SiteRules;
 }
 
 export interface DerivedTargets {
@@ -20,84 +21,76 @@ export interface DerivedTargets {
   readonly skipped: readonly SkippedFile[];
 }
 
-export function deriveTargets({ paths, deleted }: Changes, derivation: Derivation): DerivedTargets {
-  const findSkipReason = createPathFilter(derivation, deleted);
+export function deriveTargets(changes: Changes, derivation: Derivation): DerivedTargets {
+  const { rules, forWarming } = derivation;
+  const findSkipReason = createPathFilter(derivation, changes.deleted);
+  const serve = createServer(changes, derivation);
+  const findTwin = createTwinFinder(changes, (path) => rules.has(serve(path).path));
+  const purpose = { rules, forPurge: !forWarming };
   const targets: Target[] = [];
   const skipped: SkippedFile[] = [];
-  const add: AddPage = (path, rule, page) => {
-    // An empty set, too, would work out a hash of every path.
-    const isDeleted = deleted.size > 0 && deleted.has(path);
-    for (const baseUrl of derivation.baseUrls) {
-      const value = toUrl(baseUrl, page);
-      targets.push(
-        isDeleted
-          ? { kind: 'url', value, rule, path, deleted: true }
-          : { kind: 'url', value, rule, path },
-      );
-    }
+  const derive = (file: string, cause: Cause): void => {
+    const served = serve(file);
+    deriveFileUrls(served, purpose, ({ url, ...reason }) =>
+      addTargets(targets, { url, reason: toReason(reason, cause, served), derivation }),
+    );
   };
-  for (const path of paths) {
+  for (const path of changes.paths) {
     const reason = findSkipReason(path);
-    if (reason === undefined) derivePages(path, derivation, add);
-    else skipped.push({ path, reason });
+    if (reason !== undefined) {
+      skipped.push({ path, reason });
+      continue;
+    }
+    const original = findTwin(path);
+    if (original !== undefined) derive(original, { path, isTwin: true });
+    if (original === undefined || hasOwnUrl(serve(path).path, rules.seen)) derive(path, { path });
   }
   return { targets, skipped };
 }
 
-/**
- * Looks at the whole URL, though only the page may need encoding: that also makes one piece of text
- * of the two at once, while there is still little to be moved about in memory.
- */
-function toUrl(baseUrl: string, page: string): string {
-  const url = baseUrl + page;
-  return isEncoded(url) ? url : baseUrl + encodePath(page);
+/** The change that a URL is there for. */
+interface Cause {
+  readonly path: string;
+  readonly isTwin?: true;
 }
 
-/** Takes one page of a changed path; `page` is not encoded, and begins with `/`. */
-type AddPage = (path: string, rule: TargetRule, page: string) => void;
+/** Of a workspace path below `root`. */
+function createServer(
+  { deleted, added }: Changes,
+  { root, rewrites }: Derivation,
+): (path: string) => ServedFile {
+  return (path) => {
+    const original = root === '' ? `/${path}` : path.slice(root.length);
+    const written = applyRewrites(original, rewrites);
+    return {
+      path: decodeEscapes(written),
+      written,
+      isRewritten: written !== original,
+      // Even an empty set would compute a hash of every path.
+      isDeleted: deleted.size > 0 && deleted.has(path),
+      isAdded: added.size > 0 && added.has(path),
+    };
+  };
+}
 
-const indexName = 'index.html';
-const pageExtension = '.html';
+function toReason(
+  reason: TargetReason,
+  { path, isTwin }: Cause,
+  { isDeleted, isRewritten }: ServedFile,
+): TargetReason {
+  const rule =
+    isTwin === true ? 'twin' : isRewritten && reason.rule === 'file' ? 'rewrite' : reason.rule;
+  return isDeleted ? { ...reason, rule, path, deleted: true } : { ...reason, rule, path };
+}
 
-function derivePages(path: string, derivation: Derivation, add: AddPage): void {
-  const { root, rewrites, cleanUrls } = derivation;
-  const original = root === '' ? `/${path}` : path.slice(root.length);
-  const rewritten = rewrites.length === 0 ? original : applyRewrites(original, rewrites);
-  if (rewritten.endsWith(`/${indexName}`)) {
-    const folder = rewritten.slice(0, -indexName.length);
-    deriveIndexPages(folder, derivation, (rule, page) => add(path, rule, page));
-    return;
+interface Addition {
+  readonly url: string;
+  readonly reason: TargetReason;
+  readonly derivation: Pick<Derivation, 'baseUrls'>;
+}
+
+function addTargets(targets: Target[], { url, reason, derivation }: Addition): void {
+  for (const baseUrl of derivation.baseUrls) {
+    targets.push({ kind: 'url', value: baseUrl + url, ...reason });
   }
-  add(path, rewritten === original ? 'file' : 'rewrite', rewritten);
-  if (cleanUrls && /[^/]\.html$/.test(rewritten))
-    add(path, 'clean-url', rewritten.slice(0, -pageExtension.length));
-}
-
-/** `folder` ends with `/`. Its form without that is never asked of the site's own root. */
-function deriveIndexPages(
-  folder: string,
-  { indexPages, cleanUrls }: Derivation,
-  add: (rule: TargetRule, path: string) => void,
-): void {
-  if (indexPages !== 'file') add('index-directory', folder);
-  if (indexPages !== 'directory') add('index-file', `${folder}${indexName}`);
-  if (cleanUrls && folder !== '/') add('clean-url', folder.slice(0, -1));
-}
-
-function applyRewrites(path: string, rewrites: Derivation['rewrites']): string {
-  const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
-  return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
-}
-
-/** A replacement may write `.` and `..`, which no URL has; files never do. */
-function resolveDots(path: string): string {
-  if (!/\/\.{1,2}(?:\/|$)/.test(path)) return path;
-  const kept: string[] = [];
-  const segments = path.split('/').slice(1);
-  for (const segment of segments) {
-    if (segment === '..') kept.pop();
-    else if (segment !== '.') kept.push(segment);
-  }
-  const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
-  return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
 }

@@ -31,7 +31,8 @@ export async function compareCommits(
   // So that another job can make the same comparison.
   const ids = { base: base ?? emptyTreeBeside(head), head };
   return {
-    changes,
+    // Nothing is new on a first run: everything counts.
+    changes: base === undefined ? { ...changes, added: new Set() } : changes,
     skipped,
     ...(all === undefined ? {} : { allPaths: all.changes.paths }),
     record: { kind: source.kind, ...ids, decision },

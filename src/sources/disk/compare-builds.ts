@@ -9,7 +9,12 @@ import type { Manifest } from './manifest-file.ts';
 export function diffManifests(before: Manifest, after: Manifest): Changes {
   const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
   const deleted = [...before.keys()].filter((path) => !after.has(path));
-  return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+  return {
+    paths: [...present, ...deleted].sort(),
+    deleted: new Set(deleted),
+    // Of a first run everything is new, which says nothing.
+    added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+  };
 }
 
 /** Below the workspace. */

@@ -37,7 +37,7 @@ export async function findAllFiles(
   const badName = files.find((path) => !path.isWellFormed());
   if (badName !== undefined) throw toNameError(displayPath(badName));
   return {
-    changes: { paths: files.sort(), deleted: new Set() },
+    changes: { paths: files.sort(), deleted: new Set(), added: new Set() },
     skipped: links.sort().map((path): SkippedFile => ({ path, reason: 'symlink' })),
     record: {
       kind: 'all',

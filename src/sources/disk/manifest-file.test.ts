@@ -72,5 +72,6 @@ test('what differs between two builds', () => {
   expect(diffManifests(before, after)).toEqual({
     paths: ['changed', 'gone', 'new'],
     deleted: new Set(['gone']),
+    added: new Set(['new']),
   });
 });

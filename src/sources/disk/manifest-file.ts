@@ -5,35 +5,47 @@ import { z } from 'zod';
 import { parseJson } from '../../core/json-value.ts';
 import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
+import { urlForms } from '../../core/urls/site/form.ts';
+import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 
 /** SHA-256 in lower-case hexadecimal digits by path below the root, with `/`. */
 export type Manifest = ReadonlyMap<string, string>;
+
+const forms = z.array(z.enum(urlForms)).readonly();
+/** What is wrong with the forms is no reason to refuse the hashes. */
+export const UsedFormsField = z.object({ page: forms, index: forms }).optional().catch(undefined);
 
 const envelope = z.object({
   v: z.literal(1),
   algorithm: z.literal('sha256'),
   // Not z.record, which drops a file that is called `__proto__`.
   files: z.custom<object>((value) => typeof value === 'object' && value !== null),
+  forms: UsedFormsField,
 });
 
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
-export function renderManifest(manifest: Manifest): string {
+export function renderManifest(manifest: Manifest, used?: UsedForms): string {
   const lines = [...manifest]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
   const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-  return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+  const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
+  return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
+}
+
+export interface ParsedManifest {
+  readonly manifest: Manifest;
+  readonly forms: UsedForms | undefined;
 }
 
 /** What is wrong with what should be a manifest, or the manifest. */
-export function parseManifest(
-  bytes: Uint8Array,
-): { readonly manifest: Manifest } | { readonly problem: string } {
+export function parseManifest(bytes: Uint8Array): ParsedManifest | { readonly problem: string } {
   const json = isUtf8(bytes) ? parseJson(bytes) : undefined;
   if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
-  return parseHashes(parsed.data.files);
+  const hashes = parseHashes(parsed.data.files);
+  return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
 
 /** The part of a manifest that names files. */

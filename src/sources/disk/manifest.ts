@@ -1,6 +1,8 @@
-// `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that file. For generated
-// sites this is exact where changed sources say little about changed pages.
+// `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
+// file. For generated sites this is exact where changed sources say little about changed pages.
+import { placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
+import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
 import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from './compare-builds.ts';
@@ -26,11 +28,13 @@ export async function findManifestChanges(
   const before = await readPrevious(name, deps);
   const { manifest: after, symlinks } = await hashServedFiles(selection, deps);
   if (selection.purgesEverything !== true) checkShrunk(root, before.manifest, after);
-  const { paths, deleted } = diffManifests(before.manifest, after);
+  const changes = diffManifests(before.manifest, after);
+  const { paths } = changes;
   const place = (path: string): string => toWorkspacePath(root, path);
   const isEqual = paths.length === 0 && after.size > 0;
   return {
-    changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+    changes: placeChanges(changes, root),
+    ...(before.forms === undefined ? {} : { formsBefore: before.forms }),
     ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
     manifest: after,
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
@@ -52,6 +56,7 @@ function remarkEqual({ isUrl }: Previous): string {
 
 interface Previous {
   readonly manifest: Manifest;
+  readonly forms?: UsedForms | undefined;
   readonly isUrl: boolean;
   readonly remarks: readonly string[];
 }
@@ -72,7 +77,7 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
     return { manifest: new Map(), isUrl, remarks: [remark] };
   }
   const parsed = parseManifest(result.body);
-  if ('manifest' in parsed) return { manifest: parsed.manifest, isUrl, remarks: [] };
+  if ('manifest' in parsed) return { ...parsed, isUrl, remarks: [] };
   throw unreadable(address, {
     input: 'manifest',
     why: parsed.problem,

@@ -11,12 +11,16 @@ export interface TreeDifference {
 
 /** One that is being put together. */
 export interface OpenDifference extends TreeDifference {
-  readonly changes: { readonly paths: string[]; readonly deleted: Set<string> };
+  readonly changes: {
+    readonly paths: string[];
+    readonly deleted: Set<string>;
+    readonly added: Set<string>;
+  };
   readonly skipped: SkippedFile[];
 }
 
 export function openDifference(): OpenDifference {
-  return { changes: { paths: [], deleted: new Set() }, skipped: [] };
+  return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
 }
 
 /**
@@ -47,8 +51,10 @@ export function addDifference(
   before: EntryKind,
   after: EntryKind,
 ): void {
-  if (after === 'regular') changes.paths.push(path);
-  else if (before === 'regular') {
+  if (after === 'regular') {
+    changes.paths.push(path);
+    if (before !== 'regular') changes.added.add(path);
+  } else if (before === 'regular') {
     changes.paths.push(path);
     changes.deleted.add(path);
   } else {

@@ -3,11 +3,12 @@
 
 import type { RE2JS } from 're2js';
 import { oneLine } from '../../core/text.ts';
+import { escapeMark, type Rewrite } from '../../core/urls/rewrite-path.ts';
 import type { InputProblem } from '../../errors.ts';
 
 export interface ParsedRewrites {
   /** In the order of the lines; each replaces the first match in a path. */
-  readonly rewrites: readonly ((path: string) => string)[];
+  readonly rewrites: readonly Rewrite[];
   readonly problems: readonly InputProblem[];
 }
 
@@ -15,7 +16,7 @@ export interface ParsedRewrites {
 export async function parseRewrites(lines: readonly string[]): Promise<ParsedRewrites> {
   if (lines.length === 0) return { rewrites: [], problems: [] };
   const { RE2JS: engine } = await import('re2js');
-  const rewrites: ((path: string) => string)[] = [];
+  const rewrites: Rewrite[] = [];
   const problems: InputProblem[] = [];
   for (const [index, line] of lines.entries()) {
     const rewrite = parseRewrite(line, (source) => engine.compile(source));
@@ -26,10 +27,7 @@ export async function parseRewrites(lines: readonly string[]): Promise<ParsedRew
 }
 
 /** The function, or what is wrong with the line. */
-function parseRewrite(
-  line: string,
-  compile: (source: string) => RE2JS,
-): ((path: string) => string) | string {
+function parseRewrite(line: string, compile: (source: string) => RE2JS): Rewrite | string {
   const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
   const [, source = '', replacement = ''] = parts ?? [];
   if (parts === null || source === '') return 'it is not `regular expression => replacement`';
@@ -37,7 +35,13 @@ function parseRewrite(
   if (typeof expression === 'string') return expression;
   const unknown = findUnknownGroup(replacement, expression);
   if (unknown !== undefined) return `the expression has no group \`${oneLine(unknown, 40)}\``;
-  return (path) => expression.matcher(path).replaceFirst(replacement);
+  const marked = markEscapes(replacement);
+  return (path) => expression.matcher(path).replaceFirst(marked);
+}
+
+/** An escape stands for itself; a `%` in a file's name does not. `%2E` would be a dot segment. */
+function markEscapes(replacement: string): string {
+  return replacement.replaceAll(/%2e/gi, '.').replaceAll(/%(?=[\dA-Fa-f]{2})/g, escapeMark);
 }
 
 function tryCompile(source: string, compile: (source: string) => RE2JS): RE2JS | string {

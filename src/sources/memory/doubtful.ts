@@ -7,13 +7,15 @@ export interface Doubt {
 }
 
 /** What differs, and what the caches may hold in an older version though it does not differ now. */
-export function addDoubtful({ paths, deleted }: Changes, { doubtful, isThere }: Doubt): Changes {
+export function addDoubtful(changes: Changes, { doubtful, isThere }: Doubt): Changes {
+  const { paths, deleted, added } = changes;
   const known = new Set(paths);
-  const added = doubtful.filter((path) => !known.has(path));
-  if (added.length === 0) return { paths, deleted };
-  const gone = added.filter((path) => !isThere(path));
+  const more = doubtful.filter((path) => !known.has(path));
+  const gone = doubtful.filter((path) => !isThere(path));
   return {
-    paths: [...new Set([...paths, ...added])].sort(),
+    paths: more.length === 0 ? paths : [...new Set([...paths, ...more])].sort(),
     deleted: new Set([...deleted, ...gone]),
+    // The run that did not confirm them may have been the first that had them.
+    added: new Set([...added, ...doubtful.filter(isThere)]),
   };
 }

@@ -2,13 +2,16 @@
 
 import { z } from 'zod';
 import { parseJson } from '../../core/json-value.ts';
-import { isInside, type Manifest, parseHashes } from '../disk/manifest-file.ts';
+import type { UsedForms } from '../../core/urls/site/site-rules.ts';
+import { isInside, type Manifest, parseHashes, UsedFormsField } from '../disk/manifest-file.ts';
 
 export interface MemoryEntry {
   /** The commit that was purged for, if commits are compared. */
   readonly head?: string;
   /** Hashes of that build by path below the root, if files are hashed. */
   readonly files?: Manifest;
+  /** In which forms the site's pages were linked, and may be cached. */
+  readonly forms?: UsedForms;
   /** Workspace paths that were about to be purged, and of which no run confirmed every URL. */
   readonly doubtful: readonly string[];
 }
@@ -24,15 +27,17 @@ const envelope = z.object({
     .exactOptional(),
   // Not z.record, which drops a file that is called `__proto__`.
   files: z.custom<object>((value) => typeof value === 'object' && value !== null).exactOptional(),
+  forms: UsedFormsField,
   doubtful: z.array(z.string().refine(isInside)),
 });
 
 /** Equal entries give equal text. */
-export function renderEntry({ head, files, doubtful }: MemoryEntry): string {
+export function renderEntry({ head, files, forms, doubtful }: MemoryEntry): string {
   return JSON.stringify({
     v: 1,
     ...(head === undefined ? {} : { head }),
     ...(files === undefined ? {} : { files: Object.fromEntries([...files].sort(byPath)) }),
+    ...(forms === undefined ? {} : { forms }),
     doubtful: doubtful.toSorted(),
   });
 }
@@ -45,12 +50,13 @@ function byPath([one]: readonly [string, string], [other]: readonly [string, str
 export function parseEntry(text: string): MemoryEntry | undefined {
   const parsed = envelope.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const { head, files, doubtful } = parsed.data;
+  const { head, files, forms, doubtful } = parsed.data;
   const hashes = files === undefined ? undefined : parseHashes(files);
   if (hashes !== undefined && !('manifest' in hashes)) return undefined;
   return {
     ...(head === undefined ? {} : { head }),
     ...(hashes === undefined ? {} : { files: hashes.manifest }),
+    ...(forms === undefined ? {} : { forms }),
     doubtful,
   };
 }

@@ -1,7 +1,7 @@
 // `source: manifest` without `manifest`: hashes of every file under `root`, compared with those of the
 // build that was purged for last.
 
-import type { Changes } from '../../core/change.ts';
+import { type Changes, placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import { groupDigits } from '../../core/text.ts';
 import { checkShrunk, countFiles, diffManifests, toWorkspacePath } from '../disk/compare-builds.ts';
@@ -38,6 +38,7 @@ export async function findBuildChanges(
     ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
     manifest: after,
     build: { files: after },
+    ...(recalled.entry?.forms === undefined ? {} : { formsBefore: recalled.entry.forms }),
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: { kind: 'manifest', decision: describe(changes, { recalled, count: after.size }) },
     notices: recalled.notices,
@@ -50,14 +51,14 @@ function compareBuild(
   after: Manifest,
   { root, recalled, before }: { root: string; recalled: Recalled; before: Manifest },
 ): Changes {
-  const { paths, deleted } = diffManifests(before, after);
+  const changes = diffManifests(before, after);
+  const { paths } = changes;
   const changed = recalled.isOvertaken ? [...new Set([...after.keys(), ...paths])].sort() : paths;
-  const place = (path: string): string => toWorkspacePath(root, path);
   const length = root === '' ? 0 : root.length + 1;
-  return addDoubtful(
-    { paths: changed.map(place), deleted: new Set([...deleted].map(place)) },
-    { doubtful: recalled.entry?.doubtful ?? [], isThere: (path) => after.has(path.slice(length)) },
-  );
+  return addDoubtful(placeChanges({ ...changes, paths: changed }, root), {
+    doubtful: recalled.entry?.doubtful ?? [],
+    isThere: (path) => after.has(path.slice(length)),
+  });
 }
 
 function describe(

@@ -2,6 +2,7 @@
 // for a job to fail, and what cannot be known never counts as "nothing changed".
 import type { Target } from '../../core/target.ts';
 import type { TaskRecord } from '../../core/task.ts';
+import { joinForms, type UsedForms } from '../../core/urls/site/site-rules.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { LimitedStore, Refused, Restored, Unknown } from './cache-store.ts';
@@ -30,6 +31,8 @@ export interface Recalled extends Said {
 /** What a run is about to purge for. */
 export interface MemoryDraft {
   readonly build: Build;
+  /** In which forms this build links its pages, and the one before did. */
+  readonly forms?: { readonly now: UsedForms; readonly before?: UsedForms | undefined } | undefined;
   /** Made of files; targets of other sources have no path to remember. */
   readonly targets: readonly Target[];
 }
@@ -82,18 +85,29 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       known = read.text;
       return { entry: read.entry, isOvertaken: false, ...silence };
     },
-    async announce({ build, targets }) {
-      const refused = await write({ ...build, doubtful: [...listPaths(targets)] });
+    async announce({ build, targets, forms }) {
+      const doubtful = [...listPaths(targets)];
+      const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       return refused === undefined ? silence : describeUnwritten(refused, 'announce');
     },
-    async settle({ build, targets }, tasks) {
+    async settle({ build, targets, forms }, tasks) {
       const doubtful = findUnconfirmed(targets, tasks);
-      const refused = await write({ ...build, doubtful });
+      const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       const { notices, remarks } =
         refused === undefined ? silence : describeUnwritten(refused, 'settle');
       return { notices, remarks: [...remarks, ...describeUnconfirmed(doubtful.length)] };
     },
   };
+}
+
+/** As long as a page is in doubt, caches may hold it under the forms of the build before. */
+function rememberForms(
+  forms: MemoryDraft['forms'],
+  doubtful: readonly string[],
+): Pick<MemoryEntry, 'forms'> {
+  if (forms === undefined) return {};
+  const { now, before } = forms;
+  return { forms: before === undefined || doubtful.length === 0 ? now : joinForms(now, before) };
 }
 
 type ReadEntry =

@@ -59,7 +59,7 @@ describe('what stays in doubt', () => {
   });
 
   test('every path that gave a URL that did not succeed', () => {
-    const shared: Target = { ...one, also: [{ rule: 'index-file', path: '2' }] };
+    const shared: Target = { ...one, also: [{ rule: 'form', path: '2' }] };
     expect(findUnconfirmed([shared], [createTask([shared], { state: 'failed' })])).toEqual([
       '1',
       '2',

@@ -1,0 +1,135 @@
+// The part of the list that is derived from files: what changed, and under which URLs it is served.
+import type { Changes } from '../core/change.ts';
+import { compilePatterns } from '../core/patterns/glob-pattern.ts';
+import { filesOf, type SourceRecord } from '../core/selection.ts';
+import type { Target } from '../core/target.ts';
+import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
+import type { Rewrite } from '../core/urls/rewrite-path.ts';
+import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
+import { SourceError } from '../errors.ts';
+import type { Manifest } from './disk/manifest-file.ts';
+import type { MemoryDraft } from './memory/memory.ts';
+import { noteSubmodules } from './notices.ts';
+import type { SiteKnowledge } from './site/know-site.ts';
+import { noteSite } from './site/note-site.ts';
+import type { FoundChanges, FoundTargets, ListRequest, SourceDeps } from './source.ts';
+
+export interface DeriveRequest extends ListRequest {
+  readonly rewrites: readonly Rewrite[];
+}
+
+export type DerivedList = Pick<
+  FoundTargets,
+  | 'targets'
+  | 'skipped'
+  | 'notices'
+  | 'remarks'
+  | 'unchangedUrls'
+  | 'learned'
+  | 'listsAll'
+  | 'memory'
+> & {
+  readonly record?: SourceRecord;
+  /** Of this build, if the source hashed it. */
+  readonly manifest?: Manifest;
+  /** In which forms this build links its pages, if that is known. */
+  readonly forms?: UsedForms | undefined;
+};
+
+const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [] };
+
+/** Throws SourceError, TimeoutError. */
+export async function deriveList(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
+  if (request.selection.files.length > 0) return await derive(request, deps);
+  const memory = await draftEverything(request, deps);
+  return memory === undefined ? nothing : { ...nothing, memory };
+}
+
+/**
+ * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
+ * as if the default patterns were given. What cannot be read is no reason not to purge.
+ */
+async function draftEverything(
+  request: DeriveRequest,
+  deps: SourceDeps,
+): Promise<MemoryDraft | undefined> {
+  const { root, baseUrls, source, manifest, purgesEverything } = request.selection;
+  const isRemembered = source === 'manifest' && manifest === undefined;
+  if (purgesEverything !== true || root === '' || baseUrls.length === 0 || !isRemembered)
+    return undefined;
+  const selection = { ...request.selection, files: filesOf(request.selection) };
+  try {
+    return (await derive({ ...request, selection }, deps)).memory;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    deps.logger.debug(`This build is not remembered: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function derive(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
+  const { selection, forWarming, rewrites } = request;
+  const { findChanges } = await import('./find-changes.ts');
+  const found = await findChanges(selection, deps);
+  deps.logger.info(`Source: ${found.record.decision}`);
+  const matches = compilePatterns(selection.files);
+  const site = await learn({ ...request, matches, changes: found.changes }, deps);
+  const before = found.formsBefore;
+  const spellings = selection.spellings ?? (forWarming ? 'one' : 'all');
+  const rules = createSiteRules({ ...selection, spellings }, site && { ...site, before });
+  const { root, baseUrls } = selection;
+  const derivation = { root, baseUrls, matches, forWarming, rewrites, rules };
+  const { targets, skipped } = deriveTargets(found.changes, derivation);
+  const notes = noteSite(site, { selection, targets });
+  const forms = site === undefined ? before : listUsedForms(site.learned);
+  return {
+    targets,
+    ...deriveUnchanged(found, { targets, derivation }),
+    skipped: [...found.skipped, ...skipped],
+    record: found.record,
+    notices: [...found.notices, ...noteSubmodules(found.skipped, matches), ...notes.notices],
+    remarks: [...(found.remarks ?? []), ...notes.remarks],
+    ...(site === undefined ? {} : { learned: site.summary }),
+    ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
+    ...(found.build === undefined
+      ? {}
+      : { memory: { build: found.build, targets, forms: forms && { now: forms, before } } }),
+    ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
+    forms,
+  };
+}
+
+interface LearnRequest extends DeriveRequest {
+  readonly matches: (path: string) => boolean;
+  readonly changes: Changes;
+}
+
+/** Without a change there is no URL to find. */
+async function learn(
+  { changes, ...request }: LearnRequest,
+  deps: SourceDeps,
+): Promise<SiteKnowledge | undefined> {
+  if (changes.paths.length === 0) return undefined;
+  const { knowSite } = await import('./site/know-site.ts');
+  const site = await knowSite({ ...request, deleted: changes.deleted }, deps);
+  if (site !== undefined) {
+    const { describeLearned } = await import('../core/urls/site/learned.ts');
+    deps.logger.info(describeLearned(site.summary));
+  }
+  return site;
+}
+
+/** Whatever is served beside the list, also if `files` leaves it out: a wildcard does not. */
+function deriveUnchanged(
+  { allPaths }: FoundChanges,
+  { targets, derivation }: { readonly targets: readonly Target[]; readonly derivation: Derivation },
+): Pick<DerivedList, 'unchangedUrls'> {
+  if (allPaths === undefined) return {};
+  const listed = new Set(targets.map(({ value }) => value));
+  const all = deriveTargets(
+    { paths: allPaths, deleted: new Set(), added: new Set() },
+    { ...derivation, matches: () => true },
+  );
+  const others = new Set(all.targets.map(({ value }) => value));
+  return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
+}
