@@ -2,7 +2,7 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 6605:
+/***/ 76605:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -10,7 +10,7 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 
 /***/ }),
 
-/***/ 6414:
+/***/ 56414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 /* harmony export */   R1: () => (/* binding */ toWritten),
 /* harmony export */   vj: () => (/* binding */ mostLevels)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28583);
 
 const text = (value) => (typeof value === 'string' ? value.trim() : value);
 const upper = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value);
@@ -112,7 +112,7 @@ function sortTexts(list) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 88111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,21 +122,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(6605);
+var mod = __webpack_require__(76605);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
-var read_file = __webpack_require__(7511);
+var read_file = __webpack_require__(77511);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/canonical.js
-var canonical = __webpack_require__(6414);
+var canonical = __webpack_require__(56414);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
-var schema = __webpack_require__(2465);
+var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
 
 function checkEntries(entries, context) {
@@ -341,7 +341,7 @@ const mostAliases = 100;
 /** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
     const text = await readConfigText(request);
-    const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 46582, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
     const place = createPlacer(document, lines);
@@ -349,7 +349,7 @@ async function readConfig(request) {
         throw new errors/* InputError */.dz(document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
             const [start] = linePos ?? [];
             const where = start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
-            return toProblem(request, `${where}${(0,core_text/* oneLine */.T)(message.split('\n')[0] ?? '', 200)}`);
+            return toProblem(request, `${where}${(0,core_text/* oneLine */.TN)(message.split('\n')[0] ?? '', 200)}`);
         }));
     }
     const unresolved = [];
@@ -408,7 +408,7 @@ function toValue(document, request) {
 /** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
 function toUnresolved({ source, range }, { request, lines }) {
     const { line, col } = lines.linePos(range?.[0] ?? 0);
-    const text = (0,core_text/* oneLine */.T)(`*${source}`, 100);
+    const text = (0,core_text/* oneLine */.TN)(`*${source}`, 100);
     const why = `line ${line}, column ${col}: \`${text}\` is read as a YAML alias, but no anchor has this name`;
     return { ...toProblem(request, why), remedy: `Put it in quotes: "${text}".` };
 }
@@ -428,7 +428,7 @@ function toFaults(issue) {
     }));
 }
 function describe(issue) {
-    return (0,core_text/* oneLine */.T)(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
+    return (0,core_text/* oneLine */.TN)(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
 }
 /** The name of one letter's difference or so, among those of an entry. */
 function suggest(key, path) {
@@ -454,7 +454,7 @@ function isNode(value) {
 }
 function explain({ path, why, code }, { request, place }) {
     const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-    const what = inside === '' ? 'the whole' : `\`${(0,core_text/* oneLine */.T)(inside.slice(1), 120)}\``;
+    const what = inside === '' ? 'the whole' : `\`${(0,core_text/* oneLine */.TN)(inside.slice(1), 120)}\``;
     const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
     if (code === undefined)
         return problem;
@@ -468,7 +468,7 @@ function toProblem({ path }, why) {
     return {
         code: 'input-invalid',
         input: 'config',
-        message: `\`config\` (${(0,core_text/* oneLine */.T)(path, 200)}): ${why}.`,
+        message: `\`config\` (${(0,core_text/* oneLine */.TN)(path, 200)}): ${why}.`,
         remedy: 'Correct the file; schema/distributions.schema.json tells editors what it may hold.',
     };
 }
@@ -476,7 +476,7 @@ function toProblem({ path }, why) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 42465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ function toProblem({ path }, why) {
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
-/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
+/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/

@@ -2,15 +2,15 @@ export const id = 256;
 export const ids = [256,67,483];
 export const modules = {
 
-/***/ 4045:
+/***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isPrivateHost),
 /* harmony export */   W: () => (/* binding */ leadsToPrivateHost)
 /* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
 
@@ -61,7 +61,7 @@ async function leadsToPrivateHost(hostname) {
 
 /***/ }),
 
-/***/ 2806:
+/***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,8 +70,8 @@ async function leadsToPrivateHost(hostname) {
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
 /* harmony export */   ew: () => (/* binding */ diffManifests)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
@@ -79,7 +79,12 @@ async function leadsToPrivateHost(hostname) {
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+    return {
+        paths: [...present, ...deleted].sort(),
+        deleted: new Set(deleted),
+        // Of a first run everything is new, which says nothing.
+        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+    };
 }
 /** Below the workspace. */
 function toWorkspacePath(root, path) {
@@ -90,7 +95,7 @@ function toWorkspacePath(root, path) {
  * `nothing-matches`.
  */
 function checkShrunk(root, before, after) {
-    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(root === '' ? '.' : root, 100)})`;
+    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
     const remedy = 'Check that the build before this step is complete.';
     if (after.size === 0) {
         const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
@@ -105,7 +110,7 @@ function checkShrunk(root, before, after) {
 }
 /** `1 file`, `1,450 files`. */
 function countFiles(count) {
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(count)} ${count === 1 ? 'file' : 'files'}`;
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
 
 
@@ -117,13 +122,13 @@ function countFiles(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68469);
 // Hashes the files that are served now, for the manifest.
 
 
@@ -154,7 +159,7 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
@@ -174,11 +179,15 @@ async function hashFiles(folder, paths, signal) {
 async function hashFile(path, buffer) {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    let isStart = true;
     try {
         for (;;) {
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
             if (bytesRead === 0)
                 return sum.digest('hex');
+            if (isStart)
+                hideGzipTime(buffer);
+            isStart = false;
             sum.update(buffer.subarray(0, bytesRead));
             if (bytesRead === buffer.length)
                 await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
@@ -188,53 +197,67 @@ async function hashFile(path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
+function hideGzipTime(buffer) {
+    if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
+        buffer.fill(0, 4, 8);
+}
 
 
 /***/ }),
 
-/***/ 2483:
+/***/ 42483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ parseHashes),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   LD: () => (/* binding */ UsedFormsField),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
 
 
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sha256'),
+
+const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
+/** What is wrong with the forms is no reason to refuse the hashes. */
+const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
+const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
     // Not z.record, which drops a file that is called `__proto__`.
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    forms: UsedFormsField,
 });
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
-function renderManifest(manifest) {
+function renderManifest(manifest, used) {
     const lines = [...manifest]
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
     const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-    return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+    const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
+    return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
 }
 /** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
-    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes) : undefined;
+    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
         return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
-    return parseHashes(parsed.data.files);
+    const hashes = parseHashes(parsed.data.files);
+    return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
 /** The part of a manifest that names files. */
 function parseHashes(files) {
@@ -252,7 +275,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path), 80);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
 /** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
@@ -263,17 +286,21 @@ function isInside(path) {
 
 /***/ }),
 
-/***/ 4256:
+/***/ 14256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findManifestChanges: () => (/* binding */ findManifestChanges)
 /* harmony export */ });
-/* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
-/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72354);
+/* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39108);
+/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22806);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42483);
+// `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
+// file. For generated sites this is exact where changed sources say little about changed pages.
+
 
 
 
@@ -289,11 +316,13 @@ async function findManifestChanges(selection, deps) {
     const { manifest: after, symlinks } = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_2__.hashServedFiles)(selection, deps);
     if (selection.purgesEverything !== true)
         (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkShrunk */ .YW)(root, before.manifest, after);
-    const { paths, deleted } = (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .diffManifests */ .ew)(before.manifest, after);
+    const changes = (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .diffManifests */ .ew)(before.manifest, after);
+    const { paths } = changes;
     const place = (path) => (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .toWorkspacePath */ .CR)(root, path);
     const isEqual = paths.length === 0 && after.size > 0;
     return {
-        changes: { paths: paths.map(place), deleted: new Set([...deleted].map(place)) },
+        changes: (0,_core_change_js__WEBPACK_IMPORTED_MODULE_4__/* .placeChanges */ .X)(changes, root),
+        ...(before.forms === undefined ? {} : { formsBefore: before.forms }),
         ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
         manifest: after,
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
@@ -328,7 +357,7 @@ async function readPrevious(name, deps) {
     }
     const parsed = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(result.body);
     if ('manifest' in parsed)
-        return { manifest: parsed.manifest, isUrl, remarks: [] };
+        return { ...parsed, isUrl, remarks: [] };
     throw (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(address, {
         input: 'manifest',
         why: parsed.problem,
@@ -339,7 +368,7 @@ async function readPrevious(name, deps) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,8 +376,8 @@ async function readPrevious(name, deps) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   el: () => (/* binding */ toDiskPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -393,7 +422,7 @@ function toDiskPath(folder, below) {
 
 /***/ }),
 
-/***/ 9108:
+/***/ 39108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,14 +431,14 @@ function toDiskPath(folder, below) {
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4045);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7511);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9122);
-/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44045);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
 
@@ -435,7 +464,7 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
@@ -529,15 +558,15 @@ async function refusePrivate(address, { input, typedOrigins }) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

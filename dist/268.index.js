@@ -2,14 +2,14 @@ export const id = 268;
 export const ids = [268,886,608];
 export const modules = {
 
-/***/ 3318:
+/***/ 13318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
+/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -72,7 +72,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
         const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 9978));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
                 return await findLastSuccess(deps);
             },
         });
@@ -83,7 +83,8 @@ async function compareCommits(commits, { selection, deps, plan }) {
         // So that another job can make the same comparison.
         const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
         return {
-            changes,
+            // Nothing is new on a first run: everything counts.
+            changes: base === undefined ? { ...changes, added: new Set() } : changes,
             skipped,
             ...(all === undefined ? {} : { allPaths: all.changes.paths }),
             record: { kind: source.kind, ...ids, decision },
@@ -104,7 +105,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 10409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,9 +116,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -237,9 +238,9 @@ async function resolvePreviousTag(tag, { source }) {
     const previous = findPreviousTag(tag, [...tags.keys()]);
     const id = previous === undefined ? undefined : tags.get(previous);
     if (previous === undefined || id === undefined) {
-        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
+        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
     }
-    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
+    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
 }
 async function resolveLastSuccess(otherwise, deps) {
     const run = await deps.findLastSuccess();
@@ -264,7 +265,7 @@ function checkName({ name, input }) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
         return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
 }
 /** A commit id as people write it. */
 function shorten(id) {
@@ -283,7 +284,7 @@ function shorten(id) {
 /* harmony export */   ss: () => (/* binding */ toEntryKind)
 /* harmony export */ });
 function openDifference() {
-    return { changes: { paths: [], deleted: new Set() }, skipped: [] };
+    return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
 }
 /**
  * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
@@ -307,8 +308,11 @@ function toEntryKind(mode) {
  * path is skipped.
  */
 function addDifference({ changes, skipped }, path, before, after) {
-    if (after === 'regular')
+    if (after === 'regular') {
         changes.paths.push(path);
+        if (before !== 'regular')
+            changes.added.add(path);
+    }
     else if (before === 'regular') {
         changes.paths.push(path);
         changes.deleted.add(path);
@@ -322,7 +326,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,7 +381,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 8886:
+/***/ 28886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,17 +391,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(1552);
+var errors = __webpack_require__(71552);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
-var send_safely = __webpack_require__(756);
+var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
@@ -488,7 +492,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
@@ -535,7 +539,7 @@ function toUnreached(error, question) {
     return toSourceError(question, { why: error.message.replace(/\.$/, ''), remedy });
 }
 function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
-    const message = `Could not ${action}: ${(0,core_text/* oneLine */.T)(why, 300)}.`;
+    const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
 /**
@@ -548,13 +552,13 @@ function findUnexpected(error) {
     if (!(error instanceof errors/* ZodError */.G))
         return undefined;
     const path = error.issues[0]?.path.map(String).join('.') ?? '';
-    return path === '' ? 'its start' : (0,core_text/* oneLine */.T)(path, 100);
+    return path === '' ? 'its start' : (0,core_text/* oneLine */.TN)(path, 100);
 }
 
 
 /***/ }),
 
-/***/ 5608:
+/***/ 25608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -565,13 +569,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
-var resolve_range = __webpack_require__(409);
+var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(6020);
+var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
@@ -642,7 +646,7 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
+        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`,
         input,
         remedy: `Set \`${input}\` to a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
@@ -732,7 +736,7 @@ async function compareByList(api, { base, head }) {
     const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
-        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.T)(status, 40)})`);
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.TN)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
         throw toTruncatedError(`its list ends at ${listedFilesLimit} files`);
@@ -754,15 +758,15 @@ function toTruncatedError(why) {
 
 /***/ }),
 
-/***/ 1268:
+/***/ 71268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findByApi: () => (/* binding */ findByApi)
 /* harmony export */ });
-/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13318);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28886);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25608);
 // `source: api`.
 
 
@@ -776,15 +780,15 @@ async function findByApi(comparison) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

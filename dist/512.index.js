@@ -2,14 +2,14 @@ export const id = 512;
 export const ids = [512];
 export const modules = {
 
-/***/ 3318:
+/***/ 13318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
+/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -72,7 +72,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
         const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 9978));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
                 return await findLastSuccess(deps);
             },
         });
@@ -83,7 +83,8 @@ async function compareCommits(commits, { selection, deps, plan }) {
         // So that another job can make the same comparison.
         const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
         return {
-            changes,
+            // Nothing is new on a first run: everything counts.
+            changes: base === undefined ? { ...changes, added: new Set() } : changes,
             skipped,
             ...(all === undefined ? {} : { allPaths: all.changes.paths }),
             record: { kind: source.kind, ...ids, decision },
@@ -104,7 +105,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 10409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,9 +116,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -237,9 +238,9 @@ async function resolvePreviousTag(tag, { source }) {
     const previous = findPreviousTag(tag, [...tags.keys()]);
     const id = previous === undefined ? undefined : tags.get(previous);
     if (previous === undefined || id === undefined) {
-        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.T)(tag, 100)}` };
+        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
     }
-    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.T)(previous, 100)}` };
+    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
 }
 async function resolveLastSuccess(otherwise, deps) {
     const run = await deps.findLastSuccess();
@@ -264,7 +265,7 @@ function checkName({ name, input }) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
         return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.T)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
 }
 /** A commit id as people write it. */
 function shorten(id) {
@@ -274,7 +275,7 @@ function shorten(id) {
 
 /***/ }),
 
-/***/ 6512:
+/***/ 46512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,13 +285,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/commits/compare-commits.js
-var compare_commits = __webpack_require__(3318);
+var compare_commits = __webpack_require__(13318);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(7360);
+var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/git/complaint.js
 // What git complained of when it talked to a server, by the words that git, curl and ssh use.
 /** The first that applies: a status says more than the words about the connection around it. */
@@ -348,9 +349,9 @@ async function waitToRetry({ deps: { clock, random, logger, signal } }, { place,
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(3814);
+var empty_tree = __webpack_require__(73814);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
 // What git says when it fails, as errors that name an input and a remedy.
 
@@ -420,7 +421,7 @@ function toNoCommitError(commit) {
     });
 }
 function describeCommits(commits) {
-    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`);
+    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`);
     return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
 /** Git's own words as a sentence on one line; an address loses what may be a credential. */
@@ -428,11 +429,11 @@ function toReason(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
     const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
-    return (0,core_text/* oneLine */.T)(words, 200).replace(/\.?$/, '.');
+    return (0,core_text/* oneLine */.TN)(words, 200).replace(/\.?$/, '.');
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
-var process = __webpack_require__(6089);
+var process = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
 // Brings commits into reach: from the checkout if it has them, else from its origin.
 
@@ -522,7 +523,7 @@ function fetchArguments(names, what) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __webpack_require__(3786);
+var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
@@ -662,11 +663,11 @@ async function readMergeBase({ run }, { gitDir, one, other }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/sources/git/origin.js
-var git_origin = __webpack_require__(4376);
+var git_origin = __webpack_require__(24376);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/sources/git/temporary.js
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
@@ -686,7 +687,7 @@ async function createTemporaryRepository(run, { parent, objectFormat }) {
         const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
         const { exitCode, stderr } = await run({ args });
         if (exitCode !== 0) {
-            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,core_text/* oneLine */.T)(stderr, 200)}`);
+            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,core_text/* oneLine */.TN)(stderr, 200)}`);
         }
         return { gitDir, [Symbol.asyncDispose]: remove };
     }
@@ -823,8 +824,8 @@ async function findByGit(comparison) {
 function createApiMergeBase(deps) {
     return async (one, other) => {
         try {
-            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 8886));
-            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 5608));
+            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 28886));
+            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 25608));
             return await findApiMergeBase(await openGithubApi(deps), { one, other });
         }
         catch (error) {
@@ -848,7 +849,7 @@ function createApiMergeBase(deps) {
 /* harmony export */   ss: () => (/* binding */ toEntryKind)
 /* harmony export */ });
 function openDifference() {
-    return { changes: { paths: [], deleted: new Set() }, skipped: [] };
+    return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
 }
 /**
  * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
@@ -872,8 +873,11 @@ function toEntryKind(mode) {
  * path is skipped.
  */
 function addDifference({ changes, skipped }, path, before, after) {
-    if (after === 'regular')
+    if (after === 'regular') {
         changes.paths.push(path);
+        if (before !== 'regular')
+            changes.added.add(path);
+    }
     else if (before === 'regular') {
         changes.paths.push(path);
         changes.deleted.add(path);

@@ -2,21 +2,49 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 7589:
+/***/ 72354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeChanges),
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The same changes, with paths from above a folder. */
+function placeChanges({ paths, deleted, added }, folder) {
+    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
+    return {
+        paths: paths.map(place),
+        deleted: new Set([...deleted].map(place)),
+        added: new Set([...added].map(place)),
+    };
+}
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+
+/***/ }),
+
+/***/ 57589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readResumeTasks: () => (/* binding */ readResumeTasks)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6809);
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9130);
-/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(250);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45950);
+/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20250);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
 
 
@@ -32,7 +60,7 @@ const Ids = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPOR
 async function readResumeTasks(request) {
     const { provider, tasks } = toEarlier(await readJson(request), request);
     if (provider !== request.provider)
-        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(provider, 40)}\``, howTo);
+        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
     if (request.hasList && tasks.some(({ batch }) => batch === ''))
         throw wrong('has ids only, which do not say what is in their batches', noMatch);
     return tasks;
@@ -81,7 +109,7 @@ async function readReportText(path, workspace) {
     const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
     if ('text' in file)
         return file.text;
-    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(path, 200)}`, howTo);
+    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path, 200)}`, howTo);
 }
 function wrong(why, remedy) {
     const message = `\`resume-tasks\` ${why}.`;
@@ -91,7 +119,7 @@ function wrong(why, remedy) {
 
 /***/ }),
 
-/***/ 9130:
+/***/ 45950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,21 +133,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
-;// CONCATENATED MODULE: ./build/js/core/change.js
-/** Why a file gave no URL; fixed codes of the report. */
-const skipReasons = [
-    'outside-root',
-    'not-matched',
-    'symlink',
-    'submodule',
-    'deleted',
-];
-
+var iso = __webpack_require__(52378);
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __webpack_require__(1225);
+var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __webpack_require__(1451);
+var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -165,17 +185,23 @@ const problemCodes = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var selection = __webpack_require__(7274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/core/urls/site/form.js
+var site_form = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
+var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
+var report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
+
+
 
 
 
@@ -200,6 +226,12 @@ const ReportedProblem = schemas/* object */.Ikc({
 const reason = {
     rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
     path: schemas/* string */.YjP().exactOptional(),
+    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
+        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
+    }),
+    folder: schemas/* string */.YjP().exactOptional().meta({
+        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
+    }),
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
 const ReportedTarget = schemas/* object */.Ikc({
@@ -235,6 +267,29 @@ const ReportedTask = TaskId.extend({
     facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
     targets: schemas/* array */.YOg(ReportedTarget),
 });
+const LearnedForms = schemas/* object */.Ikc({
+    linked: Count.meta({ description: 'Files that links lead to.' }),
+    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: Count })),
+    main: schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt)),
+});
+const Learned = schemas/* object */.Ikc({
+    pages: Count,
+    sitemaps: Count,
+    bytes: Count,
+    unreadable: Count,
+    limits: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Limits that ended the reading early.' }),
+    forms: schemas/* object */.Ikc({ page: LearnedForms, index: LearnedForms }),
+    spelling: schemas/* object */.Ikc({
+        class: schemas/* enum */.k5n(spelling/* spellingClasses */.BE),
+        encoded: schemas/* array */.YOg(schemas/* string */.YjP()),
+        raw: schemas/* array */.YOg(schemas/* string */.YjP()),
+        hex: schemas/* enum */.k5n(['upper', 'lower', 'both']),
+    }),
+    hosts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: Count, of: Count })
+        .exactOptional()
+        .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
+});
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -260,6 +315,9 @@ const ReportFile = schemas/* object */.Ikc({
     requests: Count,
     notices: schemas/* array */.YOg(schemas/* string */.YjP()),
     remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    learned: Learned.exactOptional().meta({
+        description: 'What the links of the site in `root` say about its URLs.',
+    }),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(schemas/* object */.Ikc({
             kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
@@ -275,7 +333,7 @@ const ReportFile = schemas/* object */.Ikc({
     problems: schemas/* array */.YOg(ReportedProblem),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
-        reason: schemas/* enum */.k5n(skipReasons),
+        reason: schemas/* enum */.k5n(change/* skipReasons */.d),
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
@@ -291,7 +349,7 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

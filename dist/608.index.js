@@ -2,7 +2,7 @@ export const id = 608;
 export const ids = [608];
 export const modules = {
 
-/***/ 6020:
+/***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5608:
+/***/ 25608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,13 +68,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
-var resolve_range = __webpack_require__(409);
+var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(6020);
+var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
@@ -145,7 +145,7 @@ function openApiCommits(api) {
 }
 async function findCommit(api, { name, input }) {
     return await api.answer({
-        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.T)(name, 100)})`,
+        action: `resolve \`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`,
         input,
         remedy: `Set \`${input}\` to a commit, branch or tag of this repository.`,
         ask: async (octokit, call) => {
@@ -235,7 +235,7 @@ async function compareByList(api, { base, head }) {
     const { status, files } = await readComparison(api, { base, head });
     // Otherwise the list starts at the merge base, and misses what the head takes back.
     if (status !== 'ahead' && status !== 'identical') {
-        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.T)(status, 40)})`);
+        throw toTruncatedError(`\`head\` is not ahead of \`base\` (${(0,core_text/* oneLine */.TN)(status, 40)})`);
     }
     if (files.length >= listedFilesLimit) {
         throw toTruncatedError(`its list ends at ${listedFilesLimit} files`);

@@ -2,13 +2,41 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
 
-/***/ 9122:
+/***/ 72354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeChanges),
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The same changes, with paths from above a folder. */
+function placeChanges({ paths, deleted, added }, folder) {
+    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
+    return {
+        paths: paths.map(place),
+        deleted: new Set([...deleted].map(place)),
+        added: new Set([...added].map(place)),
+    };
+}
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+
+/***/ }),
+
+/***/ 59122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ during)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 /** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
@@ -23,7 +51,7 @@ async function during(activity, work) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 48650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,13 +61,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(3814);
+var empty_tree = __webpack_require__(73814);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
 // The table of events: which two commits an event is about. Nothing is looked up here.
 
@@ -64,7 +94,7 @@ async function planEvent(context) {
         return await planner(context);
     const why = eventName === ''
         ? 'Outside a workflow there is no event to take commits from'
-        : `The event ${(0,core_text/* oneLine */.T)(eventName, 60)} does not say what changed`;
+        : `The event ${(0,core_text/* oneLine */.TN)(eventName, 60)} does not say what changed`;
     return { kind: 'unsupported', why };
 }
 /** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
@@ -92,7 +122,7 @@ const tagPrefix = 'refs/tags/';
 async function planPush(context) {
     const { ref, sha: head } = context;
     const payload = await context.readEvent();
-    const shownRef = (0,core_text/* oneLine */.T)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+    const shownRef = (0,core_text/* oneLine */.TN)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
     if (payload.deleted === true)
         return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
     if (ref.startsWith(tagPrefix)) {
@@ -158,14 +188,14 @@ async function planRelease(context) {
         kind: 'compare',
         base: { how: 'previous-tag', tag: tagName },
         head: `${tagPrefix}${tagName}`,
-        why: `release of ${(0,core_text/* oneLine */.T)(tagName, 100)}`,
+        why: `release of ${(0,core_text/* oneLine */.TN)(tagName, 100)}`,
     };
 }
 /** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
 async function planWorkflowRun(context) {
     const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
     if (conclusion !== 'success') {
-        const shown = conclusion === '' ? 'is not known' : `was ${(0,core_text/* oneLine */.T)(conclusion, 40)}`;
+        const shown = conclusion === '' ? 'is not known' : `was ${(0,core_text/* oneLine */.TN)(conclusion, 40)}`;
         return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
     }
     if (fromFork)
@@ -244,7 +274,7 @@ async function planGivenHead(head, context) {
         return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
     }
     const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
-    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.T)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Set `base` as well.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.TN)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Set `base` as well.' });
 }
 /** Events about no commits have no base to fall back to: then every file of the head counts. */
 async function planLastSuccess(context) {
@@ -261,11 +291,11 @@ async function planLastSuccess(context) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/sources/git/origin.js
-var git_origin = __webpack_require__(4376);
+var git_origin = __webpack_require__(24376);
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
-var process = __webpack_require__(6089);
+var process = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/checkout.js
 // Where the repository lies below the workspace: `actions/checkout` with `path:` puts it into a folder.
 
@@ -355,12 +385,12 @@ function toMissing(repositoryPath) {
     return {
         code: 'input-invalid',
         input: 'repository-path',
-        message: `\`repository-path\` is not a folder of the workspace: ${(0,core_text/* oneLine */.T)(repositoryPath, 200)}.`,
+        message: `\`repository-path\` is not a folder of the workspace: ${(0,core_text/* oneLine */.TN)(repositoryPath, 200)}.`,
         remedy: 'Set it to what `path:` of actions/checkout is, or leave it out.',
     };
 }
 function toSeveral(folders) {
-    const shown = folders.slice(0, 5).map((folder) => `\`${(0,core_text/* oneLine */.T)(folder, 100)}\``);
+    const shown = folders.slice(0, 5).map((folder) => `\`${(0,core_text/* oneLine */.TN)(folder, 100)}\``);
     return {
         code: 'input-missing',
         input: 'repository-path',
@@ -370,41 +400,41 @@ function toSeveral(folders) {
 }
 
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/table.js
 
 const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 6512));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 46512));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
             return await findByApi(comparison);
         },
     },
     manifest: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
             const find = selection.manifest === undefined
                 ? (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 6093))).findBuildChanges
-                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256))).findManifestChanges;
+                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
             return await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
         },
     },
     all: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
-            const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 8023));
+            const { findAllFiles } = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.bind(__webpack_require__, 18023));
             return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
         },
     },
@@ -412,6 +442,7 @@ const sources = {
 
 ;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
 // Which source answers, and for which two commits.
+
 
 
 
@@ -473,10 +504,7 @@ function placeIn(folder, found) {
     const { changes, skipped, allPaths, record } = found;
     return {
         ...found,
-        changes: {
-            paths: changes.paths.map(place),
-            deleted: new Set([...changes.deleted].map(place)),
-        },
+        changes: (0,change/* placeChanges */.X)(changes, folder),
         skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
         ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
         record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
@@ -490,7 +518,7 @@ function toNoGitError({ why }) {
 }
 function toNothing(why) {
     return {
-        changes: { paths: [], deleted: new Set() },
+        changes: { paths: [], deleted: new Set(), added: new Set() },
         skipped: [],
         record: { kind: 'none', decision: `${why}: there is nothing to do.` },
         notices: [],
@@ -510,7 +538,7 @@ function toUnsupported({ why }, { context }) {
 
 /***/ }),
 
-/***/ 3814:
+/***/ 73814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,14 +562,14 @@ function isEmptyTree(id) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 24376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ planOrigin),
 /* harmony export */   s: () => (/* binding */ fetchEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 // Where commits are fetched from, and to whom the token may go.
 
 /**
@@ -624,7 +652,7 @@ function fetchEnvironment(origin, { token, env }) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 46089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

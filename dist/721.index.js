@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
 
 
@@ -74,7 +74,7 @@ function toPlain({ at, request, response }) {
 
 /***/ }),
 
-/***/ 1361:
+/***/ 81361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,7 +87,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __webpack_require__(4696);
+var prewarm_places = __webpack_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws/places.js
 // Where the solution's scheduler of 2023 sends messages to.
 
@@ -520,7 +520,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 1762:
+/***/ 91762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,7 +584,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var fault = __webpack_require__(1762);
+var fault = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws/faults.js
 // What the prewarm solution answers on a bad day, ready-made.
 
@@ -679,7 +679,7 @@ const huaweiFaults = {
 };
 
 // EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
-var answers = __webpack_require__(450);
+var answers = __webpack_require__(60450);
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
 // What NHN Cloud's APIs answer on a bad day, ready-made.
 
@@ -741,7 +741,7 @@ function findNamedFault(name) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 19316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -779,15 +779,15 @@ const huaweiDefaults = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6255);
-/* harmony import */ var _nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4326);
+/* harmony import */ var _nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83313);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11945);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9285);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79285);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -902,7 +902,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 450:
+/***/ 60450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -986,15 +986,15 @@ function gatewayEnvelope(code) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 83313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toCallback),
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5757);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
 // Calls that the service owes when it is done with a distribution, and sending them: to this machine only.
 
 
@@ -1046,7 +1046,7 @@ function deliver({ method, url, body }) {
 
 /***/ }),
 
-/***/ 5757:
+/***/ 95757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1195,7 +1195,7 @@ function isLegacy({ domain }) {
 
 /***/ }),
 
-/***/ 4326:
+/***/ 11945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1207,11 +1207,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/sandbox/admin.js
 var sandbox_admin = __webpack_require__(5361);
 // EXTERNAL MODULE: ./build/js/sandbox/aws/aws.js + 4 modules
-var aws_aws = __webpack_require__(1361);
+var aws_aws = __webpack_require__(81361);
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var sandbox_fault = __webpack_require__(1762);
+var sandbox_fault = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
 
 
@@ -1274,7 +1274,7 @@ function createQuota(now) {
 }
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
+var iso = __webpack_require__(52378);
 ;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
 // Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
 // sandbox that knows a calendar.
@@ -1323,7 +1323,7 @@ function refuseAtIam(status, message) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
@@ -1451,7 +1451,7 @@ function findFault(request, { options, now }) {
 }
 
 // EXTERNAL MODULE: ./build/js/sandbox/huawei/options.js
-var huawei_options = __webpack_require__(9316);
+var huawei_options = __webpack_require__(19316);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
 // Huawei Cloud VOD's preheating, and the IAM it takes tokens from.
 
@@ -1592,9 +1592,9 @@ function giveToken(service, { method, body }) {
 }
 
 // EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
-var answers = __webpack_require__(450);
+var answers = __webpack_require__(60450);
 // EXTERNAL MODULE: ./build/js/sandbox/nhn/callbacks.js
-var callbacks = __webpack_require__(3313);
+var callbacks = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-book.js
 // The distributions the vendor has, both versions behind one state, and what it is doing with each.
 const idDigits = 5;
@@ -1742,7 +1742,7 @@ function joinLines(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/sandbox/nhn/distribution-rules.js
-var distribution_rules = __webpack_require__(5757);
+var distribution_rules = __webpack_require__(95757);
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
 
 
@@ -2265,7 +2265,7 @@ function askEach(handlers, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ startServer)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 // The sandbox behind a real socket, on this machine only.
 
 const host = '127.0.0.1';
@@ -2334,14 +2334,14 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 79285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ describeSettings)
 /* harmony export */ });
-/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1361);
-/* harmony import */ var _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
+/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81361);
+/* harmony import */ var _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19316);
 /* harmony import */ var _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3486);
 // What a client of this sandbox is given: the outputs of the `sandbox` action, by their names.
 
@@ -2372,7 +2372,7 @@ function describeSettings(url) {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

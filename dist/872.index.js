@@ -2,49 +2,58 @@ export const id = 872;
 export const ids = [872,483,886];
 export const modules = {
 
-/***/ 2483:
+/***/ 42483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ parseHashes),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   LD: () => (/* binding */ UsedFormsField),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3786);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
 
 
 
 
-const envelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sha256'),
+
+const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
+/** What is wrong with the forms is no reason to refuse the hashes. */
+const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
+const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
     // Not z.record, which drops a file that is called `__proto__`.
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    forms: UsedFormsField,
 });
 /** Sorted by path; one file a line, so that a manifest under version control diffs well. */
-function renderManifest(manifest) {
+function renderManifest(manifest, used) {
     const lines = [...manifest]
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
     const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
-    return `{\n  "v": 1,\n  "algorithm": "sha256",\n  "files": ${files}\n}\n`;
+    const known = used === undefined ? '' : `  "forms": ${JSON.stringify(used)},\n`;
+    return `{\n  "v": 1,\n  "algorithm": "sha256",\n${known}  "files": ${files}\n}\n`;
 }
 /** What is wrong with what should be a manifest, or the manifest. */
 function parseManifest(bytes) {
-    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes) : undefined;
+    const json = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes) : undefined;
     if (json === undefined)
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
         return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
-    return parseHashes(parsed.data.files);
+    const hashes = parseHashes(parsed.data.files);
+    return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
 /** The part of a manifest that names files. */
 function parseHashes(files) {
@@ -62,7 +71,7 @@ function notManifest(place) {
     return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(path), 80);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
 /** Relative, with `/`, and nowhere above where it starts. */
 function isInside(path) {
@@ -73,13 +82,13 @@ function isInside(path) {
 
 /***/ }),
 
-/***/ 9122:
+/***/ 59122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ during)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 /** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
@@ -94,7 +103,7 @@ async function during(activity, work) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -149,7 +158,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 8886:
+/***/ 28886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,17 +168,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(1552);
+var errors = __webpack_require__(71552);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
-var send_safely = __webpack_require__(756);
+var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
@@ -260,7 +269,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
@@ -307,7 +316,7 @@ function toUnreached(error, question) {
     return toSourceError(question, { why: error.message.replace(/\.$/, ''), remedy });
 }
 function toSourceError({ action, input = 'github-token' }, { why, remedy }) {
-    const message = `Could not ${action}: ${(0,core_text/* oneLine */.T)(why, 300)}.`;
+    const message = `Could not ${action}: ${(0,core_text/* oneLine */.TN)(why, 300)}.`;
     return new js_errors/* SourceError */.c8('source-unreadable', message, { input, remedy });
 }
 /**
@@ -320,13 +329,13 @@ function findUnexpected(error) {
     if (!(error instanceof errors/* ZodError */.G))
         return undefined;
     const path = error.issues[0]?.path.map(String).join('.') ?? '';
-    return path === '' ? 'its start' : (0,core_text/* oneLine */.T)(path, 100);
+    return path === '' ? 'its start' : (0,core_text/* oneLine */.TN)(path, 100);
 }
 
 
 /***/ }),
 
-/***/ 3978:
+/***/ 93978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +350,7 @@ const answerFile = 'answer.json';
 
 /***/ }),
 
-/***/ 872:
+/***/ 30872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,11 +360,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(6020);
+var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/github/api.js + 1 modules
-var github_api = __webpack_require__(8886);
+var github_api = __webpack_require__(28886);
 ;// CONCATENATED MODULE: ./build/js/sources/github/newest-cache-key.js
 // Which entry of GitHub's cache was made last, whatever its ref: a run can only restore those of its own.
 
@@ -388,7 +397,7 @@ async function findNewestCacheKey(prefix, deps) {
         return caches.find(({ key, ref }) => key.startsWith(prefix) && (ref === deps.context.ref || !ref.startsWith('refs/pull/')))?.key;
     }
     catch (error) {
-        const why = error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 300) : 'no reason given';
+        const why = error instanceof Error ? (0,core_text/* oneLine */.TN)(error.message, 300) : 'no reason given';
         deps.logger.debug(`Whether another branch was purged for since is not known: ${why}`);
         return undefined;
     }
@@ -430,13 +439,13 @@ function limitSignal(signal, milliseconds) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/sources/memory/helper-answer.js
-var helper_answer = __webpack_require__(3978);
+var helper_answer = __webpack_require__(93978);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/helper-log.js
 // What the cache client printed in its own process: it reports most failures nowhere else.
 const complaint = /^(?:::(?:warning|error)[^:]*::|(?=Failed to |Cache (?:save|restore) skipped))(.+)$/;
@@ -505,7 +514,7 @@ async function inFolder({ temporaryFolder }, work) {
     catch (error) {
         return {
             state: 'failed',
-            why: error instanceof Error ? (0,core_text/* oneLine */.T)(error.message, 200) : 'no reason given',
+            why: error instanceof Error ? (0,core_text/* oneLine */.TN)(error.message, 200) : 'no reason given',
         };
     }
 }
@@ -527,7 +536,7 @@ async function ask(args, asking) {
         const last = findLastLine(readOutput());
         return {
             answer: undefined,
-            why: `it took too long${last === undefined ? '' : `: ${(0,core_text/* oneLine */.T)(last, 200)}`}`,
+            why: `it took too long${last === undefined ? '' : `: ${(0,core_text/* oneLine */.TN)(last, 200)}`}`,
         };
     }
     finally {
@@ -537,7 +546,7 @@ async function ask(args, asking) {
     const complaint = findComplaint(readOutput());
     return {
         answer: await readAnswer(folder),
-        why: complaint === undefined ? undefined : (0,core_text/* oneLine */.T)(complaint, 200),
+        why: complaint === undefined ? undefined : (0,core_text/* oneLine */.TN)(complaint, 200),
     };
 }
 /** Neither the step's inputs, which hold its secrets, nor the files of its outputs. */
@@ -572,7 +581,7 @@ async function toRestored(answer, { folder, why, mode, }) {
         default:
             return {
                 state: 'failed',
-                why: answer?.state === 'broken' ? (0,core_text/* oneLine */.T)(answer.why, 200) : (why ?? noAnswer),
+                why: answer?.state === 'broken' ? (0,core_text/* oneLine */.TN)(answer.why, 200) : (why ?? noAnswer),
             };
     }
 }
@@ -599,7 +608,7 @@ function toSaved({ answer, why }) {
         default:
             return {
                 state: 'failed',
-                why: answer?.state === 'broken' ? (0,core_text/* oneLine */.T)(answer.why, 200) : (why ?? noAnswer),
+                why: answer?.state === 'broken' ? (0,core_text/* oneLine */.TN)(answer.why, 200) : (why ?? noAnswer),
             };
     }
 }
@@ -629,10 +638,12 @@ function momentOf(key) {
     return Number(key.slice(key.lastIndexOf('-') + 1));
 }
 
+// EXTERNAL MODULE: ./build/js/core/urls/site/site-rules.js
+var site_rules = __webpack_require__(8758);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/disk/manifest-file.js
-var manifest_file = __webpack_require__(2483);
+var manifest_file = __webpack_require__(42483);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/entry.js
 // What a run leaves for the next one: which commit or build the caches may hold, and what is in doubt.
 
@@ -645,14 +656,16 @@ const envelope = schemas/* object */.Ikc({
         .exactOptional(),
     // Not z.record, which drops a file that is called `__proto__`.
     files: schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null).exactOptional(),
+    forms: manifest_file/* UsedFormsField */.LD,
     doubtful: schemas/* array */.YOg(schemas/* string */.YjP().refine(manifest_file/* isInside */.FK)),
 });
 /** Equal entries give equal text. */
-function renderEntry({ head, files, doubtful }) {
+function renderEntry({ head, files, forms, doubtful }) {
     return JSON.stringify({
         v: 1,
         ...(head === undefined ? {} : { head }),
         ...(files === undefined ? {} : { files: Object.fromEntries([...files].sort(byPath)) }),
+        ...(forms === undefined ? {} : { forms }),
         doubtful: doubtful.toSorted(),
     });
 }
@@ -664,13 +677,14 @@ function parseEntry(text) {
     const parsed = envelope.safeParse((0,json_value/* parseJson */.qF)(text));
     if (!parsed.success)
         return undefined;
-    const { head, files, doubtful } = parsed.data;
+    const { head, files, forms, doubtful } = parsed.data;
     const hashes = files === undefined ? undefined : (0,manifest_file/* parseHashes */.CY)(files);
     if (hashes !== undefined && !('manifest' in hashes))
         return undefined;
     return {
         ...(head === undefined ? {} : { head }),
         ...(hashes === undefined ? {} : { files: hashes.manifest }),
+        ...(forms === undefined ? {} : { forms }),
         doubtful,
     };
 }
@@ -732,12 +746,12 @@ function describeUnwritten({ state, why }, write) {
 function describeUnconfirmed(count) {
     if (count === 0)
         return [];
-    const files = count === 1 ? '1 file is' : `${(0,core_text/* groupDigits */.K)(count)} files are`;
+    const files = count === 1 ? '1 file is' : `${(0,core_text/* groupDigits */.K9)(count)} files are`;
     return [`${files} remembered as not confirmed: the next run lists them again.`];
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __webpack_require__(5451);
+var core_target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/unconfirmed.js
 // What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
 
@@ -800,6 +814,7 @@ function toSet(values) {
 
 
 
+
 function openMemory({ keys, store, clock, findNewestKey }) {
     let known;
     let lastMoment = 0;
@@ -831,17 +846,25 @@ function openMemory({ keys, store, clock, findNewestKey }) {
             known = read.text;
             return { entry: read.entry, isOvertaken: false, ...silence };
         },
-        async announce({ build, targets }) {
-            const refused = await write({ ...build, doubtful: [...listPaths(targets)] });
+        async announce({ build, targets, forms }) {
+            const doubtful = [...listPaths(targets)];
+            const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
             return refused === undefined ? silence : describeUnwritten(refused, 'announce');
         },
-        async settle({ build, targets }, tasks) {
+        async settle({ build, targets, forms }, tasks) {
             const doubtful = findUnconfirmed(targets, tasks);
-            const refused = await write({ ...build, doubtful });
+            const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
             const { notices, remarks } = refused === undefined ? silence : describeUnwritten(refused, 'settle');
             return { notices, remarks: [...remarks, ...describeUnconfirmed(doubtful.length)] };
         },
     };
+}
+/** As long as a page is in doubt, caches may hold it under the forms of the build before. */
+function rememberForms(forms, doubtful) {
+    if (forms === undefined)
+        return {};
+    const { now, before } = forms;
+    return { forms: before === undefined || doubtful.length === 0 ? now : (0,site_rules/* joinForms */.kX)(now, before) };
 }
 function readEntry(restored, { part, prefix }) {
     if (restored.state !== 'hit')
@@ -904,15 +927,15 @@ function openCacheMemory(owner, deps) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

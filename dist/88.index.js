@@ -2,17 +2,17 @@ export const id = 88;
 export const ids = [88];
 export const modules = {
 
-/***/ 7088:
+/***/ 67088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderConfig: () => (/* binding */ renderConfig)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2465);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42465);
 
 const header = '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-cache-action/v1/schema/distributions.schema.json';
 async function renderConfig(distributions, version) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    const { stringify } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 46582, 19));
     const sorted = distributions.toSorted((one, other) => (one.domain < other.domain ? -1 : 1));
     const names = new Set();
     const entries = sorted.map((one) => {
@@ -40,7 +40,7 @@ function toEntry({ domain, fields }, about) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 42465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function toEntry({ domain, fields }, about) {
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
-/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
+/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/

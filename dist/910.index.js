@@ -2,7 +2,7 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,228 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 72354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeChanges),
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The same changes, with paths from above a folder. */
+function placeChanges({ paths, deleted, added }, folder) {
+    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
+    return {
+        paths: paths.map(place),
+        deleted: new Set([...deleted].map(place)),
+        added: new Set([...added].map(place)),
+    };
+}
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */ });
+/* unused harmony export isEncoded */
+// A path as a browser encodes it in a link.
+/**
+ * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
+ * alone; the set is the URL standard's path percent-encode set, turned round.
+ * https://url.spec.whatwg.org/#path-percent-encode-set
+ */
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
+const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
+/** Whether `encodePath` would leave all of it as it is. */
+function isEncoded(text) {
+    return !encoded.test(text);
+}
+/**
+ * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
+ * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
+ */
+function encodePath(path) {
+    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
+}
+function encodeCharacter(character) {
+    const unit = character.charCodeAt(0);
+    if (unit < 0x80)
+        return toPercent(unit);
+    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
+        return toPercent(unit - 0xdc00);
+    return encodeURIComponent(character.toWellFormed());
+}
+function toPercent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ sortOf),
+/* harmony export */   bt: () => (/* binding */ urlForms),
+/* harmony export */   gk: () => (/* binding */ findNamedFiles),
+/* harmony export */   om: () => (/* binding */ ownForms),
+/* harmony export */   r7: () => (/* binding */ toFormPath)
+/* harmony export */ });
+// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
+// folder's index page `x/index.html`.
+const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
+const indexEnd = '/index.html';
+const pageEnd = '.html';
+/** `path` begins with `/`, as all paths here. */
+function sortOf(path) {
+    if (!path.endsWith(pageEnd))
+        return undefined;
+    if (path.endsWith(indexEnd))
+        return 'index';
+    return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
+}
+/** The form that is the page's own path. */
+const ownForms = {
+    page: '/x.html',
+    index: '/x/index.html',
+};
+/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
+function toFormPath(path, sort, form) {
+    if (form === ownForms[sort])
+        return path;
+    const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
+    return stem + form.slice('/x'.length);
+}
+/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
+function findNamedFiles(path, has) {
+    if (path.endsWith('/'))
+        return findFolder(path, has);
+    if (has(path)) {
+        const sort = sortOf(path);
+        return [{ path, form: sort === undefined ? undefined : ownForms[sort] }];
+    }
+    const found = [];
+    if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
+        found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
+    if (has(path + indexEnd))
+        found.push({ path: path + indexEnd, form: '/x' });
+    return found;
+}
+function findFolder(path, has) {
+    const index = `${path}index.html`;
+    if (has(index))
+        return [{ path: index, form: '/x/' }];
+    const page = path.slice(0, -1) + pageEnd;
+    return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
+}
+
+
+/***/ }),
+
+/***/ 78473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ spellingClasses),
+/* harmony export */   K$: () => (/* binding */ createSpeller),
+/* harmony export */   gx: () => (/* binding */ spellOnce),
+/* harmony export */   xn: () => (/* binding */ learnSpelling)
+/* harmony export */ });
+/* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
+// others leave alone, and a cache may keep both spellings.
+
+/** Which characters a site encodes beyond what the URL standard does, smallest first. */
+const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
+const special = "!$&'()*+,;=:@[]|^";
+const classMembers = {
+    brackets: '[]|^',
+    encodeURIComponent: '[]|^$&+,;=:@',
+    rfc3986: special,
+};
+function learnSpelling(seen) {
+    const raw = new Set();
+    const encoded = new Set();
+    const cases = new Set();
+    for (const urls of seen.values()) {
+        for (const { url } of urls) {
+            const [path = ''] = url.split('?', 1);
+            for (const [text, hex] of path.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)) {
+                if (hex === undefined)
+                    raw.add(text);
+                else
+                    noteEscape(hex, { encoded, cases });
+            }
+        }
+    }
+    return {
+        class: findClass(encoded),
+        encoded: [...encoded].sort(),
+        raw: [...raw].sort(),
+        hex: cases.has('lower') ? (cases.has('upper') ? 'both' : 'lower') : 'upper',
+    };
+}
+function noteEscape(hex, { encoded, cases }) {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    if (special.includes(character))
+        encoded.add(character);
+    if (/[a-f]/.test(hex))
+        cases.add('lower');
+    if (/[A-F]/.test(hex))
+        cases.add('upper');
+}
+function findClass(encoded) {
+    const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
+    return spellingClasses.find(covers) ?? 'rfc3986';
+}
+/** For `spellings: one`, and if nothing is known of the site. */
+function spellOnce(path) {
+    return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
+}
+function createSpeller(spelling) {
+    const alternative = new Set([...special].filter((character) => isAlternative(character, spelling)));
+    return (path) => {
+        const standard = (0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path);
+        if (!/[!$&'()*+,;=:@[\]|^%]/.test(standard))
+            return [standard];
+        const other = standard.replaceAll(/[!$&'()*+,;=:@[\]|^]/g, (character) => alternative.has(character) ? toEscape(character) : character);
+        const spellings = other === standard ? [standard] : [standard, other];
+        return [...new Set(spellings.flatMap((text) => toCases(text, spelling.hex)))];
+    };
+}
+function isAlternative(character, { class: name, encoded, raw }) {
+    if (encoded.includes(character))
+        return true;
+    if (character === '$')
+        return false;
+    return classMembers[name].includes(character) || !raw.includes(character);
+}
+function toEscape(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function toCases(text, hex) {
+    if (hex === 'upper')
+        return [text];
+    const lower = text.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
+    return hex === 'lower' ? [lower] : [text, lower];
+}
+
+
+/***/ }),
+
+/***/ 64352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,14 +306,14 @@ function withGrace(signal, { clock, over }) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 91712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ checkAccess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
 // One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
 // once, because five failures in a row lock some vendors' keys.
 
@@ -124,16 +345,16 @@ function isAnswer(error) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 89650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   h: () => (/* binding */ retrySafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
 // Repeats a request that changes nothing, until it is answered or the retries or the budget end.
 
 
@@ -166,7 +387,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 50910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -178,17 +399,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(1691);
+var core = __webpack_require__(21691);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __webpack_require__(7193);
+var read_connection = __webpack_require__(77193);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __webpack_require__(3356);
+var read_values = __webpack_require__(53356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __webpack_require__(5079);
+var runner = __webpack_require__(25079);
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __webpack_require__(8007);
+var fields = __webpack_require__(38007);
 ;// CONCATENATED MODULE: ./build/js/action/sub-action-inputs.js
 // The inputs that only one of the sub-actions has.
 
@@ -270,31 +491,31 @@ const sandboxInputs = {
 };
 
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __webpack_require__(9736);
+var capability = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __webpack_require__(1918);
+var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/engine/budget.js
-var budget = __webpack_require__(4352);
+var budget = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
-var check_access = __webpack_require__(1712);
+var check_access = __webpack_require__(91712);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __webpack_require__(9722);
+var http = __webpack_require__(39722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __webpack_require__(2927);
+var proxy = __webpack_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/json.js
-var json = __webpack_require__(4291);
+var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/report/read-report.js
-var read_report = __webpack_require__(8456);
+var read_report = __webpack_require__(88456);
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
-var redact_report = __webpack_require__(6227);
+var redact_report = __webpack_require__(56227);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __webpack_require__(356);
+var system_clock = __webpack_require__(20356);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
-var cancellation = __webpack_require__(2870);
+var cancellation = __webpack_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/plan-shards.js
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 
@@ -425,17 +646,17 @@ async function ask(inputs, { keepSecret }) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 88456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* unused harmony export parseReport */
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9130);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45950);
 // The report file back as a Report, for another job's run.
 
 
@@ -474,7 +695,7 @@ function toMilliseconds(instant) {
 
 /***/ }),
 
-/***/ 9130:
+/***/ 45950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -488,21 +709,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
-;// CONCATENATED MODULE: ./build/js/core/change.js
-/** Why a file gave no URL; fixed codes of the report. */
-const skipReasons = [
-    'outside-root',
-    'not-matched',
-    'symlink',
-    'submodule',
-    'deleted',
-];
-
+var iso = __webpack_require__(52378);
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __webpack_require__(1225);
+var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __webpack_require__(1451);
+var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -548,17 +761,23 @@ const problemCodes = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var selection = __webpack_require__(7274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/core/urls/site/form.js
+var site_form = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
+var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
+var report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
+
+
 
 
 
@@ -583,6 +802,12 @@ const ReportedProblem = schemas/* object */.Ikc({
 const reason = {
     rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
     path: schemas/* string */.YjP().exactOptional(),
+    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
+        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
+    }),
+    folder: schemas/* string */.YjP().exactOptional().meta({
+        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
+    }),
     deleted: schemas/* literal */.euz(true).exactOptional(),
 };
 const ReportedTarget = schemas/* object */.Ikc({
@@ -618,6 +843,29 @@ const ReportedTask = TaskId.extend({
     facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
     targets: schemas/* array */.YOg(ReportedTarget),
 });
+const LearnedForms = schemas/* object */.Ikc({
+    linked: Count.meta({ description: 'Files that links lead to.' }),
+    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: Count })),
+    main: schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt)),
+});
+const Learned = schemas/* object */.Ikc({
+    pages: Count,
+    sitemaps: Count,
+    bytes: Count,
+    unreadable: Count,
+    limits: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Limits that ended the reading early.' }),
+    forms: schemas/* object */.Ikc({ page: LearnedForms, index: LearnedForms }),
+    spelling: schemas/* object */.Ikc({
+        class: schemas/* enum */.k5n(spelling/* spellingClasses */.BE),
+        encoded: schemas/* array */.YOg(schemas/* string */.YjP()),
+        raw: schemas/* array */.YOg(schemas/* string */.YjP()),
+        hex: schemas/* enum */.k5n(['upper', 'lower', 'both']),
+    }),
+    hosts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: Count, of: Count })
+        .exactOptional()
+        .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
+});
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -643,6 +891,9 @@ const ReportFile = schemas/* object */.Ikc({
     requests: Count,
     notices: schemas/* array */.YOg(schemas/* string */.YjP()),
     remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    learned: Learned.exactOptional().meta({
+        description: 'What the links of the site in `root` say about its URLs.',
+    }),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(schemas/* object */.Ikc({
             kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
@@ -658,7 +909,7 @@ const ReportFile = schemas/* object */.Ikc({
     problems: schemas/* array */.YOg(ReportedProblem),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
-        reason: schemas/* enum */.k5n(skipReasons),
+        reason: schemas/* enum */.k5n(change/* skipReasons */.d),
     })),
     tasks: schemas/* array */.YOg(ReportedTask),
 });
@@ -674,7 +925,7 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

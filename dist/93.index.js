@@ -2,7 +2,7 @@ export const id = 93;
 export const ids = [93,67];
 export const modules = {
 
-/***/ 2806:
+/***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
 /* harmony export */   ew: () => (/* binding */ diffManifests)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
@@ -20,7 +20,12 @@ export const modules = {
 function diffManifests(before, after) {
     const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
     const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return { paths: [...present, ...deleted].sort(), deleted: new Set(deleted) };
+    return {
+        paths: [...present, ...deleted].sort(),
+        deleted: new Set(deleted),
+        // Of a first run everything is new, which says nothing.
+        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+    };
 }
 /** Below the workspace. */
 function toWorkspacePath(root, path) {
@@ -31,7 +36,7 @@ function toWorkspacePath(root, path) {
  * `nothing-matches`.
  */
 function checkShrunk(root, before, after) {
-    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(root === '' ? '.' : root, 100)})`;
+    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
     const remedy = 'Check that the build before this step is complete.';
     if (after.size === 0) {
         const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
@@ -46,7 +51,7 @@ function checkShrunk(root, before, after) {
 }
 /** `1 file`, `1,450 files`. */
 function countFiles(count) {
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K)(count)} ${count === 1 ? 'file' : 'files'}`;
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
 }
 
 
@@ -58,13 +63,13 @@ function countFiles(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68469);
 // Hashes the files that are served now, for the manifest.
 
 
@@ -95,7 +100,7 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
@@ -115,11 +120,15 @@ async function hashFiles(folder, paths, signal) {
 async function hashFile(path, buffer) {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    let isStart = true;
     try {
         for (;;) {
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
             if (bytesRead === 0)
                 return sum.digest('hex');
+            if (isStart)
+                hideGzipTime(buffer);
+            isStart = false;
             sum.update(buffer.subarray(0, bytesRead));
             if (bytesRead === buffer.length)
                 await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
@@ -129,11 +138,16 @@ async function hashFile(path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
+/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
+function hideGzipTime(buffer) {
+    if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
+        buffer.fill(0, 4, 8);
+}
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,8 +155,8 @@ async function hashFile(path, buffer) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   el: () => (/* binding */ toDiskPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -198,29 +212,33 @@ __webpack_require__.d(__webpack_exports__, {
   findBuildChanges: () => (/* binding */ findBuildChanges)
 });
 
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/sources/disk/compare-builds.js
-var compare_builds = __webpack_require__(2806);
+var compare_builds = __webpack_require__(22806);
 // EXTERNAL MODULE: ./build/js/sources/disk/hash-files.js
 var hash_files = __webpack_require__(8067);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/doubtful.js
 /** What differs, and what the caches may hold in an older version though it does not differ now. */
-function addDoubtful({ paths, deleted }, { doubtful, isThere }) {
+function addDoubtful(changes, { doubtful, isThere }) {
+    const { paths, deleted, added } = changes;
     const known = new Set(paths);
-    const added = doubtful.filter((path) => !known.has(path));
-    if (added.length === 0)
-        return { paths, deleted };
-    const gone = added.filter((path) => !isThere(path));
+    const more = doubtful.filter((path) => !known.has(path));
+    const gone = doubtful.filter((path) => !isThere(path));
     return {
-        paths: [...new Set([...paths, ...added])].sort(),
+        paths: more.length === 0 ? paths : [...new Set([...paths, ...more])].sort(),
         deleted: new Set([...deleted, ...gone]),
+        // The run that did not confirm them may have been the first that had them.
+        added: new Set([...added, ...doubtful.filter(isThere)]),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sources/memory/find-build.js
 // `source: manifest` without `manifest`: hashes of every file under `root`, compared with those of the
 // build that was purged for last.
+
 
 
 
@@ -245,6 +263,7 @@ async function findBuildChanges(selection, deps) {
         ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
         manifest: after,
         build: { files: after },
+        ...(recalled.entry?.forms === undefined ? {} : { formsBefore: recalled.entry.forms }),
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: { kind: 'manifest', decision: describe(changes, { recalled, count: after.size }) },
         notices: recalled.notices,
@@ -253,19 +272,22 @@ async function findBuildChanges(selection, deps) {
     };
 }
 function compareBuild(after, { root, recalled, before }) {
-    const { paths, deleted } = (0,compare_builds/* diffManifests */.ew)(before, after);
+    const changes = (0,compare_builds/* diffManifests */.ew)(before, after);
+    const { paths } = changes;
     const changed = recalled.isOvertaken ? [...new Set([...after.keys(), ...paths])].sort() : paths;
-    const place = (path) => (0,compare_builds/* toWorkspacePath */.CR)(root, path);
     const length = root === '' ? 0 : root.length + 1;
-    return addDoubtful({ paths: changed.map(place), deleted: new Set([...deleted].map(place)) }, { doubtful: recalled.entry?.doubtful ?? [], isThere: (path) => after.has(path.slice(length)) });
+    return addDoubtful((0,change/* placeChanges */.X)({ ...changes, paths: changed }, root), {
+        doubtful: recalled.entry?.doubtful ?? [],
+        isThere: (path) => after.has(path.slice(length)),
+    });
 }
 function describe({ paths }, { recalled: { entry, isOvertaken }, count }) {
     const files = `${(0,compare_builds/* countFiles */.Dc)(count)} under \`root\``;
     if (entry === undefined || isOvertaken)
         return `${files}: every one counts as changed.`;
     const doubtful = entry.doubtful.length;
-    const more = doubtful === 0 ? '' : `, with ${(0,core_text/* groupDigits */.K)(doubtful)} that no run confirmed yet`;
-    return `${files} compared with the build of the last purge: ${(0,core_text/* groupDigits */.K)(paths.length)} differ${more}.`;
+    const more = doubtful === 0 ? '' : `, with ${(0,core_text/* groupDigits */.K9)(doubtful)} that no run confirmed yet`;
+    return `${files} compared with the build of the last purge: ${(0,core_text/* groupDigits */.K9)(paths.length)} differ${more}.`;
 }
 
 

@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,112 +85,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -211,105 +211,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -323,49 +323,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6718:
+/***/ 76718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37137);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -420,7 +420,7 @@ function unsupportedMode(provider, { mode, own }) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 27946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -457,7 +457,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 
 /***/ }),
 
-/***/ 2380:
+/***/ 72380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -465,13 +465,13 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   g_: () => (/* binding */ identityInputs)
 /* harmony export */ });
 /* unused harmony export inputSections */
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37137);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -514,18 +514,18 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 /***/ }),
 
-/***/ 6290:
+/***/ 66290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ openOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
-/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81280);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91451);
+/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85710);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74500);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72380);
 // The files that inputs name are tried out before the first request: work is not begun if its result
 // cannot be kept.
 
@@ -567,7 +567,7 @@ async function openOutputs(deps) {
 
 /***/ }),
 
-/***/ 7193:
+/***/ 77193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -578,13 +578,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(1451);
+var run_inputs = __nccwpck_require__(91451);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(7137);
+var registry = __nccwpck_require__(37137);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -605,13 +605,13 @@ function checkEndpoint(provider, endpoint) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
-var check_pair = __nccwpck_require__(6718);
+var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(7946);
+var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(9164);
+var read_typed = __nccwpck_require__(59164);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(3356);
+var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
 
 
@@ -699,7 +699,7 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 
 /***/ }),
 
-/***/ 6490:
+/***/ 36490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -729,23 +729,23 @@ function readTargetInput(provider, reader) {
 
 /***/ }),
 
-/***/ 9164:
+/***/ 59164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readTyped),
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6545);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7137);
-/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6718);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2380);
-/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6490);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3356);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37137);
+/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76718);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72380);
+/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36490);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53356);
 // What was typed into the inputs, by the rows; nothing is made of it yet.
 
 
@@ -796,7 +796,7 @@ function readIdentity(reader, getInput) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 53356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -804,8 +804,8 @@ function readIdentity(reader, getInput) {
 /* harmony export */   bX: () => (/* binding */ createValueReader)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 // Reads inputs row by row, so that every problem is found and none hides another.
 
 
@@ -867,20 +867,20 @@ function quote(typed) {
     const shown = typed
         .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
         .replace(/^([a-z][a-z0-9+.-]*:[^?]*)\?.+$/is, '$1?***');
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(shown, longestQuote));
+    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(shown, longestQuote));
 }
 
 
 /***/ }),
 
-/***/ 1252:
+/***/ 21252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createRunnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1691);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21691);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 // The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
 // nothing changes it afterwards.
 
@@ -888,13 +888,13 @@ function quote(typed) {
 /** GitHub cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4_000;
 function createRunnerLog(redact) {
-    const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(text));
+    const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text));
     return {
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text)),
         debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
         annotate({ level, message, title, file }) {
             const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm }[level];
-            write((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(redact(message), longestAnnotation), {
+            write((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(message), longestAnnotation), {
                 ...(title === undefined ? {} : { title: line(title) }),
                 ...(file === undefined ? {} : { file: line(file) }),
             });
@@ -906,7 +906,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 25079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -917,21 +917,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1691);
+var core = __nccwpck_require__(21691);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __nccwpck_require__(9758);
+var http_redact = __nccwpck_require__(39758);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
-var temporary_folder = __nccwpck_require__(9158);
+var temporary_folder = __nccwpck_require__(39158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
-var write_file = __nccwpck_require__(4500);
+var write_file = __nccwpck_require__(74500);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __nccwpck_require__(3786);
+var path_text = __nccwpck_require__(73786);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(2647);
+var task = __nccwpck_require__(32647);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
 
@@ -1015,9 +1015,9 @@ function describe({ message, remedy, requestId }) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
+var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -1071,7 +1071,7 @@ function renderCounts({ succeeded, failed, pending }) {
     ];
     return parts
         .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,core_text/* groupDigits */.K)(count)} ${word}`)
+        .map(([count, word]) => `${(0,core_text/* groupDigits */.K9)(count)} ${word}`)
         .join(', ');
 }
 function acceptance(report) {
@@ -1081,9 +1081,9 @@ function acceptance(report) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __nccwpck_require__(1225);
+var plan = __nccwpck_require__(31225);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
+var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
@@ -1205,7 +1205,7 @@ function toDomains({ sync, tasks }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
-var redact_report = __nccwpck_require__(6227);
+var redact_report = __nccwpck_require__(56227);
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
 function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
 `)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
@@ -1246,7 +1246,7 @@ function escapeSentence(text, limit = 1_000) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __nccwpck_require__(9620);
+var plan_lines = __nccwpck_require__(29620);
 ;// CONCATENATED MODULE: ./build/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
@@ -1487,9 +1487,9 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/json.js
-var json = __nccwpck_require__(4291);
+var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __nccwpck_require__(1918);
+var shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 // The two plain lists, one value a line, ready for other tools.
 
@@ -1528,9 +1528,9 @@ function allValues({ batch }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
-var unwritable = __nccwpck_require__(5710);
+var unwritable = __nccwpck_require__(85710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(952);
+var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
 // The files that go with a report. One that cannot be written is a problem of the report, which is
 // written last for that reason; nothing else that is known changes.
@@ -1626,9 +1626,9 @@ function conclude({ report, verdict }, logger) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner-log.js
-var runner_log = __nccwpck_require__(1252);
+var runner_log = __nccwpck_require__(21252);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
+var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -1696,7 +1696,7 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 89736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1712,7 +1712,7 @@ function chooseCapability(table, wanted) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 56308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1742,7 +1742,7 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 
 /***/ }),
 
-/***/ 1225:
+/***/ 31225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1753,8 +1753,8 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   p5: () => (/* binding */ diffFields)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6308);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
 // Desired × current → what would be done, field by field.
 
 
@@ -1910,13 +1910,13 @@ function broken({ domain, status }) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 81280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ distributionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 
 /** Inputs of `mode: sync-distribution` alone. */
 const distributionInputs = {
@@ -1965,7 +1965,7 @@ const distributionInputs = {
 
 /***/ }),
 
-/***/ 8007:
+/***/ 38007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1975,6 +1975,7 @@ const distributionInputs = {
 /* harmony export */   IO: () => (/* binding */ checksumField),
 /* harmony export */   LO: () => (/* binding */ rootField),
 /* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Pi: () => (/* binding */ booleanOrAutoField),
 /* harmony export */   Qz: () => (/* binding */ linesField),
 /* harmony export */   Ti: () => (/* binding */ durationField),
 /* harmony export */   _n: () => (/* binding */ tokenField),
@@ -1986,7 +1987,7 @@ const distributionInputs = {
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
 /* unused harmony exports parseWebUrl, readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
 
 const textField = {
     parse: (text) => text,
@@ -2014,6 +2015,11 @@ const booleanField = {
     },
     wants: 'a boolean',
     remedy: 'Write `true` or `false`.',
+};
+const booleanOrAutoField = {
+    parse: (text) => (text === 'auto' ? text : booleanField.parse(text)),
+    wants: '`auto` or a boolean',
+    remedy: 'Write `auto`, `true` or `false`.',
 };
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
@@ -2130,14 +2136,14 @@ const baseUrlsField = listField({
 
 /***/ }),
 
-/***/ 2029:
+/***/ 22029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ purgeInputs)
 /* harmony export */ });
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
 
 
 /** Inputs of `mode: purge` alone. */
@@ -2154,16 +2160,16 @@ const purgeInputs = {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 91451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ runInputs),
 /* harmony export */   Q: () => (/* binding */ failOnChoices)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
 // Inputs of every run, whatever it does.
 
 
@@ -2300,14 +2306,14 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 66545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ limitInputs),
 /* harmony export */   I: () => (/* binding */ selectionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 // Inputs that say where the list comes from, and how long it may get.
 
 const selectionInputs = {
@@ -2378,17 +2384,23 @@ const selectionInputs = {
     },
     indexPages: {
         name: 'index-pages',
-        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['directory', 'file', 'both']),
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['auto', 'directory', 'file', 'both']),
         group: 'files',
-        default: 'both',
-        description: 'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`) or `both`.',
+        default: 'auto',
+        description: 'The URL of `index.html`: `directory` (`/dir/`), `file` (`/dir/index.html`), `both`, or `auto`, which learns it from the links of the site in `root`.',
     },
     cleanUrls: {
         name: 'clean-urls',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanOrAutoField */ .Pi,
         group: 'files',
-        default: 'false',
-        description: '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`.',
+        default: 'auto',
+        description: '`true`: `/about.html` also gives `/about`, and `/dir/index.html` also gives `/dir`. `auto` learns it from the links of the site in `root`.',
+    },
+    spellings: {
+        name: 'spellings',
+        field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['all', 'one']),
+        group: 'files',
+        description: 'Which spellings of a path with characters that sites encode differently, such as `+` and `%2B`: `all` that are in use (the default in `purge`), or `one` (the default in `prewarm` and `preheat`). URLs that the site links are always spelt as it spells them.',
     },
     rewrites: {
         name: 'rewrites',
@@ -2431,7 +2443,7 @@ const limitInputs = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 45657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2510,7 +2522,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 8583:
+/***/ 28583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2614,7 +2626,7 @@ function purgeTypeOf({ mode, purgeType, }) {
 
 /***/ }),
 
-/***/ 1329:
+/***/ 31329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2625,8 +2637,8 @@ function purgeTypeOf({ mode, purgeType, }) {
 /* harmony export */   c$: () => (/* binding */ isLiteral),
 /* harmony export */   xi: () => (/* binding */ compilePatterns)
 /* harmony export */ });
-/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3395);
+/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73395);
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
@@ -2693,7 +2705,7 @@ function compilePatterns(lines) {
 
 /***/ }),
 
-/***/ 2404:
+/***/ 12404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2704,11 +2716,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var core_capability = __nccwpck_require__(9736);
+var core_capability = __nccwpck_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
+var target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
@@ -2900,7 +2912,7 @@ function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.P
 }
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
 // What a vendor allows of a whole run, beyond the limits of one request.
 
@@ -2917,7 +2929,7 @@ function checkLimits({ wait }, { capability, batches, total }) {
     const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
     return {
         remarks: [
-            `This takes ${(0,core_text/* groupDigits */.K)(total)} of the ${(0,core_text/* groupDigits */.K)(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
+            `This takes ${(0,core_text/* groupDigits */.K9)(total)} of the ${(0,core_text/* groupDigits */.K9)(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
         ],
     };
 }
@@ -2925,7 +2937,7 @@ function moreThanADay(total, { targetsPerDay, capability, }) {
     return {
         code: 'too-many-urls',
         input: capability?.input ?? 'urls',
-        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K)(targetsPerDay)}). Nothing was sent.`,
+        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K9)(targetsPerDay)}). Nothing was sent.`,
         remedy: 'Leave out what need not be warm, or divide the list over several days.',
     };
 }
@@ -2940,7 +2952,7 @@ function cannotLeave(requests, unfinishedTasks) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var plan_shard = __nccwpck_require__(1918);
+var plan_shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
@@ -3117,7 +3129,7 @@ function noCapability({ mode, domain }) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 11918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3172,7 +3184,7 @@ function shareCapability(capability, count) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 87274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3193,7 +3205,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 
 /***/ }),
 
-/***/ 5451:
+/***/ 95451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3203,7 +3215,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
 const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'];
@@ -3213,23 +3225,20 @@ const targetRules = [
     'urls-file',
     'sitemap',
     'asset-ids',
+    'link',
+    'form',
+    'folder',
     'file',
     'rewrite',
-    'index-directory',
-    'index-file',
-    'clean-url',
+    'spelling',
+    'twin',
     'purge-type',
     'resume-tasks',
     'config',
     'on-too-many',
 ];
 /** Every reason, in a fixed order; at least one. */
-function reasonsOf({ rule, path, deleted, also = [] }) {
-    const first = {
-        rule,
-        ...(path === undefined ? {} : { path }),
-        ...(deleted === undefined ? {} : { deleted }),
-    };
+function reasonsOf({ kind: _kind, value: _value, also = [], ...first }) {
     return [first, ...also];
 }
 const nouns = {
@@ -3241,17 +3250,17 @@ const nouns = {
 };
 /** `1 URL`, `1,450 URLs`. */
 function countNoun(count, kind) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${nouns[kind][count === 1 ? 0 : 1]}`;
 }
 /** `1 request`, `3 requests`. */
 function countRequests(count) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} ${count === 1 ? 'request' : 'requests'}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'request' : 'requests'}`;
 }
 
 
 /***/ }),
 
-/***/ 2647:
+/***/ 32647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3316,12 +3325,13 @@ function countTasks(tasks) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 45565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ groupDigits),
-/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */   K9: () => (/* binding */ groupDigits),
+/* harmony export */   MD: () => (/* binding */ countWord),
+/* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 // How foreign text and numbers are shown to people, wherever they are shown.
 const longestLine = 2_000;
@@ -3339,6 +3349,10 @@ function oneLine(text, limit = longestLine) {
         .replaceAll('##[', '##\u200b[');
     return flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat;
 }
+/** `1 page`, `1,450 pages`. */
+function countWord(count, word) {
+    return `${groupDigits(count)} ${word}${count === 1 ? '' : 's'}`;
+}
 /** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -3347,7 +3361,7 @@ function groupDigits(count) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 73786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3431,7 +3445,54 @@ function displayPath(path) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 99067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iT: () => (/* binding */ applyRewrites),
+/* harmony export */   v4: () => (/* binding */ escapeMark),
+/* harmony export */   zR: () => (/* binding */ decodeEscapes)
+/* harmony export */ });
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
+// Where a file is served: its path below `root`, after `rewrites`. A path that begins with `/`.
+
+/** Stands for the `%` of an escape that a rewrite writes; no file name has it. */
+const escapeMark = '\0';
+function applyRewrites(path, rewrites) {
+    if (rewrites.length === 0)
+        return path;
+    const rewritten = rewrites.reduce((current, rewrite) => rewrite(current), path);
+    return resolveDots(rewritten.startsWith('/') ? rewritten : `/${rewritten}`);
+}
+/** A replacement may write `.` and `..`, which no URL has; files never do. */
+function resolveDots(path) {
+    if (!/\/\.{1,2}(?:\/|$)/.test(path))
+        return path;
+    const kept = [];
+    const segments = path.split('/').slice(1);
+    for (const segment of segments) {
+        if (segment === '..')
+            kept.pop();
+        else if (segment !== '.')
+            kept.push(segment);
+    }
+    const isFolder = /^\.{1,2}$/.test(segments.at(-1) ?? '');
+    return `/${kept.join('/')}${isFolder && kept.length > 0 ? '/' : ''}`;
+}
+/** The path without its escapes, as a server looks it up. */
+function decodeEscapes(path) {
+    if (!path.includes(escapeMark))
+        return path;
+    return path.replaceAll(/(?:\0[\dA-Fa-f]{2})+/g, (escapes) => {
+        const codes = escapes.split(escapeMark).slice(1);
+        return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Uint8Array.from(codes, (code) => Number.parseInt(code, 16)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 94696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3479,13 +3540,13 @@ const popsByCountry = {
 
 /***/ }),
 
-/***/ 2870:
+/***/ 22870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 // Imported before everything else: a signal is heard from the first line of the program to its last.
 // Without a listener Node would end at once, and no id and no report would be written.
 
@@ -3505,7 +3566,7 @@ const cancellation = listenForSignals();
 
 /***/ }),
 
-/***/ 108:
+/***/ 20108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3527,7 +3588,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 4503:
+/***/ 14503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3537,15 +3598,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1691);
+var core = __nccwpck_require__(21691);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
+var task_ids = __nccwpck_require__(92063);
 // EXTERNAL MODULE: ./build/js/report/task-journal.js
-var task_journal = __nccwpck_require__(250);
+var task_journal = __nccwpck_require__(20250);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
 // Task ids become an output the moment they are known, and what must not be sent twice is announced
 // before it is sent: a run that is killed can be resumed and sends nothing twice.
@@ -3602,7 +3663,7 @@ function unwritable(error) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner says about this run. The event file is read when a source first asks for it.
 
@@ -3644,7 +3705,7 @@ async function readEvent(path, readText) {
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -3658,11 +3719,11 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
-var open_outputs = __nccwpck_require__(6290);
+var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1329);
+var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
@@ -3751,9 +3812,9 @@ function withoutEscapes(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(7274);
+var core_selection = __nccwpck_require__(87274);
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
-var read_target_input = __nccwpck_require__(6490);
+var read_target_input = __nccwpck_require__(36490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the sources of URLs need of each other, before any of them is read.
 
@@ -3874,11 +3935,11 @@ const driftWithoutDryRun = {
 };
 
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(7946);
+var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __nccwpck_require__(7193);
+var read_connection = __nccwpck_require__(77193);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(9164);
+var read_typed = __nccwpck_require__(59164);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
 
 const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
@@ -3915,7 +3976,7 @@ function whyUnused({ name, group }, use) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
+var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 // Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
@@ -4014,34 +4075,34 @@ function findSelectionProblems(typed) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __nccwpck_require__(5079);
+var runner = __nccwpck_require__(25079);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __nccwpck_require__(9722);
+var http = __nccwpck_require__(39722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __nccwpck_require__(2927);
+var proxy = __nccwpck_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __nccwpck_require__(3519);
+var report = __nccwpck_require__(93519);
 // EXTERNAL MODULE: ./build/js/run/journal.js
-var journal = __nccwpck_require__(2247);
+var journal = __nccwpck_require__(12247);
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __nccwpck_require__(3489);
+var explicit = __nccwpck_require__(73489);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
-var checksum = __nccwpck_require__(6823);
+var checksum = __nccwpck_require__(76823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __nccwpck_require__(356);
+var system_clock = __nccwpck_require__(20356);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
-var read_file = __nccwpck_require__(7511);
+var read_file = __nccwpck_require__(77511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
-var cancellation = __nccwpck_require__(2870);
+var cancellation = __nccwpck_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 8294));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 79023));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 95379));
         return await runDistributions(inputs, deps);
     },
 };
@@ -4146,7 +4207,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 
 /***/ }),
 
-/***/ 2027:
+/***/ 12027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4161,7 +4222,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 /* harmony export */   ek: () => (/* binding */ toProblems),
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
@@ -4287,7 +4348,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 9722:
+/***/ 39722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4297,9 +4358,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
+var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
 // Why no answer came: the network, a proxy, or a certificate.
 
@@ -4352,7 +4413,7 @@ function* causesOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
-var user_agent = __nccwpck_require__(3476);
+var user_agent = __nccwpck_require__(83476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
 
 
@@ -4418,7 +4479,7 @@ async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
         return { body };
-    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701));
+    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 36701));
     return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 function flattenHeaders(headers) {
@@ -4436,13 +4497,13 @@ function toAttemptTimeout({ url, timeoutMilliseconds }) {
 
 /***/ }),
 
-/***/ 2927:
+/***/ 62927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
@@ -4473,7 +4534,7 @@ function readVariable(environment, names) {
     return name === undefined || value === '' ? undefined : { name, value };
 }
 async function openProxies({ http, https }, noProxy) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7723, 19));
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
     return new EnvHttpProxyAgent({
         httpProxy: http === undefined ? '' : toProxyUrl(http),
         httpsProxy: https === undefined ? '' : toProxyUrl(https),
@@ -4498,7 +4559,7 @@ function toProxyUrl({ name, value }) {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 39758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4506,7 +4567,7 @@ function toProxyUrl({ name, value }) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -4549,13 +4610,13 @@ function inBothCases(form) {
 }
 /** A vendor's message as it may be shown: one line, at most 200 characters, no secret. */
 function vendorText(text, redact) {
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text), 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(redact(text), 200);
 }
 
 
 /***/ }),
 
-/***/ 3476:
+/***/ 83476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4567,14 +4628,14 @@ const userAgent = 'cdn-cache-action/0.1.0';
 
 /***/ }),
 
-/***/ 678:
+/***/ 20678:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4503);
+/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14503);
 // Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
 // process of the memory start through a file of their own that only imports this one.
 
@@ -4584,22 +4645,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50910))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
         break;
     case 'sandbox.js':
         await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     case 'memory-helper.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).helpMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -4613,7 +4674,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5703:
+/***/ 75703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4707,7 +4768,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 37137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4821,7 +4882,7 @@ const awsPrewarmCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
@@ -4836,7 +4897,7 @@ const endsInStar = {
 };
 const tooLong = {
     isWrong: (_url, value) => Buffer.byteLength(value) > longestUrlBytes,
-    message: `is longer than ${(0,core_text/* groupDigits */.K)(longestUrlBytes)} bytes. The solution never finishes it`,
+    message: `is longer than ${(0,core_text/* groupDigits */.K9)(longestUrlBytes)} bytes. The solution never finishes it`,
     remedy: 'Remove it from the list.',
 };
 const hasPort = {
@@ -4893,18 +4954,18 @@ function describe2023(targets) {
     const above = (Math.max(0, paths - freePathsAMonth) * dollarsPerPath).toFixed(2);
     const withQuery = targets.filter(({ value }) => value.includes('?')).length;
     return [
-        `Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,core_text/* groupDigits */.K)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
+        `Before it warms, the solution invalidates each URL everywhere: ${(0,core_text/* groupDigits */.K9)(paths)} invalidation ${paths === 1 ? 'path' : 'paths'}. CloudFront's first ${(0,core_text/* groupDigits */.K9)(freePathsAMonth)} paths of a month are free. At the list price this run costs $${above} at the beginning of a month, and $${most} if the free paths are used up.`,
         ...(withQuery === 0
             ? []
             : [
-                `${(0,core_text/* groupDigits */.K)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
+                `${(0,core_text/* groupDigits */.K9)(withQuery)} of the URLs have a query string. The solution drops the \`?\` when it invalidates, so an old copy may stay.`,
             ]),
     ];
 }
 function describe2024(targets, { pops, instanceCount, timeoutMinutes }) {
     const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
     return [
-        `Each URL is fetched at ${(0,core_text/* groupDigits */.K)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,core_text/* groupDigits */.K)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
+        `Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,core_text/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
     ];
 }
 
@@ -4964,7 +5025,7 @@ const awsPrewarmInputs = [
 const apiVersions = ['2023-03', '2024-04'];
 
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __nccwpck_require__(4696);
+var prewarm_places = __nccwpck_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
 // The names that `aws-targets` may have, and the points of presence each stands for.
 
@@ -5276,7 +5337,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -5313,7 +5374,7 @@ const huaweiVodCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(8007);
+var fields = __nccwpck_require__(38007);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
 const kinds = {
     'access-key': {
@@ -5589,7 +5650,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70826));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -5602,18 +5663,18 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88111));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
             return await renderConfig(distributions, version);
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(5703);
+var nhn_settings = __nccwpck_require__(75703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
@@ -5714,13 +5775,13 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
                     return createNhnV15Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v1.5'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
                         return createNhnDistributions('v1.5', settings, deps);
                     },
                 },
@@ -5782,13 +5843,13 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
                     return createNhnV2Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v2.0'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
                         return createNhnDistributions('v2.0', settings, deps);
                     },
                 },
@@ -5816,15 +5877,15 @@ function findProvider(id) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 74291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2063);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92063);
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -5891,15 +5952,15 @@ function showPath(reason) {
 
 /***/ }),
 
-/***/ 9620:
+/***/ 29620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ renderPlan),
 /* harmony export */   H: () => (/* binding */ renderPlanLines)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8583);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
 
@@ -5942,23 +6003,23 @@ function renderPlan(changes) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 56227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactReport)
 /* harmony export */ });
 /* unused harmony export redactTask */
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8583);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5451);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11918);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 // Hides secrets in every string of a report that somebody else may have chosen, before any face is
 // made of it: Markdown's character references, a changed case or a cut would hide them from us.
 
 
 
 function redactReport(report, redact) {
-    const { sync } = report;
+    const { learned, sync } = report;
     return {
         ...report,
         provider: redact(report.provider),
@@ -5971,7 +6032,19 @@ function redactReport(report, redact) {
         notices: report.notices.map(redact),
         remarks: report.remarks.map(redact),
         problems: report.problems.map((problem) => redactProblem(problem, redact)),
+        ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
         ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+    };
+}
+function redactLearned(learned, redact) {
+    const { hosts, limits, spelling, basePath } = learned;
+    const { encoded, raw } = spelling;
+    return {
+        ...learned,
+        hosts: hosts.map(redact),
+        limits: limits.map(redact),
+        spelling: { ...spelling, encoded: encoded.map(redact), raw: raw.map(redact) },
+        ...(basePath === undefined ? {} : { basePath: { ...basePath, fits: redact(basePath.fits) } }),
     };
 }
 function redactTask(task, redact) {
@@ -5998,10 +6071,11 @@ function redactBatch(batch, redact) {
 }
 function pathsOf(target) {
     if (target.also === undefined)
-        return target.path ?? '';
-    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM)(target)
-        .map(({ path = '' }) => path)
-        .join('\n');
+        return placeOf(target);
+    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM)(target).map(placeOf).join('\n');
+}
+function placeOf({ path = '', folder }) {
+    return folder === undefined ? path : `${path}\n${folder}`;
 }
 function redactTarget({ also, ...target }, redact) {
     return {
@@ -6011,7 +6085,12 @@ function redactTarget({ also, ...target }, redact) {
     };
 }
 function redactPath(place, redact) {
-    return place.path === undefined ? place : { ...place, path: redact(place.path) };
+    const { path, folder } = place;
+    return {
+        ...place,
+        ...(path === undefined ? {} : { path: redact(path) }),
+        ...(folder === undefined ? {} : { folder: redact(folder) }),
+    };
 }
 function redactSource({ kind, decision, base, head }, redact) {
     return {
@@ -6072,7 +6151,7 @@ function redactJson(value, redact) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 93519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6112,7 +6191,7 @@ function emptyReport(known) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 92063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6120,7 +6199,7 @@ function emptyReport(known) {
 /* harmony export */   fV: () => (/* binding */ toTaskIds),
 /* harmony export */   kt: () => (/* binding */ toTaskId)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
@@ -6140,7 +6219,7 @@ function toTaskId({ id, batch, state }) {
 
 /***/ }),
 
-/***/ 250:
+/***/ 20250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6148,8 +6227,8 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */   kM: () => (/* binding */ renderJournalLine),
 /* harmony export */   qM: () => (/* binding */ renderJournalStart)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2063);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
 // `task-ids` while a run goes on, if they are too long to be written again with every change: one line
 // with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
 
@@ -6186,16 +6265,16 @@ function isTaskIds(document) {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 85710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   f: () => (/* binding */ toUnwritable)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4500);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74500);
 
 
 
@@ -6203,7 +6282,7 @@ function toUnwritable({ message }, { name, path, isInput }) {
     return {
         code: 'output-unwritable',
         ...(isInput ? { input: name } : {}),
-        message: `\`${name}\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path, 200)}) ${message}.`,
+        message: `\`${name}\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(path, 200)}) ${message}.`,
         remedy: isInput
             ? `Set \`${name}\` to the path of a file that this job can write.`
             : 'Make sure that the folder in `RUNNER_TEMP` exists and that its disk has space.',
@@ -6217,14 +6296,14 @@ function explainFailure(error, place) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 60952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ statuses),
 /* harmony export */   z: () => (/* binding */ computeVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
 /** Every value of the `status` output. */
 const statuses = [
@@ -6320,14 +6399,14 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 2247:
+/***/ 12247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ createJournal)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12404);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93519);
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
 
@@ -6336,15 +6415,15 @@ function createJournal(inputs, clock) {
     const notices = [...inputs.warnings];
     const remarks = [...inputs.remarks];
     const problems = [];
-    let source;
-    let skippedFiles = [];
+    let list;
     let planned;
     let sync;
     let readTasks = () => [];
     return {
-        addSource(record, skipped) {
-            source = record;
-            skippedFiles = skipped;
+        addList(found) {
+            list = found;
+            notices.push(...found.notices);
+            remarks.push(...found.remarks);
         },
         addPlan(plan, tasks) {
             planned = plan;
@@ -6374,8 +6453,7 @@ function createJournal(inputs, clock) {
             dryRun: inputs.dryRun,
             wait: inputs.wait,
             failOn: inputs.failOn,
-            ...(source === undefined ? {} : { source }),
-            skipped: skippedFiles,
+            ...(list === undefined ? {} : { source: list.record, skipped: list.skipped }),
             tasks: readTasks(),
             confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
             paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
@@ -6383,6 +6461,7 @@ function createJournal(inputs, clock) {
             requests,
             notices,
             remarks,
+            ...(list?.learned === undefined ? {} : { learned: list.learned }),
             ...(sync === undefined ? {} : { sync }),
         }),
     };
@@ -6391,19 +6470,19 @@ function createJournal(inputs, clock) {
 
 /***/ }),
 
-/***/ 3489:
+/***/ 73489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readExplicit),
 /* harmony export */   V: () => (/* binding */ checkTyped)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
-/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
-/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4020);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77511);
+/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30933);
+/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74020);
 // The lists a user types: `urls` and `urls-file`.
 
 
@@ -6463,7 +6542,7 @@ async function readListFile(urlsFile, workspace) {
         {
             code: 'input-invalid',
             input: 'urls-file',
-            message: `\`urls-file\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(urlsFile, 200)}) ${file.problem}.`,
+            message: `\`urls-file\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(urlsFile, 200)}) ${file.problem}.`,
             remedy: 'Set it to the path of a text file with one URL a line, relative to the workspace.',
         },
     ]);
@@ -6472,7 +6551,7 @@ async function readListFile(urlsFile, workspace) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 30933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6480,7 +6559,7 @@ async function readListFile(urlsFile, workspace) {
 /* harmony export */   K7: () => (/* binding */ parseWebAddress),
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 // Typed lists: URLs and wildcards, one a line.
 
 const mostProblems = 20;
@@ -6543,7 +6622,7 @@ function parseLines(lines, rules) {
 }
 function toProblem({ text, where }, { input, fault, remedy }) {
     // A password typed into a URL is not repeated; it may hold any character.
-    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
@@ -6557,7 +6636,7 @@ function toRestProblem(count, { input, remedy }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K)(count)} more lines like these.`,
+        message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} more lines like these.`,
         remedy,
     };
 }
@@ -6565,21 +6644,23 @@ function toRestProblem(count, { input, remedy }) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 74020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseRewrites)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99067);
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
 // the path, so none can hang a run; it is loaded only if there is something to rewrite.
+
 
 /** Reads lines `regular expression => replacement`; `$1`, `$<name>`, `$&` and `$$` as in JavaScript. */
 async function parseRewrites(lines) {
     if (lines.length === 0)
         return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 40429));
     const rewrites = [];
     const problems = [];
     for (const [index, line] of lines.entries()) {
@@ -6602,15 +6683,20 @@ function parseRewrite(line, compile) {
         return expression;
     const unknown = findUnknownGroup(replacement, expression);
     if (unknown !== undefined)
-        return `the expression has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(unknown, 40)}\``;
-    return (path) => expression.matcher(path).replaceFirst(replacement);
+        return `the expression has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unknown, 40)}\``;
+    const marked = markEscapes(replacement);
+    return (path) => expression.matcher(path).replaceFirst(marked);
+}
+/** An escape stands for itself; a `%` in a file's name does not. `%2E` would be a dot segment. */
+function markEscapes(replacement) {
+    return replacement.replaceAll(/%2e/gi, '.').replaceAll(/%(?=[\dA-Fa-f]{2})/g, _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMark */ .v4);
 }
 function tryCompile(source, compile) {
     try {
         return compile(source);
     }
     catch (error) {
-        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(error.message, 200) : 'it is no regular expression';
+        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.message, 200) : 'it is no regular expression';
     }
 }
 function findUnknownGroup(replacement, expression) {
@@ -6629,7 +6715,7 @@ function toProblem(index, line, why) {
     return {
         code: 'input-invalid',
         input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line, 200)}`,
+        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 200)}`,
         remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
     };
 }
@@ -6637,13 +6723,13 @@ function toProblem(index, line, why) {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 76823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ checksum)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** SHA-256 of the text as UTF-8, 64 hexadecimal digits: the checksum of everything here that has one. */
 function checksum(text) {
@@ -6653,7 +6739,7 @@ function checksum(text) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 20356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6661,7 +6747,7 @@ function checksum(text) {
 /* harmony export */   t: () => (/* binding */ nextTurn)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
 
@@ -6690,7 +6776,7 @@ async function nextTurn() {
 
 /***/ }),
 
-/***/ 7511:
+/***/ 77511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6699,9 +6785,9 @@ async function nextTurn() {
 /* harmony export */   vV: () => (/* binding */ longestTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6811,7 +6897,7 @@ async function readText(path, limitBytes) {
     }
 }
 function tooLong(limitBytes) {
-    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K)(limitBytes)} bytes`;
+    return `is longer than ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(limitBytes)} bytes`;
 }
 function unusable(problem) {
     return { problem, isAbsent: false };
@@ -6820,15 +6906,15 @@ function unusable(problem) {
 
 /***/ }),
 
-/***/ 9158:
+/***/ 39158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
 
 
@@ -6853,17 +6939,17 @@ async function makeTemporaryFolder(parent, prefix) {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 74500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ createFileWriter),
 /* harmony export */   y: () => (/* binding */ UnwritableError)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7039,7 +7125,7 @@ async function findReal(folder) {
 
 /***/ }),
 
-/***/ 1691:
+/***/ 21691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7064,19 +7150,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function toCommandValue(e){if(e===null||e===undefined){return``}else if(typeof e===`string`||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 function issueCommand(t,n,i){const a=new command_r(t,n,i);process.stdout.write(a.toString()+external_os_.EOL)}function issue(e,t=``){issueCommand(e,{},t)}const command_n=`::`;class command_r{constructor(e,t,n){if(!e){e=`missing.command`}this.command=e;this.properties=t;this.message=n}toString(){let e=command_n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n];if(r){if(t){t=false}else{e+=`,`}e+=`${n}=${a(r)}`}}}}e+=`${command_n}${command_i(this.message)}`;return e}}function command_i(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function a(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(e,i){const a=process.env[`GITHUB_${e}`];if(!a){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!external_fs_.existsSync(a)){throw new Error(`Missing file at path: ${a}`)}external_fs_.appendFileSync(a,`${toCommandValue(i)}${external_os_.EOL}`,{encoding:`utf8`})}function prepareKeyValueMessage(t,i){const a=`ghadelimiter_${external_crypto_.randomUUID()}`;const o=toCommandValue(i);if(t.includes(a)){throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`)}if(o.includes(a)){throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`)}return`${t}<<${a}${external_os_.EOL}${o}${external_os_.EOL}${a}`}
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var summary_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};const{access:summary_i,appendFile:summary_a,writeFile:summary_o}=external_fs_.promises;const SUMMARY_ENV_VAR=`GITHUB_STEP_SUMMARY`;const SUMMARY_DOCS_URL=(/* unused pure expression or super */ null && (`https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary`));class s{constructor(){this._buffer=``}filePath(){return summary_e(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[SUMMARY_ENV_VAR];if(!e){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield summary_i(e,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e;return this._filePath})}wrap(e,t,n={}){const r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);if(!t){return`<${e}${r}>`}return`<${e}${r}>${t}</${e}>`}write(t){return summary_e(this,void 0,void 0,function*(){const e=!!(t===null||t===void 0?void 0:t.overwrite);const n=yield this.filePath();const r=e?summary_o:summary_a;yield r(n,this._buffer,{encoding:`utf8`});return this.emptyBuffer()})}clear(){return summary_e(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=``;return this}addRaw(e,t=false){this._buffer+=e;return t?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t});const r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=false){const n=t?`ol`:`ul`;const r=e.map(e=>this.wrap(`li`,e)).join(``);const i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e===`string`){return this.wrap(`td`,e)}const{header:t,data:n,colspan:r,rowspan:i}=e;const a=t?`th`:`td`;const o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``);const n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:i}=n||{};const a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i});const o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){const n=`h${t}`;const r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`;const i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t});const r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}}const summary_c=new s;const markdownSummary=(/* unused pure expression or super */ null && (summary_c));const summary=summary_c;
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/path-utils.js
@@ -7087,7 +7173,7 @@ var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){retur
 
 /***/ }),
 
-/***/ 9457:
+/***/ 79457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7105,7 +7191,7 @@ const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().
 
 /***/ }),
 
-/***/ 3395:
+/***/ 73395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7117,7 +7203,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AST, GLOBSTAR, braceExpand, defaults, escape, filter, makeRe, match, minimatch, sep, unescape
 
 // EXTERNAL MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js + 1 modules
-var esm = __nccwpck_require__(9457);
+var esm = __nccwpck_require__(79457);
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const e=1024*64;const assertValidPattern=t=>{if(typeof t!==`string`){throw new TypeError(`invalid pattern`)}if(t.length>e){throw new TypeError(`pattern is too long`)}};
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/brace-expressions.js
@@ -7401,6 +7487,6 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(678);
+/******/ var __webpack_exports__ = __nccwpck_require__(20678);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
