@@ -92,9 +92,18 @@ describe('several checkouts', () => {
 
   test('those of other repositories do not count', async () => {
     await using site = await createSite();
-    checkOut(site, 'site', `${server}/acme/site.git`);
+    checkOut(site, 'site');
     checkOut(site, 'tools', `${server}/acme/tools`);
     expect(toLines(await find(site))).toEqual(linesIn('site'));
+  });
+
+  test('the only one is not taken either if it is of another repository', async () => {
+    await using site = await createSite();
+    checkOut(site, 'tools', `${server}/acme/tools`);
+    // Then the commits come from the server of the run, where nobody listens here.
+    await expect(find(site)).rejects.toMatchObject({
+      problems: [{ code: 'git-failed', message: expect.stringContaining('127.0.0.1:9') }],
+    });
   });
 
   test('that of this repository counts before any other', async () => {
