@@ -89,6 +89,13 @@ export class NetworkError extends RunError {
   }
 }
 
+/** A file or a redirect leads to an address that only machines inside a network can reach. */
+export class PrivateAddressError extends NetworkError {
+  constructor(host: string) {
+    super(`${host} is a private address.`, false, { isLasting: true });
+  }
+}
+
 /** A time budget of ours ended. The message says which one, how long it was, and the last state. */
 export class TimeoutError extends RunError {
   override readonly name = 'TimeoutError';

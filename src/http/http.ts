@@ -1,7 +1,7 @@
 // One attempt of one request: no redirect is followed, nothing is retried, every failure is classified.
 import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
-import { NetworkError, TimeoutError } from '../errors.ts';
+import { NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
 import type { Decoded } from './decode.ts';
 import { toNetworkError } from './network-error.ts';
 import { userAgent } from './user-agent.ts';
@@ -16,6 +16,8 @@ export interface HttpRequest {
   /** A longer body is a NetworkError, also after decoding; 10 MiB if absent. */
   readonly limitBytes?: number;
   readonly signal: AbortSignal;
+  /** The address was not typed but found: a private one is a PrivateAddressError. */
+  readonly publicOnly?: boolean;
 }
 
 export interface HttpResponse {
@@ -35,7 +37,7 @@ export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 const defaultLimitBytes = 10 * 1024 * 1024;
 
 export interface HttpConnections {
-  readonly load: () => Promise<Dispatcher>;
+  readonly load: (wanted: Pick<HttpRequest, 'publicOnly'>) => Promise<Dispatcher>;
   /** The environment variable that names the proxy for a URL, if one does. */
   readonly proxyVariableFor?: (url: URL) => string | undefined;
 }
@@ -43,7 +45,8 @@ export interface HttpConnections {
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 export function createHttp(connections: HttpConnections): SendRequest {
   return async (request) => {
-    const dispatcher = await connections.load();
+    if (request.publicOnly === true) await refusePrivate(request.url);
+    const dispatcher = await connections.load(request);
     // Only whole numbers are taken, and what is left of a budget is seldom one.
     const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
     const signal = AbortSignal.any([request.signal, deadline]);
@@ -55,6 +58,12 @@ export function createHttp(connections: HttpConnections): SendRequest {
       throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
     }
   };
+}
+
+/** A name is judged when it is looked up for the connection; an address is never looked up. */
+async function refusePrivate({ hostname, host }: URL): Promise<void> {
+  const { isPrivateHost } = await import('./private-address.ts');
+  if (isPrivateHost(hostname)) throw new PrivateAddressError(host);
 }
 
 async function exchange(

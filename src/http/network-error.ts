@@ -13,7 +13,7 @@ export function toNetworkError(
   { host }: URL,
   proxyVariable: string | undefined,
 ): NetworkError {
-  if (error instanceof NetworkError) return error;
+  for (const cause of causesOf(error)) if (cause instanceof NetworkError) return cause;
   const refused = findProxyRefusal(error);
   if (refused !== undefined) {
     const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;

@@ -1,41 +1,64 @@
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { PrivateAddressError } from '../errors.ts';
 
-// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
-// for those would take in every IPv4 address.
-const privateRanges: readonly (readonly [
-  network: string,
-  bits: number,
-  family: 'ipv4' | 'ipv6',
-])[] = [
-  ['0.0.0.0', 8, 'ipv4'],
-  ['10.0.0.0', 8, 'ipv4'],
-  ['100.64.0.0', 10, 'ipv4'],
-  ['127.0.0.0', 8, 'ipv4'],
-  ['169.254.0.0', 16, 'ipv4'],
-  ['172.16.0.0', 12, 'ipv4'],
-  ['192.0.0.0', 24, 'ipv4'],
-  ['192.168.0.0', 16, 'ipv4'],
-  ['198.18.0.0', 15, 'ipv4'],
-  ['224.0.0.0', 3, 'ipv4'],
-  ['::', 96, 'ipv6'],
-  ['64:ff9b::', 96, 'ipv6'],
-  ['fc00::', 7, 'ipv6'],
-  ['fe80::', 10, 'ipv6'],
-  ['ff00::', 8, 'ipv6'],
+const privateIpv4: readonly (readonly [network: string, bits: number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  // The platform of hosted runners itself.
+  ['168.63.129.16', 32],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
 ];
+
+const privateIpv6: readonly (readonly [network: string, bits: number])[] = [
+  ['::', 96],
+  ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001::', 32],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+];
+
+/**
+ * IPv6 networks that hold an IPv4 address, which decides: translated (`::ffff:0:a.b.c.d`), NAT64,
+ * 6to4. BlockList itself judges mapped ones (`::ffff:a.b.c.d`).
+ */
+const holders: readonly (readonly [hold: (ipv4: string) => string, bits: number])[] = [
+  [(ipv4) => `::ffff:0:${ipv4}`, 96],
+  [(ipv4) => `64:ff9b::${ipv4}`, 96],
+  [(ipv4) => `2002:${toGroups(ipv4)}::`, 16],
+];
+
+/** `a01:203` of `10.1.2.3`. */
+function toGroups(ipv4: string): string {
+  const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
+  return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+}
 
 function buildBlockList(): BlockList {
   const list = new BlockList();
-  for (const [network, bits, family] of privateRanges) list.addSubnet(network, bits, family);
+  for (const [network, bits] of privateIpv6) list.addSubnet(network, bits, 'ipv6');
+  for (const [network, bits] of privateIpv4) {
+    list.addSubnet(network, bits, 'ipv4');
+    for (const [hold, heldAt] of holders) list.addSubnet(hold(network), heldAt + bits, 'ipv6');
+  }
   return list;
 }
 
 const blockList = buildBlockList();
 
-/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname`. */
+/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   if (host === 'localhost' || host.endsWith('.localhost')) return true;
@@ -43,10 +66,29 @@ export function isPrivateHost(hostname: string): boolean {
   return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** As `isPrivateHost`, and also whether any address its name leads to is private. */
-export async function leadsToPrivateHost(hostname: string): Promise<boolean> {
-  if (isPrivateHost(hostname)) return true;
-  // A name that cannot be looked up here is left to the request, which may go through a proxy.
-  const addresses = await lookup(hostname, { all: true }).catch(() => []);
-  return addresses.some(({ address }) => isPrivateHost(address));
+/** Every address of a name: Node's own look-up, or a test's. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+/**
+ * Looks names up for connections and gives no private address. It decides when the connection is
+ * made, so that a name cannot mean something else by then. Not called for a host that is an address.
+ */
+export function createPublicLookup(resolve: Resolve = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        callback(error, []);
+        return;
+      }
+      const open = addresses.filter(({ address }) => !isPrivateHost(address));
+      const [first] = open;
+      if (first === undefined) callback(new PrivateAddressError(hostname), []);
+      else if (options.all === true) callback(null, [...open]);
+      else callback(null, first.address, first.family);
+    });
+  };
 }

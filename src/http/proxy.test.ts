@@ -2,7 +2,9 @@ import { createServer, request as forward, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../test/fakes/workspace.ts';
+import { PrivateAddressError } from '../errors.ts';
 import { createHttp, type HttpResponse } from './http.ts';
+import type { Resolve } from './private-address.ts';
 import { createConnections } from './proxy.ts';
 
 async function listen(server: Server) {
@@ -52,8 +54,12 @@ function serveAnswer() {
 async function sendUnder(
   variables: Readonly<Record<string, string>>,
   url: URL,
+  {
+    publicOnly = false,
+    resolve,
+  }: { readonly publicOnly?: boolean; readonly resolve?: Resolve } = {},
 ): Promise<HttpResponse> {
-  const connections = createConnections(variables);
+  const connections = createConnections(variables, resolve);
   try {
     return await createHttp(connections)({
       method: 'GET',
@@ -61,6 +67,7 @@ async function sendUnder(
       headers: {},
       timeoutMilliseconds: 5_000,
       signal: new AbortController().signal,
+      publicOnly,
     });
   } finally {
     await connections.close();
@@ -144,7 +151,43 @@ describe('proxies of the environment', () => {
 test('connections are made once, and closing before the first request is nothing', async () => {
   const connections = createConnections({});
   await connections.close();
-  const [one, other] = await Promise.all([connections.load(), connections.load()]);
+  const [one, other] = await Promise.all([connections.load({}), connections.load({})]);
   expect(one).toBe(other);
   await connections.close();
+});
+
+describe('an address that was found, not typed', () => {
+  test('is judged by what its name means when the connection is made', async () => {
+    let asked = 0;
+    const hidden = createServer((_, response) => {
+      asked += 1;
+      response.end('planted');
+    });
+    await using server = await listen(hidden);
+    const url = new URL(server.url);
+    url.hostname = 'rebound.example';
+    const resolve: Resolve = (_, __, callback) =>
+      callback(null, [{ address: '127.0.0.1', family: 4 }]);
+    const failure = await failureOf(sendUnder({}, url, { publicOnly: true, resolve }));
+    expect(failure).toBeInstanceOf(PrivateAddressError);
+    expect(failure).toMatchObject({ mayHaveArrived: false, isLasting: true });
+    expect(asked).toBe(0);
+    expect((await sendUnder({}, server.url)).status).toBe(200);
+  });
+
+  test('is refused by its spelling if it is no name', async () => {
+    await using server = await serveAnswer();
+    const failure = await failureOf(sendUnder({}, server.url, { publicOnly: true }));
+    expect(failure).toBeInstanceOf(PrivateAddressError);
+  });
+
+  test('may go through a proxy that is private', async () => {
+    await using proxy = await listen(createServer((_, response) => void response.end('forwarded')));
+    const { body } = await sendUnder(
+      { HTTP_PROXY: proxy.url.origin },
+      new URL('http://www.example.com/'),
+      { publicOnly: true },
+    );
+    expect(Buffer.from(body).toString()).toBe('forwarded');
+  });
 });

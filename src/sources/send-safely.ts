@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse } from '../http/http.ts';
 import { during } from './during.ts';
 import type { SourceDeps } from './source.ts';
 
-export type SafeRequest = Pick<HttpRequest, 'url' | 'headers' | 'limitBytes'>;
+export type SafeRequest = Pick<HttpRequest, 'url' | 'headers' | 'limitBytes' | 'publicOnly'>;
 
 export type SafeDeps = Pick<
   SourceDeps,

@@ -65,10 +65,7 @@ const allowed: readonly [room: string, may: readonly string[]][] = [
   ['src/engine/', [...common, 'src/providers/provider.ts', 'src/system/']],
   ['src/run/', [...story, 'src/sources/source.ts', 'src/sources/memory/memory.ts']],
   ['src/distributions/', [...story, 'node:path']],
-  [
-    'src/http/',
-    [...common, ...['node:net', 'node:dns/promises', 'node:util', 'node:zlib', 'undici']],
-  ],
+  ['src/http/', [...common, ...['node:net', 'node:dns', 'node:util', 'node:zlib', 'undici']]],
   [
     'src/sources/',
     [

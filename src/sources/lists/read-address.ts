@@ -3,9 +3,8 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { oneLine } from '../../core/text.ts';
-import { NetworkError, SourceError, TimeoutError } from '../../errors.ts';
+import { NetworkError, PrivateAddressError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
-import { leadsToPrivateHost } from '../../http/private-address.ts';
 import { userAgent } from '../../http/user-agent.ts';
 import { readBytes } from '../../system/read-file.ts';
 import { during } from '../during.ts';
@@ -145,13 +144,15 @@ async function requestOnce(
   address: Extract<Address, { kind: 'url' }>,
   rules: ReadRules,
 ): Promise<HttpResponse> {
-  const { input, limitBytes, deps } = rules;
-  await refusePrivate(address, rules);
+  const { input, limitBytes, typedOrigins, deps } = rules;
+  const { url } = address;
   const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
   try {
-    return await sendSafely({ url: address.url, headers, limitBytes }, deps);
+    const publicOnly = !typedOrigins.includes(url.origin);
+    return await sendSafely({ url, headers, limitBytes, publicOnly }, deps);
   } catch (error) {
     deps.signal.throwIfAborted();
+    if (error instanceof PrivateAddressError) throw toFoundPrivate(address, input);
     if (!(error instanceof NetworkError || error instanceof TimeoutError)) throw error;
     const why = `gave no content (${error.message.replace(/\.$/, '')})`;
     const [{ remedy } = {}]: readonly Partial<Problem>[] = error.problems;
@@ -159,15 +160,10 @@ async function requestOnce(
   }
 }
 
-async function refusePrivate(
-  address: Extract<Address, { kind: 'url' }>,
-  { input, typedOrigins }: ReadRules,
-): Promise<void> {
-  const { origin, hostname } = address.url;
-  if (typedOrigins.includes(origin) || !(await leadsToPrivateHost(hostname))) return;
-  throw unreadable(address, {
+function toFoundPrivate(address: Address, input: ReadRules['input']): SourceError {
+  return unreadable(address, {
     input,
     why: 'is a private address that was not typed but found in a redirect or a file',
-    remedy: `Type the final address into \`${input}\` if it is meant.`,
+    remedy: `Set \`${input}\` to the final address if it is meant.`,
   });
 }
