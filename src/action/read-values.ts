@@ -2,6 +2,7 @@
 import { type ListField, numberLines } from '../core/inputs/fields.ts';
 import type { InputRow, InputRows, ValuesOf } from '../core/inputs/row.ts';
 import { oneLine } from '../core/text.ts';
+import { hideSecretParts } from '../core/urls/web-address.ts';
 import type { InputProblem } from '../errors.ts';
 
 /** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
@@ -74,13 +75,7 @@ function toWrong(text: string, { name, field, secret }: InputRow): InputProblem 
   return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 
-/**
- * A typed value as an error may show it: not too long, without the user and password of a URL,
- * which may hold any character and no scheme before them, and without its query.
- */
+/** A typed value as an error may show it. */
 export function quote(typed: string): string {
-  const shown = typed
-    .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
-    .replace(/^([a-z][a-z0-9+.-]*:[^?]*)\?.+$/is, '$1?***');
-  return JSON.stringify(oneLine(shown, longestQuote));
+  return JSON.stringify(oneLine(hideSecretParts(typed), longestQuote));
 }

@@ -8,7 +8,6 @@ import {
   type Field,
   integerField,
   paceField,
-  parseWebUrl,
   readLines,
   rootField,
   shardField,
@@ -163,10 +162,6 @@ describe('the endpoint', () => {
   ])('%s is none', (text) => {
     expect(read(endpointField, text)).toBeUndefined();
   });
-});
-
-test('a web URL may be http anywhere', () => {
-  expect(parseWebUrl('http://www.example.com/docs')?.href).toBe('http://www.example.com/docs');
 });
 
 describe('the root', () => {

@@ -1,7 +1,9 @@
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
+
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
 import type { Shard } from '../plan/shard.ts';
+import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 
 export interface Field<T> {
   /** Undefined if the text has another form. */
@@ -116,26 +118,12 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
   };
 }
 
-/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
-export function parseWebUrl(text: string): URL | undefined {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const isPlain =
-    url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
-  return isPlain ? url : undefined;
-}
-
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-
 /** The API's address: https, or http on this machine. */
 export const endpointField: Field<URL> = {
-  parse: (text) => {
-    const url = parseWebUrl(text);
-    return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-  },
-  wants: 'an address credentials may be sent to',
+  parse: parseCredentialAddress,
+  wants: 'an address that credentials may be sent to',
   remedy:
-    'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
+    'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
 
 /** The served folder as a workspace path without `./` and final `/`. */

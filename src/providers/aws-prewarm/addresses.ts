@@ -1,4 +1,5 @@
 // Reads `endpoint` and `aws-status-endpoint`, the addresses that the API key is sent to.
+import { parseCredentialAddress } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderValues } from '../provider.ts';
 import type { ApiVersion } from './api-version.ts';
@@ -36,8 +37,8 @@ export function readStatusEndpoint(
     }
     return '';
   }
-  const url = URL.parse(text);
-  if (url !== null && isSafe(url)) return toBase(url);
+  const url = parseCredentialAddress(text);
+  if (url !== undefined) return toBase(url);
   problems.push({
     code: 'input-invalid',
     input: 'aws-status-endpoint',
@@ -45,12 +46,6 @@ export function readStatusEndpoint(
     remedy: `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
   });
   return '';
-}
-
-function isSafe({ protocol, hostname, username, password, search, hash }: URL): boolean {
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const isPlain = username === '' && password === '' && search === '' && hash === '';
-  return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
 
 /** An execute-api host has a stage, which is `prod` in this solution; the last word is added here. */

@@ -1,4 +1,5 @@
 // The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
+import { hideSecretParts } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../provider.ts';
 
@@ -100,7 +101,7 @@ function wrongDomain(domain: string): InputProblem {
   return {
     code: 'input-invalid',
     input: 'nhn-domain',
-    message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.replace(/^.*@/s, '***@').slice(0, 100))}.`,
+    message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(hideSecretParts(domain).slice(0, 100))}.`,
     remedy,
   };
 }

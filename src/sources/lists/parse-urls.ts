@@ -2,6 +2,7 @@
 
 import type { Target, TargetRule } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
+import { hideSecretParts } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 
 export interface TypedLine {
@@ -87,7 +88,7 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
 
 function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
   // A password typed into a URL is not repeated; it may hold any character.
-  const shown = oneLine(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+  const shown = oneLine(hideSecretParts(text), 200);
   // A file that was meant for something else may hold what nobody may see.
   const isLikeUrl =
     input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);

@@ -1,5 +1,7 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
+
 import { listField } from '../../../core/inputs/fields.ts';
+import { parseCredentialAddress } from '../../../core/urls/web-address.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
 import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
@@ -188,16 +190,13 @@ function readIamEndpoint(
 ): string {
   const text = values.get('huawei-iam-endpoint');
   if (text === undefined) return `https://iam.${region}.myhuaweicloud.com`;
-  const url = URL.parse(text);
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-  if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
-    return url.href.replace(/\/+$/, '');
+  const url = parseCredentialAddress(text);
+  if (url !== undefined) return url.href.replace(/\/+$/, '');
   problems.push({
     code: 'input-invalid',
     input: 'huawei-iam-endpoint',
-    message: '`huawei-iam-endpoint` is not an address a password may be sent to.',
-    remedy: 'Give it with `https://`, without user, query or fragment; or leave it out.',
+    message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
+    remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
   });
   return '';
 }
