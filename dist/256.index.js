@@ -2,65 +2,6 @@ export const id = 256;
 export const ids = [256,67,483];
 export const modules = {
 
-/***/ 44045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isPrivateHost),
-/* harmony export */   W: () => (/* binding */ leadsToPrivateHost)
-/* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-// Addresses that only machines inside a network can reach. What a stranger's file names must not
-// lead there: the runner may be inside.
-
-
-// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
-// for those would take in every IPv4 address.
-const privateRanges = [
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['127.0.0.0', 8, 'ipv4'],
-    ['169.254.0.0', 16, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.0.0.0', 24, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['198.18.0.0', 15, 'ipv4'],
-    ['224.0.0.0', 3, 'ipv4'],
-    ['::', 96, 'ipv6'],
-    ['64:ff9b::', 96, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-    ['fe80::', 10, 'ipv6'],
-    ['ff00::', 8, 'ipv6'],
-];
-function buildBlockList() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    for (const [network, bits, family] of privateRanges)
-        list.addSubnet(network, bits, family);
-    return list;
-}
-const blockList = buildBlockList();
-/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname`. */
-function isPrivateHost(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-    if (host === 'localhost' || host.endsWith('.localhost'))
-        return true;
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
-    return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
-}
-/** As `isPrivateHost`, and also whether any address its name leads to is private. */
-async function leadsToPrivateHost(hostname) {
-    if (isPrivateHost(hostname))
-        return true;
-    // A name that cannot be looked up here is left to the request, which may go through a proxy.
-    const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true }).catch(() => []);
-    return addresses.some(({ address }) => isPrivateHost(address));
-}
-
-
-/***/ }),
-
 /***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,15 +373,13 @@ function toDiskPath(folder, below) {
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44045);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83476);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
-/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
-
 
 
 
@@ -464,14 +403,14 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
  * content is a SourceError `source-unreadable` that names the input.
  */
 function readAddress(address, rules) {
-    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_3__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
@@ -481,7 +420,7 @@ function unreadable(address, { input, why, remedy, }) {
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(address.path, limitBytes);
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(address.path, limitBytes);
     if ('bytes' in file)
         return { isFound: true, body: file.bytes };
     if (file.isAbsent)
@@ -525,18 +464,21 @@ function toRefused(address, { input, status }) {
     return unreadable(address, {
         input,
         why,
-        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
+        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
     });
 }
 async function requestOnce(address, rules) {
-    const { input, limitBytes, deps } = rules;
-    await refusePrivate(address, rules);
+    const { input, limitBytes, typedOrigins, deps } = rules;
+    const { url } = address;
     const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
     try {
-        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url: address.url, headers, limitBytes }, deps);
+        const publicOnly = !typedOrigins.includes(url.origin);
+        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSafely */ .p)({ url, headers, limitBytes, publicOnly }, deps);
     }
     catch (error) {
         deps.signal.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PrivateAddressError */ .ij)
+            throw toFoundPrivate(address, input);
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
             throw error;
         const why = `gave no content (${error.message.replace(/\.$/, '')})`;
@@ -544,14 +486,11 @@ async function requestOnce(address, rules) {
         throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
     }
 }
-async function refusePrivate(address, { input, typedOrigins }) {
-    const { origin, hostname } = address.url;
-    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsToPrivateHost */ .W)(hostname)))
-        return;
-    throw unreadable(address, {
+function toFoundPrivate(address, input) {
+    return unreadable(address, {
         input,
         why: 'is a private address that was not typed but found in a redirect or a file',
-        remedy: `Type the final address into \`${input}\` if it is meant.`,
+        remedy: `Set \`${input}\` to the final address if it is meant.`,
     });
 }
 

@@ -1,47 +1,73 @@
 export const id = 339;
-export const ids = [339];
+export const ids = [339,45];
 export const modules = {
 
 /***/ 44045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isPrivateHost),
-/* harmony export */   W: () => (/* binding */ leadsToPrivateHost)
+/* harmony export */   createPublicLookup: () => (/* binding */ createPublicLookup),
+/* harmony export */   isPrivateHost: () => (/* binding */ isPrivateHost)
 /* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71553);
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
 
 
-// An IPv4 address inside an IPv6 one (::ffff:a.b.c.d) is checked as IPv4 by BlockList itself; a range
-// for those would take in every IPv4 address.
-const privateRanges = [
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['127.0.0.0', 8, 'ipv4'],
-    ['169.254.0.0', 16, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.0.0.0', 24, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['198.18.0.0', 15, 'ipv4'],
-    ['224.0.0.0', 3, 'ipv4'],
-    ['::', 96, 'ipv6'],
-    ['64:ff9b::', 96, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-    ['fe80::', 10, 'ipv6'],
-    ['ff00::', 8, 'ipv6'],
+
+const privateIpv4 = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    // The platform of hosted runners itself.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
 ];
+const privateIpv6 = [
+    ['::', 96],
+    ['64:ff9b:1::', 48],
+    ['100::', 64],
+    ['2001::', 32],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['ff00::', 8],
+];
+/**
+ * IPv6 networks that hold an IPv4 address, which decides: translated (`::ffff:0:a.b.c.d`), NAT64,
+ * 6to4. BlockList itself judges mapped ones (`::ffff:a.b.c.d`).
+ */
+const holders = [
+    [(ipv4) => `::ffff:0:${ipv4}`, 96],
+    [(ipv4) => `64:ff9b::${ipv4}`, 96],
+    [(ipv4) => `2002:${toGroups(ipv4)}::`, 16],
+];
+/** `a01:203` of `10.1.2.3`. */
+function toGroups(ipv4) {
+    const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
+    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+}
 function buildBlockList() {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    for (const [network, bits, family] of privateRanges)
-        list.addSubnet(network, bits, family);
+    for (const [network, bits] of privateIpv6)
+        list.addSubnet(network, bits, 'ipv6');
+    for (const [network, bits] of privateIpv4) {
+        list.addSubnet(network, bits, 'ipv4');
+        for (const [hold, heldAt] of holders)
+            list.addSubnet(hold(network), heldAt + bits, 'ipv6');
+    }
     return list;
 }
 const blockList = buildBlockList();
-/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname`. */
+/** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 function isPrivateHost(hostname) {
     const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     if (host === 'localhost' || host.endsWith('.localhost'))
@@ -49,13 +75,27 @@ function isPrivateHost(hostname) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
     return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
 }
-/** As `isPrivateHost`, and also whether any address its name leads to is private. */
-async function leadsToPrivateHost(hostname) {
-    if (isPrivateHost(hostname))
-        return true;
-    // A name that cannot be looked up here is left to the request, which may go through a proxy.
-    const addresses = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { all: true }).catch(() => []);
-    return addresses.some(({ address }) => isPrivateHost(address));
+/**
+ * Looks names up for connections and gives no private address. It decides when the connection is
+ * made, so that a name cannot mean something else by then. Not called for a host that is an address.
+ */
+function createPublicLookup(resolve = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
+    return (hostname, options, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error) {
+                callback(error, []);
+                return;
+            }
+            const open = addresses.filter(({ address }) => !isPrivateHost(address));
+            const [first] = open;
+            if (first === undefined)
+                callback(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij(hostname), []);
+            else if (options.all === true)
+                callback(null, [...open]);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
 }
 
 
@@ -92,15 +132,13 @@ async function during(activity, work) {
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _http_private_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44045);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83476);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
-/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
-
 
 
 
@@ -124,14 +162,14 @@ function toAddress(text, rules, workspace) {
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
  * content is a SourceError `source-unreadable` that names the input.
  */
 function readAddress(address, rules) {
-    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_3__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
@@ -141,7 +179,7 @@ function unreadable(address, { input, why, remedy, }) {
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(address.path, limitBytes);
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(address.path, limitBytes);
     if ('bytes' in file)
         return { isFound: true, body: file.bytes };
     if (file.isAbsent)
@@ -185,18 +223,21 @@ function toRefused(address, { input, status }) {
     return unreadable(address, {
         input,
         why,
-        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
+        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
     });
 }
 async function requestOnce(address, rules) {
-    const { input, limitBytes, deps } = rules;
-    await refusePrivate(address, rules);
+    const { input, limitBytes, typedOrigins, deps } = rules;
+    const { url } = address;
     const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
     try {
-        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url: address.url, headers, limitBytes }, deps);
+        const publicOnly = !typedOrigins.includes(url.origin);
+        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSafely */ .p)({ url, headers, limitBytes, publicOnly }, deps);
     }
     catch (error) {
         deps.signal.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PrivateAddressError */ .ij)
+            throw toFoundPrivate(address, input);
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
             throw error;
         const why = `gave no content (${error.message.replace(/\.$/, '')})`;
@@ -204,14 +245,11 @@ async function requestOnce(address, rules) {
         throw unreadable(address, { input, why, ...(remedy === undefined ? {} : { remedy }) });
     }
 }
-async function refusePrivate(address, { input, typedOrigins }) {
-    const { origin, hostname } = address.url;
-    if (typedOrigins.includes(origin) || !(await (0,_http_private_address_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsToPrivateHost */ .W)(hostname)))
-        return;
-    throw unreadable(address, {
+function toFoundPrivate(address, input) {
+    return unreadable(address, {
         input,
         why: 'is a private address that was not typed but found in a redirect or a file',
-        remedy: `Type the final address into \`${input}\` if it is meant.`,
+        remedy: `Set \`${input}\` to the final address if it is meant.`,
     });
 }
 
@@ -455,7 +493,7 @@ function toTargets(pages, typedHosts) {
     let unusable = 0;
     for (const page of pages) {
         const url = (0,parse_urls/* parseWebAddress */.K7)(page);
-        if (url !== undefined && hosts.size === 0 && !(0,private_address/* isPrivateHost */.S)(url.hostname))
+        if (url !== undefined && hosts.size === 0 && !(0,private_address.isPrivateHost)(url.hostname))
             hosts.add(url.host);
         if (url === undefined)
             unusable += 1;

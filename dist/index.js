@@ -120,13 +120,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 71553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
 /***/ 78474:
 /***/ ((module) => {
 
@@ -806,7 +799,9 @@ function readIdentity(reader, getInput) {
 /* unused harmony export quote */
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 // Reads inputs row by row, so that every problem is found and none hides another.
+
 
 
 const longestQuote = 80;
@@ -859,15 +854,9 @@ function toWrong(text, { name, field, secret }) {
     const message = `\`${name}\` is not ${field.wants}${shown}.`;
     return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
-/**
- * A typed value as an error may show it: not too long, without the user and password of a URL,
- * which may hold any character and no scheme before them, and without its query.
- */
+/** A typed value as an error may show it. */
 function quote(typed) {
-    const shown = typed
-        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
-        .replace(/^([a-z][a-z0-9+.-]*:[^?]*)\?.+$/is, '$1?***');
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(shown, longestQuote));
+    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$r)(typed), longestQuote));
 }
 
 
@@ -1986,8 +1975,11 @@ const distributionInputs = {
 /* harmony export */   vF: () => (/* binding */ shardField),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
-/* unused harmony exports parseWebUrl, readLines */
+/* unused harmony export readLines */
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
+/* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
+// Parsers of input values. Each takes trimmed text and says in words what it accepts.
+
 
 const textField = {
     parse: (text) => text,
@@ -2077,23 +2069,11 @@ function choiceField(choices) {
         remedy: `Write one of ${list}, in exactly this spelling.`,
     };
 }
-/** An http(s) URL without user info, query or fragment; `http:` everywhere. */
-function parseWebUrl(text) {
-    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isPlain = url.username === '' && url.password === '' && url.search === '' && !/[?#]/.test(text);
-    return isPlain ? url : undefined;
-}
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** The API's address: https, or http on this machine. */
 const endpointField = {
-    parse: (text) => {
-        const url = parseWebUrl(text);
-        return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-    },
-    wants: 'an address credentials may be sent to',
-    remedy: 'Give the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
+    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialAddress */ .hN,
+    wants: 'an address that credentials may be sent to',
+    remedy: 'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
 /** The served folder as a workspace path without `./` and final `/`. */
 const rootField = {
@@ -2125,7 +2105,7 @@ function listField({ parseItem, wants, remedy, }) {
 /** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
-        const url = parseWebUrl(item);
+        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWebUrl */ .BD)(item);
         const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
         return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
     },
@@ -3492,6 +3472,38 @@ function decodeEscapes(path) {
 
 /***/ }),
 
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ hideSecretParts),
+/* harmony export */   BD: () => (/* binding */ parseWebUrl),
+/* harmony export */   hN: () => (/* binding */ parseCredentialAddress)
+/* harmony export */ });
+// Addresses that a user types: what may be in them, and how they may be shown.
+/** An http(s) URL without user info, query or fragment. */
+function parseWebUrl(text) {
+    const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+    if (url === null || /[?#]/.test(text))
+        return undefined;
+    return url.username === '' && url.password === '' ? url : undefined;
+}
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** The same if credentials may be sent to it: https, or http on this machine. */
+function parseCredentialAddress(text) {
+    const url = parseWebUrl(text);
+    return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
+}
+/** A typed address as an error may show it: user info and query may be secrets. */
+function hideSecretParts(typed) {
+    return typed
+        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
+        .replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is, '$1***');
+}
+
+
+/***/ }),
+
 /***/ 94696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4220,6 +4232,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   ij: () => (/* binding */ PrivateAddressError),
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
@@ -4263,6 +4276,12 @@ class NetworkError extends RunError {
         this.mayHaveArrived = mayHaveArrived;
         this.isLasting = isLasting;
         this.problems = [{ code: 'network', message, ...(remedy === undefined ? {} : { remedy }) }];
+    }
+}
+/** A file or a redirect leads to an address that only machines inside a network can reach. */
+class PrivateAddressError extends NetworkError {
+    constructor(host) {
+        super(`${host} is a private address.`, false, { isLasting: true });
     }
 }
 /** A time budget of ours ended. The message says which one, how long it was, and the last state. */
@@ -4369,8 +4388,9 @@ const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND
 const untrusted = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/;
 /** `proxyVariable` names the variable that sends such requests to a proxy. */
 function toNetworkError(error, { host }, proxyVariable) {
-    if (error instanceof errors/* NetworkError */.Dr)
-        return error;
+    for (const cause of causesOf(error))
+        if (cause instanceof errors/* NetworkError */.Dr)
+            return cause;
     const refused = findProxyRefusal(error);
     if (refused !== undefined) {
         const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
@@ -4423,7 +4443,9 @@ const defaultLimitBytes = 10 * 1024 * 1024;
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 function createHttp(connections) {
     return async (request) => {
-        const dispatcher = await connections.load();
+        if (request.publicOnly === true)
+            await refusePrivate(request.url);
+        const dispatcher = await connections.load(request);
         // Only whole numbers are taken, and what is left of a budget is seldom one.
         const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
         const signal = AbortSignal.any([request.signal, deadline]);
@@ -4437,6 +4459,12 @@ function createHttp(connections) {
             throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
         }
     };
+}
+/** A name is judged when it is looked up for the connection; an address is never looked up. */
+async function refusePrivate({ hostname, host }) {
+    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    if (isPrivateHost(hostname))
+        throw new errors/* PrivateAddressError */.ij(host);
 }
 async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
     const answer = await dispatcher.request({
@@ -4509,37 +4537,49 @@ function toAttemptTimeout({ url, timeoutMilliseconds }) {
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
  * with the first request, so that a run with nothing to send does not pay for it.
  */
-function createConnections(environment) {
-    let loaded;
+function createConnections(environment, resolve) {
+    const loaded = new Map();
     const proxies = readProxies(environment);
     return {
-        load() {
-            loaded ??= openProxies(proxies, readVariable(environment, ['no_proxy', 'NO_PROXY'])?.value);
-            return loaded;
+        load({ publicOnly = false }) {
+            const dispatcher = loaded.get(publicOnly) ?? openProxies(proxies, { publicOnly, resolve });
+            loaded.set(publicOnly, dispatcher);
+            return dispatcher;
         },
         proxyVariableFor: ({ protocol }) => (protocol === 'https:' ? proxies.https : proxies.http)?.name,
         async close() {
-            await (await loaded?.catch(() => undefined))?.destroy();
+            for (const dispatcher of loaded.values())
+                await (await dispatcher.catch(() => undefined))?.destroy();
         },
     };
 }
 /** Like curl and undici: the lower-case name wins, and `HTTP_PROXY` stands in for `HTTPS_PROXY`. */
 function readProxies(environment) {
     const http = readVariable(environment, ['http_proxy', 'HTTP_PROXY']);
-    return { http, https: readVariable(environment, ['https_proxy', 'HTTPS_PROXY']) ?? http };
+    return {
+        http,
+        https: readVariable(environment, ['https_proxy', 'HTTPS_PROXY']) ?? http,
+        exceptions: readVariable(environment, ['no_proxy', 'NO_PROXY'])?.value ?? '',
+    };
 }
 function readVariable(environment, names) {
     const name = names.find((candidate) => environment[candidate] !== undefined);
     const value = name === undefined ? '' : (environment[name] ?? '').trim();
     return name === undefined || value === '' ? undefined : { name, value };
 }
-async function openProxies({ http, https }, noProxy) {
+/** A proxy may be private: only what is connected to directly is judged. */
+async function openProxies({ http, https, exceptions }, { publicOnly, resolve }) {
     const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
     return new EnvHttpProxyAgent({
         httpProxy: http === undefined ? '' : toProxyUrl(http),
         httpsProxy: https === undefined ? '' : toProxyUrl(https),
-        noProxy: noProxy ?? '',
+        noProxy: exceptions,
+        ...(publicOnly ? { connect: { lookup: await loadPublicLookup(resolve) } } : {}),
     });
+}
+async function loadPublicLookup(resolve) {
+    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    return createPublicLookup(resolve);
 }
 /** `proxy.example.com:3128` means http, as it does for curl and git. */
 function toProxyUrl({ name, value }) {
@@ -4683,6 +4723,9 @@ __webpack_async_result__();
 /* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
 /* harmony export */   oq: () => (/* binding */ nhnInputs)
 /* harmony export */ });
+/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+// The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
+
 /** The host since 2024-06; older ones and private gateways go into `endpoint`. */
 const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
 /** The domains of the service that was shut down in 2020; only v1.5 knows them. */
@@ -4760,7 +4803,7 @@ function wrongDomain(domain) {
     return {
         code: 'input-invalid',
         input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify(domain.replace(/^.*@/s, '***@').slice(0, 100))}.`,
+        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$r)(domain).slice(0, 100))}.`,
         remedy,
     };
 }
@@ -4778,7 +4821,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
+// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
+var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
+// Reads `endpoint` and `aws-status-endpoint`, the addresses that the API key is sent to.
+
 /** API Gateway's own addresses, in every partition. */
 const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
 const outputs = 'Look at the outputs of the CloudFormation stack. A stack of 2023 has two addresses, of the prewarm API and of the status API; a stack of 2024 has one. They end in `/prod/`.';
@@ -4803,8 +4850,8 @@ function readStatusEndpoint(values, { version, problems }) {
         }
         return '';
     }
-    const url = URL.parse(text);
-    if (url !== null && isSafe(url))
+    const url = (0,web_address/* parseCredentialAddress */.hN)(text);
+    if (url !== undefined)
         return toBase(url);
     problems.push({
         code: 'input-invalid',
@@ -4813,11 +4860,6 @@ function readStatusEndpoint(values, { version, problems }) {
         remedy: `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
     });
     return '';
-}
-function isSafe({ protocol, hostname, username, password, search, hash }) {
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    const isPlain = username === '' && password === '' && search === '' && hash === '';
-    return isPlain && (protocol === 'https:' || (protocol === 'http:' && isLoopback));
 }
 /** An execute-api host has a stage, which is `prod` in this solution; the last word is added here. */
 function toBase(url) {
@@ -5468,6 +5510,7 @@ function findDamaged(kind, values) {
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
 
+
 const assetIdsField = (0,fields/* listField */.FZ)({
     parseItem: (item) => (/^[\w-]{1,64}$/.test(item) ? item : undefined),
     wants: 'an asset ID (32 hexadecimal digits)',
@@ -5618,16 +5661,14 @@ function readIamEndpoint(values, { region, problems }) {
     const text = values.get('huawei-iam-endpoint');
     if (text === undefined)
         return `https://iam.${region}.myhuaweicloud.com`;
-    const url = URL.parse(text);
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-    if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
+    const url = (0,web_address/* parseCredentialAddress */.hN)(text);
+    if (url !== undefined)
         return url.href.replace(/\/+$/, '');
     problems.push({
         code: 'input-invalid',
         input: 'huawei-iam-endpoint',
-        message: '`huawei-iam-endpoint` is not an address a password may be sent to.',
-        remedy: 'Give it with `https://`, without user, query or fragment; or leave it out.',
+        message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
+        remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
     });
     return '';
 }
@@ -6560,7 +6601,9 @@ async function readListFile(urlsFile, workspace) {
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 // Typed lists: URLs and wildcards, one a line.
+
 
 const mostProblems = 20;
 /** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
@@ -6622,7 +6665,7 @@ function parseLines(lines, rules) {
 }
 function toProblem({ text, where }, { input, fault, remedy }) {
     // A password typed into a URL is not repeated; it may hold any character.
-    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@'), 200);
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretParts */ .$r)(text), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
