@@ -2,7 +2,7 @@
 // prewarms on CloudFront, preheats on Huawei VOD, plans and applies a file of distributions, all against
 // the sandbox; shows what a user would see, and fails unless the sandbox did exactly what was asked.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { awsDefaults } from '../src/sandbox/aws/aws.ts';
+import { awsPrewarmDefaults } from '../src/sandbox/aws-prewarm/options.ts';
 import { huaweiDefaults } from '../src/sandbox/huawei/options.ts';
 import { createSandbox, type Sandbox } from '../src/sandbox/sandbox.ts';
 import { startServer } from '../src/sandbox/server.ts';
@@ -92,12 +92,12 @@ const prewarm: Scene = {
     mode: 'prewarm',
     endpoint: `${url}/prod`,
     'aws-status-endpoint': `${url}/prod`,
-    'aws-api-key': awsDefaults.apiKey,
+    'aws-api-key': awsPrewarmDefaults.apiKey,
     'aws-targets': 'apac\njp',
     'poll-interval': '500ms',
   }),
   status: 'COMPLETED',
-  done: (sandbox) => sandbox.state().aws.prewarms.flatMap(({ urls }) => urls),
+  done: (sandbox) => sandbox.state()['aws-prewarm'].prewarms.flatMap(({ urls }) => urls),
   expected: warm,
 };
 
@@ -109,13 +109,13 @@ const prewarm2024: Scene = {
     mode: 'prewarm',
     endpoint: `${url}/2024/prod`,
     urls: `${base}/media/trailer.m3u8`,
-    'aws-api-key': awsDefaults.apiKey,
+    'aws-api-key': awsPrewarmDefaults.apiKey,
     'aws-cf-domain': 'd111111abcdef8.cloudfront.net',
     'aws-targets': 'jp',
     wait: 'false',
   }),
   status: 'ACCEPTED',
-  done: (sandbox) => sandbox.state().aws.prewarm2024.jobs.flatMap(({ urls }) => urls),
+  done: (sandbox) => sandbox.state()['aws-prewarm'].prewarm2024.jobs.flatMap(({ urls }) => urls),
   expected: [`${base}/media/trailer.m3u8`],
 };
 

@@ -3,12 +3,12 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { adminPrefix } from './admin.ts';
+import { deliver } from './callback.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
 import { findNamedFault, namedFaults } from './faults.ts';
-import { deliver } from './nhn/callbacks.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type SandboxServer, startServer } from './server.ts';
-import { describeSettings } from './settings.ts';
+import { describeSettings } from './vendors.ts';
 
 const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
   faults: ${Object.keys(namedFaults).join(', ')}`;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findNamedFault, namedFaults } from './faults.ts';
-import { createSocketlessClient } from './socketless-client.ts';
+import { createNhnClient } from './nhn/nhn-client.ts';
 
 const all = '/v2.0/appKeys/sandbox-app-key/purge/all';
 const domain = 'sandbox.toastcdn.net';
 
 describe('what it remembers', () => {
   test('every request whole, and its answer', () => {
-    const { send, pass, sandbox, now } = createSocketlessClient();
+    const { send, pass, sandbox, now } = createNhnClient();
     pass(7);
     const headers = { authorization: 'planted', 'user-agent': 'x' };
     send({ method: 'POST', target: `${all}?a=b%20c`, body: { domain }, headers });
@@ -22,7 +22,7 @@ describe('what it remembers', () => {
   });
 
   test('an answer that was lost, too', () => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     sandbox.addFault({ match: {}, run: true, lost: true });
     post(all, { domain });
     expect(sandbox.requests).toMatchObject([{ response: { status: 200, lost: true } }]);
@@ -33,7 +33,7 @@ describe('what it remembers', () => {
 test.each(['/', '/v2/appKeys/k/purge/all', '/nhn/v2.0/appKeys/k/purge/all'])(
   'nobody has the address %s',
   (target) => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     expect(post(target, { domain }).response.status).toBe(404);
     expect(sandbox.requests).toHaveLength(1);
   },
@@ -41,7 +41,7 @@ test.each(['/', '/v2/appKeys/k/purge/all', '/nhn/v2.0/appKeys/k/purge/all'])(
 
 describe('its own addresses', () => {
   test('GET /_sandbox/state: what was purged', () => {
-    const { post, get, pass, now } = createSocketlessClient();
+    const { post, get, pass, now } = createNhnClient();
     const purgeTime = now();
     post(all, { domain });
     pass(1_500);
@@ -57,7 +57,7 @@ describe('its own addresses', () => {
   });
 
   test('GET /_sandbox/requests: what was asked and answered, not what was asked here', () => {
-    const { post, get, now } = createSocketlessClient();
+    const { post, get, now } = createNhnClient();
     post(`${all}?a=b`, { domain });
     get('/_sandbox/state');
     expect(get('/_sandbox/requests').json).toEqual([
@@ -76,7 +76,7 @@ describe('its own addresses', () => {
   });
 
   test('POST /_sandbox/faults: adds one', () => {
-    const { post } = createSocketlessClient();
+    const { post } = createNhnClient();
     const fault = { match: { path: '/purge/all' }, status: 503, body: { a: 1 } };
     expect(post('/_sandbox/faults', fault).json).toEqual({ added: true });
     expect(post(all, { domain })).toMatchObject({ response: { status: 503 }, json: { a: 1 } });
@@ -86,7 +86,7 @@ describe('its own addresses', () => {
   test.each([{ match: {}, tims: 2 }, 'no JSON', ''])(
     'POST /_sandbox/faults refuses %j and says why',
     (wrong) => {
-      const { post } = createSocketlessClient();
+      const { post } = createNhnClient();
       const { response, json } = post('/_sandbox/faults', wrong);
       expect(response.status).toBe(400);
       expect(json).toMatchObject({ error: [{ message: expect.any(String) }] });
@@ -95,7 +95,7 @@ describe('its own addresses', () => {
   );
 
   test('POST /_sandbox/reset: forgets purges, requests, faults and paces', () => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     post(all, { domain });
     sandbox.addFault({ match: {}, times: 2, status: 500 });
     expect(post('/_sandbox/reset', '').json).toEqual({ reset: true });
@@ -108,7 +108,7 @@ describe('its own addresses', () => {
     ['GET', '/_sandbox/faults'],
     ['POST', '/_sandbox/state'],
   ])('%s %s is none, and no fault hits it', (method, target) => {
-    const { send, sandbox } = createSocketlessClient();
+    const { send, sandbox } = createNhnClient();
     sandbox.addFault({ match: {}, status: 500 });
     expect(send({ method, target }).response.status).toBe(404);
     expect(sandbox.requests).toEqual([]);
@@ -143,7 +143,7 @@ describe('ready-made faults', () => {
     ['never-done', { json: { purgeSeq: 590 } }, 1],
     ['unknown-state', { json: { purgeSeq: 590 } }, 1],
   ])('%s', (name, first, purgesAfterwards) => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     sandbox.addFault(findNamedFault(name) ?? { match: {} });
     expect(post(purges, purge)).toMatchObject(first);
     post(purges, purge);
@@ -154,7 +154,7 @@ describe('ready-made faults', () => {
     ['never-done', 0],
     ['unknown-state', null],
   ])('%s changes only the progress of the list', (name, progress) => {
-    const { post, get, pass, sandbox } = createSocketlessClient();
+    const { post, get, pass, sandbox } = createNhnClient();
     sandbox.addFault(findNamedFault(name) ?? { match: {} });
     post(purges, purge);
     pass(3_600_000);
@@ -170,7 +170,7 @@ describe('ready-made faults', () => {
 
 describe('latency', () => {
   test('every answer of a vendor is late, and its own are not', () => {
-    const { sandbox } = createSocketlessClient();
+    const { sandbox } = createNhnClient();
     const post = (path: string, body: unknown) =>
       sandbox.handle({
         method: 'POST',

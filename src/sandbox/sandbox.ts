@@ -1,108 +1,84 @@
-// The vendors' side of the wire: strict, stateful, without a socket. Shares no code with the action,
-// so that a mistake of ours cannot hide in both.
+// The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
+// so that one mistake cannot hide in both.
 import { createAdmin } from './admin.ts';
-import { type AwsOptions, type AwsState, createAws } from './aws/aws.ts';
+import type { Callback } from './callback.ts';
 import {
   answerJson,
-  type Handler,
   type RecordedRequest,
   type SandboxRequest,
   type SandboxResponse,
 } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { createFaultBox } from './fault-box.ts';
-import { createHuawei, type HuaweiState } from './huawei/huawei.ts';
-import type { HuaweiOptions } from './huawei/options.ts';
-import type { DueCallback } from './nhn/callbacks.ts';
-import type { DistributionBook } from './nhn/distribution-book.ts';
-import { createNhn } from './nhn/nhn.ts';
-import type { NhnOptions, NhnState } from './nhn/service.ts';
+import type { RunningVendor } from './vendor.ts';
+import {
+  type RunningVendors,
+  startVendors,
+  statesOf,
+  type VendorOptions,
+  type VendorStates,
+} from './vendors.ts';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends VendorOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** How late every answer of a vendor comes. */
+  /** Delay of every answer of a vendor. */
   readonly latencyMilliseconds?: number;
-  readonly nhn?: Partial<NhnOptions>;
-  readonly aws?: Partial<AwsOptions>;
-  readonly huawei?: Partial<HuaweiOptions>;
 }
 
 export interface Sandbox {
-  /** Total: what no vendor knows is answered 404. */
+  /** Total: an address that no vendor knows is answered 404. */
   handle(request: SandboxRequest): SandboxResponse;
-  /** What the vendors were asked, oldest first, with every header: keys too. */
+  /** Requests to vendors, oldest first, with every header: keys as well. */
   readonly requests: readonly RecordedRequest[];
-  /** Throws a ZodError where it is no fault. */
+  /** Throws a ZodError if it is not a fault. */
   addFault(fault: Fault): void;
-  /** What the vendors have done; JSON has room for all of it. */
-  state(): SandboxState;
-  /** NHN Cloud's distributions, for what people do by hand in the console. */
-  readonly nhn: DistributionBook;
-  /** Callbacks that are due now, once. */
-  takeCallbacks(): readonly DueCallback[];
+  /** Everything that each vendor has accepted, as JSON. */
+  state(): VendorStates;
+  /** For what people do elsewhere, such as changes by hand in a vendor's console. */
+  readonly vendors: RunningVendors;
+  /** Callbacks that are due now; each is returned once. */
+  takeCallbacks(): readonly Callback[];
 }
 
-export interface SandboxState {
-  readonly nhn: NhnState;
-  readonly aws: AwsState;
-  readonly huawei: HuaweiState;
-}
-
-export function createSandbox({ now, ...options }: SandboxOptions): Sandbox {
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { now, latencyMilliseconds = 0, ...vendorOptions } = options;
   const requests: RecordedRequest[] = [];
   const faults = createFaultBox();
-  let latency = options.latencyMilliseconds ?? 0;
-  const nhn = createNhn({ ...options.nhn, now });
-  const aws = createAws({ ...options.aws, now });
-  const huawei = createHuawei({ ...options.huawei, now });
-  // NHN Cloud's gateway answers whatever begins with a version, so it comes last.
-  const vendors = [aws, huawei, nhn];
-  const state = (): SandboxState => ({
-    nhn: nhn.state(),
-    aws: aws.state(),
-    huawei: huawei.state(),
-  });
+  let latency = latencyMilliseconds;
+  const vendors = startVendors(vendorOptions, now);
+  const running = Object.values<RunningVendor>(vendors);
+  const state = (): VendorStates => statesOf(vendors);
   const reset = (): void => {
     requests.splice(0);
     faults.clear();
-    latency = options.latencyMilliseconds ?? 0;
-    for (const vendor of vendors) vendor.reset();
+    latency = latencyMilliseconds;
+    for (const vendor of running) vendor.reset();
   };
-  const admin = createAdmin({
-    requests,
-    state,
-    reset,
-    addFault: faults.add,
-    setLatency: (milliseconds) => {
-      latency = milliseconds;
-    },
-  });
-  const askVendors = (request: SandboxRequest): SandboxResponse =>
-    askEach(
-      vendors.map(({ handle }) => handle),
-      request,
-    );
+  const setLatency = (milliseconds: number): void => {
+    latency = milliseconds;
+  };
+  const admin = createAdmin({ requests, state, reset, addFault: faults.add, setLatency });
   return {
     requests,
     addFault: faults.add,
-    nhn: nhn.distributions,
-    takeCallbacks: nhn.takeCallbacks,
+    vendors,
     state,
+    takeCallbacks: () => running.flatMap((vendor) => vendor.takeCallbacks?.() ?? []),
     handle(request) {
       const administered = admin(request);
       if (administered !== undefined) return administered;
-      const response = faults.apply(request, () => askVendors(request));
+      const response = faults.apply(request, () => askEach(running, request));
       requests.push({ at: now(), request, response });
       return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
     },
   };
 }
 
-function askEach(handlers: readonly Handler[], request: SandboxRequest): SandboxResponse {
-  for (const handle of handlers) {
-    const response = handle(request);
+function askEach(vendors: readonly RunningVendor[], request: SandboxRequest): SandboxResponse {
+  for (const vendor of vendors) {
+    const response = vendor.handle(request);
     if (response !== undefined) return response;
   }
-  return answerJson(404, { error: 'No vendor that this sandbox speaks for has this address.' });
+  return answerJson(404, { error: 'No vendor of this sandbox has this address.' });
 }

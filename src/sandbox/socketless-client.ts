@@ -1,11 +1,11 @@
-// For tests of the sandbox: asks its handlers without a socket, on a clock that only tests move.
+// For tests of the sandbox: calls its handlers without a socket, on a clock that only tests move.
 import { parseJson, type SandboxResponse } from './exchange.ts';
-import { type NhnOptions, nhnDefaults } from './nhn/service.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
+import type { VendorOptions } from './vendors.ts';
 
 export interface Answer {
   readonly response: SandboxResponse;
-  /** Undefined where the body is no JSON. */
+  /** Undefined if the body is not JSON. */
   readonly json: unknown;
 }
 
@@ -28,12 +28,15 @@ export interface SocketlessClient {
 /** 2026-11-21T00:00:00.000Z */
 const startMilliseconds = 1_795_219_200_000;
 
-export function createSocketlessClient(nhn: Partial<NhnOptions> = {}): SocketlessClient {
+/** `usualHeaders` go with every request that has none of its own. */
+export function createSocketlessClient(
+  options: VendorOptions = {},
+  usualHeaders: Readonly<Record<string, string>> = {},
+): SocketlessClient {
   const clock = { milliseconds: startMilliseconds };
   const now = (): number => clock.milliseconds;
-  const sandbox = createSandbox({ now, nhn });
-  const authorization = { authorization: nhnDefaults.secretKey };
-  const send: SocketlessClient['send'] = ({ method, target, body, headers = authorization }) => {
+  const sandbox = createSandbox({ now, ...options });
+  const send: SocketlessClient['send'] = ({ method, target, body, headers = usualHeaders }) => {
     const [path = '', query = ''] = target.split('?');
     const response = sandbox.handle({
       method,
@@ -54,14 +57,4 @@ export function createSocketlessClient(nhn: Partial<NhnOptions> = {}): Socketles
     post: (target, body) => send({ method: 'POST', target, body }),
     send,
   };
-}
-
-/** What every refusal of NHN Cloud looks like; for `toMatchObject`. */
-export function refusedWith(resultCode: number): object {
-  return { header: { isSuccessful: false, resultCode } };
-}
-
-/** `count` different URLs. */
-export function createUrls(count: number, host = 'sandbox.toastcdn.net'): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `http://${host}/${index}.html`);
 }

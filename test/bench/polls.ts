@@ -1,6 +1,6 @@
 // Many tasks polled at once, over HTTP, with answers that take their time.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { awsDefaults } from '../../src/sandbox/aws/aws.ts';
+import { awsPrewarmDefaults } from '../../src/sandbox/aws-prewarm/options.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
@@ -15,7 +15,7 @@ const runs = 5;
 
 export async function measurePolls(): Promise<readonly Figure[]> {
   using list = createList(0);
-  const sandbox = createSandbox({ now: Date.now, aws: { taskMilliseconds: 0 } });
+  const sandbox = createSandbox({ now: Date.now, 'aws-prewarm': { taskMilliseconds: 0 } });
   const ids = Array.from({ length: tasks }, (_, task) => submit(sandbox, task));
   const before = sandbox.requests.length;
   sandbox.addFault({
@@ -36,7 +36,7 @@ export async function measurePolls(): Promise<readonly Figure[]> {
         mode: 'prewarm',
         endpoint: `${server.url}/prod`,
         'aws-status-endpoint': `${server.url}/prod`,
-        'aws-api-key': awsDefaults.apiKey,
+        'aws-api-key': awsPrewarmDefaults.apiKey,
         'resume-tasks': JSON.stringify(ids),
         'poll-interval': '100ms',
         concurrency: String(probesAtOnce),
@@ -69,7 +69,7 @@ function submit(sandbox: ReturnType<typeof createSandbox>, task: number): string
     method: 'POST',
     path: '/prod/prewarm',
     query: new URLSearchParams(),
-    headers: { 'x-api-key': awsDefaults.apiKey },
+    headers: { 'x-api-key': awsPrewarmDefaults.apiKey },
     body: JSON.stringify({
       url_list: [`https://www.example.com/${task}`],
       region: ['jp'],

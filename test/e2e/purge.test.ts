@@ -250,7 +250,7 @@ describe('what goes wrong is told', () => {
   });
 
   test('our own deadline is TIMEOUT with the ids as outputs', async () => {
-    await using world = await createWorld({ purgeMilliseconds: 3_600_000 });
+    await using world = await createWorld({ nhn: { purgeMilliseconds: 3_600_000 } });
     const result = await world.run({
       provider: 'nhn-v1.5',
       urls: 'https://cdn.example.com/a',
@@ -267,7 +267,7 @@ describe('what goes wrong is told', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends the run as CANCELLED, with what is known',
     async (signal) => {
-      await using world = await createWorld({ purgeMilliseconds: 3_600_000 });
+      await using world = await createWorld({ nhn: { purgeMilliseconds: 3_600_000 } });
       const result = await world.run(
         { provider: 'nhn-v1.5', urls: 'https://cdn.example.com/a' },
         {

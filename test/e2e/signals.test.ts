@@ -46,7 +46,7 @@ test.each(['SIGINT', 'SIGTERM'])('%s is heard before anything else is done', asy
 });
 
 test('a signal while the results are written changes nothing', async () => {
-  await using world = await createWorld({ itemPaceMilliseconds: 0 });
+  await using world = await createWorld({ nhn: { itemPaceMilliseconds: 0 } });
   const lines = Array.from({ length: 20_000 }, (_, n) => `https://sandbox.toastcdn.net/${n}`);
   writeFileSync(join(world.site.folder, 'list.txt'), lines.join('\n'));
   const inputs = { provider: 'nhn-v2', 'urls-file': 'list.txt', pace: '1000/1ms' };
@@ -69,7 +69,7 @@ test('a signal while the results are written changes nothing', async () => {
 });
 
 test('a hail of signals over the whole life of a run', async () => {
-  await using world = await createWorld({ itemPaceMilliseconds: 0 });
+  await using world = await createWorld({ nhn: { itemPaceMilliseconds: 0 } });
   const urls = Array.from({ length: 400 }, (_, n) => `https://sandbox.toastcdn.net/${n}`);
   const delays = fc.sample(fc.integer({ min: 0, max: 500 }), { seed, numRuns: 8 });
   for (const delay of delays) {

@@ -4,11 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { deliver } from '../../src/sandbox/nhn/callbacks.ts';
+import { deliver } from '../../src/sandbox/callback.ts';
 import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
 import { listen } from '../git/http-server.ts';
 
-const fast = { createMilliseconds: 300, modifyMilliseconds: 300, deleteMilliseconds: 300 };
+const fast = {
+  nhn: { createMilliseconds: 300, modifyMilliseconds: 300, deleteMilliseconds: 300 },
+};
 const existing = 'sandbox.toastcdn.net';
 
 function entry(name: string, more = ''): string {
@@ -62,7 +64,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
       'COMPLETED',
       '1',
     ]);
-    expect(world.sandbox.nhn.find(media)?.fields['defaultMaxAge']).toBe(60);
+    expect(world.sandbox.vendors.nhn.distributions.find(media)?.fields['defaultMaxAge']).toBe(60);
     const same = await run(
       world,
       `${entry('docs')}\n${entry('media', '    defaultMaxAge: 60')}\n${entry('shop')}`,
@@ -88,7 +90,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
       provider === 'nhn-v2' ? 'PUT' : 'PATCH',
       'DELETE',
     ]);
-    expect(world.sandbox.nhn.find(media)?.status).toBe('CLOSE');
+    expect(world.sandbox.vendors.nhn.distributions.find(media)?.status).toBe('CLOSE');
   });
 
   test('a drift by hand is found, and the plan is a file', async () => {
@@ -97,8 +99,10 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     const plan = join(world.site.folder, 'plan.md');
     const watch = { provider, 'dry-run': 'true', 'fail-on-drift': 'true', 'plan-file': plan };
     expect((await run(world, text, watch)).exitCode).toBe(0);
-    const fields = world.sandbox.nhn.find(existing)?.fields ?? {};
-    world.sandbox.nhn.touch(existing, { fields: { ...fields, defaultMaxAge: 5 } });
+    const fields = world.sandbox.vendors.nhn.distributions.find(existing)?.fields ?? {};
+    world.sandbox.vendors.nhn.distributions.touch(existing, {
+      fields: { ...fields, defaultMaxAge: 5 },
+    });
     const drifted = await run(world, text, watch);
     expect([
       drifted.exitCode,

@@ -104,10 +104,10 @@ describe.each(vendors)('%s', (provider, accepted) => {
   });
 
   test('our deadline: TIMEOUT, with ids that a second run goes on with', async () => {
-    await using world = await createWorld(
-      {},
-      { aws: { taskMilliseconds: 5_000 }, huawei: { taskMilliseconds: 5_000 } },
-    );
+    await using world = await createWorld({
+      'aws-prewarm': { taskMilliseconds: 5_000 },
+      huawei: { taskMilliseconds: 5_000 },
+    });
     const [hanging = ''] = toUrls(1);
     const result = await world.run({ provider, urls: hanging, timeout: '1s' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
@@ -147,10 +147,10 @@ describe.each(vendors)('%s', (provider, accepted) => {
   });
 
   test('cancelled in the middle, then resumed from the report file: all is sent once', async () => {
-    await using world = await createWorld(
-      {},
-      { aws: { taskMilliseconds: 1_500 }, huawei: { taskMilliseconds: 1_500 } },
-    );
+    await using world = await createWorld({
+      'aws-prewarm': { taskMilliseconds: 1_500 },
+      huawei: { taskMilliseconds: 1_500 },
+    });
     const count = provider === 'aws-prewarm' ? 3_400 : 40;
     writeList(world, toUrls(count));
     const report = join(world.site.folder, 'report.json');
@@ -178,7 +178,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     const again = await world.run({ ...inputs, 'resume-tasks': 'report.json' });
     expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
     expectCounts(again, { total: count, succeeded: count });
-    const { aws, huawei } = world.sandbox.state();
+    const { 'aws-prewarm': aws, huawei } = world.sandbox.state();
     const sent = provider === 'aws-prewarm' ? aws.prewarms : huawei.preheatings;
     expect(sent.flatMap(({ urls }) => urls).toSorted()).toEqual(toUrls(count));
   });
@@ -275,7 +275,7 @@ test('huawei-vod: a wrong clock is told with its size', async () => {
 });
 
 test('huawei-vod: the quota ends half way; what was accepted is asked after to its end', async () => {
-  await using world = await createWorld({}, { huawei: { urlsPerDay: 20 } });
+  await using world = await createWorld({ huawei: { urlsPerDay: 20 } });
   writeList(world, toUrls(40));
   const result = await world.run({ provider: 'huawei-vod', 'urls-file': 'list.txt' });
   expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([

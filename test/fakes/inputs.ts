@@ -1,46 +1,47 @@
+import { expect } from 'vitest';
 import { readInputs } from '../../src/action/read-inputs.ts';
+import { InputError, type InputProblem } from '../../src/errors.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
-import { awsDefaults } from '../../src/sandbox/aws/aws.ts';
-import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';
+import { describeSettings } from '../../src/sandbox/vendors.ts';
+import { inputsOf, toKnownProvider } from './rehearsals.ts';
 
-const origin = 'http://127.0.0.1:8787';
+const settings = describeSettings('http://127.0.0.1:8787');
 
-const nhn = {
-  mode: 'purge',
-  endpoint: origin,
-  'nhn-app-key': 'sandbox-app-key',
-  'nhn-secret-key': 'sandbox-secret-key',
-  'nhn-domain': 'sandbox.toastcdn.net',
-} as const;
-
-const valuesByProvider: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'nhn-v2': nhn,
-  'nhn-v1.5': nhn,
-  'aws-prewarm': {
-    mode: 'prewarm',
-    endpoint: `${origin}/prod`,
-    'aws-status-endpoint': `${origin}/prod`,
-    'aws-api-key': awsDefaults.apiKey,
-  },
-  'huawei-vod': {
-    mode: 'preheat',
-    endpoint: origin,
-    'huawei-project-id': huaweiDefaults.projectId,
-    'huawei-access-key': huaweiDefaults.accessKey,
-    'huawei-secret-key': huaweiDefaults.secretKey,
-  },
-};
-
-/** Everything a provider needs to talk to the sandbox. */
+/** Everything a provider needs for its usual run against the sandbox. */
 export function sandboxValuesOf(provider: string): Readonly<Record<string, string>> {
-  return { provider, ...(valuesByProvider[provider] ?? nhn) };
+  return inputsOf(provider, settings);
 }
 
 /** Real inputs, read the real way, from the sandbox's values and what a test changes. */
 export function createInputs(changes: Readonly<Record<string, string>> = {}): Inputs {
-  const values = { ...sandboxValuesOf(changes['provider'] ?? 'nhn-v2'), ...changes };
+  const values = { ...sandboxValuesOf(toKnownProvider(changes['provider'])), ...changes };
   return readInputs(
     (name) => values[name] ?? '',
     () => '',
   );
+}
+
+/** What is wrong with the inputs of a usual run that a test has changed. */
+export function problemsOf(changes: Readonly<Record<string, string>>): readonly InputProblem[] {
+  try {
+    createInputs(changes);
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** That the inputs have this one problem, which names the input and has a remedy. */
+export function expectProblem(changes: Readonly<Record<string, string>>, wanted: string): void {
+  const problems = problemsOf(changes);
+  expect(problems.map(({ code, input }) => `${code} ${input}`)).toEqual([wanted]);
+  for (const { input, message, remedy } of problems) {
+    expect(message).toContain(`\`${input}`);
+    expect(remedy).toMatch(/./);
+  }
+}
+
+export function warningsOf(changes: Readonly<Record<string, string>>): string {
+  return createInputs(changes).warnings.join('\n');
 }

@@ -79,7 +79,7 @@ describe.concurrent('purge-then-warm.yml', () => {
     const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
     await using rehearsal = await createRehearsal({
       stage,
-      sandbox: { aws: { taskMilliseconds: 8_000 } },
+      sandbox: { 'aws-prewarm': { taskMilliseconds: 8_000 } },
     });
     const short = { ...both, 'warm-timeout': '2s' };
     const first = await start(rehearsal, 'purge-then-warm', short, { artifacts });
@@ -90,7 +90,7 @@ describe.concurrent('purge-then-warm.yml', () => {
     });
     rmSync(artifacts, { recursive: true });
     expect(again.exitCode, again.log.slice(-3_000)).toBe(0);
-    expect(rehearsal.sandbox.state().aws.prewarms).toHaveLength(1);
+    expect(rehearsal.sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
 
   test('a dry run sends nothing to either', async () => {

@@ -2,8 +2,9 @@
 import { createServer } from 'node:http';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
-import { describeSettings } from '../../src/sandbox/settings.ts';
+import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { createGitSite, type GitSite } from '../fakes/git-site.ts';
+import { secretsOf, variablesOf } from '../fakes/rehearsals.ts';
 import { listen } from '../git/http-server.ts';
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './run-act.ts';
 import type { Stage } from './stage.ts';
@@ -55,7 +56,11 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
         payload: pushOf(before, after),
         ...changes,
         secrets: changes.secrets ?? secretsOf(settings),
-        vars: { ...varsOf(settings), SITEMAP: `${github.origin}/sitemap.xml`, ...changes.vars },
+        vars: {
+          ...variablesOf(settings),
+          SITEMAP: `${github.origin}/sitemap.xml`,
+          ...changes.vars,
+        },
         environment: {
           GITHUB_API_URL: github.origin,
           GITHUB_WORKFLOW_REF: 'acme/site/.github/workflows/deploy.yml@refs/heads/main',
@@ -122,28 +127,4 @@ async function createGithub(lastSuccess: string | undefined) {
     outgoing.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }));
   });
   return await listen(server);
-}
-
-function secretsOf(settings: Readonly<Record<string, string>>) {
-  const of = (name: string): string => settings[name] ?? '';
-  return {
-    NHN_APP_KEY: of('nhn-app-key'),
-    NHN_SECRET_KEY: of('nhn-secret-key'),
-    AWS_PREWARM_API_KEY: of('aws-api-key'),
-    HUAWEI_ACCESS_KEY: of('huawei-access-key'),
-    HUAWEI_SECRET_KEY: of('huawei-secret-key'),
-  };
-}
-
-function varsOf(settings: Readonly<Record<string, string>>) {
-  const of = (name: string): string => settings[name] ?? '';
-  return {
-    NHN_ENDPOINT: of('nhn-endpoint'),
-    NHN_DOMAIN: of('nhn-domain'),
-    AWS_PREWARM_ENDPOINT: of('aws-endpoint'),
-    AWS_PREWARM_STATUS_ENDPOINT: of('aws-status-endpoint'),
-    HUAWEI_ENDPOINT: of('huawei-endpoint'),
-    HUAWEI_PROJECT_ID: of('huawei-project-id'),
-    HUAWEI_REGION: 'ap-southeast-3',
-  };
 }

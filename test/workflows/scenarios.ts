@@ -210,7 +210,7 @@ export const scenarios: readonly Scenario[] = [
     submissions: [prewarm, prewarm, prewarm],
     outputs: ['status=COMPLETED', 'total=1001', 'succeeded=1001', 'shards=["1/2","2/2"]'],
     check({ result, rehearsal }) {
-      const sent = rehearsal.sandbox.state().aws.prewarms.flatMap(({ urls }) => urls);
+      const sent = rehearsal.sandbox.state()['aws-prewarm'].prewarms.flatMap(({ urls }) => urls);
       mustBe(sent.length, 1_001);
       mustBe(new Set(sent).size, 1_001);
       mustBe(result.summaries.length, 1);
@@ -349,7 +349,7 @@ export const scenarios: readonly Scenario[] = [
     submissions: [v15, prewarm],
     outputs: ['status=COMPLETED', 'total=4', 'total=3'],
     check({ rehearsal }) {
-      const { nhn, aws } = rehearsal.sandbox.state();
+      const { nhn, 'aws-prewarm': aws } = rehearsal.sandbox.state();
       mustBe(
         nhn.purges[0]?.list.join(' '),
         toUrls('https://kr.example.com', '', 'about.html', 'index.html', 'old.html'),

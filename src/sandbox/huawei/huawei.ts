@@ -1,15 +1,10 @@
 // Huawei Cloud VOD's preheating, and the IAM it takes tokens from.
-import {
-  answerJson,
-  type Handler,
-  parseJson,
-  type SandboxRequest,
-  type SandboxResponse,
-} from '../exchange.ts';
+import { answerJson, parseJson, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
 import { createQuota, type Quota } from '../quota.ts';
+import type { RunningVendor } from '../vendor.ts';
 import { type Access, createAccess } from './access.ts';
 import { refuseAtGateway, refuseAtIam, refuseAtVod } from './answers.ts';
-import { type HuaweiOptions, huaweiDefaults } from './options.ts';
+import type { HuaweiOptions } from './options.ts';
 
 interface Preheating {
   readonly taskId: string;
@@ -24,10 +19,8 @@ export interface HuaweiState {
   readonly urlsToday: number;
 }
 
-export interface Huawei {
-  readonly handle: Handler;
+export interface Huawei extends RunningVendor {
   state(): HuaweiState;
-  reset(): void;
 }
 
 interface Service {
@@ -43,12 +36,7 @@ const minute = 60_000;
 const ownPath = /^\/v1\.0\/[^/]+\/asset(\/|$)/;
 const preheatingPath = /^\/v1\.0\/([^/]+)\/asset\/preheating$/;
 
-/** `now` is in milliseconds since the epoch; what is not given is as in `huaweiDefaults`. */
-export function createHuawei(
-  given: Partial<HuaweiOptions> & { readonly now: () => number },
-): Huawei {
-  const { now, ...changes } = given;
-  const options: HuaweiOptions = { ...huaweiDefaults, ...changes };
+export function createHuawei(options: HuaweiOptions, now: () => number): Huawei {
   const service: Service = {
     options,
     now,

@@ -28,7 +28,7 @@ function createClient() {
   const pass = (milliseconds: number): void => {
     state.now += milliseconds;
   };
-  const statusOf = (domain: string) => sandbox.nhn.find(domain)?.status;
+  const statusOf = (domain: string) => sandbox.vendors.nhn.distributions.find(domain)?.status;
   return { sandbox, ask, create, pass, statusOf };
 }
 
@@ -67,7 +67,7 @@ describe('the states', () => {
     ['CLOSE', 10021],
   ] as const)('%s takes no change: %i', (status, code) => {
     const { sandbox, ask } = createClient();
-    sandbox.nhn.touch(existing, { status });
+    sandbox.vendors.nhn.distributions.touch(existing, { status });
     expect(ask('PUT', 'v2.0', { distributions: [{ ...good, domain: existing }] }).code).toBe(code);
     expect(ask('PATCH', 'v1.5', { domain: existing, maxAge: 5 }).code).toBe(code);
     expect(ask('DELETE', 'v1.5', { domains: [existing] }).code).toBe(code);
@@ -78,10 +78,13 @@ describe('the states', () => {
     const { domain } = create({ ...good, description: 'sandbox-error' }).distributions[0];
     pass(3_000);
     expect(statusOf(domain)).toBe('ERROR');
-    const before = sandbox.nhn.find(existing)?.fields;
+    const before = sandbox.vendors.nhn.distributions.find(existing)?.fields;
     ask('PATCH', 'v1.5', { domain: existing, description: 'sandbox-roll-back' });
     pass(2_000);
-    expect(sandbox.nhn.find(existing)).toMatchObject({ status: 'OPEN', fields: before });
+    expect(sandbox.vendors.nhn.distributions.find(existing)).toMatchObject({
+      status: 'OPEN',
+      fields: before,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSocketlessClient, refusedWith } from '../socketless-client.ts';
+import { createNhnClient, refusedWith } from './nhn-client.ts';
 import type { NhnOptions } from './service.ts';
 
 const domain = 'sandbox.toastcdn.net';
@@ -7,7 +7,7 @@ const legacy = 'sandbox.cdn.toastcloud.com';
 const callback = { httpMethod: 'GET', url: expect.stringContaining('{appKey}') };
 
 function createReader(options: Partial<NhnOptions> = {}) {
-  const { get } = createSocketlessClient(options);
+  const { get } = createNhnClient(options);
   return (version: string, query = ''): unknown =>
     get(`/${version}/appKeys/sandbox-app-key/distributions${query}`).json;
 }

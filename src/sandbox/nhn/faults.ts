@@ -1,5 +1,6 @@
-// What NHN Cloud's APIs answer on a bad day, ready-made.
+// Prepared faults of NHN Cloud's APIs.
 import { type Fault, manyTimes } from '../fault.ts';
+import type { NamedFault } from '../vendor.ts';
 import { type GatewayCode, gatewayEnvelope, type ResultCode, refusal } from './answers.ts';
 
 const post = { method: 'POST' } as const;
@@ -14,21 +15,39 @@ function gatewayRefusing(code: GatewayCode): Fault {
 }
 
 export const nhnFaults = {
-  'rate-limited': refusing(30001),
-  failing: refusing(30000),
-  busy: refusing(30003),
-  'bad-secret': { match: {}, times: manyTimes, body: refusal(20002) },
-  unavailable: gatewayRefusing(5030001),
-  'too-many-requests': { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
-  'quota-used-up': { ...gatewayRefusing(4291001), times: manyTimes },
+  'rate-limited': { description: '30001, too fast.', fault: refusing(30001) },
+  failing: { description: '30000, internal error.', fault: refusing(30000) },
+  busy: { description: '30003, busy with another change.', fault: refusing(30003) },
+  'bad-secret': {
+    description: '20002, wrong secret key, on every request.',
+    fault: { match: {}, times: manyTimes, body: refusal(20002) },
+  },
+  unavailable: {
+    description: 'HTTP 503, 5030001 of the gateway.',
+    fault: gatewayRefusing(5030001),
+  },
+  'too-many-requests': {
+    description: 'HTTP 429, 4291000 of the gateway, with `Retry-After: 5`.',
+    fault: { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
+  },
+  'quota-used-up': {
+    description: 'HTTP 429, 4291001 of the gateway, on every POST.',
+    fault: { ...gatewayRefusing(4291001), times: manyTimes },
+  },
   'never-done': {
-    match: progressOfPurges,
-    times: manyTimes,
-    replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
+    description: 'v1.5: the progress stays at 0.',
+    fault: {
+      match: progressOfPurges,
+      times: manyTimes,
+      replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
+    },
   },
   'unknown-state': {
-    match: progressOfPurges,
-    times: manyTimes,
-    replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
+    description: 'v1.5: the progress is `null`.',
+    fault: {
+      match: progressOfPurges,
+      times: manyTimes,
+      replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
+    },
   },
-} as const satisfies Readonly<Record<string, Fault>>;
+} as const satisfies Readonly<Record<string, NamedFault>>;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createSocketlessClient, createUrls, refusedWith } from '../socketless-client.ts';
+import { createNhnClient, createUrls, refusedWith } from './nhn-client.ts';
 import type { NhnOptions } from './service.ts';
 
 const domain = 'sandbox.toastcdn.net';
 const legacy = 'sandbox.cdn.toastcloud.com';
 
 function createLister(options: Partial<NhnOptions> = {}) {
-  const client = createSocketlessClient({ itemPaceMilliseconds: 0, ...options });
+  const client = createNhnClient({ itemPaceMilliseconds: 0, ...options });
   const purge = (list: readonly string[]): void => {
     const body = { domain, purgeType: 'ITEM', purgeList: list.join('\n') };
     client.post('/v1.5/appKeys/sandbox-app-key/purges', body);

@@ -1,6 +1,6 @@
 // The gateway and the keys: what is refused before any handler is asked.
 import { describe, expect, test } from 'vitest';
-import { createSocketlessClient, createUrls, refusedWith } from '../socketless-client.ts';
+import { createNhnClient, createUrls, refusedWith } from './nhn-client.ts';
 
 const domain = 'sandbox.toastcdn.net';
 const v2 = '/v2.0/appKeys/sandbox-app-key';
@@ -18,7 +18,7 @@ describe('addresses', () => {
     ['POST', '/v2.0/purge/all'],
     ['POST', '/v2.0/appKeys//purge/all'],
   ])('%s %s is unknown to the gateway', (method, target) => {
-    const { send, sandbox } = createSocketlessClient();
+    const { send, sandbox } = createNhnClient();
     const { response, json } = send({ method, target, body: { domain } });
     expect(response.status).toBe(404);
     expect(json).toMatchObject(refusedWith(4041007));
@@ -26,14 +26,14 @@ describe('addresses', () => {
   });
 
   test("the first host's prefix is taken", () => {
-    const { post, get, sandbox } = createSocketlessClient();
+    const { post, get, sandbox } = createNhnClient();
     expect(post(`/tc-cdn${v2}/purge/all`, { domain }).response.status).toBe(200);
     expect(get(`/tc-cdn${v15}/purges?domain=${domain}`).json).toMatchObject({ totalItems: 1 });
     expect(sandbox.state().nhn.purges).toHaveLength(1);
   });
 
   test('an app key that cannot be decoded', () => {
-    const { response, json } = createSocketlessClient().post('/v2.0/appKeys/%/purge/all', {
+    const { response, json } = createNhnClient().post('/v2.0/appKeys/%/purge/all', {
       domain,
     });
     expect(response.status).toBe(400);
@@ -43,7 +43,7 @@ describe('addresses', () => {
 
 describe('keys', () => {
   test('a wrong app key', () => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     const { response, json } = post('/v2.0/appKeys/another-key/purge/all', { domain });
     expect(response.status).toBe(200);
     expect(json).toMatchObject(refusedWith(20001));
@@ -55,7 +55,7 @@ describe('keys', () => {
     ['none', {}],
     ['one with a scheme', { authorization: 'Bearer sandbox-secret-key' }],
   ])('as the secret key: %s', (_name, headers) => {
-    const { send, sandbox } = createSocketlessClient();
+    const { send, sandbox } = createNhnClient();
     const target = `${v2}/purge/all`;
     const { response, json } = send({ method: 'POST', target, body: { domain }, headers });
     expect(response.status).toBe(200);
@@ -64,7 +64,7 @@ describe('keys', () => {
   });
 
   test('keys of its own, the app key encoded in the address', () => {
-    const { send, sandbox } = createSocketlessClient({ appKey: 'a/b', secretKey: 'c' });
+    const { send, sandbox } = createNhnClient({ appKey: 'a/b', secretKey: 'c' });
     const headers = { authorization: 'c' };
     const target = '/v2.0/appKeys/a%2Fb/purge/all';
     send({ method: 'POST', target, body: { domain }, headers });
@@ -80,13 +80,13 @@ describe('bodies', () => {
       ['', 'domain=x', '{"domain":', '[]', '"x"', 'null'].map((body) => [target, body] as const),
     ),
   )('%s with %j is no request', (target, body) => {
-    const { response, json } = createSocketlessClient().post(target, body);
+    const { response, json } = createNhnClient().post(target, body);
     expect(response.status).toBe(400);
     expect(json).toMatchObject(refusedWith(4000007));
   });
 
   test('more than 10 MB of bytes, not of characters', () => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     const fill = (padding: string, count: number): string =>
       JSON.stringify({ domain, padding: padding.repeat(count) });
     const overhead = fill('', 0).length;
@@ -104,7 +104,7 @@ describe('what both versions share', () => {
   const toV15 = { domain, purgeType: 'ITEM', purgeList: createUrls(1).join('\n') };
 
   test('one item purge a second', () => {
-    const { post, pass } = createSocketlessClient();
+    const { post, pass } = createNhnClient();
     expect(post(`${v2}/purge/item`, toV2).json).toMatchObject({ header: { resultCode: 0 } });
     pass(999);
     expect(post(`${v15}/purges`, toV15).json).toMatchObject(refusedWith(30001));
@@ -114,7 +114,7 @@ describe('what both versions share', () => {
   });
 
   test('one purge of everything in five minutes', () => {
-    const { post, pass } = createSocketlessClient();
+    const { post, pass } = createNhnClient();
     expect(post(`${v15}/purges`, { domain, purgeType: 'ALL' }).json).toMatchObject({
       header: { resultCode: 0 },
     });
@@ -127,7 +127,7 @@ describe('what both versions share', () => {
   test('all domains of an app key draw on one account', () => {
     const other = 'other.toastcdn.net';
     const domains = [domain, other].map((name) => ({ domain: name, aliases: [] }));
-    const { post } = createSocketlessClient({ domains });
+    const { post } = createNhnClient({ domains });
     post(`${v2}/purge/item`, toV2);
     expect(post(`${v2}/purge/item`, { ...toV2, domain: other }).json).toMatchObject(
       refusedWith(30001),
@@ -135,7 +135,7 @@ describe('what both versions share', () => {
   });
 
   test('items and everything are counted apart, and a refusal costs nothing', () => {
-    const { post, pass, sandbox } = createSocketlessClient();
+    const { post, pass, sandbox } = createNhnClient();
     post(`${v2}/purge/item`, toV2);
     post(`${v2}/purge/all`, { domain });
     pass(600);

@@ -1,8 +1,9 @@
-// NHN Cloud CDN API v2.0 and v1.5: who may ask, what is asked, and the state both versions share.
-import type { Handler, SandboxRequest, SandboxResponse } from '../exchange.ts';
+// NHN Cloud CDN API v2.0 and v1.5: the gateway, the keys, and the state that both versions share.
+import type { Callback } from '../callback.ts';
+import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { createQuota } from '../quota.ts';
+import type { RunningVendor } from '../vendor.ts';
 import { refuse, refuseAtGateway } from './answers.ts';
-import { type DueCallback, toCallback } from './callbacks.ts';
 import {
   createDistributionBook,
   type Distribution,
@@ -19,17 +20,14 @@ import {
   type NhnOptions,
   type NhnService,
   type NhnState,
-  nhnDefaults,
 } from './service.ts';
+import { toCallback } from './to-callback.ts';
 
-export interface Nhn {
-  readonly handle: Handler;
+export interface Nhn extends RunningVendor {
   state(): NhnState;
-  /** For what people do by hand in the console. */
+  /** For changes that people make by hand in the console. */
   readonly distributions: DistributionBook;
-  /** What is due now, once. */
-  takeCallbacks(): readonly DueCallback[];
-  reset(): void;
+  takeCallbacks(): readonly Callback[];
 }
 
 type Route = (service: NhnService, request: SandboxRequest) => SandboxResponse;
@@ -43,17 +41,14 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 const longestBodyBytes = 10 * 1024 * 1024;
-/** The first host of this API had a prefix; its gateway's are all addresses with a version. */
+/** The first host of this API had a prefix. The gateway answers every address with a version. */
 const ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
 const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
 
-/** `now` is in milliseconds since the epoch; what is not given is as in `nhnDefaults`. */
-export function createNhn(given: Partial<NhnOptions> & { readonly now: () => number }): Nhn {
-  const { now, ...changes } = given;
-  const options: NhnOptions = { ...nhnDefaults, ...changes };
+export function createNhn(options: NhnOptions, now: () => number): Nhn {
   const book = createPurgeBook(now, options.purgeMilliseconds);
   const quota = createQuota(now);
-  const callbacks: DueCallback[] = [];
+  const callbacks: Callback[] = [];
   const distributions = createDistributionBook(
     { ...options, now, onDone: (one) => callbacks.push(...owed(one, options.appKey)) },
     options.domains.map(toInitial),
@@ -85,7 +80,7 @@ export function createNhn(given: Partial<NhnOptions> & { readonly now: () => num
   };
 }
 
-/** The gateway looks first: at the address, then at the size; then the service at the keys. */
+/** The gateway checks the address and the size, then the service checks the keys. */
 function answer(service: NhnService, request: SandboxRequest): SandboxResponse {
   const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
   const route = routes[`${request.method} ${version} ${rest}`];
@@ -94,7 +89,7 @@ function answer(service: NhnService, request: SandboxRequest): SandboxResponse {
   if (appKey === undefined) return refuseAtGateway(4000003);
   if (Buffer.byteLength(request.body) > longestBodyBytes) return refuseAtGateway(4131000);
   if (appKey !== service.options.appKey) return refuse(20001);
-  // The secret key as it is: no scheme before it.
+  // The secret key has no scheme before it.
   if (request.headers['authorization'] !== service.options.secretKey) return refuse(20002);
   return route(service, request);
 }
@@ -107,7 +102,7 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** A purge is for a service that is there, by its own name. */
+/** A purge names an open service by its own name. */
 function findOpen(distributions: DistributionBook, name: unknown): NhnDomain | undefined {
   const found = distributions.find(name);
   if (found === undefined || found.status === 'CLOSE') return undefined;
@@ -141,7 +136,7 @@ function toInitial({ domain, aliases }: NhnDomain) {
   };
 }
 
-function owed(distribution: Distribution, appKey: string): readonly DueCallback[] {
+function owed(distribution: Distribution, appKey: string): readonly Callback[] {
   const callback = toCallback(distribution, appKey);
   return callback === undefined ? [] : [callback];
 }

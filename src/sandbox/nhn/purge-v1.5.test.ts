@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../socketless-client.ts';
-import { createSocketlessClient, createUrls, refusedWith } from '../socketless-client.ts';
+import { createNhnClient, createUrls, refusedWith } from './nhn-client.ts';
 import type { NhnOptions } from './service.ts';
 
 const toast = 'sandbox.toastcdn.net';
 const legacy = 'sandbox.cdn.toastcloud.com';
 
 function createPurger(options: Partial<NhnOptions> = {}) {
-  const client = createSocketlessClient(options);
+  const client = createNhnClient(options);
   const purge = (domain: string, type: unknown, list?: unknown): Answer =>
     client.post('/v1.5/appKeys/sandbox-app-key/purges', {
       domain,

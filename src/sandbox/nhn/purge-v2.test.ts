@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSocketlessClient, createUrls, refusedWith } from '../socketless-client.ts';
+import { createNhnClient, createUrls, refusedWith } from './nhn-client.ts';
 
 const domain = 'sandbox.toastcdn.net';
 const item = '/v2.0/appKeys/sandbox-app-key/purge/item';
@@ -13,7 +13,7 @@ describe('the domain', () => {
     ['absent', undefined],
     ['a list', [domain]],
   ])('%s: 10000', (_name, wrong) => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     const purgeList = createUrls(1);
     expect(post(all, { domain: wrong }).json).toMatchObject(refusedWith(10000));
     expect(post(item, { domain: wrong, purgeList }).json).toMatchObject(refusedWith(10000));
@@ -34,13 +34,13 @@ describe('the list', () => {
     ['a port that is none', ['http://sandbox.toastcdn.net:port/a']],
     ['a number among URLs', [...createUrls(1), 1]],
   ])('%s: 10001', (_name, purgeList) => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     expect(post(item, { domain, purgeList }).json).toMatchObject(refusedWith(10001));
     expect(sandbox.state().nhn.purges).toEqual([]);
   });
 
   test('200 URLs are one purge, http and https, of the domain or of an alias', () => {
-    const { post, sandbox, now } = createSocketlessClient();
+    const { post, sandbox, now } = createNhnClient();
     const purgeList = [...createUrls(199), 'https://cdn.example.com/?a=b'];
     expect(post(item, { domain, purgeList }).json).toEqual({
       header: { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' },
@@ -50,7 +50,7 @@ describe('the list', () => {
   });
 
   test('201 URLs are refused as too much', () => {
-    const { post, sandbox } = createSocketlessClient();
+    const { post, sandbox } = createNhnClient();
     expect(post(item, { domain, purgeList: createUrls(201) }).json).toMatchObject(
       refusedWith(30001),
     );
@@ -59,7 +59,7 @@ describe('the list', () => {
 });
 
 test('a purge of everything has no list', () => {
-  const { post, sandbox } = createSocketlessClient();
+  const { post, sandbox } = createNhnClient();
   post(all, { domain });
   expect(sandbox.state().nhn.purges).toMatchObject([{ domain, type: 'ALL', list: [] }]);
 });

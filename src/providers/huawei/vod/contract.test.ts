@@ -1,21 +1,21 @@
 // Whole runs of Huawei Cloud VOD against the sandbox's handlers, on a manual clock.
 
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/core/target.ts';
-import { CancelledError } from '../../src/errors.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { manyTimes } from '../../src/sandbox/fault.ts';
-import { namedFaults } from '../../src/sandbox/faults.ts';
-import { huaweiDefaults } from '../../src/sandbox/huawei/options.ts';
-import { judged } from '../fakes/report.ts';
+import { judged } from '../../../../test/fakes/report.ts';
 import {
   createRehearsal,
   createUrls,
   type Rehearsal,
   rehearseAgain,
-} from '../fakes/run-on-sandbox.ts';
+} from '../../../../test/fakes/run-on-sandbox.ts';
+import type { Target } from '../../../core/target.ts';
+import { CancelledError } from '../../../errors.ts';
+import { renderJson } from '../../../report/json.ts';
+import { renderSummary } from '../../../report/summary.ts';
+import { computeVerdict } from '../../../report/verdict.ts';
+import { manyTimes } from '../../../sandbox/fault.ts';
+import { namedFaults } from '../../../sandbox/faults.ts';
+import { huaweiDefaults } from '../../../sandbox/huawei/options.ts';
 
 const vod = { provider: 'huawei-vod' } as const;
 const host = 'vod.example.com';

@@ -1,14 +1,9 @@
-// The AWS CloudFront prewarm solution: API Gateway in front, functions behind it. Both APIs of 2023 are
-// served on one host below the stage `/prod`, the one of 2024 below `/2024/prod`.
-import {
-  answerJson,
-  type Handler,
-  parseJson,
-  type SandboxRequest,
-  type SandboxResponse,
-} from '../exchange.ts';
+// The prewarm solution of 2023, below `/prod`: API Gateway in front of two functions. Both of its APIs
+// share one host here.
+import { answerJson, parseJson, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
+import type { RunningVendor } from '../vendor.ts';
+import type { AwsPrewarmOptions } from './options.ts';
 import { findPops } from './places.ts';
-import { createPrewarm2024, type Prewarm2024State } from './prewarm-2024.ts';
 import {
   type AcceptedPrewarm,
   createPrewarmBook,
@@ -16,67 +11,43 @@ import {
   type PrewarmState,
 } from './prewarm-book.ts';
 
-export interface AwsOptions {
-  readonly apiKey: string;
-  readonly taskMilliseconds: number;
-  /** A parameter of the stack, off by default. */
-  readonly showSuccessUrls: boolean;
-}
-
-export const awsDefaults: AwsOptions = {
-  apiKey: 'sandbox-api-key',
-  taskMilliseconds: 3_000,
-  showSuccessUrls: false,
-};
-
-export interface AwsState {
+export interface Solution2023State {
   readonly prewarms: readonly (AcceptedPrewarm & PrewarmState)[];
   /** One for each URL of each request: what CloudFront would bill. */
   readonly invalidations: number;
-  readonly prewarm2024: Prewarm2024State;
 }
 
-export interface Aws {
-  readonly handle: Handler;
-  state(): AwsState;
-  reset(): void;
+export interface Solution2023 extends RunningVendor {
+  state(): Solution2023State;
 }
 
-/** `now` is in milliseconds since the epoch; what is not given is as in `awsDefaults`. */
-export function createAws(given: Partial<AwsOptions> & { readonly now: () => number }): Aws {
-  const { now, ...changes } = given;
-  const options: AwsOptions = { ...awsDefaults, ...changes };
+export function createSolution2023(options: AwsPrewarmOptions, now: () => number): Solution2023 {
   const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
-  const later = createPrewarm2024({ ...options, now });
   return {
     handle: (request) =>
       request.path.startsWith('/prod/') || request.path === '/prod'
         ? withIds(answer({ book, options }, request))
-        : later.handle(request),
+        : undefined,
     state: () => ({
       prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
       invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
-      prewarm2024: later.state(),
     }),
-    reset() {
-      book.reset();
-      later.reset();
-    },
+    reset: () => book.reset(),
   };
 }
 
 interface Service {
   readonly book: PrewarmBook;
-  readonly options: AwsOptions;
+  readonly options: AwsPrewarmOptions;
 }
 
 function answer(service: Service, request: SandboxRequest): SandboxResponse {
   const route = `${request.method} ${request.path}`;
   const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
-  // The gateway's words for an address it does not have.
+  // The gateway's answer to an unknown address.
   if (!isKnown) return refuse(403, 'Missing Authentication Token');
   if (request.headers['x-api-key'] !== service.options.apiKey) return refuse(403, 'Forbidden');
-  return route.startsWith('POST') ? schedule(service, request) : tellStatus(service, request);
+  return route.startsWith('POST') ? schedule(service, request) : showStatus(service, request);
 }
 
 function withIds(response: SandboxResponse): SandboxResponse {
@@ -88,10 +59,10 @@ function refuse(status: number, message: string): SandboxResponse {
   return answerJson(status, { message });
 }
 
-/** A function that crashed, as the gateway tells it. */
+/** What the gateway answers when a function crashed. */
 const crashed = refuse(502, 'Internal server error');
 
-/** The scheduler looks at the fields in this order, and crashes over what it does not look at. */
+/** The scheduler checks the fields in this order, and crashes on what it does not check. */
 function schedule({ book }: Service, { body }: SandboxRequest): SandboxResponse {
   const fields = parseJson(body);
   if (typeof fields !== 'object' || fields === null) return crashed;
@@ -112,7 +83,7 @@ function schedule({ book }: Service, { body }: SandboxRequest): SandboxResponse 
   return answerJson(200, { requestID });
 }
 
-/** Of the table that the request is written to. */
+/** Of the table that holds requests. */
 const longestRowBytes = 400_000;
 
 function findWrong(fields: {
@@ -132,7 +103,7 @@ function findWrong(fields: {
 
 const emptyFields: Readonly<Record<string, unknown>> = {};
 
-/** Python goes through a string by characters. */
+/** Python iterates over a string by character. */
 function toItems(value: unknown): readonly string[] | undefined {
   if (typeof value === 'string') return [...value];
   if (!Array.isArray(value)) return undefined;
@@ -140,7 +111,7 @@ function toItems(value: unknown): readonly string[] | undefined {
   return items.every((item) => typeof item === 'string') ? items : undefined;
 }
 
-function tellStatus({ book, options }: Service, { query, body }: SandboxRequest): SandboxResponse {
+function showStatus({ book, options }: Service, { query, body }: SandboxRequest): SandboxResponse {
   if (body !== '')
     return { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>403</html>' };
   const id = query.get('requestID');

@@ -1,9 +1,9 @@
 // Whole runs of the prewarm solution of 2024 against the sandbox's handlers, on a manual clock.
 import { describe, expect, test } from 'vitest';
-import { renderTaskIds } from '../../src/report/task-ids.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { manyTimes } from '../../src/sandbox/fault.ts';
-import { createRehearsal, createUrls } from '../fakes/run-on-sandbox.ts';
+import { createRehearsal, createUrls } from '../../../../test/fakes/run-on-sandbox.ts';
+import { renderTaskIds } from '../../../report/task-ids.ts';
+import { computeVerdict } from '../../../report/verdict.ts';
+import { manyTimes } from '../../../sandbox/fault.ts';
 
 const host = 'www.example.com';
 const aws = {
@@ -52,7 +52,7 @@ describe('a job of 2024', () => {
   });
 
   test('is polled every 30 seconds at most, whatever `poll-interval` says', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 300_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 300_000 } });
     const report = await start(urls(2), { ...aws, 'poll-interval': '1s' });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     const polls = sandbox.requests
@@ -65,7 +65,7 @@ describe('a job of 2024', () => {
   });
 
   test('a second one waits until the first is over', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 200_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 200_000 } });
     const report = await start(urls(501), { ...aws, timeout: '3h' });
     expect(computeVerdict(report)).toMatchObject({ status: 'COMPLETED' });
     const [first = 0, second = 0] = sandbox.requests
@@ -127,7 +127,7 @@ describe('a job of 2024', () => {
     const report = await start(urls(2), { ...aws, 'fail-on': 'never' });
     expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
     expect(renderTaskIds(report, '')).toContain('"state":"unconfirmed"');
-    expect(sandbox.state().aws.prewarm2024.jobs).toHaveLength(1);
+    expect(sandbox.state()['aws-prewarm'].prewarm2024.jobs).toHaveLength(1);
   });
 
   test('`http:` URLs are refused before any request, in a dry run as well', async () => {

@@ -2,19 +2,19 @@
 
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runSync } from '../../src/distributions/run-sync.ts';
-import type { Board } from '../../src/engine/board.ts';
-import { CancelledError } from '../../src/errors.ts';
-import type { Report } from '../../src/report/report.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { manyTimes } from '../../src/sandbox/fault.ts';
-import { createSandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { createInputs } from '../fakes/inputs.ts';
-import { createManualClock } from '../fakes/manual-clock.ts';
-import { judged, outputsOf } from '../fakes/report.ts';
-import { createSandboxTransport } from '../fakes/sandbox-transport.ts';
-import { createWorkspace } from '../fakes/workspace.ts';
+import { createInputs } from '../../../../test/fakes/inputs.ts';
+import { createManualClock } from '../../../../test/fakes/manual-clock.ts';
+import { judged, outputsOf } from '../../../../test/fakes/report.ts';
+import { createSandboxTransport } from '../../../../test/fakes/sandbox-transport.ts';
+import { createWorkspace } from '../../../../test/fakes/workspace.ts';
+import { runSync } from '../../../distributions/run-sync.ts';
+import type { Board } from '../../../engine/board.ts';
+import { CancelledError } from '../../../errors.ts';
+import type { Report } from '../../../report/report.ts';
+import { renderSummary } from '../../../report/summary.ts';
+import { computeVerdict } from '../../../report/verdict.ts';
+import { manyTimes } from '../../../sandbox/fault.ts';
+import { createSandbox, type SandboxOptions } from '../../../sandbox/sandbox.ts';
 
 const versions = ['nhn-v2', 'nhn-v1.5'] as const;
 const workspaces: Disposable[] = [];
@@ -231,7 +231,7 @@ describe.each(versions)('%s', (provider) => {
 
   test('what is suspended is not touched', async () => {
     const { sandbox, start, writes } = createSync();
-    sandbox.nhn.touch(existing, { status: 'SUSPEND' });
+    sandbox.vendors.nhn.distributions.touch(existing, { status: 'SUSPEND' });
     const report = await start(file(adopted('defaultMaxAge: 60')), own);
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',

@@ -1,14 +1,14 @@
 // Whole runs of both NHN providers against the sandbox's handlers, on a manual clock.
 
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../src/core/target.ts';
-import { CancelledError } from '../../src/errors.ts';
-import { renderJson } from '../../src/report/json.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { namedFaults } from '../../src/sandbox/faults.ts';
-import { judged } from '../fakes/report.ts';
-import { createRehearsal, createUrls } from '../fakes/run-on-sandbox.ts';
+import { judged } from '../../../test/fakes/report.ts';
+import { createRehearsal, createUrls } from '../../../test/fakes/run-on-sandbox.ts';
+import type { Target } from '../../core/target.ts';
+import { CancelledError } from '../../errors.ts';
+import { renderJson } from '../../report/json.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { computeVerdict } from '../../report/verdict.ts';
+import { namedFaults } from '../../sandbox/faults.ts';
 
 const v15 = { provider: 'nhn-v1.5' };
 const refused = (resultCode: number) =>

@@ -1,12 +1,16 @@
 // Whole runs of the AWS prewarm solution against the sandbox's handlers, on a manual clock.
 import { describe, expect, test } from 'vitest';
-import { popsByRegion } from '../../src/data/prewarm-places.ts';
-import { CancelledError } from '../../src/errors.ts';
-import { renderTaskIds } from '../../src/report/task-ids.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { manyTimes } from '../../src/sandbox/fault.ts';
-import { namedFaults } from '../../src/sandbox/faults.ts';
-import { createRehearsal, createUrls, rehearseAgain } from '../fakes/run-on-sandbox.ts';
+import {
+  createRehearsal,
+  createUrls,
+  rehearseAgain,
+} from '../../../../test/fakes/run-on-sandbox.ts';
+import { popsByRegion } from '../../../data/prewarm-places.ts';
+import { CancelledError } from '../../../errors.ts';
+import { renderTaskIds } from '../../../report/task-ids.ts';
+import { computeVerdict } from '../../../report/verdict.ts';
+import { manyTimes } from '../../../sandbox/fault.ts';
+import { namedFaults } from '../../../sandbox/faults.ts';
 
 const aws = { provider: 'aws-prewarm' } as const;
 const host = 'www.example.com';
@@ -56,7 +60,7 @@ describe('prewarm', () => {
   });
 
   test('at most 500 URLs a request, and five unfinished tasks at a time', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 600_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 600_000 } });
     const report = await start(urls(3_400), { ...aws });
     expect(computeVerdict(report)).toMatchObject({
       status: 'COMPLETED',
@@ -73,7 +77,7 @@ describe('prewarm', () => {
   });
 
   test('the unfinished tasks are those of all shards together', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 600_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 600_000 } });
     await start(urls(4_000), { ...aws, shard: '1/2' });
     const at = sandbox.requests
       .filter(({ request }) => request.method === 'POST')
@@ -128,7 +132,7 @@ describe('prewarm', () => {
   });
 
   test("the vendor's own TIMEOUT ends the task at once", async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 3_600_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 3_600_000 } });
     sandbox.addFault(namedFaults['prewarm-timeout'] ?? { match: {} });
     const report = await start(urls(2), { ...aws });
     expect(computeVerdict(report)).toMatchObject({
@@ -296,7 +300,7 @@ describe('a submission that goes wrong', () => {
     const fast = createRehearsal();
     fast.sandbox.addFault(namedFaults['prewarm-too-fast'] ?? { match: {} });
     expect(computeVerdict(await fast.start(urls(2), { ...aws })).status).toBe('COMPLETED');
-    expect(fast.sandbox.state().aws.prewarms).toHaveLength(1);
+    expect(fast.sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
 });
 
@@ -310,7 +314,7 @@ describe('a run that is cut short and resumed', () => {
     }));
 
   test('cancelled in the middle: the second run polls what was sent and sends the rest', async () => {
-    const first = createRehearsal({ aws: { taskMilliseconds: 400_000 } });
+    const first = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 400_000 } });
     first.clock.at(100_000, () => first.cancel.abort(new CancelledError('SIGINT')));
     const report = await first.start(urls(3_500), { ...aws });
     expect(computeVerdict(report).status).toBe('CANCELLED');
@@ -323,12 +327,12 @@ describe('a run that is cut short and resumed', () => {
       status: 'COMPLETED',
       counts: { succeeded: 3_500 },
     });
-    const { prewarms, invalidations } = first.sandbox.state().aws;
+    const { prewarms, invalidations } = first.sandbox.state()['aws-prewarm'];
     expect([prewarms.length, invalidations]).toEqual([7, 3_500]);
   });
 
   test('after our deadline it is asked to the end and nothing is sent twice', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 900_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 900_000 } });
     const report = await start(urls(600), { ...aws, timeout: '5m' });
     expect(computeVerdict(report).status).toBe('TIMEOUT');
     const again = await start(urls(600), { ...aws }, toEarlier(report));
@@ -336,11 +340,11 @@ describe('a run that is cut short and resumed', () => {
       status: 'COMPLETED',
       counts: { succeeded: 600 },
     });
-    expect(sandbox.state().aws.prewarms).toHaveLength(2);
+    expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(2);
   });
 
   test('without the list only the polls run', async () => {
-    const { sandbox, start } = createRehearsal({ aws: { taskMilliseconds: 900_000 } });
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 900_000 } });
     const report = await start(urls(600), { ...aws, timeout: '5m' });
     const again = await start([], { ...aws, urls: '', 'resume-tasks': '[]' }, toEarlier(report));
     expect(computeVerdict(again)).toMatchObject({
@@ -365,7 +369,7 @@ describe('a run that is cut short and resumed', () => {
       problem: { code: 'not-submitted' },
       counts: { total: 502, succeeded: 2, failed: 500 },
     });
-    expect(sandbox.state().aws.prewarms).toHaveLength(1);
+    expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
 
   test('what is unconfirmed stays so and is never sent', async () => {
@@ -376,11 +380,11 @@ describe('a run that is cut short and resumed', () => {
     const again = await start(urls(600), { ...aws, 'fail-on': 'never' }, toEarlier(first));
     expect(computeVerdict(again)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
     expect(again.tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'done']);
-    expect(sandbox.state().aws.prewarms).toHaveLength(1);
+    expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
 
   test('another list is refused before any request', async () => {
-    const { start, sandbox } = createRehearsal({ aws: { taskMilliseconds: 900_000 } });
+    const { start, sandbox } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 900_000 } });
     const report = await start(urls(600), { ...aws, timeout: '5m' });
     const before = sandbox.requests.length;
     const again = await start(urls(601), { ...aws }, toEarlier(report));

@@ -1,0 +1,41 @@
+// What a vendor's folder says about runs against the sandbox. Tests read it; the action does not.
+import type { Mode } from '../core/mode.ts';
+import type { Target, TargetKind } from '../core/target.ts';
+import type { VendorOptions } from '../sandbox/vendors.ts';
+
+/** Keys that a run must not show anywhere. */
+export const planted = { key: 'planted-app-key-77', secret: 'planted+Secret/42==' } as const;
+
+export interface Rehearsal {
+  /** For runs in real time: the planted keys, and little to wait for. */
+  readonly sandbox: VendorOptions;
+  /** Secrets of the workflows, and the settings of the sandbox that fill them. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Variables of the workflows, and the settings of the sandbox that fill them. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** By the ids of the registry. */
+  readonly providers: Readonly<Record<string, ProviderRehearsal>>;
+}
+
+export interface ProviderRehearsal {
+  /** Inputs, and the settings of the sandbox that fill them. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** More inputs for runs in real time. */
+  readonly hurry: Readonly<Record<string, string>>;
+  /** One for each mode, kind of target and variant; the first is the usual one. */
+  readonly runs: readonly [RehearsedRun, ...RehearsedRun[]];
+}
+
+export interface RehearsedRun {
+  readonly mode: Mode;
+  readonly accepts: TargetKind;
+  readonly variant?: string;
+  /** Inputs of this run. They replace those that `settings` fills. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Inputs of this run, and the settings of the sandbox that fill them. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** The prepared fault that shows a state which the vendor does not document, if tasks are polled. */
+  readonly unknownState?: string;
+  /** Absent for URLs: any URLs will do. */
+  readonly targets?: (count: number) => readonly Target[];
+}

@@ -1,0 +1,27 @@
+import type { SandboxVendor } from '../vendor.ts';
+import { huaweiFaults } from './faults.ts';
+import { createHuawei } from './huawei.ts';
+import { type HuaweiOptions, huaweiDefaults } from './options.ts';
+
+export const huawei = {
+  title: 'Huawei Cloud',
+  pages: ['huawei-vod.md'],
+  defaults: huaweiDefaults,
+  settings: [
+    {
+      name: 'huawei-endpoint',
+      description: 'Value for `endpoint` and for `huawei-iam-endpoint`.',
+      value: (_, url) => url,
+    },
+    { name: 'huawei-project-id', description: 'The project.', value: (one) => one.projectId },
+    { name: 'huawei-access-key', description: 'The access key.', value: (one) => one.accessKey },
+    { name: 'huawei-secret-key', description: 'The secret key.', value: (one) => one.secretKey },
+    {
+      name: 'huawei-asset-ids',
+      description: 'Published media assets, one a line.',
+      value: ({ assets }) => Object.keys(assets).join('\n'),
+    },
+  ],
+  faults: huaweiFaults,
+  start: createHuawei,
+} as const satisfies SandboxVendor<HuaweiOptions>;

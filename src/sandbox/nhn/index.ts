@@ -1,0 +1,31 @@
+import type { SandboxVendor } from '../vendor.ts';
+import { nhnFaults } from './faults.ts';
+import { createNhn } from './nhn.ts';
+import { isLegacy, type NhnOptions, nhnDefaults } from './service.ts';
+
+export const nhn = {
+  title: 'NHN Cloud CDN',
+  pages: ['nhn.md'],
+  defaults: nhnDefaults,
+  settings: [
+    { name: 'nhn-endpoint', description: 'Value for `endpoint`.', value: (_, url) => url },
+    { name: 'nhn-app-key', description: 'The Appkey.', value: ({ appKey }) => appKey },
+    { name: 'nhn-secret-key', description: 'The SecretKey.', value: ({ secretKey }) => secretKey },
+    {
+      name: 'nhn-domain',
+      description: 'A service domain. It has the alias `cdn.example.com`.',
+      value: (options) => findDomain(options, false),
+    },
+    {
+      name: 'nhn-legacy-domain',
+      description: 'An older service domain, which supports wildcards (API v1.5).',
+      value: (options) => findDomain(options, true),
+    },
+  ],
+  faults: nhnFaults,
+  start: createNhn,
+} as const satisfies SandboxVendor<NhnOptions>;
+
+function findDomain({ domains }: NhnOptions, wantsLegacy: boolean): string {
+  return domains.find((domain) => isLegacy(domain) === wantsLegacy)?.domain ?? '';
+}

@@ -1,0 +1,66 @@
+// Every vendor of the sandbox by its id, which is also the name of its folder.
+import { awsPrewarm } from './aws-prewarm/index.ts';
+import { huawei } from './huawei/index.ts';
+import { nhn } from './nhn/index.ts';
+import type { RunningVendor, SandboxVendor } from './vendor.ts';
+
+/** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
+export const vendors = {
+  'aws-prewarm': awsPrewarm,
+  huawei,
+  nhn,
+} as const satisfies Readonly<Record<string, SandboxVendor>>;
+
+type Vendors = typeof vendors;
+type VendorId = keyof Vendors;
+
+/** Changes to the defaults of each vendor. */
+export type VendorOptions = {
+  readonly [Id in VendorId]?: Partial<Vendors[Id]['defaults']>;
+};
+
+export type RunningVendors = {
+  readonly [Id in VendorId]: ReturnType<Vendors[Id]['start']>;
+};
+
+export type VendorStates = {
+  readonly [Id in VendorId]: ReturnType<RunningVendors[Id]['state']>;
+};
+
+/** The first signature is for callers, who know each vendor's type; the loop knows what all share. */
+export function startVendors(options: VendorOptions, now: () => number): RunningVendors;
+export function startVendors(
+  options: Readonly<Record<string, object>>,
+  now: () => number,
+): Readonly<Record<string, RunningVendor>> {
+  return mapValues<SandboxVendor, RunningVendor>(vendors, (vendor, id) =>
+    vendor.start({ ...vendor.defaults, ...options[id] }, now),
+  );
+}
+
+export function statesOf(running: RunningVendors): VendorStates;
+export function statesOf(
+  running: Readonly<Record<string, RunningVendor>>,
+): Readonly<Record<string, object>> {
+  return mapValues(running, (vendor) => vendor.state());
+}
+
+function mapValues<Value, Result>(
+  values: Readonly<Record<string, Value>>,
+  toResult: (value: Value, id: string) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, toResult(value, id)]));
+}
+
+/** What a client of this sandbox needs: the outputs of the `sandbox` action, by their names. */
+export function describeSettings(
+  url: string,
+  options: VendorOptions = {},
+): Readonly<Record<string, string>> {
+  const changes: Readonly<Record<string, object | undefined>> = options;
+  const values = Object.entries<SandboxVendor>(vendors).flatMap(([id, vendor]) => {
+    const chosen = { ...vendor.defaults, ...changes[id] };
+    return vendor.settings.map((setting) => [setting.name, setting.value(chosen, url)] as const);
+  });
+  return { url, ...Object.fromEntries(values) };
+}
