@@ -10,6 +10,7 @@ import { renderActions } from './documents/actions.ts';
 import { renderAllInputs, renderInputsPage, renderOutputs } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
 import { renderProviderPage, renderProviders } from './documents/providers.ts';
+import { renderVendors } from './documents/sandbox.ts';
 import { renderWorkflows } from './documents/workflows.ts';
 import { renderWorkflowTables } from './documents/workflows-page.ts';
 
@@ -36,11 +37,12 @@ function renderSchema(title: string, schema: z.ZodType, io: 'input' | 'output'):
 const workflows = renderWorkflows(readText);
 
 const pages: Readonly<Record<string, string>> = {
-  ...renderActions(readText),
+  ...renderActions(),
   ...workflows,
   'README.md': renderReadme(),
   'docs/inputs.md': renderInputsPage(),
   'docs/providers.md': renderProviderPage(),
+  'docs/sandbox.md': replacePart(readText('docs/sandbox.md'), 'vendors', renderVendors()),
   'docs/workflows.md': replacePart(
     readText('docs/workflows.md'),
     'workflows',

@@ -60,7 +60,7 @@ function sampleText({ format, pattern }: Schema): string {
 }
 
 test('no free text of the published schema keeps a secret', () => {
-  const schema = z.toJSONSchema(ReportFile) as Schema;
+  const schema: Schema = JSON.parse(JSON.stringify(z.toJSONSchema(ReportFile)));
   const text = JSON.stringify(sampleOf(schema));
   expect(text.split(secret).length).toBeGreaterThan(25);
   const report = parseReport(text);

@@ -51,7 +51,11 @@ describe('its own addresses', () => {
         purges: [{ ...purge, progress: 50 }],
         distributions: [expect.anything(), expect.anything()],
       },
-      aws: { prewarms: [], invalidations: 0, prewarm2024: { jobs: [], desiredCapacity: 0 } },
+      'aws-prewarm': {
+        prewarms: [],
+        invalidations: 0,
+        prewarm2024: { jobs: [], desiredCapacity: 0 },
+      },
       huawei: { preheatings: [], urlsToday: 0 },
     });
   });

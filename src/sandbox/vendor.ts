@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 /** An output of the `sandbox` action: something a client of the vendor needs. */
 export interface Setting<Options> {
   readonly name: string;
-  /** For `sandbox/action.yml` and the documentation; Markdown. */
+  /** Completes "NHN Cloud CDN: …" in `sandbox/action.yml` and the documentation; Markdown. */
   readonly description: string;
   /** `url` is the address of the sandbox. */
   value(options: Options, url: string): string;

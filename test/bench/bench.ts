@@ -2,7 +2,8 @@
 // run belong together: machines differ, ratios hardly do. `--json` prints them for other programs;
 // names, or beginnings of names, choose some of the work.
 import { markdownTable } from 'markdown-table';
-import { type Figure, works } from './works.ts';
+import type { Figure } from './figure.ts';
+import { works } from './works.ts';
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const figures: Figure[] = [];

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
+import type { Figure } from './figure.ts';
 import { measureAction } from './measure.ts';
 import { createList } from './sites.ts';
-import type { Figure } from './works.ts';
 
 const urls = 10_000;
 const urlsPerRequest = 200;

@@ -4,9 +4,9 @@ import { awsPrewarmDefaults } from '../../src/sandbox/aws-prewarm/options.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
+import type { Figure } from './figure.ts';
 import { measureAction } from './measure.ts';
 import { createList } from './sites.ts';
-import type { Figure } from './works.ts';
 
 const tasks = 200;
 const answerMilliseconds = 50;

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Figure } from './figure.ts';
 import {
   type ActionWork,
   bestOfEach,
@@ -14,15 +15,6 @@ import {
 import { measurePace } from './pace.ts';
 import { measurePolls } from './polls.ts';
 import { createBuild, createList, createRepository } from './sites.ts';
-
-export interface Figure {
-  readonly work: string;
-  readonly value: number;
-  readonly unit: 'MB' | '×';
-  readonly target: number;
-  /** What the value of a ratio is compared with. */
-  readonly against?: string;
-}
 
 export interface Work {
   readonly name: string;

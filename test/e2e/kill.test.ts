@@ -35,7 +35,7 @@ function chooseMoments(mostRequests: number, count: number): readonly Moment[] {
 
 /** Every URL that the vendor was sent, as often as it was sent. */
 function sentTo({ sandbox }: World, provider: Killing['provider']): readonly string[] {
-  const { aws, huawei } = sandbox.state();
+  const { 'aws-prewarm': aws, huawei } = sandbox.state();
   const all = provider === 'aws-prewarm' ? aws.prewarms : huawei.preheatings;
   return all.flatMap(({ urls }) => urls);
 }
@@ -45,13 +45,10 @@ function countSubmissions({ sandbox }: World): number {
 }
 
 async function createSlowWorld(): Promise<World> {
-  const world = await createWorld(
-    {},
-    {
-      aws: { taskMilliseconds: 50 },
-      huawei: { taskMilliseconds: 200, submissionsPerMinute: 100_000, queriesPerMinute: 100_000 },
-    },
-  );
+  const world = await createWorld({
+    'aws-prewarm': { taskMilliseconds: 50 },
+    huawei: { taskMilliseconds: 200, submissionsPerMinute: 100_000, queriesPerMinute: 100_000 },
+  });
   world.sandbox.addFault({
     match: { method: 'POST' },
     times: manyTimes,

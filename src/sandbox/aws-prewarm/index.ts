@@ -19,20 +19,20 @@ export const awsPrewarm = {
   settings: [
     {
       name: 'aws-endpoint',
-      description: 'Stack of 2023: value for `endpoint`.',
+      description: 'stack of 2023: value for `endpoint`.',
       value: (_, url) => `${url}/prod`,
     },
     {
       name: 'aws-status-endpoint',
-      description: 'Stack of 2023: value for `aws-status-endpoint`.',
+      description: 'stack of 2023: value for `aws-status-endpoint`.',
       value: (_, url) => `${url}/prod`,
     },
     {
       name: 'aws-2024-endpoint',
-      description: 'Stack of 2024: value for `endpoint`.',
+      description: 'stack of 2024: value for `endpoint`.',
       value: (_, url) => `${url}${prewarm2024Base}`,
     },
-    { name: 'aws-api-key', description: 'The API key.', value: ({ apiKey }) => apiKey },
+    { name: 'aws-api-key', description: 'the API key.', value: ({ apiKey }) => apiKey },
   ],
   faults: awsPrewarmFaults,
   start: createAwsPrewarm,

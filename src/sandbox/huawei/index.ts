@@ -10,15 +10,15 @@ export const huawei = {
   settings: [
     {
       name: 'huawei-endpoint',
-      description: 'Value for `endpoint` and for `huawei-iam-endpoint`.',
+      description: 'value for `endpoint` and for `huawei-iam-endpoint`.',
       value: (_, url) => url,
     },
-    { name: 'huawei-project-id', description: 'The project.', value: (one) => one.projectId },
-    { name: 'huawei-access-key', description: 'The access key.', value: (one) => one.accessKey },
-    { name: 'huawei-secret-key', description: 'The secret key.', value: (one) => one.secretKey },
+    { name: 'huawei-project-id', description: 'the project.', value: (one) => one.projectId },
+    { name: 'huawei-access-key', description: 'the access key.', value: (one) => one.accessKey },
+    { name: 'huawei-secret-key', description: 'the secret key.', value: (one) => one.secretKey },
     {
       name: 'huawei-asset-ids',
-      description: 'Published media assets, one a line.',
+      description: 'published media assets, one a line.',
       value: ({ assets }) => Object.keys(assets).join('\n'),
     },
   ],

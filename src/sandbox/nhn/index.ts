@@ -8,17 +8,17 @@ export const nhn = {
   pages: ['nhn.md'],
   defaults: nhnDefaults,
   settings: [
-    { name: 'nhn-endpoint', description: 'Value for `endpoint`.', value: (_, url) => url },
-    { name: 'nhn-app-key', description: 'The Appkey.', value: ({ appKey }) => appKey },
-    { name: 'nhn-secret-key', description: 'The SecretKey.', value: ({ secretKey }) => secretKey },
+    { name: 'nhn-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
+    { name: 'nhn-app-key', description: 'the Appkey.', value: ({ appKey }) => appKey },
+    { name: 'nhn-secret-key', description: 'the SecretKey.', value: ({ secretKey }) => secretKey },
     {
       name: 'nhn-domain',
-      description: 'A service domain. It has the alias `cdn.example.com`.',
+      description: 'a service domain with the alias `cdn.example.com`.',
       value: (options) => findDomain(options, false),
     },
     {
       name: 'nhn-legacy-domain',
-      description: 'An older service domain, which supports wildcards (API v1.5).',
+      description: 'an older service domain, which supports wildcards (API v1.5).',
       value: (options) => findDomain(options, true),
     },
   ],
