@@ -98,7 +98,7 @@ describe('the memory', () => {
   });
 
   test('a cancelled run leaves in doubt what it had not purged', async () => {
-    await using world = await createWorld({ itemPaceMilliseconds: 0 });
+    await using world = await createWorld({ nhn: { itemPaceMilliseconds: 0 } });
     await using service = await createCacheService();
     const start = runOn(world, service);
     const names = Array.from({ length: 250 }, (_, page) => `${page}.html`);

@@ -24,7 +24,13 @@ const story: Room = {
     'src/run/',
     'src/system/deadline.ts',
   ],
-  types: [provider, 'src/http/http.ts', 'src/sources/source.ts', 'src/system/'],
+  types: [
+    provider,
+    'src/http/http.ts',
+    'src/sources/source.ts',
+    'src/sources/memory/memory.ts',
+    'src/system/',
+  ],
 };
 const family: Room = {
   may: [
@@ -40,7 +46,7 @@ const family: Room = {
 const rooms: Readonly<Record<string, Room>> = {
   'src/index.ts': { may: ['src/entries/', 'src/sandbox/', 'node:path'] },
   'src/errors.ts': { may: ['src/core/'] },
-  'src/entries/': { may: ['src/', 'node:', '@actions/core', 'zod'] },
+  'src/entries/': { may: ['src/', 'node:', '@actions/cache', '@actions/core', 'zod'] },
   'src/action/': {
     may: [
       ...common,
@@ -53,10 +59,7 @@ const rooms: Readonly<Record<string, Room>> = {
     types: [provider, 'src/run/inputs.ts', 'src/system/logger.ts'],
   },
   'src/run/': story,
-  'src/distributions/': {
-    ...story,
-    types: [...(story.types ?? []), 'src/providers/nhn/distributions/read-file.ts'],
-  },
+  'src/distributions/': { ...story, may: [...story.may, 'node:path'] },
   'src/engine/': { may: common, types: [provider, 'src/http/http.ts', 'src/system/'] },
   'src/sources/': {
     may: [

@@ -2,17 +2,17 @@
 // is taken for done or for absent that cannot be read, and what may have happened is never "failed".
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runSync } from '../../src/distributions/run-sync.ts';
-import { CancelledError, TimeoutError } from '../../src/errors.ts';
-import type { SendRequest } from '../../src/http/http.ts';
-import type { Report } from '../../src/report/report.ts';
-import { computeVerdict } from '../../src/report/verdict.ts';
-import { type Fault, manyTimes } from '../../src/sandbox/fault.ts';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { createInputs } from '../fakes/inputs.ts';
-import { createManualClock, type ManualClock } from '../fakes/manual-clock.ts';
-import { createSandboxTransport } from '../fakes/sandbox-transport.ts';
-import { createWorkspace } from '../fakes/workspace.ts';
+import { createInputs } from '../../../../test/fakes/inputs.ts';
+import { createManualClock, type ManualClock } from '../../../../test/fakes/manual-clock.ts';
+import { createSandboxTransport } from '../../../../test/fakes/sandbox-transport.ts';
+import { createWorkspace } from '../../../../test/fakes/workspace.ts';
+import { runSync } from '../../../distributions/run-sync.ts';
+import { CancelledError, TimeoutError } from '../../../errors.ts';
+import type { SendRequest } from '../../../http/http.ts';
+import type { Report } from '../../../report/report.ts';
+import { computeVerdict } from '../../../report/verdict.ts';
+import { type Fault, manyTimes } from '../../../sandbox/fault.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/sandbox.ts';
 
 const workspaces: Disposable[] = [];
 afterEach(() => {
@@ -197,7 +197,7 @@ describe.each(versions)('%s: a change with a doubtful answer', (provider) => {
     const { sandbox, start, writes, live } = createSync({ nhn: { deleteMilliseconds: 1_000 } });
     await start(file(docs), { provider });
     const made = sandbox.state().nhn.distributions.at(-1)?.domain ?? '';
-    sandbox.nhn.touch(made, { status: 'CLOSE' });
+    sandbox.vendors.nhn.distributions.touch(made, { status: 'CLOSE' });
     const before = live();
     sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
     const report = await start(file(docs), { provider });
