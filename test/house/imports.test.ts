@@ -14,6 +14,9 @@ interface Room {
 const errors = 'src/errors.ts';
 const common = ['src/core/', errors] as const;
 const provider = 'src/providers/provider.ts';
+/** The one way to read or write a path that a user or a checkout can name. */
+const readFile = 'src/system/read-file.ts';
+const writeFile = 'src/system/write-file.ts';
 /** A story reaches vendors through operations that it is given, and time through a clock. */
 const story: Room = {
   may: [
@@ -37,7 +40,8 @@ const family: Room = {
     ...common,
     'src/data/',
     'src/http/',
-    ...['node:crypto', 'node:fs/promises', 'node:path'],
+    readFile,
+    ...['node:crypto', 'node:path'],
     ...['fastest-levenshtein', 'yaml', 'zod'],
   ],
   types: [provider],
@@ -53,7 +57,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'src/http/redact.ts',
       'src/providers/registry.ts',
       'src/report/',
-      ...['src/system/files.ts', 'src/system/temporary-folder.ts'],
+      ...[readFile, writeFile, 'src/system/temporary-folder.ts'],
       ...['node:fs', 'node:os', 'node:path', '@actions/core', 'zod'],
     ],
     types: [provider, 'src/run/inputs.ts', 'src/system/logger.ts'],
@@ -66,12 +70,15 @@ const rooms: Readonly<Record<string, Room>> = {
       ...common,
       'src/http/',
       'src/system/clock.ts',
+      readFile,
       'node:',
       ...['@actions/github', '@actions/glob', 'p-map', 're2js', 'sax', 'zod'],
     ],
     types: ['src/system/'],
   },
-  'src/report/': { may: [...common, 'node:', 'markdown-table', 'zod'] },
+  'src/report/': {
+    may: [...common, readFile, writeFile, 'node:path', 'markdown-table', 'zod'],
+  },
   'src/core/': { may: ['brace-expansion', 'canonicalize', 'minimatch'] },
   'src/http/': {
     may: [...common, 'node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
