@@ -5,7 +5,7 @@ function linksIn(
   text: string,
   kind: TextKind,
 ): { readonly links: readonly string[]; readonly declared: readonly string[] } {
-  const found = { links: [] as string[], declared: [] as string[] };
+  const found: { links: string[]; declared: string[] } = { links: [], declared: [] };
   findLinks(text, kind, {
     onLink: (link) => found.links.push(link),
     onDeclared: (link) => found.declared.push(link),
