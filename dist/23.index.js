@@ -2,7 +2,7 @@ export const id = 23;
 export const ids = [23];
 export const modules = {
 
-/***/ 57360:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -77,7 +77,7 @@ function toPercent(byte) {
 
 /***/ }),
 
-/***/ 38600:
+/***/ 8600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function toPercent(byte) {
 /* harmony export */   Q: () => (/* binding */ createFormChooser)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
+/* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
 // Decides in which forms a page's URLs are asked for, by how the pages around it are linked.
 
 
@@ -227,8 +227,8 @@ function findFolder(path, has) {
 /* harmony export */   Lw: () => (/* binding */ listUsedForms),
 /* harmony export */   kX: () => (/* binding */ joinForms)
 /* harmony export */ });
-/* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
+/* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
+/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8473);
 // What decides the URLs of a file: what the site's links taught, and what the inputs say instead.
 
 
@@ -317,7 +317,7 @@ function findLost(site) {
 
 /***/ }),
 
-/***/ 78473:
+/***/ 8473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +408,7 @@ function toCases(text, hex) {
 
 /***/ }),
 
-/***/ 76067:
+/***/ 6067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -457,7 +457,7 @@ function parentOf(path) {
 
 /***/ }),
 
-/***/ 16381:
+/***/ 6381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,7 +490,7 @@ function createBoard(records, onChange) {
 
 /***/ }),
 
-/***/ 64352:
+/***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,14 +539,14 @@ function withGrace(signal, { clock, over }) {
 
 /***/ }),
 
-/***/ 91712:
+/***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ checkAccess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
 // One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
 // once, because five failures in a row lock some vendors' keys.
 
@@ -578,16 +578,16 @@ function isAnswer(error) {
 
 /***/ }),
 
-/***/ 89650:
+/***/ 9650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   h: () => (/* binding */ retrySafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
 // Repeats a request that changes nothing, until it is answered or the retries or the budget end.
 
 
@@ -620,7 +620,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 95598:
+/***/ 5598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,9 +629,9 @@ function mayPass(error) {
 /* harmony export */   Zq: () => (/* binding */ findEnding),
 /* harmony export */   i5: () => (/* binding */ isToSend)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 // How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
 // budget was not enough for. Shared by lists and distributions.
 
@@ -697,7 +697,7 @@ function lastWords(tasks) {
 
 /***/ }),
 
-/***/ 79023:
+/***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -707,13 +707,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __webpack_require__(45657);
+var instant = __webpack_require__(5657);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __webpack_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(12404);
+var plan_plan = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __webpack_require__(89736);
+var capability = __webpack_require__(9736);
 ;// CONCATENATED MODULE: ./build/js/core/plan/resume.js
 // What an earlier run left: its tasks, matched with the batches of the same list made again.
 
@@ -789,13 +789,13 @@ function refuseOther(about) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __webpack_require__(87274);
+var core_selection = __webpack_require__(7274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(95451);
+var target = __webpack_require__(5451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(32647);
+var task = __webpack_require__(2647);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
+var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/run/prepare.js
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 
@@ -884,15 +884,15 @@ function countTasks(count) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __webpack_require__(11918);
+var shard = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __webpack_require__(16381);
+var engine_board = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/js/engine/budget.js
-var budget = __webpack_require__(64352);
+var budget = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
-var check_access = __webpack_require__(91712);
+var check_access = __webpack_require__(1712);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(57360);
+var backoff = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/js/engine/limiter.js
 /** The vendor's clock and ours are not the same one. */
 const clockMarginMilliseconds = 5;
@@ -944,7 +944,7 @@ function createLimiter(pace, clock) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/engine/progress.js
 // The lines a person follows while a run goes on.
 
@@ -982,7 +982,7 @@ function describeProgress(board, elapsedMilliseconds) {
 }
 
 // EXTERNAL MODULE: ./build/js/engine/retry-safely.js
-var retry_safely = __webpack_require__(89650);
+var retry_safely = __webpack_require__(9650);
 ;// CONCATENATED MODULE: ./build/js/engine/confirm.js
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 
@@ -1136,7 +1136,7 @@ function createLatch() {
 }
 
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
-var settlement = __webpack_require__(95598);
+var settlement = __webpack_require__(5598);
 ;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
 // What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
 
@@ -1502,7 +1502,7 @@ function endOfBudget(engine) {
 }
 
 // EXTERNAL MODULE: ./build/js/providers/checked-ids.js
-var checked_ids = __webpack_require__(51777);
+var checked_ids = __webpack_require__(1777);
 ;// CONCATENATED MODULE: ./build/js/system/deadline.js
 /** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
 function openDeadline({ at, reason }, { clock, signal }) {
@@ -1594,11 +1594,11 @@ async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { d
 }
 
 // EXTERNAL MODULE: ./build/js/run/journal.js
-var run_journal = __webpack_require__(12247);
+var run_journal = __webpack_require__(2247);
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
-var unwritable = __webpack_require__(85710);
+var unwritable = __webpack_require__(5710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(60952);
+var verdict = __webpack_require__(952);
 ;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
 // When this build's manifest is written: only a run that did all its work may say what caches hold.
 
@@ -1725,7 +1725,7 @@ function toEngineSettings(inputs, about) {
 const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
 // One list out of several: sorted, each target once, with every reason it has.
 
@@ -1804,9 +1804,9 @@ function compareReasons(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __webpack_require__(73786);
+var path_text = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __webpack_require__(31329);
+var glob_pattern = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/path-filter.js
 /** Tells of each path why it gives no URL; undefined where it does. */
 function createPathFilter({ matches, root, forWarming }, deleted) {
@@ -1821,7 +1821,7 @@ function createPathFilter({ matches, root, forWarming }, deleted) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/urls/rewrite-path.js
-var rewrite_path = __webpack_require__(99067);
+var rewrite_path = __webpack_require__(9067);
 // EXTERNAL MODULE: ./build/js/core/urls/encode-path.js
 var encode_path = __webpack_require__(3853);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
@@ -2021,7 +2021,7 @@ function noteSubmodules(skipped, isServed) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/urls/site/choose-forms.js
-var choose_forms = __webpack_require__(38600);
+var choose_forms = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./build/js/sources/site/note-site.js
 
 
@@ -2107,7 +2107,7 @@ async function draftEverything(request, deps) {
 }
 async function derive(request, deps) {
     const { selection, forWarming, rewrites } = request;
-    const { findChanges } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 48650));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 8650));
     const found = await findChanges(selection, deps);
     deps.logger.info(`Source: ${found.record.decision}`);
     const matches = (0,glob_pattern/* compilePatterns */.xi)(selection.files);
@@ -2140,10 +2140,10 @@ async function derive(request, deps) {
 async function learn({ changes, ...request }, deps) {
     if (changes.paths.length === 0)
         return undefined;
-    const { knowSite } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 60088));
+    const { knowSite } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88));
     const site = await knowSite({ ...request, deleted: changes.deleted }, deps);
     if (site !== undefined) {
-        const { describeLearned } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 92756));
+        const { describeLearned } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 2756));
         deps.logger.info(describeLearned(site.summary));
     }
     return site;
@@ -2159,9 +2159,9 @@ function deriveUnchanged({ allPaths }, { targets, derivation }) {
 }
 
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __webpack_require__(73489);
+var explicit = __webpack_require__(3489);
 // EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
-var lists_rewrites = __webpack_require__(74020);
+var lists_rewrites = __webpack_require__(4020);
 ;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
 // The union of every list that is given: typed, read from a sitemap, derived from files.
 
@@ -2210,7 +2210,7 @@ async function renderManifestOutput(selection, { deps, derived }) {
     if (selection.manifestOutput === undefined)
         return {};
     const { hashServedFiles } = await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 8067));
-    const { renderManifest } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 42483));
+    const { renderManifest } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 2483));
     const manifest = derived.manifest ?? (await hashServedFiles(selection, deps)).manifest;
     const path = (0,external_node_path_.resolve)(deps.context.workspace, selection.manifestOutput);
     return { manifest: { path, content: renderManifest(manifest, derived.forms) } };
@@ -2265,7 +2265,7 @@ function noteForeignHosts(targets, { baseUrls }) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/js/system/exec.js
 // Runs a program without a shell. The only place that starts processes.
 
@@ -2329,7 +2329,7 @@ function createMemoryOpener(inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds + lastWriteMilliseconds;
     let opening;
     const open = async () => {
-        const { openCacheMemory } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 30872));
+        const { openCacheMemory } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 872));
         const script = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'memory-helper.js');
         const { provider, mode, selection, connection } = inputs;
         const { baseUrls, root } = selection;
@@ -2369,7 +2369,7 @@ async function readResume(inputs, workspace) {
     const { resumeTasks: text, provider } = inputs;
     if (text === undefined)
         return undefined;
-    const { readResumeTasks } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 57589));
+    const { readResumeTasks } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 7589));
     return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
 }
 function toPlainEnvironment(environment) {
@@ -2384,14 +2384,14 @@ function toPlainEnvironment(environment) {
 
 /***/ }),
 
-/***/ 51777:
+/***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ checkDomains),
 /* harmony export */   c: () => (/* binding */ checkTaskIds)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
 /** The same operations; an id outside of the pattern is a ContractError, after the request. */

@@ -2,14 +2,14 @@ export const id = 512;
 export const ids = [512];
 export const modules = {
 
-/***/ 13318:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
+/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -72,7 +72,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
         const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 9978));
                 return await findLastSuccess(deps);
             },
         });
@@ -105,7 +105,7 @@ async function compareCommits(commits, { selection, deps, plan }) {
 
 /***/ }),
 
-/***/ 10409:
+/***/ 409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,9 +116,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
+var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
 // Which version came before a tag, by its name alone.
 /** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
@@ -275,7 +275,7 @@ function shorten(id) {
 
 /***/ }),
 
-/***/ 46512:
+/***/ 6512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,13 +285,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/sources/commits/compare-commits.js
-var compare_commits = __webpack_require__(13318);
+var compare_commits = __webpack_require__(3318);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(57360);
+var backoff = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(59122);
+var during = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./build/js/sources/git/complaint.js
 // What git complained of when it talked to a server, by the words that git, curl and ssh use.
 /** The first that applies: a status says more than the words about the connection around it. */
@@ -349,9 +349,9 @@ async function waitToRetry({ deps: { clock, random, logger, signal } }, { place,
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(73814);
+var empty_tree = __webpack_require__(3814);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
 // What git says when it fails, as errors that name an input and a remedy.
 
@@ -433,7 +433,7 @@ function toReason(complaint) {
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
-var process = __webpack_require__(46089);
+var process = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
 // Brings commits into reach: from the checkout if it has them, else from its origin.
 
@@ -523,7 +523,7 @@ function fetchArguments(names, what) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __webpack_require__(73786);
+var path_text = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
@@ -663,11 +663,11 @@ async function readMergeBase({ run }, { gitDir, one, other }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/sources/git/origin.js
-var git_origin = __webpack_require__(24376);
+var git_origin = __webpack_require__(4376);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/js/sources/git/temporary.js
 // A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
 
@@ -824,8 +824,8 @@ async function findByGit(comparison) {
 function createApiMergeBase(deps) {
     return async (one, other) => {
         try {
-            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 28886));
-            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 25608));
+            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 8886));
+            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 5608));
             return await findApiMergeBase(await openGithubApi(deps), { one, other });
         }
         catch (error) {

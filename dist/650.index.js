@@ -2,7 +2,7 @@ export const id = 650;
 export const ids = [650];
 export const modules = {
 
-/***/ 72354:
+/***/ 2354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,13 +30,13 @@ const skipReasons = [
 
 /***/ }),
 
-/***/ 59122:
+/***/ 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ during)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 
 /** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
@@ -51,7 +51,7 @@ async function during(activity, work) {
 
 /***/ }),
 
-/***/ 48650:
+/***/ 8650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,15 +61,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/core/change.js
-var change = __webpack_require__(72354);
+var change = __webpack_require__(2354);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(73814);
+var empty_tree = __webpack_require__(3814);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
 // The table of events: which two commits an event is about. Nothing is looked up here.
 
@@ -291,11 +291,11 @@ async function planLastSuccess(context) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/sources/git/origin.js
-var git_origin = __webpack_require__(24376);
+var git_origin = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/js/sources/git/process.js
-var process = __webpack_require__(46089);
+var process = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./build/js/sources/git/checkout.js
 // Where the repository lies below the workspace: `actions/checkout` with `path:` puts it into a folder.
 
@@ -400,41 +400,41 @@ function toSeveral(folders) {
 }
 
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(59122);
+var during = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./build/js/sources/table.js
 
 const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 46512));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 6512));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
             return await findByApi(comparison);
         },
     },
     manifest: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 82729));
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
             await checkRoot(selection.root, deps);
             const find = selection.manifest === undefined
                 ? (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 6093))).findBuildChanges
-                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
+                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 4256))).findManifestChanges;
             return await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
         },
     },
     all: {
         comparesCommits: false,
         async find({ selection, deps }) {
-            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 82729));
+            const { checkRoot } = await __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729));
             await checkRoot(selection.root, deps);
-            const { findAllFiles } = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.bind(__webpack_require__, 18023));
+            const { findAllFiles } = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.bind(__webpack_require__, 8023));
             return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
         },
     },
@@ -538,7 +538,7 @@ function toUnsupported({ why }, { context }) {
 
 /***/ }),
 
-/***/ 73814:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,14 +562,14 @@ function isEmptyTree(id) {
 
 /***/ }),
 
-/***/ 24376:
+/***/ 4376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ planOrigin),
 /* harmony export */   s: () => (/* binding */ fetchEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 // Where commits are fetched from, and to whom the token may go.
 
 /**
@@ -652,7 +652,7 @@ function fetchEnvironment(origin, { token, env }) {
 
 /***/ }),
 
-/***/ 46089:
+/***/ 6089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

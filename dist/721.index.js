@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
 
 
@@ -74,21 +74,607 @@ function toPlain({ at, request, response }) {
 
 /***/ }),
 
-/***/ 81361:
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+// A call that a vendor makes to an address its user gave it; delivered to this machine only.
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Resolves with the status; undefined if the address is elsewhere or does not answer. */
+function deliver({ method, url, body }) {
+    const target = URL.parse(url);
+    if (target === null || target.protocol !== 'http:' || !loopback.test(target.hostname))
+        return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+        const headers = {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+        };
+        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(target, { method, headers }, (answer) => {
+            answer.resume().once('end', () => resolve(answer.statusCode));
+        });
+        call.once('error', () => resolve(undefined)).end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ jsonType),
+/* harmony export */   hi: () => (/* binding */ answerJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// One request and its answer, without a socket: tests call handlers, the server wraps them.
+const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
+function answerJson(status, value) {
+    return { status, headers: jsonType, body: JSON.stringify(value) };
+}
+/** Undefined where the text is no JSON; JSON itself has no such value. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ manyTimes),
+/* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+// A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
+
+const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
+const headerName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]+$/);
+const headerValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[ -~]*$/);
+/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
+const longestDelayMilliseconds = 3_600_000;
+const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().toUpperCase().optional(),
+        /** A part of the path, or a regular expression that is found in it. */
+        path: Pattern.optional(),
+    }),
+    /** How many of the requests that match it hits. */
+    times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
+    /** How many of them pass before it hits. */
+    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
+    /** Absent: the real answer's where there is one, else 200. */
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
+    /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
+    /** Changes every place of the real answer's body where the regular expression is found. */
+    replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** The real handler still does its work; so it does for `replace`, which needs its answer. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    /** The connection is cut instead of answering: after the work where `run` is true, else before it. */
+    lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    delayMilliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(longestDelayMilliseconds).default(0),
+});
+/** For a fault that stays: JSON has no infinity. */
+const manyTimes = 1_000_000;
+function isPattern(source) {
+    try {
+        return new RegExp(source) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ namedFaults),
+/* harmony export */   vH: () => (/* binding */ findNamedFault)
+/* harmony export */ });
+/* unused harmony export generalFaults */
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1762);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+// Every prepared fault by the name that `--fault` takes.
+
+
+/** Faults that can happen with any vendor. */
+const generalFaults = {
+    html: {
+        description: 'A 502 page of a gateway.',
+        fault: {
+            match: { method: 'POST' },
+            status: 502,
+            headers: { 'content-type': 'text/html' },
+            body: '<html><body><h1>502 Bad Gateway</h1></body></html>',
+        },
+    },
+    'not-json': {
+        description: 'HTTP 200 with a body that is not JSON.',
+        fault: { match: { method: 'POST' }, body: 'OK' },
+    },
+    'lost-request': {
+        description: 'The connection is cut before the work is done.',
+        fault: { match: { method: 'POST' }, lost: true },
+    },
+    'lost-answer': {
+        description: 'The connection is cut after the work is done.',
+        fault: { match: { method: 'POST' }, run: true, lost: true },
+    },
+    slow: {
+        description: 'Every answer comes 5 seconds late.',
+        fault: { match: {}, times: _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .manyTimes */ .cn, run: true, delayMilliseconds: 5_000 },
+    },
+};
+const namedFaults = Object.fromEntries([...Object.values(_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .vendors */ .oJ).map(({ faults }) => faults), generalFaults]
+    .flatMap((faults) => Object.entries(faults))
+    .map(([name, { fault }]) => [name, fault]));
+/** Undefined if no fault has that name. */
+function findNamedFault(name) {
+    return Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
+/* harmony import */ var _callback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9679);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2545);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5920);
+// `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
+
+
+
+
+
+
+
+
+
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
+  faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFaults */ .Hy).join(', ')}`;
+const answerLength = 160;
+function stop(message) {
+    console.error(`${message}\n${usage}`);
+    process.exit(2);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function readOptions() {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+            options: {
+                port: { type: 'string', default: '8787' },
+                fault: { type: 'string', multiple: true, default: [] },
+                latency: { type: 'string', default: '0' },
+                'settings-file': { type: 'string', default: '' },
+            },
+        }).values;
+    }
+    catch (error) {
+        return stop(messageOf(error));
+    }
+}
+function readPort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
+}
+function readLatency(text) {
+    if (/^\d{1,6}$/.test(text))
+        return Number(text);
+    return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
+}
+function addNamedFault(sandbox, name) {
+    const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .findNamedFault */ .vH)(name);
+    if (fault === undefined)
+        stop(`--fault ${name} is not known.`);
+    else
+        sandbox.addFault(fault);
+}
+/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
+function printExchange({ method, path }, response) {
+    if (path.startsWith(_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K))
+        return;
+    const shownPath = path.replace(/(appKeys\/[^/]{0,3})[^/]*/, '$1…');
+    const shownBody = response.body.replace(/\s+/g, ' ').slice(0, answerLength);
+    const answer = response.lost === true ? 'connection cut' : `${response.status} ${shownBody}`;
+    console.log(`${method} ${shownPath} → ${answer}`);
+}
+async function start(sandbox, port) {
+    try {
+        return await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startServer */ .U)(sandbox, {
+            port,
+            // A fault's delay must not keep the process alive once the server is closed.
+            sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { ref: false }),
+            onExchange: printExchange,
+        });
+    }
+    catch (error) {
+        return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+    }
+}
+/** A reader sees the whole file or none. */
+function writeSettings(path, values) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
+}
+const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
+const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({ now: Date.now, latencyMilliseconds: readLatency(latency) });
+for (const name of fault)
+    addNamedFault(sandbox, name);
+const server = await start(sandbox, readPort(port));
+const settings = (0,_vendors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSettings */ .TR)(server.url);
+console.log(`Sandbox: ${server.url}
+${Object.entries(settings)
+    .slice(1)
+    .map(([name, value]) => `  ${`${name}:`.padEnd(21)}${value.replaceAll('\n', ' ')}`)
+    .join('\n')}
+What it has done: ${server.url}${_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K}state`);
+if (settingsFile !== '')
+    writeSettings(settingsFile, settings);
+/** Without keeping the process alive. */
+async function deliverCallbacks() {
+    for (;;) {
+        for (const callback of sandbox.takeCallbacks()) {
+            const status = await (0,_callback_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .c)(callback);
+            console.log(`callback ${callback.method} → ${status ?? 'not sent, or no answer'}`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(500, undefined, { ref: false });
+    }
+}
+void deliverCallbacks();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+        void server.close();
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ awsDefaults),
-  g: () => (/* binding */ createAws)
+  _: () => (/* binding */ createSandbox)
 });
+
+// EXTERNAL MODULE: ./build/js/sandbox/admin.js
+var sandbox_admin = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var sandbox_fault = __webpack_require__(1762);
+;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
+
+
+function createFaultBox() {
+    const waiting = [];
+    const isDue = (entry) => {
+        entry.seen += 1;
+        const { skip, times } = entry.fault;
+        return entry.seen > skip && entry.seen <= skip + times;
+    };
+    return {
+        add: (fault) => void waiting.push({ fault: sandbox_fault/* Fault */.vC.parse(fault), seen: 0 }),
+        clear: () => void waiting.splice(0),
+        apply(request, handle) {
+            const due = waiting.find((entry) => matches(entry.fault, request) && isDue(entry));
+            return due === undefined ? handle() : spoil(due.fault, handle);
+        },
+    };
+}
+function matches({ match }, { method, path }) {
+    if (match.method !== undefined && match.method !== method)
+        return false;
+    const wanted = match.path ?? '';
+    return path.includes(wanted) || new RegExp(wanted).test(path);
+}
+function spoil(fault, handle) {
+    const real = fault.run || fault.replace !== undefined ? handle() : undefined;
+    const { status = real?.status ?? 200, lost, delayMilliseconds } = fault;
+    const isJson = fault.body !== undefined && typeof fault.body !== 'string';
+    const headers = { ...real?.headers, ...(isJson ? exchange/* jsonType */.Br : {}), ...lowerNames(fault.headers) };
+    return { status, headers, body: spoilBody(fault, real?.body ?? ''), lost, delayMilliseconds };
+}
+function spoilBody({ body, replace }, real) {
+    if (typeof body === 'string')
+        return body;
+    if (body !== undefined)
+        return JSON.stringify(body);
+    return replace === undefined
+        ? real
+        : real.replace(new RegExp(replace.pattern, 'g'), replace.replacement);
+}
+function lowerNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 33 modules
+var sandbox_vendors = __webpack_require__(5920);
+;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
+// The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
+// so that one mistake cannot hide in both.
+
+
+
+
+function createSandbox(options) {
+    const { now, latencyMilliseconds = 0, ...vendorOptions } = options;
+    const requests = [];
+    const faults = createFaultBox();
+    let latency = latencyMilliseconds;
+    const vendors = (0,sandbox_vendors/* startVendors */.gy)(vendorOptions, now);
+    const running = Object.values(vendors);
+    const state = () => (0,sandbox_vendors/* statesOf */.kY)(vendors);
+    const reset = () => {
+        requests.splice(0);
+        faults.clear();
+        latency = latencyMilliseconds;
+        for (const vendor of running)
+            vendor.reset();
+    };
+    const setLatency = (milliseconds) => {
+        latency = milliseconds;
+    };
+    const admin = (0,sandbox_admin/* createAdmin */.i)({ requests, state, reset, addFault: faults.add, setLatency });
+    return {
+        requests,
+        addFault: faults.add,
+        vendors,
+        state,
+        takeCallbacks: () => running.flatMap((vendor) => vendor.takeCallbacks?.() ?? []),
+        handle(request) {
+            const administered = admin(request);
+            if (administered !== undefined)
+                return administered;
+            const response = faults.apply(request, () => askEach(running, request));
+            requests.push({ at: now(), request, response });
+            return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
+        },
+    };
+}
+function askEach(vendors, request) {
+    for (const vendor of vendors) {
+        const response = vendor.handle(request);
+        if (response !== undefined)
+            return response;
+    }
+    return (0,exchange/* answerJson */.hi)(404, { error: 'No vendor of this sandbox has this address.' });
+}
+
+
+/***/ }),
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ startServer)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+// The sandbox behind a real socket, on this machine only.
+
+const host = '127.0.0.1';
+/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
+const longestBodyBytes = 16 * 1024 * 1024;
+/** Rejects with the system's error where the port is taken. */
+async function startServer(sandbox, options) {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
+        answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
+    });
+    const url = `http://${host}:${await listen(server, options.port)}`;
+    const close = () => new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+    return { url, close, [Symbol.asyncDispose]: close };
+}
+async function listen(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, host, resolve);
+    });
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+}
+async function answer(exchange) {
+    const { sandbox, options, incoming, outgoing } = exchange;
+    const body = await readBody(incoming);
+    if (body === undefined) {
+        outgoing.writeHead(413, { connection: 'close' }).end();
+        return;
+    }
+    const request = toRequest(incoming, body);
+    const response = sandbox.handle(request);
+    options.onExchange?.(request, response);
+    const delayMilliseconds = response.delayMilliseconds ?? 0;
+    if (delayMilliseconds > 0)
+        await options.sleep(delayMilliseconds);
+    if (response.lost === true)
+        incoming.socket.destroy();
+    else
+        outgoing.writeHead(response.status, response.headers).end(response.body);
+}
+/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
+async function readBody(incoming) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        const part = chunk;
+        bytes += part.length;
+        if (bytes <= longestBodyBytes)
+            chunks.push(part);
+    }
+    return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+function toRequest({ method = 'GET', url = '/', headers }, body) {
+    const [path = '/', ...query] = url.split('?');
+    return {
+        method,
+        path,
+        query: new URLSearchParams(query.join('?')),
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ describeSettings),
+  gy: () => (/* binding */ startVendors),
+  kY: () => (/* binding */ statesOf),
+  oJ: () => (/* binding */ vendors)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var fault = __webpack_require__(1762);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/faults.js
+// Prepared faults of the prewarm solution.
+
+const submission = { method: 'POST', path: '/prewarm$' };
+const faults_status = { method: 'GET', path: '/status$' };
+const awsPrewarmFaults = {
+    'prewarm-crash': {
+        description: 'HTTP 502: a function crashed.',
+        fault: { match: submission, status: 502, body: { message: 'Internal server error' } },
+    },
+    'prewarm-no-worker': {
+        description: 'HTTP 500 as plain text with a JSON type, after the request was accepted.',
+        fault: {
+            match: submission,
+            status: 500,
+            run: true,
+            body: 'Fail to invoke invalidation Lambda, check the CloudWatch logs of prewarm scheduler',
+            headers: { 'content-type': 'application/json' },
+        },
+    },
+    'prewarm-late': {
+        description: 'HTTP 504, after the request was accepted.',
+        fault: {
+            match: submission,
+            run: true,
+            status: 504,
+            body: { message: 'Endpoint request timed out' },
+        },
+    },
+    'prewarm-quota': {
+        description: 'HTTP 429 `Limit Exceeded`, on every request.',
+        fault: { match: {}, times: fault/* manyTimes */.cn, status: 429, body: { message: 'Limit Exceeded' } },
+    },
+    'prewarm-too-fast': {
+        description: 'HTTP 429 `Too Many Requests`.',
+        fault: { match: submission, status: 429, body: { message: 'Too Many Requests' } },
+    },
+    'prewarm-timeout': {
+        description: '2023: the status `TIMEOUT`, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"TIMEOUT"' },
+        },
+    },
+    'prewarm-negative': {
+        description: '2023: a count below zero.',
+        fault: {
+            match: faults_status,
+            body: {
+                status: 'IN_PROGRESS',
+                total: 0,
+                completed: 3,
+                inProgress: -3,
+                failedUrl: [],
+                inProgressUrl: [],
+            },
+        },
+    },
+    'prewarm-unknown-state': {
+        description: '2023: an undocumented status, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"QUEUED"' },
+        },
+    },
+    'prewarm-2024-unknown-state': {
+        description: '2024: an undocumented status, on every query.',
+        fault: {
+            match: { method: 'GET', path: '/prewarm$' },
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"QUEUED"' },
+        },
+    },
+    'status-error': {
+        description: '2023: HTTP 500 as plain text for a query.',
+        fault: {
+            match: faults_status,
+            status: 500,
+            body: 'An error occurred (ThrottlingException) when calling the Query operation',
+            headers: { 'content-type': 'application/json' },
+        },
+    },
+    'status-forgotten': {
+        description: '2023: HTTP 200 without a status, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            body: { message: 'No result is found, please check the requestId' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/options.js
+// What tests can change about the prewarm solution.
+const awsPrewarmDefaults = {
+    apiKey: 'sandbox-api-key',
+    taskMilliseconds: 3_000,
+    showSuccessUrls: false,
+};
 
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __webpack_require__(94696);
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/places.js
+var prewarm_places = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/places.js
 // Where the solution's scheduler of 2023 sends messages to.
 
 const tables = {
@@ -115,7 +701,7 @@ function isReachable(pop) {
     return /^[A-Z]{3}\d+-[A-Z]\d+$/.test(pop) && !chinese.has(pop);
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/jobs-2024.js
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/jobs-2024.js
 // The jobs of the solution of 2024, and how far each is. Only one makes progress at a time.
 
 const firstId = 0x5b21;
@@ -160,7 +746,7 @@ function createJobBook({ now, taskMilliseconds }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-2024.js
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-2024.js
 // The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
 
 
@@ -322,7 +908,7 @@ function setCapacity({ machines }, { body }) {
     return (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: desired });
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/prewarm-book.js
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-book.js
 // The requests the solution has accepted, and how far each is.
 
 /** An agent takes four messages and writes their results together. */
@@ -380,82 +966,68 @@ function succeeds(url, { pops, protocol }) {
     return answers && pops.every((pop) => reached.has(pop.slice(0, 3)));
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/aws.js
-// The AWS CloudFront prewarm solution: API Gateway in front, functions behind it. Both APIs of 2023 are
-// served on one host below the stage `/prod`, the one of 2024 below `/2024/prod`.
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/solution-2023.js
+// The prewarm solution of 2023, below `/prod`: API Gateway in front of two functions. Both of its APIs
+// share one host here.
 
 
 
-
-const awsDefaults = {
-    apiKey: 'sandbox-api-key',
-    taskMilliseconds: 3_000,
-    showSuccessUrls: false,
-};
-/** `now` is in milliseconds since the epoch; what is not given is as in `awsDefaults`. */
-function createAws(given) {
-    const { now, ...changes } = given;
-    const options = { ...awsDefaults, ...changes };
+function createSolution2023(options, now) {
     const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
-    const later = createPrewarm2024({ ...options, now });
     return {
         handle: (request) => request.path.startsWith('/prod/') || request.path === '/prod'
-            ? withIds(aws_answer({ book, options }, request))
-            : later.handle(request),
+            ? withIds(solution_2023_answer({ book, options }, request))
+            : undefined,
         state: () => ({
             prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
             invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
-            prewarm2024: later.state(),
         }),
-        reset() {
-            book.reset();
-            later.reset();
-        },
+        reset: () => book.reset(),
     };
 }
-function aws_answer(service, request) {
+function solution_2023_answer(service, request) {
     const route = `${request.method} ${request.path}`;
     const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
-    // The gateway's words for an address it does not have.
+    // The gateway's answer to an unknown address.
     if (!isKnown)
-        return aws_refuse(403, 'Missing Authentication Token');
+        return solution_2023_refuse(403, 'Missing Authentication Token');
     if (request.headers['x-api-key'] !== service.options.apiKey)
-        return aws_refuse(403, 'Forbidden');
-    return route.startsWith('POST') ? schedule(service, request) : tellStatus(service, request);
+        return solution_2023_refuse(403, 'Forbidden');
+    return route.startsWith('POST') ? schedule(service, request) : showStatus(service, request);
 }
 function withIds(response) {
     const requestId = '0ee9b4c4-sandbox-request-id';
     return { ...response, headers: { ...response.headers, 'x-amzn-requestid': requestId } };
 }
-function aws_refuse(status, message) {
+function solution_2023_refuse(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { message });
 }
-/** A function that crashed, as the gateway tells it. */
-const aws_crashed = aws_refuse(502, 'Internal server error');
-/** The scheduler looks at the fields in this order, and crashes over what it does not look at. */
+/** What the gateway answers when a function crashed. */
+const solution_2023_crashed = solution_2023_refuse(502, 'Internal server error');
+/** The scheduler checks the fields in this order, and crashes on what it does not check. */
 function schedule({ book }, { body }) {
     const fields = (0,exchange/* parseJson */.qF)(body);
     if (typeof fields !== 'object' || fields === null)
-        return aws_crashed;
+        return solution_2023_crashed;
     const { url_list: list, region, target_type: type, ...others } = { ...emptyFields, ...fields };
     if (list === undefined || region === undefined)
-        return aws_refuse(400, 'Please specify url_list and region in the request body');
+        return solution_2023_refuse(400, 'Please specify url_list and region in the request body');
     const urls = toItems(list);
     if (urls === undefined)
-        return aws_crashed;
+        return solution_2023_crashed;
     const { protocol = 'http' } = others;
     const wrong = findWrong({ urls, region, protocol });
     if (wrong !== undefined)
-        return aws_refuse(400, wrong);
+        return solution_2023_refuse(400, wrong);
     const names = region === 'all' ? 'all' : toItems(region);
     const pops = typeof type === 'string' && names !== undefined ? findPops(type, names) : undefined;
     if (pops === undefined || Buffer.byteLength(JSON.stringify(urls)) > longestRowBytes)
-        return aws_crashed;
+        return solution_2023_crashed;
     const isHttps = protocol === 'https';
     const { requestID } = book.add({ urls, pops, protocol: isHttps ? 'https' : 'http' });
     return (0,exchange/* answerJson */.hi)(200, { requestID });
 }
-/** Of the table that the request is written to. */
+/** Of the table that holds requests. */
 const longestRowBytes = 400_000;
 function findWrong(fields) {
     const { urls, region, protocol } = fields;
@@ -469,7 +1041,7 @@ function findWrong(fields) {
     return isKnown ? undefined : 'Invalid protocol, please specify http or https';
 }
 const emptyFields = {};
-/** Python goes through a string by characters. */
+/** Python iterates over a string by character. */
 function toItems(value) {
     if (typeof value === 'string')
         return [...value];
@@ -478,12 +1050,12 @@ function toItems(value) {
     const items = value;
     return items.every((item) => typeof item === 'string') ? items : undefined;
 }
-function tellStatus({ book, options }, { query, body }) {
+function showStatus({ book, options }, { query, body }) {
     if (body !== '')
         return { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>403</html>' };
     const id = query.get('requestID');
     if (id === null)
-        return aws_refuse(400, 'Missing required request parameters: [requestID]');
+        return solution_2023_refuse(400, 'Missing required request parameters: [requestID]');
     const request = book.all.find(({ requestID }) => requestID === id);
     if (request === undefined)
         return (0,exchange/* answerJson */.hi)(200, { message: 'No result is found, please check the requestId' });
@@ -491,159 +1063,51 @@ function tellStatus({ book, options }, { query, body }) {
     return (0,exchange/* answerJson */.hi)(200, { ...state, ...(options.showSuccessUrls ? { successUrl } : {}) });
 }
 
-
-/***/ }),
-
-/***/ 9481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ jsonType),
-/* harmony export */   hi: () => (/* binding */ answerJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// One request and its answer, without a socket: tests call handlers, the server wraps them.
-const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
-function answerJson(status, value) {
-    return { status, headers: jsonType, body: JSON.stringify(value) };
-}
-/** Undefined where the text is no JSON; JSON itself has no such value. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/index.js
 
 
-/***/ }),
-
-/***/ 91762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cn: () => (/* binding */ manyTimes),
-/* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
-/* harmony export */   vC: () => (/* binding */ Fault)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
-// A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
-
-const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
-const headerName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]+$/);
-const headerValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[ -~]*$/);
-/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
-const longestDelayMilliseconds = 3_600_000;
-const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().toUpperCase().optional(),
-        /** A part of the path, or a regular expression that is found in it. */
-        path: Pattern.optional(),
-    }),
-    /** How many of the requests that match it hits. */
-    times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
-    /** How many of them pass before it hits. */
-    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    /** Absent: the real answer's where there is one, else 200. */
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
-    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
-    /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
-    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
-    /** Changes every place of the real answer's body where the regular expression is found. */
-    replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    /** The real handler still does its work; so it does for `replace`, which needs its answer. */
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    /** The connection is cut instead of answering: after the work where `run` is true, else before it. */
-    lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    delayMilliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(longestDelayMilliseconds).default(0),
-});
-/** For a fault that stays: JSON has no infinity. */
-const manyTimes = 1_000_000;
-function isPattern(source) {
-    try {
-        return new RegExp(source) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
 
 
-/***/ }),
-
-/***/ 6255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ findNamedFault),
-  H: () => (/* binding */ namedFaults)
-});
-
-// EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var fault = __webpack_require__(91762);
-;// CONCATENATED MODULE: ./build/js/sandbox/aws/faults.js
-// What the prewarm solution answers on a bad day, ready-made.
-
-const submission = { method: 'POST', path: '/prewarm$' };
-const faults_status = { method: 'GET', path: '/status$' };
-const awsFaults = {
-    'prewarm-crash': { match: submission, status: 502, body: { message: 'Internal server error' } },
-    // Plain text, and yet the type says JSON.
-    'prewarm-no-worker': {
-        match: submission,
-        status: 500,
-        run: true,
-        body: 'Fail to invoke invalidation Lambda, check the CloudWatch logs of prewarm scheduler',
-        headers: { 'content-type': 'application/json' },
-    },
-    'prewarm-late': {
-        match: submission,
-        run: true,
-        status: 504,
-        body: { message: 'Endpoint request timed out' },
-    },
-    'prewarm-quota': {
-        match: {},
-        times: fault/* manyTimes */.cn,
-        status: 429,
-        body: { message: 'Limit Exceeded' },
-    },
-    'prewarm-too-fast': { match: submission, status: 429, body: { message: 'Too Many Requests' } },
-    'prewarm-timeout': {
-        match: faults_status,
-        times: fault/* manyTimes */.cn,
-        replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"TIMEOUT"' },
-    },
-    'prewarm-negative': {
-        match: faults_status,
-        body: {
-            status: 'IN_PROGRESS',
-            total: 0,
-            completed: 3,
-            inProgress: -3,
-            failedUrl: [],
-            inProgressUrl: [],
+const awsPrewarm = {
+    title: 'AWS CloudFront prewarm solution',
+    pages: ['aws-prewarm.md'],
+    defaults: awsPrewarmDefaults,
+    settings: [
+        {
+            name: 'aws-endpoint',
+            description: 'stack of 2023: value for `endpoint`.',
+            value: (_, url) => `${url}/prod`,
         },
-    },
-    'status-error': {
-        match: faults_status,
-        status: 500,
-        body: 'An error occurred (ThrottlingException) when calling the Query operation',
-        headers: { 'content-type': 'application/json' },
-    },
-    'status-forgotten': {
-        match: faults_status,
-        times: fault/* manyTimes */.cn,
-        body: { message: 'No result is found, please check the requestId' },
-    },
+        {
+            name: 'aws-status-endpoint',
+            description: 'stack of 2023: value for `aws-status-endpoint`.',
+            value: (_, url) => `${url}/prod`,
+        },
+        {
+            name: 'aws-2024-endpoint',
+            description: 'stack of 2024: value for `endpoint`.',
+            value: (_, url) => `${url}${prewarm2024Base}`,
+        },
+        { name: 'aws-api-key', description: 'the API key.', value: ({ apiKey }) => apiKey },
+    ],
+    faults: awsPrewarmFaults,
+    start: createAwsPrewarm,
 };
+function createAwsPrewarm(options, now) {
+    const older = createSolution2023(options, now);
+    const newer = createPrewarm2024({ ...options, now });
+    return {
+        handle: (request) => older.handle(request) ?? newer.handle(request),
+        state: () => ({ ...older.state(), prewarm2024: newer.state() }),
+        reset() {
+            older.reset();
+            newer.reset();
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
-// What Huawei Cloud answers on a bad day, ready-made.
+// Prepared faults of Huawei Cloud.
 
 const faults_submission = { method: 'POST', path: '/asset/preheating$' };
 const progress = { method: 'GET', path: '/asset/preheating$' };
@@ -652,610 +1116,46 @@ function vod(code, text) {
 }
 const huaweiFaults = {
     'preheat-quota': {
-        match: faults_submission,
-        times: fault/* manyTimes */.cn,
-        ...vod('VOD.10086', '预热url总数不能超过1000个'),
+        description: '`VOD.10086`, the daily quota is used up, on every submission.',
+        fault: {
+            match: faults_submission,
+            times: fault/* manyTimes */.cn,
+            ...vod('VOD.10086', '预热url总数不能超过1000个'),
+        },
     },
     'preheat-forbidden': {
-        match: faults_submission,
-        ...vod('VOD.10074', 'You do not have the permission.'),
+        description: '`VOD.10074`, HTTP 403: a right is missing.',
+        fault: { match: faults_submission, ...vod('VOD.10074', 'You do not have the permission.') },
     },
-    'preheat-internal': { match: faults_submission, ...vod('VOD.10051', 'Internal error.') },
+    'preheat-internal': {
+        description: '`VOD.10051`, HTTP 403: an internal error.',
+        fault: { match: faults_submission, ...vod('VOD.10051', 'Internal error.') },
+    },
     'preheat-throttled': {
-        match: faults_submission,
-        status: 429,
-        body: {
-            error_code: 'APIGW.0308',
-            error_msg: 'The throttling threshold has been reached',
-            request_id: 'x',
-        },
-    },
-    'preheat-empty': { match: progress, body: { preheating_results: [] } },
-    'preheat-unknown-state': {
-        match: progress,
-        times: fault/* manyTimes */.cn,
-        replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
-    },
-};
-
-// EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
-var answers = __webpack_require__(60450);
-;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
-// What NHN Cloud's APIs answer on a bad day, ready-made.
-
-
-const post = { method: 'POST' };
-const progressOfPurges = { method: 'GET', path: '/purges$' };
-function refusing(resultCode) {
-    return { match: post, body: (0,answers/* refusal */.x5)(resultCode) };
-}
-function gatewayRefusing(code) {
-    return { match: post, ...(0,answers/* gatewayEnvelope */.ZW)(code) };
-}
-const nhnFaults = {
-    'rate-limited': refusing(30001),
-    failing: refusing(30000),
-    busy: refusing(30003),
-    'bad-secret': { match: {}, times: fault/* manyTimes */.cn, body: (0,answers/* refusal */.x5)(20002) },
-    unavailable: gatewayRefusing(5030001),
-    'too-many-requests': { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
-    'quota-used-up': { ...gatewayRefusing(4291001), times: fault/* manyTimes */.cn },
-    'never-done': {
-        match: progressOfPurges,
-        times: fault/* manyTimes */.cn,
-        replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
-    },
-    'unknown-state': {
-        match: progressOfPurges,
-        times: fault/* manyTimes */.cn,
-        replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/js/sandbox/faults.js
-// Every ready-made fault, by the name that `--fault` takes; a vendor's own stay with the vendor.
-
-
-
-
-const namedFaults = {
-    ...nhnFaults,
-    ...awsFaults,
-    ...huaweiFaults,
-    html: {
-        match: { method: 'POST' },
-        status: 502,
-        headers: { 'content-type': 'text/html' },
-        body: '<html><body><h1>502 Bad Gateway</h1></body></html>',
-    },
-    'not-json': { match: { method: 'POST' }, body: 'OK' },
-    'lost-request': { match: { method: 'POST' }, lost: true },
-    'lost-answer': { match: { method: 'POST' }, run: true, lost: true },
-    slow: { match: {}, times: fault/* manyTimes */.cn, run: true, delayMilliseconds: 5_000 },
-};
-/** Undefined where no fault has that name. */
-function findNamedFault(name) {
-    return Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 19316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ huaweiDefaults)
-/* harmony export */ });
-// What a user of the sandbox, or a test, may change of Huawei Cloud.
-const huaweiDefaults = {
-    projectId: '0123456789abcdef0123456789abcdef',
-    accessKey: 'SANDBOXACCESSKEY0000',
-    secretKey: 'sandbox-secret-access-key-0000000000000000',
-    securityToken: undefined,
-    authToken: 'sandbox-auth-token',
-    iamAccount: 'sandbox-account',
-    iamUser: 'sandbox-user',
-    iamPassword: 'sandbox-password',
-    tokenMilliseconds: 86_400_000,
-    taskMilliseconds: 3_000,
-    submissionsPerMinute: 10,
-    queriesPerMinute: 100,
-    urlsPerDay: 1_000,
-    assets: {
-        f488337c31c8e4622f1590735b134c65: [
-            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.m3u8',
-            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
-        ],
-    },
-    statusCase: 'lower',
-};
-
-
-/***/ }),
-
-/***/ 8721:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6255);
-/* harmony import */ var _nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83313);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11945);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79285);
-// `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
-
-
-
-
-
-
-
-
-
-const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
-  faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .namedFaults */ .H).join(', ')}`;
-const answerLength = 160;
-function stop(message) {
-    console.error(`${message}\n${usage}`);
-    process.exit(2);
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-function readOptions() {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
-            options: {
-                port: { type: 'string', default: '8787' },
-                fault: { type: 'string', multiple: true, default: [] },
-                latency: { type: 'string', default: '0' },
-                'settings-file': { type: 'string', default: '' },
+        description: 'HTTP 429, `APIGW.0308`: too fast.',
+        fault: {
+            match: faults_submission,
+            status: 429,
+            body: {
+                error_code: 'APIGW.0308',
+                error_msg: 'The throttling threshold has been reached',
+                request_id: 'x',
             },
-        }).values;
-    }
-    catch (error) {
-        return stop(messageOf(error));
-    }
-}
-function readPort(text) {
-    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-    return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
-}
-function readLatency(text) {
-    if (/^\d{1,6}$/.test(text))
-        return Number(text);
-    return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
-}
-function addNamedFault(sandbox, name) {
-    const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .findNamedFault */ .v)(name);
-    if (fault === undefined)
-        stop(`--fault ${name} is not known.`);
-    else
-        sandbox.addFault(fault);
-}
-/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
-function printExchange({ method, path }, response) {
-    if (path.startsWith(_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K))
-        return;
-    const shownPath = path.replace(/(appKeys\/[^/]{0,3})[^/]*/, '$1…');
-    const shownBody = response.body.replace(/\s+/g, ' ').slice(0, answerLength);
-    const answer = response.lost === true ? 'connection cut' : `${response.status} ${shownBody}`;
-    console.log(`${method} ${shownPath} → ${answer}`);
-}
-async function start(sandbox, port) {
-    try {
-        return await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startServer */ .U)(sandbox, {
-            port,
-            // A fault's delay must not keep the process alive once the server is closed.
-            sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { ref: false }),
-            onExchange: printExchange,
-        });
-    }
-    catch (error) {
-        return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
-    }
-}
-/** A reader sees the whole file or none. */
-function writeSettings(path, values) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
-}
-const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
-const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({ now: Date.now, latencyMilliseconds: readLatency(latency) });
-for (const name of fault)
-    addNamedFault(sandbox, name);
-const server = await start(sandbox, readPort(port));
-const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSettings */ .T)(server.url);
-console.log(`Sandbox: ${server.url}
-${Object.entries(settings)
-    .slice(1)
-    .map(([name, value]) => `  ${`${name}:`.padEnd(21)}${value.replaceAll('\n', ' ')}`)
-    .join('\n')}
-What it has done: ${server.url}${_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K}state`);
-if (settingsFile !== '')
-    writeSettings(settingsFile, settings);
-/** Without keeping the process alive. */
-async function deliverCallbacks() {
-    for (;;) {
-        for (const callback of sandbox.takeCallbacks()) {
-            const status = await (0,_nhn_callbacks_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(callback);
-            console.log(`callback ${callback.method} → ${status ?? 'not sent, or no answer'}`);
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(500, undefined, { ref: false });
-    }
-}
-void deliverCallbacks();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-        void server.close();
-    });
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 60450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   ZW: () => (/* binding */ gatewayEnvelope),
-/* harmony export */   mj: () => (/* binding */ refuseAtGateway),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
-// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
-// API Gateway guide's error-code pages.
-
-const messages = {
-    10000: 'Domain does not exist.',
-    10001: 'There is no path to purge.',
-    10002: 'Callback method or url is invalid.',
-    10003: 'Callback url format is invalid.',
-    10004: 'Exist a creating service. Please retry after it is finished.',
-    10006: 'Not found resource.',
-    10007: 'The domain alias already exists.',
-    10008: "Origin path must start with '/'.",
-    10009: "Origin path must not end with '/'.",
-    10010: 'Please enter an origin server.',
-    10011: 'Please enter the origin server without a scheme.',
-    10013: 'The domain alias is invalid.',
-    10014: 'Referrers are not a regular expression.',
-    10015: 'Please enter useOriginCacheControl or cacheType.',
-    10017: "Invalid Purge Type. Please enter purge type 'ITEM' or 'ALL'",
-    10018: 'The port of the origin server is invalid.',
-    10019: 'Up to 3 domain aliases can be set.',
-    10020: 'The domain alias is duplicated.',
-    10021: 'Already deleted distribution.',
-    10023: 'Please enter either port or httpPort and httpsPort.',
-    10024: 'Please enter a port of the origin server.',
-    10025: 'httpPort and httpsPort are the same.',
-    10027: 'The description is longer than 255 characters.',
-    10028: 'Please enter whether the root path access control is enabled.',
-    10029: 'The control type of the root path access control is invalid.',
-    10030: 'Please enter a redirect path.',
-    10031: 'The redirect status code is invalid.',
-    20001: 'Failed to authenticate with AppKey.',
-    20002: 'Failed to authenticate with the secret key.',
-    30000: 'Failed to process request. Please try again later.',
-    30001: 'Purge usage has exceeded. Please try again later.',
-    30003: 'Request not processed in current service status.',
-    30004: 'The status of the service is unknown.',
-    80500: 'An unknown error occurred during processing.',
-};
-const gatewayMessages = {
-    4000003: 'Invalid URI.',
-    4000007: 'Bad Request (the body is not a JSON object)',
-    4041007: 'URL Not Found',
-    4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
-    4291000: 'Too Many Requests',
-    4291001: 'Usage quota exceeded.',
-    5030001: 'Upstream Service Unavailable (connection refused)',
-};
-/** The service answers HTTP 200 whether it did or did not. */
-function succeed(fields = {}) {
-    const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { header, ...fields });
-}
-function refuse(resultCode) {
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, refusal(resultCode));
-}
-function refusal(resultCode) {
-    return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
-}
-/** The gateway in front of the service gives its refusals an HTTP status. */
-function refuseAtGateway(code) {
-    const { status, body } = gatewayEnvelope(code);
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(status, body);
-}
-/** A code of the gateway is its HTTP status and four more digits. */
-function gatewayEnvelope(code) {
-    const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
-    return { status: Math.floor(code / 10_000), body: { header } };
-}
-
-
-/***/ }),
-
-/***/ 83313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ toCallback),
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95757);
-// Calls that the service owes when it is done with a distribution, and sending them: to this machine only.
-
-
-/** Undefined where the distribution wants none. */
-function toCallback(distribution, appKey) {
-    const { httpMethod, url } = (0,_distribution_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .toFields */ .L)(distribution.fields['callback']);
-    if (typeof url !== 'string')
-        return undefined;
-    const { domain, status, fields } = distribution;
-    const isSuccessful = status !== 'ERROR';
-    const values = {
-        appKey,
-        domain,
-        status,
-        isSuccessful: String(isSuccessful),
-    };
-    const header = {
-        isSuccessful,
-        resultCode: isSuccessful ? 0 : -1,
-        resultMessage: isSuccessful ? 'SUCCESS' : 'FAIL',
-    };
-    return {
-        method: httpMethod === 'POST' || httpMethod === 'PUT' ? httpMethod : 'GET',
-        url: url.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole),
-        body: JSON.stringify({
-            header,
-            distribution: { appKey, domain, region: 'GLOBAL', status, ...fields },
-        }),
-    };
-}
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** Resolves with the status, or undefined where it was not sent or nobody answered. */
-function deliver({ method, url, body }) {
-    const target = URL.parse(url);
-    if (target === null || target.protocol !== 'http:' || !loopback.test(target.hostname))
-        return Promise.resolve(undefined);
-    return new Promise((resolve) => {
-        const headers = {
-            'content-type': 'application/json',
-            'content-length': Buffer.byteLength(body),
-        };
-        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(target, { method, headers }, (answer) => {
-            answer.resume().once('end', () => resolve(answer.statusCode));
-        });
-        call.once('error', () => resolve(undefined)).end(body);
-    });
-}
-
-
-/***/ }),
-
-/***/ 95757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toFields),
-/* harmony export */   W: () => (/* binding */ findRefusal)
-/* harmony export */ });
-/** The first rule that is broken, in the order the service looks. */
-function findRefusal(fields, context) {
-    for (const rule of [
-        checkOrigins,
-        checkAliases,
-        checkCache,
-        checkReferrers,
-        checkTexts,
-        checkRootPath,
-        checkCallback,
-    ]) {
-        const code = rule(fields, context);
-        if (code !== undefined)
-            return code;
-    }
-    return undefined;
-}
-const checkOrigins = ({ origins }) => {
-    const list = Array.isArray(origins) ? origins : [];
-    if (list.length === 0)
-        return 10010;
-    for (const one of list) {
-        const code = checkOrigin(toFields(one));
-        if (code !== undefined)
-            return code;
-    }
-    return undefined;
-};
-function checkOrigin({ origin, originPath = '', port, httpPort, httpsPort, }) {
-    if (typeof origin !== 'string' || origin === '')
-        return 10010;
-    if (origin.includes('://'))
-        return 10011;
-    if (typeof originPath !== 'string')
-        return 10008;
-    if (originPath !== '' && !originPath.startsWith('/'))
-        return 10008;
-    if (originPath.endsWith('/'))
-        return 10009;
-    const isSplit = httpPort !== undefined || httpsPort !== undefined;
-    if (port !== undefined && isSplit)
-        return 10023;
-    if (port === undefined && !isSplit)
-        return 10024;
-    if (httpPort !== undefined && httpPort === httpsPort)
-        return 10025;
-    const ports = [port, httpPort, httpsPort].filter((one) => one !== undefined);
-    return ports.every((one) => Number.isInteger(one) && Number(one) > 0 && Number(one) < 65_536)
-        ? undefined
-        : 10018;
-}
-const checkAliases = ({ domainAlias }, { others }) => {
-    const list = toList(domainAlias);
-    if (list.length > 3)
-        return 10019;
-    if (new Set(list).size < list.length)
-        return 10020;
-    if (!list.every((alias) => typeof alias === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(alias)))
-        return 10013;
-    const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
-    return list.some((alias) => taken.includes(alias)) ? 10007 : undefined;
-};
-const checkCache = ({ useOriginCacheControl, cacheType }) => typeof useOriginCacheControl === 'boolean' || typeof cacheType === 'string' ? undefined : 10015;
-const checkReferrers = ({ referrers }) => {
-    const list = Array.isArray(referrers) ? referrers : [];
-    return list.every((one) => typeof one === 'string' && isPattern(one)) ? undefined : 10014;
-};
-const checkTexts = ({ description }) => typeof description === 'string' && description.length > 255 ? 10027 : undefined;
-const checkRootPath = ({ rootPathAccessControl }) => {
-    if (rootPathAccessControl === undefined || rootPathAccessControl === null)
-        return undefined;
-    const { enable, controlType, redirectPath, redirectStatusCode } = toFields(rootPathAccessControl);
-    if (typeof enable !== 'boolean')
-        return 10028;
-    if (!enable)
-        return undefined;
-    if (controlType !== 'DENY' && controlType !== 'REDIRECT')
-        return 10029;
-    if (controlType === 'DENY')
-        return undefined;
-    if (typeof redirectPath !== 'string' || redirectPath === '')
-        return 10030;
-    return [301, 302, 303, 307].includes(Number(redirectStatusCode)) ? undefined : 10031;
-};
-const checkCallback = ({ callback }) => {
-    if (callback === undefined || callback === null)
-        return undefined;
-    const { httpMethod, url } = toFields(callback);
-    if (!['GET', 'POST', 'PUT'].includes(String(httpMethod)))
-        return 10002;
-    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? undefined : 10003;
-};
-function toFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function isPattern(text) {
-    try {
-        return new RegExp(text) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-
-/***/ }),
-
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isLegacy),
-/* harmony export */   d: () => (/* binding */ nhnDefaults)
-/* harmony export */ });
-// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
-const nhnDefaults = {
-    appKey: 'sandbox-app-key',
-    secretKey: 'sandbox-secret-key',
-    domains: [
-        { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
-        { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
-    ],
-    purgeMilliseconds: 3_000,
-    itemPaceMilliseconds: 1_000,
-    allPaceMilliseconds: 300_000,
-    pageSize: 10,
-    distributionShape: 'list',
-    createMilliseconds: 3_000,
-    modifyMilliseconds: 2_000,
-    deleteMilliseconds: 2_000,
-};
-/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
-function isLegacy({ domain }) {
-    return domain.endsWith('.cdn.toastcloud.com');
-}
-
-
-/***/ }),
-
-/***/ 11945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ createSandbox)
-});
-
-// EXTERNAL MODULE: ./build/js/sandbox/admin.js
-var sandbox_admin = __webpack_require__(5361);
-// EXTERNAL MODULE: ./build/js/sandbox/aws/aws.js + 4 modules
-var aws_aws = __webpack_require__(81361);
-// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
-var exchange = __webpack_require__(9481);
-// EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var sandbox_fault = __webpack_require__(91762);
-;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
-
-
-function createFaultBox() {
-    const waiting = [];
-    const isDue = (entry) => {
-        entry.seen += 1;
-        const { skip, times } = entry.fault;
-        return entry.seen > skip && entry.seen <= skip + times;
-    };
-    return {
-        add: (fault) => void waiting.push({ fault: sandbox_fault/* Fault */.vC.parse(fault), seen: 0 }),
-        clear: () => void waiting.splice(0),
-        apply(request, handle) {
-            const due = waiting.find((entry) => matches(entry.fault, request) && isDue(entry));
-            return due === undefined ? handle() : spoil(due.fault, handle);
         },
-    };
-}
-function matches({ match }, { method, path }) {
-    if (match.method !== undefined && match.method !== method)
-        return false;
-    const wanted = match.path ?? '';
-    return path.includes(wanted) || new RegExp(wanted).test(path);
-}
-function spoil(fault, handle) {
-    const real = fault.run || fault.replace !== undefined ? handle() : undefined;
-    const { status = real?.status ?? 200, lost, delayMilliseconds } = fault;
-    const isJson = fault.body !== undefined && typeof fault.body !== 'string';
-    const headers = { ...real?.headers, ...(isJson ? exchange/* jsonType */.Br : {}), ...lowerNames(fault.headers) };
-    return { status, headers, body: spoilBody(fault, real?.body ?? ''), lost, delayMilliseconds };
-}
-function spoilBody({ body, replace }, real) {
-    if (typeof body === 'string')
-        return body;
-    if (body !== undefined)
-        return JSON.stringify(body);
-    return replace === undefined
-        ? real
-        : real.replace(new RegExp(replace.pattern, 'g'), replace.replacement);
-}
-function lowerNames(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
+    },
+    'preheat-empty': {
+        description: 'A query without results.',
+        fault: { match: progress, body: { preheating_results: [] } },
+    },
+    'preheat-unknown-state': {
+        description: 'An undocumented state, on every query.',
+        fault: {
+            match: progress,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+        },
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
 // So many requests in any window of time, counted for each scope by itself.
@@ -1274,7 +1174,7 @@ function createQuota(now) {
 }
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(52378);
+var iso = __webpack_require__(2378);
 ;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
 // Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
 // sandbox that knows a calendar.
@@ -1323,7 +1223,7 @@ function refuseAtIam(status, message) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
@@ -1450,11 +1350,8 @@ function findFault(request, { options, now }) {
     return `verify aksk signature fail, canonicalRequest:${canonical.replaceAll('\n', '|')}`;
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/huawei/options.js
-var huawei_options = __webpack_require__(19316);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
 // Huawei Cloud VOD's preheating, and the IAM it takes tokens from.
-
 
 
 
@@ -1463,10 +1360,7 @@ const day = 86_400_000;
 const minute = 60_000;
 const ownPath = /^\/v1\.0\/[^/]+\/asset(\/|$)/;
 const preheatingPath = /^\/v1\.0\/([^/]+)\/asset\/preheating$/;
-/** `now` is in milliseconds since the epoch; what is not given is as in `huaweiDefaults`. */
-function createHuawei(given) {
-    const { now, ...changes } = given;
-    const options = { ...huawei_options/* huaweiDefaults */.I, ...changes };
+function createHuawei(options, now) {
     const service = {
         options,
         now,
@@ -1478,7 +1372,7 @@ function createHuawei(given) {
         handle(request) {
             if (request.path === '/v3/auth/tokens')
                 return giveToken(service, request);
-            return ownPath.test(request.path) ? answer(service, request) : undefined;
+            return ownPath.test(request.path) ? huawei_answer(service, request) : undefined;
         },
         state: () => ({ preheatings: [...service.tasks], urlsToday: countToday(service) }),
         reset() {
@@ -1493,7 +1387,7 @@ function countToday({ tasks, now }) {
     return recent.reduce((sum, { urls, assetId }) => sum + (assetId === undefined ? urls.length : 1), 0);
 }
 /** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
-function answer(service, request) {
+function huawei_answer(service, request) {
     const { access, options, quota } = service;
     const [, projectId] = preheatingPath.exec(request.path) ?? [];
     if (projectId === undefined || !['GET', 'POST'].includes(request.method))
@@ -1591,10 +1485,179 @@ function giveToken(service, { method, body }) {
     return { ...response, headers: { ...response.headers, 'x-subject-token': access.issueToken() } };
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/nhn/answers.js
-var answers = __webpack_require__(60450);
-// EXTERNAL MODULE: ./build/js/sandbox/nhn/callbacks.js
-var callbacks = __webpack_require__(83313);
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/options.js
+// What a user of the sandbox, or a test, may change of Huawei Cloud.
+const huaweiDefaults = {
+    projectId: '0123456789abcdef0123456789abcdef',
+    accessKey: 'SANDBOXACCESSKEY0000',
+    secretKey: 'sandbox-secret-access-key-0000000000000000',
+    securityToken: undefined,
+    authToken: 'sandbox-auth-token',
+    iamAccount: 'sandbox-account',
+    iamUser: 'sandbox-user',
+    iamPassword: 'sandbox-password',
+    tokenMilliseconds: 86_400_000,
+    taskMilliseconds: 3_000,
+    submissionsPerMinute: 10,
+    queriesPerMinute: 100,
+    urlsPerDay: 1_000,
+    assets: {
+        f488337c31c8e4622f1590735b134c65: [
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.m3u8',
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
+        ],
+    },
+    statusCase: 'lower',
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/index.js
+
+
+
+const huawei = {
+    title: 'Huawei Cloud',
+    pages: ['huawei-vod.md'],
+    defaults: huaweiDefaults,
+    settings: [
+        {
+            name: 'huawei-endpoint',
+            description: 'value for `endpoint` and for `huawei-iam-endpoint`.',
+            value: (_, url) => url,
+        },
+        { name: 'huawei-project-id', description: 'the project.', value: (one) => one.projectId },
+        { name: 'huawei-access-key', description: 'the access key.', value: (one) => one.accessKey },
+        { name: 'huawei-secret-key', description: 'the secret key.', value: (one) => one.secretKey },
+        {
+            name: 'huawei-asset-ids',
+            description: 'published media assets, one a line.',
+            value: ({ assets }) => Object.keys(assets).join('\n'),
+        },
+    ],
+    faults: huaweiFaults,
+    start: createHuawei,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/answers.js
+// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
+// API Gateway guide's error-code pages.
+
+const messages = {
+    10000: 'Domain does not exist.',
+    10001: 'There is no path to purge.',
+    10002: 'Callback method or url is invalid.',
+    10003: 'Callback url format is invalid.',
+    10004: 'Exist a creating service. Please retry after it is finished.',
+    10006: 'Not found resource.',
+    10007: 'The domain alias already exists.',
+    10008: "Origin path must start with '/'.",
+    10009: "Origin path must not end with '/'.",
+    10010: 'Please enter an origin server.',
+    10011: 'Please enter the origin server without a scheme.',
+    10013: 'The domain alias is invalid.',
+    10014: 'Referrers are not a regular expression.',
+    10015: 'Please enter useOriginCacheControl or cacheType.',
+    10017: "Invalid Purge Type. Please enter purge type 'ITEM' or 'ALL'",
+    10018: 'The port of the origin server is invalid.',
+    10019: 'Up to 3 domain aliases can be set.',
+    10020: 'The domain alias is duplicated.',
+    10021: 'Already deleted distribution.',
+    10023: 'Please enter either port or httpPort and httpsPort.',
+    10024: 'Please enter a port of the origin server.',
+    10025: 'httpPort and httpsPort are the same.',
+    10027: 'The description is longer than 255 characters.',
+    10028: 'Please enter whether the root path access control is enabled.',
+    10029: 'The control type of the root path access control is invalid.',
+    10030: 'Please enter a redirect path.',
+    10031: 'The redirect status code is invalid.',
+    20001: 'Failed to authenticate with AppKey.',
+    20002: 'Failed to authenticate with the secret key.',
+    30000: 'Failed to process request. Please try again later.',
+    30001: 'Purge usage has exceeded. Please try again later.',
+    30003: 'Request not processed in current service status.',
+    30004: 'The status of the service is unknown.',
+    80500: 'An unknown error occurred during processing.',
+};
+const gatewayMessages = {
+    4000003: 'Invalid URI.',
+    4000007: 'Bad Request (the body is not a JSON object)',
+    4041007: 'URL Not Found',
+    4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
+    4291000: 'Too Many Requests',
+    4291001: 'Usage quota exceeded.',
+    5030001: 'Upstream Service Unavailable (connection refused)',
+};
+/** The service answers HTTP 200 whether it did or did not. */
+function succeed(fields = {}) {
+    const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
+    return (0,exchange/* answerJson */.hi)(200, { header, ...fields });
+}
+function answers_refuse(resultCode) {
+    return (0,exchange/* answerJson */.hi)(200, refusal(resultCode));
+}
+function refusal(resultCode) {
+    return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
+}
+/** The gateway in front of the service gives its refusals an HTTP status. */
+function answers_refuseAtGateway(code) {
+    const { status, body } = gatewayEnvelope(code);
+    return (0,exchange/* answerJson */.hi)(status, body);
+}
+/** A code of the gateway is its HTTP status and four more digits. */
+function gatewayEnvelope(code) {
+    const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
+    return { status: Math.floor(code / 10_000), body: { header } };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
+// Prepared faults of NHN Cloud's APIs.
+
+
+const post = { method: 'POST' };
+const progressOfPurges = { method: 'GET', path: '/purges$' };
+function refusing(resultCode) {
+    return { match: post, body: refusal(resultCode) };
+}
+function gatewayRefusing(code) {
+    return { match: post, ...gatewayEnvelope(code) };
+}
+const nhnFaults = {
+    'rate-limited': { description: '30001, too fast.', fault: refusing(30001) },
+    failing: { description: '30000, internal error.', fault: refusing(30000) },
+    busy: { description: '30003, busy with another change.', fault: refusing(30003) },
+    'bad-secret': {
+        description: '20002, wrong secret key, on every request.',
+        fault: { match: {}, times: fault/* manyTimes */.cn, body: refusal(20002) },
+    },
+    unavailable: {
+        description: 'HTTP 503, 5030001 of the gateway.',
+        fault: gatewayRefusing(5030001),
+    },
+    'too-many-requests': {
+        description: 'HTTP 429, 4291000 of the gateway, with `Retry-After: 5`.',
+        fault: { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
+    },
+    'quota-used-up': {
+        description: 'HTTP 429, 4291001 of the gateway, on every POST.',
+        fault: { ...gatewayRefusing(4291001), times: fault/* manyTimes */.cn },
+    },
+    'never-done': {
+        description: 'v1.5: the progress stays at 0.',
+        fault: {
+            match: progressOfPurges,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
+        },
+    },
+    'unknown-state': {
+        description: 'v1.5: the progress is `null`.',
+        fault: {
+            match: progressOfPurges,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-book.js
 // The distributions the vendor has, both versions behind one state, and what it is doing with each.
 const idDigits = 5;
@@ -1741,8 +1804,114 @@ function joinLines(list) {
     return Array.isArray(list) ? list.join('\n') : '';
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/nhn/distribution-rules.js
-var distribution_rules = __webpack_require__(95757);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-rules.js
+/** The first rule that is broken, in the order the service looks. */
+function findRefusal(fields, context) {
+    for (const rule of [
+        checkOrigins,
+        checkAliases,
+        checkCache,
+        checkReferrers,
+        checkTexts,
+        checkRootPath,
+        checkCallback,
+    ]) {
+        const code = rule(fields, context);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
+const checkOrigins = ({ origins }) => {
+    const list = Array.isArray(origins) ? origins : [];
+    if (list.length === 0)
+        return 10010;
+    for (const one of list) {
+        const code = checkOrigin(distribution_rules_toFields(one));
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+};
+function checkOrigin({ origin, originPath = '', port, httpPort, httpsPort, }) {
+    if (typeof origin !== 'string' || origin === '')
+        return 10010;
+    if (origin.includes('://'))
+        return 10011;
+    if (typeof originPath !== 'string')
+        return 10008;
+    if (originPath !== '' && !originPath.startsWith('/'))
+        return 10008;
+    if (originPath.endsWith('/'))
+        return 10009;
+    const isSplit = httpPort !== undefined || httpsPort !== undefined;
+    if (port !== undefined && isSplit)
+        return 10023;
+    if (port === undefined && !isSplit)
+        return 10024;
+    if (httpPort !== undefined && httpPort === httpsPort)
+        return 10025;
+    const ports = [port, httpPort, httpsPort].filter((one) => one !== undefined);
+    return ports.every((one) => Number.isInteger(one) && Number(one) > 0 && Number(one) < 65_536)
+        ? undefined
+        : 10018;
+}
+const checkAliases = ({ domainAlias }, { others }) => {
+    const list = toList(domainAlias);
+    if (list.length > 3)
+        return 10019;
+    if (new Set(list).size < list.length)
+        return 10020;
+    if (!list.every((alias) => typeof alias === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(alias)))
+        return 10013;
+    const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
+    return list.some((alias) => taken.includes(alias)) ? 10007 : undefined;
+};
+const checkCache = ({ useOriginCacheControl, cacheType }) => typeof useOriginCacheControl === 'boolean' || typeof cacheType === 'string' ? undefined : 10015;
+const checkReferrers = ({ referrers }) => {
+    const list = Array.isArray(referrers) ? referrers : [];
+    return list.every((one) => typeof one === 'string' && isPattern(one)) ? undefined : 10014;
+};
+const checkTexts = ({ description }) => typeof description === 'string' && description.length > 255 ? 10027 : undefined;
+const checkRootPath = ({ rootPathAccessControl }) => {
+    if (rootPathAccessControl === undefined || rootPathAccessControl === null)
+        return undefined;
+    const { enable, controlType, redirectPath, redirectStatusCode } = distribution_rules_toFields(rootPathAccessControl);
+    if (typeof enable !== 'boolean')
+        return 10028;
+    if (!enable)
+        return undefined;
+    if (controlType !== 'DENY' && controlType !== 'REDIRECT')
+        return 10029;
+    if (controlType === 'DENY')
+        return undefined;
+    if (typeof redirectPath !== 'string' || redirectPath === '')
+        return 10030;
+    return [301, 302, 303, 307].includes(Number(redirectStatusCode)) ? undefined : 10031;
+};
+const checkCallback = ({ callback }) => {
+    if (callback === undefined || callback === null)
+        return undefined;
+    const { httpMethod, url } = distribution_rules_toFields(callback);
+    if (!['GET', 'POST', 'PUT'].includes(String(httpMethod)))
+        return 10002;
+    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? undefined : 10003;
+};
+function distribution_rules_toFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function isPattern(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
 
 
@@ -1755,18 +1924,18 @@ const distributionRoutes = {
     'POST v2.0 /distributions': (service, request) => create(service, request, v2),
     'PUT v2.0 /distributions': (service, { body }) => {
         const [fields] = listOf(parseObject(body));
-        return fields === undefined ? (0,answers/* refuse */.TR)(10006) : replace(service, fields, v2);
+        return fields === undefined ? answers_refuse(10006) : replace(service, fields, v2);
     },
     'DELETE v2.0 /distributions': (service, request) => remove(service, request, v2),
     'GET v1.5 /distributions': (service, request) => read(service, request, v15),
     'POST v1.5 /distributions': (service, request) => create(service, request, v15),
     'PUT v1.5 /distributions': (service, { body }) => {
         const fields = parseObject(body);
-        return fields === undefined ? (0,answers/* refuseAtGateway */.mj)(4000007) : replace(service, fields, v15);
+        return fields === undefined ? answers_refuseAtGateway(4000007) : replace(service, fields, v15);
     },
     'PATCH v1.5 /distributions': (service, { body }) => {
         const fields = parseObject(body);
-        return fields === undefined ? (0,answers/* refuseAtGateway */.mj)(4000007) : patch(service, fields);
+        return fields === undefined ? answers_refuseAtGateway(4000007) : patch(service, fields);
     },
     'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
 };
@@ -1784,34 +1953,34 @@ const statuses = [
 function read(service, { query }, version) {
     const [name, status] = [query.get('domain'), query.get('status')];
     if (status !== null && !statuses.includes(status))
-        return (0,answers/* refuse */.TR)(30004);
+        return answers_refuse(30004);
     const known = service.distributions.all().filter(({ domain }) => version.knows(domain));
     const named = known.filter(({ domain }) => name === null || domain === name);
     if (name !== null && named.length === 0)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const distributions = named
         .filter((one) => status === null || one.status === status)
         .map(version.to);
     const [only] = distributions;
     // The documentation's sample shows the fields beside the header; the service sends a list.
     const isFlat = service.options.distributionShape === 'flat' && name !== null;
-    return (0,answers/* succeed */.Py)(isFlat && only !== undefined ? only : { distributions });
+    return succeed(isFlat && only !== undefined ? only : { distributions });
 }
 function listOf(body) {
     const list = body?.['distributions'];
-    return Array.isArray(list) ? list.map(distribution_rules/* toFields */.L) : [];
+    return Array.isArray(list) ? list.map(distribution_rules_toFields) : [];
 }
 function create(service, { body }, version) {
     const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
     if (wanted.length === 0)
-        return (0,answers/* refuseAtGateway */.mj)(4000007);
+        return answers_refuseAtGateway(4000007);
     for (const fields of wanted) {
-        const code = (0,distribution_rules/* findRefusal */.W)(fields, { others: live(service) });
+        const code = findRefusal(fields, { others: live(service) });
         if (code !== undefined)
-            return (0,answers/* refuse */.TR)(code);
+            return answers_refuse(code);
     }
     const made = wanted.map((fields) => service.distributions.create(fields));
-    return (0,answers/* succeed */.Py)({ distributions: made.map(version.to) });
+    return succeed({ distributions: made.map(version.to) });
 }
 function live({ distributions }) {
     return distributions.all().filter(({ status }) => status !== 'CLOSE');
@@ -1827,13 +1996,13 @@ function patch(service, body) {
 function change(service, { domain, fields }) {
     const found = service.distributions.find(domain);
     if (found === undefined)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const others = live(service).filter((one) => one.domain !== found.domain);
-    const code = findBusy(found) ?? (0,distribution_rules/* findRefusal */.W)(fields, { others });
+    const code = findBusy(found) ?? findRefusal(fields, { others });
     if (code !== undefined)
-        return (0,answers/* refuse */.TR)(code);
+        return answers_refuse(code);
     service.distributions.modify(found.domain, fields);
-    return (0,answers/* succeed */.Py)();
+    return succeed();
 }
 function findBusy({ status }) {
     switch (status) {
@@ -1855,18 +2024,18 @@ function remove(service, { body }, version) {
     const list = Array.isArray(names) ? names : [];
     const found = list.map((name) => service.distributions.find(name));
     if (list.length === 0 || found.includes(undefined))
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const known = found.flatMap((one) => one ?? []);
     if (!known.every(({ domain }) => version.knows(domain)))
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     for (const one of known) {
         const code = one.status === 'ERROR' ? undefined : findBusy(one);
         if (code !== undefined)
-            return (0,answers/* refuse */.TR)(code);
+            return answers_refuse(code);
     }
     for (const { domain } of known)
         service.distributions.remove(domain);
-    return (0,answers/* succeed */.Py)();
+    return succeed();
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/list-purges.js
@@ -1879,23 +2048,23 @@ const firstPurgeId = 552_000_000;
 function listPurges(service, { query }) {
     const target = service.findDomain(query.get('domain'));
     if (target === undefined)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const start = readTime(query.get('startTime'), Number.NEGATIVE_INFINITY);
     const end = readTime(query.get('endTime'), Number.POSITIVE_INFINITY);
     const page = readCount(query.get('page'), 1);
     const itemsPerPage = readCount(query.get('itemsPerPage'), usualItemsPerPage);
     // The error table has no code for a wrong parameter but that of an unknown error.
     if (start === undefined || end === undefined)
-        return (0,answers/* refuse */.TR)(80500);
+        return answers_refuse(80500);
     if (page === undefined || itemsPerPage === undefined)
-        return (0,answers/* refuse */.TR)(80500);
+        return answers_refuse(80500);
     const found = service.book.all
         .filter(({ domain }) => domain === target.domain)
         .filter(({ purgeTime }) => start <= purgeTime && purgeTime <= end)
         .toReversed();
     const size = Math.min(service.options.pageSize, itemsPerPage);
     const purges = found.slice((page - 1) * size, page * size);
-    return (0,answers/* succeed */.Py)({
+    return succeed({
         totalItems: found.length,
         purges: purges.map((purge) => toWire(purge, service)),
     });
@@ -1944,8 +2113,29 @@ function createPurgeBook(now, purgeMilliseconds) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/nhn/service.js
-var nhn_service = __webpack_require__(3486);
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/service.js
+// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+const nhnDefaults = {
+    appKey: 'sandbox-app-key',
+    secretKey: 'sandbox-secret-key',
+    domains: [
+        { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
+        { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+    ],
+    purgeMilliseconds: 3_000,
+    itemPaceMilliseconds: 1_000,
+    allPaceMilliseconds: 300_000,
+    pageSize: 10,
+    distributionShape: 'list',
+    createMilliseconds: 3_000,
+    modifyMilliseconds: 2_000,
+    deleteMilliseconds: 2_000,
+};
+/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
+function isLegacy({ domain }) {
+    return domain.endsWith('.cdn.toastcloud.com');
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/limits.js
 // "Restriction of Cache Redeployment Capacity" of the console guide: how much and how often.
 
@@ -1956,7 +2146,7 @@ const legacy = {
     ALL: { mostPaths: 1, perHour: 5 },
 };
 function limitsOf(type, { domain, options }) {
-    if ((0,nhn_service/* isLegacy */.K)(domain))
+    if (isLegacy(domain))
         return legacyLimitsOf(type, domain);
     // One account for the app key: both versions and all domains draw on it.
     return type === 'ALL'
@@ -1984,36 +2174,36 @@ function onceIn(perMilliseconds) {
 function purgeV15(service, { body }) {
     const fields = parseObject(body);
     if (fields === undefined)
-        return (0,answers/* refuseAtGateway */.mj)(4000007);
+        return answers_refuseAtGateway(4000007);
     const target = service.findDomain(fields['domain']);
     if (target === undefined)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const type = readKind(fields['purgeType'], target);
     if (type === undefined)
-        return (0,answers/* refuse */.TR)(10017);
+        return answers_refuse(10017);
     const list = type === 'ALL' ? [] : readList(fields['purgeList'], target);
     if (list === undefined)
-        return (0,answers/* refuse */.TR)(10001);
+        return answers_refuse(10001);
     const { mostPerRequest, pace, scope } = limitsOf(type, {
         domain: target,
         options: service.options,
     });
     if (!service.quota.take(scope, pace))
-        return (0,answers/* refuse */.TR)(30001);
+        return answers_refuse(30001);
     const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
-    return (0,answers/* succeed */.Py)({ purgeSeq: first?.seq });
+    return succeed({ purgeSeq: first?.seq });
 }
 function readKind(value, target) {
     if (value === 'ITEM' || value === 'ALL')
         return value;
-    return value === 'WILDCARD' && (0,nhn_service/* isLegacy */.K)(target) ? value : undefined;
+    return value === 'WILDCARD' && isLegacy(target) ? value : undefined;
 }
 /** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
 function readList(value, target) {
     if (typeof value !== 'string')
         return undefined;
     const list = value.split('\n');
-    const isRight = (0,nhn_service/* isLegacy */.K)(target)
+    const isRight = isLegacy(target)
         ? list.every((entry) => /^\/\S*$/.test(entry))
         : areWebUrls(list);
     return isRight ? list : undefined;
@@ -2032,13 +2222,13 @@ function split(list, most) {
 function purgeItemV2(service, { body }) {
     const fields = parseObject(body);
     if (fields === undefined)
-        return (0,answers/* refuseAtGateway */.mj)(4000007);
+        return answers_refuseAtGateway(4000007);
     const target = findToastDomain(service, fields['domain']);
     if (target === undefined)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const list = fields['purgeList'];
     if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list))
-        return (0,answers/* refuse */.TR)(10001);
+        return answers_refuse(10001);
     const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
         domain: target,
         options: service.options,
@@ -2046,29 +2236,59 @@ function purgeItemV2(service, { body }) {
     // What the service does above its limit is not documented. A refusal is the strict view: who keeps
     // to it is right either way.
     if (list.length > mostPerRequest)
-        return (0,answers/* refuse */.TR)(30001);
+        return answers_refuse(30001);
     if (!service.quota.take(scope, pace))
-        return (0,answers/* refuse */.TR)(30001);
+        return answers_refuse(30001);
     service.book.add({ version: 'v2.0', domain: target.domain, type: 'ITEM', list });
-    return (0,answers/* succeed */.Py)();
+    return succeed();
 }
 function purgeAllV2(service, { body }) {
     const fields = parseObject(body);
     if (fields === undefined)
-        return (0,answers/* refuseAtGateway */.mj)(4000007);
+        return answers_refuseAtGateway(4000007);
     const target = findToastDomain(service, fields['domain']);
     if (target === undefined)
-        return (0,answers/* refuse */.TR)(10000);
+        return answers_refuse(10000);
     const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
     if (!service.quota.take(scope, pace))
-        return (0,answers/* refuse */.TR)(30001);
+        return answers_refuse(30001);
     service.book.add({ version: 'v2.0', domain: target.domain, type: 'ALL', list: [] });
-    return (0,answers/* succeed */.Py)();
+    return succeed();
 }
 /** v2.0 knows *.toastcdn.net only. */
 function findToastDomain(service, name) {
     const found = service.findDomain(name);
-    return found === undefined || (0,nhn_service/* isLegacy */.K)(found) ? undefined : found;
+    return found === undefined || isLegacy(found) ? undefined : found;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/to-callback.js
+
+/** Undefined if the distribution has no callback. */
+function toCallback(distribution, appKey) {
+    const { httpMethod, url } = distribution_rules_toFields(distribution.fields['callback']);
+    if (typeof url !== 'string')
+        return undefined;
+    const { domain, status, fields } = distribution;
+    const isSuccessful = status !== 'ERROR';
+    const values = {
+        appKey,
+        domain,
+        status,
+        isSuccessful: String(isSuccessful),
+    };
+    const header = {
+        isSuccessful,
+        resultCode: isSuccessful ? 0 : -1,
+        resultMessage: isSuccessful ? 'SUCCESS' : 'FAIL',
+    };
+    return {
+        method: httpMethod === 'POST' || httpMethod === 'PUT' ? httpMethod : 'GET',
+        url: url.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole),
+        body: JSON.stringify({
+            header,
+            distribution: { appKey, domain, region: 'GLOBAL', status, ...fields },
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/nhn.js
@@ -2082,7 +2302,7 @@ function findToastDomain(service, name) {
 
 
 
-const routes = {
+const nhn_routes = {
     'POST v2.0 /purge/item': purgeItemV2,
     'POST v2.0 /purge/all': purgeAllV2,
     'POST v1.5 /purges': purgeV15,
@@ -2090,13 +2310,10 @@ const routes = {
     ...distributionRoutes,
 };
 const longestBodyBytes = 10 * 1024 * 1024;
-/** The first host of this API had a prefix; its gateway's are all addresses with a version. */
+/** The first host of this API had a prefix. The gateway answers every address with a version. */
 const nhn_ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
 const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
-/** `now` is in milliseconds since the epoch; what is not given is as in `nhnDefaults`. */
-function createNhn(given) {
-    const { now, ...changes } = given;
-    const options = { ...nhn_service/* nhnDefaults */.d, ...changes };
+function createNhn(options, now) {
     const book = createPurgeBook(now, options.purgeMilliseconds);
     const quota = createQuota(now);
     const callbacks = [];
@@ -2127,22 +2344,22 @@ function createNhn(given) {
         },
     };
 }
-/** The gateway looks first: at the address, then at the size; then the service at the keys. */
+/** The gateway checks the address and the size, then the service checks the keys. */
 function nhn_answer(service, request) {
     const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
-    const route = routes[`${request.method} ${version} ${rest}`];
+    const route = nhn_routes[`${request.method} ${version} ${rest}`];
     if (route === undefined)
-        return (0,answers/* refuseAtGateway */.mj)(4041007);
+        return answers_refuseAtGateway(4041007);
     const appKey = decode(encodedKey);
     if (appKey === undefined)
-        return (0,answers/* refuseAtGateway */.mj)(4000003);
+        return answers_refuseAtGateway(4000003);
     if (Buffer.byteLength(request.body) > longestBodyBytes)
-        return (0,answers/* refuseAtGateway */.mj)(4131000);
+        return answers_refuseAtGateway(4131000);
     if (appKey !== service.options.appKey)
-        return (0,answers/* refuse */.TR)(20001);
-    // The secret key as it is: no scheme before it.
+        return answers_refuse(20001);
+    // The secret key has no scheme before it.
     if (request.headers['authorization'] !== service.options.secretKey)
-        return (0,answers/* refuse */.TR)(20002);
+        return answers_refuse(20002);
     return route(service, request);
 }
 function decode(part) {
@@ -2153,7 +2370,7 @@ function decode(part) {
         return undefined;
     }
 }
-/** A purge is for a service that is there, by its own name. */
+/** A purge names an open service by its own name. */
 function findOpen(distributions, name) {
     const found = distributions.find(name);
     if (found === undefined || found.status === 'CLOSE')
@@ -2163,7 +2380,7 @@ function findOpen(distributions, name) {
     return { domain: found.domain, aliases: list.map(String) };
 }
 function toInitial({ domain, aliases }) {
-    const isOld = (0,nhn_service/* isLegacy */.K)({ domain, aliases });
+    const isOld = isLegacy({ domain, aliases });
     const ports = isOld ? { port: 80 } : { httpPort: 80, httpsPort: 443 };
     return {
         domain,
@@ -2187,192 +2404,74 @@ function toInitial({ domain, aliases }) {
     };
 }
 function owed(distribution, appKey) {
-    const callback = (0,callbacks/* toCallback */.Z)(distribution, appKey);
+    const callback = toCallback(distribution, appKey);
     return callback === undefined ? [] : [callback];
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
-// The vendors' side of the wire: strict, stateful, without a socket. Shares no code with the action,
-// so that a mistake of ours cannot hide in both.
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/index.js
 
 
 
-
-
-
-function createSandbox({ now, ...options }) {
-    const requests = [];
-    const faults = createFaultBox();
-    let latency = options.latencyMilliseconds ?? 0;
-    const nhn = createNhn({ ...options.nhn, now });
-    const aws = (0,aws_aws/* createAws */.g)({ ...options.aws, now });
-    const huawei = createHuawei({ ...options.huawei, now });
-    // NHN Cloud's gateway answers whatever begins with a version, so it comes last.
-    const vendors = [aws, huawei, nhn];
-    const state = () => ({
-        nhn: nhn.state(),
-        aws: aws.state(),
-        huawei: huawei.state(),
-    });
-    const reset = () => {
-        requests.splice(0);
-        faults.clear();
-        latency = options.latencyMilliseconds ?? 0;
-        for (const vendor of vendors)
-            vendor.reset();
-    };
-    const admin = (0,sandbox_admin/* createAdmin */.i)({
-        requests,
-        state,
-        reset,
-        addFault: faults.add,
-        setLatency: (milliseconds) => {
-            latency = milliseconds;
+const nhn = {
+    title: 'NHN Cloud CDN',
+    pages: ['nhn.md'],
+    defaults: nhnDefaults,
+    settings: [
+        { name: 'nhn-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
+        { name: 'nhn-app-key', description: 'the Appkey.', value: ({ appKey }) => appKey },
+        { name: 'nhn-secret-key', description: 'the SecretKey.', value: ({ secretKey }) => secretKey },
+        {
+            name: 'nhn-domain',
+            description: 'a service domain with the alias `cdn.example.com`.',
+            value: (options) => findDomain(options, false),
         },
-    });
-    const askVendors = (request) => askEach(vendors.map(({ handle }) => handle), request);
-    return {
-        requests,
-        addFault: faults.add,
-        nhn: nhn.distributions,
-        takeCallbacks: nhn.takeCallbacks,
-        state,
-        handle(request) {
-            const administered = admin(request);
-            if (administered !== undefined)
-                return administered;
-            const response = faults.apply(request, () => askVendors(request));
-            requests.push({ at: now(), request, response });
-            return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
+        {
+            name: 'nhn-legacy-domain',
+            description: 'an older service domain, which supports wildcards (API v1.5).',
+            value: (options) => findDomain(options, true),
         },
-    };
+    ],
+    faults: nhnFaults,
+    start: createNhn,
+};
+function findDomain({ domains }, wantsLegacy) {
+    return domains.find((domain) => isLegacy(domain) === wantsLegacy)?.domain ?? '';
 }
-function askEach(handlers, request) {
-    for (const handle of handlers) {
-        const response = handle(request);
-        if (response !== undefined)
-            return response;
-    }
-    return (0,exchange/* answerJson */.hi)(404, { error: 'No vendor that this sandbox speaks for has this address.' });
+
+;// CONCATENATED MODULE: ./build/js/sandbox/vendors.js
+// Every vendor of the sandbox by its id, which is also the name of its folder.
+
+
+
+/** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
+const vendors = {
+    'aws-prewarm': awsPrewarm,
+    huawei: huawei,
+    nhn: nhn,
+};
+function startVendors(options, now) {
+    return mapValues(vendors, (vendor, id) => vendor.start({ ...vendor.defaults, ...options[id] }, now));
+}
+function statesOf(running) {
+    return mapValues(running, (vendor) => vendor.state());
+}
+function mapValues(values, toResult) {
+    return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, toResult(value, id)]));
+}
+/** What a client of this sandbox needs: the outputs of the `sandbox` action, by their names. */
+function describeSettings(url, options = {}) {
+    const changes = options;
+    const values = Object.entries(vendors).flatMap(([id, vendor]) => {
+        const chosen = { ...vendor.defaults, ...changes[id] };
+        return vendor.settings.map((setting) => [setting.name, setting.value(chosen, url)]);
+    });
+    return { url, ...Object.fromEntries(values) };
 }
 
 
 /***/ }),
 
-/***/ 7915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ startServer)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-// The sandbox behind a real socket, on this machine only.
-
-const host = '127.0.0.1';
-/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
-const longestBodyBytes = 16 * 1024 * 1024;
-/** Rejects with the system's error where the port is taken. */
-async function startServer(sandbox, options) {
-    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
-        answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
-    });
-    const url = `http://${host}:${await listen(server, options.port)}`;
-    const close = () => new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-    });
-    return { url, close, [Symbol.asyncDispose]: close };
-}
-async function listen(server, port) {
-    await new Promise((resolve, reject) => {
-        server.once('error', reject).listen(port, host, resolve);
-    });
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : port;
-}
-async function answer(exchange) {
-    const { sandbox, options, incoming, outgoing } = exchange;
-    const body = await readBody(incoming);
-    if (body === undefined) {
-        outgoing.writeHead(413, { connection: 'close' }).end();
-        return;
-    }
-    const request = toRequest(incoming, body);
-    const response = sandbox.handle(request);
-    options.onExchange?.(request, response);
-    const delayMilliseconds = response.delayMilliseconds ?? 0;
-    if (delayMilliseconds > 0)
-        await options.sleep(delayMilliseconds);
-    if (response.lost === true)
-        incoming.socket.destroy();
-    else
-        outgoing.writeHead(response.status, response.headers).end(response.body);
-}
-/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
-async function readBody(incoming) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of incoming) {
-        const part = chunk;
-        bytes += part.length;
-        if (bytes <= longestBodyBytes)
-            chunks.push(part);
-    }
-    return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
-}
-function toRequest({ method = 'GET', url = '/', headers }, body) {
-    const [path = '/', ...query] = url.split('?');
-    return {
-        method,
-        path,
-        query: new URLSearchParams(query.join('?')),
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-        body,
-    };
-}
-
-
-/***/ }),
-
-/***/ 79285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ describeSettings)
-/* harmony export */ });
-/* harmony import */ var _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81361);
-/* harmony import */ var _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19316);
-/* harmony import */ var _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3486);
-// What a client of this sandbox is given: the outputs of the `sandbox` action, by their names.
-
-
-
-/** `url` is the server's own address. */
-function describeSettings(url) {
-    const [domain, legacyDomain] = _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.domains.map((one) => one.domain);
-    return {
-        url,
-        'nhn-endpoint': url,
-        'nhn-app-key': _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.appKey,
-        'nhn-secret-key': _nhn_service_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnDefaults */ .d.secretKey,
-        'nhn-domain': domain ?? '',
-        'nhn-legacy-domain': legacyDomain ?? '',
-        'aws-endpoint': `${url}/prod`,
-        'aws-status-endpoint': `${url}/prod`,
-        'aws-2024-endpoint': `${url}/2024/prod`,
-        'aws-api-key': _aws_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .awsDefaults */ .Q.apiKey,
-        'huawei-endpoint': url,
-        'huawei-project-id': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.projectId,
-        'huawei-access-key': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.accessKey,
-        'huawei-secret-key': _huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.secretKey,
-        'huawei-asset-ids': Object.keys(_huawei_options_js__WEBPACK_IMPORTED_MODULE_1__/* .huaweiDefaults */ .I.assets).join('\n'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 52378:
+/***/ 2378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 872;
 export const ids = [872,483,886];
 export const modules = {
 
-/***/ 42483:
+/***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
@@ -82,13 +82,13 @@ function isInside(path) {
 
 /***/ }),
 
-/***/ 59122:
+/***/ 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ during)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 
 /** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
 async function during(activity, work) {
@@ -103,7 +103,7 @@ async function during(activity, work) {
 
 /***/ }),
 
-/***/ 86020:
+/***/ 6020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 28886:
+/***/ 8886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,17 +168,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(71552);
+var errors = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(12027);
+var js_errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(59122);
+var during = __webpack_require__(9122);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(28583);
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
-var send_safely = __webpack_require__(80756);
+var send_safely = __webpack_require__(756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
@@ -269,7 +269,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
@@ -335,7 +335,7 @@ function findUnexpected(error) {
 
 /***/ }),
 
-/***/ 93978:
+/***/ 3978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,7 +350,7 @@ const answerFile = 'answer.json';
 
 /***/ }),
 
-/***/ 30872:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,11 +360,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
+var core_text = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(86020);
+var answers = __webpack_require__(6020);
 // EXTERNAL MODULE: ./build/js/sources/github/api.js + 1 modules
-var github_api = __webpack_require__(28886);
+var github_api = __webpack_require__(8886);
 ;// CONCATENATED MODULE: ./build/js/sources/github/newest-cache-key.js
 // Which entry of GitHub's cache was made last, whatever its ref: a run can only restore those of its own.
 
@@ -439,13 +439,13 @@ function limitSignal(signal, milliseconds) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/sources/memory/helper-answer.js
-var helper_answer = __webpack_require__(93978);
+var helper_answer = __webpack_require__(3978);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/helper-log.js
 // What the cache client printed in its own process: it reports most failures nowhere else.
 const complaint = /^(?:::(?:warning|error)[^:]*::|(?=Failed to |Cache (?:save|restore) skipped))(.+)$/;
@@ -641,9 +641,9 @@ function momentOf(key) {
 // EXTERNAL MODULE: ./build/js/core/urls/site/site-rules.js
 var site_rules = __webpack_require__(8758);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(28583);
+var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/sources/disk/manifest-file.js
-var manifest_file = __webpack_require__(42483);
+var manifest_file = __webpack_require__(2483);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/entry.js
 // What a run leaves for the next one: which commit or build the caches may hold, and what is in doubt.
 
@@ -751,7 +751,7 @@ function describeUnconfirmed(count) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js
-var core_target = __webpack_require__(95451);
+var core_target = __webpack_require__(5451);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/unconfirmed.js
 // What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
 
@@ -927,15 +927,15 @@ function openCacheMemory(owner, deps) {
 
 /***/ }),
 
-/***/ 80756:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

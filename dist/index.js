@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 76982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 69278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 16698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,105 +85,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 31421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 37540:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 40610:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 44708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 98995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 77030:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -204,105 +204,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 41792:
+/***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 80099:
+/***/ 99:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 37830:
+/***/ 7830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 87997:
+/***/ 7997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 58500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 41692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 73136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
+/***/ 3429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 16928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -316,49 +316,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 13193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 53557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 64756:
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 52018:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 87016:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 76718:
+/***/ 6718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -366,7 +366,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -413,7 +413,7 @@ function unsupportedMode(provider, { mode, own }) {
 
 /***/ }),
 
-/***/ 27946:
+/***/ 7946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 
 /***/ }),
 
-/***/ 72380:
+/***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -458,13 +458,13 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   g_: () => (/* binding */ identityInputs)
 /* harmony export */ });
 /* unused harmony export inputSections */
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66545);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7137);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -507,18 +507,18 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 /***/ }),
 
-/***/ 66290:
+/***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ openOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81280);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91451);
-/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85710);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74500);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72380);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
+/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
 // The files that inputs name are tried out before the first request: work is not begun if its result
 // cannot be kept.
 
@@ -560,7 +560,7 @@ async function openOutputs(deps) {
 
 /***/ }),
 
-/***/ 77193:
+/***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -571,13 +571,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(91451);
+var run_inputs = __nccwpck_require__(1451);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(12027);
+var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(37137);
+var registry = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -598,13 +598,13 @@ function checkEndpoint(provider, endpoint) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
-var check_pair = __nccwpck_require__(76718);
+var check_pair = __nccwpck_require__(6718);
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(27946);
+var decide_credentials = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(59164);
+var read_typed = __nccwpck_require__(9164);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(53356);
+var read_values = __nccwpck_require__(3356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
 
 
@@ -692,7 +692,7 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 
 /***/ }),
 
-/***/ 36490:
+/***/ 6490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -722,23 +722,23 @@ function readTargetInput(provider, reader) {
 
 /***/ }),
 
-/***/ 59164:
+/***/ 9164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readTyped),
 /* harmony export */   x: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66545);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37137);
-/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76718);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72380);
-/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36490);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(53356);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7137);
+/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6718);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2380);
+/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6490);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3356);
 // What was typed into the inputs, by the rows; nothing is made of it yet.
 
 
@@ -789,7 +789,7 @@ function readIdentity(reader, getInput) {
 
 /***/ }),
 
-/***/ 53356:
+/***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -797,8 +797,8 @@ function readIdentity(reader, getInput) {
 /* harmony export */   bX: () => (/* binding */ createValueReader)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 // Reads inputs row by row, so that every problem is found and none hides another.
 
@@ -862,14 +862,14 @@ function quote(typed) {
 
 /***/ }),
 
-/***/ 21252:
+/***/ 1252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createRunnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21691);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1691);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 // The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
 // nothing changes it afterwards.
 
@@ -895,7 +895,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 25079:
+/***/ 5079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -906,21 +906,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(21691);
+var core = __nccwpck_require__(1691);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __nccwpck_require__(39758);
+var http_redact = __nccwpck_require__(9758);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
-var temporary_folder = __nccwpck_require__(39158);
+var temporary_folder = __nccwpck_require__(9158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
-var write_file = __nccwpck_require__(74500);
+var write_file = __nccwpck_require__(4500);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __nccwpck_require__(73786);
+var path_text = __nccwpck_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(5451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(32647);
+var task = __nccwpck_require__(2647);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
 
@@ -1004,9 +1004,9 @@ function describe({ message, remedy, requestId }) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(45657);
+var instant = __nccwpck_require__(5657);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(45565);
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -1070,9 +1070,9 @@ function acceptance(report) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __nccwpck_require__(31225);
+var plan = __nccwpck_require__(1225);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(92063);
+var task_ids = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
@@ -1194,7 +1194,7 @@ function toDomains({ sync, tasks }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
-var redact_report = __nccwpck_require__(56227);
+var redact_report = __nccwpck_require__(6227);
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
 function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
 `)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
@@ -1235,7 +1235,7 @@ function escapeSentence(text, limit = 1_000) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __nccwpck_require__(29620);
+var plan_lines = __nccwpck_require__(9620);
 ;// CONCATENATED MODULE: ./build/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
@@ -1476,9 +1476,9 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/json.js
-var json = __nccwpck_require__(74291);
+var json = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __nccwpck_require__(11918);
+var shard = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 // The two plain lists, one value a line, ready for other tools.
 
@@ -1517,9 +1517,9 @@ function allValues({ batch }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
-var unwritable = __nccwpck_require__(85710);
+var unwritable = __nccwpck_require__(5710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(60952);
+var verdict = __nccwpck_require__(952);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
 // The files that go with a report. One that cannot be written is a problem of the report, which is
 // written last for that reason; nothing else that is known changes.
@@ -1615,9 +1615,9 @@ function conclude({ report, verdict }, logger) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner-log.js
-var runner_log = __nccwpck_require__(21252);
+var runner_log = __nccwpck_require__(1252);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(72380);
+var input_table = __nccwpck_require__(2380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -1685,7 +1685,7 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
-/***/ 89736:
+/***/ 9736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1701,7 +1701,7 @@ function chooseCapability(table, wanted) {
 
 /***/ }),
 
-/***/ 56308:
+/***/ 6308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1731,7 +1731,7 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 
 /***/ }),
 
-/***/ 31225:
+/***/ 1225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1742,8 +1742,8 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   p5: () => (/* binding */ diffFields)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6308);
 // Desired × current → what would be done, field by field.
 
 
@@ -1899,13 +1899,13 @@ function broken({ domain, status }) {
 
 /***/ }),
 
-/***/ 81280:
+/***/ 1280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ distributionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
 
 /** Inputs of `mode: sync-distribution` alone. */
 const distributionInputs = {
@@ -1954,7 +1954,7 @@ const distributionInputs = {
 
 /***/ }),
 
-/***/ 38007:
+/***/ 8007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1976,7 +1976,7 @@ const distributionInputs = {
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
 /* unused harmony export readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
 /* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
 
@@ -2116,14 +2116,14 @@ const baseUrlsField = listField({
 
 /***/ }),
 
-/***/ 22029:
+/***/ 2029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ purgeInputs)
 /* harmony export */ });
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
 
 
 /** Inputs of `mode: purge` alone. */
@@ -2140,16 +2140,16 @@ const purgeInputs = {
 
 /***/ }),
 
-/***/ 91451:
+/***/ 1451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ runInputs),
 /* harmony export */   Q: () => (/* binding */ failOnChoices)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
 // Inputs of every run, whatever it does.
 
 
@@ -2286,14 +2286,14 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 66545:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ limitInputs),
 /* harmony export */   I: () => (/* binding */ selectionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
 // Inputs that say where the list comes from, and how long it may get.
 
 const selectionInputs = {
@@ -2423,7 +2423,7 @@ const limitInputs = {
 
 /***/ }),
 
-/***/ 45657:
+/***/ 5657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2502,7 +2502,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 28583:
+/***/ 8583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2606,7 +2606,7 @@ function purgeTypeOf({ mode, purgeType, }) {
 
 /***/ }),
 
-/***/ 31329:
+/***/ 1329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2617,8 +2617,8 @@ function purgeTypeOf({ mode, purgeType, }) {
 /* harmony export */   c$: () => (/* binding */ isLiteral),
 /* harmony export */   xi: () => (/* binding */ compilePatterns)
 /* harmony export */ });
-/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73395);
+/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3395);
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
@@ -2685,7 +2685,7 @@ function compilePatterns(lines) {
 
 /***/ }),
 
-/***/ 12404:
+/***/ 2404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2696,11 +2696,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var core_capability = __nccwpck_require__(89736);
+var core_capability = __nccwpck_require__(9736);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(95451);
+var target = __nccwpck_require__(5451);
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
@@ -2892,7 +2892,7 @@ function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.P
 }
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(45565);
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
 // What a vendor allows of a whole run, beyond the limits of one request.
 
@@ -2932,7 +2932,7 @@ function cannotLeave(requests, unfinishedTasks) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var plan_shard = __nccwpck_require__(11918);
+var plan_shard = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
@@ -3109,7 +3109,7 @@ function noCapability({ mode, domain }) {
 
 /***/ }),
 
-/***/ 11918:
+/***/ 1918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3164,7 +3164,7 @@ function shareCapability(capability, count) {
 
 /***/ }),
 
-/***/ 87274:
+/***/ 7274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3185,7 +3185,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 
 /***/ }),
 
-/***/ 95451:
+/***/ 5451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3195,7 +3195,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
 const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'];
@@ -3240,7 +3240,7 @@ function countRequests(count) {
 
 /***/ }),
 
-/***/ 32647:
+/***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3305,7 +3305,7 @@ function countTasks(tasks) {
 
 /***/ }),
 
-/***/ 45565:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3341,7 +3341,7 @@ function groupDigits(count) {
 
 /***/ }),
 
-/***/ 73786:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3425,7 +3425,7 @@ function displayPath(path) {
 
 /***/ }),
 
-/***/ 99067:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3433,7 +3433,7 @@ function displayPath(path) {
 /* harmony export */   v4: () => (/* binding */ escapeMark),
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3786);
 // Where a file is served: its path below `root`, after `rewrites`. A path that begins with `/`.
 
 /** Stands for the `%` of an escape that a rewrite writes; no file name has it. */
@@ -3504,7 +3504,7 @@ function hideSecretParts(typed) {
 
 /***/ }),
 
-/***/ 94696:
+/***/ 4696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3552,13 +3552,13 @@ const popsByCountry = {
 
 /***/ }),
 
-/***/ 22870:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
 // Imported before everything else: a signal is heard from the first line of the program to its last.
 // Without a listener Node would end at once, and no id and no report would be written.
 
@@ -3578,7 +3578,7 @@ const cancellation = listenForSignals();
 
 /***/ }),
 
-/***/ 20108:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3600,7 +3600,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 14503:
+/***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3610,15 +3610,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(21691);
+var core = __nccwpck_require__(1691);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(12027);
+var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(92063);
+var task_ids = __nccwpck_require__(2063);
 // EXTERNAL MODULE: ./build/js/report/task-journal.js
-var task_journal = __nccwpck_require__(20250);
+var task_journal = __nccwpck_require__(250);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
 // Task ids become an output the moment they are known, and what must not be sent twice is announced
 // before it is sent: a run that is killed can be resumed and sends nothing twice.
@@ -3675,7 +3675,7 @@ function unwritable(error) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner says about this run. The event file is read when a source first asks for it.
 
@@ -3717,7 +3717,7 @@ async function readEvent(path, readText) {
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -3731,11 +3731,11 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
-var open_outputs = __nccwpck_require__(66290);
+var open_outputs = __nccwpck_require__(6290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __nccwpck_require__(31329);
+var glob_pattern = __nccwpck_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
@@ -3824,9 +3824,9 @@ function withoutEscapes(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(87274);
+var core_selection = __nccwpck_require__(7274);
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
-var read_target_input = __nccwpck_require__(36490);
+var read_target_input = __nccwpck_require__(6490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the sources of URLs need of each other, before any of them is read.
 
@@ -3947,11 +3947,11 @@ const driftWithoutDryRun = {
 };
 
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(27946);
+var decide_credentials = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __nccwpck_require__(77193);
+var read_connection = __nccwpck_require__(7193);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(59164);
+var read_typed = __nccwpck_require__(9164);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
 
 const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
@@ -3988,7 +3988,7 @@ function whyUnused({ name, group }, use) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(72380);
+var input_table = __nccwpck_require__(2380);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 // Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
@@ -4087,34 +4087,34 @@ function findSelectionProblems(typed) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __nccwpck_require__(25079);
+var runner = __nccwpck_require__(5079);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __nccwpck_require__(39722);
+var http = __nccwpck_require__(9722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __nccwpck_require__(62927);
+var proxy = __nccwpck_require__(2927);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __nccwpck_require__(93519);
+var report = __nccwpck_require__(3519);
 // EXTERNAL MODULE: ./build/js/run/journal.js
-var journal = __nccwpck_require__(12247);
+var journal = __nccwpck_require__(2247);
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __nccwpck_require__(73489);
+var explicit = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
-var checksum = __nccwpck_require__(76823);
+var checksum = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __nccwpck_require__(20356);
+var system_clock = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
-var read_file = __nccwpck_require__(77511);
+var read_file = __nccwpck_require__(7511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
-var cancellation = __nccwpck_require__(22870);
+var cancellation = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 79023));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 1404));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 95379));
+        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         return await runDistributions(inputs, deps);
     },
 };
@@ -4219,7 +4219,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 
 /***/ }),
 
-/***/ 12027:
+/***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4235,7 +4235,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 /* harmony export */   ij: () => (/* binding */ PrivateAddressError),
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
@@ -4367,7 +4367,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 39722:
+/***/ 9722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4377,9 +4377,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(45657);
+var instant = __nccwpck_require__(5657);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(12027);
+var errors = __nccwpck_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
 // Why no answer came: the network, a proxy, or a certificate.
 
@@ -4433,7 +4433,7 @@ function* causesOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
-var user_agent = __nccwpck_require__(83476);
+var user_agent = __nccwpck_require__(3476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
 
 
@@ -4462,7 +4462,7 @@ function createHttp(connections) {
 }
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
-    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 4045));
     if (isPrivateHost(hostname))
         throw new errors/* PrivateAddressError */.ij(host);
 }
@@ -4507,7 +4507,7 @@ async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
         return { body };
-    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 36701));
+    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701));
     return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 function flattenHeaders(headers) {
@@ -4525,13 +4525,13 @@ function toAttemptTimeout({ url, timeoutMilliseconds }) {
 
 /***/ }),
 
-/***/ 62927:
+/***/ 2927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
 
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
@@ -4569,7 +4569,7 @@ function readVariable(environment, names) {
 }
 /** A proxy may be private: only what is connected to directly is judged. */
 async function openProxies({ http, https, exceptions }, { publicOnly, resolve }) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7723, 19));
     return new EnvHttpProxyAgent({
         httpProxy: http === undefined ? '' : toProxyUrl(http),
         httpsProxy: https === undefined ? '' : toProxyUrl(https),
@@ -4578,7 +4578,7 @@ async function openProxies({ http, https, exceptions }, { publicOnly, resolve })
     });
 }
 async function loadPublicLookup(resolve) {
-    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 4045));
     return createPublicLookup(resolve);
 }
 /** `proxy.example.com:3128` means http, as it does for curl and git. */
@@ -4599,7 +4599,7 @@ function toProxyUrl({ name, value }) {
 
 /***/ }),
 
-/***/ 39758:
+/***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4607,7 +4607,7 @@ function toProxyUrl({ name, value }) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -4656,7 +4656,7 @@ function vendorText(text, redact) {
 
 /***/ }),
 
-/***/ 83476:
+/***/ 3476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4668,14 +4668,14 @@ const userAgent = 'cdn-cache-action/0.1.0';
 
 /***/ }),
 
-/***/ 20678:
+/***/ 678:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14503);
+/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4503);
 // Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
 // process of the memory start through a file of their own that only imports this one.
 
@@ -4685,22 +4685,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50910))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
         break;
     case 'sandbox.js':
         await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     case 'memory-helper.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).helpMemory();
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -4714,7 +4714,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75703:
+/***/ 5703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4811,7 +4811,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 37137:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,7 +4924,7 @@ const awsPrewarmCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(45565);
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
@@ -5067,7 +5067,7 @@ const awsPrewarmInputs = [
 const apiVersions = ['2023-03', '2024-04'];
 
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __nccwpck_require__(94696);
+var prewarm_places = __nccwpck_require__(4696);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
 // The names that `aws-targets` may have, and the points of presence each stands for.
 
@@ -5379,7 +5379,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -5416,7 +5416,7 @@ const huaweiVodCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(38007);
+var fields = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
 const kinds = {
     'access-key': {
@@ -5691,7 +5691,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70826));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -5704,18 +5704,18 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88111));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
             return await renderConfig(distributions, version);
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(75703);
+var nhn_settings = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
@@ -5816,13 +5816,13 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
                     return createNhnV15Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v1.5'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
                         return createNhnDistributions('v1.5', settings, deps);
                     },
                 },
@@ -5884,13 +5884,13 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
                     return createNhnV2Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v2.0'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
                         return createNhnDistributions('v2.0', settings, deps);
                     },
                 },
@@ -5918,15 +5918,15 @@ function findProvider(id) {
 
 /***/ }),
 
-/***/ 74291:
+/***/ 4291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92063);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2063);
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -5993,15 +5993,15 @@ function showPath(reason) {
 
 /***/ }),
 
-/***/ 29620:
+/***/ 9620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ renderPlan),
 /* harmony export */   H: () => (/* binding */ renderPlanLines)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8583);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
 
@@ -6044,16 +6044,16 @@ function renderPlan(changes) {
 
 /***/ }),
 
-/***/ 56227:
+/***/ 6227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactReport)
 /* harmony export */ });
 /* unused harmony export redactTask */
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11918);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8583);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5451);
 // Hides secrets in every string of a report that somebody else may have chosen, before any face is
 // made of it: Markdown's character references, a changed case or a cut would hide them from us.
 
@@ -6192,7 +6192,7 @@ function redactJson(value, redact) {
 
 /***/ }),
 
-/***/ 93519:
+/***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6232,7 +6232,7 @@ function emptyReport(known) {
 
 /***/ }),
 
-/***/ 92063:
+/***/ 2063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6240,7 +6240,7 @@ function emptyReport(known) {
 /* harmony export */   fV: () => (/* binding */ toTaskIds),
 /* harmony export */   kt: () => (/* binding */ toTaskId)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
@@ -6260,7 +6260,7 @@ function toTaskId({ id, batch, state }) {
 
 /***/ }),
 
-/***/ 20250:
+/***/ 250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6268,8 +6268,8 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */   kM: () => (/* binding */ renderJournalLine),
 /* harmony export */   qM: () => (/* binding */ renderJournalStart)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2063);
 // `task-ids` while a run goes on, if they are too long to be written again with every change: one line
 // with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
 
@@ -6306,16 +6306,16 @@ function isTaskIds(document) {
 
 /***/ }),
 
-/***/ 85710:
+/***/ 5710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   f: () => (/* binding */ toUnwritable)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74500);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4500);
 
 
 
@@ -6337,14 +6337,14 @@ function explainFailure(error, place) {
 
 /***/ }),
 
-/***/ 60952:
+/***/ 952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ statuses),
 /* harmony export */   z: () => (/* binding */ computeVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
 
 /** Every value of the `status` output. */
 const statuses = [
@@ -6440,14 +6440,14 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 12247:
+/***/ 2247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ createJournal)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12404);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93519);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
 
@@ -6511,19 +6511,19 @@ function createJournal(inputs, clock) {
 
 /***/ }),
 
-/***/ 73489:
+/***/ 3489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readExplicit),
 /* harmony export */   V: () => (/* binding */ checkTyped)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77511);
-/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30933);
-/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74020);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
+/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
+/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4020);
 // The lists a user types: `urls` and `urls-file`.
 
 
@@ -6592,7 +6592,7 @@ async function readListFile(urlsFile, workspace) {
 
 /***/ }),
 
-/***/ 30933:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6600,7 +6600,7 @@ async function readListFile(urlsFile, workspace) {
 /* harmony export */   K7: () => (/* binding */ parseWebAddress),
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 // Typed lists: URLs and wildcards, one a line.
 
@@ -6687,14 +6687,14 @@ function toRestProblem(count, { input, remedy }) {
 
 /***/ }),
 
-/***/ 74020:
+/***/ 4020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseRewrites)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-/* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9067);
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
 // the path, so none can hang a run; it is loaded only if there is something to rewrite.
 
@@ -6703,7 +6703,7 @@ function toRestProblem(count, { input, remedy }) {
 async function parseRewrites(lines) {
     if (lines.length === 0)
         return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 40429));
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
     const rewrites = [];
     const problems = [];
     for (const [index, line] of lines.entries()) {
@@ -6766,13 +6766,13 @@ function toProblem(index, line, why) {
 
 /***/ }),
 
-/***/ 76823:
+/***/ 6823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ checksum)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** SHA-256 of the text as UTF-8, 64 hexadecimal digits: the checksum of everything here that has one. */
 function checksum(text) {
@@ -6782,7 +6782,7 @@ function checksum(text) {
 
 /***/ }),
 
-/***/ 20356:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6790,7 +6790,7 @@ function checksum(text) {
 /* harmony export */   t: () => (/* binding */ nextTurn)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
 
@@ -6819,7 +6819,7 @@ async function nextTurn() {
 
 /***/ }),
 
-/***/ 77511:
+/***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6828,9 +6828,9 @@ async function nextTurn() {
 /* harmony export */   vV: () => (/* binding */ longestTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6949,15 +6949,15 @@ function unusable(problem) {
 
 /***/ }),
 
-/***/ 39158:
+/***/ 9158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
 
@@ -6982,17 +6982,17 @@ async function makeTemporaryFolder(parent, prefix) {
 
 /***/ }),
 
-/***/ 74500:
+/***/ 4500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ createFileWriter),
 /* harmony export */   y: () => (/* binding */ UnwritableError)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7168,7 +7168,7 @@ async function findReal(folder) {
 
 /***/ }),
 
-/***/ 21691:
+/***/ 1691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7193,19 +7193,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function toCommandValue(e){if(e===null||e===undefined){return``}else if(typeof e===`string`||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 function issueCommand(t,n,i){const a=new command_r(t,n,i);process.stdout.write(a.toString()+external_os_.EOL)}function issue(e,t=``){issueCommand(e,{},t)}const command_n=`::`;class command_r{constructor(e,t,n){if(!e){e=`missing.command`}this.command=e;this.properties=t;this.message=n}toString(){let e=command_n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n];if(r){if(t){t=false}else{e+=`,`}e+=`${n}=${a(r)}`}}}}e+=`${command_n}${command_i(this.message)}`;return e}}function command_i(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function a(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(e,i){const a=process.env[`GITHUB_${e}`];if(!a){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!external_fs_.existsSync(a)){throw new Error(`Missing file at path: ${a}`)}external_fs_.appendFileSync(a,`${toCommandValue(i)}${external_os_.EOL}`,{encoding:`utf8`})}function prepareKeyValueMessage(t,i){const a=`ghadelimiter_${external_crypto_.randomUUID()}`;const o=toCommandValue(i);if(t.includes(a)){throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`)}if(o.includes(a)){throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`)}return`${t}<<${a}${external_os_.EOL}${o}${external_os_.EOL}${a}`}
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var summary_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};const{access:summary_i,appendFile:summary_a,writeFile:summary_o}=external_fs_.promises;const SUMMARY_ENV_VAR=`GITHUB_STEP_SUMMARY`;const SUMMARY_DOCS_URL=(/* unused pure expression or super */ null && (`https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary`));class s{constructor(){this._buffer=``}filePath(){return summary_e(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[SUMMARY_ENV_VAR];if(!e){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield summary_i(e,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e;return this._filePath})}wrap(e,t,n={}){const r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);if(!t){return`<${e}${r}>`}return`<${e}${r}>${t}</${e}>`}write(t){return summary_e(this,void 0,void 0,function*(){const e=!!(t===null||t===void 0?void 0:t.overwrite);const n=yield this.filePath();const r=e?summary_o:summary_a;yield r(n,this._buffer,{encoding:`utf8`});return this.emptyBuffer()})}clear(){return summary_e(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=``;return this}addRaw(e,t=false){this._buffer+=e;return t?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t});const r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=false){const n=t?`ol`:`ul`;const r=e.map(e=>this.wrap(`li`,e)).join(``);const i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e===`string`){return this.wrap(`td`,e)}const{header:t,data:n,colspan:r,rowspan:i}=e;const a=t?`th`:`td`;const o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``);const n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:i}=n||{};const a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i});const o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){const n=`h${t}`;const r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`;const i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t});const r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}}const summary_c=new s;const markdownSummary=(/* unused pure expression or super */ null && (summary_c));const summary=summary_c;
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/path-utils.js
@@ -7216,7 +7216,7 @@ var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){retur
 
 /***/ }),
 
-/***/ 79457:
+/***/ 9457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7234,7 +7234,7 @@ const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().
 
 /***/ }),
 
-/***/ 73395:
+/***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7246,7 +7246,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AST, GLOBSTAR, braceExpand, defaults, escape, filter, makeRe, match, minimatch, sep, unescape
 
 // EXTERNAL MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js + 1 modules
-var esm = __nccwpck_require__(79457);
+var esm = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const e=1024*64;const assertValidPattern=t=>{if(typeof t!==`string`){throw new TypeError(`invalid pattern`)}if(t.length>e){throw new TypeError(`pattern is too long`)}};
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/brace-expressions.js
@@ -7530,6 +7530,6 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(20678);
+/******/ var __webpack_exports__ = __nccwpck_require__(678);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
