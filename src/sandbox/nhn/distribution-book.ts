@@ -1,22 +1,13 @@
 // The distributions the vendor has, both versions behind one state, and what it is doing with each.
 
+import type { NhnDistributionStatus } from '../../data/nhn-distribution-statuses.ts';
+
 /** In the names and forms of API v2.0; what is not known is kept as it came. */
 export type DistributionFields = Readonly<Record<string, unknown>>;
 
-export type DistributionStatus =
-  | 'OPENING'
-  | 'OPEN'
-  | 'MODIFYING'
-  | 'RESUME'
-  | 'SUSPENDING'
-  | 'SUSPEND'
-  | 'CLOSING'
-  | 'CLOSE'
-  | 'ERROR';
-
 export interface Distribution {
   readonly domain: string;
-  readonly status: DistributionStatus;
+  readonly status: NhnDistributionStatus;
   readonly fields: DistributionFields;
   /** Milliseconds since the epoch. */
   readonly createTime: number;

@@ -1,4 +1,5 @@
 // The distributions API of both versions: read, create, change, delete.
+import { nhnDistributionStatuses } from '../../data/nhn-distribution-statuses.ts';
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { type ResultCode, refuse, refuseAtGateway, succeed } from './answers.ts';
 import { parseObject } from './body.ts';
@@ -40,17 +41,7 @@ export const distributionRoutes: Readonly<Record<string, Route>> = {
   'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
 };
 
-const statuses: readonly string[] = [
-  'OPENING',
-  'OPEN',
-  'MODIFYING',
-  'RESUME',
-  'SUSPENDING',
-  'SUSPEND',
-  'CLOSING',
-  'CLOSE',
-  'ERROR',
-];
+const statuses: readonly string[] = nhnDistributionStatuses;
 
 function read(service: NhnService, { query }: SandboxRequest, version: Version): SandboxResponse {
   const [name, status] = [query.get('domain'), query.get('status')];

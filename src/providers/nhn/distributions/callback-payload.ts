@@ -1,6 +1,7 @@
 // What NHN Cloud sends to a distribution's callback URL when a change of it is done. Published as
 // schema/callback-v2.0.schema.json and schema/callback-v1.5.schema.json, for whoever receives it.
 import { z } from 'zod';
+import { nhnDistributionStatuses } from '../../../data/nhn-distribution-statuses.ts';
 
 const Header = z.object({
   isSuccessful: z.boolean(),
@@ -8,17 +9,7 @@ const Header = z.object({
   resultMessage: z.string(),
 });
 
-const Status = z.enum([
-  'OPENING',
-  'OPEN',
-  'MODIFYING',
-  'RESUME',
-  'SUSPENDING',
-  'SUSPEND',
-  'CLOSING',
-  'CLOSE',
-  'ERROR',
-]);
+const Status = z.enum(nhnDistributionStatuses);
 
 /** Milliseconds since the epoch; text in some samples. */
 const Time = z.union([z.number(), z.string()]).nullish();

@@ -1,6 +1,7 @@
 import type { DistributionState } from '../../../core/distributions/distribution.ts';
+import type { NhnDistributionStatus } from '../../../data/nhn-distribution-statuses.ts';
 
-/** States of a distribution, in capitals. https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/ */
+/** What each status means. */
 export const distributionStates = {
   OPEN: 'ready',
   OPENING: 'busy',
@@ -11,7 +12,7 @@ export const distributionStates = {
   SUSPEND: 'broken',
   CLOSING: 'closing',
   CLOSE: 'closed',
-} as const satisfies Readonly<Record<string, DistributionState>>;
+} as const satisfies Readonly<Record<NhnDistributionStatus, DistributionState>>;
 
 const known: Readonly<Record<string, DistributionState>> = distributionStates;
 
