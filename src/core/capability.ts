@@ -16,7 +16,7 @@ export interface Pace {
  */
 export type Repetition = 'safe' | 'safe-but-limited' | 'never';
 
-/** How a vendor tells that it is done. */
+/** How a vendor reports that it is done. */
 export type Confirmation =
   | { readonly by: 'acceptance' }
   | {
@@ -27,7 +27,7 @@ export type Confirmation =
       readonly tasksPerProbe: number;
       /** How many probes may be on their way at once. */
       readonly probesAtOnce: number;
-      /** The vendor's own limit for probes, where it has one. */
+      /** The vendor's own limit for probes, if it has one. */
       readonly probePace?: Pace;
     };
 
@@ -63,11 +63,11 @@ export interface Capability {
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */
   readonly checked: string;
-  /** A warning that goes with every plan made by this row, which is used only where it is asked for. */
+  /** A warning that goes with every plan made by this row, which is used only if it is asked for. */
   readonly warning?: string;
 }
 
-/** The row for a kind of target, or undefined where the provider has none. */
+/** The row for a kind of target, or undefined if the provider has none. */
 export function chooseCapability(
   table: readonly Capability[],
   wanted: { readonly mode: Mode; readonly accepts: TargetKind; readonly domain: string },

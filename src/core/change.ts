@@ -1,5 +1,5 @@
 /**
- * What changed in the workspace, or what is there where nothing is compared. Plain text, because there
+ * What changed in the workspace, or what is there if nothing is compared. Plain text, because there
  * may be a million: an object for each path costs a large run a twentieth of its time.
  */
 export interface Changes {

@@ -27,7 +27,7 @@ export function parseBasicInstant(text: string): number | undefined {
 
 const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
 
-/** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
+/** Milliseconds since the epoch of an HTTP date, or undefined for any other text. */
 export function parseHttpDate(text: string): number | undefined {
   // The oldest form, of C's asctime, names no zone and means GMT.
   const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;

@@ -26,7 +26,7 @@ export const targetRules = [
 ] as const;
 export type TargetRule = (typeof targetRules)[number];
 
-/** Why a target is in the list: the rule, and the file it comes from where there is one. */
+/** Why a target is in the list: the rule, and the file it comes from, if any. */
 export interface TargetReason {
   readonly rule: TargetRule;
   readonly path?: string;

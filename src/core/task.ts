@@ -6,9 +6,9 @@ export interface Batch {
   /** SHA-256 of its sorted values, one a line: recognises the batch in a later run. */
   readonly checksum: string;
   readonly targets: readonly Target[];
-  /** Its values, one a line, where planning made them: a part of the whole list's text. */
+  /** Its values, one a line, if planning made them: a part of the whole list's text. */
   readonly text?: string;
-  /** How many an earlier run sent, where only that run knows which. */
+  /** How many an earlier run sent, if only that run knows which. */
   readonly sent?: number;
 }
 
@@ -31,7 +31,7 @@ export type TaskState = (typeof taskStates)[number];
 export interface TaskRecord {
   readonly batch: Batch;
   readonly state: TaskState;
-  /** The vendor's id, `''` where it gave none. */
+  /** The vendor's id, `''` if it gave none. */
   readonly id: string;
   /** Requests sent to submit it. */
   readonly attempts: number;
@@ -40,11 +40,11 @@ export interface TaskRecord {
   readonly finishedAt?: number;
   /** The vendor's last word on it, for people. */
   readonly vendorState?: string;
-  /** Values of the targets that failed or are unfinished, where the vendor judges each by itself. */
+  /** Values of the targets that failed or are unfinished, if the vendor judges each by itself. */
   readonly failedTargets?: readonly string[];
   readonly pendingTargets?: readonly string[];
   readonly problem?: Problem;
-  /** What else the vendor tells, such as its own times. */
+  /** What else the vendor reports, such as its own times. */
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 

@@ -9,11 +9,11 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** A file of the repository, where the first failed URL comes from one. */
+  /** The file of the repository that the first failed URL comes from, if any. */
   readonly file?: string;
 }
 
-/** One less than GitHub's ten: the job's failure is an annotation, too. */
+/** One less than GitHub's ten: the failure of the job is an annotation as well. */
 const mostOfAKind = 9;
 
 /** GitHub cuts at 4,096. */
@@ -31,7 +31,7 @@ export function renderAnnotations(report: Report, { passes }: Verdict): readonly
   );
 }
 
-/** The last one shown tells how many are not, and which. */
+/** The last one says how many are not shown, and which. */
 function cut(annotations: readonly Annotation[]): readonly Annotation[] {
   const [last] = annotations.slice(mostOfAKind - 1);
   if (annotations.length <= mostOfAKind || last === undefined) return annotations;

@@ -8,25 +8,25 @@ import type { Report } from './report.ts';
 export interface JoinRequest {
   /** The dry run that the shards were made from: it holds the whole list, and where it comes from. */
   readonly plan: Report;
-  /** One for each shard, in order; undefined where its job left none. */
+  /** One for each shard, in order; undefined if its job left none. */
   readonly shards: readonly (Report | undefined)[];
-  /** False where only the plan was wanted. */
+  /** False if only the plan was wanted. */
   readonly isRun: boolean;
   readonly checksum: (text: string) => string;
 }
 
 export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Report {
   if (!isRun) return plan;
-  const [first = plan] = shards.filter((report) => report !== undefined);
-  const told = shards.filter((report) => report !== undefined);
+  const present = shards.filter((report) => report !== undefined);
+  const [first = plan] = present;
   return {
     ...plan,
     dryRun: false,
     wait: first.wait,
     failOn: first.failOn,
-    confirmable: told.every(({ confirmable }) => confirmable),
-    finishedAt: Math.max(plan.finishedAt, ...told.map(({ finishedAt }) => finishedAt)),
-    requests: told.reduce((sum, { requests }) => sum + requests, plan.requests),
+    confirmable: present.every(({ confirmable }) => confirmable),
+    finishedAt: Math.max(plan.finishedAt, ...present.map(({ finishedAt }) => finishedAt)),
+    requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
     tasks:
       shards.length === 0
         ? plan.tasks.map(neverStarted)
@@ -36,18 +36,18 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
                 findLost(plan, { index: index + 1, count: shards.length, checksum }),
               ],
           ),
-    notices: unique([plan, ...told].flatMap(({ notices }) => notices)),
-    problems: uniqueProblems([plan, ...told].flatMap(({ problems }) => problems)),
+    notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
+    problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
   };
 }
 
-/** The plan has work, and ended before it could be divided. */
+/** The plan has work, but the run ended before it could be divided. */
 function neverStarted(task: TaskRecord): TaskRecord {
   const message = 'Not sent: the run ended before a shard was started.';
   return { ...task, problem: { code: 'not-submitted', message } };
 }
 
-/** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
+/** A shard without a report: its job may have sent its part, and the result is unknown. */
 function findLost(
   { tasks }: Report,
   shard: {
@@ -66,8 +66,8 @@ function findLost(
     attempts: 0,
     problem: {
       code: 'unconfirmed',
-      message: `Shard ${index}/${count} left no report: its job ended before or without one, so what it sent is not known.`,
-      remedy: 'Look at the log of that job, and run it again alone.',
+      message: `Shard ${index}/${count} left no report: its job ended without one, so it is unknown what was sent.`,
+      remedy: 'Check the log of that job, then run that job again.',
     },
   };
 }

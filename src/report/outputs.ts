@@ -146,7 +146,7 @@ export function renderOutputs(presented: Presented): Readonly<Record<string, str
   return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 
-/** Whether the plan changes anything; empty where there is none. */
+/** Whether the plan changes anything; empty without a plan. */
 function toChanged({ sync }: Report): string {
   return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(isWrite));
 }

@@ -18,17 +18,17 @@ export interface PlannedChange {
 
 /** As long as referrers of API v1.5 may be: what changed in them must be seen. */
 const longestValue = 1_100;
-/** The first character colours the line where Markdown shows a diff. */
+/** The first character colours the line when Markdown shows a diff. */
 const signs: Readonly<Record<string, string>> = { create: '+', modify: '!', delete: '-' };
 
 /** One line a change and a field; nothing in it breaks out of a line or a code block. */
 export function renderPlanLines(changes: readonly PlannedChange[]): readonly string[] {
   return changes.flatMap((change) => {
     const { kind, name, domain, fields } = change;
-    const where = [name, domain === '' ? '' : `(${domain})`]
+    const place = [name, domain === '' ? '' : `(${domain})`]
       .filter((part) => part !== '')
       .join(' ');
-    const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
+    const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}`;
     return [head, ...fields.flatMap((field) => renderField(field, kind))];
   });
 }

@@ -6,13 +6,13 @@ import type { Report } from './report.ts';
 /** One problem, however many batches have it. */
 export interface ProblemGroup {
   readonly problem: Problem;
-  /** How many targets have it; 0 where it is the run's alone. */
+  /** How many targets have it; 0 if it is the run's alone. */
   readonly count: number;
-  /** The file that the first of these targets comes from, where there is one. */
+  /** The file that the first of these targets comes from, if any. */
   readonly file: string | undefined;
 }
 
-/** What batches that were never sent say: it follows from something else, which is told. */
+/** Problems of batches that were never sent; they follow from another problem, which is shown. */
 const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
 
 /** The run's own first; a batch that failed of the same is counted there. */

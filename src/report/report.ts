@@ -18,7 +18,7 @@ export const syncKinds = ['plan', 'offline', 'export'] as const;
 
 export interface SyncReport {
   readonly changes: readonly ReportedChange[];
-  /** SHA-256, `''` where no plan was made. */
+  /** SHA-256, `''` if no plan was made. */
   readonly planChecksum: string;
   readonly kind: (typeof syncKinds)[number];
 }
@@ -30,13 +30,13 @@ export interface ReportedChange extends PlannedChange {
     readonly before: Json;
     readonly after: Json;
   }[];
-  /** What the vendor said before, where it has the distribution. */
+  /** What the vendor said before, if it has the distribution. */
   readonly status?: string;
 }
 
 export interface Report {
   readonly schemaVersion: 1;
-  /** As given, so `''` or unknown where the inputs were wrong. */
+  /** As typed, so `''` or unknown if the inputs were wrong. */
   readonly provider: string;
   readonly mode: string;
   readonly domain: string;
@@ -53,9 +53,9 @@ export interface Report {
   readonly confirmable: boolean;
   /** The least time the pace allows for the submissions. */
   readonly paceMilliseconds: number;
-  /** SHA-256 of the whole list before sharding, `''` where none was made. */
+  /** SHA-256 of the whole list before sharding, `''` if none was made. */
   readonly listChecksum: string;
-  /** HTTP requests sent to the vendor, repetitions and polls included. */
+  /** HTTP requests sent to the vendor, retries and polls included. */
   readonly requests: number;
   /** What may be a slip of the user's, or a surprise. */
   readonly notices: readonly string[];
@@ -65,7 +65,7 @@ export interface Report {
   readonly learned?: Learned;
   /** Of `mode: sync-distribution`. */
   readonly sync?: SyncReport;
-  /** What ended the run early; empty where nothing did. */
+  /** What stopped the run early; empty if nothing did. */
   readonly problems: readonly Problem[];
 }
 

@@ -71,7 +71,7 @@ function renderProblem({ problem, count }: ProblemGroup, report: Report): string
   return parts.join(' ');
 }
 
-/** Left out where the run ended before there was anything to count. */
+/** Left out if the run ended before there was anything to count. */
 function renderCounts(report: Report, { counts, passes }: Verdict): string {
   if (!passes && counts.total === 0) return '';
   const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
@@ -99,7 +99,7 @@ function renderSource(report: Report, { counts, passes }: Verdict): string {
   return lines.join('\n\n');
 }
 
-/** Only where there is something to see: more than one outcome. */
+/** Only if there is something to see: more than one outcome. */
 function renderChart({ counts }: Verdict): string {
   const slices = [
     ['Succeeded', counts.succeeded],

@@ -21,7 +21,7 @@ export interface Verdict {
   readonly counts: TaskCounts;
   /** Whether the job goes on. */
   readonly passes: boolean;
-  /** What decided it; undefined where nothing went wrong. */
+  /** What decided it; undefined if nothing went wrong. */
   readonly problem: Problem | undefined;
 }
 

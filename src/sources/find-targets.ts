@@ -84,7 +84,7 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string
     : `The list comes from ${given.join(' and ')}.`;
 }
 
-/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
+/** Without wildcards, a `*` is a character of a URL like any other. */
 function noteStars(targets: readonly Target[]): readonly string[] {
   const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
   if (star === undefined) return [];

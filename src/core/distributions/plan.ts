@@ -185,7 +185,7 @@ function isCovered(desired: Json, current: Json, canonical: Canonical): boolean 
 
 /** What `plan-checksum` is made of: nothing that changes by itself. */
 export function describeForChecksum(changes: readonly DistributionChange[]): string {
-  const told = changes
+  const writes = changes
     .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ kind, name, domain, fields }): Json => {
@@ -194,7 +194,7 @@ export function describeForChecksum(changes: readonly DistributionChange[]): str
       );
       return [kind, name, domain, list];
     });
-  return canonicalJson(told);
+  return canonicalJson(writes);
 }
 
 function missing({ name, domain = '' }: DesiredDistribution): Problem {

@@ -9,7 +9,7 @@ export interface PathRules {
   readonly forWarming: boolean;
 }
 
-/** Tells of each path why it gives no URL; undefined where it does. */
+/** Why a path gives no URL; undefined if it gives one. */
 export function createPathFilter(
   { matches, root, forWarming }: PathRules,
   deleted: Changes['deleted'],

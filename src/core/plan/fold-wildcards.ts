@@ -6,7 +6,7 @@ import { type Folder, growFolders } from './folder-tree.ts';
 export interface FoldLimits {
   /** How many wildcards the provider takes. */
   readonly most: number;
-  /** URLs of the files that did not change, where the whole tree is known. */
+  /** URLs of the files that did not change, if the whole tree is known. */
   readonly unchangedUrls?: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export interface FoldedWildcard extends Target {
   readonly kind: 'wildcard';
   /** How many of the URLs it stands for. */
   readonly changed: number;
-  /** How many known URLs it covers though they did not change; absent where the tree is unknown. */
+  /** How many known URLs it covers though they did not change; absent if the tree is unknown. */
   readonly unchanged?: number;
 }
 
@@ -38,9 +38,9 @@ interface Search {
 
 /**
  * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
+ * covers the least else (known unchanged URLs; if they are unknown, the one whose folders lie
  * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only where the URLs have more hosts than that.
+ * more than `most` only if the URLs have more hosts than that.
  */
 export function foldWildcards(
   list: readonly Target[],

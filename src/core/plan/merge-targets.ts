@@ -1,7 +1,7 @@
 // One list out of several: sorted, each target once, with every reason it has.
 import { reasonsOf, type Target, type TargetReason, type TargetRule } from '../target.ts';
 
-/** The order in which the reasons of one target are told. */
+/** The order in which the reasons of one target are listed. */
 const ruleOrder: Readonly<Record<TargetRule, number>> = {
   urls: 0,
   'urls-file': 1,

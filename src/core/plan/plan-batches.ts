@@ -3,26 +3,27 @@ import type { Capability } from '../capability.ts';
 import type { Target } from '../target.ts';
 import type { Batch } from '../task.ts';
 
+export interface BatchRules {
+  readonly capability: Capability;
+  readonly checksum: (text: string) => string;
+  /** The list's text; see shard.ts. */
+  readonly text: string;
+}
+
 /** The same list always gives the same batches, so that a later run recognises them. */
 export function planBatches(
   targets: readonly Target[],
-  about: {
-    readonly capability: Capability;
-    readonly checksum: (text: string) => string;
-    /** The list's text; see shard.ts. */
-    readonly text: string;
-  },
+  { capability, checksum, text }: BatchRules,
 ): readonly Batch[] {
-  const { text } = about;
   const batches: Batch[] = [];
   let textStart = 0;
   for (let start = 0; start < targets.length; ) {
-    const end = findEnd(targets, start, about.capability);
+    const end = findEnd(targets, start, capability);
     const slice = targets.slice(start, end);
     // A part of the whole list's text: much faster than putting each batch's together.
     const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
     const own = text.slice(textStart, textEnd);
-    batches.push({ checksum: about.checksum(own), targets: slice, text: own });
+    batches.push({ checksum: checksum(own), targets: slice, text: own });
     [start, textStart] = [end, textEnd];
   }
   return batches;

@@ -14,7 +14,7 @@ import { listText, shardTargets } from './shard.ts';
 export interface PlanRequest {
   /** Sorted and without duplicates. */
   readonly targets: readonly Target[];
-  /** What is served beside them, where that is known; for folding. */
+  /** What is served beside them, if that is known; for folding. */
   readonly unchangedUrls?: readonly string[] | undefined;
   /** Whether every file is in the list, as in a first run. */
   readonly listsAll: boolean;
@@ -36,7 +36,7 @@ export interface PlanRequest {
 
 /** What will be sent. */
 export interface Plan {
-  /** Undefined where the list is empty. */
+  /** Undefined if the list is empty. */
   readonly capability: Capability | undefined;
   readonly batches: readonly Batch[];
   /** SHA-256 of the whole list, one value a line, before sharding. */
@@ -122,7 +122,7 @@ function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusa
   }
 }
 
-/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+/** `all` and `wildcard` are for purges; wildcards only if the vendor takes them without a warning. */
 function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnTooMany {
   if (!modes[mode].purges) return 'fail';
   if (onTooMany !== 'wildcard') return onTooMany;
@@ -142,7 +142,7 @@ function foldToWildcards(request: PlanRequest, count: string): Shaped {
   };
 }
 
-/** Wildcards cover more than was asked for: how much is always told. */
+/** Wildcards cover more than was asked for; the notice always says how much. */
 function describeCover(folded: readonly FoldedWildcard[]): string {
   let [changed, unchanged] = [0, 0];
   for (const wildcard of folded) {

@@ -41,9 +41,9 @@ describe('with the list', () => {
   });
 
   test.each<[string, readonly EarlierTask[], string]>([
-    ['a batch of it is unknown', [task('one')], '1 of 2 batches'],
+    ['a batch of it is unknown', [task('one')], '1 of 2 requests'],
     ['a task is of no batch', [task('one'), task('two'), task('three')], '1 of its tasks'],
-    ['nothing fits', [task('three')], '0 of 2 batches'],
+    ['nothing fits', [task('three')], '0 of 2 requests'],
   ])('another list is refused: %s', (_, earlier, message) => {
     expect(resumeBatches(both, earlier)).toMatchObject({
       refusal: {

@@ -5,12 +5,13 @@ import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
 import type { Batch, TaskRecord, TaskState } from '../task.ts';
+import { groupDigits } from '../text.ts';
 
 /** One task of an earlier run, as far as that run wrote it down. */
 export interface EarlierTask {
-  /** The vendor's id, `''` where it gave none. */
+  /** The vendor's id, `''` if it gave none. */
   readonly id: string;
-  /** Checksum of its batch, `''` where only ids are known. */
+  /** Checksum of its batch, `''` if only its id is known. */
   readonly batch: string;
   /** How many targets it had. */
   readonly sent: number;
@@ -38,7 +39,7 @@ export function resumeBatches(
   return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
 }
 
-/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+/** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
 export function resumeWithoutList(earlier: readonly EarlierTask[]): readonly TaskRecord[] {
   return earlier.map((task) => {
     const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
@@ -47,7 +48,7 @@ export function resumeWithoutList(earlier: readonly EarlierTask[]): readonly Tas
   });
 }
 
-/** The row that tells how the earlier run's tasks are polled. */
+/** The row that says how the earlier run's tasks are polled. */
 export function chooseResumed(
   capabilities: readonly Capability[],
   { mode, domain }: { readonly mode: Mode; readonly domain: string },
@@ -58,8 +59,8 @@ export function chooseResumed(
 
 export const neverSent = {
   code: 'not-submitted',
-  message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
-  remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+  message: 'The earlier run did not send it, and this run has no list of its URLs.',
+  remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
 } as const satisfies Problem;
 
 function toRecord(batch: Batch, task: EarlierTask): TaskRecord {
@@ -81,29 +82,32 @@ function problemOf(state: TaskState): Problem | undefined {
   if (state === 'failed') {
     return {
       code: 'vendor-failed',
-      message: 'It failed in the earlier run; it is not sent again.',
+      message: 'It failed in the earlier run and is not sent again.',
     };
   }
   if (state !== 'unconfirmed') return undefined;
   return {
     code: 'unconfirmed',
-    message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
-    remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+    message:
+      'It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.',
+    remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
   };
 }
 
-/** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther(about: {
+interface Matching {
   readonly batches: number;
   readonly matched: number;
+  /** Tasks of the earlier run that belong to no batch of this list. */
   readonly strangers: number;
-}): Refusal {
-  const { batches, matched, strangers } = about;
+}
+
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther({ batches, matched, strangers }: Matching): Refusal {
   return {
     code: 'list-changed',
     input: 'resume-tasks',
-    message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
+    message: `The list differs from the list of the earlier run: ${groupDigits(matched)} of ${groupDigits(batches)} requests match, and ${groupDigits(strangers)} of its tasks match none; nothing was sent.`,
     remedy:
-      'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+      'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
   };
 }

@@ -31,17 +31,21 @@ const mostJobs = 256;
 const minute = 60_000;
 
 /**
- * How many jobs a list is worth: none more than it has requests, and none that would only wait for
- * its part of what the vendor takes from the whole account.
+ * How many jobs a list is worth: at most one for each request, and not so many that some would only
+ * wait for their part of what the vendor takes from the whole account.
  */
-export function countShards(about: {
+export function countShards({
+  batches,
+  most,
+  capability,
+}: {
   readonly batches: number;
   readonly most: number;
   readonly capability: Capability;
 }): number {
-  const { unfinishedTasks = mostJobs, pace } = about.capability;
+  const { unfinishedTasks = mostJobs, pace } = capability;
   const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
-  return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
+  return Math.min(batches, most, unfinishedTasks, perMinute, mostJobs);
 }
 
 /** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */

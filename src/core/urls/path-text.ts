@@ -7,7 +7,7 @@ function isEscapedByte(unit: number): boolean {
   return unit >= 0xdc80 && unit <= 0xdcff;
 }
 
-/** How many bytes the valid UTF-8 sequence at `index` has, or 0 where there is none. */
+/** How many bytes the valid UTF-8 sequence at `index` has, or 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
@@ -58,7 +58,7 @@ export function encodePathBytes(path: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Whether a path has to be looked at character by character; nearly none has. */
+/** Few paths have to be examined character by character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
 

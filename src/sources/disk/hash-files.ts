@@ -23,7 +23,7 @@ const filesBetweenTurns = 256;
 
 /**
  * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` where a file or folder cannot be read.
+ * SourceError `source-unreadable` if a file or folder cannot be read.
  */
 export async function hashServedFiles(
   selection: Pick<Selection, 'root' | 'manifest' | 'manifestOutput'>,

@@ -1,5 +1,5 @@
 // `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
-// file. For generated sites this is exact where changed sources say little about changed pages.
+// file. For generated sites this is exact when changed sources say little about changed pages.
 import { placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
@@ -17,7 +17,7 @@ type ManifestSelection = Pick<
 >;
 
 /**
- * What differs from the previous manifest; none is a first run. Throws SourceError
+ * What differs from the previous manifest; without one it is a first run. Throws SourceError
  * `source-unreadable` if there is one that cannot be used.
  */
 export async function findManifestChanges(

@@ -48,7 +48,7 @@ function tryCompile(source: string, compile: (source: string) => RE2JS): RE2JS |
   try {
     return compile(source);
   } catch (error) {
-    return error instanceof Error ? oneLine(error.message, 200) : 'it is no regular expression';
+    return error instanceof Error ? oneLine(error.message, 200) : 'it is not a regular expression';
   }
 }
 

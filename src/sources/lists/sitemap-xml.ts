@@ -55,7 +55,7 @@ export async function parseSitemap(text: string, mostLocations: number): Promise
 
 function readRoot(name: string): 'pages' | 'index' {
   const kind = rootKinds[localName(name)];
-  if (kind === undefined) throw new UnusableXml(`is no sitemap: its first element is <${name}>`);
+  if (kind === undefined) throw new UnusableXml(`is not a sitemap: its first element is <${name}>`);
   return kind;
 }
 

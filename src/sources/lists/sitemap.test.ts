@@ -135,7 +135,11 @@ describe('a sitemap in a file', () => {
       `<!DOCTYPE urlset [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${pages('https://a.example/&b;')}`,
       'not well-formed XML',
     ],
-    ['a file of this machine', index('file:///etc/passwd'), 'no URL: file:///etc/passwd'],
+    [
+      'a file of this machine',
+      index('file:///etc/passwd'),
+      'not an http or https URL: file:///etc/passwd',
+    ],
   ])('%s is an error: %s', async (_name, content, why) => {
     using workspace = createWorkspace({ 'sitemap.xml': content });
     const question = { sitemap: 'sitemap.xml', workspace: workspace.folder };

@@ -113,7 +113,10 @@ async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
     for (const location of found.flat()) {
       const url = parseWebAddress(location);
       if (url === undefined)
-        throw refuse(walk, `names a sitemap that is no URL: ${oneLine(location, 100)}`);
+        throw refuse(
+          walk,
+          `names a sitemap that is not an http or https URL: ${oneLine(location, 100)}`,
+        );
       if (!seen.has(url.href)) next.push({ kind: 'url', url });
       seen.add(url.href);
     }
