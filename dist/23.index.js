@@ -714,8 +714,11 @@ var core_mode = __webpack_require__(3737);
 var plan_plan = __webpack_require__(2404);
 // EXTERNAL MODULE: ./build/js/core/capability.js
 var capability = __webpack_require__(9736);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/resume.js
 // What an earlier run left: its tasks, matched with the batches of the same list made again.
+
 
 /** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
 function resumeBatches(batches, earlier) {
@@ -730,7 +733,7 @@ function resumeBatches(batches, earlier) {
         return { records };
     return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
 }
-/** Without the list only what was sent can be asked after; the rest stays unsent, with the reason. */
+/** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
 function resumeWithoutList(earlier) {
     return earlier.map((task) => {
         const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
@@ -738,15 +741,15 @@ function resumeWithoutList(earlier) {
         return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
     });
 }
-/** The row that tells how the earlier run's tasks are polled. */
+/** The row that says how the earlier run's tasks are polled. */
 function chooseResumed(capabilities, { mode, domain }) {
     const row = capabilities.find((one) => one.mode === mode);
     return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
 }
 const neverSent = {
     code: 'not-submitted',
-    message: 'Not sent by the earlier run, and nothing here says which URLs it holds.',
-    remedy: 'Run again with the same URL sources and this `resume-tasks`: then it is sent.',
+    message: 'The earlier run did not send it, and this run has no list of its URLs.',
+    remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
 };
 function toRecord(batch, task) {
     const record = {
@@ -766,25 +769,24 @@ function problemOf(state) {
     if (state === 'failed') {
         return {
             code: 'vendor-failed',
-            message: 'It failed in the earlier run; it is not sent again.',
+            message: 'It failed in the earlier run and is not sent again.',
         };
     }
     if (state !== 'unconfirmed')
         return undefined;
     return {
         code: 'unconfirmed',
-        message: 'The earlier run could not tell whether it was accepted, so it is never sent again.',
-        remedy: "Look in the vendor's console; to send it all the same, run without `resume-tasks`.",
+        message: 'It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.',
+        remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
     };
 }
 /** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther(about) {
-    const { batches, matched, strangers } = about;
+function refuseOther({ batches, matched, strangers }) {
     return {
         code: 'list-changed',
         input: 'resume-tasks',
-        message: `The list is not the one of the earlier run: ${matched} of ${batches} batches are its own, and ${strangers} of its tasks are of no batch here; nothing was sent.`,
-        remedy: 'Give the same commits and inputs as then; or leave out every URL source, and only what was sent is asked after.',
+        message: `The list differs from the list of the earlier run: ${(0,core_text/* groupDigits */.K9)(matched)} of ${(0,core_text/* groupDigits */.K9)(batches)} requests match, and ${(0,core_text/* groupDigits */.K9)(strangers)} of its tasks match none; nothing was sent.`,
+        remedy: 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
     };
 }
 
@@ -943,8 +945,6 @@ function createLimiter(pace, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/engine/progress.js
 // The lines a person follows while a run goes on.
 
@@ -1729,7 +1729,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
 // One list out of several: sorted, each target once, with every reason it has.
 
-/** The order in which the reasons of one target are told. */
+/** The order in which the reasons of one target are listed. */
 const ruleOrder = {
     urls: 0,
     'urls-file': 1,
@@ -1808,7 +1808,7 @@ var path_text = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/path-filter.js
-/** Tells of each path why it gives no URL; undefined where it does. */
+/** Why a path gives no URL; undefined if it gives one. */
 function createPathFilter({ matches, root, forWarming }, deleted) {
     const prefix = root === '' ? '' : `${root}/`;
     return (path) => {
@@ -2232,7 +2232,7 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
         ? 'No list was asked for.'
         : `The list comes from ${given.join(' and ')}.`;
 }
-/** A `*` is a character of a URL like any other, where no wildcards are asked for. */
+/** Without wildcards, a `*` is a character of a URL like any other. */
 function noteStars(targets) {
     const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
     if (star === undefined)

@@ -82,7 +82,7 @@ const bufferBytes = 1024 * 1024;
 const filesBetweenTurns = 256;
 /**
  * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` where a file or folder cannot be read.
+ * SourceError `source-unreadable` if a file or folder cannot be read.
  */
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
@@ -240,7 +240,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
 // `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
-// file. For generated sites this is exact where changed sources say little about changed pages.
+// file. For generated sites this is exact when changed sources say little about changed pages.
 
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const limitBytes = 256 * 1024 * 1024;
 /**
- * What differs from the previous manifest; none is a first run. Throws SourceError
+ * What differs from the previous manifest; without one it is a first run. Throws SourceError
  * `source-unreadable` if there is one that cannot be used.
  */
 async function findManifestChanges(selection, deps) {

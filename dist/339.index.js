@@ -338,7 +338,7 @@ async function parseSitemap(text, mostLocations) {
 function readRoot(name) {
     const kind = rootKinds[localName(name)];
     if (kind === undefined)
-        throw new UnusableXml(`is no sitemap: its first element is <${name}>`);
+        throw new UnusableXml(`is not a sitemap: its first element is <${name}>`);
     return kind;
 }
 function localName(name) {
@@ -414,7 +414,7 @@ async function walkSitemaps(walk) {
         for (const location of found.flat()) {
             const url = (0,parse_urls/* parseWebAddress */.K7)(location);
             if (url === undefined)
-                throw refuse(walk, `names a sitemap that is no URL: ${(0,core_text/* oneLine */.TN)(location, 100)}`);
+                throw refuse(walk, `names a sitemap that is not an http or https URL: ${(0,core_text/* oneLine */.TN)(location, 100)}`);
             if (!seen.has(url.href))
                 next.push({ kind: 'url', url });
             seen.add(url.href);

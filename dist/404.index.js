@@ -71,7 +71,7 @@ function listSearchFolders(patterns, topFolders) {
     });
     return [...new Set(folders)];
 }
-/** Those that exist. What a symlink leads to is none of the workspace's, at any depth. */
+/** Those that exist. What a symlink leads to does not belong to the workspace, at any depth. */
 async function keepFolders(folders, workspace) {
     const kept = [];
     for (const folder of folders) {

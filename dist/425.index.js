@@ -162,7 +162,7 @@ var json_value = __webpack_require__(8583);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/states.js
-/** States of a distribution, in capitals. https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/ */
+/** What each status means. */
 const distributionStates = {
     OPEN: 'ready',
     OPENING: 'busy',

@@ -243,7 +243,7 @@ const ReportedTarget = schemas/* object */.Ikc({
         description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
     }),
     unchanged: Count.exactOptional().meta({
-        description: 'How many URLs that are not in the list it covers as well, where that is known.',
+        description: 'How many URLs that are not in the list it covers as well, if that is known.',
     }),
 });
 const TaskId = schemas/* object */.Ikc({

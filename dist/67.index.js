@@ -27,7 +27,7 @@ const bufferBytes = 1024 * 1024;
 const filesBetweenTurns = 256;
 /**
  * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` where a file or folder cannot be read.
+ * SourceError `source-unreadable` if a file or folder cannot be read.
  */
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);

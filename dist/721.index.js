@@ -192,7 +192,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5920);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -423,8 +423,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 33 modules
-var sandbox_vendors = __webpack_require__(5920);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 34 modules
+var sandbox_vendors = __webpack_require__(6527);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -554,7 +554,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1735,6 +1735,24 @@ function asks({ description }, word) {
     return typeof description === 'string' && description.includes(word);
 }
 
+;// CONCATENATED MODULE: ./build/js/data/nhn-distribution-statuses.js
+/**
+ * Every status of a distribution of NHN Cloud CDN, as the documentation of both API versions lists
+ * them. A transcription and not behaviour, so the action and the sandbox share it.
+ * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
+ */
+const nhnDistributionStatuses = [
+    'OPENING',
+    'OPEN',
+    'MODIFYING',
+    'RESUME',
+    'SUSPENDING',
+    'SUSPEND',
+    'CLOSING',
+    'CLOSE',
+    'ERROR',
+];
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/body.js
 // What arrives in a body, read strictly.
 
@@ -1913,6 +1931,8 @@ function toList(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
+// The distributions API of both versions: read, create, change, delete.
+
 
 
 
@@ -1939,17 +1959,7 @@ const distributionRoutes = {
     },
     'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
 };
-const statuses = [
-    'OPENING',
-    'OPEN',
-    'MODIFYING',
-    'RESUME',
-    'SUSPENDING',
-    'SUSPEND',
-    'CLOSING',
-    'CLOSE',
-    'ERROR',
-];
+const statuses = nhnDistributionStatuses;
 function read(service, { query }, version) {
     const [name, status] = [query.get('domain'), query.get('status')];
     if (status !== null && !statuses.includes(status))

@@ -256,31 +256,31 @@ var plan_shard = __webpack_require__(1918);
 function joinReports({ plan, shards, isRun, checksum }) {
     if (!isRun)
         return plan;
-    const [first = plan] = shards.filter((report) => report !== undefined);
-    const told = shards.filter((report) => report !== undefined);
+    const present = shards.filter((report) => report !== undefined);
+    const [first = plan] = present;
     return {
         ...plan,
         dryRun: false,
         wait: first.wait,
         failOn: first.failOn,
-        confirmable: told.every(({ confirmable }) => confirmable),
-        finishedAt: Math.max(plan.finishedAt, ...told.map(({ finishedAt }) => finishedAt)),
-        requests: told.reduce((sum, { requests }) => sum + requests, plan.requests),
+        confirmable: present.every(({ confirmable }) => confirmable),
+        finishedAt: Math.max(plan.finishedAt, ...present.map(({ finishedAt }) => finishedAt)),
+        requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
         tasks: shards.length === 0
             ? plan.tasks.map(neverStarted)
             : shards.flatMap((report, index) => report?.tasks ?? [
                 findLost(plan, { index: index + 1, count: shards.length, checksum }),
             ]),
-        notices: unique([plan, ...told].flatMap(({ notices }) => notices)),
-        problems: uniqueProblems([plan, ...told].flatMap(({ problems }) => problems)),
+        notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
+        problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
     };
 }
-/** The plan has work, and ended before it could be divided. */
+/** The plan has work, but the run ended before it could be divided. */
 function neverStarted(task) {
     const message = 'Not sent: the run ended before a shard was started.';
     return { ...task, problem: { code: 'not-submitted', message } };
 }
-/** A shard that left nothing: its job may have sent its part, and nobody wrote down what became of it. */
+/** A shard without a report: its job may have sent its part, and the result is unknown. */
 function findLost({ tasks }, shard) {
     const { index, count, checksum } = shard;
     const all = tasks.flatMap(({ batch }) => batch.targets);
@@ -292,8 +292,8 @@ function findLost({ tasks }, shard) {
         attempts: 0,
         problem: {
             code: 'unconfirmed',
-            message: `Shard ${index}/${count} left no report: its job ended before or without one, so what it sent is not known.`,
-            remedy: 'Look at the log of that job, and run it again alone.',
+            message: `Shard ${index}/${count} left no report: its job ended without one, so it is unknown what was sent.`,
+            remedy: 'Check the log of that job, then run that job again.',
         },
     };
 }
@@ -546,7 +546,7 @@ const ReportedTarget = schemas/* object */.Ikc({
         description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
     }),
     unchanged: Count.exactOptional().meta({
-        description: 'How many URLs that are not in the list it covers as well, where that is known.',
+        description: 'How many URLs that are not in the list it covers as well, if that is known.',
     }),
 });
 const TaskId = schemas/* object */.Ikc({

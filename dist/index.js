@@ -924,7 +924,7 @@ var task = __nccwpck_require__(2647);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
 
-/** What batches that were never sent say: it follows from something else, which is told. */
+/** Problems of batches that were never sent; they follow from another problem, which is shown. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
 /** The run's own first; a batch that failed of the same is counted there. */
 function groupProblems({ problems, tasks }) {
@@ -959,7 +959,7 @@ function merge(groups) {
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
-/** One less than GitHub's ten: the job's failure is an annotation, too. */
+/** One less than GitHub's ten: the failure of the job is an annotation as well. */
 const mostOfAKind = 9;
 /** GitHub cuts at 4,096. */
 const longestMessage = 4_000;
@@ -972,7 +972,7 @@ function renderAnnotations(report, { passes }) {
     const all = [...problems, ...notices, ...remarks];
     return ['error', 'warning', 'notice'].flatMap((kind) => cut(all.filter((annotation) => annotation.level === kind)));
 }
-/** The last one shown tells how many are not, and which. */
+/** The last one says how many are not shown, and which. */
 function cut(annotations) {
     const [last] = annotations.slice(mostOfAKind - 1);
     if (annotations.length <= mostOfAKind || last === undefined)
@@ -1182,7 +1182,7 @@ const outputTable = [
 function renderOutputs(presented) {
     return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
-/** Whether the plan changes anything; empty where there is none. */
+/** Whether the plan changes anything; empty without a plan. */
 function toChanged({ sync }) {
     return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(plan/* isWrite */.ao));
 }
@@ -1399,7 +1399,7 @@ function renderProblem({ problem, count }, report) {
         parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
     return parts.join(' ');
 }
-/** Left out where the run ended before there was anything to count. */
+/** Left out if the run ended before there was anything to count. */
 function summary_renderCounts(report, { counts, passes }) {
     if (!passes && counts.total === 0)
         return '';
@@ -1428,7 +1428,7 @@ function renderSource(report, { counts, passes }) {
     }
     return lines.join('\n\n');
 }
-/** Only where there is something to see: more than one outcome. */
+/** Only if there is something to see: more than one outcome. */
 function renderChart({ counts }) {
     const slices = [
         ['Succeeded', counts.succeeded],
@@ -1691,7 +1691,7 @@ function isSummaryWanted(getEnvironment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ chooseCapability)
 /* harmony export */ });
-/** The row for a kind of target, or undefined where the provider has none. */
+/** The row for a kind of target, or undefined if the provider has none. */
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
         row.accepts === wanted.accepts &&
@@ -1862,14 +1862,14 @@ function isCovered(desired, current, canonical) {
 }
 /** What `plan-checksum` is made of: nothing that changes by itself. */
 function describeForChecksum(changes) {
-    const told = changes
+    const writes = changes
         .filter(({ kind }) => kind !== 'unchanged' && kind !== 'unmanaged')
         .toSorted((one, other) => (one.name < other.name ? -1 : 1))
         .map(({ kind, name, domain, fields }) => {
         const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
         return [kind, name, domain, list];
     });
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(told);
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(writes);
 }
 function missing({ name, domain = '' }) {
     return {
@@ -2459,7 +2459,7 @@ function parseBasicInstant(text) {
     return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 const weekday = /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? /;
-/** Milliseconds since the epoch of an HTTP date, or undefined where it is none. */
+/** Milliseconds since the epoch of an HTTP date, or undefined for any other text. */
 function parseHttpDate(text) {
     // The oldest form, of C's asctime, names no zone and means GMT.
     const inZone = text.endsWith(' GMT') ? text : `${text} GMT`;
@@ -2765,9 +2765,9 @@ function isTop(folder) {
 const mostWorthwhile = 100;
 /**
  * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
- * covers the least else (known unchanged URLs; where they are unknown, the one whose folders lie
+ * covers the least else (known unchanged URLs; if they are unknown, the one whose folders lie
  * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only where the URLs have more hosts than that.
+ * more than `most` only if the URLs have more hosts than that.
  */
 function foldWildcards(list, { most, unchangedUrls }) {
     // Of two covers that are as good, the order would decide.
@@ -2860,17 +2860,16 @@ function toSingles({ items }, targets, isTreeKnown) {
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
 /** The same list always gives the same batches, so that a later run recognises them. */
-function planBatches(targets, about) {
-    const { text } = about;
+function planBatches(targets, { capability, checksum, text }) {
     const batches = [];
     let textStart = 0;
     for (let start = 0; start < targets.length;) {
-        const end = findEnd(targets, start, about.capability);
+        const end = findEnd(targets, start, capability);
         const slice = targets.slice(start, end);
         // A part of the whole list's text: much faster than putting each batch's together.
         const textEnd = slice.reduce((sum, { value }) => sum + value.length + 1, textStart);
         const own = text.slice(textStart, textEnd);
-        batches.push({ checksum: about.checksum(own), targets: slice, text: own });
+        batches.push({ checksum: checksum(own), targets: slice, text: own });
         [start, textStart] = [end, textEnd];
     }
     return batches;
@@ -3010,7 +3009,7 @@ function shapeTooMany(request) {
             return foldToWildcards(request, count);
     }
 }
-/** `all` and `wildcard` are for purges; wildcards only where the vendor takes them without a warning. */
+/** `all` and `wildcard` are for purges; wildcards only if the vendor takes them without a warning. */
 function whatThen({ mode, onTooMany, domain, capabilities }) {
     if (!core_mode/* modes */.nI[mode].purges)
         return 'fail';
@@ -3030,7 +3029,7 @@ function foldToWildcards(request, count) {
         ],
     };
 }
-/** Wildcards cover more than was asked for: how much is always told. */
+/** Wildcards cover more than was asked for; the notice always says how much. */
 function describeCover(folded) {
     let [changed, unchanged] = [0, 0];
     for (const wildcard of folded) {
@@ -3137,13 +3136,13 @@ function listText(targets) {
 const mostJobs = 256;
 const minute = 60_000;
 /**
- * How many jobs a list is worth: none more than it has requests, and none that would only wait for
- * its part of what the vendor takes from the whole account.
+ * How many jobs a list is worth: at most one for each request, and not so many that some would only
+ * wait for their part of what the vendor takes from the whole account.
  */
-function countShards(about) {
-    const { unfinishedTasks = mostJobs, pace } = about.capability;
+function countShards({ batches, most, capability, }) {
+    const { unfinishedTasks = mostJobs, pace } = capability;
     const perMinute = Math.max(1, Math.floor((pace.count * minute) / pace.perMilliseconds));
-    return Math.min(about.batches, about.most, unfinishedTasks, perMinute, mostJobs);
+    return Math.min(batches, most, unfinishedTasks, perMinute, mostJobs);
 }
 /** A shard's part of what the vendor allows the whole account at once; the plan divides the pace. */
 function shareCapability(capability, count) {
@@ -3355,7 +3354,7 @@ const escapeBase = 0xdc00;
 function isEscapedByte(unit) {
     return unit >= 0xdc80 && unit <= 0xdcff;
 }
-/** How many bytes the valid UTF-8 sequence at `index` has, or 0 where there is none. */
+/** How many bytes the valid UTF-8 sequence at `index` has, or 0 if there is none. */
 function sequenceLength(bytes, index) {
     const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
@@ -3405,7 +3404,7 @@ function encodePathBytes(path) {
     }
     return Uint8Array.from(bytes);
 }
-/** Whether a path has to be looked at character by character; nearly none has. */
+/** Few paths have to be examined character by character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const needsEscape = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/;
 /** A path as a person may read it: bytes that are not UTF-8 and control characters as `\xFF`. */
@@ -6007,16 +6006,16 @@ function showPath(reason) {
 
 /** As long as referrers of API v1.5 may be: what changed in them must be seen. */
 const longestValue = 1_100;
-/** The first character colours the line where Markdown shows a diff. */
+/** The first character colours the line when Markdown shows a diff. */
 const signs = { create: '+', modify: '!', delete: '-' };
 /** One line a change and a field; nothing in it breaks out of a line or a code block. */
 function renderPlanLines(changes) {
     return changes.flatMap((change) => {
         const { kind, name, domain, fields } = change;
-        const where = [name, domain === '' ? '' : `(${domain})`]
+        const place = [name, domain === '' ? '' : `(${domain})`]
             .filter((part) => part !== '')
             .join(' ');
-        const head = `${signs[kind] ?? '#'} ${kind} ${plain(where)}`;
+        const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}`;
         return [head, ...fields.flatMap((field) => renderField(field, kind))];
     });
 }
@@ -6739,7 +6738,7 @@ function tryCompile(source, compile) {
         return compile(source);
     }
     catch (error) {
-        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.message, 200) : 'it is no regular expression';
+        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.message, 200) : 'it is not a regular expression';
     }
 }
 function findUnknownGroup(replacement, expression) {
