@@ -1,8 +1,10 @@
 // The union of every list that is given: typed, read from a sitemap, derived from files.
+
 import { resolve } from 'node:path';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
+import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { InputError } from '../errors.ts';
 import { type DerivedList, deriveList } from './derive-list.ts';
@@ -101,7 +103,7 @@ function noteSkipped({
   const [first] = skipped;
   if (targets.length > 0 || first === undefined) return [];
   return [
-    `All ${skipped.length} changed files were skipped, such as ${displayPath(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+    `All ${groupDigits(skipped.length)} changed files were skipped, such as ${displayPath(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
   ];
 }
 
@@ -115,6 +117,6 @@ function noteForeignHosts(targets: readonly Target[], { baseUrls }: Selection): 
   if (foreign.length === 0) return [];
   const example = foreign[0]?.value ?? '';
   return [
-    `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
+    `${groupDigits(foreign.length)} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
   ];
 }

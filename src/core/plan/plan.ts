@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import type { OnTooMany } from '../selection.ts';
 import { countNoun, type Target, type TargetKind } from '../target.ts';
 import type { Batch } from '../task.ts';
+import { groupDigits } from '../text.ts';
 import { type FoldedWildcard, foldWildcards } from './fold-wildcards.ts';
 import { planBatches } from './plan-batches.ts';
 import { checkLimits } from './plan-limits.ts';
@@ -108,7 +109,7 @@ function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal }
 
 function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
   const { targets, maxUrls } = request;
-  const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+  const count = `${countNoun(targets.length, 'url')} are more than \`max-urls\` (${groupDigits(maxUrls)})`;
   switch (whatThen(request)) {
     case 'fail':
       return { refusal: tooManyUrls(request, count) };
@@ -205,14 +206,14 @@ const emptyList = {
   code: 'empty-list',
   input: 'fail-if-empty',
   message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
-  remedy: 'Look at the skipped files and their reasons in the report.',
+  remedy: 'Check the skipped files and their reasons in the report.',
 } as const;
 
 function listChanged(expected: string, found: string): Problem & { readonly code: 'list-changed' } {
   return {
     code: 'list-changed',
     input: 'expected-list',
-    message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+    message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…); nothing was sent.`,
     remedy: 'Make the plan again, with the same commits and inputs.',
   };
 }

@@ -10,12 +10,13 @@ import {
   parsePattern,
   toLiteral,
 } from '../../core/patterns/glob-pattern.ts';
-import { groupDigits, oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/text.ts';
 
 import { displayPath } from '../../core/urls/path-text.ts';
 import { SourceError } from '../../errors.ts';
 
 import type { FoundChanges, SourceDeps } from '../source.ts';
+import { countFiles } from './compare-builds.ts';
 import { listFolder } from './walk-folder.ts';
 
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
@@ -41,7 +42,7 @@ export async function findAllFiles(
     skipped: links.sort().map((path): SkippedFile => ({ path, reason: 'symlink' })),
     record: {
       kind: 'all',
-      decision: `Every file in the workspace that \`files\` matches: ${groupDigits(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
+      decision: `Every file in the workspace that \`files\` matches: ${countFiles(files.length)}.`,
     },
     notices: [],
   };

@@ -48,7 +48,10 @@ function toSourceError(error: unknown): unknown {
   return new SourceError(
     'source-unreadable',
     `The files under \`root\` cannot be read: ${oneLine(error.message, 300)}.`,
-    { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' },
+    {
+      input: 'root',
+      remedy: 'Set `root` to the folder of the built site, and build it before this step.',
+    },
   );
 }
 

@@ -1,7 +1,9 @@
 // `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
 // file. For generated sites this is exact when changed sources say little about changed pages.
+
 import { placeChanges } from '../../core/change.ts';
 import type { Selection } from '../../core/selection.ts';
+import { groupDigits } from '../../core/text.ts';
 import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 import { readAddress, showAddress, toAddress, unreadable } from '../lists/read-address.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
@@ -40,7 +42,7 @@ export async function findManifestChanges(
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: {
       kind: 'manifest',
-      decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+      decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${groupDigits(paths.length)} differ.`,
     },
     notices: [],
     remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],
@@ -81,6 +83,6 @@ async function readPrevious(name: string, deps: SourceDeps): Promise<Previous> {
   throw unreadable(address, {
     input: 'manifest',
     why: parsed.problem,
-    remedy: `Give what \`manifest-output\` wrote, or remove ${showAddress(address)} for a first run.`,
+    remedy: `Set it to what \`manifest-output\` wrote, or remove ${showAddress(address)} for a first run.`,
   });
 }
