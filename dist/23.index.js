@@ -2172,6 +2172,7 @@ var lists_rewrites = __webpack_require__(4020);
 
 
 
+
 /** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
 async function findTargets(request, deps) {
     const { selection, wildcards } = request;
@@ -2247,7 +2248,7 @@ function noteSkipped({ targets, skipped, }) {
     if (targets.length > 0 || first === undefined)
         return [];
     return [
-        `All ${skipped.length} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+        `All ${(0,core_text/* groupDigits */.K9)(skipped.length)} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
     ];
 }
 /** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
@@ -2260,7 +2261,7 @@ function noteForeignHosts(targets, { baseUrls }) {
         return [];
     const example = foreign[0]?.value ?? '';
     return [
-        `${foreign.length} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
+        `${(0,core_text/* groupDigits */.K9)(foreign.length)} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
     ];
 }
 

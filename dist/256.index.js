@@ -100,7 +100,10 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, {
+        input: 'root',
+        remedy: 'Set `root` to the folder of the built site, and build it before this step.',
+    });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
@@ -235,12 +238,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findManifestChanges: () => (/* binding */ findManifestChanges)
 /* harmony export */ });
 /* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2354);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
 /* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
 /* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
 // `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
 // file. For generated sites this is exact when changed sources say little about changed pages.
+
 
 
 
@@ -269,7 +274,7 @@ async function findManifestChanges(selection, deps) {
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: {
             kind: 'manifest',
-            decision: `${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .countFiles */ .Dc)(after.size)} under \`root\` compared with the previous build's manifest: ${paths.length} differ.`,
+            decision: `${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .countFiles */ .Dc)(after.size)} under \`root\` compared with the previous build's manifest: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(paths.length)} differ.`,
         },
         notices: [],
         remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],
@@ -302,7 +307,7 @@ async function readPrevious(name, deps) {
     throw (0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(address, {
         input: 'manifest',
         why: parsed.problem,
-        remedy: `Give what \`manifest-output\` wrote, or remove ${(0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address)} for a first run.`,
+        remedy: `Set it to what \`manifest-output\` wrote, or remove ${(0,_lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address)} for a first run.`,
     });
 }
 

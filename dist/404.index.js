@@ -2,6 +2,61 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   ew: () => (/* binding */ diffManifests)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
+
+
+/** Sorted; paths below the root. */
+function diffManifests(before, after) {
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return {
+        paths: [...present, ...deleted].sort(),
+        deleted: new Set(deleted),
+        // Of a first run everything is new, which says nothing.
+        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+    };
+}
+/** Below the workspace. */
+function toWorkspacePath(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+/**
+ * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
+ * `nothing-matches`.
+ */
+function checkShrunk(root, before, after) {
+    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
+    const remedy = 'Check that the build before this step is complete.';
+    if (after.size === 0) {
+        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
+            input: 'root',
+            remedy,
+        });
+    }
+    if (after.size * 2 >= before.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
+}
+/** `1 file`, `1,450 files`. */
+function countFiles(count) {
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
+}
+
+
+/***/ }),
+
 /***/ 8023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +66,14 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1329);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8469);
+/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2806);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
+
 
 
 
@@ -27,7 +84,7 @@ export const modules = {
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)(patterns);
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(workspace, '');
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, '');
     const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
     const deep = await walk(folders, workspace);
     signal.throwIfAborted();
@@ -37,13 +94,13 @@ async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const links = wanted.filter((path) => symlinks.has(path));
     const badName = files.find((path) => !path.isWellFormed());
     if (badName !== undefined)
-        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(badName));
+        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(badName));
     return {
         changes: { paths: files.sort(), deleted: new Set(), added: new Set() },
         skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
         record: {
             kind: 'all',
-            decision: `Every file in the workspace that \`files\` matches: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .groupDigits */ .K9)(files.length)} ${files.length === 1 ? 'file' : 'files'}.`,
+            decision: `Every file in the workspace that \`files\` matches: ${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .countFiles */ .Dc)(files.length)}.`,
         },
         notices: [],
     };
@@ -110,13 +167,13 @@ function toWalkError(error, workspace) {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
     if (path.includes('\ufffd'))
         return toNameError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(error.message, 300)}.`, {
         input: 'files',
         remedy: 'Make the folder readable, or narrow `files` to other folders.',
     });
 }
 function toNameError(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(path, 300)}.`, {
         input: 'files',
         remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
     });
@@ -125,7 +182,7 @@ function toNameError(path) {
 async function findSymlinks(paths, workspace) {
     const found = new Set();
     for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
         for (const path of symlinks)
             found.add(path);
     }

@@ -45,7 +45,10 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, { input: 'root', remedy: 'Give the folder of the built site, and build it before this step.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, {
+        input: 'root',
+        remedy: 'Set `root` to the folder of the built site, and build it before this step.',
+    });
 }
 /**
  * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three

@@ -2701,6 +2701,8 @@ var core_capability = __nccwpck_require__(9736);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(5451);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
@@ -2890,8 +2892,6 @@ function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.P
     return Math.max(end, start + 1);
 }
 
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-limits.js
 // What a vendor allows of a whole run, beyond the limits of one request.
 
@@ -2934,6 +2934,7 @@ function cannotLeave(requests, unfinishedTasks) {
 var plan_shard = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
+
 
 
 
@@ -2996,7 +2997,7 @@ function shapeList(request) {
 }
 function shapeTooMany(request) {
     const { targets, maxUrls } = request;
-    const count = `${targets.length} URLs are more than \`max-urls\` (${maxUrls})`;
+    const count = `${(0,target/* countNoun */.y_)(targets.length, 'url')} are more than \`max-urls\` (${(0,core_text/* groupDigits */.K9)(maxUrls)})`;
     switch (whatThen(request)) {
         case 'fail':
             return { refusal: tooManyUrls(request, count) };
@@ -3085,13 +3086,13 @@ const emptyList = {
     code: 'empty-list',
     input: 'fail-if-empty',
     message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
-    remedy: 'Look at the skipped files and their reasons in the report.',
+    remedy: 'Check the skipped files and their reasons in the report.',
 };
 function listChanged(expected, found) {
     return {
         code: 'list-changed',
         input: 'expected-list',
-        message: `The list is not the expected one (${expected.slice(0, 12)}… was expected, ${found.slice(0, 12)}… was found); nothing was sent.`,
+        message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…); nothing was sent.`,
         remedy: 'Make the plan again, with the same commits and inputs.',
     };
 }
