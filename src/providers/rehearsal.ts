@@ -34,8 +34,15 @@ export interface RehearsedRun {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Inputs of this run, and the settings of the sandbox that fill them. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** The prepared fault that shows a state which the vendor does not document, if tasks are polled. */
-  readonly unknownState?: string;
+  /** Which requests submit targets. */
+  readonly submission: { readonly method: string; readonly path: string };
+  /** Present if tasks are polled. */
+  readonly polling?: {
+    /** The field of the answer to a submission that holds the id of the task. */
+    readonly idField: string;
+    /** The prepared fault that shows a state which the vendor does not document. */
+    readonly unknownState: string;
+  };
   /** Absent for URLs: any URLs will do. */
   readonly targets?: (count: number) => readonly Target[];
 }

@@ -1,7 +1,8 @@
 // Every example and every reusable workflow, run for its success and for a failure. A house test holds
 // this table to the files: one that is not here is a guess.
-import { namedFaults } from '../../src/sandbox/faults.ts';
+
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { namedFault } from '../fakes/named-fault.ts';
 import { pushOf, type Rehearsal } from './rehearsal.ts';
 import type { WorkflowResult, WorkflowRun } from './run-act.ts';
 
@@ -33,7 +34,7 @@ const wrongKey = { sandbox: {}, outputs: ['status=FAILED', 'failure-reason=vendo
 
 function breakWith(name: string): (rehearsal: Rehearsal) => Partial<WorkflowRun> {
   return ({ sandbox }) => {
-    sandbox.addFault(namedFaults[name] ?? { match: {} });
+    sandbox.addFault(namedFault(name));
     return {};
   };
 }

@@ -1,5 +1,11 @@
 import { planted, type Rehearsal } from '../rehearsal.ts';
 
+const prewarm = {
+  mode: 'prewarm',
+  accepts: 'url',
+  submission: { method: 'POST', path: '/prewarm$' },
+} as const;
+
 export const rehearsal: Rehearsal = {
   sandbox: { 'aws-prewarm': { apiKey: planted.secret, taskMilliseconds: 400 } },
   secrets: { AWS_PREWARM_API_KEY: 'aws-api-key' },
@@ -17,16 +23,14 @@ export const rehearsal: Rehearsal = {
       hurry: { 'poll-interval': '100ms' },
       runs: [
         {
-          mode: 'prewarm',
-          accepts: 'url',
+          ...prewarm,
           variant: '2023-03',
-          unknownState: 'prewarm-unknown-state',
+          polling: { idField: 'requestID', unknownState: 'prewarm-unknown-state' },
         },
         {
-          mode: 'prewarm',
-          accepts: 'url',
+          ...prewarm,
           variant: '2024-04',
-          unknownState: 'prewarm-2024-unknown-state',
+          polling: { idField: 'request_id', unknownState: 'prewarm-2024-unknown-state' },
           inputs: { 'aws-status-endpoint': '', 'aws-cf-domain': 'd111111abcdef8.cloudfront.net' },
           settings: { endpoint: 'aws-2024-endpoint' },
         },

@@ -1,5 +1,11 @@
 import { planted, type Rehearsal } from '../rehearsal.ts';
 
+const preheat = {
+  mode: 'preheat',
+  submission: { method: 'POST', path: '/asset/preheating$' },
+  polling: { idField: 'task_id', unknownState: 'preheat-unknown-state' },
+} as const;
+
 export const rehearsal: Rehearsal = {
   sandbox: {
     huawei: {
@@ -22,11 +28,10 @@ export const rehearsal: Rehearsal = {
       },
       hurry: { 'poll-interval': '100ms', pace: '100/1s' },
       runs: [
-        { mode: 'preheat', accepts: 'url', unknownState: 'preheat-unknown-state' },
+        { ...preheat, accepts: 'url' },
         {
-          mode: 'preheat',
+          ...preheat,
           accepts: 'asset',
-          unknownState: 'preheat-unknown-state',
           inputs: { urls: '' },
           settings: { 'huawei-asset-ids': 'huawei-asset-ids' },
           targets: () => [

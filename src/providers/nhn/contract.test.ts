@@ -1,6 +1,7 @@
 // Whole runs of both NHN providers against the sandbox's handlers, on a manual clock.
 
 import { describe, expect, test } from 'vitest';
+import { namedFault } from '../../../test/fakes/named-fault.ts';
 import { judged } from '../../../test/fakes/report.ts';
 import { createRehearsal, createUrls } from '../../../test/fakes/run-on-sandbox.ts';
 import type { Target } from '../../core/target.ts';
@@ -8,7 +9,7 @@ import { CancelledError } from '../../errors.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { computeVerdict } from '../../report/verdict.ts';
-import { namedFaults } from '../../sandbox/faults.ts';
+import { manyTimes } from '../../sandbox/fault.ts';
 
 const v15 = { provider: 'nhn-v1.5' };
 const refused = (resultCode: number) =>
@@ -383,8 +384,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
 
   test('Retry-After wins over our own backoff', async () => {
     const { sandbox, start, clock } = createRehearsal();
-    const { unavailable = { match: {} } } = namedFaults;
-    sandbox.addFault({ ...unavailable, headers: { 'retry-after': '17' } });
+    sandbox.addFault({ ...namedFault('unavailable'), headers: { 'retry-after': '17' } });
     await start(createUrls(1), { provider, wait: 'false' });
     expect(clock.waits).toEqual([17_000]);
   });
@@ -405,4 +405,32 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
     expect(written).not.toMatch(/^::error/m);
     expect(report.tasks[0]?.problem?.message).toContain('***');
   });
+});
+
+test.each(['nhn-v2', 'nhn-v1.5'])('%s: a result code is one short word', async (provider) => {
+  const { sandbox, start } = createRehearsal();
+  const header = { isSuccessful: false, resultCode: `x\n::error::${'y'.repeat(1_000)}` };
+  sandbox.addFault({ match: { method: 'POST' }, times: manyTimes, body: { header } });
+  const report = await start(createUrls(1), { provider });
+  const [problem] = report.tasks.flatMap((task) => task.problem ?? []);
+  expect(problem?.code).toBe('vendor-rejected');
+  expect(problem?.vendorCode).toMatch(/^x ::error::y{1,40}$/);
+  expect(problem?.message).not.toContain('\n');
+});
+
+test.each([
+  [10_001, true],
+  [-1, true],
+  ['20001', true],
+  ['0', false],
+  [0, false],
+])('success with the result code %j contradicts itself: %j', async (resultCode, isWrong) => {
+  const { sandbox, start } = createRehearsal();
+  const header = { isSuccessful: true, resultCode, resultMessage: 'SUCCESS' };
+  sandbox.addFault({ match: { method: 'POST' }, times: manyTimes, body: { header } });
+  const report = await start(createUrls(1));
+  const { status, problem } = computeVerdict(report);
+  expect([status, problem?.code]).toEqual(
+    isWrong ? ['FAILED', 'vendor-contract'] : ['ACCEPTED', undefined],
+  );
 });

@@ -1,5 +1,5 @@
-import type { TargetKind } from '../../core/target.ts';
-import { planted, type Rehearsal, type RehearsedRun } from '../rehearsal.ts';
+import type { Target } from '../../core/target.ts';
+import { planted, type Rehearsal } from '../rehearsal.ts';
 
 const settings = {
   endpoint: 'nhn-endpoint',
@@ -8,12 +8,17 @@ const settings = {
   'nhn-domain': 'nhn-domain',
 } as const;
 
-function purge(accepts: TargetKind, more: Partial<RehearsedRun> = {}): RehearsedRun {
-  return { mode: 'purge', accepts, ...more };
-}
-
-const everything = { inputs: { 'purge-type': 'all', urls: '' }, targets: () => [] } as const;
-const polled = { unknownState: 'unknown-state' } as const;
+const v2 = { mode: 'purge' } as const;
+const v15 = {
+  mode: 'purge',
+  submission: { method: 'POST', path: '/purges$' },
+  polling: { idField: 'purgeSeq', unknownState: 'unknown-state' },
+} as const;
+const everything = {
+  accepts: 'everything',
+  inputs: { 'purge-type': 'all', urls: '' },
+  targets: () => [],
+} as const;
 
 export const rehearsal: Rehearsal = {
   sandbox: {
@@ -30,26 +35,33 @@ export const rehearsal: Rehearsal = {
     'nhn-v2': {
       settings,
       hurry: { pace: '1/220ms' },
-      runs: [purge('url'), purge('everything', everything)],
+      runs: [
+        { ...v2, accepts: 'url', submission: { method: 'POST', path: '/purge/item$' } },
+        { ...v2, ...everything, submission: { method: 'POST', path: '/purge/all$' } },
+      ],
     },
     'nhn-v1.5': {
       settings,
       hurry: { pace: '1/220ms', 'poll-interval': '100ms' },
       runs: [
-        purge('url', polled),
-        purge('wildcard', {
-          ...polled,
+        { ...v15, accepts: 'url' },
+        {
+          ...v15,
+          accepts: 'wildcard',
           inputs: { 'purge-type': 'wildcard', timeout: '3h' },
           settings: { 'nhn-domain': 'nhn-legacy-domain' },
-          targets: (count) =>
-            Array.from({ length: count }, (_, index) => ({
-              kind: 'wildcard',
-              value: `/folder-${index}/*`,
-              rule: 'urls',
-            })),
-        }),
-        purge('everything', { ...polled, ...everything }),
+          targets: toWildcards,
+        },
+        { ...v15, ...everything },
       ],
     },
   },
 };
+
+function toWildcards(count: number): readonly Target[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'wildcard',
+    value: `/folder-${String(index).padStart(4, '0')}/*`,
+    rule: 'urls',
+  }));
+}

@@ -1,5 +1,6 @@
 // Whole runs of the AWS prewarm solution against the sandbox's handlers, on a manual clock.
 import { describe, expect, test } from 'vitest';
+import { namedFault } from '../../../../test/fakes/named-fault.ts';
 import {
   createRehearsal,
   createUrls,
@@ -10,7 +11,6 @@ import { CancelledError } from '../../../errors.ts';
 import { renderTaskIds } from '../../../report/task-ids.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
 import { manyTimes } from '../../../sandbox/fault.ts';
-import { namedFaults } from '../../../sandbox/faults.ts';
 
 const aws = { provider: 'aws-prewarm' } as const;
 const host = 'www.example.com';
@@ -133,7 +133,7 @@ describe('prewarm', () => {
 
   test("the vendor's own TIMEOUT ends the task at once", async () => {
     const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 3_600_000 } });
-    sandbox.addFault(namedFaults['prewarm-timeout'] ?? { match: {} });
+    sandbox.addFault(namedFault('prewarm-timeout'));
     const report = await start(urls(2), { ...aws });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
@@ -199,15 +199,14 @@ describe('prewarm', () => {
 
   test('counts that cannot be true, an error as text and a 5xx are waited through', async () => {
     const { sandbox, start } = createRehearsal();
-    for (const name of ['prewarm-negative', 'status-error'])
-      sandbox.addFault(namedFaults[name] ?? { match: {} });
+    for (const name of ['prewarm-negative', 'status-error']) sandbox.addFault(namedFault(name));
     sandbox.addFault({ match: { path: '/status' }, skip: 2, lost: true });
     expect(computeVerdict(await start(urls(2), { ...aws })).status).toBe('COMPLETED');
   });
 
   test('200 without a status is an unknown id, not success', async () => {
     const { sandbox, start } = createRehearsal();
-    sandbox.addFault(namedFaults['status-forgotten'] ?? { match: {} });
+    sandbox.addFault(namedFault('status-forgotten'));
     const report = await start(urls(2), { ...aws });
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
@@ -243,14 +242,14 @@ describe('prewarm', () => {
 describe('a submission that goes wrong', () => {
   test.each([
     ['a lost answer', { match: { method: 'POST' }, run: true, lost: true }],
-    ['a 504 after the work', namedFaults['prewarm-late']],
-    ['a 502', namedFaults['prewarm-crash']],
-    ['plain text with a JSON type', namedFaults['prewarm-no-worker']],
-    ['a page of a gateway', namedFaults['html']],
+    ['a 504 after the work', namedFault('prewarm-late')],
+    ['a 502', namedFault('prewarm-crash')],
+    ['plain text with a JSON type', namedFault('prewarm-no-worker')],
+    ['a page of a gateway', namedFault('html')],
     ['no requestID', { match: { method: 'POST' }, body: { ok: true } }],
   ])('%s: UNCONFIRMED, never sent again, nothing more sent', async (_what, fault) => {
     const { sandbox, start } = createRehearsal();
-    sandbox.addFault({ skip: 1, ...(fault ?? { match: {} }) });
+    sandbox.addFault({ skip: 1, ...fault });
     const report = await start(urls(1_500), { ...aws, 'fail-on': 'never' });
     const verdict = computeVerdict(report);
     expect(verdict.passes).toBe(false);
@@ -294,11 +293,11 @@ describe('a submission that goes wrong', () => {
 
   test('a quota ends it; too fast is sent again', async () => {
     const quota = createRehearsal();
-    quota.sandbox.addFault(namedFaults['prewarm-quota'] ?? { match: {} });
+    quota.sandbox.addFault(namedFault('prewarm-quota'));
     const ended = computeVerdict(await quota.start(urls(2), { ...aws }));
     expect(ended).toMatchObject({ status: 'FAILED', problem: { code: 'vendor-quota' } });
     const fast = createRehearsal();
-    fast.sandbox.addFault(namedFaults['prewarm-too-fast'] ?? { match: {} });
+    fast.sandbox.addFault(namedFault('prewarm-too-fast'));
     expect(computeVerdict(await fast.start(urls(2), { ...aws })).status).toBe('COMPLETED');
     expect(fast.sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });

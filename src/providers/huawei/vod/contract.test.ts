@@ -1,6 +1,7 @@
 // Whole runs of Huawei Cloud VOD against the sandbox's handlers, on a manual clock.
 
 import { describe, expect, test } from 'vitest';
+import { namedFault } from '../../../../test/fakes/named-fault.ts';
 import { judged } from '../../../../test/fakes/report.ts';
 import {
   createRehearsal,
@@ -14,7 +15,6 @@ import { renderJson } from '../../../report/json.ts';
 import { renderSummary } from '../../../report/summary.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
 import { manyTimes } from '../../../sandbox/fault.ts';
-import { namedFaults } from '../../../sandbox/faults.ts';
 import { huaweiDefaults } from '../../../sandbox/huawei/options.ts';
 
 const vod = { provider: 'huawei-vod' } as const;
@@ -244,12 +244,12 @@ describe('preheat', () => {
 describe('a submission that goes wrong', () => {
   test.each([
     ['a lost answer', { match: { method: 'POST' }, run: true, lost: true }],
-    ['an internal error with status 403', namedFaults['preheat-internal']],
-    ['a page of a gateway', namedFaults['html']],
+    ['an internal error with status 403', namedFault('preheat-internal')],
+    ['a page of a gateway', namedFault('html')],
     ['no task_id', { match: { method: 'POST' }, status: 202, body: {} }],
   ])('%s: UNCONFIRMED, never sent again, nothing more sent', async (_what, fault) => {
     const rehearsal = createRehearsal();
-    rehearsal.sandbox.addFault({ skip: 1, ...(fault ?? { match: {} }) });
+    rehearsal.sandbox.addFault({ skip: 1, ...fault });
     const report = await rehearsal.start(urls(30), { ...vod, 'fail-on': 'never' });
     expect(computeVerdict(report).passes).toBe(false);
     expect(report.tasks.map(({ state }) => state)).toEqual(['done', 'unconfirmed', 'unsent']);
@@ -258,7 +258,7 @@ describe('a submission that goes wrong', () => {
 
   test('too fast is waited for a minute and sent again', async () => {
     const rehearsal = createRehearsal();
-    rehearsal.sandbox.addFault(namedFaults['preheat-throttled'] ?? { match: {} });
+    rehearsal.sandbox.addFault(namedFault('preheat-throttled'));
     const report = await rehearsal.start(urls(2), { ...vod });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expect(rehearsal.clock.waits).toContain(60_000);
@@ -267,7 +267,7 @@ describe('a submission that goes wrong', () => {
 
   test('a missing right ends the run and says which right', async () => {
     const rehearsal = createRehearsal();
-    rehearsal.sandbox.addFault(namedFaults['preheat-forbidden'] ?? { match: {} });
+    rehearsal.sandbox.addFault(namedFault('preheat-forbidden'));
     const { status, problem } = computeVerdict(await rehearsal.start(urls(30), { ...vod }));
     expect([status, problem?.code]).toEqual(['FAILED', 'vendor-forbidden']);
     expect(problem?.remedy).toContain('vod:asset:preheat');

@@ -1,0 +1,69 @@
+// Every way to use every provider, from the registry and the rehearsals.
+import type { Capability } from '../../src/core/capability.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { providers } from '../../src/providers/registry.ts';
+import type { RehearsedRun } from '../../src/providers/rehearsal.ts';
+import type { Report } from '../../src/report/report.ts';
+import { describeSettings } from '../../src/sandbox/vendors.ts';
+import { createInputs } from './inputs.ts';
+import { inputsOf, rehearsalOf } from './rehearsals.ts';
+import { createUrls, type Rehearsal } from './run-on-sandbox.ts';
+
+export const sandboxOrigin = 'http://127.0.0.1:8787';
+const settings = describeSettings(sandboxOrigin);
+
+export const everyProvider: readonly Provider[] = Object.values<Provider>(providers);
+
+export interface DeclaredRun {
+  readonly title: string;
+  readonly provider: Provider;
+  readonly run: RehearsedRun;
+  /** Every input that the run needs. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The row of the capability table that applies. */
+  readonly row: Capability;
+}
+
+/** Runs with the same title are served by the same rows. */
+export function titleOf({
+  mode,
+  accepts,
+  variant = '',
+}: Pick<Capability, 'mode' | 'accepts' | 'variant'>): string {
+  return `${mode} ${accepts} ${variant}`.trim();
+}
+
+export const declaredRuns: readonly DeclaredRun[] = everyProvider.flatMap((provider) =>
+  rehearsalOf(provider.id).runs.map((run) => {
+    const inputs = inputsOf(provider.id, settings, run);
+    const values = { urls: 'https://unused.example.com/', ...inputs };
+    const { domain } = createInputs(values).connection;
+    const row = provider.capabilities.find(
+      (one) => titleOf(one) === titleOf(run) && domain.endsWith(one.domainSuffix ?? ''),
+    );
+    if (row === undefined) throw new Error(`${provider.id} does not declare ${titleOf(run)}.`);
+    return { title: `${provider.id}: ${titleOf(run)}`, provider, run, values, row };
+  }),
+);
+
+export function startDeclared(
+  { start }: Rehearsal,
+  { run, values }: DeclaredRun,
+  {
+    count = 1,
+    changes = {},
+  }: { readonly count?: number; readonly changes?: DeclaredRun['values'] } = {},
+): Promise<Report> {
+  const targets = run.targets?.(count) ?? createUrls(count, 'www.example.com');
+  return start(targets, { ...values, ...changes });
+}
+
+export function submissionsOf(
+  { sandbox }: Rehearsal,
+  { run: { submission } }: DeclaredRun,
+): Rehearsal['sandbox']['requests'] {
+  return sandbox.requests.filter(
+    ({ request: { method, path } }) =>
+      method === submission.method && new RegExp(submission.path).test(path),
+  );
+}
