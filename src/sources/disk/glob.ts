@@ -27,8 +27,7 @@ export async function findAllFiles(
   const matches = compilePatterns(patterns);
   const top = await listFolder(workspace, '');
   const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
-  const deep = await walk(folders, workspace);
-  signal.throwIfAborted();
+  const deep = await walk(folders, { workspace, signal });
   const wanted = [...top.files, ...top.symlinks, ...deep].filter(
     (path) => matches(path) && !isGitInternal(path),
   );
@@ -98,7 +97,10 @@ function toSearchLine(path: string): string {
   return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
 }
 
-async function walk(folders: readonly string[], workspace: string): Promise<readonly string[]> {
+async function walk(
+  folders: readonly string[],
+  { workspace, signal }: { readonly workspace: string; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
   if (folders.length === 0) return [];
   const { create } = await import('@actions/glob');
   const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
@@ -108,9 +110,15 @@ async function walk(folders: readonly string[], workspace: string): Promise<read
     matchDirectories: false,
   });
   try {
-    const paths = await globber.glob();
-    return paths.map((path) => relative(workspace, path).split(sep).join('/'));
+    const paths: string[] = [];
+    for await (const path of globber.globGenerator()) {
+      // A large disk must not hold a run up beyond its deadline.
+      signal.throwIfAborted();
+      paths.push(relative(workspace, path).split(sep).join('/'));
+    }
+    return paths;
   } catch (error) {
+    signal.throwIfAborted();
     throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
   }
 }
