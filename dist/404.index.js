@@ -86,8 +86,7 @@ async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)(patterns);
     const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, '');
     const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
-    const deep = await walk(folders, workspace);
-    signal.throwIfAborted();
+    const deep = await walk(folders, { workspace, signal });
     const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
     const symlinks = await findSymlinks(wanted, workspace);
     const files = wanted.filter((path) => !symlinks.has(path));
@@ -144,7 +143,7 @@ function toSearchLine(path) {
     const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
     return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
 }
-async function walk(folders, workspace) {
+async function walk(folders, { workspace, signal }) {
     if (folders.length === 0)
         return [];
     const { create } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 9435));
@@ -155,10 +154,16 @@ async function walk(folders, workspace) {
         matchDirectories: false,
     });
     try {
-        const paths = await globber.glob();
-        return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+        const paths = [];
+        for await (const path of globber.globGenerator()) {
+            // A large disk must not hold a run up beyond its deadline.
+            signal.throwIfAborted();
+            paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+        }
+        return paths;
     }
     catch (error) {
+        signal.throwIfAborted();
         throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
     }
 }
