@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createGitSite } from '../../scripts/demo/git-site.ts';
 import { createSourceDeps } from '../../test/fakes/find-in-site.ts';
-import { createGitSite } from '../../test/fakes/git-site.ts';
 import {
   createFileServer,
   createSender,

@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
-import type { ActionResult } from '../fakes/run-action.ts';
 import { createWorld, type World } from '../fakes/world.ts';
 
 const seed = 20_261_121;

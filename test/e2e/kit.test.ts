@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runAction } from '../../scripts/demo/run-action.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { createReport, createTask, judged } from '../fakes/report.ts';
-import { runAction } from '../fakes/run-action.ts';
 import { createWorld } from '../fakes/world.ts';
 
 interface Folder extends Disposable {

@@ -1,7 +1,7 @@
 // The memory through the built bundle: a run, its helper process, and a cache that outlives both.
 import { describe, expect, test } from 'vitest';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { type CacheService, createCacheService } from '../fakes/cache-service.ts';
-import type { ActionResult } from '../fakes/run-action.ts';
 import { createWorld, type World } from '../fakes/world.ts';
 
 const main = 'refs/heads/main';

@@ -1,7 +1,7 @@
 // The built bundle in its own process, against the sandbox over a real socket.
 import { describe, expect, test } from 'vitest';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { createReport, outputsOf } from '../fakes/report.ts';
-import type { ActionResult } from '../fakes/run-action.ts';
 import { appKey, createWorld, pushOf, secret } from '../fakes/world.ts';
 
 const everyOutput = Object.keys(outputsOf(createReport())).sort();

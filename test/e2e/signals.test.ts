@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { ReportFile } from '../../src/report/schema.ts';
 import { createReport, outputsOf } from '../fakes/report.ts';
-import type { ActionResult } from '../fakes/run-action.ts';
 import { createWorld, type World } from '../fakes/world.ts';
 
 const seed = 20_261_121;

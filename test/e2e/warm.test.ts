@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { ReportFile } from '../../src/report/schema.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
-import type { ActionResult } from '../fakes/run-action.ts';
 import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
 
 const host = 'https://media.example.com';

@@ -1,6 +1,7 @@
 // A site, a vendor and a cache over several runs of the same workflow, without sockets and real time.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { readContext } from '../../src/action/context.ts';
 import { filesOf } from '../../src/core/selection.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -11,7 +12,6 @@ import { findTargets } from '../../src/sources/find-targets.ts';
 import { isForTag, tagMemory } from '../../src/sources/memory/tags.ts';
 import { checksum } from '../../src/system/checksum.ts';
 import { execProgram } from '../../src/system/exec.ts';
-import { createGitSite, type GitSite } from './git-site.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createFakeCache, createMemory, type FakeCache } from './memory.ts';

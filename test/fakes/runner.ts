@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { parseOutputs } from '../../scripts/demo/run-action.ts';
 
 /** What a step tells the runner: commands on stdout, and the files of outputs and summary. */
 export interface FakeRunner {
@@ -46,12 +47,4 @@ export function createRunner(): FakeRunner {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function parseOutputs(text: string): Readonly<Record<string, string>> {
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) {
-    outputs[name] = value;
-  }
-  return outputs;
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
+import { type ActionResult, runAction } from '../../scripts/demo/run-action.ts';
 import { planted } from '../../src/providers/rehearsal.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
 import { describeSettings, type VendorOptions } from '../../src/sandbox/vendors.ts';
-import { createGitSite, type GitSite } from './git-site.ts';
 import { inputsOf, plantedOptions, rehearsalOf, toKnownProvider } from './rehearsals.ts';
-import { type ActionResult, runAction } from './run-action.ts';
 
 export const { key: appKey, secret } = planted;
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { displayPath } from '../../src/core/urls/path-text.ts';
 import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
-import { createGitSite, type GitSite } from '../fakes/git-site.ts';
 
 interface Range {
   readonly before: string;

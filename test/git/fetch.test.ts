@@ -5,9 +5,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createGitSite } from '../../scripts/demo/git-site.ts';
 import { findInSite, toChangeLines } from '../fakes/find-in-site.ts';
 import { type GitServer, startGitServer } from '../fakes/git-server.ts';
-import { createGitSite } from '../fakes/git-site.ts';
 
 const token = 'planted-token-123456';
 

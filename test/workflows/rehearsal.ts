@@ -1,9 +1,9 @@
 // A site with two commits, the sandbox and GitHub's list of runs: what a workflow finds when it runs.
 import { createServer } from 'node:http';
+import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
-import { createGitSite, type GitSite } from '../fakes/git-site.ts';
 import { secretsOf, variablesOf } from '../fakes/rehearsals.ts';
 import { listen } from '../git/http-server.ts';
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './run-act.ts';

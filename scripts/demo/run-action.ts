@@ -120,7 +120,7 @@ function splitLines(text: string): readonly string[] {
 }
 
 /** The runner's file format; the last value of a name wins. */
-function parseOutputs(text: string): Readonly<Record<string, string>> {
+export function parseOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) {
     outputs[name] = value;

@@ -1,0 +1,181 @@
+// What the demo runs: one scene for each provider and mode, with what the sandbox must have done.
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { GitSite } from './git-site.ts';
+
+const base = 'https://cdn.example.com';
+
+/** The pages and files that the change below touches, as links of the site name them. */
+const warm = [
+  `${base}/`,
+  `${base}/guide/start.html`,
+  `${base}/icons/logo@2x(1).png`,
+  `${base}/news/`,
+  `${base}/%EB%89%B4%EC%8A%A4%20&%20100%25.html`,
+];
+
+/** Caches may hold more: other forms of the same pages, and the old address of the page that moved. */
+const stale = [
+  ...warm,
+  `${base}/guide/old.html`,
+  `${base}/icons/logo%402x%281%29.png`,
+  `${base}/index.html`,
+  `${base}/news`,
+  `${base}/news/index.html`,
+];
+
+const settings = `distributions:
+  - name: docs
+    description: Documentation
+    useOriginCacheControl: false
+    referrerType: BLACKLIST
+    origins: [{origin: static.example.com, originPath: /docs, httpPort: 80, httpsPort: 443}]
+  - name: site
+    domain: sandbox.toastcdn.net
+    defaultMaxAge: 3600
+`;
+
+/** Its links show in which form pages are visited. */
+const home = `<h1>Hello again</h1>
+<a href="/guide/start.html">Guide</a>
+<a href="/news/">News</a>
+<a href="/뉴스 & 100%25.html">뉴스</a>
+`;
+
+export function makeSite(site: GitSite): { readonly before: string; readonly after: string } {
+  site.write('README.md', '# The site\n');
+  site.write('public/index.html', '<h1>Hello</h1> <a href="/guide/old.html">Guide</a>\n');
+  site.write('public/guide/old.html', '<h1>A page that moves</h1>\n');
+  site.write('cdn.yml', settings);
+  site.write('public/unchanged.html', '<h1>Stays</h1>\n');
+  site.write('public/icons/logo@2x(1).png', 'png 1\n');
+  const before = site.commit('The site');
+  site.write('README.md', '# The site, better\n');
+  site.write('public/index.html', home);
+  site.write('public/news/index.html', '<h1>News</h1>\n');
+  site.write('public/뉴스 & 100%.html', '<h1>뉴스</h1>\n');
+  site.write('public/icons/logo@2x(1).png', 'png 2\n');
+  site.git('mv', 'public/guide/old.html', 'public/guide/start.html');
+  return { before, after: site.commit('News, and a page that moved') };
+}
+
+type Values = Readonly<Record<string, string>>;
+
+export interface Scene {
+  readonly name: string;
+  readonly inputs: (settings: Values) => Values;
+  readonly status: string;
+  /** What the sandbox did. */
+  readonly done: (sandbox: Sandbox) => readonly string[];
+  /** What it must have done, no more and no less. */
+  readonly expected: readonly string[];
+}
+
+function pick(values: Values, ...names: readonly string[]): Values {
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+
+const fromFiles = { files: 'public/**', root: 'public', 'base-url': base } as const;
+
+function purge(provider: string, status: string, more: Values = {}): Scene {
+  return {
+    name: `purge with ${provider}`,
+    inputs: (settings) => ({
+      ...fromFiles,
+      provider,
+      mode: 'purge',
+      ...pick(settings, 'nhn-app-key', 'nhn-secret-key', 'nhn-domain'),
+      endpoint: settings['nhn-endpoint'] ?? '',
+      ...more,
+    }),
+    status,
+    done: (sandbox) => sandbox.state().nhn.purges.flatMap(({ list }) => list),
+    expected: stale,
+  };
+}
+
+const prewarm: Scene = {
+  name: 'prewarm on CloudFront',
+  inputs: (settings) => ({
+    ...fromFiles,
+    provider: 'aws-prewarm',
+    mode: 'prewarm',
+    ...pick(settings, 'aws-status-endpoint', 'aws-api-key'),
+    endpoint: settings['aws-endpoint'] ?? '',
+    'aws-targets': 'apac\njp',
+    'poll-interval': '500ms',
+  }),
+  status: 'COMPLETED',
+  done: (sandbox) => sandbox.state()['aws-prewarm'].prewarms.flatMap(({ urls }) => urls),
+  expected: warm,
+};
+
+/** Does not wait, because this API may be polled only every 30 seconds. */
+const prewarm2024: Scene = {
+  name: 'prewarm on CloudFront (2024)',
+  inputs: (settings) => ({
+    provider: 'aws-prewarm',
+    mode: 'prewarm',
+    ...pick(settings, 'aws-api-key'),
+    endpoint: settings['aws-2024-endpoint'] ?? '',
+    urls: `${base}/media/trailer.m3u8`,
+    'aws-cf-domain': 'd111111abcdef8.cloudfront.net',
+    'aws-targets': 'jp',
+    wait: 'false',
+  }),
+  status: 'ACCEPTED',
+  done: (sandbox) => sandbox.state()['aws-prewarm'].prewarm2024.jobs.flatMap(({ urls }) => urls),
+  expected: [`${base}/media/trailer.m3u8`],
+};
+
+const preheat: Scene = {
+  name: 'preheat on Huawei VOD',
+  inputs: (settings) => ({
+    provider: 'huawei-vod',
+    mode: 'preheat',
+    ...pick(settings, 'huawei-project-id', 'huawei-access-key', 'huawei-secret-key'),
+    endpoint: settings['huawei-endpoint'] ?? '',
+    urls: `${base}/media/trailer.m3u8\n${base}/media/trailer.mp4`,
+    'poll-interval': '500ms',
+  }),
+  status: 'COMPLETED',
+  done: (sandbox) => sandbox.state().huawei.preheatings.flatMap(({ urls }) => urls),
+  expected: [`${base}/media/trailer.m3u8`, `${base}/media/trailer.mp4`],
+};
+
+function sync(
+  name: string,
+  more: Readonly<Record<string, string>>,
+  expected: Pick<Scene, 'status' | 'expected'>,
+): Scene {
+  return {
+    name,
+    inputs: (settings) => ({
+      provider: 'nhn-v2',
+      mode: 'sync-distribution',
+      ...pick(settings, 'nhn-app-key', 'nhn-secret-key'),
+      endpoint: settings['nhn-endpoint'] ?? '',
+      config: 'cdn.yml',
+      'poll-interval': '500ms',
+      ...more,
+    }),
+    ...expected,
+    done: (sandbox) =>
+      sandbox.requests
+        .filter(({ request }) => request.method !== 'GET')
+        .map(({ request }) => `${request.method} ${request.path.replace(/^.*\//, '')}`),
+  };
+}
+
+export const scenes: readonly Scene[] = [
+  purge('nhn-v2', 'ACCEPTED'),
+  purge('nhn-v1.5', 'COMPLETED', { 'poll-interval': '500ms' }),
+  prewarm,
+  prewarm2024,
+  preheat,
+  sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
+  sync(
+    'distributions as the file has them',
+    {},
+    { status: 'COMPLETED', expected: ['POST distributions', 'PUT distributions'] },
+  ),
+];
