@@ -46,6 +46,12 @@ describe('how code is written', () => {
     expect(read('src/http/user-agent.ts')).toContain(`'cdn-cache-action/${version}'`);
   });
 
+  test('the editors and CI use the Node that the scripts use', () => {
+    const Package = z.object({ devDependencies: z.object({ node: z.string() }) });
+    const { devDependencies } = Package.parse(JSON.parse(read('package.json')));
+    expect(read('.node-version').trim()).toBe(devDependencies.node);
+  });
+
   test('nothing is left for later', () => {
     const marks = new RegExp(['TO', 'DO|FIX', 'ME|not impl', 'emented'].join(''));
     expect(tracked.filter((path) => /\.(ts|md|yml)$/.test(path) && marks.test(read(path)))).toEqual(
