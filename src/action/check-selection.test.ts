@@ -22,7 +22,15 @@ function inputsOf(
 ): readonly string[] {
   const problems = checkSelection(
     { ...nothing, ...changes },
-    { provider: undefined, mode: 'purge', purgeType: 'item', needsList: true, ...use },
+    {
+      provider: undefined,
+      mode: 'purge',
+      purgeType: 'item',
+      needsList: true,
+      isShard: false,
+      getEnvironment: () => '',
+      ...use,
+    },
   );
   for (const { input, message, remedy } of problems) {
     expect(message).toContain(`\`${input}\``);

@@ -5,9 +5,10 @@ import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
+import { checkMemory, type MemoryUse } from './check-memory.ts';
 import { findTargetInput } from './read-target-input.ts';
 
-export interface SelectionUse {
+export interface SelectionUse extends MemoryUse {
   readonly provider: Provider | undefined;
   readonly mode: Mode;
   readonly purgeType: PurgeType;
@@ -29,7 +30,7 @@ export function checkSelection(selection: Selection, use: SelectionUse): readonl
   const checked = { purgeType: purgeTypeOf(use), targetInput: findTargetInput(use.provider)?.name };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
-  return [...found, ...checkPatterns(selection)];
+  return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
 }
 
 const otherChecks: readonly Check[] = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
@@ -55,7 +56,7 @@ function checkSomeSource(
     code: 'input-missing',
     input: 'files',
     message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
-    remedy: `Set \`files\` (patterns for changed files) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+    remedy: `Set \`root\` (the folder that is served) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
 

@@ -1,7 +1,7 @@
 // When the inputs of a group take effect.
 import type { InputGroup } from '../core/inputs/row.ts';
 import { type Mode, makesList, modes, type PurgeType, purgeTypeOf } from '../core/mode.ts';
-import type { Selection } from '../core/selection.ts';
+import { lastPurge, remembersWithoutFiles, type Selection } from '../core/selection.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /** What decides it. */
@@ -16,7 +16,10 @@ export interface InputUse {
 type WhyInactive = (use: InputUse) => string | undefined;
 
 const forFiles: WhyInactive = (use) =>
-  list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
+  list(use) ??
+  (use.selection.files.length > 0 || remembersWithoutFiles(use.selection)
+    ? undefined
+    : 'it is for URLs derived from `files`');
 
 const list: WhyInactive = ({ mode }) =>
   makesList(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
@@ -42,10 +45,13 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
   files: forFiles,
   manifest: (use) =>
     forFiles(use) ??
-    (use.selection.source === 'manifest' ? undefined : 'it is for `source: manifest`'),
+    // `auto` becomes `manifest` if the site is built.
+    (['manifest', 'auto'].includes(use.selection.source)
+      ? undefined
+      : 'it is for `source: manifest`'),
   commits: (use) =>
     forFiles(use) ??
-    (['all', 'manifest'].includes(use.selection.source)
+    (['all', 'manifest'].includes(use.selection.source) && use.selection.base !== lastPurge
       ? '`source: all` and `source: manifest` compare no commits'
       : undefined),
   purge,

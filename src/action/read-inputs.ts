@@ -1,6 +1,5 @@
 // Every input becomes one typed value; every problem is reported at once, before any request.
-import { makesList, modes, purgeTypeOf } from '../core/mode.ts';
-import type { Selection } from '../core/selection.ts';
+import { makesList, modes } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { checkSelection } from './check-selection.ts';
@@ -20,7 +19,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
 /** Throws an InputError with everything that is wrong. */
 export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): Inputs {
   const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
-  const readProblems = [...typed.problems, ...findSelectionProblems(typed)];
+  const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
   if (provider === undefined || mode === undefined) throw new InputError(readProblems);
   const isList = makesList(mode);
   const credentials = decideCredentials(typed, { provider, mode, getEnvironment });
@@ -55,7 +54,7 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     ...limits,
     dryRun,
     timeoutMilliseconds,
-    selection: addWishes(selection, { mode, ...purge, onTooMany: limits.onTooMany }),
+    selection,
     sync: distributions,
     capabilities,
     connection,
@@ -65,25 +64,19 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
   };
 }
 
-/** What other inputs want of the sources. */
-function addWishes(
-  selection: Selection,
-  { mode, purgeType, onTooMany }: Pick<Inputs, 'mode' | 'purgeType' | 'onTooMany'>,
-): Selection {
-  return {
-    ...selection,
-    ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
-    ...(purgeTypeOf({ mode, purgeType }) === 'all' ? { purgesEverything: true } : {}),
-  };
-}
-
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
-function findSelectionProblems(typed: TypedInputs): readonly InputProblem[] {
+function findSelectionProblems(
+  typed: TypedInputs,
+  getEnvironment: GetEnvironment,
+): readonly InputProblem[] {
   const { provider, mode, purge, selection, run, problems } = typed;
   if (mode === undefined) return [];
   const isWrong = (name: string | undefined): boolean =>
     problems.some(({ input }) => input !== undefined && input === name);
   const needsList = run.resumeTasks === undefined && !isWrong(findTargetInput(provider)?.name);
-  const found = checkSelection(selection, { provider, mode, ...purge, needsList });
+  const found = checkSelection(selection, {
+    ...{ provider, mode, ...purge, needsList },
+    ...{ isShard: run.shard !== undefined, getEnvironment },
+  });
   return found.filter(({ input }) => !isWrong(input));
 }

@@ -1,4 +1,4 @@
-// What was typed into the inputs, by the rows; nothing is made of it yet.
+// What was typed into the inputs, by the rows.
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
@@ -7,25 +7,32 @@ import { type Mode, makesList } from '../core/mode.ts';
 import type { Provider } from '../providers/provider.ts';
 import { findProvider } from '../providers/registry.ts';
 import { modesOf } from './check-pair.ts';
+import { completeSelection } from './complete-selection.ts';
 import { identityInputs } from './input-table.ts';
 import { readTargetInput } from './read-target-input.ts';
 import { createValueReader, type GetInput, readRows, type ValueReader } from './read-values.ts';
 
-/** `problems` holds everything that is wrong with one input alone. */
+/**
+ * `problems` holds everything that is wrong with one input alone. The selection has what its inputs
+ * leave to others.
+ */
 export type TypedInputs = ReturnType<typeof readTyped>;
 
 export function readTyped(getInput: GetInput) {
   const reader = createValueReader(getInput);
   const { provider, mode } = readIdentity(reader, getInput);
   const assetIds = readTargetInput(provider, reader);
+  const purge = readRows(purgeInputs, reader);
+  const selection = { ...readRows(selectionInputs, reader), assetIds };
+  const limits = readRows(limitInputs, reader);
   return {
     getInput,
     provider,
     mode,
-    purge: readRows(purgeInputs, reader),
-    selection: { ...readRows(selectionInputs, reader), assetIds },
+    purge,
+    selection: completeSelection(selection, { mode, ...purge, ...limits }),
     run: readRows(runInputs, reader),
-    limits: readRows(limitInputs, reader),
+    limits,
     distributions: readRows(distributionInputs, reader),
     problems: reader.problems,
   };

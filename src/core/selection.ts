@@ -27,9 +27,22 @@ export interface SourceRecord {
   readonly decision: string;
 }
 
+/** The value of `base` that stands for what the memory says was purged for last. */
+export const lastPurge = 'last-purge';
+
 /** The patterns, or those that stand for the whole of `root`. */
 export function filesOf({ files, root }: Pick<Selection, 'files' | 'root'>): readonly string[] {
   return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
+}
+
+/** A purge of everything has no list, and can still be remembered for the build it is of. */
+export function remembersWithoutFiles({
+  purgesEverything,
+  files,
+  root,
+  baseUrls,
+}: Pick<Selection, 'purgesEverything' | 'files' | 'root' | 'baseUrls'>): boolean {
+  return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
 
 /** Whether anything names URLs: then an empty list is an answer. */

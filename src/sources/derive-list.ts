@@ -1,13 +1,20 @@
 // The part of the list that is derived from files: what changed, and under which URLs it is served.
 import type { Changes } from '../core/change.ts';
 import { compilePatterns } from '../core/patterns/glob-pattern.ts';
-import { filesOf, type SourceRecord } from '../core/selection.ts';
+import {
+  filesOf,
+  lastPurge,
+  remembersWithoutFiles,
+  type Selection,
+  type SourceRecord,
+} from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import type { Rewrite } from '../core/urls/rewrite-path.ts';
 import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
 import { SourceError } from '../errors.ts';
 import type { Manifest } from './disk/manifest-file.ts';
+import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
 import { noteSubmodules } from './notices.ts';
 import type { SiteKnowledge } from './site/know-site.ts';
@@ -40,7 +47,11 @@ const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [
 
 /** Throws SourceError, TimeoutError. */
 export async function deriveList(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
-  if (request.selection.files.length > 0) return await derive(request, deps);
+  if (request.selection.files.length > 0) {
+    const list = await derive(request, deps);
+    if (list.record !== undefined) deps.logger.info(`Source: ${list.record.decision}`);
+    return list;
+  }
   const memory = await draftEverything(request, deps);
   return memory === undefined ? nothing : { ...nothing, memory };
 }
@@ -53,11 +64,9 @@ async function draftEverything(
   request: DeriveRequest,
   deps: SourceDeps,
 ): Promise<MemoryDraft | undefined> {
-  const { root, baseUrls, source, manifest, purgesEverything } = request.selection;
-  const isRemembered = source === 'manifest' && manifest === undefined;
-  if (purgesEverything !== true || root === '' || baseUrls.length === 0 || !isRemembered)
-    return undefined;
-  const selection = { ...request.selection, files: filesOf(request.selection) };
+  if (!remembersWithoutFiles(request.selection)) return undefined;
+  const selection = toRemembered(request.selection);
+  if (selection === undefined) return undefined;
   try {
     return (await derive({ ...request, selection }, deps)).memory;
   } catch (error) {
@@ -67,11 +76,19 @@ async function draftEverything(
   }
 }
 
+/** What compares with the memory; undefined if the inputs want another comparison. */
+function toRemembered(selection: Selection): Selection | undefined {
+  const { source, manifest, base, head } = selection;
+  const files = filesOf(selection);
+  if (source === 'manifest') return manifest === undefined ? { ...selection, files } : undefined;
+  const isOther = source === 'all' || head !== undefined || (base ?? lastPurge) !== lastPurge;
+  return isOther ? undefined : { ...selection, files, base: lastPurge };
+}
+
 async function derive(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
   const { selection, forWarming, rewrites } = request;
   const { findChanges } = await import('./find-changes.ts');
   const found = await findChanges(selection, deps);
-  deps.logger.info(`Source: ${found.record.decision}`);
   const matches = compilePatterns(selection.files);
   const site = await learn({ ...request, matches, changes: found.changes }, deps);
   const before = found.formsBefore;
@@ -87,7 +104,12 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     ...deriveUnchanged(found, { targets, derivation }),
     skipped: [...found.skipped, ...skipped],
     record: found.record,
-    notices: [...found.notices, ...noteSubmodules(found.skipped, matches), ...notes.notices],
+    notices: [
+      ...found.notices,
+      ...noteSubmodules(found.skipped, matches),
+      ...(await noteStaticSource(root, deps)),
+      ...notes.notices,
+    ],
     remarks: [...(found.remarks ?? []), ...notes.remarks],
     ...(site === undefined ? {} : { learned: site.summary }),
     ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { placeChanges } from '../core/change.ts';
 import type { Selection } from '../core/selection.ts';
 import { SourceError } from '../errors.ts';
-import type { Comparison } from './commits/compare-commits.ts';
+import type { Comparison, Untracked } from './commits/comparison.ts';
 import { planComparison } from './commits/event-comparison.ts';
 import type { ComparePlan, EventPlan } from './commits/event-plan.ts';
+import { findUntracked } from './find-untracked.ts';
 import { findCheckout } from './git/checkout.ts';
 import { UnusableGitError } from './git/process.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
@@ -18,8 +19,10 @@ export async function findChanges(selection: Selection, deps: SourceDeps): Promi
   if (given?.comparesCommits === false) return await given.find(search);
   const plan = await planComparison(selection, deps.context);
   switch (plan.kind) {
-    case 'compare':
-      return await compare(plan, search);
+    case 'compare': {
+      const found = await compare(plan, search);
+      return 'untrackedAt' in found ? await findUntracked(found, search) : found;
+    }
     case 'nothing':
       return toNothing(plan.why);
     case 'all':
@@ -31,21 +34,33 @@ export async function findChanges(selection: Selection, deps: SourceDeps): Promi
 }
 
 /** Git's paths are those of the repository, everybody else's those of the workspace. */
-async function compare(plan: ComparePlan, { selection, deps }: Search): Promise<FoundChanges> {
+async function compare(
+  plan: ComparePlan,
+  { selection, deps }: Search,
+): Promise<FoundChanges | Untracked> {
   const folder = await findCheckout(selection, deps);
-  if (folder === '') return await compareIn(deps, { selection, plan });
+  const { root, source } = selection;
+  if (folder === '') return await compareIn(source, { selection, deps, plan, root, place: '' });
   const { context } = deps;
   const workspace = join(context.workspace, folder);
   const inside: SourceDeps = { ...deps, context: { ...context, workspace } };
-  return placeIn(folder, await compareIn(inside, { selection, plan }));
+  const place = `${folder}/`;
+  const found = await compareIn(source, {
+    ...{ selection, deps: inside, plan, place },
+    root: toRepositoryRoot(root, folder),
+  });
+  return 'untrackedAt' in found ? found : placeIn(folder, found);
+}
+
+function toRepositoryRoot(root: string, folder: string): string | undefined {
+  if (root === folder || root === '') return '';
+  return root.startsWith(`${folder}/`) ? root.slice(folder.length + 1) : undefined;
 }
 
 async function compareIn(
-  deps: SourceDeps,
-  question: Pick<Comparison, 'plan'> & Pick<Search, 'selection'>,
-): Promise<FoundChanges> {
-  const { source } = question.selection;
-  const comparison: Comparison = { ...question, deps };
+  source: Selection['source'],
+  comparison: Comparison,
+): Promise<FoundChanges | Untracked> {
   if (source === 'api') return await sources.api.find(comparison);
   try {
     return await sources.git.find(comparison);
@@ -53,6 +68,7 @@ async function compareIn(
     if (!(error instanceof UnusableGitError)) throw error;
     if (source === 'git') throw toNoGitError(error);
     const found = await sources.api.find(comparison);
+    if ('untrackedAt' in found) return found;
     return {
       ...found,
       notices: [`The GitHub API is used, because ${error.why}.`, ...found.notices],

@@ -1,6 +1,6 @@
 // The table of sources: where changes can come from. Each is loaded when it is asked.
 import type { Selection, SourceChoice } from '../core/selection.ts';
-import type { Comparison } from './commits/compare-commits.ts';
+import type { Comparison, Untracked } from './commits/comparison.ts';
 import { during } from './during.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
@@ -11,7 +11,7 @@ export interface Search {
 
 interface ComparingSource {
   readonly comparesCommits: true;
-  readonly find: (search: Comparison) => Promise<FoundChanges>;
+  readonly find: (search: Comparison) => Promise<FoundChanges | Untracked>;
 }
 
 /** Looks at what is there now, whatever the event. */

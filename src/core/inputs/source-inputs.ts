@@ -38,7 +38,7 @@ export const selectionInputs = {
     group: 'list',
     default: '',
     description:
-      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins.',
+      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
   },
   source: {
     name: 'source',
@@ -46,14 +46,14 @@ export const selectionInputs = {
     group: 'files',
     default: 'auto',
     description:
-      'How to find changed files: `auto` (depends on the event), `git`, `api`, `manifest`, or `all` for every file in the workspace.',
+      'How to find changed files: `auto` (depends on the event; `manifest` if nothing in `root` is committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
   },
   base: {
     name: 'base',
     field: textField,
     group: 'commits',
     description:
-      'Commit, tag or branch to compare with, or `last-success`. The default depends on the event.',
+      "Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event.",
   },
   head: {
     name: 'head',

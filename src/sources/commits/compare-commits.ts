@@ -1,29 +1,51 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
-import type { Selection } from '../../core/selection.ts';
 import { emptyTreeBeside } from '../git/empty-tree.ts';
-import type { FoundChanges, SourceDeps } from '../source.ts';
-import type { ComparePlan } from './event-plan.ts';
-import { type CommitSource, resolveRange } from './resolve-range.ts';
-
-export interface Comparison {
-  readonly selection: Pick<Selection, 'findsUnchanged'>;
-  readonly deps: SourceDeps;
-  readonly plan: ComparePlan;
-}
+import type { FoundChanges } from '../source.ts';
+import type { Comparison, Untracked } from './comparison.ts';
+import {
+  type CommitSource,
+  type RangeDeps,
+  type RangePlan,
+  resolveHead,
+  resolveRange,
+} from './resolve-range.ts';
 
 /** Disposes of the source. Throws SourceError, TimeoutError. */
 export async function compareCommits(
   commits: CommitSource,
-  { selection, deps, plan }: Comparison,
-): Promise<FoundChanges> {
+  comparison: Comparison,
+): Promise<FoundChanges | Untracked> {
   await using source = commits;
-  const range = await resolveRange(plan, {
+  const { plan, root, deps } = comparison;
+  if (root !== '') {
+    const head = await resolveHead(plan.head, source);
+    if (root === undefined || !(await source.holds(head, root))) return { untrackedAt: head };
+  }
+  const rangeDeps: RangeDeps = {
     source,
     async findLastSuccess() {
       const { findLastSuccess } = await import('../github/last-success.ts');
       return await findLastSuccess(deps);
     },
-  });
+  };
+  const { base } = plan;
+  if (base.how !== 'last-purge') {
+    return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
+  }
+  const { findSinceLastPurge } = await import('../memory/find-since.ts');
+  return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+}
+
+interface RangeComparison extends Pick<Comparison, 'selection'> {
+  readonly rangeDeps: RangeDeps;
+}
+
+async function compareRange(
+  plan: RangePlan,
+  { selection, rangeDeps }: RangeComparison,
+): Promise<FoundChanges> {
+  const { source } = rangeDeps;
+  const range = await resolveRange(plan, rangeDeps);
   const { base, head, decision } = range;
   const { changes, skipped, notices = [] } = await source.compare(range);
   // Everything in a commit is what it adds to nothing.

@@ -1,7 +1,7 @@
 // What `base` and `head` make of the event's own plan.
 
 import type { RunContext } from '../../core/run-context.ts';
-import type { Selection } from '../../core/selection.ts';
+import { lastPurge, type Selection } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 
@@ -22,7 +22,8 @@ export async function planComparison(given: Given, context: RunContext): Promise
   if (base === undefined && head === undefined) return planEvent(context);
   const headName = head ?? (await findEventHead(context));
   if (base === undefined) return planGivenHead(headName, context);
-  const headWhy = head === undefined ? "the event's own head" : '`head` as given';
+  if (base === lastPurge) return await planLastPurge(headName, { head, context });
+  const headWhy = describeHead(head);
   if (base === 'last-success') {
     const plan = await planLastSuccess(context);
     return {
@@ -34,6 +35,28 @@ export async function planComparison(given: Given, context: RunContext): Promise
   }
   const plan: BasePlan = isEmptyTree(base) ? { how: 'every-file' } : { how: 'commit', name: base };
   return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
+}
+
+function describeHead(head: string | undefined): string {
+  return head === undefined ? "the event's own head" : '`head` as given';
+}
+
+/** Needs nothing of the event but its head; what it says itself helps if nothing is remembered. */
+async function planLastPurge(
+  headName: string,
+  { head, context }: { readonly head: string | undefined; readonly context: RunContext },
+): Promise<EventPlan> {
+  const own = await planEvent(context).catch((error: unknown) => {
+    if (error instanceof SourceError) return undefined;
+    throw error;
+  });
+  if (own?.kind === 'nothing') return own;
+  const known =
+    own?.kind === 'compare' && own.base.how !== 'last-purge' && head === undefined
+      ? { own: own.base }
+      : {};
+  const why = `\`base: last-purge\`, ${describeHead(head)}`;
+  return { kind: 'compare', base: { how: 'last-purge', ...known }, head: headName, why };
 }
 
 async function planGivenHead(head: string, context: RunContext): Promise<EventPlan> {
@@ -59,10 +82,9 @@ async function planLastSuccess(context: RunContext): Promise<BasePlan> {
     );
   }
   const own = await planEvent(context);
-  if (own.kind === 'compare') {
-    return own.base.how === 'last-success'
-      ? own.base
-      : { how: 'last-success', otherwise: own.base };
-  }
-  return { how: 'last-success', otherwise: { how: 'every-file' } };
+  const base = own.kind === 'compare' ? own.base : undefined;
+  if (base?.how === 'last-success') return base;
+  const otherwise: BasePlan =
+    base === undefined || base.how === 'last-purge' ? { how: 'every-file' } : base;
+  return { how: 'last-success', otherwise };
 }

@@ -13,9 +13,15 @@ export type BasePlan =
   | { readonly how: 'previous-tag'; readonly tag: string }
   | { readonly how: 'last-success'; readonly otherwise: BasePlan };
 
+/** What the memory says was purged for last; `own` is the base that the event has besides. */
+export interface LastPurgePlan {
+  readonly how: 'last-purge';
+  readonly own?: BasePlan;
+}
+
 export interface ComparePlan {
   readonly kind: 'compare';
-  readonly base: BasePlan;
+  readonly base: BasePlan | LastPurgePlan;
   readonly head: string;
   /** A clause for the decision: which event, and why these commits. */
   readonly why: string;

@@ -33,6 +33,8 @@ export interface CommitSource extends AsyncDisposable {
   /** Tag name to commit id. */
   readonly listTags: () => Promise<ReadonlyMap<string, string>>;
   readonly compare: (range: CommitRange) => Promise<ComparedTrees>;
+  /** Whether a commit that was obtained has files below a folder. */
+  readonly holds: (id: string, folder: string) => Promise<boolean>;
 }
 
 export interface ComparedTrees extends TreeDifference {
@@ -57,8 +59,21 @@ export interface RangeDeps {
   readonly findLastSuccess: () => Promise<LastSuccess | undefined>;
 }
 
-/** Throws SourceError where a commit cannot be found, naming the input that would help. */
-export async function resolveRange(plan: ComparePlan, deps: RangeDeps): Promise<ResolvedRange> {
+/** A plan whose base is found without the memory. */
+export interface RangePlan extends Pick<ComparePlan, 'head' | 'why'> {
+  readonly base: BasePlan;
+}
+
+/** The id of the newer side. Throws as `resolveRange`. */
+export async function resolveHead(name: string, source: CommitSource): Promise<string> {
+  const head: CommitName = { name, input: 'head' };
+  checkName(head);
+  const [id = ''] = await source.obtain([head]);
+  return id;
+}
+
+/** Throws SourceError if a commit cannot be found, naming the input that would help. */
+export async function resolveRange(plan: RangePlan, deps: RangeDeps): Promise<ResolvedRange> {
   const head: CommitName = { name: plan.head, input: 'head' };
   checkName(head);
   const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
@@ -80,7 +95,7 @@ export async function resolveRange(plan: ComparePlan, deps: RangeDeps): Promise<
 
 /** Green and empty, which is right only if the last successful run did purge. */
 function noteEqual(
-  { base }: ComparePlan,
+  { base }: RangePlan,
   { baseId, headId }: { readonly baseId: string | undefined; readonly headId: string },
 ): readonly string[] {
   if (base.how !== 'last-success' || baseId !== headId) return [];

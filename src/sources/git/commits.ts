@@ -6,6 +6,7 @@ import { runAtOrigin } from './at-origin.ts';
 import { compareTrees } from './diff.ts';
 import { toListError } from './errors.ts';
 import { obtainCommits } from './fetch.ts';
+import { holdsFolder } from './holds.ts';
 import { type ApiMergeBase, findMergeBase } from './merge-base.ts';
 import { type RunGit, toText } from './process.ts';
 import { type GitSession, openSession } from './session.ts';
@@ -26,6 +27,7 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
     findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
     listTags: () => listTags(session),
     compare: (range) => compareTrees(session, range),
+    holds: (id, folder) => holdsFolder(session, id, folder),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
 }

@@ -1,13 +1,14 @@
 // `source: git`.
 import { SourceError } from '../../errors.ts';
-import { type Comparison, compareCommits } from '../commits/compare-commits.ts';
+import { compareCommits } from '../commits/compare-commits.ts';
+import type { Comparison, Untracked } from '../commits/comparison.ts';
 import type { FoundChanges, SourceDeps } from '../source.ts';
 import { openGitCommits } from './commits.ts';
 import type { ApiMergeBase } from './merge-base.ts';
 import { createGit } from './process.ts';
 
 /** Throws UnusableGitError without a git that can do it, else SourceError, TimeoutError. */
-export async function findByGit(comparison: Comparison): Promise<FoundChanges> {
+export async function findByGit(comparison: Comparison): Promise<FoundChanges | Untracked> {
   const { deps } = comparison;
   const askMergeBase = createApiMergeBase(deps);
   const commits = openGitCommits({ deps, run: createGit(deps), askMergeBase });

@@ -2,6 +2,7 @@
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 
+import { isContent } from '../commits/placeholder.ts';
 import {
   type CommitName,
   type CommitRange,
@@ -24,6 +25,12 @@ const grantContents = 'Grant the job `permissions: contents: read`, or install g
 
 /** Each commit is read when it is needed; there is nothing to dispose of. */
 export function openApiCommits(api: GithubApi): CommitSource {
+  const trees = new Map<string, Promise<ListedTree>>();
+  const readTree: ReadTree = (id) => {
+    const reading = trees.get(id) ?? listTree(api, id);
+    trees.set(id, reading);
+    return reading;
+  };
   return {
     kind: 'api',
     obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
@@ -33,7 +40,8 @@ export function openApiCommits(api: GithubApi): CommitSource {
       return await findApiMergeBase(api, { one: oneId, other: otherId });
     },
     listTags: () => listTags(api),
-    compare: (range) => compareCommits(api, range),
+    compare: (range) => compareCommits(range, { api, readTree }),
+    holds: async (id, folder) => holdsFolder(await readTree(id), folder),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
@@ -116,18 +124,33 @@ interface ListedTree {
   readonly entries: readonly ListedEntry[];
 }
 
-async function compareCommits(api: GithubApi, range: CommitRange): Promise<ComparedTrees> {
+/** Each once: whether a folder is in a commit is asked of the tree that is compared. */
+type ReadTree = (id: string) => Promise<ListedTree>;
+
+/** A list that is cut may have it further on. */
+function holdsFolder({ isCut, entries }: ListedTree, folder: string): boolean {
+  const start = `${folder}/`;
+  return (
+    isCut ||
+    entries.some(({ path }) => path.startsWith(start) && isContent(path.slice(start.length)))
+  );
+}
+
+async function compareCommits(
+  range: CommitRange,
+  { api, readTree }: { readonly api: GithubApi; readonly readTree: ReadTree },
+): Promise<ComparedTrees> {
   const { base, head } = range;
   const [before, after] = await Promise.all([
-    base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
-    readTree(api, head),
+    base === undefined ? { isCut: false, entries: [] } : readTree(base),
+    readTree(head),
   ]);
   if (before.isCut || after.isCut) return await compareByList(api, range);
   const found = compareListedTrees(before.entries, after.entries);
   return { ...found, notices: noticeUnreadablePaths(found) };
 }
 
-function readTree(api: GithubApi, id: string): Promise<ListedTree> {
+function listTree(api: GithubApi, id: string): Promise<ListedTree> {
   return api.answer({
     action: `list the files of ${shorten(id)}`,
     remedy: grantContents,

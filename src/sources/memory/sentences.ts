@@ -44,6 +44,11 @@ export function describeUnknown(unknown: Unknown, part: MemoryPart): Said {
   }
 }
 
+/** `commit` as people write it; `message` is a sentence. */
+export function describeLostCommit(commit: string, message: string): string {
+  return `The commit that was purged for last (${commit}) cannot be compared, ${everything}. ${message}`;
+}
+
 export const describeOvertaken: Said = {
   notices: [],
   remarks: [

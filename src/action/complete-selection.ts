@@ -1,0 +1,24 @@
+import { type Mode, purgeTypeOf } from '../core/mode.ts';
+import { filesOf, hasUrlSource, type Selection } from '../core/selection.ts';
+import type { Inputs } from '../run/inputs.ts';
+
+/** With the default of `files`, and with what other inputs want of the sources. */
+export function completeSelection(
+  selection: Selection,
+  {
+    mode = 'purge',
+    purgeType,
+    onTooMany,
+  }: Pick<Inputs, 'purgeType' | 'onTooMany'> & { readonly mode: Mode | undefined },
+): Selection {
+  const type = purgeTypeOf({ mode, purgeType });
+  const { root, baseUrls, assetIds } = selection;
+  const isRootAlone =
+    root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !hasUrlSource(selection);
+  return {
+    ...selection,
+    ...(isRootAlone && (type ?? 'item') === 'item' ? { files: filesOf(selection) } : {}),
+    ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
+    ...(type === 'all' ? { purgesEverything: true } : {}),
+  };
+}

@@ -1,0 +1,19 @@
+// What is asked of a comparison of commits.
+import type { Selection } from '../../core/selection.ts';
+import type { SourceDeps } from '../source.ts';
+import type { ComparePlan } from './event-plan.ts';
+
+export interface Comparison {
+  readonly selection: Pick<Selection, 'findsUnchanged'>;
+  readonly deps: SourceDeps;
+  readonly plan: ComparePlan;
+  /** `root` as the repository has it; `''` is all of it, and undefined lies outside of it. */
+  readonly root: string | undefined;
+  /** Where the checkout lies in the workspace, with a final `/`; `''` is the workspace. */
+  readonly place: string;
+}
+
+/** The head has nothing below `root`: what is served there is built, not committed. */
+export interface Untracked {
+  readonly untrackedAt: string;
+}
