@@ -2,7 +2,7 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 6605:
+/***/ 76605:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -10,7 +10,7 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 
 /***/ }),
 
-/***/ 6414:
+/***/ 56414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 /* harmony export */   R1: () => (/* binding */ toWritten),
 /* harmony export */   vj: () => (/* binding */ mostLevels)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28583);
 
 const text = (value) => (typeof value === 'string' ? value.trim() : value);
 const upper = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value);
@@ -112,7 +112,7 @@ function sortTexts(list) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 88111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,21 +122,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(6605);
+var mod = __webpack_require__(76605);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
-var read_file = __webpack_require__(7511);
+var read_file = __webpack_require__(77511);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/canonical.js
-var canonical = __webpack_require__(6414);
+var canonical = __webpack_require__(56414);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/schema.js
-var schema = __webpack_require__(2465);
+var schema = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/rules.js
 
 function checkEntries(entries, context) {
@@ -341,7 +341,7 @@ const mostAliases = 100;
 /** Throws InputError, before anything is asked of the vendor. */
 async function readConfig(request) {
     const text = await readConfigText(request);
-    const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 6582, 19));
+    const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.t.bind(__webpack_require__, 46582, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
     const place = createPlacer(document, lines);
@@ -476,7 +476,7 @@ function toProblem({ path }, why) {
 
 /***/ }),
 
-/***/ 2465:
+/***/ 42465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ function toProblem({ path }, why) {
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
-/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6308);
+/* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/

@@ -2,16 +2,16 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 1227:
+/***/ 51227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpMemory: () => (/* binding */ helpMemory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
-/* harmony import */ var _sources_memory_helper_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _actions_cache__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83240);
+/* harmony import */ var _sources_memory_helper_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93978);
 // The process that speaks with the cache of GitHub Actions, so that its client's log lines, workspace
 // and time are not the run's. Its working folder holds the entry; the answer is a file there.
 
@@ -38,7 +38,7 @@ async function work(verb, key) {
 
 /***/ }),
 
-/***/ 3978:
+/***/ 93978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

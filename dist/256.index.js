@@ -2,7 +2,7 @@ export const id = 256;
 export const ids = [256,67,483];
 export const modules = {
 
-/***/ 2806:
+/***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
 /* harmony export */   ew: () => (/* binding */ diffManifests)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
 
 
@@ -63,13 +63,13 @@ function countFiles(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68469);
 // Hashes the files that are served now, for the manifest.
 
 
@@ -150,7 +150,7 @@ function hideGzipTime(buffer) {
 
 /***/ }),
 
-/***/ 2483:
+/***/ 42483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,9 +162,9 @@ function hideGzipTime(buffer) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3786);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
 /* harmony import */ var _core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 // The manifest: what every served file hashed to in one build. Stable text, so that equal builds are equal.
 
@@ -230,19 +230,19 @@ function isInside(path) {
 
 /***/ }),
 
-/***/ 4256:
+/***/ 14256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findManifestChanges: () => (/* binding */ findManifestChanges)
 /* harmony export */ });
-/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2354);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9108);
-/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+/* harmony import */ var _core_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72354);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _lists_read_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39108);
+/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22806);
 /* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8067);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
+/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42483);
 // `source: manifest` with `manifest`: hashes of every file under `root`, compared with those in that
 // file. For generated sites this is exact when changed sources say little about changed pages.
 
@@ -314,7 +314,7 @@ async function readPrevious(name, deps) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,8 +322,8 @@ async function readPrevious(name, deps) {
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   el: () => (/* binding */ toDiskPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -368,7 +368,7 @@ function toDiskPath(folder, below) {
 
 /***/ }),
 
-/***/ 9108:
+/***/ 39108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,13 +377,13 @@ function toDiskPath(folder, below) {
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3476);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9122);
-/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(756);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
 
 
@@ -502,15 +502,15 @@ function toFoundPrivate(address, input) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

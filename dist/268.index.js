@@ -2,14 +2,14 @@ export const id = 268;
 export const ids = [268,886,608];
 export const modules = {
 
-/***/ 3318:
+/***/ 13318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
+/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -62,34 +62,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+// Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
 
 
 /** Disposes of the source. Throws SourceError, TimeoutError. */
-async function compareCommits(commits, { selection, deps, plan }) {
+async function compareCommits(commits, comparison) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const source = __addDisposableResource(env_1, commits, true);
-        const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(plan, {
+        const { plan, root, deps } = comparison;
+        if (root !== '') {
+            const head = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHead */ .tK)(plan.head, source);
+            if (root === undefined || !(await source.holds(head, root)))
+                return { untrackedAt: head };
+        }
+        const rangeDeps = {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 9978));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
                 return await findLastSuccess(deps);
             },
-        });
-        const { base, head, decision } = range;
-        const { changes, skipped, notices = [] } = await source.compare(range);
-        // Everything in a commit is what it adds to nothing.
-        const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
-        // So that another job can make the same comparison.
-        const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
-        return {
-            // Nothing is new on a first run: everything counts.
-            changes: base === undefined ? { ...changes, added: new Set() } : changes,
-            skipped,
-            ...(all === undefined ? {} : { allPaths: all.changes.paths }),
-            record: { kind: source.kind, ...ids, decision },
-            notices: [...range.notices, ...notices],
         };
+        const { base } = plan;
+        if (base.how !== 'last-purge') {
+            return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
+        }
+        const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 78475));
+        return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -101,175 +100,39 @@ async function compareCommits(commits, { selection, deps, plan }) {
             await result_1;
     }
 }
+async function compareRange(plan, { selection, rangeDeps }) {
+    const { source } = rangeDeps;
+    const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .Ss)(plan, rangeDeps);
+    const { base, head, decision } = range;
+    const { changes, skipped, notices = [] } = await source.compare(range);
+    // Everything in a commit is what it adds to nothing.
+    const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
+    // So that another job can make the same comparison.
+    const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
+    return {
+        // Nothing is new on a first run: everything counts.
+        changes: base === undefined ? { ...changes, added: new Set() } : changes,
+        skipped,
+        ...(all === undefined ? {} : { allPaths: all.changes.paths }),
+        record: { kind: source.kind, ...ids, decision },
+        notices: [...range.notices, ...notices],
+    };
+}
 
 
 /***/ }),
 
-/***/ 409:
+/***/ 55407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ resolveRange),
-  m: () => (/* binding */ shorten)
-});
-
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
-// Which version came before a tag, by its name alone.
-/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
-const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
-const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
-const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
-function parseVersionTag(tag) {
-    const dated = date.exec(tag)?.groups;
-    const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = '', numbers = '', prerelease = '' } = groups;
-    const isDate = dated !== undefined;
-    return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
-}
-/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
-function compareText(one, other) {
-    return one.localeCompare(other, 'en', { numeric: true });
-}
-/** Semantic versioning's order: a pre-release comes before its final version. */
-function compareVersions(one, other) {
-    const byNumbers = compareText(one.numbers, other.numbers);
-    if (byNumbers !== 0 || one.prerelease === other.prerelease)
-        return byNumbers;
-    if (one.prerelease === '')
-        return 1;
-    if (other.prerelease === '')
-        return -1;
-    return compareText(one.prerelease, other.prerelease);
-}
-/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
-function isMovingTag({ numbers }, current) {
-    return !current.isDate && current.numbers.startsWith(`${numbers}.`);
-}
-/** A candidate goes to staging: what a final version replaces is the final version before it. */
-function mayPrecede({ prerelease }, current) {
-    return current.prerelease !== '' || prerelease === '';
-}
-/**
- * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
- * final one. Undefined if there is none.
- */
-function findPreviousTag(tag, tags) {
-    const current = parseVersionTag(tag);
-    if (current === undefined)
-        return undefined;
-    return tags
-        .map(parseVersionTag)
-        .filter((version) => version !== undefined)
-        .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
-        .filter((version) => mayPrecede(version, current))
-        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
-        .sort(compareVersions)
-        .at(-1)?.tag;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/commits/resolve-range.js
-// From a plan (which event, which commits) to two commit ids that are at hand.
-
-
-
-/** Throws SourceError where a commit cannot be found, naming the input that would help. */
-async function resolveRange(plan, deps) {
-    const head = { name: plan.head, input: 'head' };
-    checkName(head);
-    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
-    if (base !== undefined)
-        checkName(base);
-    const names = base === undefined ? [head] : [head, base];
-    const [headId = '', baseId] = await deps.source.obtain(names);
-    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
-    const range = baseId === undefined
-        ? `no base, every file of ${shorten(headId)}`
-        : `${shorten(baseId)}..${shorten(headId)}`;
-    return {
-        ...(baseId === undefined ? {} : { base: baseId }),
-        head: headId,
-        decision: `${why}: ${range}.`,
-        notices: [...notices, ...noteEqual(plan, { baseId, headId })],
-    };
-}
-/** Green and empty, which is right only if the last successful run did purge. */
-function noteEqual({ base }, { baseId, headId }) {
-    if (base.how !== 'last-success' || baseId !== headId)
-        return [];
-    return [
-        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
-    ];
-}
-function resolveBase(plan, deps) {
-    switch (plan.how) {
-        case 'commit':
-            return { name: asBase(plan.name) };
-        case 'every-file':
-            return {};
-        case 'merge-base':
-            return resolveMergeBase(plan, deps);
-        case 'first-parent':
-            return resolveFirstParent(plan.of, deps);
-        case 'previous-tag':
-            return resolvePreviousTag(plan.tag, deps);
-        case 'last-success':
-            return resolveLastSuccess(plan.otherwise, deps);
-    }
-}
-async function resolveMergeBase({ of, and }, { source }) {
-    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
-}
-async function resolveFirstParent(of, { source }) {
-    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
-    return { name: asBase(await source.findFirstParent(commit)) };
-}
-async function resolvePreviousTag(tag, { source }) {
-    const tags = await source.listTags();
-    const previous = findPreviousTag(tag, [...tags.keys()]);
-    const id = previous === undefined ? undefined : tags.get(previous);
-    if (previous === undefined || id === undefined) {
-        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
-    }
-    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
-}
-async function resolveLastSuccess(otherwise, deps) {
-    const run = await deps.findLastSuccess();
-    if (run !== undefined) {
-        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
-    }
-    const own = await resolveBase(otherwise, deps);
-    const found = "no earlier successful run, so the base is the event's own";
-    return {
-        ...own,
-        found: own.found === undefined ? found : `${found}; ${own.found}`,
-        notices: [
-            "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
-        ],
-    };
-}
-function asBase(name) {
-    return { name, input: 'base' };
-}
-/** A name that begins with `-` would be an option of git; none with these characters can exist. */
-function checkName({ name, input }) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
-        return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
-}
-/** A commit id as people write it. */
-function shorten(id) {
-    return id.slice(0, 7);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isContent)
+/* harmony export */ });
+/** Files that keep a folder in the repository, or its content out of it. */
+const placeholders = ['.gitattributes', '.gitignore', '.gitkeep', '.keep'];
+/** Whether what lies at this path below a folder is more than a placeholder. */
+function isContent(below) {
+    return !placeholders.includes(below);
 }
 
 
@@ -326,7 +189,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +244,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 8886:
+/***/ 28886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -391,17 +254,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(1552);
+var errors = __webpack_require__(71552);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
-var send_safely = __webpack_require__(756);
+var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
@@ -492,7 +355,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
@@ -558,7 +421,7 @@ function findUnexpected(error) {
 
 /***/ }),
 
-/***/ 5608:
+/***/ 25608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -569,13 +432,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/sources/commits/placeholder.js
+var placeholder = __webpack_require__(55407);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
-var resolve_range = __webpack_require__(409);
+var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(6020);
+var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
@@ -628,9 +493,16 @@ function readListedFiles(files) {
 
 
 
+
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 /** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
+    const trees = new Map();
+    const readTree = (id) => {
+        const reading = trees.get(id) ?? listTree(api, id);
+        trees.set(id, reading);
+        return reading;
+    };
     return {
         kind: 'api',
         obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
@@ -640,7 +512,8 @@ function openApiCommits(api) {
             return await findApiMergeBase(api, { one: oneId, other: otherId });
         },
         listTags: () => listTags(api),
-        compare: (range) => compareCommits(api, range),
+        compare: (range) => compareCommits(range, { api, readTree }),
+        holds: async (id, folder) => holdsFolder(await readTree(id), folder),
         [Symbol.asyncDispose]: () => Promise.resolve(),
     };
 }
@@ -662,7 +535,7 @@ async function findCommit(api, { name, input }) {
 }
 async function findFirstParent(api, id) {
     const parent = await api.answer({
-        action: `read the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `read the parents of ${(0,resolve_range/* shorten */.ml)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
@@ -671,7 +544,7 @@ async function findFirstParent(api, id) {
     });
     if (parent !== undefined)
         return parent;
-    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.ml)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
 /** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
@@ -680,7 +553,7 @@ async function findApiMergeBase(api, { one, other }) {
 /** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
-        action: `compare ${(0,resolve_range/* shorten */.m)(base)} with ${(0,resolve_range/* shorten */.m)(head)}`,
+        action: `compare ${(0,resolve_range/* shorten */.ml)(base)} with ${(0,resolve_range/* shorten */.ml)(head)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const basehead = `${base}...${head}`;
@@ -697,20 +570,26 @@ async function listTags(api) {
     });
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
-async function compareCommits(api, range) {
+/** A list that is cut may have it further on. */
+function holdsFolder({ isCut, entries }, folder) {
+    const start = `${folder}/`;
+    return (isCut ||
+        entries.some(({ path }) => path.startsWith(start) && (0,placeholder/* isContent */.a)(path.slice(start.length))));
+}
+async function compareCommits(range, { api, readTree }) {
     const { base, head } = range;
     const [before, after] = await Promise.all([
-        base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
-        readTree(api, head),
+        base === undefined ? { isCut: false, entries: [] } : readTree(base),
+        readTree(head),
     ]);
     if (before.isCut || after.isCut)
         return await compareByList(api, range);
     const found = compareListedTrees(before.entries, after.entries);
     return { ...found, notices: noticeUnreadablePaths(found) };
 }
-function readTree(api, id) {
+function listTree(api, id) {
     return api.answer({
-        action: `list the files of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `list the files of ${(0,resolve_range/* shorten */.ml)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const asked = { ...call, tree_sha: id, recursive: '1' };
@@ -758,15 +637,15 @@ function toTruncatedError(why) {
 
 /***/ }),
 
-/***/ 1268:
+/***/ 71268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findByApi: () => (/* binding */ findByApi)
 /* harmony export */ });
-/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3318);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13318);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28886);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25608);
 // `source: api`.
 
 
@@ -780,15 +659,15 @@ async function findByApi(comparison) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

@@ -2,14 +2,14 @@ export const id = 32;
 export const ids = [32];
 export const modules = {
 
-/***/ 7032:
+/***/ 57032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseEventFile: () => (/* binding */ parseEventFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
 // The file in which the runner puts what happened: only the fields that say which commits to compare.
 
 

@@ -2,7 +2,7 @@ export const id = 379;
 export const ids = [379];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 6381:
+/***/ 16381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function createBoard(records, onChange) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 64352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,16 +118,16 @@ function withGrace(signal, { clock, over }) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 89650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   h: () => (/* binding */ retrySafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
 // Repeats a request that changes nothing, until it is answered or the retries or the budget end.
 
 
@@ -160,7 +160,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 5598:
+/***/ 95598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,9 +169,9 @@ function mayPass(error) {
 /* harmony export */   Zq: () => (/* binding */ findEnding),
 /* harmony export */   i5: () => (/* binding */ isToSend)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5657);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
 // budget was not enough for. Shared by lists and distributions.
 
@@ -237,7 +237,7 @@ function lastWords(tasks) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 95379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,33 +247,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
-var distribution = __webpack_require__(6308);
+var distribution = __webpack_require__(56308);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var distributions_plan = __webpack_require__(1225);
+var distributions_plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __webpack_require__(6381);
+var engine_board = __webpack_require__(16381);
 // EXTERNAL MODULE: ./build/js/engine/budget.js
-var budget = __webpack_require__(4352);
+var budget = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/js/engine/retry-safely.js
-var retry_safely = __webpack_require__(9650);
+var retry_safely = __webpack_require__(89650);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/providers/checked-ids.js
-var checked_ids = __webpack_require__(1777);
+var checked_ids = __webpack_require__(51777);
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __webpack_require__(9620);
+var plan_lines = __webpack_require__(29620);
 // EXTERNAL MODULE: ./build/js/run/journal.js
-var run_journal = __webpack_require__(2247);
+var run_journal = __webpack_require__(12247);
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
-var settlement = __webpack_require__(5598);
+var settlement = __webpack_require__(95598);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(7360);
+var backoff = __webpack_require__(57360);
 ;// CONCATENATED MODULE: ./build/js/distributions/sending.js
 function accept({ engine, index, change }, domain) {
     engine.board.change(index, { state: 'pending', id: domain, vendorState: 'accepted' });
@@ -517,7 +517,7 @@ function announceRetry({ engine, index, change }, cause) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __webpack_require__(5657);
+var instant = __webpack_require__(45657);
 ;// CONCATENATED MODULE: ./build/js/distributions/confirm-change.js
 // Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
 // is rolled back silently, and the distribution is ready again as before.
@@ -857,14 +857,14 @@ async function runDistributions(inputs, deps) {
 
 /***/ }),
 
-/***/ 1777:
+/***/ 51777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ checkDomains),
 /* harmony export */   c: () => (/* binding */ checkTaskIds)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 
 const vendorId = /^[\x21-\x7e]{1,200}$/;
 /** The same operations; an id outside of the pattern is a ContractError, after the request. */

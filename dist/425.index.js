@@ -2,7 +2,7 @@ export const id = 425;
 export const ids = [425];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 56414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */   R1: () => (/* binding */ toWritten),
 /* harmony export */   vj: () => (/* binding */ mostLevels)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28583);
 
 const text = (value) => (typeof value === 'string' ? value.trim() : value);
 const upper = (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value);
@@ -138,7 +138,7 @@ function sortTexts(list) {
 
 /***/ }),
 
-/***/ 4425:
+/***/ 44425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,17 +150,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 1 modules
-var envelope = __webpack_require__(9001);
+var envelope = __webpack_require__(29001);
 // EXTERNAL MODULE: ./build/js/providers/nhn/distributions/canonical.js
-var canonical = __webpack_require__(6414);
+var canonical = __webpack_require__(56414);
 // EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
-var distribution = __webpack_require__(6308);
+var distribution = __webpack_require__(56308);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var settings = __webpack_require__(5703);
+var settings = __webpack_require__(75703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/states.js
 /** What each status means. */
 const distributionStates = {
@@ -451,7 +451,7 @@ function isTooDeep(value, levels) {
 
 /***/ }),
 
-/***/ 9001:
+/***/ 29001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,13 +463,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(7360);
+var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __webpack_require__(9758);
+var http_redact = __webpack_require__(39758);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
 const resultCodes = {
     20001: 'vendor-auth',

@@ -2,7 +2,7 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
-/***/ 9435:
+/***/ 59435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hashFiles
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(1691);
+var core = __webpack_require__(21691);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-glob-options-helper.js
 function getOptions(t){const n={followSymbolicLinks:true,implicitDescendants:true,matchDirectories:true,omitBrokenSymbolicLinks:true,excludeHiddenFiles:false};if(t){if(typeof t.followSymbolicLinks===`boolean`){n.followSymbolicLinks=t.followSymbolicLinks;core/* debug */.Yz(`followSymbolicLinks '${n.followSymbolicLinks}'`)}if(typeof t.implicitDescendants===`boolean`){n.implicitDescendants=t.implicitDescendants;core/* debug */.Yz(`implicitDescendants '${n.implicitDescendants}'`)}if(typeof t.matchDirectories===`boolean`){n.matchDirectories=t.matchDirectories;core/* debug */.Yz(`matchDirectories '${n.matchDirectories}'`)}if(typeof t.omitBrokenSymbolicLinks===`boolean`){n.omitBrokenSymbolicLinks=t.omitBrokenSymbolicLinks;core/* debug */.Yz(`omitBrokenSymbolicLinks '${n.omitBrokenSymbolicLinks}'`)}if(typeof t.excludeHiddenFiles===`boolean`){n.excludeHiddenFiles=t.excludeHiddenFiles;core/* debug */.Yz(`excludeHiddenFiles '${n.excludeHiddenFiles}'`)}}return n}
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
+var external_assert_ = __webpack_require__(42613);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-path-helper.js
 const internal_path_helper_n=process.platform===`win32`;function dirname(t){t=safeTrimTrailingSeparator(t);if(internal_path_helper_n&&/^\\\\[^\\]+(\\[^\\]+)?$/.test(t)){return t}let r=external_path_.dirname(t);if(internal_path_helper_n&&/^\\\\[^\\]+\\[^\\]+\\$/.test(r)){r=safeTrimTrailingSeparator(r)}return r}function ensureAbsoluteRoot(r,i){external_assert_(r,`ensureAbsoluteRoot parameter 'root' must not be empty`);external_assert_(i,`ensureAbsoluteRoot parameter 'itemPath' must not be empty`);if(hasAbsoluteRoot(i)){return i}if(internal_path_helper_n){if(i.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)){let e=process.cwd();external_assert_(e.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${e}'`);if(i[0].toUpperCase()===e[0].toUpperCase()){if(i.length===2){return`${i[0]}:\\${e.substr(3)}`}else{if(!e.endsWith(`\\`)){e+=`\\`}return`${i[0]}:\\${e.substr(3)}${i.substr(2)}`}}else{return`${i[0]}:\\${i.substr(2)}`}}else if(normalizeSeparators(i).match(/^\\$|^\\[^\\]/)){const e=process.cwd();external_assert_(e.match(/^[A-Z]:\\/i),`Expected current directory to start with an absolute drive root. Actual '${e}'`);return`${e[0]}:\\${i.substr(1)}`}}external_assert_(hasAbsoluteRoot(r),`ensureAbsoluteRoot parameter 'root' must have an absolute root`);if(r.endsWith(`/`)||internal_path_helper_n&&r.endsWith(`\\`)){}else{r+=external_path_.sep}return r+i}function hasAbsoluteRoot(e){external_assert_(e,`hasAbsoluteRoot parameter 'itemPath' must not be empty`);e=normalizeSeparators(e);if(internal_path_helper_n){return e.startsWith(`\\\\`)||/^[A-Z]:\\/i.test(e)}return e.startsWith(`/`)}function hasRoot(e){external_assert_(e,`isRooted parameter 'itemPath' must not be empty`);e=normalizeSeparators(e);if(internal_path_helper_n){return e.startsWith(`\\`)||/^[A-Z]:/i.test(e)}return e.startsWith(`/`)}function normalizeSeparators(e){e=e||``;if(internal_path_helper_n){e=e.replace(/\//g,`\\`);const t=/^\\\\+[^\\]/.test(e);return(t?`\\`:``)+e.replace(/\\\\+/g,`\\`)}return e.replace(/\/\/+/g,`/`)}function safeTrimTrailingSeparator(t){if(!t){return``}t=normalizeSeparators(t);if(!t.endsWith(external_path_.sep)){return t}if(t===external_path_.sep){return t}if(internal_path_helper_n&&/^[A-Z]:\\$/i.test(t)){return t}return t.substr(0,t.length-1)}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-match-kind.js
@@ -30,9 +30,9 @@ var MatchKind;(function(e){e[e[`None`]=0]=`None`;e[e[`Directory`]=1]=`Directory`
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-pattern-helper.js
 const internal_pattern_helper_n=process.platform===`win32`;function getSearchPaths(t){t=t.filter(e=>!e.negate);const r={};for(const e of t){const t=internal_pattern_helper_n?e.searchPath.toUpperCase():e.searchPath;r[t]=`candidate`}const i=[];for(const a of t){const t=internal_pattern_helper_n?a.searchPath.toUpperCase():a.searchPath;if(r[t]===`included`){continue}let o=false;let s=t;let c=dirname(s);while(c!==s){if(r[c]){o=true;break}s=c;c=dirname(s)}if(!o){i.push(a.searchPath);r[t]=`included`}}return i}function match(e,n){let r=MatchKind.None;for(const t of e){if(t.negate){r&=~t.match(n)}else{r|=t.match(n)}}return r}function partialMatch(e,t){return e.some(e=>!e.negate&&e.partialMatch(t))}
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 // EXTERNAL MODULE: ./build/node_modules/minimatch/dist/esm/index.js + 5 modules
-var esm = __webpack_require__(3395);
+var esm = __webpack_require__(73395);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-path.js
 const internal_path_r=process.platform===`win32`;class Path{constructor(r){this.segments=[];if(typeof r===`string`){external_assert_(r,`Parameter 'itemPath' must not be empty`);r=safeTrimTrailingSeparator(r);if(!hasRoot(r)){this.segments=r.split(external_path_.sep)}else{let n=r;let i=dirname(n);while(i!==n){const r=external_path_.basename(n);this.segments.unshift(r);n=i;i=dirname(n)}this.segments.unshift(n)}}else{external_assert_(r.length>0,`Parameter 'itemPath' must not be an empty array`);for(let i=0;i<r.length;i++){let a=r[i];external_assert_(a,`Parameter 'itemPath' must not contain any empty segments`);a=normalizeSeparators(r[i]);if(i===0&&hasRoot(a)){a=safeTrimTrailingSeparator(a);external_assert_(a===dirname(a),`Parameter 'itemPath' root segment contains information for multiple segments`);this.segments.push(a)}else{external_assert_(!a.includes(external_path_.sep),`Parameter 'itemPath' contains unexpected path separators`);this.segments.push(a)}}}}toString(){let t=this.segments[0];let n=t.endsWith(external_path_.sep)||internal_path_r&&/^[A-Z]:$/i.test(t);for(let r=1;r<this.segments.length;r++){if(n){n=false}else{t+=external_path_.sep}t+=this.segments[r]}return t}}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-pattern.js
@@ -45,11 +45,11 @@ var e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e i
 `)}const r=t.split(`
 `).map(e=>e.trim());for(const t of r){if(!t||t.startsWith(`#`)){continue}else{e.patterns.push(new Pattern(t))}}e.searchPaths.push(...getSearchPaths(e.patterns));return e})}static stat(t,n,r){return e(this,void 0,void 0,function*(){let e;if(n.followSymbolicLinks){try{e=yield external_fs_.promises.stat(t.path)}catch(e){if(e.code===`ENOENT`){if(n.omitBrokenSymbolicLinks){core/* debug */.Yz(`Broken symlink '${t.path}'`);return undefined}throw new Error(`No information found for the path '${t.path}'. This may indicate a broken symbolic link.`)}throw e}}else{e=yield external_fs_.promises.lstat(t.path)}if(e.isDirectory()&&n.followSymbolicLinks){const e=yield external_fs_.promises.realpath(t.path);while(r.length>=t.level){r.pop()}if(r.some(t=>t===e)){core/* debug */.Yz(`Symlink cycle detected for path '${t.path}' and realpath '${e}'`);return undefined}r.push(e)}return e})}}
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 // EXTERNAL MODULE: external "util"
-var external_util_ = __webpack_require__(9023);
+var external_util_ = __webpack_require__(39023);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/internal-hash-files.js
 var internal_hash_files_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};var internal_hash_files_t=undefined&&undefined.__asyncValues||function(e){if(!Symbol.asyncIterator)throw new TypeError(`Symbol.asyncIterator is not defined.`);var t=e[Symbol.asyncIterator],n;return t?t.call(e):(e=typeof __values===`function`?__values(e):e[Symbol.iterator](),n={},r(`next`),r(`throw`),r(`return`),n[Symbol.asyncIterator]=function(){return this},n);function r(t){n[t]=e[t]&&function(n){return new Promise(function(r,a){n=e[t](n),i(r,a,n.done,n.value)})}}function i(e,t,n,r){Promise.resolve(r).then(function(t){e({value:t,done:n})},t)}};function hashFiles(c,l){return internal_hash_files_e(this,arguments,void 0,function*(e,c,l=false){var u,d,f,p;var m;const h=l?r.info:r.debug;let g=false;const _=c?c:(m=process.env[`GITHUB_WORKSPACE`])!==null&&m!==void 0?m:process.cwd();const v=n.createHash(`sha256`);let y=0;try{for(var b=true,x=internal_hash_files_t(e.globGenerator()),S;S=yield x.next(),u=S.done,!u;b=true){p=S.value;b=false;const e=p;h(e);if(!e.startsWith(`${_}${s.sep}`)){h(`Ignore '${e}' since it is not under GITHUB_WORKSPACE.`);continue}if(i.statSync(e).isDirectory()){h(`Skip directory '${e}'.`);continue}const t=n.createHash(`sha256`);const r=o.promisify(a.pipeline);yield r(i.createReadStream(e),t);v.write(t.digest());y++;if(!g){g=true}}}catch(e){d={error:e}}finally{try{if(!b&&!u&&(f=x.return))yield f.call(x)}finally{if(d)throw d.error}}v.end();if(g){h(`Found ${y} files to hash.`);return v.digest(`hex`)}else{h(`No matches found for glob`);return``}})}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/glob/lib/glob.js

@@ -2,16 +2,16 @@ export const id = 552;
 export const ids = [552];
 export const modules = {
 
-/***/ 1552:
+/***/ 71552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ZodError),
 /* harmony export */   g: () => (/* binding */ ZodRealError)
 /* harmony export */ });
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7599);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27599);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3108);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53108);
 const r=new WeakSet([Object.prototype,Error.prototype]);function i(e,t,n){Object.defineProperty(e,t,{configurable:true,enumerable:false,get(){const e=n(this);Object.defineProperty(this,t,{value:e,configurable:true,writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}const a=(a,o)=>{_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodError */ .a$.init(a,o);a.name=`ZodError`;const s=Object.getPrototypeOf(a);if(r.has(s))return;r.add(s);i(s,`format`,t=>n=>_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatError */ .Wk(t,n));i(s,`flatten`,t=>n=>_core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenError */ .JM(t,n));i(s,`addIssue`,e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,_core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8,2)});i(s,`addIssues`,e=>t=>{e.issues.push(...t);e.message=JSON.stringify(e.issues,_core_util_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStringifyReplacer */ .k8,2)});Object.defineProperty(s,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})};const ZodError=_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI(`ZodError`,a);const ZodRealError=_core_index_js__WEBPACK_IMPORTED_MODULE_2__/* .$constructor */ .xI(`ZodError`,a,undefined,{Parent:Error});
 
 /***/ }),
@@ -27,12 +27,12 @@ const r=new WeakSet([Object.prototype,Error.prototype]);function i(e,t,n){Object
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3108);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53108);
 var e;const NEVER=Object.freeze({status:`aborted`});const n={value:undefined,enumerable:false};let r=`captureStackTrace`in Error?Error:null;function i(e){const t=r;if(t){const n=t.stackTraceLimit;if(typeof n===`number`){try{t.stackTraceLimit=0}catch{r=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,r,a,o){const s={};function c(e){this.def=e;this.constr=m;this.traits=new Set}c.prototype=s;const l=a;const u=l&&new WeakSet;function d(i,a){if(!i._zod){n.value=new c(a);try{Object.defineProperty(i,"_zod",n)}finally{n.value=undefined}}else if(i._zod.traits.has(e)){return}i._zod.traits.add(e);r(i,a);if(u){const e=Object.getPrototypeOf(i);const n=i._zod.constr.prototype;let r=e;while(r&&r!==n)r=Object.getPrototypeOf(r);const a=r??e;if(!u.has(a)){u.add(a);(0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(a,l)}}const o=m.prototype;for(const e in o){if(!Object.prototype.hasOwnProperty.call(o,e))continue;if(!(e in i)){i[e]=o[e].bind(i)}}}const f=o?.Parent??Object;class p extends f{}Object.defineProperty(p,"name",{value:e});function m(e){const t=o?.Parent?i(p):this;d(t,e);const n=t._zod.deferred;if(n){for(const e of n){e()}t._zod.deferred=undefined}const r=globalThis.__zod_globalConfig?.postProcessor;if(r)r(t);return t}Object.defineProperty(m,"init",{value:d});Object.defineProperty(m,Symbol.hasInstance,{value:t=>{if(o?.Parent&&t instanceof o.Parent)return true;return t?._zod?.traits?.has(e)}});Object.defineProperty(m,"name",{value:e});return m}const $brand=Symbol(`zod_brand`);class $ZodAsyncError extends Error{constructor(){super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}}class $ZodEncodeError extends Error{constructor(e){super(`Encountered unidirectional transform during encode: ${e}`);this.name=`ZodEncodeError`}}(e=globalThis).__zod_globalConfig??(e.__zod_globalConfig={});const globalConfig=globalThis.__zod_globalConfig;function config(e){if(e)Object.assign(globalConfig,e);return globalConfig}
 
 /***/ }),
 
-/***/ 7599:
+/***/ 27599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,13 +43,13 @@ var e;const NEVER=Object.freeze({status:`aborted`});const n={value:undefined,enu
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3108);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53108);
 function n(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8,2));return e.message}function r(e){this._zod.message=e}const i={get:n,set:r,enumerable:true,configurable:true};const a={value:undefined,enumerable:false};const o=new WeakSet([Object.prototype,Error.prototype]);const s=(e,t)=>{e.name=`$ZodError`;a.value=t;Object.defineProperty(e,"issues",a);a.value=undefined;Object.defineProperty(e,"message",i);const n=Object.getPrototypeOf(e);if(!o.has(n)){o.add(n);Object.defineProperty(n,"toString",{configurable:true,enumerable:false,get(){const e=()=>this.message;Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true});return e},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})}};const $ZodError=(0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)(`$ZodError`,s);const $ZodRealError=(0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)(`$ZodError`,s,undefined,{Parent:Error});function c(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t)){if(t===`__proto__`){Object.defineProperty(e,t,{value:n(),writable:true,enumerable:true,configurable:true})}else{e[t]=n()}}return e[t]}function flattenError(e,t=e=>e.message){const n={};const r=[];for(const i of e.issues){if(i.path.length>0){c(n,i.path[0],()=>[]).push(t(i))}else{r.push(t(i))}}return{formErrors:r,fieldErrors:n}}function formatError(e,t=e=>e.message){const n={_errors:[]};const r=(e,i=[])=>{for(const a of e.issues){if(a.code===`invalid_union`&&a.errors.length){a.errors.map(e=>r({issues:e},[...i,...a.path]))}else if(a.code===`invalid_key`){r({issues:a.issues},[...i,...a.path])}else if(a.code===`invalid_element`){r({issues:a.issues},[...i,...a.path])}else{const e=[...i,...a.path];if(e.length===0){n._errors.push(t(a))}else{let r=n;let i=0;while(i<e.length){const n=e[i];const o=i===e.length-1;if(n===`_errors`){if(o)r._errors.push(t(a));i++;continue}if(!Object.prototype.hasOwnProperty.call(r,n)){Object.defineProperty(r,n,{value:{_errors:[]},enumerable:true,writable:true,configurable:true})}const s=r[n];if(o){s._errors.push(t(a))}r=s;i++}}}}};r(e);return n}function treeifyError(e,t=e=>e.message){const n={errors:[]};const r=(e,i=[])=>{var a;for(const o of e.issues){if(o.code===`invalid_union`&&o.errors.length){o.errors.map(e=>r({issues:e},[...i,...o.path]))}else if(o.code===`invalid_key`){r({issues:o.issues},[...i,...o.path])}else if(o.code===`invalid_element`){r({issues:o.issues},[...i,...o.path])}else{const e=[...i,...o.path];if(e.length===0){n.errors.push(t(o));continue}let r=n;let s=0;while(s<e.length){const n=e[s];const i=s===e.length-1;if(typeof n===`string`){r.properties??(r.properties={});if(!Object.prototype.hasOwnProperty.call(r.properties,n)){Object.defineProperty(r.properties,n,{value:{errors:[]},enumerable:true,writable:true,configurable:true})}r=r.properties[n]}else{r.items??(r.items=[]);(a=r.items)[n]??(a[n]={errors:[]});r=r.items[n]}if(i){r.errors.push(t(o))}s++}}}};r(e);return n}function toDotPath(e){const t=[];const n=e.map(e=>typeof e===`object`?e.key:e);for(const e of n){if(typeof e===`number`)t.push(`[${e}]`);else if(typeof e===`symbol`)t.push(`[${JSON.stringify(String(e))}]`);else if(/[^\w$]/.test(e))t.push(`[${JSON.stringify(e)}]`);else{if(t.length)t.push(`.`);t.push(e)}}return t.join(``)}function prettifyError(e){const t=[];const n=[...e.issues].sort((e,t)=>(e.path??[]).length-(t.path??[]).length);for(const e of n){t.push(`✖ ${e.message}`);if(e.path?.length)t.push(`  → at ${toDotPath(e.path)}`)}return t.join(`
 `)}
 
 /***/ }),
 
-/***/ 3108:
+/***/ 53108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

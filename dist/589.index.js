@@ -2,7 +2,7 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 2354:
+/***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,21 +30,21 @@ const skipReasons = [
 
 /***/ }),
 
-/***/ 7589:
+/***/ 57589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readResumeTasks: () => (/* binding */ readResumeTasks)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6809);
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5950);
-/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(250);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45950);
+/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20250);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
 
 
@@ -119,7 +119,7 @@ function wrong(why, remedy) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 45950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,13 +133,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
+var iso = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/js/core/change.js
-var change = __webpack_require__(2354);
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __webpack_require__(1225);
+var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __webpack_require__(1451);
+var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -185,19 +185,19 @@ const problemCodes = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var selection = __webpack_require__(7274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
 var site_form = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
-var spelling = __webpack_require__(8473);
+var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
+var report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -349,7 +349,7 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

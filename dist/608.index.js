@@ -2,7 +2,7 @@ export const id = 608;
 export const ids = [608];
 export const modules = {
 
-/***/ 6020:
+/***/ 86020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const cachesAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5608:
+/***/ 25608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,13 +68,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/sources/commits/placeholder.js
+var placeholder = __webpack_require__(55407);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
-var resolve_range = __webpack_require__(409);
+var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
-var answers = __webpack_require__(6020);
+var answers = __webpack_require__(86020);
 // EXTERNAL MODULE: ./build/js/sources/git/modes.js
 var modes = __webpack_require__(7796);
 ;// CONCATENATED MODULE: ./build/js/sources/github/compare-trees.js
@@ -127,9 +129,16 @@ function readListedFiles(files) {
 
 
 
+
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 /** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
+    const trees = new Map();
+    const readTree = (id) => {
+        const reading = trees.get(id) ?? listTree(api, id);
+        trees.set(id, reading);
+        return reading;
+    };
     return {
         kind: 'api',
         obtain: (names) => Promise.all(names.map((name) => findCommit(api, name))),
@@ -139,7 +148,8 @@ function openApiCommits(api) {
             return await findApiMergeBase(api, { one: oneId, other: otherId });
         },
         listTags: () => listTags(api),
-        compare: (range) => compareCommits(api, range),
+        compare: (range) => compareCommits(range, { api, readTree }),
+        holds: async (id, folder) => holdsFolder(await readTree(id), folder),
         [Symbol.asyncDispose]: () => Promise.resolve(),
     };
 }
@@ -161,7 +171,7 @@ async function findCommit(api, { name, input }) {
 }
 async function findFirstParent(api, id) {
     const parent = await api.answer({
-        action: `read the parents of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `read the parents of ${(0,resolve_range/* shorten */.ml)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const { data } = await octokit.rest.git.getCommit({ ...call, commit_sha: id });
@@ -170,7 +180,7 @@ async function findFirstParent(api, id) {
     });
     if (parent !== undefined)
         return parent;
-    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.m)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
+    throw new errors/* SourceError */.c8('event-unsupported', `The commit ${(0,resolve_range/* shorten */.ml)(id)} has no parent to compare it with.`, { input: 'base', remedy: 'Set `base` and `head`.' });
 }
 /** Takes full ids. */
 async function findApiMergeBase(api, { one, other }) {
@@ -179,7 +189,7 @@ async function findApiMergeBase(api, { one, other }) {
 /** From the merge base to the head, as three dots have it. */
 function readComparison(api, { base, head }) {
     return api.answer({
-        action: `compare ${(0,resolve_range/* shorten */.m)(base)} with ${(0,resolve_range/* shorten */.m)(head)}`,
+        action: `compare ${(0,resolve_range/* shorten */.ml)(base)} with ${(0,resolve_range/* shorten */.ml)(head)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const basehead = `${base}...${head}`;
@@ -196,20 +206,26 @@ async function listTags(api) {
     });
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
-async function compareCommits(api, range) {
+/** A list that is cut may have it further on. */
+function holdsFolder({ isCut, entries }, folder) {
+    const start = `${folder}/`;
+    return (isCut ||
+        entries.some(({ path }) => path.startsWith(start) && (0,placeholder/* isContent */.a)(path.slice(start.length))));
+}
+async function compareCommits(range, { api, readTree }) {
     const { base, head } = range;
     const [before, after] = await Promise.all([
-        base === undefined ? { isCut: false, entries: [] } : readTree(api, base),
-        readTree(api, head),
+        base === undefined ? { isCut: false, entries: [] } : readTree(base),
+        readTree(head),
     ]);
     if (before.isCut || after.isCut)
         return await compareByList(api, range);
     const found = compareListedTrees(before.entries, after.entries);
     return { ...found, notices: noticeUnreadablePaths(found) };
 }
-function readTree(api, id) {
+function listTree(api, id) {
     return api.answer({
-        action: `list the files of ${(0,resolve_range/* shorten */.m)(id)}`,
+        action: `list the files of ${(0,resolve_range/* shorten */.ml)(id)}`,
         remedy: grantContents,
         ask: async (octokit, call) => {
             const asked = { ...call, tree_sha: id, recursive: '1' };

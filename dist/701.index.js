@@ -2,15 +2,15 @@ export const id = 701;
 export const ids = [701];
 export const modules = {
 
-/***/ 6701:
+/***/ 36701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decodeBody: () => (/* binding */ decodeBody),
 /* harmony export */   readCodings: () => (/* binding */ readCodings)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 // What `Content-Encoding` did to a body, undone. Loaded with the first body that needs it.
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
 
 
@@ -74,13 +74,13 @@ function toPlain({ at, request, response }) {
 
 /***/ }),
 
-/***/ 9679:
+/***/ 39679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 // A call that a vendor makes to an address its user gave it; delivered to this machine only.
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
@@ -130,7 +130,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 1762:
+/***/ 91762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function isPattern(source) {
 
 /***/ }),
 
-/***/ 2545:
+/***/ 22545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,8 +191,8 @@ function isPattern(source) {
 /* harmony export */   vH: () => (/* binding */ findNamedFault)
 /* harmony export */ });
 /* unused harmony export generalFaults */
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6527);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56527);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -240,15 +240,15 @@ function findNamedFault(name) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
-/* harmony import */ var _callback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9679);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2545);
+/* harmony import */ var _callback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39679);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6527);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56527);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -377,7 +377,7 @@ var sandbox_admin = __webpack_require__(5361);
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var sandbox_fault = __webpack_require__(1762);
+var sandbox_fault = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
 
 
@@ -424,7 +424,7 @@ function lowerNames(headers) {
 }
 
 // EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 34 modules
-var sandbox_vendors = __webpack_require__(6527);
+var sandbox_vendors = __webpack_require__(56527);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -485,7 +485,7 @@ function askEach(vendors, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ startServer)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 // The sandbox behind a real socket, on this machine only.
 
 const host = '127.0.0.1';
@@ -554,7 +554,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 56527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,7 +567,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/sandbox/fault.js
-var fault = __webpack_require__(1762);
+var fault = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/faults.js
 // Prepared faults of the prewarm solution.
 
@@ -673,7 +673,7 @@ const awsPrewarmDefaults = {
 // EXTERNAL MODULE: ./build/js/sandbox/exchange.js
 var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __webpack_require__(4696);
+var prewarm_places = __webpack_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/places.js
 // Where the solution's scheduler of 2023 sends messages to.
 
@@ -1174,7 +1174,7 @@ function createQuota(now) {
 }
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
+var iso = __webpack_require__(52378);
 ;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
 // Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
 // sandbox that knows a calendar.
@@ -1223,7 +1223,7 @@ function refuseAtIam(status, message) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
@@ -2481,7 +2481,7 @@ function describeSettings(url, options = {}) {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 818;
 export const ids = [818];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 8818:
+/***/ 28818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,13 +46,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __webpack_require__(9758);
+var http_redact = __webpack_require__(39758);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(7360);
+var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/classify.js
 // What API Gateway and the solution's functions answer when they refuse.
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
@@ -145,7 +145,7 @@ function messageOf(json) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/outcome.js
 // What a status answer means for the URLs that were sent.
 

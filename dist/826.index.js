@@ -2,7 +2,7 @@ export const id = 826;
 export const ids = [826];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 70826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,17 +46,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __webpack_require__(9758);
+var http_redact = __webpack_require__(39758);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(7360);
+var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __webpack_require__(5657);
+var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/classify.js
 const vodCodes = {
     10054: 'vendor-auth',
@@ -184,7 +184,7 @@ function findClockSkew(text, answer, now) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/sign.js
 // Huawei Cloud's AK/SK signature SDK-HMAC-SHA256, as its API signing guide has it:
 // https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
@@ -359,7 +359,7 @@ function readTokenAnswer(answer, reading) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/outcome.js
 // What the results of a task mean for what was sent in it.
 

@@ -2,7 +2,7 @@ export const id = 886;
 export const ids = [886];
 export const modules = {
 
-/***/ 8886:
+/***/ 28886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(1552);
+var errors = __webpack_require__(71552);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/during.js
-var during = __webpack_require__(9122);
+var during = __webpack_require__(59122);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/sources/send-safely.js
-var send_safely = __webpack_require__(756);
+var send_safely = __webpack_require__(80756);
 ;// CONCATENATED MODULE: ./build/js/sources/github/fetch.js
 // Octokit's transport: our own requests, which are retried, bounded and never led to another host.
 
@@ -113,7 +113,7 @@ async function openGithubApi(deps) {
             remedy: 'Leave `github-token` at its default, or set `base` and `head` and install git.',
         });
     }
-    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 5843));
+    const { getOctokit: connect } = await Promise.all(/* import() */[__webpack_require__.e(723), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 95843));
     const fetch = createApiFetch(deps);
     const octokit = connect(githubToken, { baseUrl: context.apiUrl, request: { fetch } });
     return {
@@ -179,15 +179,15 @@ function findUnexpected(error) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 80756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ sendSafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59122);
 // Requests that only read: sent again after failures that pass, like a vendor's.
 
 

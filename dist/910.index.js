@@ -2,7 +2,7 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 7360:
+/***/ 57360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
 
 /** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
 function backoffMilliseconds(failures, random) {
@@ -36,7 +36,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 2354:
+/***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ function findFolder(path, has) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 78473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function toCases(text, hex) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 64352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,14 +306,14 @@ function withGrace(signal, { clock, over }) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 91712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ checkAccess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
 // One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
 // once, because five failures in a row lock some vendors' keys.
 
@@ -345,16 +345,16 @@ function isAnswer(error) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 89650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mayPass),
 /* harmony export */   h: () => (/* binding */ retrySafely)
 /* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
 // Repeats a request that changes nothing, until it is answered or the retries or the budget end.
 
 
@@ -387,7 +387,7 @@ function mayPass(error) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 50910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -399,17 +399,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(1691);
+var core = __webpack_require__(21691);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __webpack_require__(7193);
+var read_connection = __webpack_require__(77193);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __webpack_require__(3356);
+var read_values = __webpack_require__(53356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __webpack_require__(5079);
+var runner = __webpack_require__(25079);
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __webpack_require__(8007);
+var fields = __webpack_require__(38007);
 ;// CONCATENATED MODULE: ./build/js/action/sub-action-inputs.js
 // The inputs that only one of the sub-actions has.
 
@@ -491,31 +491,31 @@ const sandboxInputs = {
 };
 
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __webpack_require__(9736);
+var capability = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __webpack_require__(1918);
+var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/engine/budget.js
-var budget = __webpack_require__(4352);
+var budget = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
-var check_access = __webpack_require__(1712);
+var check_access = __webpack_require__(91712);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __webpack_require__(9722);
+var http = __webpack_require__(39722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __webpack_require__(2927);
+var proxy = __webpack_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/json.js
-var json = __webpack_require__(4291);
+var json = __webpack_require__(74291);
 // EXTERNAL MODULE: ./build/js/report/read-report.js
-var read_report = __webpack_require__(8456);
+var read_report = __webpack_require__(88456);
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
-var redact_report = __webpack_require__(6227);
+var redact_report = __webpack_require__(56227);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __webpack_require__(356);
+var system_clock = __webpack_require__(20356);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
-var cancellation = __webpack_require__(2870);
+var cancellation = __webpack_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/plan-shards.js
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 
@@ -646,17 +646,17 @@ async function ask(inputs, { keepSecret }) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 88456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* unused harmony export parseReport */
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45950);
 // The report file back as a Report, for another job's run.
 
 
@@ -695,7 +695,7 @@ function toMilliseconds(instant) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 45950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -709,13 +709,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
+var iso = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/js/core/change.js
-var change = __webpack_require__(2354);
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __webpack_require__(1225);
+var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __webpack_require__(1451);
+var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -761,19 +761,19 @@ const problemCodes = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var selection = __webpack_require__(7274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
 var site_form = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
-var spelling = __webpack_require__(8473);
+var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
+var report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -925,7 +925,7 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

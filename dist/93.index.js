@@ -1,296 +1,785 @@
 export const id = 93;
-export const ids = [93,67];
+export const ids = [93];
 export const modules = {
 
-/***/ 2806:
+/***/ 13318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
-/* harmony export */   Dc: () => (/* binding */ countFiles),
-/* harmony export */   YW: () => (/* binding */ checkShrunk),
-/* harmony export */   ew: () => (/* binding */ diffManifests)
+/* harmony export */   k: () => (/* binding */ compareCommits)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
-
-
-/** Sorted; paths below the root. */
-function diffManifests(before, after) {
-    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
-    const deleted = [...before.keys()].filter((path) => !after.has(path));
-    return {
-        paths: [...present, ...deleted].sort(),
-        deleted: new Set(deleted),
-        // Of a first run everything is new, which says nothing.
-        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
-    };
-}
-/** Below the workspace. */
-function toWorkspacePath(root, path) {
-    return root === '' ? path : `${root}/${path}`;
-}
-/**
- * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
- * `nothing-matches`.
- */
-function checkShrunk(root, before, after) {
-    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
-    const remedy = 'Check that the build before this step is complete.';
-    if (after.size === 0) {
-        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
-            input: 'root',
-            remedy,
-        });
-    }
-    if (after.size * 2 >= before.size)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
-}
-/** `1 file`, `1,450 files`. */
-function countFiles(count) {
-    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
-}
-
-
-/***/ }),
-
-/***/ 8067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hashServedFiles: () => (/* binding */ hashServedFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(356);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8469);
-// Hashes the files that are served now, for the manifest.
-
-
-
-
-
-
-
-const bufferBytes = 1024 * 1024;
-const filesBetweenTurns = 256;
-/**
- * Every file under `root` but the manifests themselves, which change because others do. Throws
- * SourceError `source-unreadable` if a file or folder cannot be read.
- */
-async function hashServedFiles(selection, { context: { workspace }, signal }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
-    try {
-        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .aI)(folder, signal);
-        const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
-        const paths = files.filter((path) => !own.includes(path));
-        return { symlinks, manifest: await hashFiles(folder, paths, signal) };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw toSourceError(error);
-    }
-}
-function toSourceError(error) {
-    if (!(error instanceof Error) || !('syscall' in error))
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, {
-        input: 'root',
-        remedy: 'Set `root` to the folder of the built site, and build it before this step.',
-    });
-}
-/**
- * One after the other and synchronously: through the thread pool 20,000 files of 10 KB take three
- * times as long, because each is four trips. Signals are heard between the turns.
- */
-async function hashFiles(folder, paths, signal) {
-    const manifest = new Map();
-    const buffer = new Uint8Array(bufferBytes);
-    for (const [index, path] of paths.entries()) {
-        if (index % filesBetweenTurns === 0)
-            await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
-        signal.throwIfAborted();
-        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .el)(folder, path), buffer));
-    }
-    return manifest;
-}
-async function hashFile(path, buffer) {
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
-    let isStart = true;
-    try {
-        for (;;) {
-            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer);
-            if (bytesRead === 0)
-                return sum.digest('hex');
-            if (isStart)
-                hideGzipTime(buffer);
-            isStart = false;
-            sum.update(buffer.subarray(0, bytesRead));
-            if (bytesRead === buffer.length)
-                await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
+/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
         }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
+
+
+/** Disposes of the source. Throws SourceError, TimeoutError. */
+async function compareCommits(commits, comparison) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const source = __addDisposableResource(env_1, commits, true);
+        const { plan, root, deps } = comparison;
+        if (root !== '') {
+            const head = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHead */ .tK)(plan.head, source);
+            if (root === undefined || !(await source.holds(head, root)))
+                return { untrackedAt: head };
+        }
+        const rangeDeps = {
+            source,
+            async findLastSuccess() {
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
+                return await findLastSuccess(deps);
+            },
+        };
+        const { base } = plan;
+        if (base.how !== 'last-purge') {
+            return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
+        }
+        const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 78475));
+        return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
-/** `gzip` without `-n` writes the time of the build into bytes 4 to 7: no change of the content. */
-function hideGzipTime(buffer) {
-    if (buffer[0] === 0x1f && buffer[1] === 0x8b && buffer[2] === 8)
-        buffer.fill(0, 4, 8);
+async function compareRange(plan, { selection, rangeDeps }) {
+    const { source } = rangeDeps;
+    const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .Ss)(plan, rangeDeps);
+    const { base, head, decision } = range;
+    const { changes, skipped, notices = [] } = await source.compare(range);
+    // Everything in a commit is what it adds to nothing.
+    const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
+    // So that another job can make the same comparison.
+    const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
+    return {
+        // Nothing is new on a first run: everything counts.
+        changes: base === undefined ? { ...changes, added: new Set() } : changes,
+        skipped,
+        ...(all === undefined ? {} : { allPaths: all.changes.paths }),
+        record: { kind: source.kind, ...ids, decision },
+        notices: [...range.notices, ...notices],
+    };
 }
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 55407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ walkFolder),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */   a: () => (/* binding */ isContent)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3786);
-
-
-/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
-async function walkFolder(folder, signal) {
-    const files = [];
-    const symlinks = [];
-    const open = [''];
-    for (let below = open.pop(); below !== undefined; below = open.pop()) {
-        signal.throwIfAborted();
-        const content = await listFolder(folder, below);
-        for (const path of content.files)
-            files.push(path);
-        for (const path of content.symlinks)
-            symlinks.push(path);
-        for (const path of content.folders)
-            open.push(path);
-    }
-    return { files, symlinks };
-}
-/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
-async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
-        withFileTypes: true,
-        encoding: 'buffer',
-    });
-    const pick = (isWanted) => entries
-        .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
-        .filter((name) => name !== '.git')
-        .map((name) => (below === '' ? name : `${below}/${name}`));
-    return {
-        files: pick((entry) => entry.isFile()),
-        symlinks: pick((entry) => entry.isSymbolicLink()),
-        folders: pick((entry) => entry.isDirectory()),
-    };
-}
-/** As bytes: a name need not be UTF-8. */
-function toDiskPath(folder, below) {
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
+/** Files that keep a folder in the repository, or its content out of it. */
+const placeholders = ['.gitattributes', '.gitignore', '.gitkeep', '.keep'];
+/** Whether what lies at this path below a folder is more than a placeholder. */
+function isContent(below) {
+    return !placeholders.includes(below);
 }
 
 
 /***/ }),
 
-/***/ 6093:
+/***/ 12093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findBuildChanges: () => (/* binding */ findBuildChanges)
+  findByGit: () => (/* binding */ findByGit)
 });
 
-// EXTERNAL MODULE: ./build/js/core/change.js
-var change = __webpack_require__(2354);
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/js/sources/disk/compare-builds.js
-var compare_builds = __webpack_require__(2806);
-// EXTERNAL MODULE: ./build/js/sources/disk/hash-files.js
-var hash_files = __webpack_require__(8067);
-;// CONCATENATED MODULE: ./build/js/sources/memory/doubtful.js
-/** What differs, and what the caches may hold in an older version though it does not differ now. */
-function addDoubtful(changes, { doubtful, isThere }) {
-    const { paths, deleted, added } = changes;
-    const known = new Set(paths);
-    const more = doubtful.filter((path) => !known.has(path));
-    const gone = doubtful.filter((path) => !isThere(path));
-    return {
-        paths: more.length === 0 ? paths : [...new Set([...paths, ...more])].sort(),
-        deleted: new Set([...deleted, ...gone]),
-        // The run that did not confirm them may have been the first that had them.
-        added: new Set([...added, ...doubtful.filter(isThere)]),
-    };
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/sources/commits/compare-commits.js
+var compare_commits = __webpack_require__(13318);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(57360);
+// EXTERNAL MODULE: ./build/js/sources/during.js
+var during = __webpack_require__(59122);
+;// CONCATENATED MODULE: ./build/js/sources/git/complaint.js
+// What git complained of when it talked to a server, by the words that git, curl and ssh use.
+/** The first that applies: a status says more than the words about the connection around it. */
+const causes = [
+    [
+        /not our ref|couldn't find remote ref|no such (?:remote )?ref|unadvertised object|no such commit/i,
+        'missing',
+    ],
+    [/proxy|CONNECT tunnel failed/i, 'proxy'],
+    [/certificate|SSL peer/i, 'certificate'],
+    [/returned error: 40[134]/i, 'rights'],
+    [/returned error: (?:408|425|429|5\d\d)/i, 'server'],
+    [/permission denied|authentication failed|could not read username|not found/i, 'rights'],
+    [
+        /could not resolve|failed to connect|couldn't connect|connection (?:refused|reset|timed out)|timed? ?out|too slow|unreachable|SSL|TLS/i,
+        'network',
+    ],
+    [/early EOF|RPC failed|hung up|disconnect|empty reply|internal server error/i, 'server'],
+    [/could not read from remote repository/i, 'rights'],
+];
+/** An address between quotation marks may hold any of these words. */
+function findCause(complaint) {
+    const words = complaint.replaceAll(/'[^'\n]*:[^'\n]*'/g, '');
+    return causes.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown';
+}
+/** Whether the same command may succeed a little later. */
+function mayPass(complaint) {
+    const cause = findCause(complaint);
+    return cause === 'server' || cause === 'network';
 }
 
-;// CONCATENATED MODULE: ./build/js/sources/memory/find-build.js
-// `source: manifest` without `manifest`: hashes of every file under `root`, compared with those of the
-// build that was purged for last.
+;// CONCATENATED MODULE: ./build/js/sources/git/at-origin.js
+// Commands that talk to the checkout's origin, tried again after failures that pass.
 
 
 
-
-
-/** Throws SourceError if the build cannot be read, or is less than half of the one before. */
-async function findBuildChanges(selection, deps) {
-    const { root } = selection;
-    const memory = await deps.openMemory();
-    const [recalled, { manifest: after, symlinks }] = await Promise.all([
-        memory.recall('files'),
-        (0,hash_files.hashServedFiles)(selection, deps),
-    ]);
-    deps.signal.throwIfAborted();
-    const before = recalled.entry?.files ?? new Map();
-    if (selection.purgesEverything !== true)
-        (0,compare_builds/* checkShrunk */.YW)(root, before, after);
-    const changes = compareBuild(after, { root, recalled, before });
-    const place = (path) => (0,compare_builds/* toWorkspacePath */.CR)(root, path);
-    const isAll = changes.paths.length - changes.deleted.size >= after.size;
-    return {
-        changes,
-        ...(selection.findsUnchanged === true ? { allPaths: [...after.keys()].map(place) } : {}),
-        manifest: after,
-        build: { files: after },
-        ...(recalled.entry?.forms === undefined ? {} : { formsBefore: recalled.entry.forms }),
-        skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
-        record: { kind: 'manifest', decision: describe(changes, { recalled, count: after.size }) },
-        notices: recalled.notices,
-        remarks: recalled.remarks,
-        ...(isAll ? { listsAll: true } : {}),
-    };
-}
-function compareBuild(after, { root, recalled, before }) {
-    const changes = (0,compare_builds/* diffManifests */.ew)(before, after);
-    const { paths } = changes;
-    const changed = recalled.isOvertaken ? [...new Set([...after.keys(), ...paths])].sort() : paths;
-    const length = root === '' ? 0 : root.length + 1;
-    return addDoubtful((0,change/* placeChanges */.X)({ ...changes, paths: changed }, root), {
-        doubtful: recalled.entry?.doubtful ?? [],
-        isThere: (path) => after.has(path.slice(length)),
+/** Any exit code is an answer, once there is one that will not pass or `retries` are used up. */
+async function runAtOrigin(session, { activity, ...call }) {
+    const { origin, env } = await session.origin();
+    const { place } = origin;
+    return await (0,during/* during */.i)(`${activity} from ${place}`, async () => {
+        for (let failures = 1;; failures += 1) {
+            const result = await session.run({ ...call, env });
+            const isFinal = result.exitCode === 0 || !mayPass(result.stderr);
+            if (isFinal || failures > session.deps.retries)
+                return { ...result, place };
+            await waitToRetry(session, { place, failures });
+        }
     });
 }
-function describe({ paths }, { recalled: { entry, isOvertaken }, count }) {
-    const files = `${(0,compare_builds/* countFiles */.Dc)(count)} under \`root\``;
-    if (entry === undefined || isOvertaken)
-        return `${files}: every one counts as changed.`;
-    const doubtful = entry.doubtful.length;
-    const more = doubtful === 0 ? '' : `, with ${(0,core_text/* groupDigits */.K9)(doubtful)} that no run confirmed yet`;
-    return `${files} compared with the build of the last purge: ${(0,core_text/* groupDigits */.K9)(paths.length)} differ${more}.`;
+async function waitToRetry({ deps: { clock, random, logger, signal } }, { place, failures }) {
+    const wait = (0,backoff/* backoffMilliseconds */.p2)(failures, random());
+    logger.info(`git got no answer from ${place}. Retrying in ${(wait / 1_000).toFixed(1)} s.`);
+    await clock.sleep(wait, signal);
+}
+
+// EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
+var empty_tree = __webpack_require__(73814);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
+;// CONCATENATED MODULE: ./build/js/sources/git/errors.js
+// What git says when it fails, as errors that name an input and a remedy.
+
+
+
+/** `what` is a clause that git's own reason completes. */
+function toGitError(what, complaint) {
+    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
+        input: 'base',
+        remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
+    });
+}
+/** The same for what a server was asked. */
+function toListError(what, complaint) {
+    const remedy = remedies[findCause(complaint)];
+    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
+        input: 'base',
+        remedy,
+    });
+}
+/** `history-shallow` if the origin has no such commit, else `git-failed`. */
+function toFetchError({ wanted, complaint, place }) {
+    const missing = findMissing({ wanted, complaint });
+    const input = missing[0]?.input ?? 'base';
+    const cause = findCause(complaint);
+    if (cause === 'missing') {
+        return new errors/* SourceError */.c8('history-shallow', `${describeCommits(missing)} is neither in the checkout nor at ${place}.`, { input, remedy: toMissingRemedy(input) });
+    }
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits(missing)} could not be fetched from ${place}: ${toReason(complaint)}`, { input, remedy: remedies[cause] });
+}
+/** A force push leaves the commit before it nowhere. */
+function toMissingRemedy(input) {
+    const known = `Set \`${input}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;
+    return input === 'head'
+        ? known
+        : `${known} After a force push the commit before it is gone: use \`source: all\` once.`;
+}
+const withoutFetch = 'or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
+const rights = `Grant the job \`permissions: contents: read\` and leave \`github-token\` at its default, ${withoutFetch}`;
+const remedies = {
+    missing: 'Set `base` and `head` to commits of this repository.',
+    rights,
+    server: `Run the job again later, ${withoutFetch}`,
+    network: `Check that this runner can reach that server, ${withoutFetch}`,
+    proxy: `Check the proxy that HTTPS_PROXY or \`http.proxy\` names, ${withoutFetch}`,
+    certificate: `Set GIT_SSL_CAINFO to a file with the certificate of the server's authority, ${withoutFetch}`,
+    unknown: rights,
+};
+/** The ones git names, else those the checkout lacks, else any of them. */
+function findMissing({ wanted, complaint, }) {
+    const blamed = wanted.filter(({ name }) => complaint.includes(name));
+    const absent = wanted.filter(({ isHere }) => isHere !== true);
+    return [blamed, absent, wanted].find(({ length }) => length > 0) ?? [];
+}
+/** For a name that means something only in a history that is not here. */
+function toLocalNameError(commit) {
+    const { input } = commit;
+    return new errors/* SourceError */.c8('history-shallow', `${describeCommits([commit])} is not in the checkout, and no server resolves such a name.`, {
+        input,
+        remedy: `Set \`${input}\` to a full commit id, a branch or a tag, or check out with \`fetch-depth: 0\`.`,
+    });
+}
+function toNoCommitError(commit) {
+    return new errors/* SourceError */.c8('git-failed', `${describeCommits([commit])} is not a commit.`, {
+        input: commit.input,
+        remedy: `Set \`${commit.input}\` to a commit id, a branch or a tag of a commit.`,
+    });
+}
+function describeCommits(commits) {
+    const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`);
+    return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
+}
+/** Git's own words as a sentence on one line; an address loses what may be a credential. */
+function toReason(complaint) {
+    const lines = complaint.split('\n').filter((line) => line.trim() !== '');
+    const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
+    const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
+    return (0,core_text/* oneLine */.TN)(words, 200).replace(/\.?$/, '.');
+}
+
+// EXTERNAL MODULE: ./build/js/sources/git/process.js
+var process = __webpack_require__(46089);
+;// CONCATENATED MODULE: ./build/js/sources/git/fetch.js
+// Brings commits into reach: from the checkout if it has them, else from its origin.
+
+
+
+/** SHA-1 or SHA-256, whole. */
+function isFullId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/**
+ * Full ids, in order. If the checkout lacks one commit, all of them are fetched at once: a
+ * comparison needs them in one repository. Throws SourceError naming the input.
+ */
+async function obtainCommits(session, wanted) {
+    const local = await Promise.all(wanted.map(({ name }) => findLocally(session, name)));
+    const ids = local.filter((id) => id !== undefined);
+    if (ids.length === wanted.length)
+        return ids;
+    return await fetchTrees(session, wanted.map((commit, index) => {
+        const id = local[index];
+        return { ...commit, name: id ?? commit.name, isHere: id !== undefined };
+    }));
+}
+/** Id of a commit the checkout has; a branch that is not checked out counts by its remote side. */
+async function findLocally({ run, checkoutDir: gitDir }, name) {
+    for (const spelling of toSpellings(name)) {
+        const args = ['rev-parse', '--verify', '--quiet', `${spelling}^{commit}`];
+        const found = await run({ gitDir, args });
+        if (found.exitCode === 0 && isFullId((0,process/* toText */.fE)(found)))
+            return (0,process/* toText */.fE)(found);
+    }
+    return undefined;
+}
+function toSpellings(name) {
+    if (isFullId(name))
+        return [name];
+    const branch = /^refs\/heads\/(.*)$/.exec(name)?.[1];
+    if (branch !== undefined)
+        return [`refs/remotes/origin/${branch}`, name];
+    return name.startsWith('refs/') ? [name] : [name, `refs/remotes/origin/${name}`];
+}
+/** Fetches exactly these commits into the session's own repository. */
+async function fetchTrees(session, wanted) {
+    const { gitDir } = await session.trees();
+    const ids = await fetchNamed(session, { gitDir, wanted, what: 'trees' });
+    for (const id of ids)
+        session.fetched.add(id);
+    return ids;
+}
+/** Full ids of what was fetched, in order. */
+async function fetchNamed(session, { gitDir, wanted, what }) {
+    const unknown = wanted.find(({ name }) => !isFetchable(name));
+    if (unknown !== undefined)
+        throw toLocalNameError(unknown);
+    const args = fetchArguments(wanted.map(({ name }) => name), what);
+    const { exitCode, stderr, place } = await runAtOrigin(session, {
+        activity: 'fetching commits',
+        gitDir,
+        args,
+    });
+    if (exitCode !== 0)
+        throw toFetchError({ wanted, complaint: stderr, place });
+    return await Promise.all(wanted.map(async (commit, index) => {
+        const args = ['rev-parse', '--verify', '--quiet', `refs/compared/${index}^{commit}`];
+        const found = await session.run({ gitDir, args });
+        if (found.exitCode === 0)
+            return (0,process/* toText */.fE)(found);
+        throw toNoCommitError(commit);
+    }));
+}
+/** Servers know full ids and the names of refs; `HEAD~2` or a short id means something only locally. */
+function isFetchable(name) {
+    return !/[~^:?*[\\]|\.\.|@\{/.test(name) && !/^[0-9a-f]{7,39}$/.test(name);
+}
+/** Into a repository of our own; the n-th name becomes `refs/compared/<n>`. */
+function fetchArguments(names, what) {
+    const extent = what === 'trees' ? ['--depth=1', '--filter=blob:none'] : ['--filter=tree:0'];
+    return [
+        ...['-c', 'protocol.version=2', '-c', 'core.hooksPath=/dev/null', 'fetch', '--quiet'],
+        ...extent,
+        ...['--no-tags', '--no-write-fetch-head', '--no-auto-gc', '--no-recurse-submodules'],
+        'compared',
+        ...names.map((name, index) => `+${name}:refs/compared/${index}`),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __webpack_require__(73786);
+// EXTERNAL MODULE: ./build/js/sources/git/modes.js
+var modes = __webpack_require__(7796);
+;// CONCATENATED MODULE: ./build/js/sources/git/raw-diff.js
+// Reads what `git diff-tree -r -z --raw` prints: for each path `:mode mode id id letter NUL path NUL`.
+
+
+
+
+const metaPattern = /^:(\d{6}) (\d{6}) /;
+function createRawDiffReader() {
+    const found = (0,modes/* openDifference */.OB)();
+    let rest = Buffer.alloc(0);
+    let meta;
+    let isReadable = true;
+    const addField = (field) => {
+        if (meta === undefined) {
+            meta = field;
+            return;
+        }
+        const [, before, after] = metaPattern.exec(meta) ?? [];
+        meta = undefined;
+        if (before === undefined || after === undefined)
+            isReadable = false;
+        else
+            (0,modes/* addDifference */.dF)(found, field, (0,modes/* toEntryKind */.ss)(before), (0,modes/* toEntryKind */.ss)(after));
+    };
+    return {
+        add(bytes) {
+            const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+            const end = all.lastIndexOf(0) + 1;
+            rest = Buffer.from(all.subarray(end));
+            for (const field of splitFields(all.subarray(0, end)))
+                addField(field);
+        },
+        end() {
+            if (isReadable && rest.length === 0 && meta === undefined)
+                return found;
+            throw new errors/* SourceError */.c8('git-failed', 'The output of git diff-tree cannot be read.', {
+                remedy: 'Report it with the output of `git version`, or use `source: api`.',
+            });
+        },
+    };
+}
+/** Whole fields, each of which ended with a NUL. */
+function splitFields(bytes) {
+    if (bytes.length === 0)
+        return [];
+    const isText = (0,external_node_buffer_.isUtf8)(bytes);
+    const fields = bytes.toString(isText ? 'utf8' : 'latin1', 0, bytes.length - 1).split('\0');
+    return isText ? fields : fields.map((field) => (0,path_text/* decodePath */.q0)(Buffer.from(field, 'latin1')));
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git/diff.js
+// Compares the trees of two commits: in the checkout if it has them, else in our own repository.
+
+
+
+
+/** A checkout may have both commits but not their trees, like a clone with `--filter=tree:0`. */
+async function compareTrees(session, range) {
+    const { run, checkoutDir } = session;
+    const local = await runDiff({ run, gitDir: checkoutDir }, range);
+    if ('found' in local)
+        return local.found;
+    const missing = toNames(range).filter(({ name }) => !session.fetched.has(name));
+    if (missing.length > 0)
+        await fetchTrees(session, toNames(range));
+    const { gitDir } = await session.trees();
+    const fetched = await runDiff({ run, gitDir }, range);
+    if ('found' in fetched)
+        return fetched.found;
+    throw toGitError('git diff-tree failed', fetched.complaint);
+}
+function toNames({ base, head }) {
+    const wanted = { name: head, input: 'head' };
+    return base === undefined ? [wanted] : [wanted, { name: base, input: 'base' }];
+}
+/** The plumbing command, because `git diff` obeys the user's own `diff.*` settings. */
+async function runDiff({ run, gitDir }, { base, head }) {
+    const reader = createRawDiffReader();
+    const { exitCode, stderr } = await run({
+        gitDir,
+        onOutput: reader.add,
+        args: [
+            ...['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
+            ...['--no-textconv', '--ignore-submodules=none', base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head],
+        ],
+    });
+    return exitCode === 0 ? { found: reader.end() } : { complaint: stderr };
+}
+
+// EXTERNAL MODULE: ./build/js/sources/commits/placeholder.js
+var placeholder = __webpack_require__(55407);
+;// CONCATENATED MODULE: ./build/js/sources/git/holds.js
+// Whether a commit has files below a folder.
+
+
+
+
+/** `folder` is relative to the repository. */
+async function holdsFolder(session, id, folder) {
+    const { run, checkoutDir } = session;
+    const args = ['ls-tree', '-z', '--full-tree', '--name-only', id, '--', `${folder}/`];
+    const hasContent = (stdout) => (0,path_text/* decodePath */.q0)(stdout)
+        .split('\0')
+        .some((path) => path !== '' && (0,placeholder/* isContent */.a)(path.slice(folder.length + 1)));
+    if (!session.fetched.has(id)) {
+        const local = await run({ gitDir: checkoutDir, args });
+        if (local.exitCode === 0)
+            return hasContent(local.stdout);
+        // A clone with `--filter=tree:0` has the commit, and not its trees.
+        await fetchTrees(session, [{ name: id, input: 'head' }]);
+    }
+    const { gitDir } = await session.trees();
+    const fetched = await run({ gitDir, args });
+    if (fetched.exitCode === 0)
+        return hasContent(fetched.stdout);
+    throw toGitError('git ls-tree failed', fetched.stderr);
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git/merge-base.js
+// Where two lines of history part: from the checkout, else GitHub's API, else a fetch of all commits.
+
+
+
+
+/** Undefined if the two have no common ancestor. Throws SourceError if that cannot be found out. */
+async function findMergeBase(session, { pair, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(({ name }) => findLocally(session, name)));
+    const { checkoutDir: gitDir } = session;
+    if (one !== undefined && other !== undefined) {
+        // A shallow history may show an ancestor that is common, but not the nearest.
+        const args = ['rev-parse', '--is-shallow-repository'];
+        const shallow = await session.run({ gitDir, args });
+        if ((0,process/* toText */.fE)(shallow) === 'false')
+            return readMergeBase(session, { gitDir, one, other });
+    }
+    const asked = await askApi(session, { pair, local: [one, other], askMergeBase });
+    return asked ?? (await fetchMergeBase(session, pair));
+}
+/** Asked with ids alone: a name may mean another commit to the API than to the checkout's origin. */
+async function askApi(session, { pair, local, askMergeBase }) {
+    const [one, other] = await Promise.all(pair.map(async ({ name }, index) => local[index] ?? (await findRemoteId(session, name))));
+    return one === undefined || other === undefined ? undefined : await askMergeBase(one, other);
+}
+async function findRemoteId(session, name) {
+    if (isFullId(name))
+        return name;
+    const args = ['ls-remote', '--quiet', 'compared', name];
+    const listed = await runAtOrigin(session, { activity: 'listing the branches', args });
+    return /^([0-9a-f]+)\t/.exec((0,process/* toText */.fE)(listed))?.[1];
+}
+async function fetchMergeBase(session, wanted) {
+    // Apart from the trees: git would take a commit it has for one whose trees it has.
+    const { gitDir } = await session.createRepository();
+    const [one = '', other = ''] = await fetchNamed(session, { gitDir, wanted, what: 'commits' });
+    return readMergeBase(session, { gitDir, one, other });
+}
+async function readMergeBase({ run }, { gitDir, one, other }) {
+    const found = await run({ gitDir, args: ['merge-base', one, other] });
+    if (found.exitCode === 0)
+        return (0,process/* toText */.fE)(found);
+    if (found.exitCode === 1)
+        return undefined;
+    throw toGitError('The merge base could not be computed', found.stderr);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/sources/git/origin.js
+var git_origin = __webpack_require__(24376);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/js/sources/git/temporary.js
+// A bare repository of our own, for commits the checkout lacks: the user's clone is never written to.
+
+
+
+
+/** Made empty, without the hooks of the machine's templates; removed when disposed of. */
+async function createTemporaryRepository(run, { parent, objectFormat }) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const gitDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'cdn-cache-commits-'));
+    const remove = () => 
+    // A git that was just stopped may still write a last file.
+    (0,promises_.rm)(gitDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
+    try {
+        // sha1 is not spelt out: it is the default, and git before 2.29 knows no other.
+        const format = objectFormat === 'sha1' ? [] : [`--object-format=${objectFormat}`];
+        const args = ['init', '--quiet', '--bare', '--template=', ...format, gitDir];
+        const { exitCode, stderr } = await run({ args });
+        if (exitCode !== 0) {
+            throw new errors/* SourceError */.c8('git-failed', `git init failed: ${(0,core_text/* oneLine */.TN)(stderr, 200)}`);
+        }
+        return { gitDir, [Symbol.asyncDispose]: remove };
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git/session.js
+// What one comparison by git holds: the checkout, its origin, and repositories of our own.
+
+
+
+
+
+function openSession(deps, run) {
+    const { context } = deps;
+    const gitDir = (0,external_node_path_.join)(context.workspace, '.git');
+    const made = new AsyncDisposableStack();
+    const createRepository = async () => {
+        const found = await run({ gitDir, args: ['rev-parse', '--show-object-format'] });
+        const objectFormat = isSha256((0,process/* toText */.fE)(found), context.sha) ? 'sha256' : 'sha1';
+        const parent = context.temporaryFolder;
+        return made.use(await createTemporaryRepository(run, { parent, objectFormat }));
+    };
+    return {
+        run,
+        deps,
+        checkoutDir: gitDir,
+        origin: once(async () => {
+            await (0,process/* checkVersion */.ps)(run);
+            return await findOrigin(deps, { run, gitDir });
+        }),
+        createRepository,
+        trees: once(createRepository),
+        fetched: new Set(),
+        [Symbol.asyncDispose]: () => made.disposeAsync(),
+    };
+}
+function isSha256(objectFormat, sha) {
+    return objectFormat === 'sha256' || (objectFormat === '' && sha.length === 64);
+}
+async function findOrigin({ context, githubToken, env, requestTimeoutMilliseconds }, { run, gitDir }) {
+    const args = ['config', '--local', '--get', 'remote.origin.url'];
+    const configured = (0,process/* toText */.fE)(await run({ gitDir, args }));
+    const origin = (0,git_origin/* planOrigin */.o)(configured, context);
+    if (origin === undefined) {
+        throw new errors/* SourceError */.c8('history-shallow', 'A commit is not in the checkout, and there is no origin to fetch it from.', { input: 'base', remedy: 'Run in a checkout that has both commits (`fetch-depth: 0`).' });
+    }
+    const stalled = stalledAfter(requestTimeoutMilliseconds);
+    return { origin, env: { ...(0,git_origin/* fetchEnvironment */.s)(origin, { token: githubToken, env }), ...stalled } };
+}
+/** A connection over which nothing comes for so long ends as a failure, which is tried again. */
+function stalledAfter(milliseconds) {
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+    return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(seconds) };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git/commits.js
+// The comparison by git: two trees, whatever their history.
+
+
+
+
+
+
+
+
+
+/** Disposing of it removes what was fetched. */
+function openGitCommits({ deps, run, askMergeBase }) {
+    const session = openSession(deps, run);
+    return {
+        kind: 'git',
+        obtain: (names) => obtainCommits(session, names),
+        findFirstParent: (id) => findFirstParent(session, id),
+        findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
+        listTags: () => listTags(session),
+        compare: (range) => compareTrees(session, range),
+        holds: (id, folder) => holdsFolder(session, id, folder),
+        [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+    };
+}
+/** A shallow clone hides parents from history, but not from the commit object itself. */
+async function findFirstParent(session, id) {
+    const gitDir = session.fetched.has(id) ? (await session.trees()).gitDir : session.checkoutDir;
+    const { stdout } = await session.run({ gitDir, args: ['cat-file', 'commit', id] });
+    // The header ends with an empty line; the message below it may contain anything.
+    const [header = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
+    const parent = /^parent ([0-9a-f]+)$/m.exec(header)?.[1];
+    if (parent !== undefined)
+        return parent;
+    throw new errors/* SourceError */.c8('git-failed', `The commit ${id} has no parent to compare it with.`, {
+        input: 'base',
+        remedy: 'Set `base` and `head`.',
+    });
+}
+/** Annotated tags are listed twice; the line with `^{}` has the commit and comes second. */
+async function listTags(session) {
+    const args = ['ls-remote', '--tags', '--quiet', 'compared'];
+    const listed = await runAtOrigin(session, { activity: 'listing the tags', args });
+    if (listed.exitCode !== 0) {
+        throw toListError(`The tags at ${listed.place} cannot be listed`, listed.stderr);
+    }
+    const tags = new Map();
+    for (const line of (0,process/* toText */.fE)(listed).split('\n')) {
+        const [, id, name] = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line) ?? [];
+        if (id !== undefined && name !== undefined)
+            tags.set(name, id);
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/git/find.js
+// `source: git`.
+
+
+
+
+/** Throws UnusableGitError without a git that can do it, else SourceError, TimeoutError. */
+async function findByGit(comparison) {
+    const { deps } = comparison;
+    const askMergeBase = createApiMergeBase(deps);
+    const commits = openGitCommits({ deps, run: (0,process/* createGit */.lD)(deps), askMergeBase });
+    return await (0,compare_commits/* compareCommits */.k)(commits, comparison);
+}
+/** Only a short cut: if the API cannot answer, git fetches the history. */
+function createApiMergeBase(deps) {
+    return async (one, other) => {
+        try {
+            const { openGithubApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 28886));
+            const { findApiMergeBase } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 25608));
+            return await findApiMergeBase(await openGithubApi(deps), { one, other });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SourceError */.c8))
+                throw error;
+            deps.logger.debug(`The GitHub API gave no merge base: ${error.message}`);
+            return undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 7796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ openDifference),
+/* harmony export */   dF: () => (/* binding */ addDifference),
+/* harmony export */   ss: () => (/* binding */ toEntryKind)
+/* harmony export */ });
+function openDifference() {
+    return { changes: { paths: [], deleted: new Set(), added: new Set() }, skipped: [] };
+}
+/**
+ * Kind of the entry with this octal mode: `100644`, `100755`, `120000`, `160000`, or `000000` for
+ * none. Any other mode counts as a file, which is at worst purged in vain.
+ */
+function toEntryKind(mode) {
+    switch (mode) {
+        case '000000':
+            return 'absent';
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        default:
+            return 'regular';
+    }
+}
+/**
+ * Adds what two entries of one path are to each other. Only regular files have URLs: one that turns
+ * into a symlink is gone, the other way round it is new. Where neither side is a regular file the
+ * path is skipped.
+ */
+function addDifference({ changes, skipped }, path, before, after) {
+    if (after === 'regular') {
+        changes.paths.push(path);
+        if (before !== 'regular')
+            changes.added.add(path);
+    }
+    else if (before === 'regular') {
+        changes.paths.push(path);
+        changes.deleted.add(path);
+    }
+    else {
+        const kind = after === 'absent' ? before : after;
+        skipped.push({ path, reason: kind === 'submodule' ? 'submodule' : 'symlink' });
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
-/***/ 2354:
+/***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function findFolder(path, has) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 78473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,7 +223,7 @@ function toCases(text, hex) {
 
 /***/ }),
 
-/***/ 1945:
+/***/ 31945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -235,21 +235,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(1691);
+var core = __webpack_require__(21691);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
-var open_outputs = __webpack_require__(6290);
+var open_outputs = __webpack_require__(66290);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __webpack_require__(5079);
+var runner = __webpack_require__(25079);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(8583);
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var plan_shard = __webpack_require__(1918);
+var plan_shard = __webpack_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/join-reports.js
 // The reports of all shards as one, with the counts and the status of the whole list.
 
@@ -307,13 +307,13 @@ function uniqueProblems(problems) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/read-report.js
-var read_report = __webpack_require__(8456);
+var read_report = __webpack_require__(88456);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report_report = __webpack_require__(3519);
+var report_report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
-var checksum = __webpack_require__(6823);
+var checksum = __webpack_require__(76823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var clock = __webpack_require__(356);
+var clock = __webpack_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/entries/join-shards.js
 // The `join-shards` action: the reports of all shards as one summary, one set of outputs, one end.
 
@@ -373,17 +373,17 @@ function wrong(input, why, remedy) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 88456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
 /* unused harmony export parseReport */
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8583);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45950);
 // The report file back as a Report, for another job's run.
 
 
@@ -422,7 +422,7 @@ function toMilliseconds(instant) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 45950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,13 +436,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6809);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2378);
+var iso = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/js/core/change.js
-var change = __webpack_require__(2354);
+var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __webpack_require__(1225);
+var plan = __webpack_require__(31225);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __webpack_require__(1451);
+var run_inputs = __webpack_require__(91451);
 ;// CONCATENATED MODULE: ./build/js/core/problem.js
 /** Every value of the `failure-reason` output. */
 const problemCodes = [
@@ -488,19 +488,19 @@ const problemCodes = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var selection = __webpack_require__(7274);
+var selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(5451);
+var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(2647);
+var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
 var site_form = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
-var spelling = __webpack_require__(8473);
+var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __webpack_require__(3519);
+var report = __webpack_require__(93519);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(952);
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -652,7 +652,7 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
 
 /***/ }),
 
-/***/ 2378:
+/***/ 52378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

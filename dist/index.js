@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,105 +85,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -204,105 +204,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -316,49 +316,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6718:
+/***/ 76718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -366,7 +366,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37137);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -413,7 +413,7 @@ function unsupportedMode(provider, { mode, own }) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 27946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 
 /***/ }),
 
-/***/ 2380:
+/***/ 72380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -458,13 +458,13 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   g_: () => (/* binding */ identityInputs)
 /* harmony export */ });
 /* unused harmony export inputSections */
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6545);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37137);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -507,18 +507,18 @@ const inputTable = inputSections.flatMap(({ inputs }) => inputs);
 
 /***/ }),
 
-/***/ 6290:
+/***/ 66290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ openOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
-/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4500);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81280);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91451);
+/* harmony import */ var _report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85710);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74500);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72380);
 // The files that inputs name are tried out before the first request: work is not begun if its result
 // cannot be kept.
 
@@ -560,7 +560,7 @@ async function openOutputs(deps) {
 
 /***/ }),
 
-/***/ 7193:
+/***/ 77193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -571,13 +571,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
-var run_inputs = __nccwpck_require__(1451);
+var run_inputs = __nccwpck_require__(91451);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(7137);
+var registry = __nccwpck_require__(37137);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -598,13 +598,13 @@ function checkEndpoint(provider, endpoint) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
-var check_pair = __nccwpck_require__(6718);
+var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(7946);
-// EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(9164);
+var decide_credentials = __nccwpck_require__(27946);
+// EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
+var read_typed = __nccwpck_require__(42391);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
-var read_values = __nccwpck_require__(3356);
+var read_values = __nccwpck_require__(53356);
 ;// CONCATENATED MODULE: ./build/js/action/read-connection.js
 
 
@@ -692,7 +692,7 @@ function readProviderValue(name, { provider, getInput, getEnvironment }) {
 
 /***/ }),
 
-/***/ 6490:
+/***/ 36490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -722,24 +722,57 @@ function readTargetInput(provider, reader) {
 
 /***/ }),
 
-/***/ 9164:
+/***/ 42391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readTyped),
-/* harmony export */   x: () => (/* binding */ readIdentity)
-/* harmony export */ });
-/* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6545);
-/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7137);
-/* harmony import */ var _check_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6718);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2380);
-/* harmony import */ var _read_target_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6490);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3356);
-// What was typed into the inputs, by the rows; nothing is made of it yet.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readIdentity),
+  f: () => (/* binding */ readTyped)
+});
+
+// EXTERNAL MODULE: ./build/js/core/inputs/distribution-inputs.js
+var distribution_inputs = __nccwpck_require__(81280);
+// EXTERNAL MODULE: ./build/js/core/inputs/purge-inputs.js
+var purge_inputs = __nccwpck_require__(22029);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __nccwpck_require__(91451);
+// EXTERNAL MODULE: ./build/js/core/inputs/source-inputs.js
+var source_inputs = __nccwpck_require__(66545);
+// EXTERNAL MODULE: ./build/js/core/mode.js
+var core_mode = __nccwpck_require__(3737);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
+var registry = __nccwpck_require__(37137);
+// EXTERNAL MODULE: ./build/js/action/check-pair.js
+var check_pair = __nccwpck_require__(76718);
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __nccwpck_require__(87274);
+;// CONCATENATED MODULE: ./build/js/action/complete-selection.js
+
+
+/** With the default of `files`, and with what other inputs want of the sources. */
+function completeSelection(selection, { mode = 'purge', purgeType, onTooMany, }) {
+    const type = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType });
+    const { root, baseUrls, assetIds } = selection;
+    const isRootAlone = root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !(0,core_selection/* hasUrlSource */.t)(selection);
+    return {
+        ...selection,
+        ...(isRootAlone && (type ?? 'item') === 'item' ? { files: (0,core_selection/* filesOf */.R8)(selection) } : {}),
+        ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
+        ...(type === 'all' ? { purgesEverything: true } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(72380);
+// EXTERNAL MODULE: ./build/js/action/read-target-input.js
+var read_target_input = __nccwpck_require__(36490);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __nccwpck_require__(53356);
+;// CONCATENATED MODULE: ./build/js/action/read-typed.js
+// What was typed into the inputs, by the rows.
+
 
 
 
@@ -751,35 +784,38 @@ function readTargetInput(provider, reader) {
 
 
 function readTyped(getInput) {
-    const reader = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .createValueReader */ .bX)(getInput);
+    const reader = (0,read_values/* createValueReader */.bX)(getInput);
     const { provider, mode } = readIdentity(reader, getInput);
-    const assetIds = (0,_read_target_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readTargetInput */ .G)(provider, reader);
+    const assetIds = (0,read_target_input/* readTargetInput */.G)(provider, reader);
+    const purge = (0,read_values/* readRows */.aK)(purge_inputs/* purgeInputs */.V, reader);
+    const selection = { ...(0,read_values/* readRows */.aK)(source_inputs/* selectionInputs */.I, reader), assetIds };
+    const limits = (0,read_values/* readRows */.aK)(source_inputs/* limitInputs */.B, reader);
     return {
         getInput,
         provider,
         mode,
-        purge: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .purgeInputs */ .V, reader),
-        selection: { ...(0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionInputs */ .I, reader), assetIds },
-        run: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H, reader),
-        limits: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .limitInputs */ .B, reader),
-        distributions: (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M, reader),
+        purge,
+        selection: completeSelection(selection, { mode, ...purge, ...limits }),
+        run: (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader),
+        limits,
+        distributions: (0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M, reader),
         problems: reader.problems,
     };
 }
 /** `mode` may be left out if the provider has only one that acts on a list. */
 function readIdentity(reader, getInput) {
-    const typed = (0,_read_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readRows */ .aK)(_input_table_js__WEBPACK_IMPORTED_MODULE_7__/* .identityInputs */ .g_, reader);
-    const provider = (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .findProvider */ .l)(typed.provider ?? '');
+    const typed = (0,read_values/* readRows */.aK)(input_table/* identityInputs */.g_, reader);
+    const provider = (0,registry/* findProvider */.l)(typed.provider ?? '');
     if (typed.mode !== undefined || getInput('mode') !== '' || provider === undefined)
         return { provider, mode: typed.mode };
-    const [mode, ...others] = (0,_check_pair_js__WEBPACK_IMPORTED_MODULE_6__/* .modesOf */ .U)(provider).filter(_core_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .makesList */ .YR);
+    const [mode, ...others] = (0,check_pair/* modesOf */.U)(provider).filter(core_mode/* makesList */.YR);
     if (others.length === 0)
         return { provider, mode };
     reader.problems.push({
         code: 'input-missing',
         input: 'mode',
         message: `\`mode\` is missing. \`${provider.id}\` has more than one mode that acts on a list.`,
-        remedy: `Set it to one of ${(0,_check_pair_js__WEBPACK_IMPORTED_MODULE_6__/* .modesOf */ .U)(provider)
+        remedy: `Set it to one of ${(0,check_pair/* modesOf */.U)(provider)
             .map((one) => `\`${one}\``)
             .join(', ')}.`,
     });
@@ -789,7 +825,7 @@ function readIdentity(reader, getInput) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 53356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -797,8 +833,8 @@ function readIdentity(reader, getInput) {
 /* harmony export */   bX: () => (/* binding */ createValueReader)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 // Reads inputs row by row, so that every problem is found and none hides another.
 
@@ -862,14 +898,14 @@ function quote(typed) {
 
 /***/ }),
 
-/***/ 1252:
+/***/ 21252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createRunnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1691);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21691);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 // The only way to the runner's log: secrets are hidden first, then the line is made harmless, and
 // nothing changes it afterwards.
 
@@ -895,7 +931,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 5079:
+/***/ 25079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -906,21 +942,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1691);
+var core = __nccwpck_require__(21691);
 // EXTERNAL MODULE: ./build/js/http/redact.js
-var http_redact = __nccwpck_require__(9758);
+var http_redact = __nccwpck_require__(39758);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
-var temporary_folder = __nccwpck_require__(9158);
+var temporary_folder = __nccwpck_require__(39158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
-var write_file = __nccwpck_require__(4500);
+var write_file = __nccwpck_require__(74500);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __nccwpck_require__(3786);
+var path_text = __nccwpck_require__(73786);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(2647);
+var task = __nccwpck_require__(32647);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
 
@@ -1004,9 +1040,9 @@ function describe({ message, remedy, requestId }) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
+var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -1070,9 +1106,9 @@ function acceptance(report) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
-var plan = __nccwpck_require__(1225);
+var plan = __nccwpck_require__(31225);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
+var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
@@ -1194,7 +1230,7 @@ function toDomains({ sync, tasks }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
-var redact_report = __nccwpck_require__(6227);
+var redact_report = __nccwpck_require__(56227);
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
 function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
 `)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
@@ -1235,7 +1271,7 @@ function escapeSentence(text, limit = 1_000) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __nccwpck_require__(9620);
+var plan_lines = __nccwpck_require__(29620);
 ;// CONCATENATED MODULE: ./build/js/report/target-table.js
 // The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
 // rows are cut, with a count, long before.
@@ -1476,9 +1512,9 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/json.js
-var json = __nccwpck_require__(4291);
+var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __nccwpck_require__(1918);
+var shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
 // The two plain lists, one value a line, ready for other tools.
 
@@ -1517,9 +1553,9 @@ function allValues({ batch }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
-var unwritable = __nccwpck_require__(5710);
+var unwritable = __nccwpck_require__(85710);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(952);
+var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
 // The files that go with a report. One that cannot be written is a problem of the report, which is
 // written last for that reason; nothing else that is known changes.
@@ -1615,9 +1651,9 @@ function conclude({ report, verdict }, logger) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner-log.js
-var runner_log = __nccwpck_require__(1252);
+var runner_log = __nccwpck_require__(21252);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
+var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/secrets.js
 // Nothing is logged before the secrets are masked, in every form they may take.
 
@@ -1685,7 +1721,7 @@ function isSummaryWanted(getEnvironment) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 89736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1701,7 +1737,7 @@ function chooseCapability(table, wanted) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 56308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1731,7 +1767,7 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 
 /***/ }),
 
-/***/ 1225:
+/***/ 31225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1742,8 +1778,8 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony export */   gn: () => (/* binding */ isUnderWay),
 /* harmony export */   p5: () => (/* binding */ diffFields)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
-/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6308);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
 // Desired × current → what would be done, field by field.
 
 
@@ -1899,13 +1935,13 @@ function broken({ domain, status }) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 81280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ distributionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 
 /** Inputs of `mode: sync-distribution` alone. */
 const distributionInputs = {
@@ -1954,7 +1990,7 @@ const distributionInputs = {
 
 /***/ }),
 
-/***/ 8007:
+/***/ 38007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1976,7 +2012,7 @@ const distributionInputs = {
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
 /* unused harmony export readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
 /* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
 
@@ -2116,14 +2152,14 @@ const baseUrlsField = listField({
 
 /***/ }),
 
-/***/ 2029:
+/***/ 22029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ purgeInputs)
 /* harmony export */ });
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
 
 
 /** Inputs of `mode: purge` alone. */
@@ -2140,16 +2176,16 @@ const purgeInputs = {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 91451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ runInputs),
 /* harmony export */   Q: () => (/* binding */ failOnChoices)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
 // Inputs of every run, whatever it does.
 
 
@@ -2286,14 +2322,14 @@ const runInputs = {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 66545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ limitInputs),
 /* harmony export */   I: () => (/* binding */ selectionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 // Inputs that say where the list comes from, and how long it may get.
 
 const selectionInputs = {
@@ -2321,20 +2357,20 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
         group: 'list',
         default: '',
-        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins.',
+        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
     },
     source: {
         name: 'source',
         field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['auto', 'git', 'api', 'manifest', 'all']),
         group: 'files',
         default: 'auto',
-        description: 'How to find changed files: `auto` (depends on the event), `git`, `api`, `manifest`, or `all` for every file in the workspace.',
+        description: 'How to find changed files: `auto` (depends on the event; `manifest` if nothing in `root` is committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
     },
     base: {
         name: 'base',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'commits',
-        description: 'Commit, tag or branch to compare with, or `last-success`. The default depends on the event.',
+        description: "Commit, tag or branch to compare with; or `last-purge` (recommended), what this action remembers in GitHub's cache of what was purged for last; or `last-success`. The default depends on the event.",
     },
     head: {
         name: 'head',
@@ -2423,7 +2459,7 @@ const limitInputs = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 45657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2502,7 +2538,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 8583:
+/***/ 28583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2606,7 +2642,7 @@ function purgeTypeOf({ mode, purgeType, }) {
 
 /***/ }),
 
-/***/ 1329:
+/***/ 31329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2617,8 +2653,8 @@ function purgeTypeOf({ mode, purgeType, }) {
 /* harmony export */   c$: () => (/* binding */ isLiteral),
 /* harmony export */   xi: () => (/* binding */ compilePatterns)
 /* harmony export */ });
-/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3395);
+/* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73395);
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
@@ -2685,7 +2721,7 @@ function compilePatterns(lines) {
 
 /***/ }),
 
-/***/ 2404:
+/***/ 12404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2696,13 +2732,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/capability.js
-var core_capability = __nccwpck_require__(9736);
+var core_capability = __nccwpck_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(5451);
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
@@ -2931,7 +2967,7 @@ function cannotLeave(requests, unfinishedTasks) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var plan_shard = __nccwpck_require__(1918);
+var plan_shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan.js
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
 
@@ -3109,7 +3145,7 @@ function noCapability({ mode, domain }) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 11918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3164,18 +3200,26 @@ function shareCapability(capability, count) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 87274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ sourceKinds),
 /* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   kf: () => (/* binding */ remembersWithoutFiles),
+/* harmony export */   mI: () => (/* binding */ lastPurge),
 /* harmony export */   t: () => (/* binding */ hasUrlSource)
 /* harmony export */ });
 const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'];
+/** The value of `base` that stands for what the memory says was purged for last. */
+const lastPurge = 'last-purge';
 /** The patterns, or those that stand for the whole of `root`. */
 function filesOf({ files, root }) {
     return files.length > 0 ? files : [root === '' ? '**' : `${root}/**`];
+}
+/** A purge of everything has no list, and can still be remembered for the build it is of. */
+function remembersWithoutFiles({ purgesEverything, files, root, baseUrls, }) {
+    return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
 /** Whether anything names URLs: then an empty list is an answer. */
 function hasUrlSource({ urls, urlsFile, sitemap, files }) {
@@ -3185,7 +3229,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 
 /***/ }),
 
-/***/ 5451:
+/***/ 95451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3195,7 +3239,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 /* harmony export */   y_: () => (/* binding */ countNoun),
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
 /** What a vendor is asked to act on. `everything` has the served domain as its value. */
 const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'];
@@ -3240,7 +3284,7 @@ function countRequests(count) {
 
 /***/ }),
 
-/***/ 2647:
+/***/ 32647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3305,7 +3349,7 @@ function countTasks(tasks) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 45565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3341,7 +3385,7 @@ function groupDigits(count) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 73786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3425,7 +3469,7 @@ function displayPath(path) {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 99067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3433,7 +3477,7 @@ function displayPath(path) {
 /* harmony export */   v4: () => (/* binding */ escapeMark),
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3786);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73786);
 // Where a file is served: its path below `root`, after `rewrites`. A path that begins with `/`.
 
 /** Stands for the `%` of an escape that a rewrite writes; no file name has it. */
@@ -3504,7 +3548,7 @@ function hideSecretParts(typed) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 94696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3552,13 +3596,13 @@ const popsByCountry = {
 
 /***/ }),
 
-/***/ 2870:
+/***/ 22870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 // Imported before everything else: a signal is heard from the first line of the program to its last.
 // Without a listener Node would end at once, and no id and no report would be written.
 
@@ -3578,7 +3622,7 @@ const cancellation = listenForSignals();
 
 /***/ }),
 
-/***/ 108:
+/***/ 20108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3600,7 +3644,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 4503:
+/***/ 75593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3610,15 +3654,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(1691);
+var core = __nccwpck_require__(21691);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
-var task_ids = __nccwpck_require__(2063);
+var task_ids = __nccwpck_require__(92063);
 // EXTERNAL MODULE: ./build/js/report/task-journal.js
-var task_journal = __nccwpck_require__(250);
+var task_journal = __nccwpck_require__(20250);
 ;// CONCATENATED MODULE: ./build/js/action/announce-ids.js
 // Task ids become an output the moment they are known, and what must not be sent twice is announced
 // before it is sent: a run that is killed can be resumed and sends nothing twice.
@@ -3675,7 +3719,7 @@ function unwritable(error) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner says about this run. The event file is read when a source first asks for it.
 
@@ -3717,7 +3761,7 @@ async function readEvent(path, readText) {
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -3731,11 +3775,11 @@ function unreadable(why) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
-var open_outputs = __nccwpck_require__(6290);
+var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __nccwpck_require__(1329);
+var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
@@ -3824,11 +3868,80 @@ function withoutEscapes(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __nccwpck_require__(7274);
+var core_selection = __nccwpck_require__(87274);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/js/action/check-memory.js
+// What the memory, and manifests, need of the other inputs and of the run.
+
+
+function checkMemory(selection, use) {
+    return [...checkLastPurge(selection, use), ...checkManifestPlace(selection)];
+}
+/** `base: last-purge` where nothing could be remembered, or nothing is compared. */
+function checkLastPurge(selection, use) {
+    if (selection.base !== core_selection/* lastPurge */.mI)
+        return [];
+    const wrong = conflicts.find(({ applies }) => applies(selection, use));
+    if (wrong === undefined)
+        return [];
+    return [
+        {
+            code: 'input-invalid',
+            input: 'base',
+            message: `\`base: last-purge\` cannot be used ${wrong.why}.`,
+            remedy: wrong.remedy,
+        },
+    ];
+}
+const conflicts = [
+    {
+        applies: ({ manifest }) => manifest !== undefined,
+        why: 'with `manifest`, which says what was purged for as well',
+        remedy: 'Remove one of the two.',
+    },
+    {
+        applies: ({ source }) => source === 'all',
+        why: 'with `source: all`, which compares with nothing',
+        remedy: 'Remove `source` to compare with what was purged for last, or remove `base`.',
+    },
+    {
+        applies: (_, { isShard }) => isShard,
+        why: 'with `shard`, because a shard knows only its part',
+        remedy: 'Use it in the step that plans, and give the shards the list of that step.',
+    },
+    {
+        applies: (_, { getEnvironment }) => getEnvironment('GITHUB_REF').startsWith('refs/tags/') ||
+            getEnvironment('GITHUB_EVENT_NAME') === 'release',
+        why: 'in a run for a tag, because GitHub gives each tag a cache of its own',
+        remedy: 'Remove `base`: the version before it is compared. For a site that is built, set `source: manifest` and `manifest`.',
+    },
+];
+/** A clean build deletes a manifest that lies in it: every run would be a first run. */
+function checkManifestPlace(selection) {
+    const { root, manifest, manifestOutput } = selection;
+    const given = [
+        { input: 'manifest', path: manifest },
+        { input: 'manifest-output', path: manifestOutput },
+    ];
+    return given
+        .filter(({ path }) => path !== undefined && root !== '' && isInside(path, root))
+        .map(({ input }) => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` is inside \`root\`, where a clean build deletes it and everybody can read it.`,
+        remedy: 'Set it to a path outside the folder of the site.',
+    }));
+}
+function isInside(path, root) {
+    return !/^https?:/i.test(path) && external_node_path_.posix.normalize(path).startsWith(`${root}/`);
+}
+
 // EXTERNAL MODULE: ./build/js/action/read-target-input.js
-var read_target_input = __nccwpck_require__(6490);
+var read_target_input = __nccwpck_require__(36490);
 ;// CONCATENATED MODULE: ./build/js/action/check-selection.js
 // What the sources of URLs need of each other, before any of them is read.
+
 
 
 
@@ -3839,7 +3952,7 @@ function checkSelection(selection, use) {
     const checked = { purgeType: (0,core_mode/* purgeTypeOf */.Th)(use), targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name };
     const checks = use.needsList ? [checkSomeSource] : [];
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
-    return [...found, ...checkPatterns(selection)];
+    return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
 }
 const otherChecks = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
 /** An empty list never means everything, so no list at all is an error. */
@@ -3859,7 +3972,7 @@ function checkSomeSource(selection, { purgeType, targetInput }) {
         code: 'input-missing',
         input: 'files',
         message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
-        remedy: `Set \`files\` (patterns for changed files) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+        remedy: `Set \`root\` (the folder that is served) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
     };
 }
 /** One request takes either URLs or targets of another kind, and so does one run. */
@@ -3947,14 +4060,18 @@ const driftWithoutDryRun = {
 };
 
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
-var decide_credentials = __nccwpck_require__(7946);
+var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __nccwpck_require__(7193);
-// EXTERNAL MODULE: ./build/js/action/read-typed.js
-var read_typed = __nccwpck_require__(9164);
+var read_connection = __nccwpck_require__(77193);
+// EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
+var read_typed = __nccwpck_require__(42391);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
 
-const forFiles = (use) => list(use) ?? (use.selection.files.length > 0 ? undefined : 'it is for URLs derived from `files`');
+
+const forFiles = (use) => list(use) ??
+    (use.selection.files.length > 0 || (0,core_selection/* remembersWithoutFiles */.kf)(use.selection)
+        ? undefined
+        : 'it is for URLs derived from `files`');
 const list = ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
 const purge = (use) => list(use) ?? (core_mode/* modes */.nI[use.mode].purges ? undefined : `\`mode: ${use.mode}\` does not purge`);
 const limit = (use) => list(use) ?? ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' ? '`purge-type: all` is one request' : undefined);
@@ -3971,9 +4088,12 @@ const whyInactive = {
     root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
     files: forFiles,
     manifest: (use) => forFiles(use) ??
-        (use.selection.source === 'manifest' ? undefined : 'it is for `source: manifest`'),
+        // `auto` becomes `manifest` if the site is built.
+        (['manifest', 'auto'].includes(use.selection.source)
+            ? undefined
+            : 'it is for `source: manifest`'),
     commits: (use) => forFiles(use) ??
-        (['all', 'manifest'].includes(use.selection.source)
+        (['all', 'manifest'].includes(use.selection.source) && use.selection.base !== core_selection/* lastPurge */.mI
             ? '`source: all` and `source: manifest` compare no commits'
             : undefined),
     purge,
@@ -3988,7 +4108,7 @@ function whyUnused({ name, group }, use) {
 }
 
 // EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(2380);
+var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 // Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
@@ -4024,7 +4144,7 @@ function readInputs(getInput, getEnvironment) {
 /** Throws an InputError with everything that is wrong. */
 function toInputs(typed, getEnvironment) {
     const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
-    const readProblems = [...typed.problems, ...findSelectionProblems(typed)];
+    const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(readProblems);
     const isList = (0,core_mode/* makesList */.YR)(mode);
@@ -4058,7 +4178,7 @@ function toInputs(typed, getEnvironment) {
         ...limits,
         dryRun,
         timeoutMilliseconds,
-        selection: addWishes(selection, { mode, ...purge, onTooMany: limits.onTooMany }),
+        selection,
         sync: distributions,
         capabilities,
         connection,
@@ -4067,54 +4187,49 @@ function toInputs(typed, getEnvironment) {
         remarks: credentials.remarks,
     };
 }
-/** What other inputs want of the sources. */
-function addWishes(selection, { mode, purgeType, onTooMany }) {
-    return {
-        ...selection,
-        ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
-        ...((0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all' ? { purgesEverything: true } : {}),
-    };
-}
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
-function findSelectionProblems(typed) {
+function findSelectionProblems(typed, getEnvironment) {
     const { provider, mode, purge, selection, run, problems } = typed;
     if (mode === undefined)
         return [];
     const isWrong = (name) => problems.some(({ input }) => input !== undefined && input === name);
     const needsList = run.resumeTasks === undefined && !isWrong((0,read_target_input/* findTargetInput */.$)(provider)?.name);
-    const found = checkSelection(selection, { provider, mode, ...purge, needsList });
+    const found = checkSelection(selection, {
+        ...{ provider, mode, ...purge, needsList },
+        ...{ isShard: run.shard !== undefined, getEnvironment },
+    });
     return found.filter(({ input }) => !isWrong(input));
 }
 
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __nccwpck_require__(5079);
+var runner = __nccwpck_require__(25079);
 // EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __nccwpck_require__(9722);
+var http = __nccwpck_require__(39722);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
-var proxy = __nccwpck_require__(2927);
+var proxy = __nccwpck_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/report.js
-var report = __nccwpck_require__(3519);
+var report = __nccwpck_require__(93519);
 // EXTERNAL MODULE: ./build/js/run/journal.js
-var journal = __nccwpck_require__(2247);
+var journal = __nccwpck_require__(12247);
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __nccwpck_require__(3489);
+var explicit = __nccwpck_require__(73489);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
-var checksum = __nccwpck_require__(6823);
+var checksum = __nccwpck_require__(76823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __nccwpck_require__(356);
+var system_clock = __nccwpck_require__(20356);
 // EXTERNAL MODULE: ./build/js/system/read-file.js
-var read_file = __nccwpck_require__(7511);
+var read_file = __nccwpck_require__(77511);
 // EXTERNAL MODULE: ./build/js/entries/cancellation.js
-var cancellation = __nccwpck_require__(2870);
+var cancellation = __nccwpck_require__(22870);
 ;// CONCATENATED MODULE: ./build/js/entries/stories.js
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 1404));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 7278));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 95379));
         return await runDistributions(inputs, deps);
     },
 };
@@ -4219,7 +4334,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 
 /***/ }),
 
-/***/ 2027:
+/***/ 12027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4235,7 +4350,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 /* harmony export */   ij: () => (/* binding */ PrivateAddressError),
 /* harmony export */   n_: () => (/* binding */ SourceTimeout)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
@@ -4367,7 +4482,7 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 9722:
+/***/ 39722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4377,9 +4492,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(5657);
+var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
 // Why no answer came: the network, a proxy, or a certificate.
 
@@ -4433,7 +4548,7 @@ function* causesOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
-var user_agent = __nccwpck_require__(3476);
+var user_agent = __nccwpck_require__(83476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
 
 
@@ -4462,7 +4577,7 @@ function createHttp(connections) {
 }
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
-    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 4045));
+    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
     if (isPrivateHost(hostname))
         throw new errors/* PrivateAddressError */.ij(host);
 }
@@ -4507,7 +4622,7 @@ async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
         return { body };
-    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 6701));
+    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 36701));
     return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 function flattenHeaders(headers) {
@@ -4525,13 +4640,13 @@ function toAttemptTimeout({ url, timeoutMilliseconds }) {
 
 /***/ }),
 
-/***/ 2927:
+/***/ 62927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
 /**
  * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
@@ -4569,7 +4684,7 @@ function readVariable(environment, names) {
 }
 /** A proxy may be private: only what is connected to directly is judged. */
 async function openProxies({ http, https, exceptions }, { publicOnly, resolve }) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7723, 19));
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
     return new EnvHttpProxyAgent({
         httpProxy: http === undefined ? '' : toProxyUrl(http),
         httpsProxy: https === undefined ? '' : toProxyUrl(https),
@@ -4578,7 +4693,7 @@ async function openProxies({ http, https, exceptions }, { publicOnly, resolve })
     });
 }
 async function loadPublicLookup(resolve) {
-    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 4045));
+    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
     return createPublicLookup(resolve);
 }
 /** `proxy.example.com:3128` means http, as it does for curl and git. */
@@ -4599,7 +4714,7 @@ function toProxyUrl({ name, value }) {
 
 /***/ }),
 
-/***/ 9758:
+/***/ 39758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4607,7 +4722,7 @@ function toProxyUrl({ name, value }) {
 /* harmony export */   eo: () => (/* binding */ secretForms),
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
@@ -4656,7 +4771,7 @@ function vendorText(text, redact) {
 
 /***/ }),
 
-/***/ 3476:
+/***/ 83476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4668,14 +4783,14 @@ const userAgent = 'cdn-cache-action/0.1.0';
 
 /***/ }),
 
-/***/ 678:
+/***/ 20678:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2870);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4503);
+/* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75593);
 // Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
 // process of the memory start through a file of their own that only imports this one.
 
@@ -4685,22 +4800,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50910))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
         break;
     case 'sandbox.js':
         await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     case 'memory-helper.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).helpMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -4714,7 +4829,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5703:
+/***/ 75703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4811,7 +4926,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 37137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,7 +5039,7 @@ const awsPrewarmCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(5565);
+var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
@@ -5067,7 +5182,7 @@ const awsPrewarmInputs = [
 const apiVersions = ['2023-03', '2024-04'];
 
 // EXTERNAL MODULE: ./build/js/data/prewarm-places.js
-var prewarm_places = __nccwpck_require__(4696);
+var prewarm_places = __nccwpck_require__(94696);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/places.js
 // The names that `aws-targets` may have, and the points of presence each stands for.
 
@@ -5379,7 +5494,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -5416,7 +5531,7 @@ const huaweiVodCapabilities = [
 ];
 
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(8007);
+var fields = __nccwpck_require__(38007);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
 const kinds = {
     'access-key': {
@@ -5691,7 +5806,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70826));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -5704,18 +5819,18 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8111));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88111));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
             return await renderConfig(distributions, version);
         },
     };
 }
 
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
-var nhn_settings = __nccwpck_require__(5703);
+var nhn_settings = __nccwpck_require__(75703);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/capabilities.js
 
 const documentation = 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/';
@@ -5816,13 +5931,13 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
                     return createNhnV15Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v1.5'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
                         return createNhnDistributions('v1.5', settings, deps);
                     },
                 },
@@ -5884,13 +5999,13 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
                     return createNhnV2Operations(settings, deps);
                 },
                 distributions: {
                     files: createDistributionFiles('v2.0'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
                         return createNhnDistributions('v2.0', settings, deps);
                     },
                 },
@@ -5918,15 +6033,15 @@ function findProvider(id) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 74291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5657);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2063);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92063);
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -5993,15 +6108,15 @@ function showPath(reason) {
 
 /***/ }),
 
-/***/ 9620:
+/***/ 29620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ renderPlan),
 /* harmony export */   H: () => (/* binding */ renderPlanLines)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8583);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3786);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
 
@@ -6044,16 +6159,16 @@ function renderPlan(changes) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 56227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactReport)
 /* harmony export */ });
 /* unused harmony export redactTask */
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8583);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1918);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5451);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11918);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 // Hides secrets in every string of a report that somebody else may have chosen, before any face is
 // made of it: Markdown's character references, a changed case or a cut would hide them from us.
 
@@ -6192,7 +6307,7 @@ function redactJson(value, redact) {
 
 /***/ }),
 
-/***/ 3519:
+/***/ 93519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6232,7 +6347,7 @@ function emptyReport(known) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 92063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6240,7 +6355,7 @@ function emptyReport(known) {
 /* harmony export */   fV: () => (/* binding */ toTaskIds),
 /* harmony export */   kt: () => (/* binding */ toTaskId)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
 /** Above this the output is the report file's path: GitHub drops what is too long. */
 const longestOutputBytes = 100_000;
@@ -6260,7 +6375,7 @@ function toTaskId({ id, batch, state }) {
 
 /***/ }),
 
-/***/ 250:
+/***/ 20250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6268,8 +6383,8 @@ function toTaskId({ id, batch, state }) {
 /* harmony export */   kM: () => (/* binding */ renderJournalLine),
 /* harmony export */   qM: () => (/* binding */ renderJournalStart)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8583);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2063);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
 // `task-ids` while a run goes on, if they are too long to be written again with every change: one line
 // with all tasks, then one line for each change. Whatever a kill cuts off was not sent yet.
 
@@ -6306,16 +6421,16 @@ function isTaskIds(document) {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 85710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   f: () => (/* binding */ toUnwritable)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4500);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74500);
 
 
 
@@ -6337,14 +6452,14 @@ function explainFailure(error, place) {
 
 /***/ }),
 
-/***/ 952:
+/***/ 60952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ statuses),
 /* harmony export */   z: () => (/* binding */ computeVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2647);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
 /** Every value of the `status` output. */
 const statuses = [
@@ -6440,14 +6555,14 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 2247:
+/***/ 12247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ createJournal)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3519);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12404);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93519);
 // Collects what happens in a run, so that a report can be made of it at any moment.
 
 
@@ -6511,19 +6626,19 @@ function createJournal(inputs, clock) {
 
 /***/ }),
 
-/***/ 3489:
+/***/ 73489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readExplicit),
 /* harmony export */   V: () => (/* binding */ checkTyped)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7511);
-/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(933);
-/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4020);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77511);
+/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30933);
+/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74020);
 // The lists a user types: `urls` and `urls-file`.
 
 
@@ -6592,7 +6707,7 @@ async function readListFile(urlsFile, workspace) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 30933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6600,7 +6715,7 @@ async function readListFile(urlsFile, workspace) {
 /* harmony export */   K7: () => (/* binding */ parseWebAddress),
 /* harmony export */   S$: () => (/* binding */ parseUrls)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
 // Typed lists: URLs and wildcards, one a line.
 
@@ -6687,14 +6802,14 @@ function toRestProblem(count, { input, remedy }) {
 
 /***/ }),
 
-/***/ 4020:
+/***/ 74020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseRewrites)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5565);
-/* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9067);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_rewrite_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99067);
 // The `rewrites` input. Its expressions run on an engine whose time grows only with the length of
 // the path, so none can hang a run; it is loaded only if there is something to rewrite.
 
@@ -6703,7 +6818,7 @@ function toRestProblem(count, { input, remedy }) {
 async function parseRewrites(lines) {
     if (lines.length === 0)
         return { rewrites: [], problems: [] };
-    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
+    const { RE2JS: engine } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 40429));
     const rewrites = [];
     const problems = [];
     for (const [index, line] of lines.entries()) {
@@ -6766,13 +6881,13 @@ function toProblem(index, line, why) {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 76823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ checksum)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** SHA-256 of the text as UTF-8, 64 hexadecimal digits: the checksum of everything here that has one. */
 function checksum(text) {
@@ -6782,7 +6897,7 @@ function checksum(text) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 20356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6790,7 +6905,7 @@ function checksum(text) {
 /* harmony export */   t: () => (/* binding */ nextTurn)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
 
@@ -6819,7 +6934,7 @@ async function nextTurn() {
 
 /***/ }),
 
-/***/ 7511:
+/***/ 77511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6828,9 +6943,9 @@ async function nextTurn() {
 /* harmony export */   vV: () => (/* binding */ longestTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5565);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6949,15 +7064,15 @@ function unusable(problem) {
 
 /***/ }),
 
-/***/ 9158:
+/***/ 39158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
 
 
@@ -6982,17 +7097,17 @@ async function makeTemporaryFolder(parent, prefix) {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 74500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ createFileWriter),
 /* harmony export */   y: () => (/* binding */ UnwritableError)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7168,7 +7283,7 @@ async function findReal(folder) {
 
 /***/ }),
 
-/***/ 1691:
+/***/ 21691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7193,19 +7308,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 function toCommandValue(e){if(e===null||e===undefined){return``}else if(typeof e===`string`||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 function issueCommand(t,n,i){const a=new command_r(t,n,i);process.stdout.write(a.toString()+external_os_.EOL)}function issue(e,t=``){issueCommand(e,{},t)}const command_n=`::`;class command_r{constructor(e,t,n){if(!e){e=`missing.command`}this.command=e;this.properties=t;this.message=n}toString(){let e=command_n+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=` `;let t=true;for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n];if(r){if(t){t=false}else{e+=`,`}e+=`${n}=${a(r)}`}}}}e+=`${command_n}${command_i(this.message)}`;return e}}function command_i(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`)}function a(e){return toCommandValue(e).replace(/%/g,`%25`).replace(/\r/g,`%0D`).replace(/\n/g,`%0A`).replace(/:/g,`%3A`).replace(/,/g,`%2C`)}
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(e,i){const a=process.env[`GITHUB_${e}`];if(!a){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!external_fs_.existsSync(a)){throw new Error(`Missing file at path: ${a}`)}external_fs_.appendFileSync(a,`${toCommandValue(i)}${external_os_.EOL}`,{encoding:`utf8`})}function prepareKeyValueMessage(t,i){const a=`ghadelimiter_${external_crypto_.randomUUID()}`;const o=toCommandValue(i);if(t.includes(a)){throw new Error(`Unexpected input: name should not contain the delimiter "${a}"`)}if(o.includes(a)){throw new Error(`Unexpected input: value should not contain the delimiter "${a}"`)}return`${t}<<${a}${external_os_.EOL}${o}${external_os_.EOL}${a}`}
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var summary_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};const{access:summary_i,appendFile:summary_a,writeFile:summary_o}=external_fs_.promises;const SUMMARY_ENV_VAR=`GITHUB_STEP_SUMMARY`;const SUMMARY_DOCS_URL=(/* unused pure expression or super */ null && (`https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary`));class s{constructor(){this._buffer=``}filePath(){return summary_e(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[SUMMARY_ENV_VAR];if(!e){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield summary_i(e,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e;return this._filePath})}wrap(e,t,n={}){const r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join(``);if(!t){return`<${e}${r}>`}return`<${e}${r}>${t}</${e}>`}write(t){return summary_e(this,void 0,void 0,function*(){const e=!!(t===null||t===void 0?void 0:t.overwrite);const n=yield this.filePath();const r=e?summary_o:summary_a;yield r(n,this._buffer,{encoding:`utf8`});return this.emptyBuffer()})}clear(){return summary_e(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=``;return this}addRaw(e,t=false){this._buffer+=e;return t?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t});const r=this.wrap(`pre`,this.wrap(`code`,e),n);return this.addRaw(r).addEOL()}addList(e,t=false){const n=t?`ol`:`ul`;const r=e.map(e=>this.wrap(`li`,e)).join(``);const i=this.wrap(n,r);return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e===`string`){return this.wrap(`td`,e)}const{header:t,data:n,colspan:r,rowspan:i}=e;const a=t?`th`:`td`;const o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i});return this.wrap(a,n,o)}).join(``);return this.wrap(`tr`,t)}).join(``);const n=this.wrap(`table`,t);return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap(`details`,this.wrap(`summary`,e)+t);return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:i}=n||{};const a=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i});const o=this.wrap(`img`,null,Object.assign({src:e,alt:t},a));return this.addRaw(o).addEOL()}addHeading(e,t){const n=`h${t}`;const r=[`h1`,`h2`,`h3`,`h4`,`h5`,`h6`].includes(n)?n:`h1`;const i=this.wrap(r,e);return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap(`hr`,null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(`br`,null);return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t});const r=this.wrap(`blockquote`,e,n);return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap(`a`,e,{href:t});return this.addRaw(n).addEOL()}}const summary_c=new s;const markdownSummary=(/* unused pure expression or super */ null && (summary_c));const summary=summary_c;
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/path-utils.js
@@ -7216,7 +7331,7 @@ var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){retur
 
 /***/ }),
 
-/***/ 9457:
+/***/ 79457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7234,7 +7349,7 @@ const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().
 
 /***/ }),
 
-/***/ 3395:
+/***/ 73395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7246,7 +7361,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: AST, GLOBSTAR, braceExpand, defaults, escape, filter, makeRe, match, minimatch, sep, unescape
 
 // EXTERNAL MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js + 1 modules
-var esm = __nccwpck_require__(9457);
+var esm = __nccwpck_require__(79457);
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const e=1024*64;const assertValidPattern=t=>{if(typeof t!==`string`){throw new TypeError(`invalid pattern`)}if(t.length>e){throw new TypeError(`pattern is too long`)}};
 ;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/brace-expressions.js
@@ -7530,6 +7645,6 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(678);
+/******/ var __webpack_exports__ = __nccwpck_require__(20678);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,996 @@
+export const id = 523;
+export const ids = [523];
+export const modules = {
+
+/***/ 72354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeChanges),
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The same changes, with paths from above a folder. */
+function placeChanges({ paths, deleted, added }, folder) {
+    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
+    return {
+        paths: paths.map(place),
+        deleted: new Set([...deleted].map(place)),
+        added: new Set([...added].map(place)),
+    };
+}
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+
+/***/ }),
+
+/***/ 10409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tK: () => (/* binding */ resolveHead),
+  Ss: () => (/* binding */ resolveRange),
+  ml: () => (/* binding */ shorten)
+});
+
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
+// Which version came before a tag, by its name alone.
+/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
+const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
+const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
+/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
+const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
+function parseVersionTag(tag) {
+    const dated = date.exec(tag)?.groups;
+    const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { prefix = '', numbers = '', prerelease = '' } = groups;
+    const isDate = dated !== undefined;
+    return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
+}
+/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
+function compareText(one, other) {
+    return one.localeCompare(other, 'en', { numeric: true });
+}
+/** Semantic versioning's order: a pre-release comes before its final version. */
+function compareVersions(one, other) {
+    const byNumbers = compareText(one.numbers, other.numbers);
+    if (byNumbers !== 0 || one.prerelease === other.prerelease)
+        return byNumbers;
+    if (one.prerelease === '')
+        return 1;
+    if (other.prerelease === '')
+        return -1;
+    return compareText(one.prerelease, other.prerelease);
+}
+/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
+function isMovingTag({ numbers }, current) {
+    return !current.isDate && current.numbers.startsWith(`${numbers}.`);
+}
+/** A candidate goes to staging: what a final version replaces is the final version before it. */
+function mayPrecede({ prerelease }, current) {
+    return current.prerelease !== '' || prerelease === '';
+}
+/**
+ * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
+ * final one. Undefined if there is none.
+ */
+function findPreviousTag(tag, tags) {
+    const current = parseVersionTag(tag);
+    if (current === undefined)
+        return undefined;
+    return tags
+        .map(parseVersionTag)
+        .filter((version) => version !== undefined)
+        .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
+        .filter((version) => mayPrecede(version, current))
+        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
+        .sort(compareVersions)
+        .at(-1)?.tag;
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/commits/resolve-range.js
+// From a plan (which event, which commits) to two commit ids that are at hand.
+
+
+
+/** The id of the newer side. Throws as `resolveRange`. */
+async function resolveHead(name, source) {
+    const head = { name, input: 'head' };
+    checkName(head);
+    const [id = ''] = await source.obtain([head]);
+    return id;
+}
+/** Throws SourceError if a commit cannot be found, naming the input that would help. */
+async function resolveRange(plan, deps) {
+    const head = { name: plan.head, input: 'head' };
+    checkName(head);
+    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
+    if (base !== undefined)
+        checkName(base);
+    const names = base === undefined ? [head] : [head, base];
+    const [headId = '', baseId] = await deps.source.obtain(names);
+    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
+    const range = baseId === undefined
+        ? `no base, every file of ${shorten(headId)}`
+        : `${shorten(baseId)}..${shorten(headId)}`;
+    return {
+        ...(baseId === undefined ? {} : { base: baseId }),
+        head: headId,
+        decision: `${why}: ${range}.`,
+        notices: [...notices, ...noteEqual(plan, { baseId, headId })],
+    };
+}
+/** Green and empty, which is right only if the last successful run did purge. */
+function noteEqual({ base }, { baseId, headId }) {
+    if (base.how !== 'last-success' || baseId !== headId)
+        return [];
+    return [
+        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
+    ];
+}
+function resolveBase(plan, deps) {
+    switch (plan.how) {
+        case 'commit':
+            return { name: asBase(plan.name) };
+        case 'every-file':
+            return {};
+        case 'merge-base':
+            return resolveMergeBase(plan, deps);
+        case 'first-parent':
+            return resolveFirstParent(plan.of, deps);
+        case 'previous-tag':
+            return resolvePreviousTag(plan.tag, deps);
+        case 'last-success':
+            return resolveLastSuccess(plan.otherwise, deps);
+    }
+}
+async function resolveMergeBase({ of, and }, { source }) {
+    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
+    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
+}
+async function resolveFirstParent(of, { source }) {
+    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
+    return { name: asBase(await source.findFirstParent(commit)) };
+}
+async function resolvePreviousTag(tag, { source }) {
+    const tags = await source.listTags();
+    const previous = findPreviousTag(tag, [...tags.keys()]);
+    const id = previous === undefined ? undefined : tags.get(previous);
+    if (previous === undefined || id === undefined) {
+        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
+    }
+    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
+}
+async function resolveLastSuccess(otherwise, deps) {
+    const run = await deps.findLastSuccess();
+    if (run !== undefined) {
+        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
+    }
+    const own = await resolveBase(otherwise, deps);
+    const found = "no earlier successful run, so the base is the event's own";
+    return {
+        ...own,
+        found: own.found === undefined ? found : `${found}; ${own.found}`,
+        notices: [
+            "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
+        ],
+    };
+}
+function asBase(name) {
+    return { name, input: 'base' };
+}
+/** A name that begins with `-` would be an option of git; none with these characters can exist. */
+function checkName({ name, input }) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
+        return;
+    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
+}
+/** A commit id as people write it. */
+function shorten(id) {
+    return id.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 59122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ during)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/** Adds what was going on to the error of a deadline; `activity` completes "timed out while …". */
+async function during(activity, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceTimeout */ .n_ ? error.during(activity) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findChanges: () => (/* binding */ findChanges)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var core_selection = __webpack_require__(87274);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
+var empty_tree = __webpack_require__(73814);
+;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
+// The table of events: which two commits an event is about. Nothing is looked up here.
+
+
+const planners = new Map([
+    ['push', planPush],
+    ['pull_request', planPullRequest],
+    ['pull_request_target', planPullRequestTarget],
+    ['merge_group', planMergeGroup],
+    ['release', planRelease],
+    ['workflow_run', planWorkflowRun],
+    ['deployment', planDeployment],
+    ['schedule', planAll],
+    ['workflow_dispatch', planAll],
+    ['repository_dispatch', planAll],
+]);
+/** Throws SourceError `event-unsupported` if the event file lacks what this event needs. */
+async function planEvent(context) {
+    const { eventName } = context;
+    const planner = planners.get(eventName);
+    if (planner !== undefined)
+        return await planner(context);
+    const why = eventName === ''
+        ? 'Outside a workflow there is no event to take commits from'
+        : `The event ${(0,core_text/* oneLine */.TN)(eventName, 60)} does not say what changed`;
+    return { kind: 'unsupported', why };
+}
+/** The commit an event is about; needs the event file for few events. Throws as `planEvent`. */
+async function findEventHead(context) {
+    switch (context.eventName) {
+        case 'pull_request':
+            return isMergeRef(context) ? context.sha : (await readPullRequest(context)).headSha;
+        case 'pull_request_target':
+            return (await readPullRequest(context)).headSha;
+        case 'merge_group':
+            return (await readMergeGroup(context)).headSha;
+        case 'workflow_run':
+            return (await readWorkflowRun(context)).headSha;
+        case 'release':
+            return `refs/tags/${(await readRelease(context)).tagName}`;
+        default:
+            return context.sha || 'HEAD';
+    }
+}
+/** The id of no commit, which events send for a side that does not exist. */
+function isZeroId(name) {
+    return /^(?:0{40}|0{64})$/.test(name);
+}
+const tagPrefix = 'refs/tags/';
+async function planPush(context) {
+    const { ref, sha: head } = context;
+    const payload = await context.readEvent();
+    const shownRef = (0,core_text/* oneLine */.TN)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+    if (payload.deleted === true)
+        return { kind: 'nothing', why: `push: ${shownRef} was deleted` };
+    if (ref.startsWith(tagPrefix)) {
+        const base = { how: 'previous-tag', tag: ref.slice(tagPrefix.length) };
+        return { kind: 'compare', base, head, why: `push of the tag ${shownRef}` };
+    }
+    const before = needed(payload.before, 'before');
+    if (!isZeroId(before)) {
+        const why = `push to ${shownRef}, from the commit before it to the one it left`;
+        return { kind: 'compare', base: { how: 'commit', name: before }, head, why };
+    }
+    return planNewBranch(context, payload);
+}
+function planNewBranch({ ref, sha: head }, payload) {
+    const main = `refs/heads/${needed(payload.defaultBranch, 'repository.default_branch')}`;
+    if (ref === main) {
+        const why = 'first push of the default branch';
+        return { kind: 'compare', base: { how: 'every-file' }, head, why };
+    }
+    const base = { how: 'merge-base', of: main, and: head };
+    return {
+        kind: 'compare',
+        base,
+        head,
+        why: 'push of a new branch, from where it left the default branch',
+    };
+}
+function isMergeRef({ ref }) {
+    return /^refs\/pull\/\d+\/merge$/.test(ref);
+}
+/** The merge ref's commit has the base branch as its first parent: exactly what merging changes. */
+function planPullRequest(context) {
+    if (!isMergeRef(context))
+        return planPullRequestTarget(context);
+    return {
+        kind: 'compare',
+        base: { how: 'first-parent', of: context.sha },
+        head: context.sha,
+        why: 'pull request, what merging it changes',
+    };
+}
+async function planPullRequestTarget(context) {
+    const { baseSha, headSha } = await readPullRequest(context);
+    return {
+        kind: 'compare',
+        base: { how: 'merge-base', of: baseSha, and: headSha },
+        head: headSha,
+        why: 'pull request, from where it left its base branch',
+    };
+}
+async function planMergeGroup(context) {
+    const { baseSha, headSha } = await readMergeGroup(context);
+    return {
+        kind: 'compare',
+        base: { how: 'commit', name: baseSha },
+        head: headSha,
+        why: 'merge queue, what this group adds',
+    };
+}
+async function planRelease(context) {
+    const { tagName } = await readRelease(context);
+    return {
+        kind: 'compare',
+        base: { how: 'previous-tag', tag: tagName },
+        head: `${tagPrefix}${tagName}`,
+        why: `release of ${(0,core_text/* oneLine */.TN)(tagName, 100)}`,
+    };
+}
+/** Its own `GITHUB_SHA` is the default branch's, whatever the other workflow ran on. */
+async function planWorkflowRun(context) {
+    const { headSha, conclusion, fromFork } = await readWorkflowRun(context);
+    if (conclusion !== 'success') {
+        const shown = conclusion === '' ? 'is not known' : `was ${(0,core_text/* oneLine */.TN)(conclusion, 40)}`;
+        return { kind: 'unsupported', why: `workflow_run: the other run's conclusion ${shown}` };
+    }
+    if (fromFork)
+        return { kind: 'unsupported', why: 'workflow_run: the other run was on a fork' };
+    return {
+        kind: 'compare',
+        base: { how: 'last-success', otherwise: { how: 'every-file' } },
+        head: headSha,
+        why: 'workflow_run, what the other run was on',
+    };
+}
+function planDeployment() {
+    const why = 'The event deployment starts a deploy, so what it changes is not live yet';
+    return { kind: 'unsupported', why };
+}
+function planAll({ eventName }) {
+    return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
+}
+async function readPullRequest({ readEvent }) {
+    return needed((await readEvent()).pullRequest, 'pull_request.base.sha and .head.sha');
+}
+async function readMergeGroup({ readEvent }) {
+    return needed((await readEvent()).mergeGroup, 'merge_group.base_sha and .head_sha');
+}
+async function readRelease({ readEvent }) {
+    return needed((await readEvent()).release, 'release.tag_name');
+}
+async function readWorkflowRun({ readEvent }) {
+    return needed((await readEvent()).workflowRun, 'workflow_run.head_sha');
+}
+function needed(value, field) {
+    if (value !== undefined)
+        return value;
+    throw new errors/* SourceError */.c8('event-unsupported', `The event file has no usable ${field}.`, {
+        input: 'base',
+        remedy: 'Set `base` and `head`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/commits/event-comparison.js
+// What `base` and `head` make of the event's own plan.
+
+
+
+
+
+/**
+ * A given `base` or `head` means a comparison, whatever the event; the side not given is the
+ * event's own. A `base` of zeros counts as not given: that is what
+ * `${{ github.event.before }}` is on a new branch. The empty tree as `base` is what an earlier run
+ * put out where every file counted.
+ */
+async function planComparison(given, context) {
+    const base = given.base === undefined || isZeroId(given.base) ? undefined : given.base;
+    const { head } = given;
+    if (base === undefined && head === undefined)
+        return planEvent(context);
+    const headName = head ?? (await findEventHead(context));
+    if (base === undefined)
+        return planGivenHead(headName, context);
+    if (base === core_selection/* lastPurge */.mI)
+        return await planLastPurge(headName, { head, context });
+    const headWhy = describeHead(head);
+    if (base === 'last-success') {
+        const plan = await planLastSuccess(context);
+        return {
+            kind: 'compare',
+            base: plan,
+            head: headName,
+            why: `\`base: last-success\`, ${headWhy}`,
+        };
+    }
+    const plan = (0,empty_tree/* isEmptyTree */.C)(base) ? { how: 'every-file' } : { how: 'commit', name: base };
+    return { kind: 'compare', base: plan, head: headName, why: `\`base\` as given, ${headWhy}` };
+}
+function describeHead(head) {
+    return head === undefined ? "the event's own head" : '`head` as given';
+}
+/** Needs nothing of the event but its head; what it says itself helps if nothing is remembered. */
+async function planLastPurge(headName, { head, context }) {
+    const own = await planEvent(context).catch((error) => {
+        if (error instanceof errors/* SourceError */.c8)
+            return undefined;
+        throw error;
+    });
+    if (own?.kind === 'nothing')
+        return own;
+    const known = own?.kind === 'compare' && own.base.how !== 'last-purge' && head === undefined
+        ? { own: own.base }
+        : {};
+    const why = `\`base: last-purge\`, ${describeHead(head)}`;
+    return { kind: 'compare', base: { how: 'last-purge', ...known }, head: headName, why };
+}
+async function planGivenHead(head, context) {
+    const own = await planEvent(context);
+    if (own.kind === 'compare') {
+        return { ...own, head, why: `\`head\` as given, base of the event (${own.why})` };
+    }
+    const event = context.eventName === '' ? 'a run outside a workflow' : context.eventName;
+    throw new errors/* SourceError */.c8('event-unsupported', `\`head\` is given without \`base\`, and ${(0,core_text/* oneLine */.TN)(event, 60)} has no base of its own.`, { input: 'base', remedy: 'Set `base` as well.' });
+}
+/** Events about no commits have no base to fall back to: then every file of the head counts. */
+async function planLastSuccess(context) {
+    if (context.eventName.startsWith('pull_request')) {
+        throw new errors/* SourceError */.c8('event-unsupported', `\`base: last-success\` cannot be used on ${context.eventName}: a run there carries the head of the branch, not the merge that it was about.`, { input: 'base', remedy: 'Leave out `base`: then exactly what merging changes is compared.' });
+    }
+    const own = await planEvent(context);
+    const base = own.kind === 'compare' ? own.base : undefined;
+    if (base?.how === 'last-success')
+        return base;
+    const otherwise = base === undefined || base.how === 'last-purge' ? { how: 'every-file' } : base;
+    return { how: 'last-success', otherwise };
+}
+
+// EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
+var resolve_range = __webpack_require__(10409);
+// EXTERNAL MODULE: ./build/js/sources/disk/root.js
+var disk_root = __webpack_require__(82729);
+// EXTERNAL MODULE: ./build/js/sources/during.js
+var during = __webpack_require__(59122);
+;// CONCATENATED MODULE: ./build/js/sources/table.js
+
+const sources = {
+    git: {
+        comparesCommits: true,
+        async find(comparison) {
+            const { findByGit } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 12093));
+            return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
+        },
+    },
+    api: {
+        comparesCommits: true,
+        async find(comparison) {
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
+            return await findByApi(comparison);
+        },
+    },
+    manifest: {
+        comparesCommits: false,
+        async find({ selection, deps }) {
+            const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
+            await checkRoot(selection.root, deps);
+            const find = selection.manifest === undefined
+                ? (await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 4501))).findBuildChanges
+                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
+            return await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
+        },
+    },
+    all: {
+        comparesCommits: false,
+        async find({ selection, deps }) {
+            const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
+            await checkRoot(selection.root, deps);
+            const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 18023));
+            return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sources/find-untracked.js
+// A `root` of which the commit has nothing: the site is built in the job, so its files are compared.
+
+
+
+
+
+
+
+/** Throws InputError or SourceError if that is not what the inputs want. */
+async function findUntracked({ untrackedAt }, search) {
+    const { selection, deps } = search;
+    const { root, source, base, head } = selection;
+    const isOnDisk = await (0,disk_root/* isFolder */.l)((0,external_node_path_.resolve)(deps.context.workspace, root));
+    const asked = base === core_selection/* lastPurge */.mI && head === undefined;
+    if (!isOnDisk || (source !== 'auto' && !asked))
+        throw toNothingMatches(untrackedAt, { selection, isOnDisk });
+    if (!asked && (base !== undefined || head !== undefined))
+        throw toUncomparable(untrackedAt, selection);
+    const found = await sources.manifest.find(search);
+    const why = `${describe(untrackedAt, root)}, so the site is built and not committed`;
+    return { ...found, record: { ...found.record, decision: `${why}. ${found.record.decision}` } };
+}
+function describe(commit, root) {
+    return `The commit ${(0,resolve_range/* shorten */.ml)(commit)} has nothing below \`root\` (${(0,core_text/* oneLine */.TN)(root, 100)})`;
+}
+function toNothingMatches(commit, { selection, isOnDisk }) {
+    const { root, source } = selection;
+    const rest = isOnDisk ? '' : ', and it is not a folder of the workspace';
+    const remedy = isOnDisk
+        ? `Use \`source: manifest\` for a site that is built in the job; \`source: ${source}\` compares commits.`
+        : 'Set `root` to the folder that is served. If the site is built in the job, build it before this step.';
+    return new errors/* SourceError */.c8('nothing-matches', `${describe(commit, root)}${rest}.`, {
+        input: 'root',
+        remedy,
+    });
+}
+function toUncomparable(commit, { root, base }) {
+    const input = base === undefined || base === core_selection/* lastPurge */.mI ? 'head' : 'base';
+    return new errors/* InputError */.dz([
+        {
+            code: 'input-invalid',
+            input,
+            message: `\`${input}\` compares commits, but ${describe(commit, root).replace(/^The/, 'the')}: the site is built and not committed.`,
+            remedy: `Remove \`${input}\`: the built files are then compared with those that were purged for last.`,
+        },
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/js/sources/git/origin.js
+var git_origin = __webpack_require__(24376);
+// EXTERNAL MODULE: ./build/js/sources/git/process.js
+var process = __webpack_require__(46089);
+;// CONCATENATED MODULE: ./build/js/sources/git/checkout.js
+// Where the repository lies below the workspace: `actions/checkout` with `path:` puts it into a folder.
+
+
+
+
+
+
+/**
+ * The folder of the checkout, with `/`; `''` if it is the workspace itself, and without a checkout.
+ * Throws InputError if several could be meant.
+ */
+async function findCheckout({ repositoryPath }, deps) {
+    const { workspace } = deps.context;
+    if (repositoryPath !== undefined) {
+        if (await isFolder((0,external_node_path_.join)(workspace, repositoryPath)))
+            return repositoryPath;
+        throw new errors/* InputError */.dz([toMissing(repositoryPath)]);
+    }
+    if (await exists((0,external_node_path_.join)(workspace, '.git')))
+        return '';
+    const found = await listCheckouts(workspace);
+    return found.length === 0 ? '' : await chooseOwn(found, deps);
+}
+/** How deep `path:` is looked for: `site` and `repositories/site`. */
+const mostLevels = 2;
+async function listCheckouts(workspace) {
+    const found = [];
+    let level = [''];
+    for (let depth = 0; depth < mostLevels; depth += 1) {
+        const folders = (await Promise.all(level.map((below) => listFolders(workspace, below)))).flat();
+        const areCheckouts = await Promise.all(folders.map((folder) => exists((0,external_node_path_.join)(workspace, folder, '.git'))));
+        found.push(...folders.filter((_, index) => areCheckouts[index] === true));
+        level = folders.filter((_, index) => areCheckouts[index] === false);
+    }
+    return found.sort();
+}
+/** Nobody serves hidden folders; packages may hold repositories of their own. */
+async function listFolders(workspace, below) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, below), { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+        .map((name) => (below === '' ? name : `${below}/${name}`));
+}
+/** Leaves out the checkouts of other repositories, such as one of shared tools. */
+async function chooseOwn(folders, deps) {
+    const owners = await Promise.all(folders.map((folder) => findOwner(folder, deps)));
+    const own = folders.filter((_, index) => owners[index] === 'own');
+    const possible = folders.filter((_, index) => owners[index] !== 'other');
+    const choice = own.length === 1 ? own : possible;
+    const [folder = '', ...others] = choice;
+    if (others.length === 0)
+        return folder;
+    throw new errors/* InputError */.dz([toSeveral(choice)]);
+}
+async function findOwner(folder, deps) {
+    const gitDir = (0,external_node_path_.join)(deps.context.workspace, folder, '.git');
+    const args = ['config', '--local', '--get', 'remote.origin.url'];
+    try {
+        return judgeOrigin((0,process/* toText */.fE)(await (0,process/* createGit */.lD)(deps)({ gitDir, args })), deps.context);
+    }
+    catch (error) {
+        if (error instanceof process/* UnusableGitError */.cL)
+            return 'unknown';
+        throw error;
+    }
+}
+/** Only of an address on the run's own server is it known which repository it names. */
+function judgeOrigin(url, context) {
+    const [origin, own] = [url, undefined].map((configured) => (0,git_origin/* planOrigin */.o)(configured, context));
+    if (url === '' || origin?.server === undefined || own === undefined)
+        return 'unknown';
+    return normalise(origin.url) === normalise(own.url) ? 'own' : 'other';
+}
+function normalise(url) {
+    return url.replace(/(?:\.git)?\/*$/, '').toLowerCase();
+}
+async function exists(path) {
+    return await (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function isFolder(path) {
+    return await (0,promises_.stat)(path).then((status) => status.isDirectory(), () => false);
+}
+function toMissing(repositoryPath) {
+    return {
+        code: 'input-invalid',
+        input: 'repository-path',
+        message: `\`repository-path\` is not a folder of the workspace: ${(0,core_text/* oneLine */.TN)(repositoryPath, 200)}.`,
+        remedy: 'Set it to what `path:` of actions/checkout is, or leave it out.',
+    };
+}
+function toSeveral(folders) {
+    const shown = folders.slice(0, 5).map((folder) => `\`${(0,core_text/* oneLine */.TN)(folder, 100)}\``);
+    return {
+        code: 'input-missing',
+        input: 'repository-path',
+        message: `The workspace holds ${folders.length} checkouts (${shown.join(', ')}), and \`repository-path\` does not say which one to compare.`,
+        remedy: 'Set `repository-path` to one of them.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sources/find-changes.js
+// Which source answers, and for which two commits.
+
+
+
+
+
+
+
+
+/** Finds what changed, by the inputs and the event. Throws SourceError, TimeoutError. */
+async function findChanges(selection, deps) {
+    const search = { selection, deps };
+    const given = selection.source === 'auto' ? undefined : sources[selection.source];
+    if (given?.comparesCommits === false)
+        return await given.find(search);
+    const plan = await planComparison(selection, deps.context);
+    switch (plan.kind) {
+        case 'compare': {
+            const found = await compare(plan, search);
+            return 'untrackedAt' in found ? await findUntracked(found, search) : found;
+        }
+        case 'nothing':
+            return toNothing(plan.why);
+        case 'all':
+            if (given !== undefined)
+                throw toUnsupported(plan, deps);
+            return withReason(await sources.all.find(search), plan.why);
+        case 'unsupported':
+            throw toUnsupported(plan, deps);
+    }
+}
+/** Git's paths are those of the repository, everybody else's those of the workspace. */
+async function compare(plan, { selection, deps }) {
+    const folder = await findCheckout(selection, deps);
+    const { root, source } = selection;
+    if (folder === '')
+        return await compareIn(source, { selection, deps, plan, root, place: '' });
+    const { context } = deps;
+    const workspace = (0,external_node_path_.join)(context.workspace, folder);
+    const inside = { ...deps, context: { ...context, workspace } };
+    const place = `${folder}/`;
+    const found = await compareIn(source, {
+        ...{ selection, deps: inside, plan, place },
+        root: toRepositoryRoot(root, folder),
+    });
+    return 'untrackedAt' in found ? found : placeIn(folder, found);
+}
+function toRepositoryRoot(root, folder) {
+    if (root === folder || root === '')
+        return '';
+    return root.startsWith(`${folder}/`) ? root.slice(folder.length + 1) : undefined;
+}
+async function compareIn(source, comparison) {
+    if (source === 'api')
+        return await sources.api.find(comparison);
+    try {
+        return await sources.git.find(comparison);
+    }
+    catch (error) {
+        if (!(error instanceof process/* UnusableGitError */.cL))
+            throw error;
+        if (source === 'git')
+            throw toNoGitError(error);
+        const found = await sources.api.find(comparison);
+        if ('untrackedAt' in found)
+            return found;
+        return {
+            ...found,
+            notices: [`The GitHub API is used, because ${error.why}.`, ...found.notices],
+        };
+    }
+}
+function placeIn(folder, found) {
+    const place = (path) => `${folder}/${path}`;
+    const { changes, skipped, allPaths, record } = found;
+    return {
+        ...found,
+        changes: (0,change/* placeChanges */.X)(changes, folder),
+        skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
+        ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
+        record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
+    };
+}
+function toNoGitError({ why }) {
+    return new errors/* SourceError */.c8('git-failed', `\`source: git\` cannot be used: ${why}.`, {
+        input: 'source',
+        remedy: 'Install git 2.31 or later, or use `source: api`.',
+    });
+}
+function toNothing(why) {
+    return {
+        changes: { paths: [], deleted: new Set(), added: new Set() },
+        skipped: [],
+        record: { kind: 'none', decision: `${why}: there is nothing to do.` },
+        notices: [],
+    };
+}
+function withReason(found, why) {
+    const { record } = found;
+    return { ...found, record: { ...record, decision: `${why}. ${record.decision}` } };
+}
+function toUnsupported({ why }, { context }) {
+    const remedy = context.eventName === 'workflow_run'
+        ? 'Run the step only if `github.event.workflow_run.conclusion` is `success`, or set `base` and `head`.'
+        : 'Set `base` and `head`, or use `source: all`.';
+    return new errors/* SourceError */.c8('event-unsupported', `${why}.`, { input: 'base', remedy });
+}
+
+
+/***/ }),
+
+/***/ 73814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isEmptyTree),
+/* harmony export */   i: () => (/* binding */ emptyTreeBeside)
+/* harmony export */ });
+// What git calls the tree without entries: the base of a comparison in which every file counts.
+/** By the length of an id; neither need be in a repository to be compared with. */
+const emptyTrees = {
+    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** The one of the same hash as a commit's full id. */
+function emptyTreeBeside(commit) {
+    return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
+}
+function isEmptyTree(id) {
+    return Object.values(emptyTrees).includes(id.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 24376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ planOrigin),
+/* harmony export */   s: () => (/* binding */ fetchEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+// Where commits are fetched from, and to whom the token may go.
+
+/**
+ * `configured` is the checkout's own `remote.origin.url`. An ssh address on the server's host
+ * becomes its https address, since the token opens no ssh; any other address stays as it is.
+ * Undefined if there is neither an origin nor a repository.
+ */
+function planOrigin(configured, place) {
+    const { repository, workspace } = place;
+    const server = new URL(place.serverUrl);
+    if (!configured)
+        return repository === '' ? undefined : toTrusted(`/${repository}`, server);
+    const ssh = parseSsh(configured);
+    if (ssh !== undefined) {
+        return ssh.host === server.hostname
+            ? toTrusted(ssh.path, server)
+            : { url: configured, place: ssh.host };
+    }
+    return toNamedOrigin(configured, { server, workspace });
+}
+/** A forge may live below a path of its host. */
+function toBase({ origin, pathname }) {
+    return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+function toTrusted(path, server) {
+    const base = toBase(server);
+    return { url: `${base}${path}`, place: server.host, server: base };
+}
+function toNamedOrigin(configured, { server, workspace }) {
+    if (!configured.includes('://')) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, configured);
+        return { url: path, place: path };
+    }
+    const url = URL.parse(configured);
+    if (url === null)
+        return { url: configured, place: 'the origin of the checkout' };
+    const base = toBase(server);
+    // What the address itself carries as a user is not needed there.
+    const plain = `${url.origin}${url.pathname}${url.search}`;
+    if (plain.startsWith(`${base}/`))
+        return { url: plain, place: server.host, server: base };
+    return { url: configured, place: url.host || url.pathname };
+}
+/** `ssh://user@host:port/path` or git's own `user@host:path`. */
+function parseSsh(address) {
+    const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
+    const short = address.includes('://') ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
+    const [, host, path] = scheme ?? short ?? [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
+}
+/**
+ * Git's configuration for one fetch, through the environment: an address or a header on the command
+ * line would be seen by every process of the machine. Entries the caller already has stay.
+ */
+function fetchEnvironment(origin, { token, env }) {
+    const entries = [['remote.compared.url', origin.url]];
+    const { server } = origin;
+    if (server !== undefined && token !== '') {
+        const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+        entries.push(
+        // The empty value drops headers from elsewhere: the server refuses two.
+        [`http.${server}/.extraheader`, ''], [`http.${server}/.extraheader`, `AUTHORIZATION: basic ${basic}`], 
+        // Git would send the header on to wherever the server redirects.
+        [`http.${server}/.followRedirects`, 'false']);
+    }
+    const first = Number.parseInt(env['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    return {
+        ...Object.fromEntries(variables),
+        GIT_CONFIG_COUNT: String(first + entries.length),
+        GIT_ALLOW_PROTOCOL: 'file:http:https:ssh',
+    };
+}
+
+
+/***/ }),
+
+/***/ 46089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cL: () => (/* binding */ UnusableGitError),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   ps: () => (/* binding */ checkVersion)
+/* harmony export */ });
+/** Variables that point git at another repository or make it print what it sends. */
+const foreignVariables = /^GIT_(DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CURL_VERBOSE|TRACE.*)$/;
+const fixedVariables = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    // Git before 2.39.4 does not know GIT_NO_LAZY_FETCH: with no protocol allowed a partial clone
+    // cannot fetch into itself either. Commands that go to a server allow theirs.
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+};
+/**
+ * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
+ * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
+ */
+function createGit({ context, env, exec, signal }) {
+    const inherited = Object.entries(env).filter(([name]) => !foreignVariables.test(name));
+    const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
+    return async ({ gitDir, args, env: added, ...streams }) => {
+        try {
+            return await exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+                cwd: context.temporaryFolder,
+                env: { ...environment, ...added },
+                signal,
+                ...streams,
+            });
+        }
+        catch (error) {
+            throw toStartError(error);
+        }
+    };
+}
+function toText({ stdout }) {
+    return Buffer.from(stdout).toString('utf8').trim();
+}
+/** The oldest git that takes configuration from the environment, the token's only way. */
+const oldestVersion = [2, 31];
+/** Throws UnusableGitError if this git cannot fetch; any git can read what the checkout has. */
+async function checkVersion(run) {
+    const version = toText(await run({ args: ['version'] }));
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    const [oldestMajor, oldestMinor] = oldestVersion;
+    if (Number(major) > oldestMajor)
+        return;
+    if (Number(major) === oldestMajor && Number(minor) >= oldestMinor)
+        return;
+    throw new UnusableGitError(`git ${major}.${minor} is older than ${oldestMajor}.${oldestMinor}`);
+}
+/** There is no git, or none that is of use; GitHub's API may be. */
+class UnusableGitError extends Error {
+    name = 'UnusableGitError';
+    why;
+    constructor(why) {
+        super(`git cannot be used: ${why}`);
+        this.why = why;
+    }
+}
+function toStartError(error) {
+    const isNotFound = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isNotFound ? new UnusableGitError('there is no git on this machine') : error;
+}
+
+
+/***/ })
+
+};
