@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
+import { createSettings, createTasks, executeScript } from '../../test/fakes/execution.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
-import { toUnsent } from '../core/task.ts';
-import { CancelledError, NetworkError } from '../errors.ts';
-import type { Operations } from '../providers/provider.ts';
+import { fails, gives } from '../../test/fakes/script.ts';
+import { CancelledError, NetworkError, VendorError } from '../errors.ts';
+import type { Operations, ProbeAnswer } from '../providers/provider.ts';
 import { createBoard } from './board.ts';
 import type { EngineSettings } from './engine.ts';
 import { execute } from './execute.ts';
@@ -11,33 +12,10 @@ import { execute } from './execute.ts';
 const never = new AbortController().signal;
 
 describe('an execution', () => {
-  const settings = (
-    clock: { now(): number },
-    changes: Partial<EngineSettings> = {},
-  ): EngineSettings => ({
-    capability,
-    pace: capability.pace,
-    concurrency: 1,
-    probesAtOnce: 1,
-    retries: 3,
-    wait: true,
-    pollFirstMilliseconds: 1_000,
-    pollCapMilliseconds: 10_000,
-    requestTimeoutMilliseconds: 30_000,
-    lastProbeMilliseconds: 5_000,
-    timeoutMilliseconds: 60_000,
-    deadline: clock.now() + 60_000,
-    ...changes,
-  });
-  const batches = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      checksum: String(index),
-      targets: [{ kind: 'url' as const, value: String(index), rule: 'urls' as const }],
-    }));
   const start = (operations: Operations, changes: Partial<EngineSettings> = {}, count = 1) => {
     const clock = createManualClock();
-    const board = createBoard(batches(count).map(toUnsent), () => undefined);
-    const ended = execute(settings(clock, changes), {
+    const board = createBoard(createTasks(count), () => undefined);
+    const ended = execute(createSettings(clock, changes), {
       operations,
       board,
       clock,
@@ -172,8 +150,8 @@ describe('an execution', () => {
   test('cancelled before a retry of a doubtful request: unknown, never "not sent"', async () => {
     const cancel = new AbortController();
     const clock = createManualClock();
-    const board = createBoard(batches(1).map(toUnsent), () => undefined);
-    const ended = execute(settings(clock), {
+    const board = createBoard(createTasks(1), () => undefined);
+    const ended = execute(createSettings(clock), {
       operations: {
         submit: () => {
           clock.at(100, () => cancel.abort(new CancelledError('SIGINT')));
@@ -188,5 +166,45 @@ describe('an execution', () => {
     });
     await expect(ended).rejects.toThrow(/cancelled/);
     expect(board.tasks()).toMatchObject([{ state: 'unconfirmed' }]);
+  });
+});
+
+describe('a vendor that is asked before the first submission', () => {
+  const settings = { capability: { ...capability, checkFirst: true } } as const;
+  const nobody = 'probe 00000000-0000-0000-0000-000000000000';
+  const done = gives<ProbeAnswer>({ news: [{ id: '7', state: 'done', vendorState: 'ok' }] });
+
+  test('gets everything once it has answered', async () => {
+    const { tasks, problems } = await executeScript({
+      settings,
+      submits: [['submit 0', gives({ id: '7' })]],
+      probes: [
+        [nobody, fails(new VendorError({ code: 'vendor-not-found', message: 'No task.' }))],
+        ['probe 7', done],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toMatchObject([{ state: 'done' }]);
+  });
+
+  test('gets nothing if it refuses the question', async () => {
+    const refused = new VendorError({ code: 'vendor-auth', message: 'Wrong key.' });
+    const { tasks, problems } = await executeScript({
+      settings,
+      probes: [[nobody, fails(refused)]],
+    });
+    expect(problems).toMatchObject([{ code: 'vendor-auth' }]);
+    expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'not-submitted' } }]);
+  });
+
+  test('is not asked if nothing is to be sent', async () => {
+    const [task] = createTasks(1);
+    if (task === undefined) throw new Error('one');
+    const { problems } = await executeScript({
+      settings,
+      tasks: [{ ...task, state: 'pending', id: '7' }],
+      probes: [['probe 7', done]],
+    });
+    expect(problems).toEqual([]);
   });
 });

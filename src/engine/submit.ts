@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { mayHaveArrived } from '../errors.ts';
 import { callLimits } from './budget.ts';
@@ -47,11 +48,7 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
     const turn = await takeTurn(index, { ...deps, isDoubtful });
-    if (turn === undefined) {
-      giveUpAtDeadline(index, { engine, isDoubtful });
-      return;
-    }
-    if (engine.ending.stopSubmitting !== undefined) return;
+    if (turn === undefined) return;
     const error = await attemptBatch(index, { ...deps, attempts });
     turn.settle();
     if (error === undefined) return;
@@ -80,17 +77,30 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   }
 }
 
-/** Waits for the pace. A cancellation meanwhile leaves a doubtful batch unknown. */
+/** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
 async function takeTurn(
   index: number,
   { engine, limiter, isDoubtful }: SubmitDeps & { readonly isDoubtful: boolean },
 ): Promise<Turn | undefined> {
+  const { board, deadline, ending, signal } = engine;
+  const giveUp = (why: string): void => {
+    if (isDoubtful) board.change(index, { state: 'unconfirmed', problem: neverAnswered(why) });
+  };
   try {
-    return await limiter.takeTurn(engine.deadline, engine.signal);
+    const turn = await limiter.takeTurn(deadline, signal);
+    if (turn !== undefined && ending.stopSubmitting === undefined) return turn;
+    giveUp(turn === undefined ? 'Timed out' : 'The run stopped early');
+    ending.stopSubmitting ??= 'deadline';
+    return undefined;
   } catch (error) {
-    if (isDoubtful) engine.board.change(index, { state: 'unconfirmed', problem: cancelled });
+    giveUp('The run was cancelled');
     throw error;
   }
+}
+
+function neverAnswered(why: string): Problem {
+  const message = `${why} before a retry could show whether this request had been received.`;
+  return { code: 'unconfirmed', message };
 }
 
 /** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
@@ -117,17 +127,6 @@ async function attemptBatch(
   }
 }
 
-const timedOut = {
-  code: 'unconfirmed',
-  message: 'Timed out before a retry could show whether this request had been received.',
-} as const;
-
-const cancelled = {
-  code: 'unconfirmed',
-  message:
-    'The run was cancelled before a retry could show whether this request had been received.',
-} as const;
-
 const cutOff = {
   code: 'unconfirmed',
   message: 'The run was cancelled while this request was on its way; its answer is not known.',
@@ -144,14 +143,6 @@ function onItsWay({ capability }: Engine): Partial<TaskRecord> {
 function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
   if (capability.confirmation.by === 'polling') return { state: 'pending' };
   return { state: 'done', finishedAt: clock.now() };
-}
-
-function giveUpAtDeadline(
-  index: number,
-  { engine, isDoubtful }: { readonly engine: Engine; readonly isDoubtful: boolean },
-): void {
-  engine.ending.stopSubmitting ??= 'deadline';
-  if (isDoubtful) engine.board.change(index, { state: 'unconfirmed', problem: timedOut });
 }
 
 function settle(

@@ -1,0 +1,399 @@
+// Submissions against a scripted vendor: a call that is not expected fails, and so does one that never comes.
+import { describe, expect, test } from 'vitest';
+import { capability } from '../../test/fakes/capability.ts';
+import { createTasks, executeScript } from '../../test/fakes/execution.ts';
+import { createManualClock } from '../../test/fakes/manual-clock.ts';
+import { fails, gives } from '../../test/fakes/script.ts';
+import {
+  CancelledError,
+  ContractError,
+  NetworkError,
+  TimeoutError,
+  type VendorCode,
+  VendorError,
+} from '../errors.ts';
+import type { Accepted, CallLimits } from '../providers/provider.ts';
+
+const accepting = { ...capability, confirmation: { by: 'acceptance' } } as const;
+const costly = { ...accepting, repetition: 'never' } as const;
+const limited = {
+  ...accepting,
+  repetition: 'safe-but-limited',
+  pace: { count: 1, perMilliseconds: 300_000 },
+} as const;
+
+const lost = new NetworkError('No answer.', true);
+const unreachable = new NetworkError('Refused.', false);
+function refusal(code: VendorCode, more: { mayHaveArrived?: boolean } = {}): VendorError {
+  return new VendorError({ code, message: `It says ${code}.`, ...more });
+}
+
+describe('what is accepted', () => {
+  test('is sent in order, a turn of the pace apart, and done at once without polling', async () => {
+    const { tasks, problems, log, elapsedMilliseconds } = await executeScript({
+      tasks: createTasks(3),
+      settings: { capability: accepting },
+      submits: [
+        ['submit 0', gives({ id: '' })],
+        ['submit 1', gives({ id: 't-1', vendorState: 'queued' })],
+        ['submit 2', gives({ id: '' })],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks.map(({ state, attempts }) => [state, attempts])).toEqual(
+      Array(3).fill(['done', 1]),
+    );
+    expect(tasks[1]).toMatchObject({ id: 't-1', vendorState: 'queued' });
+    const [, second] = tasks;
+    expect(second?.finishedAt).toBe(second?.submittedAt);
+    expect(elapsedMilliseconds).toBeGreaterThanOrEqual(2_000);
+    expect(log).toEqual([
+      'Batch 1 of 3 (1 URL): accepted.',
+      'Batch 2 of 3 (1 URL): accepted as task t-1.',
+      'Batch 3 of 3 (1 URL): accepted.',
+    ]);
+  });
+
+  test('is pending if it is polled, and stays so without waiting', async () => {
+    const { tasks, problems } = await executeScript({
+      settings: { wait: false },
+      submits: [['submit 0', gives({ id: '7' })]],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toMatchObject([{ state: 'pending', id: '7' }]);
+    expect(tasks[0]).not.toHaveProperty('finishedAt');
+  });
+
+  test('is not sent again if an earlier run has sent it, or could not', async () => {
+    const [first, second, third] = createTasks(3);
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('three');
+    const { tasks } = await executeScript({
+      tasks: [
+        { ...first, state: 'done', id: 'old' },
+        { ...second, problem: { code: 'not-submitted', message: 'Its list is unknown.' } },
+        third,
+      ],
+      settings: { capability: accepting },
+      submits: [['submit 2', gives({ id: 'new' })]],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['done', 'unsent', 'done']);
+  });
+
+  test('one attempt may take its own budget, but no longer than the run', async () => {
+    const given: number[] = [];
+    const note = ({ timeoutMilliseconds }: CallLimits): Accepted => {
+      given.push(timeoutMilliseconds);
+      return { id: '' };
+    };
+    await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: accepting, pace: { count: 1, perMilliseconds: 50_000 } },
+      submits: [
+        ['submit 0', note],
+        ['submit 1', note],
+      ],
+    });
+    // The second turn comes 50 s and a margin into the minute, which ends 5 s after the deadline.
+    expect(given).toEqual([30_000, 14_995]);
+  });
+});
+
+describe('what fails', () => {
+  test.each([
+    ['a lost answer', lost],
+    ['our own time limit', new TimeoutError('request-timeout', 'Slow.')],
+    ['a vendor that is down', refusal('vendor-unavailable')],
+  ])('%s: sent again after a backoff, if that is safe', async (_name, error) => {
+    const { tasks, log, elapsedMilliseconds } = await executeScript({
+      settings: { capability: accepting },
+      submits: [
+        ['submit 0', fails(error)],
+        ['submit 0', fails(error)],
+        ['submit 0', gives({ id: '' })],
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 3 }]);
+    // A backoff of 1 s, which the pace covers with its margin, then one of 2 s.
+    expect(elapsedMilliseconds).toBe(1_005 + 2_000);
+    expect(log[0]).toBe(`Batch 1 of 1 (1 URL): ${error.message} Sending it again in 1.0 s.`);
+  });
+
+  test('as often as `retries`, then it is failed or unknown, and the next one is sent', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(3),
+      settings: { capability: accepting, retries: 1 },
+      submits: [
+        ['submit 0', fails(unreachable)],
+        ['submit 0', fails(unreachable)],
+        ['submit 1', fails(lost)],
+        ['submit 1', fails(unreachable)],
+        ['submit 2', fails(refusal('vendor-rejected'))],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['failed', 'network'],
+      ['unconfirmed', 'unconfirmed'],
+      ['failed', 'vendor-rejected'],
+    ]);
+    expect(tasks[2]?.finishedAt).toBe(tasks[2]?.submittedAt);
+  });
+
+  test('too fast is waited for by the pace, and uses up no retries', async () => {
+    const { tasks, elapsedMilliseconds } = await executeScript({
+      settings: { capability: accepting, retries: 0 },
+      submits: [
+        ['submit 0', fails(refusal('vendor-rate-limited'))],
+        ['submit 0', fails(refusal('vendor-rate-limited'))],
+        ['submit 0', gives({ id: '' })],
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 3 }]);
+    expect(elapsedMilliseconds).toBeGreaterThanOrEqual(2_000);
+  });
+
+  test('a purge of everything is repeated at once after a lost answer; "too fast" is then its echo', async () => {
+    const { tasks, problems, elapsedMilliseconds } = await executeScript({
+      settings: { capability: limited, pace: limited.pace },
+      submits: [
+        ['submit 0', fails(lost)],
+        ['submit 0', fails(refusal('vendor-rate-limited'))],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toMatchObject([{ state: 'unconfirmed', problem: { code: 'unconfirmed' } }]);
+    expect(elapsedMilliseconds).toBe(1_000);
+  });
+
+  test('what must not be sent twice is unknown before it is sent, and stays so if no answer comes', async () => {
+    const { tasks, shown } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: costly },
+      submits: [['submit 0', fails(lost)]],
+    });
+    expect(shown[0]).toBe('0 unconfirmed');
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['unconfirmed', 'unconfirmed'],
+      ['unsent', 'not-submitted'],
+    ]);
+    expect(tasks[1]?.problem?.message).toContain('No answer.');
+  });
+
+  test('what must not be sent twice is not sent anew because the address is not reached', async () => {
+    const { tasks, shown } = await executeScript({
+      settings: { capability: costly },
+      submits: [
+        ['submit 0', fails(unreachable)],
+        ['submit 0', gives({ id: '1' })],
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', id: '1' }]);
+    expect(shown).toContain('0 unsent');
+  });
+
+  test('an unreadable answer ends the run, and its batch is unknown', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: accepting },
+      submits: [['submit 0', fails(new ContractError('Unreadable.'))]],
+    });
+    expect(problems).toMatchObject([{ code: 'vendor-contract' }]);
+    expect(tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'unsent']);
+  });
+});
+
+describe('what ends the run', () => {
+  test.each<[VendorCode, readonly string[]]>([
+    ['vendor-auth', []],
+    ['vendor-forbidden', []],
+    ['vendor-quota', ['probe 1']],
+  ])('%s: nothing more is sent; polled after it: %j', async (code, polled) => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(3),
+      // Both are sent before the first poll.
+      settings: { pace: { count: 9, perMilliseconds: 1 } },
+      submits: [
+        ['submit 0', gives({ id: '1' })],
+        ['submit 1', fails(refusal(code))],
+      ],
+      probes: polled.map((call) => [
+        call,
+        gives({ news: [{ id: '1', state: 'done', vendorState: 'ok' }] }),
+      ]),
+    });
+    expect(problems).toMatchObject([{ code }]);
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      [polled.length > 0 ? 'done' : 'pending', undefined],
+      ['failed', code],
+      ['unsent', 'not-submitted'],
+    ]);
+  });
+
+  test('a batch whose answer was lost is unknown if another one ends the run before its retry', async () => {
+    const { tasks } = await executeScript({
+      tasks: createTasks(3),
+      settings: {
+        capability: accepting,
+        concurrency: 2,
+        pace: { count: 2, perMilliseconds: 1_000 },
+      },
+      submits: [
+        ['submit 0', fails(lost)],
+        ['submit 1', fails(refusal('vendor-auth'))],
+      ],
+    });
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['unconfirmed', 'unconfirmed'],
+      ['failed', 'vendor-auth'],
+      ['unsent', 'not-submitted'],
+    ]);
+  });
+
+  test('the deadline: what was never sent says so, what may have arrived is unknown', async () => {
+    const { tasks, problems, elapsedMilliseconds } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: accepting, pace: { count: 1, perMilliseconds: 90_000 } },
+      submits: [['submit 0', fails(lost)]],
+    });
+    expect(problems).toMatchObject([
+      {
+        code: 'run-timeout',
+        message: 'Timed out after 1m (`timeout`): 1 of 2 requests were not sent.',
+      },
+    ]);
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['unconfirmed', 'unconfirmed'],
+      ['unsent', 'run-timeout'],
+    ]);
+    expect(elapsedMilliseconds).toBe(0);
+  });
+});
+
+describe('cancelled', () => {
+  const cancelled = new CancelledError('SIGINT');
+
+  test('while a request is on its way: its answer is waited for, 3 s at most', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(1_000, () => cancel.abort(cancelled));
+    const { tasks, error } = await executeScript({
+      clock,
+      cancel,
+      tasks: createTasks(2),
+      submits: [
+        [
+          'submit 0',
+          async ({ signal }) => {
+            await clock.sleep(3_500, signal);
+            return { id: '7' };
+          },
+        ],
+      ],
+    });
+    expect(error).toBe(cancelled);
+    expect(tasks.map(({ state, id, problem }) => [state, id, problem?.code])).toEqual([
+      ['pending', '7', undefined],
+      ['unsent', '', 'cancelled'],
+    ]);
+  });
+
+  test('and no answer comes in that time: unknown', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(1_000, () => cancel.abort(cancelled));
+    const { tasks, error, elapsedMilliseconds } = await executeScript({
+      clock,
+      cancel,
+      settings: { capability: accepting },
+      submits: [
+        [
+          'submit 0',
+          async ({ signal }) => {
+            await clock.sleep(20_000, signal);
+            return { id: '7' };
+          },
+        ],
+      ],
+    });
+    expect(error).toBe(cancelled);
+    expect(tasks).toMatchObject([{ state: 'unconfirmed', problem: { code: 'unconfirmed' } }]);
+    expect(elapsedMilliseconds).toBe(4_000);
+  });
+
+  test('while waiting for the pace: the rest is not sent, and says why', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(500, () => cancel.abort(cancelled));
+    const { tasks, elapsedMilliseconds } = await executeScript({
+      clock,
+      cancel,
+      tasks: createTasks(2),
+      settings: { capability: accepting },
+      submits: [['submit 0', gives({ id: '' })]],
+    });
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['done', undefined],
+      ['unsent', 'cancelled'],
+    ]);
+    expect(elapsedMilliseconds).toBe(500);
+  });
+
+  test.each([
+    [lost, 'unconfirmed', 'unconfirmed'],
+    [unreachable, 'unsent', 'cancelled'],
+  ] as const)('before a retry (%s): %s', async (error, state, code) => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(500, () => cancel.abort(cancelled));
+    const { tasks } = await executeScript({
+      clock,
+      cancel,
+      settings: { capability: limited },
+      submits: [['submit 0', fails(error)]],
+    });
+    expect(tasks).toMatchObject([{ state, problem: { code } }]);
+  });
+});
+
+describe('a vendor that takes only so many unfinished tasks', () => {
+  const narrow = { ...capability, unfinishedTasks: 1 };
+  const news = (id: string, state: 'pending' | 'done') => ({
+    news: [{ id, state, vendorState: state }],
+  });
+
+  test('gets the next one when one of them is over', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: narrow, pace: { count: 9, perMilliseconds: 1 } },
+      submits: [
+        ['submit 0', gives({ id: 'a' })],
+        ['submit 1', gives({ id: 'b' })],
+      ],
+      probes: [
+        ['probe a', gives(news('a', 'pending'))],
+        ['probe a', gives(news('a', 'done'))],
+        ['probe b', gives(news('b', 'done'))],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks.map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  test('gets no other one if none is over before the deadline', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: narrow, pollFirstMilliseconds: 40_000, pollCapMilliseconds: 40_000 },
+      submits: [['submit 0', gives({ id: 'a' })]],
+      probes: [
+        ['probe a', gives(news('a', 'pending'))],
+        ['probe a', gives(news('a', 'pending'))],
+      ],
+    });
+    expect(problems).toMatchObject([{ code: 'run-timeout' }]);
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['pending', undefined],
+      ['unsent', 'run-timeout'],
+    ]);
+  });
+});
