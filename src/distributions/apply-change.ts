@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import { callLimits, sleepWithin } from '../engine/budget.ts';
 import { findEnding } from '../engine/settlement.ts';
 import { ContractError, mayHaveArrived, toProblems, VendorError } from '../errors.ts';
+import { findReadEnding } from './failed-read.ts';
 import { findCreated } from './find-created.ts';
 import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
 
@@ -162,20 +163,11 @@ async function waitUntilIdle({
       engine.board.change(index, { vendorState: now.status });
     } catch (error) {
       engine.signal.throwIfAborted();
-      const problems = toProblems(error);
-      if (endsRun(problems)) return { ending: problems };
+      const ending = findReadEnding(error);
+      if (ending !== undefined) return { ending };
     }
     if (!(await sleepWithin(engine, delays.next().value))) return { ending: undefined };
   }
-}
-
-/** A status that cannot be read once may be readable later; a refused key will not be accepted later. */
-function endsRun([problem]: readonly Problem[]): boolean {
-  return (
-    problem !== undefined &&
-    problem.code !== 'vendor-contract' &&
-    findEnding(problem.code) !== undefined
-  );
 }
 
 /** Whether it happened shows when the fields are read; without waiting nobody reads them. */

@@ -11,8 +11,8 @@ import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
-import { findEnding } from '../engine/settlement.ts';
 import { toProblems } from '../errors.ts';
+import { findReadEnding } from './failed-read.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
 /** "Ready" right after a change may still be from before it: so often it is read again. */
@@ -59,31 +59,23 @@ async function look(
   if (change === undefined) return undefined;
   try {
     const current = await engine.operations.get(domain, callLimits(engine));
-    const news = judge(change, current, { engine, looks: looks.get(index) ?? 0 });
-    if (news.state === 'pending' && news.isReady) looks.set(index, (looks.get(index) ?? 0) + 1);
+    const before = looks.get(index) ?? 0;
+    const news = judge(change, current, { engine, looks: before });
+    if (current?.state === 'ready') looks.set(index, before + 1);
     // Seen at work: when it is ready again, that is the end.
-    if (news.state === 'pending' && !news.isReady) looks.set(index, mostReadyLooks);
-    const { isReady: _, ...record } = news;
+    if (current?.state === 'busy') looks.set(index, mostReadyLooks);
     const end = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...record, ...end });
+    engine.board.change(index, { ...news, ...end });
     return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
-    return judgeFailedLook(error, engine);
+    const [problem] = toProblems(error);
+    engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+    return findReadEnding(error);
   }
 }
 
-/** A status that cannot be read once may be readable later; a refused key will not be accepted later. */
-function judgeFailedLook(error: unknown, { logger }: SyncEngine): readonly Problem[] | undefined {
-  const problems = toProblems(error);
-  const [problem] = problems;
-  logger.info(`A status request failed: ${problem?.message ?? ''}`);
-  if (problem === undefined || problem.code === 'vendor-contract') return undefined;
-  const isFinal = problem.code === 'bug' || findEnding(problem.code) !== undefined;
-  return isFinal ? problems : undefined;
-}
-
-type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'> & { readonly isReady?: boolean };
+type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'>;
 
 function judge(
   { kind, desired, domain }: DistributionChange,
@@ -101,7 +93,7 @@ function judge(
   if (state !== 'ready') return { state: 'pending', vendorState };
   const left = diffFields(desired?.fields ?? {}, fields, engine.operations.canonical);
   if (left.length === 0) return { state: 'done', vendorState };
-  if (looks < mostReadyLooks) return { state: 'pending', vendorState, isReady: true };
+  if (looks < mostReadyLooks) return { state: 'pending', vendorState };
   const problem = rolledBack(domain === '' ? current.domain : domain, left);
   return { state: 'failed', vendorState, problem };
 }

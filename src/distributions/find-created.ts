@@ -3,6 +3,7 @@ import { isClosed } from '../core/distributions/distribution.ts';
 import type { Problem } from '../core/problem.ts';
 import { callLimits, sleepWithin } from '../engine/budget.ts';
 import { toProblems } from '../errors.ts';
+import { findReadEnding } from './failed-read.ts';
 import { accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
 
 /** How often a create with a doubtful answer is looked for. */
@@ -13,31 +14,48 @@ export async function findCreated(
   sending: Sending,
   cause: unknown,
 ): Promise<readonly Problem[] | undefined> {
-  const { engine, change, delays } = sending;
+  const { engine, delays } = sending;
   try {
     for (let look = 0; look < mostLooks; look += 1) {
-      const found = await findByMarker(sending);
-      if (found !== undefined) return accept(sending, found);
+      const { domain, ending } = await lookUp(sending);
+      if (domain !== undefined) return accept(sending, domain);
+      if (ending !== undefined) return giveUp(sending, { cause, ending });
       if (!(await sleepWithin(engine, delays.next().value))) break;
     }
   } catch (reason) {
     leaveUnknown(sending, cutOff);
     throw reason;
   }
+  return giveUp(sending, { cause, ending: [] });
+}
+
+interface Seen {
+  /** Of the distribution that was created. */
+  readonly domain?: string | undefined;
+  /** What ends the run instead. */
+  readonly ending?: readonly Problem[] | undefined;
+}
+
+async function lookUp({ engine, change }: Sending): Promise<Seen> {
+  try {
+    const all = await engine.operations.list(callLimits(engine));
+    const found = all.find((one) => !isClosed(one) && one.marker === change.marker);
+    return { domain: found?.domain };
+  } catch (error) {
+    engine.signal.throwIfAborted();
+    return { ending: findReadEnding(error) };
+  }
+}
+
+function giveUp(
+  sending: Sending,
+  { cause, ending }: { readonly cause: unknown; readonly ending: readonly Problem[] },
+): readonly Problem[] {
   const [problem] = toProblems(cause);
   leaveUnknown(sending, {
     code: 'unconfirmed',
-    message: `${problem?.message ?? ''} \`${change.name}\` may have been created, but is not visible yet. It was not sent again.`,
+    message: `${problem?.message ?? ''} \`${sending.change.name}\` may have been created, but is not visible yet. It was not sent again.`,
     remedy: 'Run again later: if it was created, its marker shows it.',
   });
-  return [];
-}
-
-async function findByMarker({ engine, change }: Sending): Promise<string | undefined> {
-  const all = await engine.operations.list(callLimits(engine)).catch(() => {
-    engine.signal.throwIfAborted();
-    return [];
-  });
-  const live = all.filter((one) => !isClosed(one));
-  return live.find(({ marker }) => marker === change.marker)?.domain;
+  return ending;
 }
