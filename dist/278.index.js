@@ -1253,11 +1253,7 @@ async function submitBatch(index, deps) {
     let failures = 0;
     for (let attempts = 1;; attempts += 1) {
         const turn = await submit_takeTurn(index, { ...deps, isDoubtful });
-        if (turn === undefined) {
-            giveUpAtDeadline(index, { engine, isDoubtful });
-            return;
-        }
-        if (engine.ending.stopSubmitting !== undefined)
+        if (turn === undefined)
             return;
         const error = await attemptBatch(index, { ...deps, attempts });
         turn.settle();
@@ -1288,16 +1284,29 @@ async function submitBatch(index, deps) {
         limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
     }
 }
-/** Waits for the pace. A cancellation meanwhile leaves a doubtful batch unknown. */
+/** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
 async function submit_takeTurn(index, { engine, limiter, isDoubtful }) {
+    const { board, deadline, ending, signal } = engine;
+    const giveUp = (why) => {
+        if (isDoubtful)
+            board.change(index, { state: 'unconfirmed', problem: neverAnswered(why) });
+    };
     try {
-        return await limiter.takeTurn(engine.deadline, engine.signal);
+        const turn = await limiter.takeTurn(deadline, signal);
+        if (turn !== undefined && ending.stopSubmitting === undefined)
+            return turn;
+        giveUp(turn === undefined ? 'Timed out' : 'The run stopped early');
+        ending.stopSubmitting ??= 'deadline';
+        return undefined;
     }
     catch (error) {
-        if (isDoubtful)
-            engine.board.change(index, { state: 'unconfirmed', problem: cancelled });
+        giveUp('The run was cancelled');
         throw error;
     }
+}
+function neverAnswered(why) {
+    const message = `${why} before a retry could show whether this request had been received.`;
+    return { code: 'unconfirmed', message };
 }
 /** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
 async function attemptBatch(index, { engine, inFlight, attempts }) {
@@ -1322,14 +1331,6 @@ async function attemptBatch(index, { engine, inFlight, attempts }) {
         throw cause;
     }
 }
-const timedOut = {
-    code: 'unconfirmed',
-    message: 'Timed out before a retry could show whether this request had been received.',
-};
-const cancelled = {
-    code: 'unconfirmed',
-    message: 'The run was cancelled before a retry could show whether this request had been received.',
-};
 const cutOff = {
     code: 'unconfirmed',
     message: 'The run was cancelled while this request was on its way; its answer is not known.',
@@ -1345,11 +1346,6 @@ function acceptedState({ capability, clock }) {
     if (capability.confirmation.by === 'polling')
         return { state: 'pending' };
     return { state: 'done', finishedAt: clock.now() };
-}
-function giveUpAtDeadline(index, { engine, isDoubtful }) {
-    engine.ending.stopSubmitting ??= 'deadline';
-    if (isDoubtful)
-        engine.board.change(index, { state: 'unconfirmed', problem: timedOut });
 }
 function settle(index, judgement, { board, clock, ending, logger }) {
     const { verdict, problem } = judgement;

@@ -4229,7 +4229,7 @@ const stories = {
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 95379));
+        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 1264));
         return await runDistributions(inputs, deps);
     },
 };

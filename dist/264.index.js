@@ -1,0 +1,919 @@
+export const id = 264;
+export const ids = [264];
+export const modules = {
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim()) * 1_000;
+    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
+    return date === undefined ? undefined : Math.max(date - now, 0);
+}
+
+
+/***/ }),
+
+/***/ 16381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createBoard)
+/* harmony export */ });
+/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+function createBoard(records, onChange) {
+    const tasks = [...records];
+    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
+    const board = {
+        tasks: () => tasks,
+        change(index, change) {
+            const task = tasks[index];
+            if (task === undefined)
+                return;
+            const changed = { ...task, ...change };
+            tasks[index] = changed;
+            if (changed.state === 'pending')
+                pending.add(index);
+            else
+                pending.delete(index);
+            onChange(board, index);
+        },
+        pending: () => [...pending],
+        hasPending: () => pending.size > 0,
+    };
+    return board;
+}
+
+
+/***/ }),
+
+/***/ 64352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ callLimits),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UE: () => (/* binding */ toLastProbe),
+/* harmony export */   jo: () => (/* binding */ sleepWithin),
+/* harmony export */   pj: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** The usual value of `lastProbeMilliseconds`. */
+function toLastProbe(requestTimeoutMilliseconds) {
+    return Math.min(requestTimeoutMilliseconds, 5_000);
+}
+/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
+function callLimits(budget) {
+    const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
+    const left = deadline + lastProbeMilliseconds - clock.now();
+    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+/** True once not even the last answers may be waited for. */
+function isOver({ clock, deadline, lastProbeMilliseconds }) {
+    return clock.now() >= deadline + lastProbeMilliseconds;
+}
+/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
+async function sleepWithin({ clock, deadline, signal }, milliseconds) {
+    if (clock.now() + milliseconds >= deadline)
+        return false;
+    await clock.sleep(milliseconds, signal);
+    return true;
+}
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    const wait = () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        wait();
+    else
+        signal.addEventListener('abort', wait, { once: true });
+    return late.signal;
+}
+
+
+/***/ }),
+
+/***/ 89650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
+// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+
+
+
+/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+async function retrySafely(deps, ask) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await ask((0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .callLimits */ .PF)(deps));
+        }
+        catch (error) {
+            deps.signal.throwIfAborted();
+            if (!mayPass(error) || failures > deps.retries)
+                throw error;
+            const asked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi ? (error.retryAfterMilliseconds ?? 0) : 0;
+            const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random()));
+            if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
+                throw error;
+        }
+    }
+}
+const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Whether the same request may be answered later. */
+function mayPass(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
+        return true;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && passing.includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explainUnsent),
+/* harmony export */   EA: () => (/* binding */ describeBudgetEnd),
+/* harmony export */   Zq: () => (/* binding */ findEnding),
+/* harmony export */   i5: () => (/* binding */ isToSend)
+/* harmony export */ });
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+// How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
+// budget was not enough for. Shared by lists and distributions.
+
+
+
+/**
+ * Nothing that is sent after one of these can succeed. A quota leaves what was accepted before it
+ * running, so that is still polled.
+ */
+const endings = {
+    'vendor-auth': { polling: false },
+    'vendor-forbidden': { polling: false },
+    'vendor-quota': { polling: true },
+    'vendor-contract': { polling: true },
+};
+/** Undefined if the run goes on; else whether what was accepted is still polled. */
+function findEnding(code) {
+    return endings[code];
+}
+/** A task that nothing was sent for and that has no reason of its own yet. */
+function isToSend({ state, problem }) {
+    return state === 'unsent' && problem === undefined;
+}
+/** Every task that was never sent says why. */
+function explainUnsent(board, stopped) {
+    const problem = toReason(stopped, board.tasks());
+    for (const [index, task] of board.tasks().entries()) {
+        if (isToSend(task))
+            board.change(index, { problem });
+    }
+}
+function toReason({ isCancelled, isError, cause }, tasks) {
+    if (isCancelled)
+        return { code: 'cancelled', message: 'Not sent: the run was cancelled.' };
+    if (!isError)
+        return { code: 'run-timeout', message: 'Not sent: the time ran out.' };
+    const unconfirmed = tasks.find(({ state }) => state === 'unconfirmed');
+    const known = cause ?? unconfirmed?.problem;
+    return {
+        code: 'not-submitted',
+        message: `Not sent, because the run stopped early: ${known?.message ?? 'an error'}`,
+    };
+}
+/** The budget ended with something unsent, or with something unfinished that was to be waited for. */
+function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending }) {
+    const unsent = tasks.filter(({ state }) => state === 'unsent');
+    const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
+    if (unsent.length === 0 && pending.length === 0)
+        return [];
+    const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(tasks.length);
+    const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
+    const error = unsent.length > 0
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, remedyUnsent)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, remedyPending);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
+}
+/** What the vendor said last of these tasks. */
+function lastWords(tasks) {
+    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
+    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDistributions: () => (/* binding */ runDistributions)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
+var distribution = __webpack_require__(56308);
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var distributions_plan = __webpack_require__(31225);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(95451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/engine/board.js
+var engine_board = __webpack_require__(16381);
+// EXTERNAL MODULE: ./build/js/engine/budget.js
+var budget = __webpack_require__(64352);
+// EXTERNAL MODULE: ./build/js/engine/retry-safely.js
+var retry_safely = __webpack_require__(89650);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/providers/checked-ids.js
+var checked_ids = __webpack_require__(51777);
+// EXTERNAL MODULE: ./build/js/report/plan-lines.js
+var plan_lines = __webpack_require__(29620);
+// EXTERNAL MODULE: ./build/js/run/journal.js
+var run_journal = __webpack_require__(12247);
+// EXTERNAL MODULE: ./build/js/engine/settlement.js
+var settlement = __webpack_require__(95598);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(57360);
+;// CONCATENATED MODULE: ./build/js/distributions/failed-read.js
+
+
+/**
+ * What a failed read ends the run with; undefined if a later read may do better. An answer that cannot
+ * be read once may be readable later; a key that is refused will not be accepted later.
+ */
+function findReadEnding(error) {
+    const problems = (0,errors/* toProblems */.ek)(error);
+    const [problem] = problems;
+    if (problem === undefined || problem.code === 'vendor-contract')
+        return undefined;
+    const isFinal = problem.code === 'bug' || (0,settlement/* findEnding */.Zq)(problem.code) !== undefined;
+    return isFinal ? problems : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/distributions/sending.js
+function accept({ engine, index, change }, domain) {
+    engine.board.change(index, { state: 'pending', id: domain, vendorState: 'accepted' });
+    const as = domain === '' ? '' : ` as ${domain}`;
+    engine.logger.info(`${change.kind} ${change.name}: accepted${as}.`);
+}
+function leaveUnknown({ engine, index }, problem) {
+    engine.board.change(index, { state: 'unconfirmed', problem });
+}
+const cutOff = {
+    code: 'unconfirmed',
+    message: 'The run was cancelled while this change was on its way; its result is unknown.',
+    remedy: 'Run again: the next plan shows what the vendor has.',
+};
+
+;// CONCATENATED MODULE: ./build/js/distributions/find-created.js
+// After a create with a lost or unreadable answer: its marker shows whether it happened.
+
+
+
+
+
+/** How often a create with a doubtful answer is looked for. */
+const mostLooks = 5;
+/** Accepts it if it is there; otherwise its result stays unknown, and it is never sent again. */
+async function findCreated(sending, cause) {
+    const { engine, delays } = sending;
+    try {
+        for (let look = 0; look < mostLooks; look += 1) {
+            const { domain, ending } = await lookUp(sending);
+            if (domain !== undefined)
+                return accept(sending, domain);
+            if (ending !== undefined)
+                return giveUp(sending, { cause, ending });
+            if (!(await (0,budget/* sleepWithin */.jo)(engine, delays.next().value)))
+                break;
+        }
+    }
+    catch (reason) {
+        leaveUnknown(sending, cutOff);
+        throw reason;
+    }
+    return giveUp(sending, { cause, ending: [] });
+}
+async function lookUp({ engine, change }) {
+    try {
+        const all = await engine.operations.list((0,budget/* callLimits */.PF)(engine));
+        const found = all.find((one) => !(0,distribution/* isClosed */.Lx)(one) && one.marker === change.marker);
+        return { domain: found?.domain };
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        return { ending: findReadEnding(error) };
+    }
+}
+function giveUp(sending, { cause, ending }) {
+    const [problem] = (0,errors/* toProblems */.ek)(cause);
+    leaveUnknown(sending, {
+        code: 'unconfirmed',
+        message: `${problem?.message ?? ''} \`${sending.change.name}\` may have been created, but is not visible yet. It was not sent again.`,
+        remedy: 'Run again later: if it was created, its marker shows it.',
+    });
+    return ending;
+}
+
+;// CONCATENATED MODULE: ./build/js/distributions/apply-change.js
+// Sends one change of a plan. A create is never sent twice: after any doubtful answer its marker shows
+// whether it happened. A modify and a delete may be repeated, and "busy" is waited for.
+
+
+
+
+
+
+
+/** Undefined if the next change may be sent; else what ends the run. */
+async function applyChange(index, change, { engine, inFlight }) {
+    const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
+    const delays = (0,backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
+    const sending = { engine, inFlight, index, change, delays };
+    const history = { failures: 0, isDoubtful: false };
+    for (let attempts = 1;; attempts += 1) {
+        const obstacle = await waitUntilIdle(sending);
+        if (obstacle !== undefined)
+            return obstacle.ending;
+        const failure = await attempt(sending, attempts);
+        if (failure === undefined)
+            return undefined;
+        const { cause } = failure;
+        const next = judge(sending, cause, history);
+        if (next !== 'again' && next !== 'busy')
+            return await conclude(next, { sending, cause });
+        remember(history, { next, cause });
+        announceRetry(sending, cause);
+        const isInTime = await sleepBefore(next, { sending, history });
+        if (!isInTime)
+            return history.isDoubtful ? leaveToConfirmation(sending, cause) : undefined;
+    }
+}
+async function conclude(next, { sending, cause }) {
+    switch (next) {
+        case 'accepted':
+            return accept(sending, sending.change.domain);
+        case 'look':
+            return await findCreated(sending, cause);
+        case 'read':
+            return leaveToConfirmation(sending, cause);
+        case 'fail':
+            return settle(sending, cause);
+    }
+}
+function remember(history, { next, cause }) {
+    history.isDoubtful ||= isInDoubt(cause);
+    if (next === 'again')
+        history.failures += 1;
+}
+/** "Busy" is waited for like a poll, and uses up no retries. */
+async function sleepBefore(next, { sending, history }) {
+    const { engine, delays } = sending;
+    const wait = next === 'again' ? (0,backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
+    try {
+        return await (0,budget/* sleepWithin */.jo)(engine, wait);
+    }
+    catch (reason) {
+        if (history.isDoubtful)
+            leaveUnknown(sending, cutOff);
+        throw reason;
+    }
+}
+async function attempt(sending, attempts) {
+    const { engine, inFlight, index } = sending;
+    engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
+    try {
+        accept(sending, await send(sending));
+    }
+    catch (cause) {
+        if (!inFlight.aborted) {
+            // Refused or lost after the cancellation: nothing is repeated any more.
+            if (engine.signal.aborted && isInDoubt(cause))
+                leaveUnknown(sending, cutOff);
+            engine.signal.throwIfAborted();
+            return { cause };
+        }
+        leaveUnknown(sending, cutOff);
+        throw cause;
+    }
+    engine.signal.throwIfAborted();
+    return undefined;
+}
+async function send({ engine, inFlight, change }) {
+    const { kind, domain, current, desired, marker = '', fields } = change;
+    const limits = { ...(0,budget/* callLimits */.PF)(engine), signal: inFlight };
+    const wanted = desired?.fields ?? {};
+    if (kind === 'create') {
+        return (await engine.operations.create({ fields: wanted, marker }, limits)).domain;
+    }
+    if (kind === 'delete')
+        await engine.operations.remove(domain, limits);
+    else if (current !== undefined) {
+        const changed = fields.map(({ field }) => field);
+        await engine.operations.modify({ current, fields: wanted, changed, marker }, limits);
+    }
+    return domain;
+}
+function judge(sending, cause, history) {
+    const { engine, change } = sending;
+    if (history.isDoubtful && isEcho(sending, cause))
+        return 'accepted';
+    const code = cause instanceof errors/* VendorError */.Hi ? cause.code : undefined;
+    if (code === 'vendor-conflict' || code === 'vendor-rate-limited')
+        return 'busy';
+    if (change.kind === 'create' && isInDoubt(cause))
+        return 'look';
+    if (cause instanceof errors/* ContractError */.Vl)
+        return 'read';
+    if (code !== undefined && code !== 'vendor-unavailable')
+        return 'fail';
+    if (history.failures < engine.retries)
+        return 'again';
+    return history.isDoubtful || isInDoubt(cause) ? 'read' : 'fail';
+}
+function isEcho({ engine, change: { kind } }, cause) {
+    if (!(cause instanceof errors/* VendorError */.Hi) || kind === 'create')
+        return false;
+    return engine.operations.isEcho(kind === 'delete' ? 'delete' : 'modify', cause);
+}
+/** After an internal error of the vendor nobody knows what it did before that. */
+function isInDoubt(cause) {
+    const isInternal = cause instanceof errors/* VendorError */.Hi && cause.code === 'vendor-unavailable';
+    return isInternal || (0,errors/* mayHaveArrived */.BW)(cause);
+}
+/** What the vendor is still working on is not changed twice. Gives what keeps it from being sent. */
+async function waitUntilIdle({ engine, index, change, delays, }) {
+    const { kind, domain, current } = change;
+    if (kind === 'create' || current?.state !== 'busy')
+        return undefined;
+    for (;;) {
+        try {
+            const now = await engine.operations.get(domain, (0,budget/* callLimits */.PF)(engine));
+            if (now?.state !== 'busy')
+                return undefined;
+            engine.board.change(index, { vendorState: now.status });
+        }
+        catch (error) {
+            engine.signal.throwIfAborted();
+            const ending = findReadEnding(error);
+            if (ending !== undefined)
+                return { ending };
+        }
+        if (!(await (0,budget/* sleepWithin */.jo)(engine, delays.next().value)))
+            return { ending: undefined };
+    }
+}
+/** Whether it happened shows when the fields are read; without waiting nobody reads them. */
+function leaveToConfirmation(sending, cause) {
+    const { engine, index, change } = sending;
+    const [problem] = (0,errors/* toProblems */.ek)(cause);
+    const message = problem?.message ?? '';
+    if (engine.wait) {
+        engine.board.change(index, { state: 'pending', vendorState: 'answer unreadable' });
+        engine.logger.info(`${change.kind} ${change.name}: ${message} Its fields show what happened.`);
+        return undefined;
+    }
+    leaveUnknown(sending, {
+        code: 'unconfirmed',
+        message: `${message} Whether the change was made is unknown.`,
+        remedy: 'Run again with `wait: true`: the next plan shows what the vendor has.',
+    });
+    return undefined;
+}
+function settle({ engine, index }, cause) {
+    const problems = (0,errors/* toProblems */.ek)(cause);
+    const [problem] = problems;
+    if (problem === undefined)
+        return undefined;
+    engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
+    engine.logger.info(problem.message);
+    return (0,settlement/* findEnding */.Zq)(problem.code) === undefined ? undefined : problems;
+}
+function announceRetry({ engine, index, change }, cause) {
+    const [problem] = (0,errors/* toProblems */.ek)(cause);
+    const message = problem?.message ?? '';
+    engine.board.change(index, { vendorState: message });
+    engine.logger.info(`${change.kind} ${change.name}: ${message} It is sent again.`);
+}
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __webpack_require__(45657);
+;// CONCATENATED MODULE: ./build/js/distributions/confirm-change.js
+// Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
+// is rolled back silently, and the distribution is ready again as before.
+
+
+
+
+
+
+
+/** "Ready" right after a change may still be from before it: so often it is read again. */
+const mostReadyLooks = 3;
+/** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
+async function confirmChanges(engine) {
+    const { board, clock, deadline, signal, logger } = engine;
+    const startedAt = clock.now();
+    const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
+    const delays = (0,backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
+    const looks = new Map();
+    while (board.hasPending()) {
+        const left = Math.max(0, deadline - clock.now());
+        await clock.sleep(Math.min(delays.next().value, left), signal);
+        const isLast = clock.now() >= deadline;
+        for (const index of board.pending()) {
+            if ((0,budget/* isOver */.PU)(engine))
+                break;
+            const ending = await look(index, { engine, looks });
+            if (ending !== undefined)
+                return ending;
+        }
+        const done = engine.changes.length - board.pending().length;
+        logger.info(`${done} of ${engine.changes.length} distributions are finished after ${(0,instant/* formatDuration */.a3)(clock.now() - startedAt)}.`);
+        if (isLast)
+            break;
+    }
+    return [];
+}
+/** A failed request is no news, unless no later one can do better: that ends the confirmation. */
+async function look(index, { engine, looks }) {
+    const change = engine.changes[index];
+    const domain = engine.board.tasks()[index]?.id ?? '';
+    if (change === undefined)
+        return undefined;
+    try {
+        const current = await engine.operations.get(domain, (0,budget/* callLimits */.PF)(engine));
+        const before = looks.get(index) ?? 0;
+        const news = confirm_change_judge(change, current, { engine, looks: before });
+        if (current?.state === 'ready')
+            looks.set(index, before + 1);
+        // Seen at work: when it is ready again, that is the end.
+        if (current?.state === 'busy')
+            looks.set(index, mostReadyLooks);
+        const end = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
+        engine.board.change(index, { ...news, ...end });
+        return undefined;
+    }
+    catch (error) {
+        engine.signal.throwIfAborted();
+        const [problem] = (0,errors/* toProblems */.ek)(error);
+        engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
+        return findReadEnding(error);
+    }
+}
+function confirm_change_judge({ kind, desired, domain }, current, { engine, looks }) {
+    if (kind === 'delete') {
+        const isGone = current === undefined || current.state === 'closed';
+        return { state: isGone ? 'done' : 'pending', vendorState: current?.status ?? 'absent' };
+    }
+    if (current === undefined)
+        return { state: 'pending', vendorState: 'not visible yet' };
+    const { status: vendorState, state, fields } = current;
+    if ((0,distribution/* isClosed */.Lx)(current) || state === 'broken')
+        return { state: 'failed', vendorState, problem: broken(current) };
+    if (state !== 'ready')
+        return { state: 'pending', vendorState };
+    const left = (0,distributions_plan/* diffFields */.p5)(desired?.fields ?? {}, fields, engine.operations.canonical);
+    if (left.length === 0)
+        return { state: 'done', vendorState };
+    if (looks < mostReadyLooks)
+        return { state: 'pending', vendorState };
+    const problem = rolledBack(domain === '' ? current.domain : domain, left);
+    return { state: 'failed', vendorState, problem };
+}
+function rolledBack(domain, left) {
+    const names = left.map(({ field }) => `\`${field}\``).join(', ');
+    return {
+        code: 'rolled-back',
+        message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
+        remedy: "Look at the distribution in the vendor's console, which marks it. Then correct the file, or ask the vendor's support.",
+    };
+}
+function broken({ domain, status }) {
+    return {
+        code: 'distribution-error',
+        message: `${domain} ended as ${status}.`,
+        remedy: "Look at it in the vendor's console, and ask the vendor's support.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/distributions/apply.js
+// Applies a plan of distributions: one change after the other, then waits until the vendor has done all
+// of them. Everything that can happen to a change ends on the board.
+
+
+
+
+
+/** Resolves with what ended the run early; rejects with the signal's reason after a cancellation. */
+async function applyDistributions(engine) {
+    const over = new AbortController();
+    const problems = [];
+    try {
+        problems.push(...(await sendChanges(engine, over.signal)));
+        if (engine.wait)
+            problems.push(...(await confirmChanges(engine)));
+    }
+    finally {
+        over.abort();
+        (0,settlement/* explainUnsent */.B)(engine.board, {
+            isCancelled: engine.signal.aborted,
+            isError: problems.length > 0 || hasUnclear(engine),
+            cause: problems[0],
+        });
+    }
+    return problems.length > 0 || hasUnclear(engine) ? problems : endOfBudget(engine);
+}
+async function sendChanges(engine, over) {
+    const inFlight = (0,budget/* withGrace */.pj)(engine.signal, { clock: engine.clock, over });
+    for (const [index, change] of engine.changes.entries()) {
+        if (!(0,distributions_plan/* isWrite */.ao)(change)) {
+            engine.board.change(index, { state: 'pending', vendorState: change.current?.status ?? '' });
+            continue;
+        }
+        const ending = await applyChange(index, change, { engine, inFlight });
+        if (ending !== undefined)
+            return ending;
+    }
+    return [];
+}
+function hasUnclear({ board }) {
+    return board.tasks().some(({ state }) => state === 'unconfirmed');
+}
+function endOfBudget({ board, timeoutMilliseconds, wait }) {
+    const remedy = 'Creating takes hours and changing takes dozens of minutes: set a longer `timeout`, or `wait: false`. The next run continues from what it finds.';
+    return (0,settlement/* describeBudgetEnd */.EA)(board.tasks(), {
+        timeoutMilliseconds,
+        wait,
+        noun: 'distributions',
+        remedyUnsent: remedy,
+        remedyPending: remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/distributions/run-sync.js
+// `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows no vendor.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never rejects: whatever happens is in the report. */
+async function runSync(inputs, sync, deps) {
+    const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
+    const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
+    let requests = 0;
+    const send = (request) => {
+        requests += 1;
+        return deps.send(request);
+    };
+    try {
+        await readAndApply({ inputs, sync, journal, deadline, deps: { ...deps, send } });
+    }
+    catch (error) {
+        journal.addProblems((0,errors/* toProblems */.ek)(error));
+    }
+    return journal.toReport(requests);
+}
+async function readAndApply(syncing) {
+    const { inputs, sync, journal, deps } = syncing;
+    const { isOffline, distributions } = inputs.connection;
+    if (distributions === undefined)
+        throw new Error('The provider has no distributions.');
+    const config = await readConfig(syncing, distributions);
+    journal.addNotices(config.warnings);
+    if (isOffline === true) {
+        journal.addSync({ changes: [], planChecksum: '', kind: 'offline' });
+        journal.addRemarks([offline]);
+        deps.logger.info(offline);
+        return;
+    }
+    const operations = (0,checked_ids/* checkDomains */.a)(await distributions.connect({ ...deps, now: deps.clock.now }));
+    const settings = toSettings(syncing, operations);
+    const current = await (0,retry_safely/* retrySafely */.h)(settings, (limits) => operations.list(limits));
+    if (sync.exportConfig === undefined)
+        await apply(syncing, { settings, config, current });
+    else
+        await exportTo(sync.exportConfig, { syncing, current, distributions });
+}
+async function readConfig({ sync, deps }, { files }) {
+    const { config, allowDelete } = sync;
+    if (config === undefined)
+        return { desired: [], warnings: [] };
+    return await files.read({ path: config, workspace: deps.workspace, allowDelete });
+}
+async function exportTo(path, { syncing, current, distributions, }) {
+    const { journal, deps } = syncing;
+    const live = current.filter((one) => !(0,distribution/* isClosed */.Lx)(one));
+    await deps.writeFile((0,external_node_path_.resolve)(deps.workspace, path), await distributions.files.render(live));
+    journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
+    journal.addRemarks([`${(0,target/* countNoun */.y_)(live.length, 'distribution')} written to ${path}.`]);
+}
+const offline = 'Without credentials, the file was checked but not compared with what the vendor has.';
+async function apply({ inputs, sync, journal, deps }, found) {
+    const { settings, config, current } = found;
+    const { canonical } = settings.operations;
+    const { markerOf } = deps;
+    const plan = (0,distributions_plan/* planDistributions */.fD)({ desired: config.desired, current, markerOf, canonical });
+    const planChecksum = deps.checksum((0,distributions_plan/* describeForChecksum */.AB)(plan.changes));
+    const writes = plan.changes.filter(distributions_plan/* isWrite */.ao);
+    const isWaiting = inputs.wait && !inputs.dryRun;
+    const changes = [...writes, ...(isWaiting ? plan.changes.filter(distributions_plan/* isUnderWay */.gn) : [])];
+    const board = (0,engine_board/* createBoard */.N)(changes.map(toRecord(deps.checksum)), deps.onProgress);
+    journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
+    journal.addTasks(board.tasks);
+    for (const line of (0,plan_lines/* renderPlanLines */.H)(plan.changes))
+        deps.logger.info(line);
+    journal.addProblems(plan.problems);
+    if (plan.problems.length > 0)
+        return;
+    if (sync.expectedPlan !== undefined && sync.expectedPlan !== planChecksum)
+        throw new errors/* InputError */.dz([planChanged(sync.expectedPlan, planChecksum)]);
+    if (inputs.dryRun) {
+        if (sync.failOnDrift && writes.length > 0)
+            journal.addProblems([drift(writes.length)]);
+        return;
+    }
+    try {
+        journal.addProblems(await applyDistributions({ ...settings, changes, board }));
+    }
+    finally {
+        journal.addRemarks(describeCreated(changes, board.tasks()));
+    }
+}
+function toSettings({ inputs, deadline, deps }, operations) {
+    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? 30_000;
+    const { retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds } = inputs;
+    const { clock, random, signal, logger } = deps;
+    return {
+        operations,
+        ...{ clock, random, signal, logger },
+        ...{ retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds },
+        deadline,
+        lastProbeMilliseconds: (0,budget/* toLastProbe */.UE)(requestTimeoutMilliseconds),
+        pollFirstMilliseconds,
+        // Modifying takes dozens of minutes, creating hours.
+        pollCapMilliseconds: Math.max(120_000, pollFirstMilliseconds),
+    };
+}
+function toRecord(checksum) {
+    return ({ kind, name, domain }) => ({
+        ...(0,task/* toUnsent */.di)({
+            checksum: checksum(`${kind} ${name}\n`),
+            targets: [{ kind: 'distribution', value: name, rule: 'config' }],
+        }),
+        id: domain,
+    });
+}
+function toReported({ kind, name, domain, fields, current }) {
+    return {
+        kind,
+        name,
+        domain,
+        fields: fields.map(({ field, before, after }) => ({
+            field,
+            before: before ?? null,
+            after: after ?? null,
+        })),
+        ...(current === undefined ? {} : { status: current.status }),
+    };
+}
+/** The file does not have the domain of what was just created: whoever maintains it has to add it. */
+function describeCreated(changes, tasks) {
+    return changes.flatMap(({ kind, name }, index) => {
+        const { id = '', state } = tasks[index] ?? {};
+        const isThere = state === 'done' || state === 'pending';
+        return kind === 'create' && id !== '' && isThere
+            ? [`Add to the entry \`${name}\` of the file: \`domain: ${id}\``]
+            : [];
+    });
+}
+function drift(count) {
+    return {
+        code: 'drift',
+        message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
+        remedy: 'Apply the file, or change it to what is wanted.',
+    };
+}
+function planChanged(expected, found) {
+    return {
+        code: 'plan-changed',
+        input: 'expected-plan',
+        message: `The plan has changed since it was reviewed (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…). Nothing was changed.`,
+        remedy: 'Review the new plan, and apply that one.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/entries/run-distributions.js
+// Builds what the story of distributions needs.
+
+async function runDistributions(inputs, deps) {
+    const { sync } = inputs;
+    const { workspace, repository } = deps.context;
+    return await runSync(inputs, sync, {
+        ...deps,
+        markerOf: (name) => deps.checksum(`${repository}\n${sync.config}\n${name}`).slice(0, 16),
+        workspace,
+        writeFile: (path, text) => deps.writer.write(path, [text]),
+    });
+}
+
+
+/***/ }),
+
+/***/ 51777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkDomains),
+/* harmony export */   c: () => (/* binding */ checkTaskIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+const vendorId = /^[\x21-\x7e]{1,200}$/;
+/** The same operations; an id outside of the pattern is a ContractError, after the request. */
+function checkTaskIds(operations) {
+    return {
+        ...operations,
+        async submit(batch, limits) {
+            const accepted = await operations.submit(batch, limits);
+            if (accepted.id !== '')
+                checkId(accepted.id, 'task id');
+            return accepted;
+        },
+    };
+}
+/** The same for the domains by which distributions are named. */
+function checkDomains(operations) {
+    const checked = (found) => {
+        checkId(found.domain, 'domain of a distribution');
+        return found;
+    };
+    return {
+        ...operations,
+        list: async (limits) => (await operations.list(limits)).map(checked),
+        async get(domain, limits) {
+            const found = await operations.get(domain, limits);
+            return found === undefined ? undefined : checked(found);
+        },
+        create: async (wanted, limits) => checked(await operations.create(wanted, limits)),
+    };
+}
+function checkId(id, what) {
+    if (vendorId.test(id))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl(`The vendor answered with a ${what} that is not 1 to 200 visible ASCII characters.`);
+}
+
+
+/***/ })
+
+};
