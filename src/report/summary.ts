@@ -3,6 +3,7 @@
 import { markdownTable } from 'markdown-table';
 import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
+import { describeLearned } from '../core/urls/site/learned.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { countTargets, renderOutcome } from './headline.ts';
 import { renderPlan } from './plan-lines.ts';
@@ -91,6 +92,7 @@ function renderSource(report: Report, { counts, passes }: Verdict): string {
   if (report.sync !== undefined) return '';
   if (!passes && counts.total === 0 && report.source.kind === 'none') return '';
   const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
+  if (report.learned !== undefined) lines.push(escapeSentence(describeLearned(report.learned)));
   if (report.dryRun && report.tasks.length > 0) {
     const least = report.paceMilliseconds;
     const time = least === 0 ? '' : `; the pace makes that at least ${formatDuration(least)}`;

@@ -59,17 +59,35 @@ export function createList(urls: number): BenchFolder {
   return made;
 }
 
-/** A folder `site` with this many files of this many bytes, and an empty `manifest.json` of before. */
-export function createBuild(files: number, bytes: number): BenchFolder {
+export interface BuildPlan {
+  readonly files: number;
+  readonly bytes: number;
+  /** Pages link others; any other file is only hashed. */
+  readonly extension: 'html' | 'json';
+}
+
+/** A folder `site` with such files, and an empty `manifest.json` of before. */
+export function createBuild({ files, bytes, extension }: BuildPlan): BenchFolder {
   const made = createFolder('build');
   for (let page = 0; page < files; page += 1) {
-    const path = join(made.folder, 'site', pagePath(page));
+    const path = join(made.folder, 'site', pagePath(page).replace(/html$/, extension));
     if (page % 100 === 0) mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, String(page).padEnd(bytes, '.'));
+    writeFileSync(path, renderPage(page, files).padEnd(bytes, '. '));
   }
   writeFileSync(
     join(made.folder, 'manifest.json'),
     '{ "v": 1, "algorithm": "sha256", "files": {} }\n',
   );
   return made;
+}
+
+const linksOfPage = 60;
+
+/** As a generator's page: most links are the same on every page, some lead to its neighbours. */
+function renderPage(page: number, pages: number): string {
+  const links = Array.from({ length: linksOfPage }, (_, link) => {
+    const other = link < 40 ? link * 97 : page + link;
+    return `<li><a class="link" href="/${pagePath(other % pages)}">Page ${other}</a></li>`;
+  });
+  return `<!doctype html><title>${page}</title><ul>${links.join('\n')}</ul>`;
 }

@@ -1,7 +1,7 @@
 // The work that is measured, and the targets. Run by bench.ts.
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Figure } from './figure.ts';
 import {
   type ActionWork,
@@ -14,7 +14,7 @@ import {
 } from './measure.ts';
 import { measurePace } from './pace.ts';
 import { measurePolls } from './polls.ts';
-import { createBuild, createList, createRepository } from './sites.ts';
+import { type BenchFolder, createBuild, createList, createRepository } from './sites.ts';
 
 export interface Work {
   readonly name: string;
@@ -26,6 +26,7 @@ export const works: readonly Work[] = [
   { name: 'files', measure: measureChangedFiles },
   { name: 'growth', measure: measureGrowth },
   { name: 'manifest', measure: measureManifest },
+  { name: 'links', measure: measureLinks },
   { name: 'polls', measure: measurePolls },
   { name: 'pace', measure: measurePace },
 ];
@@ -125,23 +126,19 @@ async function measureGrowth(): Promise<readonly Figure[]> {
   ];
 }
 
+function manifestWork({ folder }: BenchFolder): ActionWork {
+  const source = { source: 'manifest', manifest: 'manifest.json' };
+  return { workspace: folder, inputs: { ...dryPurge, ...source, files: 'site/**', root: 'site' } };
+}
+
+const sumsOfSite = `find site -type f -print0 | xargs -0 -P ${availableParallelism()} -n 1000 sha256sum`;
+
 async function measureManifest(): Promise<readonly Figure[]> {
-  using site = createBuild(20_000, 10_240);
-  const work: ActionWork = {
-    workspace: site.folder,
-    inputs: {
-      ...dryPurge,
-      source: 'manifest',
-      manifest: 'manifest.json',
-      files: 'site/**',
-      root: 'site',
-    },
-  };
-  const tool = `find site -type f -print0 | xargs -0 -P ${availableParallelism()} -n 1000 sha256sum`;
-  const cwd = join(site.folder);
+  using site = createBuild({ files: 20_000, bytes: 10_240, extension: 'json' });
+  const work = manifestWork(site);
   const [seconds = 0, sums = 1] = await bestOfEach(5, [
     () => runOnce(work),
-    () => runProgram('bash', ['-c', tool], { cwd }),
+    () => runProgram('bash', ['-c', sumsOfSite], { cwd: site.folder }),
   ]);
   return [
     {
@@ -151,5 +148,29 @@ async function measureManifest(): Promise<readonly Figure[]> {
       target: 2,
       against: `\`sha256sum\` on the same cores, ${sums.toFixed(3)} s`,
     },
+  ];
+}
+
+/** Hashed and read for their links, whole process. */
+async function measureLinks(): Promise<readonly Figure[]> {
+  const plan = { files: 20_000, bytes: 15_000 };
+  using pages = createBuild({ ...plan, extension: 'html' });
+  using others = createBuild({ ...plan, extension: 'json' });
+  const work = manifestWork(pages);
+  const [seconds = 0, sums = 1] = await bestOfEach(3, [
+    () => runOnce(work),
+    () => runProgram('bash', ['-c', sumsOfSite], { cwd: pages.folder }),
+  ]);
+  const more = (await measureMemory(work)) - (await measureMemory(manifestWork(others)));
+  const what = 'Links of 20,000 pages of 15 KB';
+  return [
+    {
+      work: `${what}, whole process`,
+      value: seconds / sums,
+      unit: '×',
+      target: 20,
+      against: `\`sha256sum\` on the same cores, ${sums.toFixed(3)} s`,
+    },
+    { work: what, value: more, unit: 'MB', target: 150, against: 'the same files, not pages' },
   ];
 }

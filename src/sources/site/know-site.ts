@@ -6,10 +6,11 @@ import { applyRewrites, decodeEscapes, type Rewrite } from '../../core/urls/rewr
 import { createLinkCollector, type LinkText } from '../../core/urls/site/collect-links.ts';
 import { findBase, findLinks } from '../../core/urls/site/find-links.ts';
 import { learnSite } from '../../core/urls/site/learn-site.ts';
-import { type Learned, summarizeLearned } from '../../core/urls/site/learned.ts';
+import type { Learned } from '../../core/urls/site/learned.ts';
 import { rebase, toLinkBase } from '../../core/urls/site/resolve-link.ts';
 import type { SiteAddress } from '../../core/urls/site/seen-urls.ts';
 import type { KnownSite } from '../../core/urls/site/site-rules.ts';
+import { summarizeLearned } from '../../core/urls/site/summarize-learned.ts';
 import { walkFolder } from '../disk/walk-folder.ts';
 import type { SourceDeps } from '../source.ts';
 import { readTexts } from './read-texts.ts';

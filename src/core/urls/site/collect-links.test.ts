@@ -29,6 +29,17 @@ describe('what links lead to', () => {
     });
   });
 
+  test('a relative link does not show how the folder of its page is spelt', () => {
+    const page = '/r&d (1)/index.html';
+    const links = ['./', '?page=2', 'x/', '../a', '/r%26d%20(1)/'];
+    expect(
+      seenOf({ pages: { [page]: links }, files: [...files, '/r&d (1)/x/index.html'] }),
+    ).toEqual({
+      '/a/index.html': ['/a'],
+      [page]: ['/r%26d%20(1)/'],
+    });
+  });
+
   test('below the path of `base-url`', () => {
     const baseUrl = 'https://www.example.com/docs';
     const links = ['/docs/c', '/c', '/docs', '/docsx/c', 'https://www.example.com/docs/a'];

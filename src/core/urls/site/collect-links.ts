@@ -3,7 +3,7 @@
 import { copyText } from './copy-text.ts';
 import { type HostPaths, listHosts } from './list-hosts.ts';
 import { findOwnHosts } from './own-hosts.ts';
-import { type LinkBase, resolveLink } from './resolve-link.ts';
+import { inheritsSpelling, type LinkBase, resolveLink } from './resolve-link.ts';
 import { recordPath, type SeenUrl, type SeenUrls, type SiteAddress } from './seen-urls.ts';
 
 /** A path on a host of `base-url`, and what is known about it. */
@@ -79,6 +79,7 @@ export function createLinkCollector(
     addLink(link, { base, bareBase }) {
       const resolved = resolveLink(link, base);
       if (resolved === undefined) return;
+      if (!isRootedLink(link) && inheritsSpelling(resolved.path, base)) return;
       if (!site.hosts.has(resolved.host)) foreign.add(resolved.host, resolved.path);
       else if (!visitOwn(resolved.path, isRootedLink(link)) && bareBase !== undefined) {
         const again = resolveLink(link, bareBase);

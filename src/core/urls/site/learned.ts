@@ -1,9 +1,7 @@
 // What a site taught, as the report has it.
 import { countWord, groupDigits } from '../../text.ts';
 import type { BasePathProblem } from './base-path.ts';
-import { createFormChooser } from './choose-forms.ts';
 import type { PageSort, UrlForm } from './form.ts';
-import type { LearnedSite } from './learn-site.ts';
 import type { SiteSpelling } from './spelling.ts';
 
 export interface LearnedForms {
@@ -31,27 +29,6 @@ export interface Learned extends ReadTexts {
   readonly hosts: readonly string[];
   /** If links fit another path than that of `base-url`. */
   readonly basePath?: BasePathProblem;
-}
-
-export function summarizeLearned(site: LearnedSite, texts: ReadTexts): Learned {
-  const { tallies, spelling, hosts, basePath, isCut } = site;
-  const choose = createFormChooser(tallies);
-  const toForms = (sort: PageSort, path: string): LearnedForms => {
-    const tally = tallies[sort].get('');
-    return {
-      linked: tally?.files ?? 0,
-      seen: [...(tally?.forms ?? [])].map(([form, files]) => ({ form, files })),
-      main: choose(path, sort).main,
-    };
-  };
-  return {
-    ...texts,
-    limits: isCut ? [...texts.limits, 'different links'] : texts.limits,
-    forms: { page: toForms('page', '/x.html'), index: toForms('index', '/x/index.html') },
-    spelling,
-    hosts,
-    ...(basePath === undefined ? {} : { basePath }),
-  };
 }
 
 /** One line for a person. */

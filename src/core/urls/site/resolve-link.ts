@@ -25,6 +25,24 @@ export function toLinkBase(baseUrl: string, path: string): LinkBase {
   return { url: href, host, folder: pathname.slice(0, pathname.lastIndexOf('/') + 1) };
 }
 
+/** Characters that one site spells as they are, and another percent-encodes. */
+const oddCharacter = /[!$&'()*+,;=:@[\]|^]/;
+
+/**
+ * Whether a relative link takes over a folder's name that may be spelt otherwise: how its page is
+ * spelt is not known, so the link does not show it.
+ */
+export function inheritsSpelling(path: string, { folder }: LinkBase): boolean {
+  if (folder === undefined || !oddCharacter.test(folder)) return false;
+  let kept = folder;
+  while (!path.startsWith(kept)) kept = parentFolder(kept);
+  return oddCharacter.test(kept);
+}
+
+function parentFolder(folder: string): string {
+  return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+}
+
 /** The base that a `<base href>` makes of a text's own. */
 export function rebase(base: LinkBase, href: string): LinkBase {
   const url = parseUrl(href, base.url);
@@ -54,7 +72,7 @@ function joinPlain(link: string, { folder }: LinkBase): string | undefined {
   let from = folder;
   let rest = link;
   while (rest.startsWith('../') && from !== '/') {
-    from = from.slice(0, from.lastIndexOf('/', from.length - 2) + 1);
+    from = parentFolder(from);
     rest = rest.slice('../'.length);
   }
   if (rest.startsWith('./')) rest = rest.slice('./'.length);

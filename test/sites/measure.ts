@@ -1,0 +1,155 @@
+// Pushes a site's builds one after the other, and compares what the action lists with a crawl of both
+// builds: which linked URLs it misses, and which URLs it sends for nothing.
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReportFile } from '../../src/report/schema.ts';
+import { createCacheService } from '../fakes/cache-service.ts';
+import { createWorld } from '../fakes/world.ts';
+import { createContent, edits, oddNames } from './content.ts';
+import { crawl, siteOrigin } from './crawl.ts';
+import type { Generator } from './generator.ts';
+import { buildSite, installGenerator } from './prepare.ts';
+import { type Answer, type StaticServer, serveFolder } from './static-server.ts';
+
+export interface PushResult {
+  readonly edit: string;
+  /** URLs that links lead to and that answer differently. */
+  readonly linked: number;
+  readonly missed: readonly string[];
+  /** URLs in the list. */
+  readonly listed: number;
+  /** URLs that did not change, or in a spelling that nothing links. */
+  readonly superfluous: readonly string[];
+}
+
+interface Listed {
+  readonly path: string;
+  readonly rules: readonly string[];
+}
+
+/** What `npm run build` in a job and this action after it would do, with `root` and `base-url`. */
+export async function measureGenerator(
+  generator: Generator,
+  scratch: string,
+): Promise<readonly PushResult[]> {
+  const folder = installGenerator(generator, scratch);
+  const refused = generator.refuses ?? [];
+  let content = createContent(oddNames.filter((name) => !refused.includes(name)));
+  const build = (name: string): string => {
+    const target = join(scratch, 'builds', generator.id, name);
+    buildSite(generator, { folder, content, target });
+    return target;
+  };
+  await using action = await createPusher();
+  let before = build('first');
+  await action.push(before);
+  const results: PushResult[] = [];
+  for (const { name, apply } of edits) {
+    content = apply(content);
+    const after = build(name);
+    const listed = await action.push(after);
+    results.push({ edit: name, ...(await compare({ before, after, listed }, generator)) });
+    before = after;
+  }
+  return results;
+}
+
+interface Pusher extends AsyncDisposable {
+  readonly push: (build: string) => Promise<readonly Listed[]>;
+}
+
+/** The built action, the sandbox, and GitHub's cache between the runs. */
+async function createPusher(): Promise<Pusher> {
+  const world = await createWorld();
+  const service = await createCacheService();
+  let run = 0;
+  return {
+    async push(build) {
+      run += 1;
+      const root = join(world.site.folder, 'built');
+      rmSync(root, { recursive: true, force: true });
+      cpSync(build, root, { recursive: true });
+      const result = await world.run(
+        { root: 'built', 'base-url': siteOrigin, source: 'manifest', files: 'built/**' },
+        {
+          environment: {
+            ...service.environmentOf('refs/heads/main'),
+            GITHUB_REF: 'refs/heads/main',
+            GITHUB_RUN_ID: String(run),
+          },
+        },
+      );
+      if (result.exitCode !== 0) throw new Error(result.stdout);
+      return readTargets(result.report);
+    },
+    async [Symbol.asyncDispose]() {
+      await world[Symbol.asyncDispose]();
+      await service[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function readTargets(report: unknown): readonly Listed[] {
+  return ReportFile.parse(report)
+    .tasks.flatMap(({ targets }) => targets)
+    .map(({ value, rule, also = [] }) => ({
+      path: value.slice(siteOrigin.length),
+      rules: [rule, ...also.map((reason) => reason.rule)],
+    }));
+}
+
+interface Push {
+  readonly before: string;
+  readonly after: string;
+  readonly listed: readonly Listed[];
+}
+
+async function compare(
+  { before, after, listed }: Push,
+  { tryFiles }: Generator,
+): Promise<Omit<PushResult, 'edit'>> {
+  await using old = await serveFolder(before, tryFiles);
+  await using fresh = await serveFolder(after, tryFiles);
+  const linked = new Set([...(await crawl(old)).keys(), ...(await crawl(fresh)).keys()]);
+  const changed: string[] = [];
+  for (const path of linked) if (await isChanged(path, [old, fresh], isThere)) changed.push(path);
+  const sent = new Set(listed.map(({ path }) => path));
+  const superfluous: string[] = [];
+  const spelt = new Set([...linked].map(decode));
+  for (const { path, rules } of listed) {
+    // The file's own path is for caches that rewrite before they look up.
+    if (rules.every((rule) => ['file', 'spelling'].includes(rule)) && /\.html$/.test(path))
+      continue;
+    const isOther = rules.includes('spelling') || spelt.has(decode(path));
+    const isNeeded = linked.has(path) || !isOther;
+    if (!isNeeded || !(await isChanged(path, [old, fresh]))) superfluous.push(path);
+  }
+  return {
+    linked: changed.length,
+    missed: changed.filter((path) => !sent.has(path)),
+    listed: listed.length,
+    superfluous,
+  };
+}
+
+async function isChanged(
+  path: string,
+  [old, fresh]: readonly [StaticServer, StaticServer],
+  counts: (answer: Answer) => boolean = () => true,
+): Promise<boolean> {
+  const [one, other] = [await old.get(path), await fresh.get(path)];
+  if (!counts(one) && !counts(other)) return false;
+  return one.status !== other.status || one.location !== other.location || one.body !== other.body;
+}
+
+function isThere({ status }: Answer): boolean {
+  return status === 200;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

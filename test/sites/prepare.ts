@@ -1,0 +1,71 @@
+// Installs generators by the registries' own clients, and builds their sites; nothing else is loaded.
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content } from './content.ts';
+import type { Generator } from './generator.ts';
+
+/** The generator's folder, with its packages; those that are there already are kept. */
+export function installGenerator({ id, packages }: Generator, scratch: string): string {
+  const folder = join(scratch, id);
+  const stamp = join(folder, 'node_modules', '.installed.json');
+  const wanted = JSON.stringify(packages);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  mkdirSync(dirname(stamp), { recursive: true });
+  const { npm = [], pip = [] } = packages;
+  if (npm.length > 0) {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+    run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--save-exact', ...npm]);
+  }
+  if (pip.length > 0) {
+    run(folder, ['python3', '-m', 'venv', 'node_modules/python']);
+    run(folder, ['node_modules/python/bin/pip', 'install', '--quiet', ...pip]);
+  }
+  writeFileSync(stamp, wanted);
+  return folder;
+}
+
+const mostMilliseconds = 10 * 60_000;
+const kept = ['node_modules', 'package.json', 'package-lock.json'];
+
+/** From nothing but the content, as in a job of its own; copies the build to `target`. */
+export function buildSite(
+  generator: Generator,
+  { folder, content, target }: { folder: string; content: Content; target: string },
+): void {
+  for (const name of readdirSync(folder)) {
+    if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [path, text] of Object.entries(generator.render(content))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  run(folder, generator.command, generator.environment);
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(folder, generator.root), target, { recursive: true });
+}
+
+function run(
+  folder: string,
+  [program, ...args]: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): void {
+  const path = program?.includes('/') ? join(folder, program) : (program ?? '');
+  // The clients of the registries are configured by the environment.
+  const { status, stdout, stderr, error } = spawnSync(path, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, CI: 'true', ...environment },
+    timeout: mostMilliseconds,
+  });
+  if (status === 0) return;
+  throw new Error(`${program} failed: ${error?.message ?? ''}\n${stdout}\n${stderr}`.slice(-4_000));
+}
