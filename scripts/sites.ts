@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { markdownTable } from 'markdown-table';
+import { groupDigits } from '../src/core/text.ts';
 import type { Generator } from '../test/sites/generator.ts';
 import { generators } from '../test/sites/generators/all.ts';
 import { measureGenerator, type PushResult } from '../test/sites/measure.ts';
@@ -90,9 +91,9 @@ function renderTable(shown: readonly Row[]): string {
     ...shown.map(({ name, settings, linked, missed, listed, superfluous }) => [
       name,
       settings,
-      String(linked),
+      groupDigits(linked),
       linked === 0 ? '' : `${(((linked - missed) / linked) * 100).toFixed(1)} %`,
-      String(listed),
+      groupDigits(listed),
       listed === 0 ? '' : `${superfluous} (${((superfluous / listed) * 100).toFixed(1)} %)`,
     ]),
   ]);

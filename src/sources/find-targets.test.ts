@@ -211,3 +211,52 @@ describe('what is not in the list, for folding', () => {
     );
   });
 });
+
+describe('what a user should know about the forms of URLs', () => {
+  const pages = { 'web/a.html': '', 'web/b/index.html': '' };
+  const auto = { files: ['web/**'], root: 'web', indexPages: 'auto', cleanUrls: 'auto' } as const;
+  const links = ['a', 'b/', 'c.css'].map((path) => `<a href="/docs/${path}">x</a>`).join('');
+
+  test('no link leads to a page', async () => {
+    using workspace = createWorkspace(pages);
+    const { notices, targets } = await find({ workspace: workspace.folder, selection: auto });
+    expect(notices).toEqual([
+      expect.stringContaining('No link of the site in `root` leads to a page'),
+    ]);
+    expect(targets.map(({ value }) => value.slice('https://a.example'.length))).toEqual([
+      '/a',
+      '/a.html',
+      '/b',
+      '/b/',
+      '/b/index.html',
+    ]);
+    const typed = { ...auto, indexPages: 'both', cleanUrls: false } as const;
+    const other = await find({ workspace: workspace.folder, selection: typed });
+    expect(other.notices).toEqual([]);
+  });
+
+  test('`base-url` lacks the path for which the site was built', async () => {
+    using workspace = createWorkspace({ ...pages, 'web/c.css': '', 'web/index.html': links });
+    const { notices, learned } = await find({ workspace: workspace.folder, selection: auto });
+    expect(notices[0]).toContain(
+      '`base-url` ends in "/", but 3 of 3 links of this build fit only "/docs".',
+    );
+    expect(learned?.basePath).toEqual({ fits: '/docs', links: 3, of: 3 });
+    const baseUrls = ['https://a.example/docs'];
+    const right = await find({ workspace: workspace.folder, selection: { ...auto, baseUrls } });
+    expect([right.notices, right.learned?.basePath]).toEqual([[], undefined]);
+  });
+
+  test('the site is not on the machine', async () => {
+    using empty = createGitSite();
+    empty.write('web/a.html', '1');
+    const base = empty.commit('a');
+    empty.write('web/a.html', '2');
+    const head = empty.commit('b');
+    empty.remove('web/a.html');
+    const compared = { ...auto, source: 'git', base, head } as const;
+    const { remarks, targets } = await find({ workspace: empty.folder, selection: compared });
+    expect(remarks).toEqual([expect.stringContaining('are not on this machine')]);
+    expect(targets.map(({ value }) => value)).toEqual(['https://a.example/a.html']);
+  });
+});

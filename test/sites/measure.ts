@@ -27,7 +27,7 @@ interface Listed {
   readonly rules: readonly string[];
 }
 
-/** What `npm run build` in a job and this action after it would do, with `root` and `base-url`. */
+/** What a job does that builds the site and then runs this action, without a setting for its URLs. */
 export async function measureGenerator(
   generator: Generator,
   scratch: string,

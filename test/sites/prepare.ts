@@ -22,7 +22,7 @@ export function installGenerator({ id, packages }: Generator, scratch: string): 
   mkdirSync(dirname(stamp), { recursive: true });
   const { npm = [], pip = [] } = packages;
   if (npm.length > 0) {
-    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
     run(folder, ['npm', 'install', '--no-audit', '--no-fund', '--save-exact', ...npm]);
   }
   if (pip.length > 0) {

@@ -8,7 +8,7 @@ import { eleventy } from '../sites/generators/eleventy.ts';
 import { vitepress } from '../sites/generators/vitepress.ts';
 import { measureGenerator } from '../sites/measure.ts';
 
-describe.concurrent('six pushes of a generated site, with `root` and `base-url` alone', () => {
+describe.concurrent('six pushes of a generated site, without a setting for its URLs', () => {
   test.each<[string, Generator]>([
     [eleventy.name, eleventy],
     [vitepress.name, vitepress],

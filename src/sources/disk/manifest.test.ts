@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSourceDeps } from '../../../test/fakes/find-in-site.ts';
 import {
@@ -17,6 +18,18 @@ const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
 describe('the hashes of what is served', () => {
+  test('do not depend on when a file was compressed', async () => {
+    const hash = async (time: number, content: string): Promise<string | undefined> => {
+      const gzip = gzipSync(content);
+      gzip.writeUInt32LE(time, 4);
+      using workspace = createWorkspace({ 'out/a.gz': gzip });
+      const deps = createSourceDeps({ workspace: workspace.folder });
+      return (await hashServedFiles({ root: 'out' }, deps)).manifest.get('a.gz');
+    };
+    expect(await hash(2, 'one')).toBe(await hash(1, 'one'));
+    expect(await hash(1, 'two')).not.toBe(await hash(1, 'one'));
+  });
+
   test('of every file under the root: big, empty, hidden, with odd names', async () => {
     const big = new Uint8Array(200_000).fill(7);
     using workspace = createWorkspace({

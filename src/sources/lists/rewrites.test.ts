@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodePath } from '../../core/urls/path-text.ts';
+import { escapeMark } from '../../core/urls/rewrite-path.ts';
 import { parseRewrites } from './rewrites.ts';
 
 async function rewrite(path: string, ...lines: readonly string[]): Promise<string> {
@@ -22,6 +23,9 @@ describe('rewrites', () => {
     ['/été', ['é => e'], '/eté'],
     ['/a😀b', ['😀 => -'], '/a-b'],
     ['/x', [], '/x'],
+    ['/c++', ['\\+\\+ => %2B%2b'], `/c${escapeMark}2B${escapeMark}2b`],
+    ['/100%25', ['^/ => /%2e/'], '/./100%25'],
+    ['/a', ['a => 5% %zz'], '/5% %zz'],
   ])('%s by %j is %s', async (path, lines, expected) => {
     expect(await rewrite(path, ...lines)).toBe(expected);
   });

@@ -41,6 +41,24 @@ describe('what a run remembers', () => {
     expect(entry).toEqual({ head: commitA, doubtful });
   });
 
+  test.each([
+    ['done', ['/x.html']],
+    ['failed', ['/x', '/x.html']],
+  ] as const)('after %s: in which forms pages may be cached', async (state, page) => {
+    const cache = createFakeCache();
+    const memory = createMemory({ cache });
+    await memory.recall('head');
+    const now = { page: ['/x.html'], index: [] } as const;
+    const before = { page: ['/x'], index: [] } as const;
+    const linked = { ...draft, forms: { now, before } };
+    await memory.announce(linked);
+    const announced = await createMemory({ cache }).recall('head');
+    expect(announced.entry?.forms).toEqual({ page: ['/x', '/x.html'], index: [] });
+    await memory.settle(linked, [createTask(state)]);
+    const { entry } = await createMemory({ cache }).recall('head');
+    expect(entry?.forms).toEqual({ page, index: [] });
+  });
+
   test('is not written again if it is the same', async () => {
     const cache = createFakeCache();
     const first = createMemory({ cache });

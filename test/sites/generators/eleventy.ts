@@ -36,7 +36,7 @@ export const eleventy: Generator = {
       renderMarkdown(page, { imageFolder: '/images', fields }),
     ]);
     return {
-      'eleventy.config.js': config,
+      'eleventy.config.mjs': config,
       '_includes/layout.njk': layout.replace('LAYOUT', content.layout),
       'index.md': renderMarkdown(
         { path: 'index', title: 'Start', text: 'Welcome.' },

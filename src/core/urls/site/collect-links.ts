@@ -71,8 +71,9 @@ export function createLinkCollector(
       isCut = true;
       return true;
     }
-    const leads = recordPath(path, recording);
-    ownPaths.set(copyText(path), { leads, isRooted });
+    const kept = copyText(path);
+    const leads = recordPath(kept, recording);
+    ownPaths.set(kept, { leads, isRooted });
     return leads;
   };
   return {
