@@ -2213,10 +2213,10 @@ async function derive(request, deps) {
 async function learn({ changes, ...request }, deps) {
     if (changes.paths.length === 0)
         return undefined;
-    const { knowSite } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 60088));
+    const { knowSite } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 80973));
     const site = await knowSite({ ...request, deleted: changes.deleted }, deps);
     if (site !== undefined) {
-        const { describeLearned } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 92756));
+        const { describeLearned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92756));
         deps.logger.info(describeLearned(site.summary));
     }
     return site;

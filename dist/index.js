@@ -1234,6 +1234,8 @@ var redact_report = __nccwpck_require__(56227);
 ;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
 function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
 `)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+// EXTERNAL MODULE: ./build/js/core/urls/site/learned.js
+var learned = __nccwpck_require__(92756);
 ;// CONCATENATED MODULE: ./build/js/report/escape.js
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
 // becomes a character reference, which no Markdown renderer takes for markup or links.
@@ -1378,6 +1380,7 @@ function renderRow({ target, task, state }) {
 
 
 
+
 const mostSkippedRows = 50;
 const mostProblems = 10;
 const mostNotices = 20;
@@ -1457,6 +1460,8 @@ function renderSource(report, { counts, passes }) {
     if (!passes && counts.total === 0 && report.source.kind === 'none')
         return '';
     const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
+    if (report.learned !== undefined)
+        lines.push(escapeSentence((0,learned.describeLearned)(report.learned)));
     if (report.dryRun && report.tasks.length > 0) {
         const least = report.paceMilliseconds;
         const time = least === 0 ? '' : `; the pace makes that at least ${(0,instant/* formatDuration */.a3)(least)}`;
@@ -3511,6 +3516,47 @@ function decodeEscapes(path) {
         const codes = escapes.split(escapeMark).slice(1);
         return (0,_path_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(Uint8Array.from(codes, (code) => Number.parseInt(code, 16)));
     });
+}
+
+
+/***/ }),
+
+/***/ 92756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describeLearned: () => (/* binding */ describeLearned)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
+// What a site taught, as the report has it.
+
+/** One line for a person. */
+function describeLearned({ pages, sitemaps, forms, spelling, hosts }) {
+    const facts = [
+        ...describeForms('pages', forms.page),
+        ...describeForms('folders', forms.index),
+    ].join(', ');
+    const maps = sitemaps === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(sitemaps, 'sitemap')}`;
+    const escapes = spelling.encoded.map((character) => encodeForPerson(character, spelling.hex));
+    const parts = [
+        ...(facts === '' ? [] : [facts]),
+        ...(escapes.length === 0 ? [] : [`spelling ${escapes.join(' ')}`]),
+        `own hosts ${hosts.join(', ')}`,
+    ];
+    return `Learned from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countWord */ .MD)(pages, 'page')}${maps}: ${parts.join('; ')}.`;
+}
+function describeForms(name, { linked, seen, main }) {
+    if (linked === 0)
+        return [];
+    const mains = seen.filter(({ form }) => main.includes(form));
+    const others = seen.filter(({ form }) => !main.includes(form));
+    const also = others.map(({ form, files }) => `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(files)} also ${form}`).join('');
+    const shown = mains.map(({ form, files }) => `${form} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(files)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(linked)}`);
+    return [`${name} as ${shown.join('), ')}${also})`];
+}
+function encodeForPerson(character, hex) {
+    const digits = character.charCodeAt(0).toString(16);
+    return `%${hex === 'lower' ? digits : digits.toUpperCase()}`;
 }
 
 
