@@ -12,6 +12,7 @@ import { computeVerdict } from '../../report/verdict.ts';
 import { manyTimes } from '../../sandbox/fault.ts';
 
 const v15 = { provider: 'nhn-v1.5' };
+const success = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
 const refused = (resultCode: number) =>
   JSON.stringify({ header: { isSuccessful: false, resultCode, resultMessage: 'no' } });
 
@@ -196,6 +197,38 @@ describe('nhn-v1.5 purge', () => {
     expect(get?.request.query.get('page')).toBeNull();
     const startTime = Date.parse(get?.request.query.get('startTime') ?? '');
     expect(startTime).toBe((post?.at ?? 0) - 600_000);
+  });
+
+  test('a list without an end does not keep the run busy', async () => {
+    const { sandbox, start, clock } = createRehearsal();
+    const purges = [{ seq: 1, progress: 100 }];
+    const body = { header: success, totalItems: Number.MAX_SAFE_INTEGER, purges };
+    sandbox.addFault({ match: { method: 'GET', path: '/purges$' }, times: manyTimes, body });
+    const startedAt = clock.now();
+    const report = await start(createUrls(1), { ...v15, timeout: '1m' });
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'TIMEOUT',
+      problem: { code: 'poll-timeout' },
+    });
+    expect(clock.now() - startedAt).toBeLessThanOrEqual(65_000);
+    const pages = sandbox.requests.slice(1).map(({ request }) => Number(request.query.get('page')));
+    expect(Math.max(...pages)).toBe(100);
+  });
+
+  test.each([
+    [100, 10],
+    [10, 100],
+  ])('a purge that is listed twice, at %i and at %i, is not done', async (one, other) => {
+    const { sandbox, start } = createRehearsal();
+    const purges = [
+      { seq: 590, progress: one },
+      { seq: 590, progress: other },
+    ];
+    const body = { header: success, totalItems: 2, purges };
+    sandbox.addFault({ match: { method: 'GET', path: '/purges$' }, times: manyTimes, body });
+    const report = await start(createUrls(1), { ...v15, timeout: '1m' });
+    expect(computeVerdict(report).status).toBe('TIMEOUT');
+    expect(report.tasks[0]?.vendorState).toBe('10 %');
   });
 
   test('legacy domains get paths', async () => {

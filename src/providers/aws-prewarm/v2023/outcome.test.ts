@@ -28,6 +28,9 @@ describe('COMPLETED', () => {
     ['some in progress', { inProgress: 1 }],
     ['fewer than were sent', { total: 2, completed: 2 }],
     ['fewer over than counted', { completed: 2 }],
+    ['none over, and no total', { total: undefined, completed: 0 }],
+    ['fewer than none over, and no total', { total: undefined, completed: -1 }],
+    ['URLs that are in progress', { inProgressUrl: ['https://a.example/2'] }],
   ])('%s: not yet', (_, counts) => {
     expect(judge({ status: 'COMPLETED', ...whole, ...counts })).toMatchObject({ state: 'pending' });
   });

@@ -71,6 +71,36 @@ describe('a task of URLs', () => {
   });
 });
 
+describe('a contradiction is not done', () => {
+  test.each([
+    ['succeed', 'failed'],
+    ['failed', 'succeed'],
+    ['succeed', 'processing'],
+    ['processing', 'failed'],
+  ])('one URL is %s and %s in one answer', (first, second) => {
+    const news = judgeUrls(said(one, first), said(one, second), said(two, 'succeed'));
+    expect(news).toMatchObject({ state: 'pending', pendingTargets: [one] });
+    expect(judgeAsset(said('x', first), said('x', second)).state).toBe('pending');
+  });
+
+  test('the same word twice is no contradiction', () => {
+    const news = judgeUrls(said(one, 'succeed'), said(one, 'succeed'), said(two, 'failed'));
+    expect(news).toMatchObject({ state: 'failed', failedTargets: [two] });
+  });
+});
+
+describe('URLs are counted, not results', () => {
+  test.each([
+    ['one URL twice', one],
+    ['one URL in two spellings', 'https://V.example/one'],
+    ['a result without a URL', ''],
+    ['a result with blanks for a URL', '  '],
+  ])('%s leaves the other one pending', (_name, url) => {
+    const news = judgeUrls(said(one, 'succeed'), said(url, 'succeed'));
+    expect(news).toMatchObject({ state: 'pending', pendingTargets: [two] });
+  });
+});
+
 describe('a task of an asset', () => {
   test('without results is not done', () => {
     expect(judgeAsset()).toMatchObject({ state: 'pending' });

@@ -6,12 +6,11 @@ import type { PreheatingResult } from './wire.ts';
 const succeeded = 'succeed';
 const failed = 'failed';
 
-function isOver({ status }: PreheatingResult): boolean {
-  return status === succeeded || status === failed;
-}
-
-function hasFailed({ status }: PreheatingResult): boolean {
-  return status === failed;
+/** What several results for the same thing say together: a contradiction is not an end. */
+function judgeTogether(results: readonly PreheatingResult[]): TaskNews['state'] {
+  if (results.length > 0 && results.every(({ status }) => status === succeeded)) return 'done';
+  if (results.length > 0 && results.every(({ status }) => status === failed)) return 'failed';
+  return 'pending';
 }
 
 /** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
@@ -26,10 +25,11 @@ type Judged = Pick<TaskNews, 'state' | 'failedTargets' | 'pendingTargets' | 'pro
 
 /** An asset's results are its own URLs, however many: it is one target. */
 function judgeWhole(results: readonly PreheatingResult[]): Judged {
-  if (results.length === 0 || !results.every(isOver)) return { state: 'pending' };
-  const wrong = results.filter(hasFailed);
-  if (wrong.length === 0) return { state: 'done' };
-  return { state: 'failed', problem: describeFailure(wrong.length, results.length) };
+  const states = [...groupByUrl(results).values()].map(judgeTogether);
+  if (states.length === 0 || states.includes('pending')) return { state: 'pending' };
+  const wrong = states.filter((state) => state === 'failed').length;
+  if (wrong === 0) return { state: 'done' };
+  return { state: 'failed', problem: describeFailure(wrong, states.length) };
 }
 
 function judgeUrls({ targets }: ProbedTask, results: readonly PreheatingResult[]): Judged {
@@ -48,17 +48,27 @@ function createUrlJudge(
   sent: number,
   results: readonly PreheatingResult[],
 ): (value: string) => TaskNews['state'] {
-  const exact = new Map(results.map((result) => [result.url, result]));
-  const alike = new Map(results.map((result) => [normalise(result.url), result]));
-  const isWhole = results.length >= sent && results.every(isOver);
+  const exact = Map.groupBy(results, ({ url }) => url);
+  const alike = groupByUrl(results);
+  const states = [...alike.values()].map(judgeTogether);
+  const isWhole = countUrls(alike) >= sent && !states.includes('pending');
   // All is over and a URL is not there: it has another spelling, and counts as failed if any did.
-  const missing = isWhole ? (results.some(hasFailed) ? 'failed' : 'done') : 'pending';
+  const missing = isWhole ? (states.includes('failed') ? 'failed' : 'done') : 'pending';
   return (value) => {
-    const result = exact.get(value) ?? alike.get(normalise(value));
-    if (result === undefined) return missing;
-    if (hasFailed(result)) return 'failed';
-    return isOver(result) ? 'done' : 'pending';
+    const own = exact.get(value) ?? alike.get(normalise(value));
+    return own === undefined ? missing : judgeTogether(own);
   };
+}
+
+function groupByUrl(
+  results: readonly PreheatingResult[],
+): ReadonlyMap<string, readonly PreheatingResult[]> {
+  return Map.groupBy(results, ({ url }) => normalise(url));
+}
+
+/** One URL that is named twice is one, and a result without a URL is of none. */
+function countUrls(byUrl: ReadonlyMap<string, unknown>): number {
+  return byUrl.size - (byUrl.has('') ? 1 : 0);
 }
 
 function normalise(url: string): string {

@@ -15,6 +15,8 @@ import { type PurgeProgress, readPurgePage, readPurgeSeq } from './wire.ts';
 /** The vendor's clock may be behind ours, so the search starts this much before the submission. */
 const clockSkewMilliseconds = 600_000;
 const itemsPerPage = 100;
+/** 10,000 purges; a list without an end must not keep a run busy. The next poll starts anew. */
+const mostPages = 100;
 
 export function createNhnV15Operations(settings: NhnSettings, deps: OperationDeps): Operations {
   const sendNhn = createSendNhn('v1.5', settings, deps);
@@ -70,16 +72,21 @@ async function probePurges(
   const json = await sendNhn({ method: 'GET', path: '/purges', query, limits });
   const { total, purges } = readPurgePage(json);
   const wanted = new Set(tasks.map(({ id }) => id));
-  const news = purges.filter(({ seq }) => wanted.has(seq)).map(toNews);
+  const own = Map.groupBy(purges, ({ seq }) => seq);
+  const news = [...own].flatMap(([seq, told]) => (wanted.has(seq) ? [toNews(seq, told)] : []));
   const page = cursor === undefined ? 0 : Number(cursor);
   const seen = Math.max(page, 1) * purges.length;
-  const mayHoldMore = news.length < tasks.length && purges.length > 0 && seen < (total ?? 0);
+  const isLast = page >= mostPages || purges.length === 0 || seen >= (total ?? 0);
+  const mayHoldMore = news.length < tasks.length && !isLast;
   return { news, ...(mayHoldMore ? { next: String(page + 1) } : {}) };
 }
 
-function toNews({ seq, progress, facts }: PurgeProgress): TaskNews {
+/** A purge that is listed twice, with and without its end, is not done. */
+function toNews(id: string, told: readonly PurgeProgress[]): TaskNews {
+  const unfinished = told.find(({ progress }) => progress !== 100) ?? told[0];
+  const { progress, facts = {} } = unfinished ?? {};
   return {
-    id: seq,
+    id,
     state: progress === 100 ? 'done' : 'pending',
     vendorState: progress === undefined ? 'no progress given' : `${progress} %`,
     facts,
