@@ -29,7 +29,7 @@ describe('every error is a list of problems', () => {
     ],
     [new NetworkError('No.', true), [{ code: 'network', message: 'No.' }]],
     [
-      new TimeoutError('poll-timeout', 'No.', remedy),
+      new TimeoutError('poll-timeout', 'No.', { remedy }),
       [{ code: 'poll-timeout', message: 'No.', remedy }],
     ],
     [new TimeoutError('request-timeout', 'No.'), [{ code: 'request-timeout', message: 'No.' }]],
@@ -45,7 +45,7 @@ describe('every error is a list of problems', () => {
       [{ code: 'vendor-quota', message: 'No.', vendorCode: '30001', requestId: 'r-1' }],
     ],
     [
-      new ContractError('No.', 'r-1'),
+      new ContractError('No.', { requestId: 'r-1' }),
       [{ code: 'vendor-contract', message: 'No.', requestId: 'r-1' }],
     ],
     [

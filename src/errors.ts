@@ -100,12 +100,17 @@ export class PrivateAddressError extends NetworkError {
 export class TimeoutError extends RunError {
   override readonly name = 'TimeoutError';
   readonly problems: readonly Problem[];
-  override readonly mayHaveArrived = true;
+  override readonly mayHaveArrived: boolean;
   readonly code: TimeoutCode;
 
-  constructor(code: TimeoutCode, message: string, remedy?: string) {
+  constructor(
+    code: TimeoutCode,
+    message: string,
+    { remedy, mayHaveArrived = true }: { remedy?: string; mayHaveArrived?: boolean } = {},
+  ) {
     super(message);
     this.code = code;
+    this.mayHaveArrived = mayHaveArrived;
     this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
   }
 }
@@ -119,7 +124,7 @@ export class SourceTimeout extends TimeoutError {
     super(
       'run-timeout',
       `Timed out after ${formatDuration(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`,
-      'Increase `timeout` if this usually takes so long.',
+      { remedy: 'Increase `timeout` if this usually takes so long.' },
     );
     this.#milliseconds = milliseconds;
     this.#activity = activity;
@@ -165,14 +170,23 @@ export class VendorError extends RunError {
   }
 }
 
+/** What the vendor asks to wait before the next request, if it does. */
+export function askedMilliseconds(error: unknown): number {
+  return error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
+}
+
 /** The answer says success, but is not what the documentation promises. Holds paths, never values. */
 export class ContractError extends RunError {
   override readonly name = 'ContractError';
   readonly problems: readonly Problem[];
-  override readonly mayHaveArrived = true;
+  override readonly mayHaveArrived: boolean;
 
-  constructor(message: string, requestId?: string) {
+  constructor(
+    message: string,
+    { requestId, mayHaveArrived = true }: { requestId?: string; mayHaveArrived?: boolean } = {},
+  ) {
     super(message);
+    this.mayHaveArrived = mayHaveArrived;
     this.problems = [
       { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
     ];

@@ -17,10 +17,15 @@ export function* pollDelays(
   }
 }
 
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header.trim()) * 1_000;
-  const date = parseHttpDate(header.trim());
-  return date === undefined ? undefined : Math.max(date - now, 0);
+  const text = header.trim();
+  const wait = /^\d+$/.test(text)
+    ? Number(text) * 1_000
+    : (parseHttpDate(text) ?? Number.NaN) - now;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
 }

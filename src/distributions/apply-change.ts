@@ -5,7 +5,13 @@ import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { callLimits, sleepWithin } from '../engine/budget.ts';
 import { findEnding } from '../engine/settlement.ts';
-import { ContractError, mayHaveArrived, toProblems, VendorError } from '../errors.ts';
+import {
+  askedMilliseconds,
+  ContractError,
+  mayHaveArrived,
+  toProblems,
+  VendorError,
+} from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
 import { findCreated } from './find-created.ts';
 import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
@@ -36,7 +42,7 @@ export async function applyChange(
     if (next !== 'again' && next !== 'busy') return await conclude(next, { sending, cause });
     remember(history, { next, cause });
     announceRetry(sending, cause);
-    const isInTime = await sleepBefore(next, { sending, history });
+    const isInTime = await sleepBefore(next, { sending, history, cause });
     if (!isInTime) return history.isDoubtful ? leaveToConfirmation(sending, cause) : undefined;
   }
 }
@@ -62,14 +68,16 @@ function remember(history: History, { next, cause }: { next: Next; cause: unknow
   if (next === 'again') history.failures += 1;
 }
 
-/** "Busy" is waited for like a poll, and uses up no retries. */
+/** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
 async function sleepBefore(
   next: Next,
-  { sending, history }: { readonly sending: Sending; readonly history: History },
+  about: { readonly sending: Sending; readonly history: History; readonly cause: unknown },
 ): Promise<boolean> {
+  const { sending, history, cause } = about;
   const { engine, delays } = sending;
-  const wait =
+  const delay =
     next === 'again' ? backoffMilliseconds(history.failures, engine.random()) : delays.next().value;
+  const wait = Math.max(askedMilliseconds(cause), delay);
   try {
     return await sleepWithin(engine, wait);
   } catch (reason) {

@@ -11,7 +11,7 @@ import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
-import { toProblems } from '../errors.ts';
+import { askedMilliseconds, toProblems } from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
@@ -24,14 +24,15 @@ export async function confirmChanges(engine: SyncEngine): Promise<readonly Probl
   const startedAt = clock.now();
   const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const looks = new Map<number, number>();
+  const looking: Looking = { engine, looks: new Map(), heldUntil: 0 };
   while (board.hasPending()) {
     const left = Math.max(0, deadline - clock.now());
-    await clock.sleep(Math.min(delays.next().value, left), signal);
+    const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
+    await clock.sleep(Math.min(wait, left), signal);
     const isLast = clock.now() >= deadline;
     for (const index of board.pending()) {
       if (isOver(engine)) break;
-      const ending = await look(index, { engine, looks });
+      const ending = await look(index, looking);
       if (ending !== undefined) return ending;
     }
     const done = engine.changes.length - board.pending().length;
@@ -47,13 +48,13 @@ interface Looking {
   readonly engine: SyncEngine;
   /** How often each was seen ready with the fields of before. */
   readonly looks: Map<number, number>;
+  /** The vendor asked not to be polled before this time. */
+  heldUntil: number;
 }
 
 /** A failed request is no news, unless no later one can do better: that ends the confirmation. */
-async function look(
-  index: number,
-  { engine, looks }: Looking,
-): Promise<readonly Problem[] | undefined> {
+async function look(index: number, looking: Looking): Promise<readonly Problem[] | undefined> {
+  const { engine, looks } = looking;
   const change = engine.changes[index];
   const domain = engine.board.tasks()[index]?.id ?? '';
   if (change === undefined) return undefined;
@@ -69,6 +70,7 @@ async function look(
     return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
+    looking.heldUntil = engine.clock.now() + askedMilliseconds(error);
     const [problem] = toProblems(error);
     engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     return findReadEnding(error);

@@ -1,8 +1,8 @@
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 import { pollDelays } from '../core/backoff.ts';
 import type { Confirmation } from '../core/capability.ts';
-import { toProblems, VendorError } from '../errors.ts';
-import type { CallLimits, Operations, TaskNews } from '../providers/provider.ts';
+import { askedMilliseconds, ContractError, toProblems, VendorError } from '../errors.ts';
+import type { Operations, TaskNews } from '../providers/provider.ts';
 import { callLimits, isOver } from './budget.ts';
 import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
@@ -23,9 +23,21 @@ export interface ConfirmDeps {
   readonly accepted: Latch;
 }
 
+/** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
+const mostUnreadableRounds = 5;
+
 interface RoundDeps extends ConfirmDeps {
   readonly isLast: boolean;
   readonly limiter: Limiter | undefined;
+  readonly round: Round;
+}
+
+/** What one round of polls left behind. */
+interface Round {
+  /** The vendor asked not to be polled before this time. */
+  heldUntil: number;
+  /** An answer that is not what is documented. */
+  unreadable?: ContractError;
 }
 
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
@@ -39,12 +51,17 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     engine.pollCapMilliseconds,
     engine.random,
   );
+  let round: Round = { heldUntil: 0 };
+  let unreadableRounds = 0;
   while (await hasWork(deps)) {
-    const asked = delays.next().value;
+    const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
     const left = engine.deadline - clock.now();
     if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
-    await probeRound({ ...deps, isLast, limiter });
+    round = { heldUntil: 0 };
+    await probeRound({ ...deps, isLast, limiter, round });
+    unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
+    if (unreadableRounds >= mostUnreadableRounds) endPolling(engine, round.unreadable);
     if (ending.polling.signal.aborted || isLast) return;
     engine.logger.info(describeProgress(board, clock.now() - startedAt));
   }
@@ -82,11 +99,17 @@ async function probeRound(deps: RoundDeps): Promise<void> {
   const waiting = groups.values();
   const worker = async (): Promise<void> => {
     for (const group of waiting) {
-      if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)) || isOver(engine)) return;
+      if (isRoundOver(deps) || !(await takeTurn(deps)) || isOver(engine)) return;
       await probeGroup(group, deps);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+
+/** True if nothing more may be asked, or not before the time for which the vendor asked. */
+function isRoundOver({ engine, isLast, round }: RoundDeps): boolean {
+  const isHeld = !isLast && engine.clock.now() < round.heldUntil;
+  return isHeld || engine.ending.polling.signal.aborted;
 }
 
 /** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
@@ -97,24 +120,25 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 }
 
 /** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group: readonly number[], { engine, probe }: RoundDeps): Promise<void> {
+async function probeGroup(
+  group: readonly number[],
+  { engine, probe, round }: RoundDeps,
+): Promise<void> {
   try {
-    await readPages(group, { engine, probe, limits: callLimits(engine) });
+    await readPages(group, { engine, probe });
   } catch (error) {
     engine.signal.throwIfAborted();
+    round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + askedMilliseconds(error));
+    if (error instanceof ContractError) round.unreadable = error;
+    else if (!mayPass(error)) return endGroup(group, { engine, error });
     const [problem] = toProblems(error);
-    if (mayPass(error)) engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-    else endGroup(group, { engine, error });
+    engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
   }
 }
 
 async function readPages(
   group: readonly number[],
-  {
-    engine,
-    probe,
-    limits,
-  }: { readonly engine: Engine; readonly probe: Probe; readonly limits: CallLimits },
+  { engine, probe }: { readonly engine: Engine; readonly probe: Probe },
 ): Promise<void> {
   const { board } = engine;
   const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
@@ -127,14 +151,14 @@ async function readPages(
       targets: board.tasks()[index]?.batch.targets ?? [],
     }));
     const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-    const answer = await probe(query, limits);
+    const answer = await probe(query, callLimits(engine));
     for (const news of answer.news) {
       const index = unseen.get(news.id);
       unseen.delete(news.id);
       if (index !== undefined) applyNews(index, { engine, news });
     }
     cursor = answer.next;
-  } while (cursor !== undefined && unseen.size > 0);
+  } while (cursor !== undefined && unseen.size > 0 && !isOver(engine));
 }
 
 function applyNews(
@@ -162,7 +186,11 @@ function endGroup(
     }
     return;
   }
-  engine.ending.problems.push(...problems);
-  engine.ending.polling.abort();
-  engine.ending.stopSubmitting = 'error';
+  endPolling(engine, error);
+}
+
+function endPolling({ ending }: Engine, error: unknown): void {
+  ending.problems.push(...toProblems(error));
+  ending.polling.abort();
+  ending.stopSubmitting = 'error';
 }

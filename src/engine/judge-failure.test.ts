@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
-import { NetworkError, TimeoutError, VendorError } from '../errors.ts';
+import { ContractError, NetworkError, TimeoutError, VendorError } from '../errors.ts';
 import { type Attempted, judgeFailure } from './judge-failure.ts';
 
 describe('what a failure means', () => {
@@ -15,6 +15,10 @@ describe('what a failure means', () => {
     code: ConstructorParameters<typeof VendorError>[0]['code'],
     mayHaveArrived = false,
   ) => new VendorError({ code, message: 'no', mayHaveArrived });
+  const asked = (
+    code: ConstructorParameters<typeof VendorError>[0]['code'],
+    retryAfterMilliseconds: number,
+  ) => new VendorError({ code, message: 'no', retryAfterMilliseconds });
   const cutOff = new NetworkError('cut', true);
   const unreachable = new NetworkError('refused', false);
   const twice = { ...capability, repetition: 'never' } as const;
@@ -37,7 +41,49 @@ describe('what a failure means', () => {
       'too fast waits by the pace, not by retries',
       refusal('vendor-rate-limited'),
       { failures: 99 },
+      { verdict: 'again', waitMilliseconds: 30_000, counts: false },
+    ],
+    [
+      'too fast with a wait of nothing still backs off',
+      asked('vendor-rate-limited', 0),
+      {},
       { verdict: 'again', waitMilliseconds: 1_000, counts: false },
+    ],
+    [
+      'unavailable with a wait of nothing still backs off',
+      asked('vendor-unavailable', 0),
+      { failures: 2 },
+      { verdict: 'again', waitMilliseconds: 2_000, counts: true },
+    ],
+    [
+      'what the vendor asks for is the least',
+      asked('vendor-unavailable', 17_000),
+      {},
+      { verdict: 'again', waitMilliseconds: 17_000, counts: true },
+    ],
+    [
+      'a contradiction ends the run, and the request may have been accepted',
+      new ContractError('no id'),
+      {},
+      { verdict: 'end-run', accepted: true, polling: true },
+    ],
+    [
+      'an unreadable token is asked for again, though a submission costs twice',
+      new ContractError('no token', { mayHaveArrived: false }),
+      { capability: twice },
+      { verdict: 'again', counts: true },
+    ],
+    [
+      'and ends the run in the end, with nothing accepted',
+      new ContractError('no token', { mayHaveArrived: false }),
+      { capability: twice, failures: 4 },
+      { verdict: 'end-run', accepted: false },
+    ],
+    [
+      'a token that comes too late is asked for again',
+      new TimeoutError('request-timeout', 'slow', { mayHaveArrived: false }),
+      { capability: twice },
+      { verdict: 'again', counts: true },
     ],
     [
       'too fast after a lost answer, where that tells',

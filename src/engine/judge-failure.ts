@@ -2,11 +2,21 @@
 import { backoffMilliseconds } from '../core/backoff.ts';
 import type { Capability } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
-import { ContractError, NetworkError, TimeoutError, toProblems, VendorError } from '../errors.ts';
+import {
+  askedMilliseconds,
+  ContractError,
+  NetworkError,
+  TimeoutError,
+  toProblems,
+  VendorError,
+} from '../errors.ts';
 import { findEnding } from './settlement.ts';
 
 export type Judgement =
-  /** Send it again after a while; `counts` where that uses up one of the `retries`. */
+  /**
+   * Send it again after a while. `counts`: that uses up one of the `retries`; otherwise the vendor
+   * refused it as too fast, and counted it.
+   */
   | { readonly verdict: 'again'; readonly waitMilliseconds: number; readonly counts: boolean }
   | { readonly verdict: 'failed'; readonly problem: Problem }
   | { readonly verdict: 'unconfirmed'; readonly problem: Problem; readonly stop: boolean }
@@ -33,7 +43,14 @@ export function judgeFailure(error: unknown, attempted: Attempted): Judgement {
     return judgeSilence(error, attempted);
   }
   if (error instanceof ContractError) {
-    return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
+    const accepted = error.mayHaveArrived;
+    const last: Judgement = {
+      verdict: 'end-run',
+      problem: firstProblem(error),
+      polling: true,
+      accepted,
+    };
+    return accepted ? last : againOr(last, error, attempted);
   }
   throw error;
 }
@@ -48,15 +65,17 @@ function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
     return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
   }
-  return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
+  return againOr({ verdict: 'failed', problem }, error, attempted);
 }
 
 /** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
-function judgeTooFast(error: VendorError, { capability, mayHaveArrived }: Attempted): Judgement {
+function judgeTooFast(error: VendorError, attempted: Attempted): Judgement {
+  const { capability, mayHaveArrived, failures, random } = attempted;
   if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
     return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
   }
-  const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+  const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+  const waitMilliseconds = Math.max(asked, backoffMilliseconds(failures, random));
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 
@@ -70,17 +89,19 @@ function judgeSilence(error: NetworkError | TimeoutError, attempted: Attempted):
     arrived || attempted.mayHaveArrived
       ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
       : { verdict: 'failed', problem };
-  return againOr(last, attempted, undefined);
+  return againOr(last, error, attempted);
 }
 
-function againOr(last: Judgement, attempted: Attempted, retryAfter: number | undefined): Judgement {
-  const { failures, retries, random } = attempted;
+/** What the vendor asks to wait is a floor: a time in the past must not lead to a flood. */
+function againOr(
+  last: Judgement,
+  error: unknown,
+  { failures, retries, random }: Attempted,
+): Judgement {
   if (failures > retries) return last;
-  return {
-    verdict: 'again',
-    waitMilliseconds: retryAfter ?? backoffMilliseconds(failures, random),
-    counts: true,
-  };
+  const backoff = backoffMilliseconds(failures, random);
+  const waitMilliseconds = Math.max(askedMilliseconds(error), backoff);
+  return { verdict: 'again', waitMilliseconds, counts: true };
 }
 
 function unconfirmed(cause: Problem): Problem {

@@ -1,6 +1,6 @@
 // Repeats a request that changes nothing, until it is answered or the retries or the budget end.
 import { backoffMilliseconds } from '../core/backoff.ts';
-import { NetworkError, TimeoutError, VendorError } from '../errors.ts';
+import { askedMilliseconds, NetworkError, TimeoutError, VendorError } from '../errors.ts';
 import type { CallLimits } from '../providers/provider.ts';
 import { type Budget, callLimits, sleepWithin } from './budget.ts';
 
@@ -21,8 +21,8 @@ export async function retrySafely<Answer>(
     } catch (error) {
       deps.signal.throwIfAborted();
       if (!mayPass(error) || failures > deps.retries) throw error;
-      const asked = error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
-      const wait = Math.max(asked, backoffMilliseconds(failures, deps.random()));
+      const backoff = backoffMilliseconds(failures, deps.random());
+      const wait = Math.max(askedMilliseconds(error), backoff);
       if (!(await sleepWithin(deps, wait))) throw error;
     }
   }

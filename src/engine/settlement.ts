@@ -80,12 +80,12 @@ export function describeBudgetEnd(
       ? new TimeoutError(
           'run-timeout',
           `${ended}: ${groupDigits(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`,
-          remedyUnsent,
+          { remedy: remedyUnsent },
         )
       : new TimeoutError(
           'poll-timeout',
           `${ended}: ${groupDigits(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`,
-          remedyPending,
+          { remedy: remedyPending },
         );
   return toProblems(error);
 }

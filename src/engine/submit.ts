@@ -1,6 +1,7 @@
+import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { mayHaveArrived } from '../errors.ts';
+import { askedMilliseconds, mayHaveArrived } from '../errors.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure } from './judge-failure.ts';
@@ -71,8 +72,9 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
       waitMilliseconds: judgement.waitMilliseconds,
     });
     // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-    // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-    if (engine.capability.repetition === 'safe-but-limited') turn.giveBack();
+    // it twice. Repeated at once, the vendor's own limit shows whether the first one arrived. What it
+    // refused as too fast, it counted.
+    if (engine.capability.repetition === 'safe-but-limited' && judgement.counts) turn.giveBack();
     limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
   }
 }
@@ -169,12 +171,16 @@ function announceAgain(
   about: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
 ): void {
   const { engine, error, waitMilliseconds } = about;
-  const reason = error instanceof Error ? error.message : 'unknown failure';
+  const message = error instanceof Error ? error.message : 'unknown failure';
+  const asked = askedMilliseconds(error);
+  const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;
+  const reason = `${message}${wish}`;
   engine.board.change(index, { state: 'unsent', vendorState: reason });
-  const seconds = (waitMilliseconds / 1_000).toFixed(1);
-  engine.logger.info(
-    `${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`,
-  );
+  const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
+  const next = isInTime
+    ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
+    : '`timeout` leaves no time for that.';
+  engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
 }
 
 function describeAcceptance(index: number, { board }: Engine): string {

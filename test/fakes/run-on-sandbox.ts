@@ -1,5 +1,7 @@
+import type { Capability } from '../../src/core/capability.ts';
 import type { EarlierTask } from '../../src/core/plan/resume.ts';
 import type { Target } from '../../src/core/target.ts';
+import { findProvider } from '../../src/providers/registry.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { run } from '../../src/run/run.ts';
@@ -67,6 +69,12 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
     });
   };
   return { sandbox, clock, cancel, log, secrets, start };
+}
+
+/** How many status requests a run sends before its first submission. */
+export function requestsBefore(provider: string): number {
+  const rows: readonly Capability[] = findProvider(provider)?.capabilities ?? [];
+  return rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */

@@ -1,7 +1,7 @@
 // Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
 // once when it expires in the middle of a run.
 import { formatBasicInstant } from '../../core/instant.ts';
-import { ContractError, VendorError } from '../../errors.ts';
+import { ContractError, NetworkError, TimeoutError, VendorError } from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { readAnswer } from './answers.ts';
@@ -97,14 +97,21 @@ function createTokenSource(about: {
   let current: Promise<string> | undefined;
   let known = '';
   let fetched = 0;
-  return {
-    async get(limits) {
-      if (current === undefined) {
-        fetched += 1;
-        current = fetchToken({ ...about, limits });
-      }
-      known = await current;
+  const fetchNext = async (limits: CallLimits): Promise<string> => {
+    try {
+      known = await fetchToken({ ...about, limits });
+      fetched += 1;
       return known;
+    } catch (error) {
+      // Whoever asks next fetches again.
+      current = undefined;
+      throw toTokenFailure(error);
+    }
+  };
+  return {
+    get(limits) {
+      current ??= fetchNext(limits);
+      return current;
     },
     forget(token) {
       // Somebody else may have renewed it meanwhile.
@@ -139,26 +146,46 @@ async function fetchToken(about: {
     body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
     ...limits,
   });
-  readTokenAnswer(answer, { redact, now: deps.now() });
+  readAnswer(answer, { redact, now: deps.now() });
   const token = answer.headers['x-subject-token'] ?? '';
   if (token === '') throw new ContractError('IAM answered without the header X-Subject-Token.');
   deps.keepSecret(token);
   return token;
 }
 
-/** Nothing was submitted yet, whatever IAM's answer is. */
-function readTokenAnswer(answer: HttpResponse, reading: Parameters<typeof readAnswer>[1]): void {
-  try {
-    readAnswer(answer, reading);
-  } catch (error) {
-    if (!(error instanceof VendorError)) throw error;
-    const [problem] = error.problems;
-    throw new VendorError({
-      code: error.code,
-      message: `No token from IAM. ${problem?.message ?? ''}`,
-      remedy:
-        'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
-      mayHaveArrived: false,
+/** Whatever IAM's answer is, and if there is none: nothing was submitted yet. */
+function toTokenFailure(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const message = `No token from IAM. ${error.message}`;
+  const mayHaveArrived = false;
+  if (error instanceof NetworkError) {
+    const [{ remedy } = { remedy: undefined }] = error.problems;
+    const { isLasting } = error;
+    return new NetworkError(message, false, {
+      isLasting,
+      ...(remedy === undefined ? {} : { remedy }),
     });
   }
+  if (error instanceof TimeoutError) {
+    return new TimeoutError(error.code, message, { mayHaveArrived });
+  }
+  if (error instanceof ContractError) return new ContractError(message, { mayHaveArrived });
+  return error instanceof VendorError ? toTokenRefusal(error, message) : error;
+}
+
+function toTokenRefusal(
+  { code, problems, retryAfterMilliseconds: asked }: VendorError,
+  message: string,
+): VendorError {
+  const [{ vendorCode, requestId } = { vendorCode: undefined, requestId: undefined }] = problems;
+  return new VendorError({
+    code,
+    message,
+    remedy:
+      'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+    mayHaveArrived: false,
+    ...(vendorCode === undefined ? {} : { vendorCode }),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(asked === undefined ? {} : { retryAfterMilliseconds: asked }),
+  });
 }

@@ -361,6 +361,53 @@ describe('credentials', () => {
     expect(shown).not.toContain('MIISandboxToken');
   });
 
+  const iam = { method: 'POST', path: '/v3/auth/tokens$' };
+  const noToken = [
+    ['a lost answer', { lost: true }, 'network'],
+    ['a gateway that is busy', { status: 503, body: 'busy' }, 'vendor-unavailable'],
+    ['a page instead of a token', { status: 200, body: '<html>' }, 'vendor-contract'],
+  ] as const;
+
+  test.each(noToken)('no token, %s: asked for again', async (_name, fault) => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ match: iam, times: 3, ...fault });
+    const report = await rehearsal.start(urls(1), { ...vod, ...user, retries: '3' });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(rehearsal.secrets).toHaveLength(1);
+  });
+
+  test.each(noToken)(
+    'no token, %s for good: failed, and nothing was submitted',
+    async (_name, fault, code) => {
+      const rehearsal = createRehearsal();
+      rehearsal.sandbox.addFault({ match: iam, times: manyTimes, ...fault });
+      const report = await rehearsal.start(urls(1), { ...vod, ...user, retries: '2' });
+      const { status, problem } = computeVerdict(report);
+      expect([status, problem?.code]).toEqual(['FAILED', code]);
+      expect(problem?.message).toMatch(/^No token from IAM\. /);
+      expect(report.tasks.map(({ state }) => state)).toEqual(['failed']);
+      expect(rehearsal.sandbox.requests).toHaveLength(3);
+      expect(submissions(rehearsal)).toEqual([]);
+    },
+  );
+
+  test('no token because it was asked for too fast: waited for, then asked for again', async () => {
+    const rehearsal = createRehearsal();
+    const body = { error_code: 'APIGW.0308', error_msg: 'too fast' };
+    const fault = { status: 429, headers: { 'retry-after': '40' }, body };
+    rehearsal.sandbox.addFault({ match: iam, times: 5, ...fault });
+    const report = await rehearsal.start(urls(1), { ...vod, ...user, retries: '0' });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(rehearsal.clock.waits.filter((wait) => wait >= 40_000)).toHaveLength(5);
+  });
+
+  test('a renewal that is lost while polling is no end', async () => {
+    const rehearsal = createRehearsal({ huawei: { tokenMilliseconds: 62_000 } });
+    rehearsal.sandbox.addFault({ match: iam, skip: 1, times: 2, lost: true });
+    const report = await rehearsal.start(urls(150), { ...vod, ...user });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+  });
+
   test('a token that expires in the middle is renewed once', async () => {
     const rehearsal = createRehearsal({ huawei: { tokenMilliseconds: 62_000 } });
     const report = await rehearsal.start(urls(150), { ...vod, ...user });
