@@ -23,14 +23,17 @@ function* pollDelays(firstMilliseconds, capMilliseconds, random) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
 }
 
 
@@ -142,8 +145,8 @@ async function retrySafely(deps, ask) {
             deps.signal.throwIfAborted();
             if (!mayPass(error) || failures > deps.retries)
                 throw error;
-            const asked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi ? (error.retryAfterMilliseconds ?? 0) : 0;
-            const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random()));
+            const backoff = (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random());
+            const wait = Math.max((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .askedMilliseconds */ .LJ)(error), backoff);
             if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
                 throw error;
         }
@@ -224,8 +227,8 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
     const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(tasks.length);
     const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
     const error = unsent.length > 0
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, remedyUnsent)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, remedyPending);
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, { remedy: remedyPending });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 /** What the vendor said last of these tasks. */
@@ -384,7 +387,7 @@ async function applyChange(index, change, { engine, inFlight }) {
             return await conclude(next, { sending, cause });
         remember(history, { next, cause });
         announceRetry(sending, cause);
-        const isInTime = await sleepBefore(next, { sending, history });
+        const isInTime = await sleepBefore(next, { sending, history, cause });
         if (!isInTime)
             return history.isDoubtful ? leaveToConfirmation(sending, cause) : undefined;
     }
@@ -406,10 +409,12 @@ function remember(history, { next, cause }) {
     if (next === 'again')
         history.failures += 1;
 }
-/** "Busy" is waited for like a poll, and uses up no retries. */
-async function sleepBefore(next, { sending, history }) {
+/** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
+async function sleepBefore(next, about) {
+    const { sending, history, cause } = about;
     const { engine, delays } = sending;
-    const wait = next === 'again' ? (0,backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
+    const delay = next === 'again' ? (0,backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
+    const wait = Math.max((0,errors/* askedMilliseconds */.LJ)(cause), delay);
     try {
         return await (0,budget/* sleepWithin */.jo)(engine, wait);
     }
@@ -556,15 +561,16 @@ async function confirmChanges(engine) {
     const startedAt = clock.now();
     const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
     const delays = (0,backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
-    const looks = new Map();
+    const looking = { engine, looks: new Map(), heldUntil: 0 };
     while (board.hasPending()) {
         const left = Math.max(0, deadline - clock.now());
-        await clock.sleep(Math.min(delays.next().value, left), signal);
+        const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
+        await clock.sleep(Math.min(wait, left), signal);
         const isLast = clock.now() >= deadline;
         for (const index of board.pending()) {
             if ((0,budget/* isOver */.PU)(engine))
                 break;
-            const ending = await look(index, { engine, looks });
+            const ending = await look(index, looking);
             if (ending !== undefined)
                 return ending;
         }
@@ -576,7 +582,8 @@ async function confirmChanges(engine) {
     return [];
 }
 /** A failed request is no news, unless no later one can do better: that ends the confirmation. */
-async function look(index, { engine, looks }) {
+async function look(index, looking) {
+    const { engine, looks } = looking;
     const change = engine.changes[index];
     const domain = engine.board.tasks()[index]?.id ?? '';
     if (change === undefined)
@@ -596,6 +603,7 @@ async function look(index, { engine, looks }) {
     }
     catch (error) {
         engine.signal.throwIfAborted();
+        looking.heldUntil = engine.clock.now() + (0,errors/* askedMilliseconds */.LJ)(error);
         const [problem] = (0,errors/* toProblems */.ek)(error);
         engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
         return findReadEnding(error);

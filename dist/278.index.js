@@ -23,14 +23,17 @@ function* pollDelays(firstMilliseconds, capMilliseconds, random) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
 }
 
 
@@ -602,8 +605,8 @@ async function retrySafely(deps, ask) {
             deps.signal.throwIfAborted();
             if (!mayPass(error) || failures > deps.retries)
                 throw error;
-            const asked = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi ? (error.retryAfterMilliseconds ?? 0) : 0;
-            const wait = Math.max(asked, (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random()));
+            const backoff = (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random());
+            const wait = Math.max((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .askedMilliseconds */ .LJ)(error), backoff);
             if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
                 throw error;
         }
@@ -684,8 +687,8 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
     const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(tasks.length);
     const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
     const error = unsent.length > 0
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, remedyUnsent)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, remedyPending);
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, { remedy: remedyPending });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 /** What the vendor said last of these tasks. */
@@ -894,7 +897,7 @@ var budget = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/js/engine/check-access.js
 var check_access = __webpack_require__(91712);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(57360);
+var core_backoff = __webpack_require__(57360);
 ;// CONCATENATED MODULE: ./build/js/engine/limiter.js
 /** The vendor's clock and ours are not the same one. */
 const clockMarginMilliseconds = 5;
@@ -993,20 +996,28 @@ var retry_safely = __webpack_require__(89650);
 
 /** What an earlier run submitted, nobody knows when, is looked for this far back. */
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
+/** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
+const mostUnreadableRounds = 5;
 async function confirmAll(deps) {
     const { engine } = deps;
     const { board, clock, ending } = engine;
     const startedAt = clock.now();
     const { probePace } = deps.confirmation;
     const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
-    const delays = (0,backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
+    const delays = (0,core_backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
+    let round = { heldUntil: 0 };
+    let unreadableRounds = 0;
     while (await hasWork(deps)) {
-        const asked = delays.next().value;
+        const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
         const left = engine.deadline - clock.now();
         if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
             return;
         const isLast = clock.now() >= engine.deadline;
-        await probeRound({ ...deps, isLast, limiter });
+        round = { heldUntil: 0 };
+        await probeRound({ ...deps, isLast, limiter, round });
+        unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
+        if (unreadableRounds >= mostUnreadableRounds)
+            endPolling(engine, round.unreadable);
         if (ending.polling.signal.aborted || isLast)
             return;
         engine.logger.info(describeProgress(board, clock.now() - startedAt));
@@ -1045,12 +1056,17 @@ async function probeRound(deps) {
     const waiting = groups.values();
     const worker = async () => {
         for (const group of waiting) {
-            if (engine.ending.polling.signal.aborted || !(await takeTurn(deps)) || (0,budget/* isOver */.PU)(engine))
+            if (isRoundOver(deps) || !(await takeTurn(deps)) || (0,budget/* isOver */.PU)(engine))
                 return;
             await probeGroup(group, deps);
         }
     };
     await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+}
+/** True if nothing more may be asked, or not before the time for which the vendor asked. */
+function isRoundOver({ engine, isLast, round }) {
+    const isHeld = !isLast && engine.clock.now() < round.heldUntil;
+    return isHeld || engine.ending.polling.signal.aborted;
 }
 /** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
 async function takeTurn({ engine, limiter, isLast }) {
@@ -1060,20 +1076,22 @@ async function takeTurn({ engine, limiter, isLast }) {
     return turn !== undefined;
 }
 /** A probe that fails for a passing reason is no news: the next round asks again. */
-async function probeGroup(group, { engine, probe }) {
+async function probeGroup(group, { engine, probe, round }) {
     try {
-        await readPages(group, { engine, probe, limits: (0,budget/* callLimits */.PF)(engine) });
+        await readPages(group, { engine, probe });
     }
     catch (error) {
         engine.signal.throwIfAborted();
+        round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + (0,errors/* askedMilliseconds */.LJ)(error));
+        if (error instanceof errors/* ContractError */.Vl)
+            round.unreadable = error;
+        else if (!(0,retry_safely/* mayPass */.b)(error))
+            return endGroup(group, { engine, error });
         const [problem] = (0,errors/* toProblems */.ek)(error);
-        if ((0,retry_safely/* mayPass */.b)(error))
-            engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-        else
-            endGroup(group, { engine, error });
+        engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     }
 }
-async function readPages(group, { engine, probe, limits, }) {
+async function readPages(group, { engine, probe }) {
     const { board } = engine;
     const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
     const oldest = engine.clock.now() - earlierRunMilliseconds;
@@ -1085,7 +1103,7 @@ async function readPages(group, { engine, probe, limits, }) {
             targets: board.tasks()[index]?.batch.targets ?? [],
         }));
         const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, limits);
+        const answer = await probe(query, (0,budget/* callLimits */.PF)(engine));
         for (const news of answer.news) {
             const index = unseen.get(news.id);
             unseen.delete(news.id);
@@ -1093,7 +1111,7 @@ async function readPages(group, { engine, probe, limits, }) {
                 applyNews(index, { engine, news });
         }
         cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0);
+    } while (cursor !== undefined && unseen.size > 0 && !(0,budget/* isOver */.PU)(engine));
 }
 function applyNews(index, { engine, news }) {
     const { id: _id, ...change } = news;
@@ -1112,9 +1130,12 @@ function endGroup(group, { engine, error }) {
         }
         return;
     }
-    engine.ending.problems.push(...problems);
-    engine.ending.polling.abort();
-    engine.ending.stopSubmitting = 'error';
+    endPolling(engine, error);
+}
+function endPolling({ ending }, error) {
+    ending.problems.push(...(0,errors/* toProblems */.ek)(error));
+    ending.polling.abort();
+    ending.stopSubmitting = 'error';
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/latch.js
@@ -1149,7 +1170,14 @@ function judgeFailure(error, attempted) {
         return judgeSilence(error, attempted);
     }
     if (error instanceof errors/* ContractError */.Vl) {
-        return { verdict: 'end-run', problem: firstProblem(error), polling: true, accepted: true };
+        const accepted = error.mayHaveArrived;
+        const last = {
+            verdict: 'end-run',
+            problem: firstProblem(error),
+            polling: true,
+            accepted,
+        };
+        return accepted ? last : againOr(last, error, attempted);
     }
     throw error;
 }
@@ -1167,14 +1195,16 @@ function judgeRefusal(error, attempted) {
     if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
         return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
     }
-    return againOr({ verdict: 'failed', problem }, attempted, error.retryAfterMilliseconds);
+    return againOr({ verdict: 'failed', problem }, error, attempted);
 }
 /** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
-function judgeTooFast(error, { capability, mayHaveArrived }) {
+function judgeTooFast(error, attempted) {
+    const { capability, mayHaveArrived, failures, random } = attempted;
     if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
         return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
     }
-    const waitMilliseconds = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+    const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
+    const waitMilliseconds = Math.max(asked, (0,core_backoff/* backoffMilliseconds */.p2)(failures, random));
     return { verdict: 'again', waitMilliseconds, counts: false };
 }
 function judgeSilence(error, attempted) {
@@ -1186,17 +1216,15 @@ function judgeSilence(error, attempted) {
     const last = arrived || attempted.mayHaveArrived
         ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
         : { verdict: 'failed', problem };
-    return againOr(last, attempted, undefined);
+    return againOr(last, error, attempted);
 }
-function againOr(last, attempted, retryAfter) {
-    const { failures, retries, random } = attempted;
+/** What the vendor asks to wait is a floor: a time in the past must not lead to a flood. */
+function againOr(last, error, { failures, retries, random }) {
     if (failures > retries)
         return last;
-    return {
-        verdict: 'again',
-        waitMilliseconds: retryAfter ?? (0,backoff/* backoffMilliseconds */.p2)(failures, random),
-        counts: true,
-    };
+    const backoff = (0,core_backoff/* backoffMilliseconds */.p2)(failures, random);
+    const waitMilliseconds = Math.max((0,errors/* askedMilliseconds */.LJ)(error), backoff);
+    return { verdict: 'again', waitMilliseconds, counts: true };
 }
 function unconfirmed(cause) {
     return {
@@ -1214,6 +1242,7 @@ function firstProblem(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/submit.js
+
 
 
 
@@ -1278,8 +1307,9 @@ async function submitBatch(index, deps) {
             waitMilliseconds: judgement.waitMilliseconds,
         });
         // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Repeated at once, the vendor's own limit tells whether the first one arrived.
-        if (engine.capability.repetition === 'safe-but-limited')
+        // it twice. Repeated at once, the vendor's own limit shows whether the first one arrived. What it
+        // refused as too fast, it counted.
+        if (engine.capability.repetition === 'safe-but-limited' && judgement.counts)
             turn.giveBack();
         limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
     }
@@ -1364,10 +1394,16 @@ function settle(index, judgement, { board, clock, ending, logger }) {
 }
 function announceAgain(index, about) {
     const { engine, error, waitMilliseconds } = about;
-    const reason = error instanceof Error ? error.message : 'unknown failure';
+    const message = error instanceof Error ? error.message : 'unknown failure';
+    const asked = (0,errors/* askedMilliseconds */.LJ)(error);
+    const wish = asked === 0 ? '' : ` It asks to wait ${(0,instant/* formatDuration */.a3)(asked)}.`;
+    const reason = `${message}${wish}`;
     engine.board.change(index, { state: 'unsent', vendorState: reason });
-    const seconds = (waitMilliseconds / 1_000).toFixed(1);
-    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} Sending it again in ${seconds} s.`);
+    const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
+    const next = isInTime
+        ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
+        : '`timeout` leaves no time for that.';
+    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
 }
 function describeAcceptance(index, { board }) {
     const task = board.tasks()[index];

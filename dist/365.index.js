@@ -23,14 +23,17 @@ function* pollDelays(firstMilliseconds, capMilliseconds, random) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
 }
 
 
@@ -268,6 +271,8 @@ function parse(schema, json) {
 /** The vendor's clock may be behind ours, so the search starts this much before the submission. */
 const clockSkewMilliseconds = 600_000;
 const itemsPerPage = 100;
+/** 10,000 purges; a list without an end must not keep a run busy. The next poll starts anew. */
+const mostPages = 100;
 function createNhnV15Operations(settings, deps) {
     const sendNhn = (0,envelope/* createSendNhn */.x)('v1.5', settings, deps);
     return {
@@ -310,15 +315,20 @@ async function probePurges({ tasks, since, cursor }, { sendNhn, domain, limits, 
     const json = await sendNhn({ method: 'GET', path: '/purges', query, limits });
     const { total, purges } = readPurgePage(json);
     const wanted = new Set(tasks.map(({ id }) => id));
-    const news = purges.filter(({ seq }) => wanted.has(seq)).map(toNews);
+    const own = Map.groupBy(purges, ({ seq }) => seq);
+    const news = [...own].flatMap(([seq, told]) => (wanted.has(seq) ? [toNews(seq, told)] : []));
     const page = cursor === undefined ? 0 : Number(cursor);
     const seen = Math.max(page, 1) * purges.length;
-    const mayHoldMore = news.length < tasks.length && purges.length > 0 && seen < (total ?? 0);
+    const isLast = page >= mostPages || purges.length === 0 || seen >= (total ?? 0);
+    const mayHoldMore = news.length < tasks.length && !isLast;
     return { news, ...(mayHoldMore ? { next: String(page + 1) } : {}) };
 }
-function toNews({ seq, progress, facts }) {
+/** A purge that is listed twice, with and without its end, is not done. */
+function toNews(id, told) {
+    const unfinished = told.find(({ progress }) => progress !== 100) ?? told[0];
+    const { progress, facts = {} } = unfinished ?? {};
     return {
-        id: seq,
+        id,
         state: progress === 100 ? 'done' : 'pending',
         vendorState: progress === undefined ? 'no progress given' : `${progress} %`,
         facts,

@@ -23,14 +23,17 @@ function* pollDelays(firstMilliseconds, capMilliseconds, random) {
         yield delay * (1 - random() / 10);
     }
 }
-/** Milliseconds a `Retry-After` header asks to wait, from seconds or an HTTP date; never negative. */
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
 function parseRetryAfter(header, now) {
     if (header === undefined)
         return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1_000;
-    const date = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(header.trim());
-    return date === undefined ? undefined : Math.max(date - now, 0);
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
 }
 
 
@@ -296,14 +299,22 @@ function createTokenSource(about) {
     let current;
     let known = '';
     let fetched = 0;
-    return {
-        async get(limits) {
-            if (current === undefined) {
-                fetched += 1;
-                current = fetchToken({ ...about, limits });
-            }
-            known = await current;
+    const fetchNext = async (limits) => {
+        try {
+            known = await fetchToken({ ...about, limits });
+            fetched += 1;
             return known;
+        }
+        catch (error) {
+            // Whoever asks next fetches again.
+            current = undefined;
+            throw toTokenFailure(error);
+        }
+    };
+    return {
+        get(limits) {
+            current ??= fetchNext(limits);
+            return current;
         },
         forget(token) {
             // Somebody else may have renewed it meanwhile.
@@ -333,29 +344,45 @@ async function fetchToken(about) {
         body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
         ...limits,
     });
-    readTokenAnswer(answer, { redact, now: deps.now() });
+    readAnswer(answer, { redact, now: deps.now() });
     const token = answer.headers['x-subject-token'] ?? '';
     if (token === '')
         throw new errors/* ContractError */.Vl('IAM answered without the header X-Subject-Token.');
     deps.keepSecret(token);
     return token;
 }
-/** Nothing was submitted yet, whatever IAM's answer is. */
-function readTokenAnswer(answer, reading) {
-    try {
-        readAnswer(answer, reading);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* VendorError */.Hi))
-            throw error;
-        const [problem] = error.problems;
-        throw new errors/* VendorError */.Hi({
-            code: error.code,
-            message: `No token from IAM. ${problem?.message ?? ''}`,
-            remedy: 'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
-            mayHaveArrived: false,
+/** Whatever IAM's answer is, and if there is none: nothing was submitted yet. */
+function toTokenFailure(error) {
+    if (!(error instanceof Error))
+        return error;
+    const message = `No token from IAM. ${error.message}`;
+    const mayHaveArrived = false;
+    if (error instanceof errors/* NetworkError */.Dr) {
+        const [{ remedy } = { remedy: undefined }] = error.problems;
+        const { isLasting } = error;
+        return new errors/* NetworkError */.Dr(message, false, {
+            isLasting,
+            ...(remedy === undefined ? {} : { remedy }),
         });
     }
+    if (error instanceof errors/* TimeoutError */.MU) {
+        return new errors/* TimeoutError */.MU(error.code, message, { mayHaveArrived });
+    }
+    if (error instanceof errors/* ContractError */.Vl)
+        return new errors/* ContractError */.Vl(message, { mayHaveArrived });
+    return error instanceof errors/* VendorError */.Hi ? toTokenRefusal(error, message) : error;
+}
+function toTokenRefusal({ code, problems, retryAfterMilliseconds: asked }, message) {
+    const [{ vendorCode, requestId } = { vendorCode: undefined, requestId: undefined }] = problems;
+    return new errors/* VendorError */.Hi({
+        code,
+        message,
+        remedy: 'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+        mayHaveArrived: false,
+        ...(vendorCode === undefined ? {} : { vendorCode }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(asked === undefined ? {} : { retryAfterMilliseconds: asked }),
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/core/target.js
@@ -365,11 +392,13 @@ var target = __webpack_require__(95451);
 
 const succeeded = 'succeed';
 const failed = 'failed';
-function isOver({ status }) {
-    return status === succeeded || status === failed;
-}
-function hasFailed({ status }) {
-    return status === failed;
+/** What several results for the same thing say together: a contradiction is not an end. */
+function judgeTogether(results) {
+    if (results.length > 0 && results.every(({ status }) => status === succeeded))
+        return 'done';
+    if (results.length > 0 && results.every(({ status }) => status === failed))
+        return 'failed';
+    return 'pending';
 }
 /** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
 function toNews(task, results) {
@@ -380,12 +409,13 @@ function toNews(task, results) {
 }
 /** An asset's results are its own URLs, however many: it is one target. */
 function judgeWhole(results) {
-    if (results.length === 0 || !results.every(isOver))
+    const states = [...groupByUrl(results).values()].map(judgeTogether);
+    if (states.length === 0 || states.includes('pending'))
         return { state: 'pending' };
-    const wrong = results.filter(hasFailed);
-    if (wrong.length === 0)
+    const wrong = states.filter((state) => state === 'failed').length;
+    if (wrong === 0)
         return { state: 'done' };
-    return { state: 'failed', problem: describeFailure(wrong.length, results.length) };
+    return { state: 'failed', problem: describeFailure(wrong, states.length) };
 }
 function judgeUrls({ targets }, results) {
     const stateOf = createUrlJudge(targets.length, results);
@@ -401,19 +431,23 @@ function judgeUrls({ targets }, results) {
 }
 /** Compares exactly, then without regard to how something is spelt in a URL. */
 function createUrlJudge(sent, results) {
-    const exact = new Map(results.map((result) => [result.url, result]));
-    const alike = new Map(results.map((result) => [normalise(result.url), result]));
-    const isWhole = results.length >= sent && results.every(isOver);
+    const exact = Map.groupBy(results, ({ url }) => url);
+    const alike = groupByUrl(results);
+    const states = [...alike.values()].map(judgeTogether);
+    const isWhole = countUrls(alike) >= sent && !states.includes('pending');
     // All is over and a URL is not there: it has another spelling, and counts as failed if any did.
-    const missing = isWhole ? (results.some(hasFailed) ? 'failed' : 'done') : 'pending';
+    const missing = isWhole ? (states.includes('failed') ? 'failed' : 'done') : 'pending';
     return (value) => {
-        const result = exact.get(value) ?? alike.get(normalise(value));
-        if (result === undefined)
-            return missing;
-        if (hasFailed(result))
-            return 'failed';
-        return isOver(result) ? 'done' : 'pending';
+        const own = exact.get(value) ?? alike.get(normalise(value));
+        return own === undefined ? missing : judgeTogether(own);
     };
+}
+function groupByUrl(results) {
+    return Map.groupBy(results, ({ url }) => normalise(url));
+}
+/** One URL that is named twice is one, and a result without a URL is of none. */
+function countUrls(byUrl) {
+    return byUrl.size - (byUrl.has('') ? 1 : 0);
 }
 function normalise(url) {
     const parsed = URL.parse(url.trim());

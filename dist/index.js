@@ -4387,6 +4387,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 /* harmony export */   BW: () => (/* binding */ mayHaveArrived),
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   Hi: () => (/* binding */ VendorError),
+/* harmony export */   LJ: () => (/* binding */ askedMilliseconds),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
 /* harmony export */   Vl: () => (/* binding */ ContractError),
 /* harmony export */   c8: () => (/* binding */ SourceError),
@@ -4449,11 +4450,12 @@ class PrivateAddressError extends NetworkError {
 class TimeoutError extends RunError {
     name = 'TimeoutError';
     problems;
-    mayHaveArrived = true;
+    mayHaveArrived;
     code;
-    constructor(code, message, remedy) {
+    constructor(code, message, { remedy, mayHaveArrived = true } = {}) {
         super(message);
         this.code = code;
+        this.mayHaveArrived = mayHaveArrived;
         this.problems = [{ code, message, ...(remedy === undefined ? {} : { remedy }) }];
     }
 }
@@ -4462,7 +4464,7 @@ class SourceTimeout extends TimeoutError {
     #milliseconds;
     #activity;
     constructor(milliseconds, activity) {
-        super('run-timeout', `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`, 'Increase `timeout` if this usually takes so long.');
+        super('run-timeout', `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(milliseconds)} (\`timeout\`) while ${activity ?? 'making the list'}; nothing was sent.`, { remedy: 'Increase `timeout` if this usually takes so long.' });
         this.#milliseconds = milliseconds;
         this.#activity = activity;
     }
@@ -4489,13 +4491,18 @@ class VendorError extends RunError {
         this.problems = [problem];
     }
 }
+/** What the vendor asks to wait before the next request, if it does. */
+function askedMilliseconds(error) {
+    return error instanceof VendorError ? (error.retryAfterMilliseconds ?? 0) : 0;
+}
 /** The answer says success, but is not what the documentation promises. Holds paths, never values. */
 class ContractError extends RunError {
     name = 'ContractError';
     problems;
-    mayHaveArrived = true;
-    constructor(message, requestId) {
+    mayHaveArrived;
+    constructor(message, { requestId, mayHaveArrived = true } = {}) {
         super(message);
+        this.mayHaveArrived = mayHaveArrived;
         this.problems = [
             { code: 'vendor-contract', message, ...(requestId === undefined ? {} : { requestId }) },
         ];
