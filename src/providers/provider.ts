@@ -144,7 +144,7 @@ export interface NewDistribution {
 
 export interface ModifiedDistribution extends NewDistribution {
   readonly current: CurrentDistribution;
-  /** The fields that differ; one that `fields` does not hold, or holds as null, is cleared. */
+  /** The fields that differ; one that is null in `fields` is cleared. */
   readonly changed: readonly string[];
 }
 

@@ -26,7 +26,7 @@ const gatewayCode = /^([45]\d\d)\d{4}$/;
 
 /** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
 export function classifyResultCode(resultCode: string, status: number): VendorCode {
-  const exact = resultCodes[resultCode];
+  const exact = find(resultCodes, resultCode);
   if (exact !== undefined) return exact;
   const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
   if (gatewayStatus !== undefined) return classifyStatus(Number(gatewayStatus));
@@ -60,7 +60,12 @@ const youngService =
 
 /** What the reader can do about a refusal. */
 export function remedyFor(resultCode: string, code: VendorCode): string | undefined {
-  const known = remedies[resultCode];
+  const known = find(remedies, resultCode);
   if (known !== undefined) return known;
   return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}
+
+/** The code is the vendor's word: it may be one that every object knows, such as `constructor`. */
+function find<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

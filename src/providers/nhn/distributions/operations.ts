@@ -57,7 +57,7 @@ export function createNhnDistributions(
         await putV2(send, { fields: toWholeFields(current, about), limits });
         return;
       }
-      const clears = changed.some((field) => (fields[field] ?? null) === null);
+      const clears = changed.some((field) => fields[field] === null);
       const wire = clears ? toWholeFields(current, about) : toPartFields(current, about);
       await send({ method: clears ? 'PUT' : 'PATCH', path, body: codec.encode(wire), limits });
     },

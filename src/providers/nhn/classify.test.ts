@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { VendorCode } from '../../errors.ts';
+import { classifyResultCode, classifyStatus, remedyFor } from './classify.ts';
+
+describe('a result code', () => {
+  test.each<[code: string, status: number, means: VendorCode]>([
+    ['20001', 200, 'vendor-auth'],
+    ['20002', 200, 'vendor-auth'],
+    ['4010001', 401, 'vendor-auth'],
+    ['4031007', 403, 'vendor-forbidden'],
+    ['10000', 200, 'vendor-not-found'],
+    ['10006', 200, 'vendor-not-found'],
+    ['30005', 200, 'vendor-not-found'],
+    ['4041007', 404, 'vendor-not-found'],
+    ['10004', 200, 'vendor-conflict'],
+    ['30003', 200, 'vendor-conflict'],
+    ['30001', 200, 'vendor-rate-limited'],
+    ['4291000', 429, 'vendor-rate-limited'],
+    ['4291001', 429, 'vendor-quota'],
+    ['30000', 200, 'vendor-unavailable'],
+    ['21000', 200, 'vendor-unavailable'],
+    ['21002', 200, 'vendor-unavailable'],
+    ['10102', 200, 'vendor-unavailable'],
+    ['10111', 200, 'vendor-unavailable'],
+    ['5030001', 503, 'vendor-unavailable'],
+    ['5020001', 502, 'vendor-unavailable'],
+    ['4000003', 400, 'vendor-rejected'],
+    ['4131000', 413, 'vendor-rejected'],
+    ['10001', 200, 'vendor-rejected'],
+    ['10017', 200, 'vendor-rejected'],
+    ['-1', 200, 'vendor-rejected'],
+    ['', 200, 'vendor-rejected'],
+    // The gateway's codes have seven digits; longer and shorter ones are not the gateway's.
+    ['50300011', 200, 'vendor-rejected'],
+    ['503000', 200, 'vendor-rejected'],
+    ['3030001', 200, 'vendor-rejected'],
+    ['x4031008', 200, 'vendor-rejected'],
+    // The envelope's code wins; the status counts for codes that nobody documents.
+    ['10001', 503, 'vendor-unavailable'],
+    ['10001', 499, 'vendor-rejected'],
+    ['20001', 503, 'vendor-auth'],
+    ['4041007', 503, 'vendor-not-found'],
+    ['constructor', 200, 'vendor-rejected'],
+    ['__proto__', 200, 'vendor-rejected'],
+  ])('%j with HTTP %i is %s', (code, status, means) => {
+    expect(classifyResultCode(code, status)).toBe(means);
+  });
+});
+
+test.each<[status: number, means: VendorCode]>([
+  [301, 'vendor-rejected'],
+  [400, 'vendor-rejected'],
+  [401, 'vendor-auth'],
+  [403, 'vendor-forbidden'],
+  [404, 'vendor-not-found'],
+  [409, 'vendor-rejected'],
+  [429, 'vendor-rate-limited'],
+  [499, 'vendor-rejected'],
+  [500, 'vendor-unavailable'],
+  [503, 'vendor-unavailable'],
+])('HTTP %i without an envelope is %s', (status, means) => {
+  expect(classifyStatus(status)).toBe(means);
+});
+
+describe('the remedy', () => {
+  test.each([
+    ['20001', 'vendor-auth', '`nhn-app-key`'],
+    ['20002', 'vendor-auth', '`nhn-secret-key`'],
+    ['10000', 'vendor-not-found', '`nhn-domain`'],
+    ['10017', 'vendor-rejected', '`purge-type: item`'],
+    ['30001', 'vendor-rate-limited', 'five minutes'],
+    ['4041007', 'vendor-not-found', '`endpoint`'],
+    ['4031007', 'vendor-forbidden', 'gateway'],
+    ['4291001', 'vendor-quota', 'quota'],
+    ['10001', 'vendor-rejected', 'within about an hour'],
+    ['30000', 'vendor-unavailable', 'within about an hour'],
+  ] as const)('for %s names what helps', (resultCode, code, words) => {
+    expect(remedyFor(resultCode, code)).toContain(words);
+  });
+
+  test.each(['vendor-auth', 'vendor-not-found', 'vendor-conflict', 'vendor-rate-limited'] as const)(
+    'for an unknown code that is %s there is none',
+    (code) => {
+      expect(remedyFor('99999', code)).toBeUndefined();
+    },
+  );
+
+  test('of a word that every object knows is none', () => {
+    expect(remedyFor('constructor', 'vendor-auth')).toBeUndefined();
+  });
+});
