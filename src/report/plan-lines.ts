@@ -16,7 +16,7 @@ export interface PlannedChange {
   }[];
 }
 
-/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+/** Longer than any list that vendors store as one text: what changed in it must be seen. */
 const longestValue = 1_100;
 /** The first character colours the line when Markdown shows a diff. */
 const signs: Readonly<Record<string, string>> = { create: '+', modify: '!', delete: '-' };

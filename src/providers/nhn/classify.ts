@@ -42,7 +42,8 @@ export function classifyStatus(status: number): VendorCode {
   return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
 
-const remedies: Readonly<Record<string, string>> = {
+/** What the reader can do about a refusal with one of these codes. */
+export const remedies: Readonly<Record<string, string>> = {
   20001:
     'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
   20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',

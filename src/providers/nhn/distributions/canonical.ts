@@ -31,7 +31,8 @@ function listOf(form: Form): Form {
   };
 }
 
-const forms: Readonly<Record<string, Form>> = {
+/** Every field that has more than one form, at any depth. */
+export const forms: Readonly<Record<string, Form>> = {
   description: text,
   domainAlias: listOf(host),
   referrers: listOf(text),

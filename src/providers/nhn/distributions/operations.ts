@@ -14,6 +14,7 @@ import {
   toPartFields,
   toWholeFields,
 } from './codec.ts';
+import { absentCodes, goneCodes, wantsUseOrigin } from './result-codes.ts';
 
 const path = '/distributions';
 
@@ -69,11 +70,6 @@ export function createNhnDistributions(
   };
 }
 
-/** The API's own words for "no such service"; a 404 of something in between is not one of them. */
-const absentCodes: readonly string[] = ['10000', '10006', '30005'];
-/** What a repeated delete gets once the first one worked. */
-const goneCodes: readonly string[] = ['10021', '30003', '10000'];
-
 function isAbsent({ problems }: VendorError): boolean {
   return absentCodes.includes(problems[0]?.vendorCode ?? '');
 }
@@ -85,9 +81,6 @@ function isGone({ problems }: VendorError): boolean {
 function wrongDomain(): ContractError {
   return new ContractError('NHN Cloud answered with another distribution than was asked for.');
 }
-
-/** In 2021 the service behind v2.0 still required v1's `useOrigin`, and said so with this code. */
-const wantsUseOrigin = '10015';
 
 async function putV2(
   send: SendNhn,
