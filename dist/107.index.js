@@ -81,7 +81,7 @@ const resultCodes = {
 const gatewayCode = /^([45]\d\d)\d{4}$/;
 /** The code for a `header.resultCode` of an answer with `isSuccessful: false`. */
 function classifyResultCode(resultCode, status) {
-    const exact = resultCodes[resultCode];
+    const exact = find(resultCodes, resultCode);
     if (exact !== undefined)
         return exact;
     const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
@@ -101,6 +101,7 @@ function classifyStatus(status) {
         return 'vendor-rate-limited';
     return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
+/** What the reader can do about a refusal with one of these codes. */
 const remedies = {
     20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
     20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
@@ -114,10 +115,14 @@ const remedies = {
 const youngService = 'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
 /** What the reader can do about a refusal. */
 function remedyFor(resultCode, code) {
-    const known = remedies[resultCode];
+    const known = find(remedies, resultCode);
     if (known !== undefined)
         return known;
     return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}
+/** The code is the vendor's word: it may be one that every object knows, such as `constructor`. */
+function find(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js

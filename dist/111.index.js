@@ -18,6 +18,7 @@ __webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var p
 /* harmony export */   R1: () => (/* binding */ toWritten),
 /* harmony export */   vj: () => (/* binding */ mostLevels)
 /* harmony export */ });
+/* unused harmony export forms */
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28583);
 
 const text = (value) => (typeof value === 'string' ? value.trim() : value);
@@ -44,6 +45,7 @@ function listOf(form) {
         return [...new Set(written)];
     };
 }
+/** Every field that has more than one form, at any depth. */
 const forms = {
     description: text,
     domainAlias: listOf(host),

@@ -5990,7 +5990,7 @@ const nhnV15 = {
                 distributions: {
                     files: createDistributionFiles('v1.5'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
                         return createNhnDistributions('v1.5', settings, deps);
                     },
                 },
@@ -6058,7 +6058,7 @@ const nhnV2 = {
                 distributions: {
                     files: createDistributionFiles('v2.0'),
                     async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44425));
+                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
                         return createNhnDistributions('v2.0', settings, deps);
                     },
                 },
@@ -6173,7 +6173,7 @@ function showPath(reason) {
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
 
-/** As long as referrers of API v1.5 may be: what changed in them must be seen. */
+/** Longer than any list that vendors store as one text: what changed in it must be seen. */
 const longestValue = 1_100;
 /** The first character colours the line when Markdown shows a diff. */
 const signs = { create: '+', modify: '!', delete: '-' };
