@@ -88,6 +88,11 @@ describe('readEvent', () => {
       { mergeGroup: { baseSha: one, headSha: other } },
     ],
     [{ release: { tag_name: 'v1' } }, { release: { tagName: 'v1' } }],
+    [
+      { deployment: { sha: one }, deployment_status: { state: 'success' } },
+      { deployment: { sha: one, state: 'success' } },
+    ],
+    [{ build: { commit: one, status: 'built' } }, { pageBuild: { sha: one, status: 'built' } }],
   ] as const)('%j', async ([event, payload]) => {
     expect(await read(JSON.stringify(event)).context.readEvent()).toEqual(payload);
   });
@@ -104,6 +109,9 @@ describe('readEvent', () => {
     { release: { tag_name: '' } },
     { release: null },
     { workflow_run: { conclusion: 'success' } },
+    { deployment: { sha: one } },
+    { deployment_status: { state: 'success' } },
+    { build: { commit: one } },
     { repository: [] },
   ])('%j has nothing of use, and is no error by itself', async (event) => {
     expect(await read(JSON.stringify(event)).context.readEvent()).toEqual({});

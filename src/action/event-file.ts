@@ -20,6 +20,9 @@ const eventFile = z.object({
   pull_request: z.object({ base: named, head: named }).optional().catch(undefined),
   merge_group: z.object({ base_sha: commit, head_sha: commit }).optional().catch(undefined),
   release: z.object({ tag_name: text }).optional().catch(undefined),
+  deployment: z.object({ sha: commit }).optional().catch(undefined),
+  deployment_status: z.object({ state: text }).optional().catch(undefined),
+  build: z.object({ commit, status: text }).optional().catch(undefined),
   workflow_run: z
     .object({
       head_sha: commit,
@@ -48,6 +51,8 @@ function toPayload(file: EventFile): EventPayload {
     ...present('pullRequest', toPair(file.pull_request?.base?.sha, file.pull_request?.head?.sha)),
     ...present('mergeGroup', toPair(file.merge_group?.base_sha, file.merge_group?.head_sha)),
     ...present('release', file.release?.tag_name && { tagName: file.release.tag_name }),
+    ...present('deployment', toDeployment(file)),
+    ...present('pageBuild', toPageBuild(file)),
     ...present('workflowRun', toWorkflowRun(file)),
   };
 }
@@ -66,6 +71,16 @@ function toPair(
   headSha: string | undefined,
 ): { readonly baseSha: string; readonly headSha: string } | undefined {
   return baseSha === undefined || headSha === undefined ? undefined : { baseSha, headSha };
+}
+
+function toDeployment({ deployment, deployment_status: status }: EventFile) {
+  if (deployment?.sha === undefined || status?.state === undefined) return undefined;
+  return { sha: deployment.sha, state: status.state };
+}
+
+function toPageBuild({ build }: EventFile) {
+  if (build?.commit === undefined || build.status === undefined) return undefined;
+  return { sha: build.commit, status: build.status };
 }
 
 /** A head repository that is gone was a fork: a repository's own runs go with it. */

@@ -33,6 +33,9 @@ export interface EventPayload {
   readonly pullRequest?: { readonly baseSha: string; readonly headSha: string };
   readonly mergeGroup?: { readonly baseSha: string; readonly headSha: string };
   readonly release?: { readonly tagName: string };
+  /** Of `deployment_status`. */
+  readonly deployment?: { readonly sha: string; readonly state: string };
+  readonly pageBuild?: { readonly sha: string; readonly status: string };
   readonly workflowRun?: {
     readonly headSha: string;
     readonly conclusion: string;

@@ -62,6 +62,19 @@ describe('the strategy', () => {
     expect(found).toMatchObject({ changes: { paths: [] }, skipped: [], record: { kind: 'none' } });
   });
 
+  test('what a deploy put live is compared with what was purged for last', async () => {
+    await using repository = await createRepository();
+    const { sha } = writePair(repository);
+    const context = { eventName: 'deployment_status', sha: '' };
+    const event = { deployment: { sha, state: 'success' } };
+    const found = await ask({ context, event, repository });
+    expect(found).toMatchObject({ record: { kind: 'git', head: sha }, build: { head: sha } });
+    // Nothing is remembered here, so every file counts.
+    expect(toLines(found)).toEqual(['changed a']);
+    const failed = await ask({ context, event: { deployment: { sha, state: 'error' } } });
+    expect(failed).toMatchObject({ changes: { paths: [] }, record: { kind: 'none' } });
+  });
+
   test.for([{ base: 'HEAD~1' }, { base: 'HEAD~1', head: 'main' }])(
     'auto with %j compares by git whatever the event',
     async (given) => {

@@ -99,6 +99,36 @@ const rows: readonly Row[] = [
     plan: { kind: 'compare', base: { how: 'last-success', otherwise: everyFile }, head: other },
   },
   {
+    name: 'deployment that succeeded',
+    context: { eventName: 'deployment_status' },
+    event: { deployment: { sha: other, state: 'success' } },
+    plan: { kind: 'compare', base: { how: 'last-purge' }, head: other },
+  },
+  {
+    name: 'deployment that failed',
+    context: { eventName: 'deployment_status' },
+    event: { deployment: { sha: other, state: 'failure' } },
+    plan: { kind: 'nothing', why: 'deployment_status: the state is failure' },
+  },
+  {
+    name: 'deployment that another one replaced',
+    context: { eventName: 'deployment_status' },
+    event: { deployment: { sha: other, state: 'inactive' } },
+    plan: { kind: 'nothing' },
+  },
+  {
+    name: 'GitHub Pages that were built',
+    context: { eventName: 'page_build' },
+    event: { pageBuild: { sha: other, status: 'built' } },
+    plan: { kind: 'compare', base: { how: 'last-purge' }, head: other },
+  },
+  {
+    name: 'GitHub Pages that failed',
+    context: { eventName: 'page_build' },
+    event: { pageBuild: { sha: other, status: 'errored' } },
+    plan: { kind: 'nothing' },
+  },
+  {
     name: 'deployment, which is only its start',
     context: { eventName: 'deployment' },
     plan: { kind: 'unsupported', why: expect.stringContaining('not live yet') },
@@ -120,13 +150,11 @@ const rows: readonly Row[] = [
     context: { eventName },
     plan: { kind: 'all' },
   })),
-  ...['create', 'delete', 'deployment_status', 'issue_comment', 'constructor', ''].map(
-    (eventName) => ({
-      name: `event ${JSON.stringify(eventName)}`,
-      context: { eventName },
-      plan: { kind: 'unsupported' },
-    }),
-  ),
+  ...['create', 'delete', 'issue_comment', 'constructor', ''].map((eventName) => ({
+    name: `event ${JSON.stringify(eventName)}`,
+    context: { eventName },
+    plan: { kind: 'unsupported' },
+  })),
 ];
 
 describe('planEvent', () => {
@@ -141,6 +169,8 @@ describe('planEvent', () => {
     'merge_group',
     'release',
     'workflow_run',
+    'deployment_status',
+    'page_build',
   ])('%s without its fields names base and head', async (eventName) => {
     const planning = planEvent(toContext({ eventName }));
     await expect(planning).rejects.toMatchObject({
@@ -177,6 +207,8 @@ describe('planComparison', () => {
     ['merge_group', { mergeGroup: pullRequest }, other],
     ['workflow_run', { workflowRun: { ...workflowRun, conclusion: 'failure' } }, other],
     ['release', { release: { tagName: 'v2' } }, 'refs/tags/v2'],
+    ['deployment_status', { deployment: { sha: other, state: 'failure' } }, other],
+    ['page_build', { pageBuild: { sha: other, status: 'built' } }, other],
   ] as const)('base alone: the head of %s is in its event', async ([eventName, event, head]) => {
     const plan = await planComparison({ base: 'v1' }, toContext({ eventName }, event));
     expect(plan).toMatchObject({ base, head });

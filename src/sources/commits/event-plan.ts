@@ -42,6 +42,8 @@ const planners: ReadonlyMap<string, Planner> = new Map([
   ['release', planRelease],
   ['workflow_run', planWorkflowRun],
   ['deployment', planDeployment],
+  ['deployment_status', planDeploymentStatus],
+  ['page_build', planPageBuild],
   ['schedule', planAll],
   ['workflow_dispatch', planAll],
   ['repository_dispatch', planAll],
@@ -70,6 +72,10 @@ export async function findEventHead(context: RunContext): Promise<string> {
       return (await readMergeGroup(context)).headSha;
     case 'workflow_run':
       return (await readWorkflowRun(context)).headSha;
+    case 'deployment_status':
+      return (await readDeployment(context)).sha;
+    case 'page_build':
+      return (await readPageBuild(context)).sha;
     case 'release':
       return `refs/tags/${(await readRelease(context)).tagName}`;
     default:
@@ -182,6 +188,24 @@ function planDeployment(): EventPlan {
   return { kind: 'unsupported', why };
 }
 
+/** Only a deploy that succeeded has put anything before the visitors. */
+async function planDeploymentStatus(context: RunContext): Promise<EventPlan> {
+  const { sha, state } = await readDeployment(context);
+  if (state === 'success') return planDeployed(sha, 'deployment_status, what was deployed');
+  return { kind: 'nothing', why: `deployment_status: the state is ${oneLine(state, 40)}` };
+}
+
+async function planPageBuild(context: RunContext): Promise<EventPlan> {
+  const { sha, status } = await readPageBuild(context);
+  if (status === 'built') return planDeployed(sha, 'page_build, what was built');
+  return { kind: 'nothing', why: `page_build: the status is ${oneLine(status, 40)}` };
+}
+
+/** Neither event says what was live before. */
+function planDeployed(head: string, why: string): EventPlan {
+  return { kind: 'compare', base: { how: 'last-purge' }, head, why };
+}
+
 function planAll({ eventName }: RunContext): EventPlan {
   return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
 }
@@ -196,6 +220,15 @@ async function readMergeGroup({ readEvent }: RunContext) {
 
 async function readRelease({ readEvent }: RunContext) {
   return needed((await readEvent()).release, 'release.tag_name');
+}
+
+async function readDeployment({ readEvent }: RunContext) {
+  const field = 'deployment.sha and deployment_status.state';
+  return needed((await readEvent()).deployment, field);
+}
+
+async function readPageBuild({ readEvent }: RunContext) {
+  return needed((await readEvent()).pageBuild, 'build.commit and build.status');
 }
 
 async function readWorkflowRun({ readEvent }: RunContext) {

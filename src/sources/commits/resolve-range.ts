@@ -12,7 +12,7 @@ export interface CommitName {
   /** Full commit id, branch, tag, or anything the checkout's git understands. */
   readonly name: string;
   readonly input: 'base' | 'head';
-  /** The checkout has it: a fetch that fails, and names none, fails for want of another. */
+  /** The checkout has it, so a failed fetch that names no commit is blamed on another. */
   readonly isHere?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface CommitSource extends AsyncDisposable {
   /** Full ids, in the order of the names, of commits that can now be compared. */
   readonly obtain: (names: readonly CommitName[]) => Promise<readonly string[]>;
   readonly findFirstParent: (id: string) => Promise<string>;
-  /** Undefined where the two have no common ancestor. */
+  /** Undefined if the two have no common ancestor. */
   readonly findMergeBase: (one: CommitName, other: CommitName) => Promise<string | undefined>;
   /** Tag name to commit id. */
   readonly listTags: () => Promise<ReadonlyMap<string, string>>;
@@ -100,7 +100,7 @@ function noteEqual(
 ): readonly string[] {
   if (base.how !== 'last-success' || baseId !== headId) return [];
   return [
-    `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
+    `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
   ];
 }
 

@@ -71,7 +71,7 @@ describe('what git said', () => {
 
   test('a base that is gone may have gone with a force push, a head may not', () => {
     const gone = 'fatal: remote error: upload-pack: not our ref';
-    expect(problemOf([base], gone).remedy).toMatch(/force push/);
+    expect(problemOf([base], gone).remedy).toMatch(/force push.*`base: last-purge`/);
     expect(problemOf([head], gone).remedy).not.toMatch(/force push/);
   });
 });
