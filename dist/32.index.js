@@ -28,6 +28,9 @@ const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: named, head: named }).optional().catch(undefined),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: commit, head_sha: commit }).optional().catch(undefined),
     release: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tag_name: text }).optional().catch(undefined),
+    deployment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit }).optional().catch(undefined),
+    deployment_status: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: text }).optional().catch(undefined),
+    build: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ commit, status: text }).optional().catch(undefined),
     workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         head_sha: commit,
         conclusion: text,
@@ -52,6 +55,8 @@ function toPayload(file) {
         ...present('pullRequest', toPair(file.pull_request?.base?.sha, file.pull_request?.head?.sha)),
         ...present('mergeGroup', toPair(file.merge_group?.base_sha, file.merge_group?.head_sha)),
         ...present('release', file.release?.tag_name && { tagName: file.release.tag_name }),
+        ...present('deployment', toDeployment(file)),
+        ...present('pageBuild', toPageBuild(file)),
         ...present('workflowRun', toWorkflowRun(file)),
     };
 }
@@ -60,6 +65,16 @@ function present(name, value) {
 }
 function toPair(baseSha, headSha) {
     return baseSha === undefined || headSha === undefined ? undefined : { baseSha, headSha };
+}
+function toDeployment({ deployment, deployment_status: status }) {
+    if (deployment?.sha === undefined || status?.state === undefined)
+        return undefined;
+    return { sha: deployment.sha, state: status.state };
+}
+function toPageBuild({ build }) {
+    if (build?.commit === undefined || build.status === undefined)
+        return undefined;
+    return { sha: build.commit, status: build.status };
 }
 /** A head repository that is gone was a fork: a repository's own runs go with it. */
 function toWorkflowRun({ workflow_run: run, repository: own }) {

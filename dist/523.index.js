@@ -139,7 +139,7 @@ function noteEqual({ base }, { baseId, headId }) {
     if (base.how !== 'last-success' || baseId !== headId)
         return [];
     return [
-        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`source: all\`.`,
+        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
     ];
 }
 function resolveBase(plan, deps) {
@@ -262,6 +262,8 @@ const planners = new Map([
     ['release', planRelease],
     ['workflow_run', planWorkflowRun],
     ['deployment', planDeployment],
+    ['deployment_status', planDeploymentStatus],
+    ['page_build', planPageBuild],
     ['schedule', planAll],
     ['workflow_dispatch', planAll],
     ['repository_dispatch', planAll],
@@ -288,6 +290,10 @@ async function findEventHead(context) {
             return (await readMergeGroup(context)).headSha;
         case 'workflow_run':
             return (await readWorkflowRun(context)).headSha;
+        case 'deployment_status':
+            return (await readDeployment(context)).sha;
+        case 'page_build':
+            return (await readPageBuild(context)).sha;
         case 'release':
             return `refs/tags/${(await readRelease(context)).tagName}`;
         default:
@@ -391,6 +397,23 @@ function planDeployment() {
     const why = 'The event deployment starts a deploy, so what it changes is not live yet';
     return { kind: 'unsupported', why };
 }
+/** Only a deploy that succeeded has put anything before the visitors. */
+async function planDeploymentStatus(context) {
+    const { sha, state } = await readDeployment(context);
+    if (state === 'success')
+        return planDeployed(sha, 'deployment_status, what was deployed');
+    return { kind: 'nothing', why: `deployment_status: the state is ${(0,core_text/* oneLine */.TN)(state, 40)}` };
+}
+async function planPageBuild(context) {
+    const { sha, status } = await readPageBuild(context);
+    if (status === 'built')
+        return planDeployed(sha, 'page_build, what was built');
+    return { kind: 'nothing', why: `page_build: the status is ${(0,core_text/* oneLine */.TN)(status, 40)}` };
+}
+/** Neither event says what was live before. */
+function planDeployed(head, why) {
+    return { kind: 'compare', base: { how: 'last-purge' }, head, why };
+}
 function planAll({ eventName }) {
     return { kind: 'all', why: `${eventName} is about no commits: every file counts` };
 }
@@ -402,6 +425,13 @@ async function readMergeGroup({ readEvent }) {
 }
 async function readRelease({ readEvent }) {
     return needed((await readEvent()).release, 'release.tag_name');
+}
+async function readDeployment({ readEvent }) {
+    const field = 'deployment.sha and deployment_status.state';
+    return needed((await readEvent()).deployment, field);
+}
+async function readPageBuild({ readEvent }) {
+    return needed((await readEvent()).pageBuild, 'build.commit and build.status');
 }
 async function readWorkflowRun({ readEvent }) {
     return needed((await readEvent()).workflowRun, 'workflow_run.head_sha');

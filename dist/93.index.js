@@ -250,7 +250,7 @@ function toMissingRemedy(input) {
     const known = `Set \`${input}\` to a commit, branch or tag that is there; a commit that was never pushed has to be in the checkout (\`fetch-depth: 0\`).`;
     return input === 'head'
         ? known
-        : `${known} After a force push the commit before it is gone: use \`source: all\` once.`;
+        : `${known} After a force push the commit before it is gone: set \`base: last-purge\`, or use \`source: all\` once.`;
 }
 const withoutFetch = 'or check out with `fetch-depth: 0`, so that nothing has to be fetched.';
 const rights = `Grant the job \`permissions: contents: read\` and leave \`github-token\` at its default, ${withoutFetch}`;
