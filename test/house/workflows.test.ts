@@ -1,18 +1,17 @@
-// What the runner of the tests does not enforce: rights, required inputs, time limits, concurrency.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Rules for workflows that neither actionlint nor zizmor has: see `.ci/run`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { scenarios } from '../workflows/scenarios.ts';
+import { read, tracked } from './tracked-files.ts';
 
 const Rights = z.record(z.string(), z.string());
 const Values = z.record(z.string(), z.unknown());
 const Step = z.object({
   name: z.string().optional(),
   uses: z.string().optional(),
-  run: z.string().optional(),
   with: Values.default({}),
 });
 const Job = z.object({
@@ -60,15 +59,10 @@ const Action = z.object({
   runs: z.object({ using: z.literal('node24'), main: z.string(), post: z.string().optional() }),
 });
 
-const read = (path: string): string => readFileSync(path, 'utf8');
 const readWorkflow = (path: string): Workflow => Workflow.parse(parse(read(path)));
 const readCall = (path: string) => Call.parse(readWorkflow(path).on).workflow_call;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => /^(\.github\/workflows|examples)\/.*\.ya?ml$/.test(path) && existsSync(path));
+const files = tracked.filter((path) => /^(\.github\/workflows|examples)\/.*\.ya?ml$/.test(path));
 const examples = files.filter((path) => path.startsWith('examples/'));
 
 const kit = [
@@ -103,6 +97,9 @@ function calledBy(path: string): readonly string[] {
   return Object.values(readWorkflow(path).jobs).flatMap(({ uses = '' }) => resolveUse(uses) ?? []);
 }
 
+const jobsOf = (path: string) => Object.values(readWorkflow(path).jobs);
+const stepsOf = (path: string) => jobsOf(path).flatMap(({ steps }) => steps);
+
 describe('every workflow is run', () => {
   test('the kit and the repository’s own workflows are all there are', () => {
     expect([...kit, ...Object.keys(own), ...examples].toSorted()).toEqual(files.toSorted());
@@ -118,61 +115,60 @@ describe('every workflow is run', () => {
   });
 });
 
-describe.each(files)('%s', (path) => {
-  const workflow = readWorkflow(path);
-  const jobs = Object.values(workflow.jobs);
-
-  test('no rights at the top; each job has its own, and each right its reason', () => {
-    expect(workflow.permissions).toEqual({});
-    for (const { permissions } of jobs) expect(permissions).toBeDefined();
-    const rights = read(path).match(/^ {6}[a-z-]+: (read|write)\b.*$/gm) ?? [];
-    for (const right of rights) expect(right).toMatch(/: (read|write) # \S/);
-    const isKit = kit.includes(path) || examples.includes(path);
-    if (isKit) expect(rights.filter((right) => right.includes('write'))).toEqual([]);
-  });
-
-  test('every job of its own has a time limit', () => {
-    for (const job of jobs) {
-      expect(job.uses === undefined).toBe(job['runs-on'] !== undefined);
-      if (job.uses === undefined) expect(job['timeout-minutes']).toBeDefined();
+describe('every workflow', () => {
+  test('has no rights at the top; each job has its own', () => {
+    for (const path of files) {
+      expect(readWorkflow(path).permissions, path).toEqual({});
+      for (const { permissions } of jobsOf(path)) expect(permissions, path).toBeDefined();
     }
   });
 
-  test('actions are pinned by commit, or are ours', () => {
-    const uses = jobs.flatMap(({ uses: call, steps }) =>
-      [call, ...steps.map(({ uses: use }) => use)].flatMap((use) => use ?? []),
-    );
-    const floating = uses.filter(
-      (use) => !/@[0-9a-f]{40}$/.test(use) && resolveUse(use) === undefined,
-    );
-    expect(floating).toEqual([]);
-  });
-
-  test('no expression is a part of a shell line', () => {
-    for (const { run = '' } of jobs.flatMap(({ steps }) => steps)) expect(run).not.toContain('${{');
-  });
-
-  test('every input that is given to an action of ours exists', () => {
-    for (const { uses = '', with: values } of jobs.flatMap(({ steps }) => steps)) {
-      const folder = resolveUse(uses);
-      if (folder === undefined) continue;
-      const { inputs } = Action.parse(parse(read(join(folder, 'action.yml'))));
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(values)));
+  test('says why a job has a right; jobs that users run have no right to write', () => {
+    for (const path of files) {
+      const rights = read(path).match(/^ {6}[a-z-]+: (read|write)\b.*$/gm) ?? [];
+      for (const right of rights) expect(right, path).toMatch(/: (read|write) # \S/);
+      if (path in own) continue;
+      expect(
+        rights.filter((right) => right.includes('write')),
+        path,
+      ).toEqual([]);
     }
   });
 
-  test('what it calls gets all that it needs, and nothing it does not know', () => {
-    for (const job of jobs) {
-      const called = resolveUse(job.uses ?? '');
-      if (job.uses === undefined || called === undefined) continue;
-      const { inputs, secrets } = readCall(called);
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(job.with)));
-      expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets)));
-      const needed = Object.entries(inputs).filter(([, { required }]) => required);
-      expect(Object.keys(job.with)).toEqual(expect.arrayContaining(needed.map(([name]) => name)));
-      // A called job that asks for more than its caller grants does not start.
-      const asked = Object.values(readWorkflow(called).jobs).map(({ permissions }) => permissions);
-      expect(job.permissions).toEqual(Object.assign({}, ...asked));
+  test('limits the time of each job', () => {
+    for (const path of files)
+      for (const job of jobsOf(path))
+        if (job.uses === undefined) expect(job['timeout-minutes'], path).toBeDefined();
+  });
+
+  test('gives the actions of this repository only inputs that exist', () => {
+    for (const path of files) {
+      for (const { uses = '', with: values } of stepsOf(path)) {
+        const folder = resolveUse(uses);
+        if (folder === undefined) continue;
+        const { inputs } = Action.parse(parse(read(join(folder, 'action.yml'))));
+        expect(Object.keys(inputs), path).toEqual(expect.arrayContaining(Object.keys(values)));
+      }
+    }
+  });
+
+  test('gives the workflow that it calls all that it needs, and nothing that it does not know', () => {
+    for (const path of files) {
+      for (const job of jobsOf(path)) {
+        const called = resolveUse(job.uses ?? '');
+        if (called === undefined) continue;
+        const { inputs, secrets } = readCall(called);
+        const given = Object.keys(job.with);
+        expect(Object.keys(inputs), path).toEqual(expect.arrayContaining(given));
+        expect(Object.keys(secrets), path).toEqual(
+          expect.arrayContaining(Object.keys(job.secrets)),
+        );
+        const needed = Object.entries(inputs).filter(([, { required }]) => required);
+        expect(given, path).toEqual(expect.arrayContaining(needed.map(([name]) => name)));
+        // A called job that requires more than its caller grants does not start.
+        const required = jobsOf(called).map(({ permissions }) => permissions);
+        expect(job.permissions, path).toEqual(Object.assign({}, ...required));
+      }
     }
   });
 });
@@ -181,29 +177,22 @@ describe.each(kit)('%s', (path) => {
   const workflow = readWorkflow(path);
   const { inputs, secrets, outputs } = readCall(path);
 
-  test('every input has a type and a default, or is required', () => {
+  test('every input has a default, or is required', () => {
     for (const { required, default: value } of Object.values(inputs))
       expect(value === undefined).toBe(required);
-    expect(inputs).toHaveProperty('runner');
-    expect(inputs).toHaveProperty('environment');
-    expect(inputs).toHaveProperty('job-timeout-minutes');
+    for (const name of ['runner', 'environment', 'job-timeout-minutes'])
+      expect(inputs).toHaveProperty(name);
   });
 
-  test('secrets are named as the platform can name them', () => {
-    for (const name of Object.keys(secrets)) expect(name).toMatch(/^[A-Z][A-Z0-9_]+$/);
-    const used = new Set([...read(path).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name));
-    expect([...used].toSorted()).toEqual(Object.keys(secrets).toSorted());
-  });
-
-  test('every input is used', () => {
+  test('every input and every secret is used', () => {
     const text = read(path);
-    const used = new Set([...text.matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name));
-    expect([...used].toSorted()).toEqual(Object.keys(inputs).toSorted());
+    for (const name of Object.keys(inputs)) expect(text).toMatch(new RegExp(`inputs\\.${name}\\b`));
+    for (const name of Object.keys(secrets)) expect(text).toContain(`secrets.${name}`);
   });
 
-  test('it has no concurrency group: a cancelled pending run would never be caught up with', () => {
+  test('it has no concurrency group: a pending run that is cancelled would never purge', () => {
     expect(workflow.concurrency).toBeUndefined();
-    for (const { concurrency } of Object.values(workflow.jobs)) expect(concurrency).toBeUndefined();
+    for (const { concurrency } of jobsOf(path)) expect(concurrency).toBeUndefined();
   });
 
   test('its last job always runs, after all others, and gives the outputs', () => {
@@ -217,9 +206,7 @@ describe.each(kit)('%s', (path) => {
   });
 
   test('it runs the action of its own repository at its own commit', () => {
-    const uses = Object.values(workflow.jobs).flatMap(({ steps }) =>
-      steps.flatMap(({ uses: use }) => use ?? []),
-    );
+    const uses = stepsOf(path).flatMap(({ uses: use }) => use ?? []);
     expect(uses.some((use) => itself.test(use))).toBe(true);
     expect(uses.filter((use) => published.test(use) || use.startsWith('./'))).toEqual([]);
   });
@@ -265,67 +252,61 @@ test('what is warmed is what was purged, and what is applied is what was planned
   });
 });
 
-describe.each(examples)('%s', (path) => {
-  const workflow = readWorkflow(path);
-
+describe('every example', () => {
   test('opens with three lines: what it does, what to set up, what to know', () => {
-    const [first, second = '', third, fourth] = read(path).split('\n');
-    for (const line of [first, second, third]) expect(line).toMatch(/^# \S.*\.$/);
-    expect(second).toMatch(/^# Set up: |^# Set up\b/);
-    expect(fourth).not.toMatch(/^#/);
+    for (const path of examples) {
+      const [first, second = '', third, fourth] = read(path).split('\n');
+      for (const line of [first, second, third]) expect(line, path).toMatch(/^# \S.*\.$/);
+      expect(second, path).toMatch(/^# Set up\b/);
+      expect(fourth, path).not.toMatch(/^#/);
+    }
   });
 
-  test('runs that change something are never cancelled for a newer one', () => {
-    const isHarmless = /dry-run: true|\/sandbox@/.test(read(path));
-    if (!isHarmless) expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
-    expect(workflow.concurrency?.group).not.toContain('github.workflow');
+  test('that changes something is never cancelled for a newer run', () => {
+    for (const path of examples) {
+      const { concurrency } = readWorkflow(path);
+      const isHarmless = /dry-run: true|\/sandbox@/.test(read(path));
+      if (!isHarmless) expect(concurrency?.['cancel-in-progress'], path).toBe(false);
+      expect(concurrency?.group, path).not.toContain('github.workflow');
+    }
   });
 
-  test('its events are filtered to those it is for', () => {
-    const Filters = z.object({
-      push: z.record(z.string(), z.array(z.string())).optional(),
-      pull_request: z.record(z.string(), z.array(z.string())).nullish(),
-      schedule: z.array(z.object({ cron: z.string() })).optional(),
-    });
-    const { push, pull_request: pull, schedule = [] } = Filters.catch({}).parse(workflow.on);
-    // A push of any branch or tag would purge what is not live.
-    if (push !== undefined) expect(push['branches'] ?? push['tags']).toBeDefined();
-    const configs = Object.values(workflow.jobs).flatMap(({ with: values, steps }) =>
-      [values, ...steps.map((step) => step.with)].flatMap((one) => one['config'] ?? []),
-    );
-    for (const paths of [push?.['paths'], pull?.['paths']])
-      if (paths !== undefined) expect(paths).toEqual(configs);
-    for (const { cron } of schedule) expect(cron).toMatch(/^[1-9]\d? \d+ \S+ \S+ \S+$/);
+  test('filters its events to those it is for', () => {
+    for (const path of examples) expectFilteredEvents(path);
   });
 
-  test('what pushes can overtake is compared with the last success', () => {
+  test('compares with the last success if pushes can overtake each other', () => {
     const On = z.object({ push: z.object({ branches: z.array(z.string()) }) });
-    const isDeploy = On.safeParse(workflow.on).success && !path.includes('sync');
-    if (isDeploy) expect(read(path)).toMatch(/^ +base: last-success$/m);
+    for (const path of examples) {
+      const isDeploy = On.safeParse(readWorkflow(path).on).success && !path.includes('sync');
+      if (isDeploy) expect(read(path), path).toMatch(/^ +base: last-success$/m);
+    }
   });
 });
 
-describe.each(['sandbox', 'plan-shards', 'join-shards'])('%s/action.yml', (folder) => {
-  const { inputs, runs } = Action.parse(parse(read(`${folder}/action.yml`)));
+function expectFilteredEvents(path: string): void {
+  const Filters = z.object({
+    push: z.record(z.string(), z.array(z.string())).optional(),
+    pull_request: z.record(z.string(), z.array(z.string())).nullish(),
+    schedule: z.array(z.object({ cron: z.string() })).optional(),
+  });
+  const { on } = readWorkflow(path);
+  const { push, pull_request: pull, schedule = [] } = Filters.catch({}).parse(on);
+  // A push of any branch or tag would purge what is not live.
+  if (push !== undefined) expect(push['branches'] ?? push['tags'], path).toBeDefined();
+  const configs = jobsOf(path).flatMap(({ with: values, steps }) =>
+    [values, ...steps.map((step) => step.with)].flatMap((one) => one['config'] ?? []),
+  );
+  for (const paths of [push?.['paths'], pull?.['paths']])
+    if (paths !== undefined) expect(paths, path).toEqual(configs);
+  // The first minute of an hour is when everybody's schedules run.
+  for (const { cron } of schedule) expect(cron, path).toMatch(/^[1-9]\d? \d+ \S+ \S+ \S+$/);
+}
 
-  test('its code is in dist', () => {
+test('the code of every action is in dist', () => {
+  for (const folder of ['.', 'sandbox', 'plan-shards', 'join-shards']) {
+    const { runs } = Action.parse(parse(read(`${folder}/action.yml`)));
     for (const entry of [runs.main, runs.post].flatMap((one) => one ?? []))
-      expect(existsSync(join(folder, entry))).toBe(true);
-    expect(dirname(runs.main)).toBe('../dist');
-  });
-
-  test('inputs of the action itself keep their names', () => {
-    const known = Action.parse(parse(read('action.yml'))).inputs;
-    const others = [
-      'reports',
-      'artifact-name',
-      'shards',
-      'max-shards',
-      'port',
-      'faults',
-      'latency',
-    ];
-    const foreign = Object.keys(inputs).filter((name) => !(name in known));
-    expect(others).toEqual(expect.arrayContaining(foreign));
-  });
+      expect(existsSync(join(folder, entry)), entry).toBe(true);
+  }
 });
