@@ -21,6 +21,7 @@ export async function crawl(server: StaticServer): Promise<ReadonlyMap<string, A
       if (url?.origin === siteOrigin) open.push(url.pathname + url.search);
     }
   }
+  if (answers.get('/')?.status !== 200) throw new Error('The site has no page at its root.');
   // A site need not have these; somebody has to link them.
   for (const start of starts.slice(1))
     if (answers.get(start)?.status === 404) answers.delete(start);

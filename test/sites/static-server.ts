@@ -69,7 +69,9 @@ function renderConfig(site: {
 }): string {
   const { folder, root, tryFiles, port } = site;
   const known = Object.entries(types).map(([extension, type]) => `${type} ${extension};`);
-  return `daemon off; pid ${folder}/pid; worker_processes 1;
+  // Its workers must be able to read temporary folders.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  return `daemon off; ${user} pid ${folder}/pid; worker_processes 1;
 events { worker_connections 64; }
 http {
   access_log off; client_body_temp_path ${folder}/1; proxy_temp_path ${folder}/2;

@@ -8,7 +8,12 @@ import { eleventy } from '../sites/generators/eleventy.ts';
 import { vitepress } from '../sites/generators/vitepress.ts';
 import { measureGenerator } from '../sites/measure.ts';
 
-describe.concurrent('six pushes of a generated site, without a setting for its URLs', () => {
+// Two installations and fourteen builds.
+const timeout = 900_000;
+
+describe.concurrent('six pushes of a generated site, without a setting for its URLs', {
+  timeout,
+}, () => {
   test.each<[string, Generator]>([
     [eleventy.name, eleventy],
     [vitepress.name, vitepress],
