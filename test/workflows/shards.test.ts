@@ -178,6 +178,8 @@ describe.concurrent('shards', () => {
       files: 'public/**',
       root: 'public',
       'base-url': 'https://media.example.com',
+      'clean-urls': 'false',
+      'index-pages': 'both',
     };
     const result = await start(rehearsal, files);
     expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
