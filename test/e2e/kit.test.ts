@@ -47,7 +47,11 @@ describe('plan-shards', () => {
     const inputs = { ...vod, 'report-file': folder.write('plan', plan) };
     const result = await world.run(inputs, { entry, workspace: folder.path });
     expect(result.exitCode, result.stdout).toBe(0);
-    expect(result.outputs).toEqual({ shards: '["1/3","2/3","3/3"]', count: '3' });
+    expect(result.outputs).toEqual({
+      'dry-run': 'false',
+      shards: '["1/3","2/3","3/3"]',
+      count: '3',
+    });
     expect(world.sandbox.requests.map(({ request }) => request.method)).toEqual(['GET']);
   });
 
