@@ -39,7 +39,7 @@ function announceAll(tasks: TaskRecord[], changes: readonly Change[]): void {
 async function resumed(): Promise<readonly (readonly [TaskState, string])[]> {
   const text = runner.outputs()['task-ids'] ?? '';
   const request = { text, workspace: runner.folder, provider: 'nhn-v1.5', hasList: true };
-  return (await readResumeTasks(request)).map(({ state, id }) => [state, id] as const);
+  return (await readResumeTasks(request)).tasks.map(({ state, id }) => [state, id] as const);
 }
 
 describe.each([

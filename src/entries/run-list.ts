@@ -1,5 +1,5 @@
 // Builds what the story of a list needs.
-import type { EarlierTask } from '../core/plan/resume.ts';
+import type { EarlierRun } from '../core/plan/resume.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { hasList } from '../run/prepare.ts';
@@ -26,10 +26,7 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
   });
 }
 
-async function readResume(
-  inputs: Inputs,
-  workspace: string,
-): Promise<readonly EarlierTask[] | undefined> {
+async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun | undefined> {
   const { resumeTasks: text, provider } = inputs;
   if (text === undefined) return undefined;
   const { readResumeTasks } = await import('../report/resume-tasks.ts');

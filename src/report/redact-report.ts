@@ -12,7 +12,7 @@ import type { Report, ReportedChange, SyncReport } from './report.ts';
 export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
-  const { learned, sync } = report;
+  const { learned, memory, sync } = report;
   return {
     ...report,
     provider: redact(report.provider),
@@ -26,6 +26,7 @@ export function redactReport(report: Report, redact: Redact): Report {
     remarks: report.remarks.map(redact),
     problems: report.problems.map((problem) => redactProblem(problem, redact)),
     ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
+    ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
     ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
   };
 }

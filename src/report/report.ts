@@ -63,6 +63,8 @@ export interface Report {
   readonly remarks: readonly string[];
   /** What the links of the site in `root` say about its URLs, if they were read. */
   readonly learned?: Learned;
+  /** If the list was compared with the memory: the key of the entry this run left, or `''`. */
+  readonly memory?: { readonly key: string };
   /** Of `mode: sync-distribution`. */
   readonly sync?: SyncReport;
   /** What stopped the run early; empty if nothing did. */

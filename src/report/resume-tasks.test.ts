@@ -15,8 +15,12 @@ const report = createReport({
   ],
 });
 
-function read(text: string, changes: Partial<ResumeRequest> = {}) {
+function readRun(text: string, changes: Partial<ResumeRequest> = {}) {
   return readResumeTasks({ text, workspace: '/nowhere', provider, hasList: true, ...changes });
+}
+
+async function read(text: string, changes: Partial<ResumeRequest> = {}) {
+  return (await readRun(text, changes)).tasks;
 }
 
 async function problemOf(reading: Promise<unknown>) {
@@ -45,6 +49,23 @@ describe('resume-tasks', () => {
     expect(tasks[0]?.targets?.map(({ value }) => value)).toEqual(
       report.tasks[0]?.batch.targets.map(({ value }) => value),
     );
+  });
+
+  test('the report file of a run with a memory, whose list is taken as it was, with its reasons', async () => {
+    const targets = [
+      { kind: 'url', value: 'https://a.example/x', rule: 'file', path: 'x' },
+      { kind: 'url', value: 'https://a.example/y', rule: 'file', path: 'y', deleted: true },
+    ] as const;
+    const written = createReport({
+      provider,
+      memory: { key: 'cdn-cache-action-1-x' },
+      tasks: targets.map((target) => createTask({}, [target])),
+    });
+    const json = [...renderJson(...judged(written))].join('');
+    const { remembered } = await readRun(json);
+    expect(remembered).toEqual({ key: 'cdn-cache-action-1-x', targets });
+    const plain = [...renderJson(...judged(report))].join('');
+    expect((await readRun(plain)).remembered).toBeUndefined();
   });
 
   test('ids alone, where no list is made', async () => {

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseInstant } from '../core/instant.ts';
 import { parseJson } from '../core/json-value.ts';
-import type { EarlierTask } from '../core/plan/resume.ts';
+import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import { oneLine } from '../core/text.ts';
 import { InputError } from '../errors.ts';
 import { longestTextBytes, readText } from '../system/read-file.ts';
-import { ResumableReport, TaskIds } from './schema.ts';
+import { RememberedReport, ResumableReport, TaskIds } from './schema.ts';
 import { readTaskJournal } from './task-journal.ts';
 
 const Ids = z.array(z.union([z.string().min(1), z.int().nonnegative()]).transform(String)).min(1);
@@ -23,13 +23,13 @@ export interface ResumeRequest {
 }
 
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
-export async function readResumeTasks(request: ResumeRequest): Promise<readonly EarlierTask[]> {
-  const { provider, tasks } = toEarlier(await readJson(request), request);
+export async function readResumeTasks(request: ResumeRequest): Promise<EarlierRun> {
+  const { provider, ...earlier } = toEarlier(await readJson(request), request);
   if (provider !== request.provider)
     throw wrong(`is of \`provider: ${oneLine(provider, 40)}\``, howTo);
-  if (request.hasList && tasks.some(({ batch }) => batch === ''))
+  if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
     throw wrong('has ids only, which do not say what is in their batches', noMatch);
-  return tasks;
+  return earlier;
 }
 
 const howTo =
@@ -37,23 +37,30 @@ const howTo =
 const noMatch =
   'Use the `task-ids` output of the run that sent them, or remove every URL source: then these ids are polled and nothing is sent.';
 
-interface EarlierRun {
+interface ProvidersRun extends EarlierRun {
   readonly provider: string;
-  readonly tasks: readonly EarlierTask[];
 }
 
-function toEarlier(json: unknown, { provider }: ResumeRequest): EarlierRun {
+function toEarlier(json: unknown, { provider }: ResumeRequest): ProvidersRun {
   const ids = Ids.safeParse(json);
   if (ids.success) return { provider, tasks: [...new Set(ids.data)].map(toKnownId) };
   const report = ResumableReport.safeParse(json);
   if (report.success) {
-    return { provider: report.data.provider, tasks: report.data.tasks.map(toReported) };
+    const { tasks } = report.data;
+    return { provider: report.data.provider, tasks: tasks.map(toReported), ...readList(json) };
   }
   const taskIds = TaskIds.safeParse(json);
   if (taskIds.success) {
     return { provider: taskIds.data.provider, tasks: taskIds.data.tasks.map(toTask) };
   }
   throw wrong('is not the `task-ids` output, a report file or a JSON array of ids', howTo);
+}
+
+function readList(json: unknown): Pick<EarlierRun, 'remembered'> {
+  const report = RememberedReport.safeParse(json);
+  if (!report.success) return {};
+  const { memory, tasks } = report.data;
+  return { remembered: { key: memory.key, targets: tasks.flatMap(({ targets }) => targets) } };
 }
 
 function toKnownId(id: string): EarlierTask {

@@ -108,6 +108,12 @@ const Learned = z.object({
     .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
 });
 
+const ReportedMemory = z.object({
+  key: z.string().meta({
+    description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+  }),
+});
+
 export const ReportFile = z.object({
   schemaVersion: z.literal(1),
   provider: z.string(),
@@ -135,6 +141,9 @@ export const ReportFile = z.object({
   remarks: z.array(z.string()),
   learned: Learned.exactOptional().meta({
     description: 'What the links of the site in `root` say about its URLs.',
+  }),
+  memory: ReportedMemory.exactOptional().meta({
+    description: 'If the list was compared with what the action remembers of earlier runs.',
   }),
   sync: z
     .object({
@@ -173,3 +182,10 @@ export const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: 
   ),
 });
 export type ResumableReport = Constant<z.output<typeof ResumableReport>>;
+
+/** What a resumed run needs as well if the list came from the memory: it is not made again. */
+export const RememberedReport = z.object({
+  memory: ReportedMemory,
+  tasks: z.array(ReportedTask.pick({ targets: true })),
+});
+export type RememberedReport = Constant<z.output<typeof RememberedReport>>;

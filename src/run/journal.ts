@@ -17,6 +17,8 @@ export interface Journal {
   addNotices(notices: readonly string[]): void;
   addRemarks(remarks: readonly string[]): void;
   addSaid(said: { readonly notices: readonly string[]; readonly remarks: readonly string[] }): void;
+  /** The list was compared with the memory; `key` is that of the entry as it is now. */
+  addMemory(key: () => string): void;
   addTasks(tasks: () => readonly TaskRecord[]): void;
   addSync(sync: SyncReport): void;
   addProblems(problems: readonly Problem[]): void;
@@ -34,29 +36,32 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
   let list: FoundList | undefined;
   let planned: Plan | undefined;
   let sync: SyncReport | undefined;
+  let readMemoryKey: (() => string) | undefined;
   let readTasks: () => readonly TaskRecord[] = () => [];
+  const addSaid: Journal['addSaid'] = (said) => {
+    notices.push(...said.notices);
+    remarks.push(...said.remarks);
+  };
   return {
     addList(found) {
       list = found;
-      notices.push(...found.notices);
-      remarks.push(...found.remarks);
+      addSaid(found);
     },
     addPlan(plan, tasks) {
       planned = plan;
       readTasks = tasks;
-      notices.push(...plan.notices);
-      remarks.push(...plan.remarks);
+      addSaid(plan);
     },
     addTasks(tasks) {
       readTasks = tasks;
     },
+    addMemory(key) {
+      readMemoryKey = key;
+    },
     addSync(report) {
       sync = report;
     },
-    addSaid(said) {
-      notices.push(...said.notices);
-      remarks.push(...said.remarks);
-    },
+    addSaid,
     tasks: () => readTasks(),
     addNotices: (more) => void notices.push(...more),
     addRemarks: (more) => void remarks.push(...more),
@@ -69,7 +74,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       dryRun: inputs.dryRun,
       wait: inputs.wait,
       failOn: inputs.failOn,
-      ...(list === undefined ? {} : { source: list.record, skipped: list.skipped }),
+      ...toListPart(list),
       tasks: readTasks(),
       confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
       paceMilliseconds:
@@ -78,8 +83,16 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       requests,
       notices,
       remarks,
-      ...(list?.learned === undefined ? {} : { learned: list.learned }),
+      ...(readMemoryKey === undefined ? {} : { memory: { key: readMemoryKey() } }),
       ...(sync === undefined ? {} : { sync }),
     }),
   };
+}
+
+function toListPart(
+  list: FoundList | undefined,
+): Partial<Pick<Report, 'source' | 'skipped' | 'learned'>> {
+  if (list === undefined) return {};
+  const { record: source, skipped, learned } = list;
+  return { source, skipped, ...(learned === undefined ? {} : { learned }) };
 }

@@ -46,8 +46,18 @@ export function prepare(
   const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
   const { plan } = orRefuse(planned);
   if (earlier === undefined) return { plan, records: plan.batches.map(toUnsent), problems: [] };
-  const { records } = orRefuse(resumeBatches(plan.batches, earlier));
+  const resumed = resumeBatches(plan.batches, earlier);
+  const { records } = orRefuse(found.memory === undefined ? resumed : adviseReport(resumed));
   return { plan, records, problems: [] };
+}
+
+/** Compared with the memory, the list is another one as soon as a run has ended. */
+function adviseReport<Value extends object>(
+  resumed: Value | { readonly refusal: Refusal },
+): Value | { readonly refusal: Refusal } {
+  if (!('refusal' in resumed)) return resumed;
+  const remedy = 'Set `resume-tasks` to the `report-file` output of the earlier run.';
+  return { refusal: { ...resumed.refusal, remedy } };
 }
 
 function orRefuse<Value extends object>(value: Value | { readonly refusal: Refusal }): Value {

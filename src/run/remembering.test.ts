@@ -226,3 +226,78 @@ describe('a build that cannot be right', () => {
     expect((await world.run()).purged).toEqual([]);
   });
 });
+
+describe('a run that is resumed by its report file', () => {
+  /** Two requests, of which the vendor refuses the second; then the next build. */
+  async function createHalf() {
+    const world = createRememberingSite({
+      provider: 'nhn-v1.5',
+      'poll-interval': '1s',
+      timeout: '2m',
+    });
+    world.build(index);
+    await world.run();
+    world.build({ 'b.html': '2', 'c.html': '2' });
+    const { report } = await world.run({ values: { wait: 'false' } });
+    return { world, report };
+  }
+
+  test('has the list of that run, confirms it, and the next one has nothing to do', async () => {
+    const { world, report } = await createHalf();
+    using _ = world;
+    expect(lastEntry(world)?.doubtful).toEqual(['dist/b.html', 'dist/c.html']);
+    const resumed = await world.run({ resumes: report });
+    expect(resumed.purged).toEqual([]);
+    expect(resumed.report.tasks.map(({ state }) => state)).toEqual(['done']);
+    expect(resumed.report.source.decision).toContain('resumed');
+    expect(lastEntry(world)?.doubtful).toEqual([]);
+    expect((await world.run()).purged).toEqual([]);
+  });
+
+  test('is refused by its task ids, which do not hold the list, and the remedy is the report', async () => {
+    const { world, report } = await createHalf();
+    using _ = world;
+    world.build({ 'a.html': '2' });
+    const { memory: _key, ...taskIds } = report;
+    const resumed = await world.run({ resumes: taskIds });
+    expect(resumed.report.problems).toMatchObject([
+      { code: 'list-changed', remedy: expect.stringContaining('`report-file`') },
+    ]);
+    expect(resumed.purged).toEqual([]);
+  });
+
+  test('confirms nothing if another run wrote the memory since', async () => {
+    const { world, report } = await createHalf();
+    using _ = world;
+    world.build({ 'b.html': '3' });
+    world.sandbox.addFault({ match: { method: 'POST' }, times: 1, status: 400, body: {} });
+    await world.run();
+    const resumed = await world.run({ resumes: report });
+    expect(resumed.report.remarks).toEqual([expect.stringContaining('another run has written')]);
+    expect((await world.run()).purged).toEqual(['b.html', 'c.html']);
+  });
+
+  test('leaves in doubt what is still not confirmed', async () => {
+    const { world, report } = await createHalf();
+    using _ = world;
+    const [task] = report.tasks;
+    const half = {
+      ...report,
+      tasks: task === undefined ? [] : [{ ...task, state: 'failed' as const }],
+    };
+    const resumed = await world.run({ resumes: half });
+    expect(resumed.report.remarks).toEqual([expect.stringContaining('2 files are remembered')]);
+    expect(lastEntry(world)?.doubtful).toEqual(['dist/b.html', 'dist/c.html']);
+  });
+
+  test('with everything in place of the list confirms every path', async () => {
+    using world = createRememberingSite({ provider: 'nhn-v1.5', 'poll-interval': '1s' });
+    world.build(index);
+    const values = { wait: 'false', 'max-urls': '1', 'on-too-many': 'all' };
+    const { report } = await world.run({ values });
+    expect(lastEntry(world)?.doubtful).toHaveLength(3);
+    const resumed = await world.run({ values: { ...values, wait: 'true' }, resumes: report });
+    expect(resumed.report.problems).toEqual([]);
+    expect(lastEntry(world)?.doubtful).toEqual([]);
+  });
+});

@@ -1,6 +1,5 @@
 // What a run leaves to the next one: in doubt before anything can fail, confirmed by what succeeded.
-import type { Memory } from '../sources/memory/memory.ts';
-import type { FoundTargets } from '../sources/source.ts';
+import type { Memory, MemoryDraft, ResumedDraft } from '../sources/memory/memory.ts';
 import type { Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
 
@@ -12,17 +11,27 @@ export interface Remembering {
   readonly act: () => Promise<void>;
 }
 
+/** Of a run with a list of its own, or of one that resumes another; undefined if neither is remembered. */
+export type Remembered = { readonly draft: MemoryDraft } | { readonly resumed: ResumedDraft };
+
 /** A dry run changes nothing, and a shard knows only its part. */
 export async function remembering(
-  { memory: draft }: Pick<FoundTargets, 'memory'>,
+  remembered: Remembered | undefined,
   { inputs, journal, openMemory, act }: Remembering,
 ): Promise<void> {
-  if (draft === undefined || inputs.dryRun || inputs.shard !== undefined) return await act();
+  if (remembered === undefined || inputs.dryRun || inputs.shard !== undefined) return await act();
   const memory = await openMemory();
-  journal.addSaid(await memory.announce(draft));
+  // The paths of a resumed run are in doubt already.
+  if ('draft' in remembered) journal.addSaid(await memory.announce(remembered.draft));
+  journal.addMemory(memory.key);
   try {
     await act();
   } finally {
-    journal.addSaid(await memory.settle(draft, journal.tasks()));
+    const tasks = journal.tasks();
+    journal.addSaid(
+      'draft' in remembered
+        ? await memory.settle(remembered.draft, tasks)
+        : await memory.confirm(remembered.resumed, tasks),
+    );
   }
 }

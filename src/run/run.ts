@@ -2,7 +2,7 @@
 
 import type { Capability } from '../core/capability.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { EarlierTask } from '../core/plan/resume.ts';
+import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from '../engine/board.ts';
@@ -18,10 +18,11 @@ import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Logger } from '../system/logger.ts';
 import type { FileWriter } from '../system/write-file.ts';
-import { type FindTargets, findList } from './find-list.ts';
+import type { FindTargets } from './find-list.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { keepManifest } from './keep-manifest.ts';
+import { obtainList } from './obtain-list.ts';
 import { describePlan, prepare } from './prepare.ts';
 import { remembering } from './remembering.ts';
 
@@ -33,8 +34,8 @@ export interface RunDeps {
   readonly send: SendRequest;
   readonly checksum: (text: string) => string;
   readonly findTargets: FindTargets;
-  /** The tasks of the run that is resumed, if one is. */
-  readonly readResume: (inputs: Inputs) => Promise<readonly EarlierTask[] | undefined>;
+  /** The run that is resumed, if one is. */
+  readonly readResume: (inputs: Inputs) => Promise<EarlierRun | undefined>;
   /** Hides a secret that came up during the run. */
   readonly keepSecret: (secret: string) => void;
   readonly writeFile: FileWriter['write'];
@@ -53,10 +54,11 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
     return deps.send(request);
   };
   try {
-    const earlier = await deps.readResume(inputs);
-    const found = await findList(inputs, { deadline, deps });
+    const resumed = await deps.readResume(inputs);
+    const { found, remembered } = await obtainList(inputs, { resumed, deadline, deps });
     journal.addList(found);
-    await remembering(found, {
+    const earlier = resumed?.tasks;
+    await remembering(remembered, {
       inputs,
       journal,
       openMemory: deps.openMemory,

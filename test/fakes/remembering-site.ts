@@ -3,8 +3,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { readContext } from '../../src/action/context.ts';
+import type { EarlierRun } from '../../src/core/plan/resume.ts';
 import { filesOf } from '../../src/core/selection.ts';
+import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { readResumeTasks } from '../../src/report/resume-tasks.ts';
 import { findList } from '../../src/run/find-list.ts';
 import { run } from '../../src/run/run.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -15,6 +18,7 @@ import { execProgram } from '../../src/system/exec.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createFakeCache, createMemory, type FakeCache } from './memory.ts';
+import { judged } from './report.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';
 
 export interface RunPlan {
@@ -25,6 +29,8 @@ export interface RunPlan {
   readonly sha?: string;
   /** Whether this run may list the entries of other refs. */
   readonly seesOthers?: boolean;
+  /** The run whose report file is given as `resume-tasks`. */
+  readonly resumes?: Report;
   /** Ends the process, as it were, when the first request is about to be sent. */
   readonly isKilled?: true;
 }
@@ -143,7 +149,7 @@ export function createRememberingSite(
         openMemory: plan.isKilled
           ? async () => ({ ...memory, settle: () => Promise.reject(killed) })
           : openMemory,
-        readResume: async () => undefined,
+        readResume: async () => plan.resumes && (await readAgain(plan.resumes, inputs.provider)),
         keepSecret: () => undefined,
         writeFile: async () => undefined,
         onProgress: () => undefined,
@@ -159,6 +165,12 @@ export function createRememberingSite(
     },
     [Symbol.dispose]: () => site[Symbol.dispose](),
   };
+}
+
+/** By way of its file. */
+async function readAgain(report: Report, provider: string): Promise<EarlierRun> {
+  const text = [...renderJson(...judged(report))].join('');
+  return await readResumeTasks({ text, workspace: '/nowhere', provider, hasList: true });
 }
 
 const killed = new Error('The process is gone.');

@@ -23,6 +23,17 @@ export interface EarlierTask {
   readonly targets?: readonly Target[];
 }
 
+/** An earlier run, as far as it wrote itself down. */
+export interface EarlierRun {
+  readonly tasks: readonly EarlierTask[];
+  /** If its list came from the memory, which is another one by now: the list is this one again. */
+  readonly remembered?: {
+    /** Of the entry that it left, or `''`. */
+    readonly key: string;
+    readonly targets: readonly Target[];
+  };
+}
+
 /** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
 export function resumeBatches(
   batches: readonly Batch[],

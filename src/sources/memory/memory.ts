@@ -12,11 +12,12 @@ import {
   describeOvertaken,
   describeUnconfirmed,
   describeUnknown,
+  describeUnresumed,
   describeUnwritten,
   type Said,
   silence,
 } from './sentences.ts';
-import { findUnconfirmed, listPaths } from './unconfirmed.ts';
+import { findStillInDoubt, findUnconfirmed, listPaths } from './unconfirmed.ts';
 
 /** What the caches hold if all of a run succeeds. */
 export type Build = { readonly head: string } | { readonly files: Manifest };
@@ -37,6 +38,13 @@ export interface MemoryDraft {
   readonly targets: readonly Target[];
 }
 
+/** The list of an earlier run, of which more is known by now. */
+export interface ResumedDraft {
+  /** Of the entry that the earlier run left, or `''`. */
+  readonly key: string;
+  readonly targets: readonly Target[];
+}
+
 /** Nothing here rejects. */
 export interface Memory {
   readonly recall: (part: MemoryPart) => Promise<Recalled>;
@@ -44,6 +52,10 @@ export interface Memory {
   readonly announce: (draft: MemoryDraft) => Promise<Said>;
   /** `tasks` as they are when the run ends; none if nothing was planned. */
   readonly settle: (draft: MemoryDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
+  /** The same for a resumed run, unless another run has written since: then it says nothing new. */
+  readonly confirm: (draft: ResumedDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
+  /** Of the last entry that this run wrote or found as it would write it; `''` if there is none. */
+  readonly key: () => string;
 }
 
 export interface MemoryDeps {
@@ -55,17 +67,18 @@ export interface MemoryDeps {
 }
 
 export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): Memory {
-  let known: string | undefined;
+  let known: { readonly key: string; readonly text: string } | undefined;
   let lastMoment = 0;
 
   const write = async (entry: MemoryEntry): Promise<Refused | undefined> => {
     const text = renderEntry(entry);
-    if (text === known) return undefined;
+    if (text === known?.text) return undefined;
     // The clock may stand still between two entries, and a key is taken once.
     lastMoment = Math.max(clock.now(), lastMoment + 1);
-    const answer = await store.save({ key: keys.next(lastMoment), text });
+    const key = keys.next(lastMoment);
+    const answer = await store.save({ key, text });
     if (answer.state !== 'saved') return answer;
-    known = text;
+    known = { key, text };
     return undefined;
   };
 
@@ -82,7 +95,7 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       if (newest !== undefined && isLater(newest, read.key)) {
         return { entry: read.entry, isOvertaken: true, ...describeOvertaken };
       }
-      known = read.text;
+      known = { key: read.key, text: read.text };
       return { entry: read.entry, isOvertaken: false, ...silence };
     },
     async announce({ build, targets, forms }) {
@@ -90,6 +103,18 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       return refused === undefined ? silence : describeUnwritten(refused, 'announce');
     },
+    async confirm({ key, targets }, tasks) {
+      const restored = await store.restore(keys.ref);
+      if (restored.state !== 'hit') return describeUnresumed(restored);
+      const entry = restored.key === key ? parseEntry(restored.text) : undefined;
+      if (entry === undefined) return describeUnresumed({ state: 'miss' });
+      known = { key, text: restored.text };
+      const doubtful = findStillInDoubt(entry.doubtful, { targets, tasks });
+      const refused = await write({ ...entry, doubtful });
+      const said = refused === undefined ? silence : describeUnwritten(refused, 'settle');
+      return { ...said, remarks: [...said.remarks, ...describeUnconfirmed(doubtful.length)] };
+    },
+    key: () => known?.key ?? '',
     async settle({ build, targets, forms }, tasks) {
       const doubtful = findUnconfirmed(targets, tasks);
       const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });

@@ -74,6 +74,13 @@ export function describeUnwritten({ state, why }: Refused, write: Write): Said {
   };
 }
 
+/** A resumed run whose entry is not there, or not the last one any more. */
+export function describeUnresumed(unknown: Unknown): Said {
+  const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
+  const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;
+  return { notices: [], remarks: [remark] };
+}
+
 export function describeUnconfirmed(count: number): readonly string[] {
   if (count === 0) return [];
   const files = count === 1 ? '1 file is' : `${groupDigits(count)} files are`;

@@ -19,4 +19,6 @@ export const tagMemory: Memory = {
   }),
   announce: async () => silence,
   settle: async () => silence,
+  confirm: async () => silence,
+  key: () => '',
 };

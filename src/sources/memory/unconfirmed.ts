@@ -1,6 +1,7 @@
 // What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
 import { reasonsOf, type Target } from '../../core/target.ts';
 import type { TaskRecord } from '../../core/task.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
 
 /** Every path that gave a target. */
 export function listPaths(targets: readonly Target[]): ReadonlySet<string> {
@@ -23,6 +24,27 @@ export function findUnconfirmed(
     addPaths(target, unconfirmed);
   }
   return [...unconfirmed];
+}
+
+/**
+ * Those of the paths in doubt that still are, after the list of an earlier run was resumed: paths
+ * are those of its report, which are shown to people.
+ */
+export function findStillInDoubt(
+  doubtful: readonly string[],
+  {
+    targets,
+    tasks,
+  }: { readonly targets: readonly Target[]; readonly tasks: readonly TaskRecord[] },
+): readonly string[] {
+  const unfinished = tasks.length === 0 ? targets : tasks.flatMap(listUnfinished);
+  if (unfinished.some(standsForAll)) return doubtful;
+  if (targets.some(standsForAll)) return [];
+  const [listed, unconfirmed] = [listPaths(targets), listPaths(unfinished)];
+  return doubtful.filter((path) => {
+    const shown = displayPath(path);
+    return unconfirmed.has(shown) || !listed.has(shown);
+  });
 }
 
 function addPaths(target: Target, paths: Set<string>): void {
