@@ -275,11 +275,11 @@ describe('every example', () => {
     for (const path of examples) expectFilteredEvents(path);
   });
 
-  test('compares with the last success if pushes can overtake each other', () => {
+  test('compares with the last purge if pushes can overtake each other', () => {
     const On = z.object({ push: z.object({ branches: z.array(z.string()) }) });
     for (const path of examples) {
       const isDeploy = On.safeParse(readWorkflow(path).on).success && !path.includes('sync');
-      if (isDeploy) expect(read(path), path).toMatch(/^ +base: last-success$/m);
+      if (isDeploy) expect(read(path), path).toMatch(/^ +base: last-purge$/m);
     }
   });
 });

@@ -20,6 +20,8 @@ export interface WorkflowRun {
   readonly mappings: readonly string[];
   /** Artifacts of an earlier run of the same workflow; made and removed where none is given. */
   readonly artifacts?: string;
+  /** Where the runner's cache keeps its entries; without it there is no cache. */
+  readonly cache?: string;
   /** Further arguments for act. */
   readonly flags?: readonly string[];
 }
@@ -80,7 +82,10 @@ function toArguments(run: WorkflowRun, { folder, file, artifacts }: Place): read
   return [
     run.event,
     ...['--workflows', file, '--eventpath', join(folder, 'event.json')],
-    ...['--json', '--rm', '--no-cache-server', '--concurrent-jobs', '1'],
+    ...['--json', '--rm', '--concurrent-jobs', '1'],
+    ...(run.cache === undefined
+      ? ['--no-cache-server']
+      : ['--cache-server-addr', '127.0.0.1', '--cache-server-path', run.cache]),
     ...['--platform', 'ubuntu-latest=-self-hosted', '--action-cache-path', join(folder, 'cache')],
     ...run.mappings,
     ...(run.flags ?? []),
