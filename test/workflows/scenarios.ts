@@ -139,7 +139,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: fork,
     jobs: { 'Purge plan/What merging would purge': 'success' },
     submissions: [],
-    outputs: ['status=PLANNED', 'total=4'],
+    outputs: ['status=PLANNED', 'total=6'],
   },
   {
     workflow: 'examples/plan-on-pull-request.yml',
@@ -158,7 +158,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: pullRequest,
     jobs: { 'Purge/Cache purge/Purge': 'success', 'Purge/Cache purge/Result': 'success' },
     submissions: [v2],
-    outputs: ['status=ACCEPTED', 'total=4'],
+    outputs: ['status=ACCEPTED', 'total=6'],
   },
   {
     workflow: 'examples/preview-on-pull-request.yml',
@@ -166,7 +166,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: fork,
     jobs: { 'Purge/Cache purge/Purge': 'success', 'Purge/Cache purge/Result': 'success' },
     submissions: [],
-    outputs: ['status=PLANNED', 'total=4'],
+    outputs: ['status=PLANNED', 'total=6'],
   },
   {
     ...wrongKey,
@@ -333,7 +333,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: tagPush,
     jobs: { 'Release/Release': 'success' },
     submissions: [v15],
-    outputs: ['status=COMPLETED', 'total=4'],
+    outputs: ['status=COMPLETED', 'total=6'],
   },
   {
     ...wrongKey,
@@ -402,7 +402,7 @@ export const scenarios: readonly Scenario[] = [
     prepare: (rehearsal) => ({ ...pullRequest(rehearsal), secrets: {} }),
     jobs: { 'Rehearsal/Rehearse': 'success' },
     submissions: [],
-    outputs: ['status=COMPLETED', 'total=4'],
+    outputs: ['status=COMPLETED', 'total=6'],
   },
   {
     ...wrongKey,
