@@ -693,8 +693,11 @@ function parseEntry(text) {
 var sentences = __webpack_require__(28181);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var core_target = __webpack_require__(95451);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __webpack_require__(73786);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/unconfirmed.js
 // What stays in doubt after a run: a path is confirmed only when every URL of it succeeded.
+
 
 /** Every path that gave a target. */
 function listPaths(targets) {
@@ -715,6 +718,22 @@ function findUnconfirmed(targets, tasks) {
         addPaths(target, unconfirmed);
     }
     return [...unconfirmed];
+}
+/**
+ * Those of the paths in doubt that still are, after the list of an earlier run was resumed: paths
+ * are those of its report, which are shown to people.
+ */
+function findStillInDoubt(doubtful, { targets, tasks, }) {
+    const unfinished = tasks.length === 0 ? targets : tasks.flatMap(listUnfinished);
+    if (unfinished.some(standsForAll))
+        return doubtful;
+    if (targets.some(standsForAll))
+        return [];
+    const [listed, unconfirmed] = [listPaths(targets), listPaths(unfinished)];
+    return doubtful.filter((path) => {
+        const shown = (0,path_text/* displayPath */.Gt)(path);
+        return unconfirmed.has(shown) || !listed.has(shown);
+    });
 }
 function addPaths(target, paths) {
     if (target.path !== undefined)
@@ -761,14 +780,15 @@ function openMemory({ keys, store, clock, findNewestKey }) {
     let lastMoment = 0;
     const write = async (entry) => {
         const text = renderEntry(entry);
-        if (text === known)
+        if (text === known?.text)
             return undefined;
         // The clock may stand still between two entries, and a key is taken once.
         lastMoment = Math.max(clock.now(), lastMoment + 1);
-        const answer = await store.save({ key: keys.next(lastMoment), text });
+        const key = keys.next(lastMoment);
+        const answer = await store.save({ key, text });
         if (answer.state !== 'saved')
             return answer;
-        known = text;
+        known = { key, text };
         return undefined;
     };
     return {
@@ -784,7 +804,7 @@ function openMemory({ keys, store, clock, findNewestKey }) {
             if (newest !== undefined && isLater(newest, read.key)) {
                 return { entry: read.entry, isOvertaken: true, ...sentences/* describeOvertaken */.j5 };
             }
-            known = read.text;
+            known = { key: read.key, text: read.text };
             return { entry: read.entry, isOvertaken: false, ...sentences/* silence */.ao };
         },
         async announce({ build, targets, forms }) {
@@ -792,6 +812,20 @@ function openMemory({ keys, store, clock, findNewestKey }) {
             const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
             return refused === undefined ? sentences/* silence */.ao : (0,sentences/* describeUnwritten */.WB)(refused, 'announce');
         },
+        async confirm({ key, targets }, tasks) {
+            const restored = await store.restore(keys.ref);
+            if (restored.state !== 'hit')
+                return (0,sentences/* describeUnresumed */.gD)(restored);
+            const entry = restored.key === key ? parseEntry(restored.text) : undefined;
+            if (entry === undefined)
+                return (0,sentences/* describeUnresumed */.gD)({ state: 'miss' });
+            known = { key, text: restored.text };
+            const doubtful = findStillInDoubt(entry.doubtful, { targets, tasks });
+            const refused = await write({ ...entry, doubtful });
+            const said = refused === undefined ? sentences/* silence */.ao : (0,sentences/* describeUnwritten */.WB)(refused, 'settle');
+            return { ...said, remarks: [...said.remarks, ...(0,sentences/* describeUnconfirmed */.qc)(doubtful.length)] };
+        },
+        key: () => known?.key ?? '',
         async settle({ build, targets, forms }, tasks) {
             const doubtful = findUnconfirmed(targets, tasks);
             const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
@@ -837,6 +871,8 @@ const tagMemory = {
     }),
     announce: async () => sentences/* silence */.ao,
     settle: async () => sentences/* silence */.ao,
+    confirm: async () => sentences/* silence */.ao,
+    key: () => '',
 };
 
 ;// CONCATENATED MODULE: ./build/js/sources/memory/open.js
@@ -875,6 +911,7 @@ function openCacheMemory(owner, deps) {
 /* harmony export */   Ee: () => (/* binding */ describeUnknown),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   gD: () => (/* binding */ describeUnresumed),
 /* harmony export */   j5: () => (/* binding */ describeOvertaken),
 /* harmony export */   lb: () => (/* binding */ describeLostCommit),
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
@@ -936,6 +973,12 @@ function describeUnwritten({ state, why }, write) {
         ],
         remarks: [],
     };
+}
+/** A resumed run whose entry is not there, or not the last one any more. */
+function describeUnresumed(unknown) {
+    const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
+    const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;
+    return { notices: [], remarks: [remark] };
 }
 function describeUnconfirmed(count) {
     if (count === 0)

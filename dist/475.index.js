@@ -162,6 +162,7 @@ function describe(why, { base, head, doubtful }) {
 /* harmony export */   Ee: () => (/* binding */ describeUnknown),
 /* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   gD: () => (/* binding */ describeUnresumed),
 /* harmony export */   j5: () => (/* binding */ describeOvertaken),
 /* harmony export */   lb: () => (/* binding */ describeLostCommit),
 /* harmony export */   qc: () => (/* binding */ describeUnconfirmed)
@@ -223,6 +224,12 @@ function describeUnwritten({ state, why }, write) {
         ],
         remarks: [],
     };
+}
+/** A resumed run whose entry is not there, or not the last one any more. */
+function describeUnresumed(unknown) {
+    const why = unknown.state === 'miss' ? 'another run has written it since' : unknown.why;
+    const remark = `What this run confirmed is not remembered (${why}): the next run lists the same files again.`;
+    return { notices: [], remarks: [remark] };
 }
 function describeUnconfirmed(count) {
     if (count === 0)

@@ -58,12 +58,12 @@ const skipReasons = [
 const Ids = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 async function readResumeTasks(request) {
-    const { provider, tasks } = toEarlier(await readJson(request), request);
+    const { provider, ...earlier } = toEarlier(await readJson(request), request);
     if (provider !== request.provider)
         throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
-    if (request.hasList && tasks.some(({ batch }) => batch === ''))
+    if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
         throw wrong('has ids only, which do not say what is in their batches', noMatch);
-    return tasks;
+    return earlier;
 }
 const howTo = 'Set it to the `task-ids` output of the earlier run or to the path of its report file, unchanged.';
 const noMatch = 'Use the `task-ids` output of the run that sent them, or remove every URL source: then these ids are polled and nothing is sent.';
@@ -73,13 +73,21 @@ function toEarlier(json, { provider }) {
         return { provider, tasks: [...new Set(ids.data)].map(toKnownId) };
     const report = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .ResumableReport */ .jB.safeParse(json);
     if (report.success) {
-        return { provider: report.data.provider, tasks: report.data.tasks.map(toReported) };
+        const { tasks } = report.data;
+        return { provider: report.data.provider, tasks: tasks.map(toReported), ...readList(json) };
     }
     const taskIds = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskIds */ .eL.safeParse(json);
     if (taskIds.success) {
         return { provider: taskIds.data.provider, tasks: taskIds.data.tasks.map(toTask) };
     }
     throw wrong('is not the `task-ids` output, a report file or a JSON array of ids', howTo);
+}
+function readList(json) {
+    const report = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RememberedReport */ .JM.safeParse(json);
+    if (!report.success)
+        return {};
+    const { memory, tasks } = report.data;
+    return { remembered: { key: memory.key, targets: tasks.flatMap(({ targets }) => targets) } };
 }
 function toKnownId(id) {
     return { id, batch: '', sent: 1, state: 'pending' };
@@ -125,6 +133,7 @@ function wrong(why, remedy) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  JM: () => (/* binding */ RememberedReport),
   JY: () => (/* binding */ ReportFile),
   jB: () => (/* binding */ ResumableReport),
   eL: () => (/* binding */ TaskIds)
@@ -290,6 +299,11 @@ const Learned = schemas/* object */.Ikc({
         .exactOptional()
         .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
 });
+const ReportedMemory = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({
+        description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+    }),
+});
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -318,6 +332,9 @@ const ReportFile = schemas/* object */.Ikc({
     learned: Learned.exactOptional().meta({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
+    memory: ReportedMemory.exactOptional().meta({
+        description: 'If the list was compared with what the action remembers of earlier runs.',
+    }),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(schemas/* object */.Ikc({
             kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
@@ -344,6 +361,11 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
         failedTargets: ReportedTask.shape.failedTargets,
         targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
     })),
+});
+/** What a resumed run needs as well if the list came from the memory: it is not made again. */
+const RememberedReport = schemas/* object */.Ikc({
+    memory: ReportedMemory,
+    tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
 });
 
 

@@ -704,6 +704,7 @@ function toMilliseconds(instant) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  JM: () => (/* binding */ RememberedReport),
   JY: () => (/* binding */ ReportFile),
   jB: () => (/* binding */ ResumableReport),
   eL: () => (/* binding */ TaskIds)
@@ -869,6 +870,11 @@ const Learned = schemas/* object */.Ikc({
         .exactOptional()
         .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
 });
+const ReportedMemory = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({
+        description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+    }),
+});
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -897,6 +903,9 @@ const ReportFile = schemas/* object */.Ikc({
     learned: Learned.exactOptional().meta({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
+    memory: ReportedMemory.exactOptional().meta({
+        description: 'If the list was compared with what the action remembers of earlier runs.',
+    }),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(schemas/* object */.Ikc({
             kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
@@ -923,6 +932,11 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
         failedTargets: ReportedTask.shape.failedTargets,
         targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
     })),
+});
+/** What a resumed run needs as well if the list came from the memory: it is not made again. */
+const RememberedReport = schemas/* object */.Ikc({
+    memory: ReportedMemory,
+    tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
 });
 
 

@@ -4271,7 +4271,7 @@ var cancellation = __nccwpck_require__(22870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 7278));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 76472));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
@@ -6228,7 +6228,7 @@ function renderPlan(changes) {
 
 
 function redactReport(report, redact) {
-    const { learned, sync } = report;
+    const { learned, memory, sync } = report;
     return {
         ...report,
         provider: redact(report.provider),
@@ -6242,6 +6242,7 @@ function redactReport(report, redact) {
         remarks: report.remarks.map(redact),
         problems: report.problems.map((problem) => redactProblem(problem, redact)),
         ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
+        ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
         ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
     };
 }
@@ -6627,29 +6628,32 @@ function createJournal(inputs, clock) {
     let list;
     let planned;
     let sync;
+    let readMemoryKey;
     let readTasks = () => [];
+    const addSaid = (said) => {
+        notices.push(...said.notices);
+        remarks.push(...said.remarks);
+    };
     return {
         addList(found) {
             list = found;
-            notices.push(...found.notices);
-            remarks.push(...found.remarks);
+            addSaid(found);
         },
         addPlan(plan, tasks) {
             planned = plan;
             readTasks = tasks;
-            notices.push(...plan.notices);
-            remarks.push(...plan.remarks);
+            addSaid(plan);
         },
         addTasks(tasks) {
             readTasks = tasks;
         },
+        addMemory(key) {
+            readMemoryKey = key;
+        },
         addSync(report) {
             sync = report;
         },
-        addSaid(said) {
-            notices.push(...said.notices);
-            remarks.push(...said.remarks);
-        },
+        addSaid,
         tasks: () => readTasks(),
         addNotices: (more) => void notices.push(...more),
         addRemarks: (more) => void remarks.push(...more),
@@ -6662,7 +6666,7 @@ function createJournal(inputs, clock) {
             dryRun: inputs.dryRun,
             wait: inputs.wait,
             failOn: inputs.failOn,
-            ...(list === undefined ? {} : { source: list.record, skipped: list.skipped }),
+            ...toListPart(list),
             tasks: readTasks(),
             confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
             paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
@@ -6670,10 +6674,16 @@ function createJournal(inputs, clock) {
             requests,
             notices,
             remarks,
-            ...(list?.learned === undefined ? {} : { learned: list.learned }),
+            ...(readMemoryKey === undefined ? {} : { memory: { key: readMemoryKey() } }),
             ...(sync === undefined ? {} : { sync }),
         }),
     };
+}
+function toListPart(list) {
+    if (list === undefined)
+        return {};
+    const { record: source, skipped, learned } = list;
+    return { source, skipped, ...(learned === undefined ? {} : { learned }) };
 }
 
 
