@@ -40,6 +40,8 @@ export interface ListedInput {
   readonly required?: true;
   readonly secret?: boolean;
   readonly environment?: string;
+  /** Names that other actions use for it; see `InputRow`. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly writes?: true;
 }
 

@@ -71,7 +71,9 @@ function toMissing({ name, field }: InputRow): InputProblem {
 
 function toWrong(text: string, { name, field, secret }: InputRow): InputProblem {
   const shown = secret === true ? '' : `: ${quote(text)}`;
-  const message = `\`${name}\` is not ${field.wants}${shown}.`;
+  const meant = field.suggest?.(text);
+  const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  const message = `\`${name}\` is not ${field.wants}${shown}.${question}`;
   return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 

@@ -5,11 +5,13 @@ import { createRedactor } from '../http/redact.ts';
 import type { Report } from '../report/report.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { createFileWriter, type FileWriter } from '../system/write-file.ts';
+import type { ListedInput } from './input-table.ts';
 import type { Outputs } from './open-outputs.ts';
 import { present } from './present.ts';
 import type { GetEnvironment } from './read-values.ts';
 import { createRunnerLog, type RunnerLog } from './runner-log.ts';
 import { collectSecrets, maskSecrets } from './secrets.ts';
+import { findUnknownInputs, type UnknownInputs } from './unknown-inputs.ts';
 
 export interface Surroundings {
   readonly getEnvironment: GetEnvironment;
@@ -22,11 +24,13 @@ export interface Surroundings {
   readonly journalFile: string;
   readonly workspace: string;
   readonly writer: FileWriter;
+  readonly unknownInputs: UnknownInputs;
 }
 
 /** Masks every secret before anything else can be printed. */
 export async function enterRunner(
   environment: Readonly<Record<string, string | undefined>>,
+  knownInputs: readonly ListedInput[],
 ): Promise<Surroundings> {
   const getEnvironment: GetEnvironment = (name) => environment[name] ?? '';
   const secrets = collectSecrets(core.getInput, getEnvironment);
@@ -46,6 +50,7 @@ export async function enterRunner(
     journalFile: join(folder, 'task-ids.jsonl'),
     workspace,
     writer: createFileWriter(workspace),
+    unknownInputs: findUnknownInputs(environment, knownInputs),
   };
 }
 

@@ -1,6 +1,13 @@
 // The inputs that only one of the sub-actions has.
-import { booleanField, integerField, linesField, textField } from '../core/inputs/fields.ts';
+import {
+  booleanField,
+  type Field,
+  integerField,
+  linesField,
+  textField,
+} from '../core/inputs/fields.ts';
 import type { InputRows } from '../core/inputs/row.ts';
+import { parseJson } from '../core/json-value.ts';
 
 export const planShardsInputs = {
   reportFile: {
@@ -20,6 +27,16 @@ export const planShardsInputs = {
   },
 } as const satisfies InputRows;
 
+const shardListField: Field<readonly string[]> = {
+  parse(text) {
+    const shards = parseJson(text);
+    const isList = Array.isArray(shards) && shards.every((one) => typeof one === 'string');
+    return isList ? shards : undefined;
+  },
+  wants: 'the list of shards',
+  remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
+};
+
 export const joinShardsInputs = {
   reports: {
     name: 'reports',
@@ -38,7 +55,7 @@ export const joinShardsInputs = {
   },
   shards: {
     name: 'shards',
-    field: textField,
+    field: shardListField,
     group: 'run',
     required: true,
     description: 'The `shards` output of `plan-shards`.',
@@ -77,7 +94,7 @@ export const sandboxInputs = {
   },
   latency: {
     name: 'latency',
-    field: integerField(0, 600_000),
+    field: integerField(0, 999_999),
     group: 'run',
     default: '0',
     description: 'Delay of every answer, in milliseconds.',

@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { readContext } from '../action/context.ts';
+import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
 import { readTyped } from '../action/read-typed.ts';
@@ -23,7 +24,7 @@ import { stories } from './stories.ts';
 
 /** Runs the action; sets the exit code and never rejects. */
 export async function main(): Promise<void> {
-  const surroundings = await enterRunner(process.env);
+  const surroundings = await enterRunner(process.env, inputTable);
   const outputs = await openOutputs({ ...surroundings, getInput: core.getInput });
   const report = await runWithInputs(surroundings, outputs);
   const places = { ...surroundings, files: outputs.files };
@@ -50,18 +51,20 @@ function toEmptyReport(error: unknown): Report {
 
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
 async function readEverything(
-  { getEnvironment }: Surroundings,
-  { problems }: Outputs,
+  { getEnvironment, unknownInputs }: Surroundings,
+  outputs: Outputs,
 ): Promise<Inputs> {
+  const problems = [...unknownInputs.problems, ...outputs.problems];
   const typed = readTyped(core.getInput);
   try {
     const inputs = toInputs(typed, getEnvironment);
-    if (problems.length === 0) return inputs;
+    if (problems.length === 0)
+      return { ...inputs, warnings: [...unknownInputs.warnings, ...inputs.warnings] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const wildcards = typed.purge.purgeType === 'wildcard';
     const lists = await checkTyped(typed.selection, { wildcards });
-    throw new InputError([...error.problems, ...lists, ...problems]);
+    throw new InputError([...problems, ...error.problems, ...lists]);
   }
   throw new InputError(problems);
 }

@@ -1,6 +1,7 @@
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
+import { actionInputs } from '../action/action-inputs.ts';
 import { readConnection } from '../action/read-connection.ts';
 import { createValueReader, readRows } from '../action/read-values.ts';
 import { enterRunner, type Surroundings } from '../action/runner.ts';
@@ -25,7 +26,7 @@ type VendorSlice = ReturnType<typeof readConnection>;
 
 /** Sets the exit code and never rejects. */
 export async function planShards(): Promise<void> {
-  const surroundings = await enterRunner(process.env);
+  const surroundings = await enterRunner(process.env, actionInputs['plan-shards']);
   try {
     const { shards, isDryRun } = await plan(surroundings);
     core.setOutput('shards', JSON.stringify(shards));
@@ -60,7 +61,10 @@ interface ShardPlan {
 }
 
 async function plan(surroundings: Surroundings): Promise<ShardPlan> {
+  const { unknownInputs, logger } = surroundings;
+  for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
+  reader.problems.push(...unknownInputs.problems);
   const { reportFile = '', maxShards } = readRows(planShardsInputs, reader);
   const [report, inputs] = await Promise.allSettled([
     readPlan(reportFile),

@@ -4,7 +4,12 @@ import { open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
+import { actionInputs } from '../action/action-inputs.ts';
+import { createValueReader, readRows } from '../action/read-values.ts';
 import { createRunnerLog } from '../action/runner-log.ts';
+import { sandboxInputs } from '../action/sub-action-inputs.ts';
+import { findUnknownInputs } from '../action/unknown-inputs.ts';
+import type { ValuesOf } from '../core/inputs/row.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { cancellation } from './cancellation.ts';
@@ -17,10 +22,19 @@ const logger = createRunnerLog((text) => text);
 
 /** Resolves when it answers; sets the exit code where it does not. */
 export async function startSandbox(): Promise<void> {
+  const unknown = findUnknownInputs(process.env, actionInputs.sandbox);
+  for (const message of unknown.warnings) logger.annotate({ level: 'warning', message });
+  const reader = createValueReader(core.getInput);
+  const values = readRows(sandboxInputs, reader);
+  const problems = [...unknown.problems, ...reader.problems];
+  if (problems.length > 0) {
+    logger.fail(problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '));
+    return;
+  }
   const folder = await makeTemporaryFolder(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
   const log = join(folder, 'sandbox.log');
   const settingsFile = join(folder, 'settings.json');
-  const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
+  const server = await spawnServer(log, ['--settings-file', settingsFile, ...toArguments(values)]);
   core.saveState('pid', String(server.pid ?? ''));
   const settings = await waitFor(settingsFile, server);
   if (settings === undefined) {
@@ -42,12 +56,9 @@ export function stopSandbox(): void {
   }
 }
 
-function readArguments(): readonly string[] {
-  const [port, latency] = [core.getInput('port'), core.getInput('latency')];
-  const faults = core.getMultilineInput('faults').filter((name) => name !== '');
+function toArguments({ port, latency, faults }: ValuesOf<typeof sandboxInputs>): readonly string[] {
   return [
-    ...['--port', port === '' ? '0' : port],
-    ...(latency === '' ? [] : ['--latency', latency]),
+    ...['--port', String(port), '--latency', String(latency)],
     ...faults.flatMap((name) => ['--fault', name]),
   ];
 }

@@ -20,6 +20,8 @@ export interface ProviderInput {
   /** One or two sentences for `action.yml` and the documentation; Markdown. */
   readonly description: string;
   readonly secret: boolean;
+  /** Names that other actions use for it; see `InputRow`. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** The environment variable that is read if the input is empty. */
   readonly environment?: string;
   /** Its secret in the reusable workflows, if that is not the input's name in upper case. */

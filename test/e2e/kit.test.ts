@@ -47,11 +47,8 @@ describe('plan-shards', () => {
     const inputs = { ...vod, 'report-file': folder.write('plan', plan) };
     const result = await world.run(inputs, { entry, workspace: folder.path });
     expect(result.exitCode, result.stdout).toBe(0);
-    expect(result.outputs).toEqual({
-      'dry-run': 'false',
-      shards: '["1/3","2/3","3/3"]',
-      count: '3',
-    });
+    const shards = '["1/3","2/3","3/3"]';
+    expect(result.outputs).toEqual({ shards, count: '3', 'dry-run': 'false' });
     expect(world.sandbox.requests.map(({ request }) => request.method)).toEqual(['GET']);
   });
 
@@ -68,6 +65,32 @@ describe('plan-shards', () => {
     expect(world.sandbox.requests).toHaveLength(1);
     const shown = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     expect(shown.join('\n')).not.toContain(wrong);
+  });
+
+  test.each([
+    ['skip', 'false'],
+    ['dry-run', 'true'],
+  ])('without credentials and with `%s` there are no shards', async (choice, isDryRun) => {
+    using folder = createFolder();
+    await using world = await createWorld();
+    const keys = { 'huawei-access-key': '', 'huawei-secret-key': '' };
+    const file = folder.write('plan', plan);
+    const inputs = { ...vod, ...keys, 'report-file': file, 'without-credentials': choice };
+    const result = await world.run(inputs, { entry, workspace: folder.path });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toEqual({ shards: '[]', count: '0', 'dry-run': isDryRun });
+    expect(world.sandbox.requests).toEqual([]);
+  });
+
+  test('an input that nearly exists is an error, any other unknown one a warning', async () => {
+    using folder = createFolder();
+    await using world = await createWorld();
+    const inputs = { ...vod, 'report-file': folder.write('plan', plan), urls: 'x', maxshards: '1' };
+    const result = await world.run(inputs, { entry, workspace: folder.path });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(/^::error::.*`maxshards`.*`max-shards`/m);
+    expect(result.stdout).toMatch(/^::warning::.*`urls` is not an input/m);
+    expect(world.sandbox.requests).toEqual([]);
   });
 
   test('wrong inputs are all told, and nothing is asked', async () => {
@@ -106,6 +129,15 @@ describe('join-shards', () => {
     expect(result.outputs).toMatchObject({ status: 'COMPLETED', total: '4', succeeded: '4' });
     expect(result.summary).toContain('COMPLETED');
     expect(result.urls).toHaveLength(4);
+  });
+
+  test('an input that nearly exists is an error', async () => {
+    using folder = createFolder();
+    folder.write('.', plan);
+    const inputs = { reports: folder.path, 'artifact-name': 'warm', shards: '[]', dry_run: 'true' };
+    const result = await runAction({ entry, workspace: folder.path, inputs });
+    expect(result.outputs).toMatchObject({ status: 'FAILED', 'failure-reason': 'input-invalid' });
+    expect(result.stdout).toContain('Did you mean `dry-run`?');
   });
 
   test('a plan alone lies in the folder itself', async () => {

@@ -187,6 +187,19 @@ describe('what goes wrong is told', () => {
     expect(world.sandbox.requests).toEqual([]);
   });
 
+  test('an input that nearly exists ends the run before any request', async () => {
+    await using world = await createWorld();
+    const inputs = { urls: 'https://cdn.example.com/a', dryrun: 'true', colour: 'red' };
+    const result = await world.run(inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['failure-reason']).toBe('input-invalid');
+    expect(result.stdout).toMatch(/^::error.*`dryrun` is not an input.*`dry-run`/m);
+    expect(world.sandbox.requests).toEqual([]);
+    const other = await world.run({ urls: inputs.urls, colour: 'red' });
+    expect(other.exitCode, other.stdout).toBe(0);
+    expect(other.stdout).toMatch(/^::warning.*`colour` is not an input/m);
+  });
+
   test('slips that look like success are told', async () => {
     await using world = await createWorld();
     const star = await world.run({ urls: 'https://cdn.example.com/*' });

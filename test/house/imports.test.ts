@@ -79,7 +79,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/report/': {
     may: [...common, readFile, writeFile, 'node:path', 'markdown-table', 'zod'],
   },
-  'src/core/': { may: ['brace-expansion', 'canonicalize', 'minimatch'] },
+  'src/core/': { may: ['brace-expansion', 'canonicalize', 'fastest-levenshtein', 'minimatch'] },
   'src/http/': {
     may: [...common, 'node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
   },

@@ -2,6 +2,7 @@
 
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
+import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 
@@ -11,6 +12,8 @@ export interface Field<T> {
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
+  /** The value that the text nearly is, if there is one. */
+  readonly suggest?: (text: string) => string | undefined;
 }
 
 /** A list, one item a line, each item once; every item that is wrong is reported. */
@@ -113,6 +116,7 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
   const list = choices.map((choice) => `\`${choice}\``).join(', ');
   return {
     parse: (text) => choices.find((choice) => choice === text),
+    suggest: (text) => findNearest(text, choices),
     wants: `one of ${list}`,
     remedy: `Write one of ${list}, in exactly this spelling.`,
   };

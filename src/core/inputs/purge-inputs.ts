@@ -9,6 +9,7 @@ export const purgeInputs = {
     field: choiceField(purgeTypes),
     group: 'purge',
     default: 'item',
+    aliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
     description:
       'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
   },

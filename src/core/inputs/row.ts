@@ -32,6 +32,8 @@ export interface InputRow<T = unknown> {
   readonly secret?: true;
   /** A path that is written to. */
   readonly writes?: true;
+  /** Names that other actions use for it, each with the value it stands for, `''` if it has its own. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 export type InputRows = Readonly<Record<string, InputRow>>;

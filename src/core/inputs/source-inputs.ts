@@ -16,6 +16,7 @@ export const selectionInputs = {
     field: linesField,
     group: 'list',
     default: '',
+    aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
     description:
       'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
   },
@@ -23,12 +24,14 @@ export const selectionInputs = {
     name: 'urls-file',
     field: textField,
     group: 'list',
+    aliases: { 'paths-from': '', 'paths-file': '' },
     description: 'Path of a file with one URL a line, relative to the workspace.',
   },
   sitemap: {
     name: 'sitemap',
     field: textField,
     group: 'list',
+    aliases: { 'sitemap-url': '' },
     description:
       'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
   },
@@ -37,6 +40,7 @@ export const selectionInputs = {
     field: linesField,
     group: 'list',
     default: '',
+    aliases: { pattern: '', patterns: '', glob: '', globs: '' },
     description:
       'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
   },
@@ -73,6 +77,7 @@ export const selectionInputs = {
     field: rootField,
     group: 'root',
     default: '.',
+    aliases: { directory: '', folder: '', 'publish-dir': '', 'build-dir': '', 'dist-dir': '' },
     description: 'Folder whose content is served. Files outside it are skipped.',
   },
   baseUrls: {
@@ -80,6 +85,7 @@ export const selectionInputs = {
     field: baseUrlsField,
     group: 'list',
     default: '',
+    aliases: { 'site-url': '', 'website-url': '' },
     description: 'URLs under which `root` is served, one a line for each host or alias.',
   },
   indexPages: {
