@@ -2,14 +2,6 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 76605:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-__webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(65536);var myers_32=function(e,t){var n=e.length;var r=t.length;var i=1<<n-1;var a=-1;var o=0;var s=n;var c=n;while(c--){peq[e.charCodeAt(c)]|=1<<c}for(c=0;c<r;c++){var l=peq[t.charCodeAt(c)];var u=l|o;l|=(l&a)+a^a;o|=~(l|a);a&=l;if(o&i){s++}if(a&i){s--}o=o<<1|1;a=a<<1|~(u|o);o&=u}c=n;while(c--){peq[e.charCodeAt(c)]=0}return s};var myers_x=function(e,t){var n=t.length;var r=e.length;var i=[];var a=[];var o=Math.ceil(n/32);var s=Math.ceil(r/32);for(var c=0;c<o;c++){a[c]=-1;i[c]=0}var l=0;for(;l<s-1;l++){var u=0;var d=-1;var f=l*32;var p=Math.min(32,r)+f;for(var m=f;m<p;m++){peq[e.charCodeAt(m)]|=1<<m}for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|u;var y=((h|_)&d)+d^d|h|_;var b=u|~(y|d);var x=d&y;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;d=x|~(v|b);u=b&v}for(var m=f;m<p;m++){peq[e.charCodeAt(m)]=0}}var S=0;var C=-1;var w=l*32;var T=Math.min(32,r-w)+w;for(var m=w;m<T;m++){peq[e.charCodeAt(m)]|=1<<m}var E=r;for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|S;var y=((h|_)&C)+C^C|h|_;var b=S|~(y|C);var x=C&y;E+=b>>>r-1&1;E-=x>>>r-1&1;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;C=x|~(v|b);S=b&v}for(var m=w;m<T;m++){peq[e.charCodeAt(m)]=0}return E};var distance=function(e,t){if(e.length<t.length){var n=t;t=e;e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)};exports.Io=distance;var closest=function(e,t){var n=Infinity;var r=0;for(var i=0;i<t.length;i++){var a=distance(e,t[i]);if(a<n){n=a;r=i}}return t[r]};__webpack_unused_export__=closest;
-
-/***/ }),
-
 /***/ 56414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,147 @@ export const id = 298;
 export const ids = [298];
 export const modules = {
 
+/***/ 64769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37137);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
+/* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
+// What each action of this repository reads, by the folder of its `action.yml`.
+
+
+
+
+
+/** How a vendor is reached; which targets it acts on is decided in the plan. */
+function findConnectionInputs() {
+    const warming = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .providers */ .r).filter(({ capabilities }) => capabilities.some(({ mode }) => _core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI[mode].warms));
+    const found = warming.flatMap(({ inputs }) => inputs.filter(({ targets }) => targets === undefined));
+    return [...new Map(found.map((input) => [input.name, input])).values()];
+}
+const actionInputs = {
+    '.': _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputTable */ .Fu,
+    'plan-shards': [
+        ...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planShardsInputs */ .sI),
+        ...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_),
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.endpoint,
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.withoutCredentials,
+        ...findConnectionInputs(),
+    ],
+    'join-shards': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinShardsInputs */ .PV),
+    sandbox: Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .bZ),
+};
+
+
+/***/ }),
+
+/***/ 15122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ joinShardsInputs),
+/* harmony export */   bZ: () => (/* binding */ sandboxInputs),
+/* harmony export */   sI: () => (/* binding */ planShardsInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38007);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
+// The inputs that only one of the sub-actions has.
+
+
+const planShardsInputs = {
+    reportFile: {
+        name: 'report-file',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'The `report-file` output of a step with `dry-run: true` in the same job.',
+    },
+    maxShards: {
+        name: 'max-shards',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 256),
+        group: 'run',
+        default: '4',
+        description: 'Maximum number of jobs, 1 to 256. There are fewer if the list is short, or if the pace of the vendor makes more jobs useless.',
+    },
+};
+const shardListField = {
+    parse(text) {
+        const shards = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        const isList = Array.isArray(shards) && shards.every((one) => typeof one === 'string');
+        return isList ? shards : undefined;
+    },
+    wants: 'the list of shards',
+    remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
+};
+const joinShardsInputs = {
+    reports: {
+        name: 'reports',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+    },
+    artifactName: {
+        name: 'artifact-name',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Common prefix of the names of these folders. Other folders are ignored.',
+    },
+    shards: {
+        name: 'shards',
+        field: shardListField,
+        group: 'run',
+        required: true,
+        description: 'The `shards` output of `plan-shards`.',
+    },
+    dryRun: {
+        name: 'dry-run',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true` if only the plan was wanted.',
+    },
+    summary: {
+        name: 'summary',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'true',
+        description: '`false`: do not write a job summary.',
+    },
+};
+const sandboxInputs = {
+    port: {
+        name: 'port',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 65_535),
+        group: 'run',
+        default: '0',
+        description: 'Port to listen on, on this machine only. `0` takes a free port.',
+    },
+    faults: {
+        name: 'faults',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'run',
+        default: '',
+        description: 'Names of prepared faults, one a line (docs/sandbox.md). More can be added while the sandbox runs.',
+    },
+    latency: {
+        name: 'latency',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 999_999),
+        group: 'run',
+        default: '0',
+        description: 'Delay of every answer, in milliseconds.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 90298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,11 +155,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6809);
-/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21252);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20356);
-/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39158);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22870);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6809);
+/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64769);
+/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53356);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21252);
+/* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15122);
+/* harmony import */ var _action_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92145);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20356);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39158);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22870);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -81,17 +226,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 const longestStartMilliseconds = 20_000;
 const lookEveryMilliseconds = 50;
-const Settings = zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP());
+const Settings = zod__WEBPACK_IMPORTED_MODULE_12__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP());
 /** It has no secrets: everything here is made up. */
-const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerLog */ .f)((text) => text);
+const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerLog */ .f)((text) => text);
 /** Resolves when it answers; sets the exit code where it does not. */
 async function startSandbox() {
-    const folder = await (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeTemporaryFolder */ .w)(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
+    const unknown = (0,_action_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findUnknownInputs */ .d)(process.env, _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionInputs */ .e.sandbox);
+    for (const message of unknown.warnings)
+        logger.annotate({ level: 'warning', message });
+    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .createValueReader */ .bX)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4);
+    const values = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .readRows */ .aK)(_action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .sandboxInputs */ .bZ, reader);
+    const problems = [...unknown.problems, ...reader.problems];
+    if (problems.length > 0) {
+        logger.fail(problems.map(({ message, remedy }) => `${message} ${remedy}`).join(' '));
+        return;
+    }
+    const folder = await (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .makeTemporaryFolder */ .w)(process.env['RUNNER_TEMP'] ?? '', 'cdn-cache-sandbox-');
     const log = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.log');
     const settingsFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'settings.json');
-    const server = await spawnServer(log, ['--settings-file', settingsFile, ...readArguments()]);
+    const server = await spawnServer(log, ['--settings-file', settingsFile, ...toArguments(values)]);
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ('pid', String(server.pid ?? ''));
     const settings = await waitFor(settingsFile, server);
     if (settings === undefined) {
@@ -115,12 +274,9 @@ function stopSandbox() {
         logger.info('The sandbox had ended before.');
     }
 }
-function readArguments() {
-    const [port, latency] = [_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('port'), _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('latency')];
-    const faults = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('faults').filter((name) => name !== '');
+function toArguments({ port, latency, faults }) {
     return [
-        ...['--port', port === '' ? '0' : port],
-        ...(latency === '' ? [] : ['--latency', latency]),
+        ...['--port', String(port), '--latency', String(latency)],
         ...faults.flatMap((name) => ['--fault', name]),
     ];
 }
@@ -148,9 +304,9 @@ async function spawnServer(log, args) {
     }
 }
 async function waitFor(settingsFile, server) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .createSystemClock */ .g)();
     const deadline = clock.now() + longestStartMilliseconds;
-    while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W.aborted) {
+    while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .W.aborted) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(settingsFile, 'utf8').catch(() => undefined);
         if (text !== undefined)
             return Settings.parse(JSON.parse(text));

@@ -2,6 +2,147 @@ export const id = 945;
 export const ids = [945];
 export const modules = {
 
+/***/ 64769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37137);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
+/* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
+// What each action of this repository reads, by the folder of its `action.yml`.
+
+
+
+
+
+/** How a vendor is reached; which targets it acts on is decided in the plan. */
+function findConnectionInputs() {
+    const warming = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .providers */ .r).filter(({ capabilities }) => capabilities.some(({ mode }) => _core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI[mode].warms));
+    const found = warming.flatMap(({ inputs }) => inputs.filter(({ targets }) => targets === undefined));
+    return [...new Map(found.map((input) => [input.name, input])).values()];
+}
+const actionInputs = {
+    '.': _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputTable */ .Fu,
+    'plan-shards': [
+        ...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planShardsInputs */ .sI),
+        ...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_),
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.endpoint,
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.withoutCredentials,
+        ...findConnectionInputs(),
+    ],
+    'join-shards': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinShardsInputs */ .PV),
+    sandbox: Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .bZ),
+};
+
+
+/***/ }),
+
+/***/ 15122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ joinShardsInputs),
+/* harmony export */   bZ: () => (/* binding */ sandboxInputs),
+/* harmony export */   sI: () => (/* binding */ planShardsInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38007);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
+// The inputs that only one of the sub-actions has.
+
+
+const planShardsInputs = {
+    reportFile: {
+        name: 'report-file',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'The `report-file` output of a step with `dry-run: true` in the same job.',
+    },
+    maxShards: {
+        name: 'max-shards',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 256),
+        group: 'run',
+        default: '4',
+        description: 'Maximum number of jobs, 1 to 256. There are fewer if the list is short, or if the pace of the vendor makes more jobs useless.',
+    },
+};
+const shardListField = {
+    parse(text) {
+        const shards = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        const isList = Array.isArray(shards) && shards.every((one) => typeof one === 'string');
+        return isList ? shards : undefined;
+    },
+    wants: 'the list of shards',
+    remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
+};
+const joinShardsInputs = {
+    reports: {
+        name: 'reports',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+    },
+    artifactName: {
+        name: 'artifact-name',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Common prefix of the names of these folders. Other folders are ignored.',
+    },
+    shards: {
+        name: 'shards',
+        field: shardListField,
+        group: 'run',
+        required: true,
+        description: 'The `shards` output of `plan-shards`.',
+    },
+    dryRun: {
+        name: 'dry-run',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true` if only the plan was wanted.',
+    },
+    summary: {
+        name: 'summary',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'true',
+        description: '`false`: do not write a job summary.',
+    },
+};
+const sandboxInputs = {
+    port: {
+        name: 'port',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 65_535),
+        group: 'run',
+        default: '0',
+        description: 'Port to listen on, on this machine only. `0` takes a free port.',
+    },
+    faults: {
+        name: 'faults',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'run',
+        default: '',
+        description: 'Names of prepared faults, one a line (docs/sandbox.md). More can be added while the sandbox runs.',
+    },
+    latency: {
+        name: 'latency',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 999_999),
+        group: 'run',
+        default: '0',
+        description: 'Delay of every answer, in milliseconds.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 72354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,14 +379,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(21691);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/js/action/action-inputs.js
+var action_inputs = __webpack_require__(64769);
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
 var open_outputs = __webpack_require__(66290);
+// EXTERNAL MODULE: ./build/js/action/read-values.js
+var read_values = __webpack_require__(53356);
 // EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
 var runner = __webpack_require__(25079);
-// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
-var json_value = __webpack_require__(28583);
+// EXTERNAL MODULE: ./build/js/action/sub-action-inputs.js
+var sub_action_inputs = __webpack_require__(15122);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
@@ -328,46 +473,46 @@ var clock = __webpack_require__(20356);
 
 
 
+
+
 /** Sets the exit code and never rejects. */
 async function joinShards() {
-    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env, action_inputs/* actionInputs */.e['join-shards']);
     const { files } = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
-    const report = await joinFolder((0,external_node_path_.resolve)(core/* getInput */.V4('reports')), core/* getInput */.V4).catch((error) => {
+    const report = await joinReported(surroundings).catch((error) => {
         const now = (0,clock/* createSystemClock */.g)().now();
         return (0,report_report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
     });
     process.exitCode = (await (0,runner/* leaveRunner */.G)(report, { ...surroundings, files })) ? 0 : 1;
 }
-async function joinFolder(folder, getInput) {
-    const shards = readShards(getInput('shards'));
-    const prefix = (0,external_node_path_.join)(folder, getInput('artifact-name'));
-    // One artifact alone is unpacked without a folder of its name: the plan, where there are no shards.
+async function joinReported({ unknownInputs, logger }) {
+    for (const message of unknownInputs.warnings)
+        logger.annotate({ level: 'warning', message });
+    const reader = (0,read_values/* createValueReader */.bX)(core/* getInput */.V4);
+    const { reports = '', artifactName = '', shards = [], dryRun, } = (0,read_values/* readRows */.aK)(sub_action_inputs/* joinShardsInputs */.PV, reader);
+    const problems = [...unknownInputs.problems, ...reader.problems];
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const folder = (0,external_node_path_.resolve)(reports);
+    const prefix = (0,external_node_path_.join)(folder, artifactName);
+    // A single artifact is unpacked without a folder of its name: the plan, if there are no shards.
     const plan = (await readOne(`${prefix}-plan`)) ?? (await readOne(folder));
     if (plan?.dryRun !== true)
-        throw wrong('reports', `holds no readable report in \`${getInput('artifact-name')}-plan\``, 'Where the job that plans failed before its plan, its log says why. Else download the artifacts of the plan and of every shard to it, and give the beginning of their names.');
-    const reports = await Promise.all(shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`)));
-    return joinReports({
-        plan,
-        shards: reports,
-        isRun: !/^true$/i.test(getInput('dry-run')),
-        checksum: checksum/* checksum */.c,
-    });
-}
-const Shards = schemas/* array */.YOg(schemas/* string */.YjP());
-function readShards(text) {
-    const shards = Shards.safeParse((0,json_value/* parseJson */.qF)(text));
-    if (shards.success)
-        return shards.data;
-    throw wrong('shards', 'is not the list of shards', 'Set it to the `shards` output of `plan-shards`, unchanged.');
+        throw new errors/* InputError */.dz([toMissingPlan(artifactName)]);
+    const parts = shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`));
+    return joinReports({ plan, shards: await Promise.all(parts), isRun: !dryRun, checksum: checksum/* checksum */.c });
 }
 /** Undefined if it is missing or not complete: then its job was lost. */
 function readOne(folder) {
     return (0,read_report/* readReport */.t)((0,external_node_path_.join)(folder, 'report.json'));
 }
-function wrong(input, why, remedy) {
-    return new errors/* InputError */.dz([
-        { code: 'input-invalid', input, message: `\`${input}\` ${why}.`, remedy },
-    ]);
+function toMissingPlan(artifactName) {
+    return {
+        code: 'input-invalid',
+        input: 'reports',
+        message: `\`reports\` has no readable report in \`${(0,core_text/* oneLine */.TN)(artifactName, 80)}-plan\`.`,
+        remedy: 'If the job that plans failed, see its log. Otherwise download the artifacts of the plan and of every shard to this folder, and set `artifact-name` to their common prefix.',
+    };
 }
 
 

@@ -1,6 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 76605:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+__webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(65536);var myers_32=function(e,t){var n=e.length;var r=t.length;var i=1<<n-1;var a=-1;var o=0;var s=n;var c=n;while(c--){peq[e.charCodeAt(c)]|=1<<c}for(c=0;c<r;c++){var l=peq[t.charCodeAt(c)];var u=l|o;l|=(l&a)+a^a;o|=~(l|a);a&=l;if(o&i){s++}if(a&i){s--}o=o<<1|1;a=a<<1|~(u|o);o&=u}c=n;while(c--){peq[e.charCodeAt(c)]=0}return s};var myers_x=function(e,t){var n=t.length;var r=e.length;var i=[];var a=[];var o=Math.ceil(n/32);var s=Math.ceil(r/32);for(var c=0;c<o;c++){a[c]=-1;i[c]=0}var l=0;for(;l<s-1;l++){var u=0;var d=-1;var f=l*32;var p=Math.min(32,r)+f;for(var m=f;m<p;m++){peq[e.charCodeAt(m)]|=1<<m}for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|u;var y=((h|_)&d)+d^d|h|_;var b=u|~(y|d);var x=d&y;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;d=x|~(v|b);u=b&v}for(var m=f;m<p;m++){peq[e.charCodeAt(m)]=0}}var S=0;var C=-1;var w=l*32;var T=Math.min(32,r-w)+w;for(var m=w;m<T;m++){peq[e.charCodeAt(m)]|=1<<m}var E=r;for(var c=0;c<n;c++){var h=peq[t.charCodeAt(c)];var g=a[c/32|0]>>>c&1;var _=i[c/32|0]>>>c&1;var v=h|S;var y=((h|_)&C)+C^C|h|_;var b=S|~(y|C);var x=C&y;E+=b>>>r-1&1;E-=x>>>r-1&1;if(b>>>31^g){a[c/32|0]^=1<<c}if(x>>>31^_){i[c/32|0]^=1<<c}b=b<<1|g;x=x<<1|_;C=x|~(v|b);S=b&v}for(var m=w;m<T;m++){peq[e.charCodeAt(m)]=0}return E};var distance=function(e,t){if(e.length<t.length){var n=t;t=e;e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)};exports.Io=distance;var closest=function(e,t){var n=Infinity;var r=0;for(var i=0;i<t.length;i++){var a=distance(e,t[i]);if(a<n){n=a;r=i}}return t[r]};__webpack_unused_export__=closest;
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -887,7 +895,9 @@ function toMissing({ name, field }) {
 }
 function toWrong(text, { name, field, secret }) {
     const shown = secret === true ? '' : `: ${quote(text)}`;
-    const message = `\`${name}\` is not ${field.wants}${shown}.`;
+    const meant = field.suggest?.(text);
+    const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+    const message = `\`${name}\` is not ${field.wants}${shown}.${question}`;
     return { code: 'input-invalid', input: name, message, remedy: field.remedy };
 }
 /** A typed value as an error may show it. */
@@ -1681,6 +1691,8 @@ function maskSecrets(secrets, githubToken) {
         (0,core/* setSecret */.Pq)(form);
 }
 
+// EXTERNAL MODULE: ./build/js/action/unknown-inputs.js
+var unknown_inputs = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./build/js/action/runner.js
 // What every action of this repository does first and last: hide its secrets, and tell what happened.
 
@@ -1691,8 +1703,9 @@ function maskSecrets(secrets, githubToken) {
 
 
 
+
 /** Masks every secret before anything else can be printed. */
-async function enterRunner(environment) {
+async function enterRunner(environment, knownInputs) {
     const getEnvironment = (name) => environment[name] ?? '';
     const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
@@ -1711,6 +1724,7 @@ async function enterRunner(environment) {
         journalFile: (0,external_node_path_.join)(folder, 'task-ids.jsonl'),
         workspace,
         writer: (0,write_file/* createFileWriter */.K)(workspace),
+        unknownInputs: (0,unknown_inputs/* findUnknownInputs */.d)(environment, knownInputs),
     };
 }
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
@@ -1721,6 +1735,58 @@ function leaveRunner(report, { files, redact, logger, writer, getEnvironment }) 
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
 function isSummaryWanted(getEnvironment) {
     return getEnvironment('GITHUB_STEP_SUMMARY') !== '' && !/^false$/i.test(core/* getInput */.V4('summary'));
+}
+
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findUnknownInputs)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+// Inputs that do not exist. The runner only warns about them, and `dryrun: true` would purge for real.
+
+
+/** The runner makes a variable of every input that a step sets. An empty one counts as absent. */
+function namesIn(environment) {
+    return Object.entries(environment)
+        .filter(([variable, value = '']) => variable.startsWith('INPUT_') && value.trim() !== '')
+        .map(([variable]) => variable.slice('INPUT_'.length).toLowerCase());
+}
+function findUnknownInputs(environment, known) {
+    const names = known.map(({ name }) => name);
+    const problems = [];
+    const warnings = [];
+    for (const name of namesIn(environment).filter((one) => !names.includes(one))) {
+        const meant = findAlias(name, known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(name, names);
+        const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80);
+        if (meant === undefined)
+            warnings.push(`\`${shown}\` is not an input of this action.`);
+        else
+            problems.push(toProblem(shown, meant));
+    }
+    return { problems, warnings };
+}
+/** What an input of other actions is called here. */
+function findAlias(name, known) {
+    return known
+        .flatMap(({ name: own, aliases = {} }) => Object.entries(aliases).map(([alias, value]) => ({
+        alias,
+        meant: value === '' ? own : `${own}: ${value}`,
+    })))
+        .find(({ alias }) => (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .y)(alias, name))?.meant;
+}
+function toProblem(input, meant) {
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` is not an input of this action. Did you mean \`${meant}\`?`,
+        remedy: `Use \`${meant}\` instead, or remove it.`,
+    };
 }
 
 
@@ -2017,9 +2083,11 @@ const distributionInputs = {
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
 /* unused harmony export readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
-/* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45657);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
+/* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
+
 
 
 const textField = {
@@ -2057,7 +2125,7 @@ const booleanOrAutoField = {
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
 function parsePositiveDuration(text) {
-    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text) ?? 0;
+    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0;
     return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
 }
 const durationField = {
@@ -2106,13 +2174,14 @@ function choiceField(choices) {
     const list = choices.map((choice) => `\`${choice}\``).join(', ');
     return {
         parse: (text) => choices.find((choice) => choice === text),
+        suggest: (text) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(text, choices),
         wants: `one of ${list}`,
         remedy: `Write one of ${list}, in exactly this spelling.`,
     };
 }
 /** The API's address: https, or http on this machine. */
 const endpointField = {
-    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCredentialAddress */ .hN,
+    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentialAddress */ .hN,
     wants: 'an address that credentials may be sent to',
     remedy: 'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
@@ -2146,7 +2215,7 @@ function listField({ parseItem, wants, remedy, }) {
 /** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
-        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWebUrl */ .BD)(item);
+        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .BD)(item);
         const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
         return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
     },
@@ -2174,6 +2243,7 @@ const purgeInputs = {
         field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .purgeTypes */ .jT),
         group: 'purge',
         default: 'item',
+        aliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
         description: 'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
     },
 };
@@ -2212,6 +2282,7 @@ const runInputs = {
         name: 'endpoint',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointField */ .C_,
         group: 'run',
+        aliases: { 'api-url': '', 'api-endpoint': '', 'endpoint-url': '' },
         description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox).",
     },
     wait: {
@@ -2219,12 +2290,14 @@ const runInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanField */ .hQ,
         group: 'polling',
         default: 'true',
+        aliases: { 'wait-for-completion': '', 'wait-for-invalidation': '' },
         description: '`false`: submit, output the task ids, and end without waiting for the vendor to finish.',
     },
     timeoutMilliseconds: {
         name: 'timeout',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .durationField */ .Ti,
         group: 'run',
+        aliases: { 'timeout-minutes': '', 'timeout-seconds': '', 'wait-timeout': '' },
         description: `Time limit of the whole step, a duration. Default: ${timeouts}.`,
     },
     pollIntervalMilliseconds: {
@@ -2306,6 +2379,7 @@ const runInputs = {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner's own expression.
         expression: '${{ github.token }}',
         secret: true,
+        aliases: { token: '', 'repo-token': '', 'gh-token': '' },
         description: "Token for GitHub's API and for fetching commits. `contents: read` is enough; `base: last-success` also needs `actions: read`.",
     },
     summary: {
@@ -2343,18 +2417,21 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
         group: 'list',
         default: '',
+        aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
         description: 'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
     },
     urlsFile: {
         name: 'urls-file',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'list',
+        aliases: { 'paths-from': '', 'paths-file': '' },
         description: 'Path of a file with one URL a line, relative to the workspace.',
     },
     sitemap: {
         name: 'sitemap',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'list',
+        aliases: { 'sitemap-url': '' },
         description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
     },
     files: {
@@ -2362,6 +2439,7 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
         group: 'list',
         default: '',
+        aliases: { pattern: '', patterns: '', glob: '', globs: '' },
         description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
     },
     source: {
@@ -2394,6 +2472,7 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rootField */ .LO,
         group: 'root',
         default: '.',
+        aliases: { directory: '', folder: '', 'publish-dir': '', 'build-dir': '', 'dist-dir': '' },
         description: 'Folder whose content is served. Files outside it are skipped.',
     },
     baseUrls: {
@@ -2401,6 +2480,7 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0,
         group: 'list',
         default: '',
+        aliases: { 'site-url': '', 'website-url': '' },
         description: 'URLs under which `root` is served, one a line for each host or alias.',
     },
     indexPages: {
@@ -2642,6 +2722,41 @@ const purgeTypes = ['item', 'wildcard', 'all'];
 /** What the run purges by; undefined if it does not purge. */
 function purgeTypeOf({ mode, purgeType, }) {
     return modes[mode].purges ? purgeType : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findNearest),
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76605);
+// What somebody probably meant by a name that does not exist.
+
+/** As people vary names: by case, `-`, `_`, and an `-id` at the end. */
+function simplify(name) {
+    return name
+        .toLowerCase()
+        .replace(/[-_]id$/, '')
+        .replaceAll(/[-_]/g, '');
+}
+function isSameName(one, other) {
+    return simplify(one) === simplify(other);
+}
+/** The known name that is nearly `typed`, if there is one: at most two letters differ, in short names one. */
+function findNearest(typed, known) {
+    const wanted = simplify(typed);
+    const near = known
+        .map((name) => ({ name, apart: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(simplify(name), wanted) }))
+        .filter(({ name, apart }) => {
+        const isShort = Math.min(simplify(name).length, wanted.length) < 6;
+        return apart <= (isShort ? 1 : 2);
+    });
+    return near.toSorted((one, other) => one.apart - other.apart)[0]?.name;
 }
 
 
@@ -3820,6 +3935,8 @@ function unreadable(why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/action/input-table.js
+var input_table = __nccwpck_require__(72380);
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
 var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
@@ -4153,8 +4270,6 @@ function whyUnused({ name, group }, use) {
     return isOwn ? undefined : `\`${use.provider.id}\` does not use it`;
 }
 
-// EXTERNAL MODULE: ./build/js/action/input-table.js
-var input_table = __nccwpck_require__(72380);
 ;// CONCATENATED MODULE: ./build/js/action/unused-inputs.js
 // Inputs that are given and have no effect: not wrong, but surely not what somebody meant.
 
@@ -4301,9 +4416,10 @@ const stories = {
 
 
 
+
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
-    const surroundings = await (0,runner/* enterRunner */.$)(process.env);
+    const surroundings = await (0,runner/* enterRunner */.$)(process.env, input_table/* inputTable */.Fu);
     const outputs = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
     const report = await runWithInputs(surroundings, outputs);
     const places = { ...surroundings, files: outputs.files };
@@ -4325,19 +4441,20 @@ function toEmptyReport(error) {
     return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
-async function readEverything({ getEnvironment }, { problems }) {
+async function readEverything({ getEnvironment, unknownInputs }, outputs) {
+    const problems = [...unknownInputs.problems, ...outputs.problems];
     const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
     try {
         const inputs = toInputs(typed, getEnvironment);
         if (problems.length === 0)
-            return inputs;
+            return { ...inputs, warnings: [...unknownInputs.warnings, ...inputs.warnings] };
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
         const wildcards = typed.purge.purgeType === 'wildcard';
         const lists = await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards });
-        throw new errors/* InputError */.dz([...error.problems, ...lists, ...problems]);
+        throw new errors/* InputError */.dz([...problems, ...error.problems, ...lists]);
     }
     throw new errors/* InputError */.dz(problems);
 }
@@ -4853,7 +4970,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50910))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
         break;
     case 'join-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
@@ -7355,7 +7472,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
-  q3: () => (/* binding */ getMultilineInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
@@ -7368,7 +7484,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
