@@ -4970,10 +4970,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(216), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(216), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
         break;
     case 'start-sandbox.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();

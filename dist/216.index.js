@@ -1,0 +1,673 @@
+export const id = 216;
+export const ids = [216];
+export const modules = {
+
+/***/ 64769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ actionInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37137);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
+/* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
+// What each action of this repository reads, by the folder of its `action.yml`.
+
+
+
+
+
+/** How a vendor is reached; which targets it acts on is decided in the plan. */
+function findConnectionInputs() {
+    const warming = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .providers */ .r).filter(({ capabilities }) => capabilities.some(({ mode }) => _core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI[mode].warms));
+    const found = warming.flatMap(({ inputs }) => inputs.filter(({ targets }) => targets === undefined));
+    return [...new Map(found.map((input) => [input.name, input])).values()];
+}
+const actionInputs = {
+    '.': _input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .inputTable */ .Fu,
+    'plan-shards': [
+        ...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planShardsInputs */ .sI),
+        ...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_),
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.endpoint,
+        _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.withoutCredentials,
+        ...findConnectionInputs(),
+    ],
+    'join-shards': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinShardsInputs */ .PV),
+    sandbox: Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .bZ),
+};
+
+
+/***/ }),
+
+/***/ 15122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ joinShardsInputs),
+/* harmony export */   bZ: () => (/* binding */ sandboxInputs),
+/* harmony export */   sI: () => (/* binding */ planShardsInputs)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38007);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
+// The inputs that only one of the sub-actions has.
+
+
+const planShardsInputs = {
+    reportFile: {
+        name: 'report-file',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'The `report-file` output of a step with `dry-run: true` in the same job.',
+    },
+    maxShards: {
+        name: 'max-shards',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 256),
+        group: 'run',
+        default: '4',
+        description: 'Maximum number of jobs, 1 to 256. There are fewer if the list is short, or if the pace of the vendor makes more jobs useless.',
+    },
+};
+const shardListField = {
+    parse(text) {
+        const shards = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        const isList = Array.isArray(shards) && shards.every((one) => typeof one === 'string');
+        return isList ? shards : undefined;
+    },
+    wants: 'the list of shards',
+    remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
+};
+const joinShardsInputs = {
+    reports: {
+        name: 'reports',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+    },
+    artifactName: {
+        name: 'artifact-name',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Common prefix of the names of these folders. Other folders are ignored.',
+    },
+    shards: {
+        name: 'shards',
+        field: shardListField,
+        group: 'run',
+        required: true,
+        description: 'The `shards` output of `plan-shards`.',
+    },
+    dryRun: {
+        name: 'dry-run',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true` if only the plan was wanted.',
+    },
+    summary: {
+        name: 'summary',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'true',
+        description: '`false`: do not write a job summary.',
+    },
+};
+const sandboxInputs = {
+    port: {
+        name: 'port',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 65_535),
+        group: 'run',
+        default: '0',
+        description: 'Port to listen on, on this machine only. `0` takes a free port.',
+    },
+    faults: {
+        name: 'faults',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        group: 'run',
+        default: '',
+        description: 'Names of prepared faults, one a line (docs/sandbox.md). More can be added while the sandbox runs.',
+    },
+    latency: {
+        name: 'latency',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(0, 999_999),
+        group: 'run',
+        default: '0',
+        description: 'Delay of every answer, in milliseconds.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 72354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ placeChanges),
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The same changes, with paths from above a folder. */
+function placeChanges({ paths, deleted, added }, folder) {
+    const place = (path) => (folder === '' ? path : `${folder}/${path}`);
+    return {
+        paths: paths.map(place),
+        deleted: new Set([...deleted].map(place)),
+        added: new Set([...added].map(place)),
+    };
+}
+/** Why a file gave no URL; fixed codes of the report. */
+const skipReasons = [
+    'outside-root',
+    'not-matched',
+    'symlink',
+    'submodule',
+    'deleted',
+];
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */ });
+/* unused harmony export isEncoded */
+// A path as a browser encodes it in a link.
+/**
+ * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
+ * alone; the set is the URL standard's path percent-encode set, turned round.
+ * https://url.spec.whatwg.org/#path-percent-encode-set
+ */
+const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
+const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
+/** Whether `encodePath` would leave all of it as it is. */
+function isEncoded(text) {
+    return !encoded.test(text);
+}
+/**
+ * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
+ * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
+ */
+function encodePath(path) {
+    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
+}
+function encodeCharacter(character) {
+    const unit = character.charCodeAt(0);
+    if (unit < 0x80)
+        return toPercent(unit);
+    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
+        return toPercent(unit - 0xdc00);
+    return encodeURIComponent(character.toWellFormed());
+}
+function toPercent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ sortOf),
+/* harmony export */   bt: () => (/* binding */ urlForms),
+/* harmony export */   gk: () => (/* binding */ findNamedFiles),
+/* harmony export */   om: () => (/* binding */ ownForms),
+/* harmony export */   r7: () => (/* binding */ toFormPath)
+/* harmony export */ });
+// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
+// folder's index page `x/index.html`.
+const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
+const indexEnd = '/index.html';
+const pageEnd = '.html';
+/** `path` begins with `/`, as all paths here. */
+function sortOf(path) {
+    if (!path.endsWith(pageEnd))
+        return undefined;
+    if (path.endsWith(indexEnd))
+        return 'index';
+    return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
+}
+/** The form that is the page's own path. */
+const ownForms = {
+    page: '/x.html',
+    index: '/x/index.html',
+};
+/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
+function toFormPath(path, sort, form) {
+    if (form === ownForms[sort])
+        return path;
+    const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
+    return stem + form.slice('/x'.length);
+}
+/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
+function findNamedFiles(path, has) {
+    if (path.endsWith('/'))
+        return findFolder(path, has);
+    if (has(path)) {
+        const sort = sortOf(path);
+        return [{ path, form: sort === undefined ? undefined : ownForms[sort] }];
+    }
+    const found = [];
+    if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
+        found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
+    if (has(path + indexEnd))
+        found.push({ path: path + indexEnd, form: '/x' });
+    return found;
+}
+function findFolder(path, has) {
+    const index = `${path}index.html`;
+    if (has(index))
+        return [{ path: index, form: '/x/' }];
+    const page = path.slice(0, -1) + pageEnd;
+    return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
+}
+
+
+/***/ }),
+
+/***/ 78473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ spellingClasses),
+/* harmony export */   K$: () => (/* binding */ createSpeller),
+/* harmony export */   gx: () => (/* binding */ spellOnce),
+/* harmony export */   xn: () => (/* binding */ learnSpelling)
+/* harmony export */ });
+/* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
+// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
+// others leave alone, and a cache may keep both spellings.
+
+/** Which characters a site encodes beyond what the URL standard does, smallest first. */
+const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
+const special = "!$&'()*+,;=:@[]|^";
+const classMembers = {
+    brackets: '[]|^',
+    encodeURIComponent: '[]|^$&+,;=:@',
+    rfc3986: special,
+};
+function learnSpelling(seen) {
+    const raw = new Set();
+    const encoded = new Set();
+    const cases = new Set();
+    for (const urls of seen.values()) {
+        for (const { url } of urls) {
+            const [path = ''] = url.split('?', 1);
+            for (const [text, hex] of path.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)) {
+                if (hex === undefined)
+                    raw.add(text);
+                else
+                    noteEscape(hex, { encoded, cases });
+            }
+        }
+    }
+    return {
+        class: findClass(encoded),
+        encoded: [...encoded].sort(),
+        raw: [...raw].sort(),
+        hex: cases.has('lower') ? (cases.has('upper') ? 'both' : 'lower') : 'upper',
+    };
+}
+function noteEscape(hex, { encoded, cases }) {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    if (special.includes(character))
+        encoded.add(character);
+    if (/[a-f]/.test(hex))
+        cases.add('lower');
+    if (/[A-F]/.test(hex))
+        cases.add('upper');
+}
+function findClass(encoded) {
+    const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
+    return spellingClasses.find(covers) ?? 'rfc3986';
+}
+/** For `spellings: one`, and if nothing is known of the site. */
+function spellOnce(path) {
+    return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
+}
+function createSpeller(spelling) {
+    const alternative = new Set([...special].filter((character) => isAlternative(character, spelling)));
+    return (path) => {
+        const standard = (0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path);
+        if (!/[!$&'()*+,;=:@[\]|^%]/.test(standard))
+            return [standard];
+        const other = standard.replaceAll(/[!$&'()*+,;=:@[\]|^]/g, (character) => alternative.has(character) ? toEscape(character) : character);
+        const spellings = other === standard ? [standard] : [standard, other];
+        return [...new Set(spellings.flatMap((text) => toCases(text, spelling.hex)))];
+    };
+}
+function isAlternative(character, { class: name, encoded, raw }) {
+    if (encoded.includes(character))
+        return true;
+    if (character === '$')
+        return false;
+    return classMembers[name].includes(character) || !raw.includes(character);
+}
+function toEscape(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function toCases(text, hex) {
+    if (hex === 'upper')
+        return [text];
+    const lower = text.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
+    return hex === 'lower' ? [lower] : [text, lower];
+}
+
+
+/***/ }),
+
+/***/ 88456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* unused harmony export parseReport */
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45950);
+// The report file back as a Report, for another job's run.
+
+
+
+
+/** Undefined if the file is missing, cannot be read, or is not a report of this version. */
+async function readReport(path) {
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(path, _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTextBytes */ .vV);
+    return 'text' in file ? parseReport(file.text) : undefined;
+}
+function parseReport(text) {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFile */ .JY.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    return parsed.success ? toReport(parsed.data) : undefined;
+}
+/** Counts and verdict are computed again. */
+function toReport({ status: _, passes: _passes, counts: _counts, ...file }) {
+    return {
+        ...file,
+        startedAt: toMilliseconds(file.startedAt),
+        finishedAt: toMilliseconds(file.finishedAt),
+        tasks: file.tasks.map(toTask),
+    };
+}
+function toTask({ batch, urls, targets, submittedAt, finishedAt, ...task }) {
+    return {
+        ...task,
+        batch: { checksum: batch, targets, ...(targets.length === urls ? {} : { sent: urls }) },
+        ...(submittedAt === undefined ? {} : { submittedAt: toMilliseconds(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: toMilliseconds(finishedAt) }),
+    };
+}
+function toMilliseconds(instant) {
+    return (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(instant) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 45950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JM: () => (/* binding */ RememberedReport),
+  JY: () => (/* binding */ ReportFile),
+  jB: () => (/* binding */ ResumableReport),
+  eL: () => (/* binding */ TaskIds)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(52378);
+// EXTERNAL MODULE: ./build/js/core/change.js
+var change = __webpack_require__(72354);
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var plan = __webpack_require__(31225);
+// EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
+var run_inputs = __webpack_require__(91451);
+;// CONCATENATED MODULE: ./build/js/core/problem.js
+/** Every value of the `failure-reason` output. */
+const problemCodes = [
+    'input-missing',
+    'input-invalid',
+    'output-unwritable',
+    'mode-unsupported',
+    'empty-list',
+    'too-many-urls',
+    'list-changed',
+    'plan-changed',
+    'delete-not-allowed',
+    'history-shallow',
+    'event-unsupported',
+    'git-failed',
+    'compare-truncated',
+    'source-unreadable',
+    'nothing-matches',
+    'origin-not-ready',
+    'network',
+    'request-timeout',
+    'poll-timeout',
+    'run-timeout',
+    'vendor-auth',
+    'vendor-forbidden',
+    'vendor-not-found',
+    'vendor-rejected',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-conflict',
+    'vendor-unavailable',
+    'vendor-failed',
+    'vendor-timeout',
+    'vendor-contract',
+    'unconfirmed',
+    'not-submitted',
+    'cancelled',
+    'drift',
+    'rolled-back',
+    'distribution-error',
+    'stale',
+    'bug',
+];
+
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var selection = __webpack_require__(87274);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(95451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/core/urls/site/form.js
+var site_form = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/js/core/urls/site/spelling.js
+var spelling = __webpack_require__(78473);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __webpack_require__(93519);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(60952);
+;// CONCATENATED MODULE: ./build/js/report/schema.js
+// The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
+
+
+
+
+
+
+
+
+
+
+
+
+const AnyJson = schemas/* json */.Pq9();
+const Count = schemas/* int */.Whr().nonnegative();
+const Instant = iso/* datetime */.w$();
+const ReportedProblem = schemas/* object */.Ikc({
+    code: schemas/* enum */.k5n(problemCodes),
+    message: schemas/* string */.YjP(),
+    input: schemas/* string */.YjP().exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional(),
+    vendorCode: schemas/* string */.YjP().exactOptional(),
+    requestId: schemas/* string */.YjP().exactOptional(),
+});
+const reason = {
+    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
+    path: schemas/* string */.YjP().exactOptional(),
+    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
+        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
+    }),
+    folder: schemas/* string */.YjP().exactOptional().meta({
+        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
+    }),
+    deleted: schemas/* literal */.euz(true).exactOptional(),
+};
+const ReportedTarget = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
+    value: schemas/* string */.YjP(),
+    ...reason,
+    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+    changed: Count.exactOptional().meta({
+        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+    }),
+    unchanged: Count.exactOptional().meta({
+        description: 'How many URLs that are not in the list it covers as well, if that is known.',
+    }),
+});
+const TaskId = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty if it gave none." }),
+    batch: schemas/* string */.YjP()
+        .regex(/^(?:[0-9a-f]{64})?$/)
+        .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
+    urls: Count,
+    state: schemas/* enum */.k5n(task/* taskStates */.yF),
+});
+/** The `task-ids` output. */
+const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
+const ReportedTask = TaskId.extend({
+    attempts: Count,
+    submittedAt: Instant.exactOptional(),
+    finishedAt: Instant.exactOptional(),
+    vendorState: schemas/* string */.YjP().exactOptional(),
+    failedTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    pendingTargets: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    problem: ReportedProblem.exactOptional(),
+    facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).exactOptional(),
+    targets: schemas/* array */.YOg(ReportedTarget),
+});
+const LearnedForms = schemas/* object */.Ikc({
+    linked: Count.meta({ description: 'Files that links lead to.' }),
+    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: Count })),
+    main: schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt)),
+});
+const Learned = schemas/* object */.Ikc({
+    pages: Count,
+    sitemaps: Count,
+    bytes: Count,
+    unreadable: Count,
+    limits: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Limits that ended the reading early.' }),
+    forms: schemas/* object */.Ikc({ page: LearnedForms, index: LearnedForms }),
+    spelling: schemas/* object */.Ikc({
+        class: schemas/* enum */.k5n(spelling/* spellingClasses */.BE),
+        encoded: schemas/* array */.YOg(schemas/* string */.YjP()),
+        raw: schemas/* array */.YOg(schemas/* string */.YjP()),
+        hex: schemas/* enum */.k5n(['upper', 'lower', 'both']),
+    }),
+    hosts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: Count, of: Count })
+        .exactOptional()
+        .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
+});
+const ReportedMemory = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP().meta({
+        description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+    }),
+});
+const ReportFile = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    provider: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    dryRun: schemas/* boolean */.zMY(),
+    wait: schemas/* boolean */.zMY(),
+    failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
+    startedAt: Instant,
+    finishedAt: Instant,
+    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
+    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
+        base: schemas/* string */.YjP().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+        decision: schemas/* string */.YjP(),
+    }),
+    confirmable: schemas/* boolean */.zMY(),
+    paceMilliseconds: schemas/* number */.aig().nonnegative(),
+    listChecksum: schemas/* string */.YjP(),
+    requests: Count,
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+    remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    learned: Learned.exactOptional().meta({
+        description: 'What the links of the site in `root` say about its URLs.',
+    }),
+    memory: ReportedMemory.exactOptional().meta({
+        description: 'If the list was compared with what the action remembers of earlier runs.',
+    }),
+    sync: schemas/* object */.Ikc({
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
+            kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
+            name: schemas/* string */.YjP(),
+            domain: schemas/* string */.YjP(),
+            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
+            status: schemas/* string */.YjP().exactOptional(),
+        })),
+        planChecksum: schemas/* string */.YjP(),
+        kind: schemas/* enum */.k5n(report/* syncKinds */.V),
+    })
+        .exactOptional(),
+    problems: schemas/* array */.YOg(ReportedProblem),
+    skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        reason: schemas/* enum */.k5n(change/* skipReasons */.d),
+    })),
+    tasks: schemas/* array */.YOg(ReportedTask),
+});
+/** What a resumed run needs of it; reports of earlier versions have that as well. */
+const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true }).extend({
+    tasks: schemas/* array */.YOg(TaskId.extend({
+        submittedAt: ReportedTask.shape.submittedAt,
+        failedTargets: ReportedTask.shape.failedTargets,
+        targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
+    })),
+});
+/** What a resumed run needs as well if the list came from the memory: it is not made again. */
+const RememberedReport = schemas/* object */.Ikc({
+    memory: ReportedMemory,
+    tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
+});
+
+
+/***/ }),
+
+/***/ 52378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
+
+/***/ })
+
+};
