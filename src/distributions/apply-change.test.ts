@@ -29,6 +29,11 @@ function refusal(code: VendorCode, mayHaveArrived = false): VendorError {
   return new VendorError({ code, message: `It says ${code}.`, mayHaveArrived });
 }
 
+/** A refusal that asks to wait. */
+function later(code: VendorCode, retryAfterMilliseconds: number): VendorError {
+  return new VendorError({ code, message: 'Later.', retryAfterMilliseconds });
+}
+
 const lost = new NetworkError('No answer.', true);
 const unreachable = new NetworkError('Refused.', false);
 const unreadable = new ContractError('Unreadable.');
@@ -123,6 +128,19 @@ describe('a create', () => {
       calls: [[create, fails(unreachable)], [create, gives({ created: 'new.example' })], confirmed],
     });
     expect(tasks).toMatchObject([{ state: 'done', attempts: 2 }]);
+  });
+
+  test('is looked up no sooner than the vendor asks', async () => {
+    const { elapsedMilliseconds } = await applyScript({
+      changes: [createChange('create')],
+      calls: [
+        [create, fails(lost)],
+        ['list', fails(later('vendor-rate-limited', 90_000))],
+        ['list', gives([made])],
+        confirmed,
+      ],
+    });
+    expect(elapsedMilliseconds).toBe(90_000 + 10_000);
   });
 
   test('is looked up as long as there is time', async () => {
@@ -261,6 +279,23 @@ describe('a change of what there is', () => {
     },
   );
 
+  test.each<[VendorCode, number, number]>([
+    ['vendor-rate-limited', 90_000, 90_000],
+    ['vendor-rate-limited', 1, 10_000],
+    ['vendor-unavailable', 90_000, 90_000],
+    ['vendor-unavailable', 1, 1_000],
+  ])('%s, asking for %i ms, waits %i ms: never less than without', async (code, asked, waited) => {
+    const { elapsedMilliseconds } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [
+        [modify, fails(later(code, asked))],
+        [modify, gives('accepted')],
+      ],
+      settings: { wait: false },
+    });
+    expect(elapsedMilliseconds).toBe(waited);
+  });
+
   test.each([
     ['modify', modify, [changed]],
     ['delete', remove, []],
@@ -345,6 +380,20 @@ describe('a distribution that the vendor is working on', () => {
     });
     expect(tasks).toMatchObject([{ state: 'done' }]);
     expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500 + 10_000);
+  });
+
+  test('is read no sooner than the vendor asks', async () => {
+    const { elapsedMilliseconds } = await applyScript({
+      changes: [waiting],
+      calls: [
+        ['get a.example', fails(later('vendor-rate-limited', 90_000))],
+        ['get a.example', fails(later('vendor-rate-limited', 1))],
+        ['get a.example', gives([createCurrent('ready')])],
+        [modify, gives('accepted')],
+      ],
+      settings: { wait: false },
+    });
+    expect(elapsedMilliseconds).toBe(90_000 + 15_000);
   });
 
   test('is not changed if it is not finished before the deadline', async () => {

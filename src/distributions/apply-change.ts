@@ -71,9 +71,12 @@ function remember(history: History, { next, cause }: { next: Next; cause: unknow
 /** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
 async function sleepBefore(
   next: Next,
-  about: { readonly sending: Sending; readonly history: History; readonly cause: unknown },
+  {
+    sending,
+    history,
+    cause,
+  }: { readonly sending: Sending; readonly history: History; readonly cause: unknown },
 ): Promise<boolean> {
-  const { sending, history, cause } = about;
   const { engine, delays } = sending;
   const delay =
     next === 'again' ? backoffMilliseconds(history.failures, engine.random()) : delays.next().value;
@@ -165,6 +168,7 @@ async function waitUntilIdle({
   const { kind, domain, current } = change;
   if (kind === 'create' || current?.state !== 'busy') return undefined;
   for (;;) {
+    let wait = delays.next().value;
     try {
       const now = await engine.operations.get(domain, callLimits(engine));
       if (now?.state !== 'busy') return undefined;
@@ -173,8 +177,9 @@ async function waitUntilIdle({
       engine.signal.throwIfAborted();
       const ending = findReadEnding(error);
       if (ending !== undefined) return { ending };
+      wait = Math.max(wait, askedMilliseconds(error));
     }
-    if (!(await sleepWithin(engine, delays.next().value))) return { ending: undefined };
+    if (!(await sleepWithin(engine, wait))) return { ending: undefined };
   }
 }
 

@@ -221,6 +221,24 @@ describe('a read that fails', () => {
     },
   );
 
+  test('waits as long as the vendor asks, for every distribution', async () => {
+    const slower = (retryAfterMilliseconds: number) =>
+      new VendorError({ code: 'vendor-rate-limited', message: 'Slower.', retryAfterMilliseconds });
+    const { tasks, elapsedMilliseconds } = await applyScript({
+      changes: [createChange('delete'), createChange('delete', { name: 'site' })],
+      calls: [
+        remove,
+        remove,
+        ['get a.example', fails(slower(90_000))],
+        nowhere,
+        ['get a.example', fails(slower(1))],
+        nowhere,
+      ],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(elapsedMilliseconds).toBe(10_000 + 90_000 + 22_500);
+  });
+
   test('because of a bug ends the confirmation as what it is', async () => {
     const { problems } = await applyScript({
       changes: [createChange('delete')],

@@ -31,7 +31,8 @@ export async function confirmChanges(engine: SyncEngine): Promise<readonly Probl
     await clock.sleep(Math.min(wait, left), signal);
     const isLast = clock.now() >= deadline;
     for (const index of board.pending()) {
-      if (isOver(engine)) break;
+      const isHeld = !isLast && clock.now() < looking.heldUntil;
+      if (isHeld || isOver(engine)) break;
       const ending = await look(index, looking);
       if (ending !== undefined) return ending;
     }

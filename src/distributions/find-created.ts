@@ -2,7 +2,7 @@
 import { isClosed } from '../core/distributions/distribution.ts';
 import type { Problem } from '../core/problem.ts';
 import { callLimits, sleepWithin } from '../engine/budget.ts';
-import { toProblems } from '../errors.ts';
+import { askedMilliseconds, toProblems } from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
 import { accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
 
@@ -17,10 +17,11 @@ export async function findCreated(
   const { engine, delays } = sending;
   try {
     for (let look = 0; look < mostLooks; look += 1) {
-      const { domain, ending } = await lookUp(sending);
+      const { domain, ending, waitMilliseconds = 0 } = await lookUp(sending);
       if (domain !== undefined) return accept(sending, domain);
       if (ending !== undefined) return giveUp(sending, { cause, ending });
-      if (!(await sleepWithin(engine, delays.next().value))) break;
+      const wait = Math.max(waitMilliseconds, delays.next().value);
+      if (!(await sleepWithin(engine, wait))) break;
     }
   } catch (reason) {
     leaveUnknown(sending, cutOff);
@@ -34,6 +35,8 @@ interface Seen {
   readonly domain?: string | undefined;
   /** What ends the run instead. */
   readonly ending?: readonly Problem[] | undefined;
+  /** How long the vendor asks to wait before the next look. */
+  readonly waitMilliseconds?: number;
 }
 
 async function lookUp({ engine, change }: Sending): Promise<Seen> {
@@ -43,7 +46,7 @@ async function lookUp({ engine, change }: Sending): Promise<Seen> {
     return { domain: found?.domain };
   } catch (error) {
     engine.signal.throwIfAborted();
-    return { ending: findReadEnding(error) };
+    return { ending: findReadEnding(error), waitMilliseconds: askedMilliseconds(error) };
   }
 }
 

@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { capability } from '../../test/fakes/capability.ts';
 import { createSettings, createTasks, executeScript } from '../../test/fakes/execution.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
-import { fails, gives } from '../../test/fakes/script.ts';
+import { type ExpectedCall, fails, gives } from '../../test/fakes/script.ts';
 import type { Confirmation } from '../core/capability.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { CancelledError, NetworkError, TimeoutError, VendorError } from '../errors.ts';
+import {
+  CancelledError,
+  ContractError,
+  NetworkError,
+  TimeoutError,
+  VendorError,
+} from '../errors.ts';
 import type { ProbeAnswer, TaskNews } from '../providers/provider.ts';
 import { createBoard } from './board.ts';
 import { execute } from './execute.ts';
@@ -184,6 +190,40 @@ describe('a poll that fails', () => {
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
     expect(log[0]).toBe(`A status request failed: ${error.message}`);
+  });
+
+  test('is no news if it is unreadable; five such rounds in a row end the run', async () => {
+    const unreadable: ExpectedCall<ProbeAnswer> = [
+      'probe a',
+      fails(new ContractError('Unreadable.')),
+    ];
+    const { tasks, problems } = await executeScript({
+      tasks: resumed('a'),
+      settings: { ...polledBy({}), pollCapMilliseconds: 1_000 },
+      probes: [
+        ...Array(4).fill(unreadable),
+        ['probe a', gives(news('a', 'pending'))],
+        ...Array(5).fill(unreadable),
+      ],
+    });
+    expect(problems).toMatchObject([{ code: 'vendor-contract' }]);
+    expect(tasks).toMatchObject([{ state: 'pending' }]);
+  });
+
+  test('is followed by none before the time for which the vendor asks', async () => {
+    const slower = (retryAfterMilliseconds: number) =>
+      new VendorError({ code: 'vendor-rate-limited', message: 'Slower.', retryAfterMilliseconds });
+    const { elapsedMilliseconds } = await executeScript({
+      tasks: resumed('a', 'b'),
+      settings: polledBy({ tasksPerProbe: 1 }),
+      probes: [
+        ['probe a', fails(slower(30_000))],
+        ['probe a', gives(news('a', 'done'))],
+        ['probe b', fails(slower(1))],
+        ['probe b', gives(news('b', 'done'))],
+      ],
+    });
+    expect(elapsedMilliseconds).toBe(1_000 + 30_000 + 2_250);
   });
 
   test.each(['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'] as const)(

@@ -153,6 +153,23 @@ describe('what fails', () => {
     expect(elapsedMilliseconds).toBeGreaterThanOrEqual(2_000);
   });
 
+  test.each([
+    ['too fast', 'vendor-rate-limited', 0, 1_005],
+    ['too fast', 'vendor-rate-limited', 17_000, 17_000],
+    ['down', 'vendor-unavailable', 0, 1_005],
+    ['down', 'vendor-unavailable', 17_000, 17_000],
+  ] as const)('%s (%s), asking for %i ms, waits %i ms', async (_name, code, asked, waited) => {
+    const error = new VendorError({ code, message: 'No.', retryAfterMilliseconds: asked });
+    const { elapsedMilliseconds } = await executeScript({
+      settings: { capability: accepting },
+      submits: [
+        ['submit 0', fails(error)],
+        ['submit 0', gives({ id: '' })],
+      ],
+    });
+    expect(elapsedMilliseconds).toBe(waited);
+  });
+
   test('a purge of everything is repeated at once after a lost answer; "too fast" is then its echo', async () => {
     const { tasks, problems, elapsedMilliseconds } = await executeScript({
       settings: { capability: limited, pace: limited.pace },
