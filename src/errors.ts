@@ -34,7 +34,7 @@ export interface InputProblem extends Problem {
 abstract class RunError extends Error {
   /** At least one; the first decides `failure-reason`. */
   abstract readonly problems: readonly Problem[];
-  /** Whether a request that ended with this may have been carried out all the same. */
+  /** Whether a request that ended with this may have been received all the same. */
   readonly mayHaveArrived: boolean = false;
 }
 
@@ -144,7 +144,7 @@ export interface VendorRefusal {
   readonly remedy?: string;
   /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
   readonly retryAfterMilliseconds?: number;
-  /** True if the request may have been carried out in spite of the answer (a gateway's 502). */
+  /** True if the request may have been processed in spite of the answer (a gateway's 502). */
   readonly mayHaveArrived?: boolean;
   /** True if every other request would get the same answer: a wrong address, for example. */
   readonly concernsAll?: boolean;

@@ -1,5 +1,5 @@
 // Sends one change of a plan. A create is never sent twice: after any doubtful answer its marker shows
-// whether it happened. A modify and a delete may be repeated, and "busy" is waited for.
+// whether it happened. A modify and a delete may be sent again, and "busy" is waited for.
 import { backoffMilliseconds, pollDelays } from '../core/backoff.ts';
 import type { DistributionChange } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
@@ -18,7 +18,7 @@ import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './se
 
 interface History {
   failures: number;
-  /** An earlier attempt may have been carried out. */
+  /** An earlier attempt may have been received. */
   isDoubtful: boolean;
 }
 
@@ -99,7 +99,7 @@ async function attempt(
     accept(sending, await send(sending));
   } catch (cause) {
     if (!inFlight.aborted) {
-      // Refused or lost after the cancellation: nothing is repeated any more.
+      // Refused or lost after the cancellation: nothing is sent again.
       if (engine.signal.aborted && isInDoubt(cause)) leaveUnknown(sending, cutOff);
       engine.signal.throwIfAborted();
       return { cause };
@@ -127,11 +127,11 @@ async function send({ engine, inFlight, change }: Sending): Promise<string> {
 }
 
 /**
- * - `again`: nothing happened, or repeating is harmless;
+ * - `again`: nothing happened, or a retry is harmless;
  * - `busy`: the vendor takes no change now;
  * - `look`: a create that may have happened; its marker shows it;
  * - `read`: a change that may have happened; its fields show it;
- * - `accepted`: the refusal proves that an earlier attempt was carried out.
+ * - `accepted`: the refusal proves that an earlier attempt worked.
  */
 type Next = 'again' | 'busy' | 'look' | 'read' | 'accepted' | 'fail';
 
@@ -214,5 +214,5 @@ function announceRetry({ engine, index, change }: Sending, cause: unknown): void
   const [problem] = toProblems(cause);
   const message = problem?.message ?? '';
   engine.board.change(index, { vendorState: message });
-  engine.logger.info(`${change.kind} ${change.name}: ${message} It is sent again.`);
+  engine.logger.info(`${change.kind} ${change.name}: ${message} Sending it again.`);
 }

@@ -49,7 +49,7 @@ function endOfBudget({ board, timeoutMilliseconds, wait }: SyncEngine): readonly
   return describeBudgetEnd(board.tasks(), {
     timeoutMilliseconds,
     wait,
-    noun: 'distributions',
+    noun: 'distribution',
     remedyUnsent: remedy,
     remedyPending: remedy,
   });

@@ -29,7 +29,10 @@ function seen(state: DistributionState, fields: JsonObject = { size: 2 }): SyncC
 
 const before = seen('ready', { size: 1 });
 const nowhere: SyncCall = ['get a.example', gives([])];
-const unfinished = { code: 'poll-timeout', message: expect.stringContaining('were unfinished') };
+const unfinished = {
+  code: 'poll-timeout',
+  message: expect.stringMatching(/ (was|were) unfinished/),
+};
 
 describe('a modify', () => {
   test('is done when the vendor is ready and the fields are there', async () => {
@@ -42,9 +45,9 @@ describe('a modify', () => {
     expect(tasks[0]?.finishedAt).toBeTypeOf('number');
     expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500);
     expect(log.slice(1)).toEqual([
-      '0 of 1 distributions are finished after 10s.',
-      '0 of 1 distributions are finished after 25s.',
-      '1 of 1 distributions are finished after 48s.',
+      '0 of 1 distribution finished after 10s.',
+      '0 of 1 distribution finished after 25s.',
+      '1 of 1 distribution finished after 48s.',
     ]);
   });
 
@@ -259,7 +262,7 @@ describe('the end', () => {
       {
         code: 'poll-timeout',
         message:
-          'Timed out after 30s (`timeout`): 1 of 1 distributions were unfinished; the last answer: BUSY.',
+          'Timed out after 30s (`timeout`): 1 of 1 distribution was unfinished; the last answer: BUSY.',
       },
     ]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);

@@ -9,6 +9,7 @@ import {
 } from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
+import { countNoun } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
 import { askedMilliseconds, toProblems } from '../errors.ts';
@@ -38,7 +39,7 @@ export async function confirmChanges(engine: SyncEngine): Promise<readonly Probl
     }
     const done = engine.changes.length - board.pending().length;
     logger.info(
-      `${done} of ${engine.changes.length} distributions are finished after ${formatDuration(clock.now() - startedAt)}.`,
+      `${done} of ${countNoun(engine.changes.length, 'distribution')} finished after ${formatDuration(clock.now() - startedAt)}.`,
     );
     if (isLast) break;
   }

@@ -1,4 +1,4 @@
-// What is known of every batch while the run goes on; the one mutable thing of the engine.
+// What is known about every batch during the run; the only mutable state of the engine.
 import type { TaskRecord } from '../core/task.ts';
 
 export interface Board {
@@ -10,7 +10,7 @@ export interface Board {
   readonly hasPending: () => boolean;
 }
 
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
 export function createBoard(
   records: readonly TaskRecord[],
   onChange: (board: Board, index: number) => void,

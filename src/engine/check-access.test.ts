@@ -47,7 +47,7 @@ describe('one question before many jobs', () => {
     expect(await check(wrong, wrong)).toEqual({ error: wrong, asked: 1 });
   });
 
-  test('a wrong address is not found, too, and ends it', async () => {
+  test('a wrong address is not found either, and ends it', async () => {
     const wrong = vendorError('vendor-not-found', { concernsAll: true });
     expect(await check(wrong)).toEqual({ error: wrong, asked: 1 });
   });

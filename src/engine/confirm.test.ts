@@ -74,8 +74,8 @@ describe('a round of polls', () => {
     ]);
     expect(tasks[0]?.finishedAt).toBeTypeOf('number');
     expect(log).toEqual([
-      '0 of 1 URL done in 0 of 1 tasks, the vendor says: PENDING.',
-      '1 of 1 URL done in 1 of 1 tasks, 0.4/s.',
+      '0 of 1 URL done in 0 of 1 task, the vendor says: PENDING.',
+      '1 of 1 URL done in 1 of 1 task, 0.4/s.',
     ]);
   });
 
@@ -301,7 +301,7 @@ describe('the end', () => {
       {
         code: 'poll-timeout',
         message:
-          'Timed out after 1m (`timeout`): 1 of 1 requests were unfinished; the last answer: PENDING.',
+          'Timed out after 1m (`timeout`): 1 of 1 request was unfinished; the last answer: PENDING.',
       },
     ]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);

@@ -12,7 +12,7 @@ import { mayPass } from './retry-safely.ts';
 
 type Probe = NonNullable<Operations['probe']>;
 
-/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+/** How far back to look for what an earlier run submitted at an unknown time. */
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
 
 export interface ConfirmDeps {
@@ -67,7 +67,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
   }
 }
 
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+/** False if polling was stopped meanwhile. Rejects if the run was cancelled. */
 async function sleepUnlessStopped(engine: Engine, milliseconds: number): Promise<boolean> {
   const stopped = engine.ending.polling.signal;
   try {
@@ -79,7 +79,7 @@ async function sleepUnlessStopped(engine: Engine, milliseconds: number): Promise
   return !stopped.aborted;
 }
 
-/** True when a task is pending; false when none is and none will be. */
+/** True if a task is pending; false if none is and none will be. */
 async function hasWork({ engine, accepted }: ConfirmDeps): Promise<boolean> {
   while (!engine.board.hasPending()) {
     if (engine.ending.allSubmitted) return false;
@@ -88,7 +88,7 @@ async function hasWork({ engine, accepted }: ConfirmDeps): Promise<boolean> {
   return !engine.ending.polling.signal.aborted;
 }
 
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+/** Polls every pending task once, in groups as large as the vendor takes, in parallel. */
 async function probeRound(deps: RoundDeps): Promise<void> {
   const { engine, confirmation } = deps;
   const pending = engine.board.pending();
@@ -112,14 +112,14 @@ function isRoundOver({ engine, isLast, round }: RoundDeps): boolean {
   return isHeld || engine.ending.polling.signal.aborted;
 }
 
-/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+/** False if the vendor's pace allows no poll before the deadline; the last round polls at once. */
 async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean> {
   if (limiter === undefined || isLast) return true;
   const turn = await limiter.takeTurn(engine.deadline, engine.signal);
   return turn !== undefined;
 }
 
-/** A probe that fails for a passing reason is no news: the next round asks again. */
+/** A poll that fails for a passing reason is no news: the next round polls again. */
 async function probeGroup(
   group: readonly number[],
   { engine, probe, round }: RoundDeps,

@@ -37,17 +37,17 @@ export interface EngineDeps {
 
 export interface Engine extends EngineSettings, EngineDeps {
   readonly ending: Ending;
-  /** Opens when fewer tasks are pending than before, and when none will be. */
-  readonly room: Latch;
+  /** Opens when fewer tasks are pending than before, and when no task will be over any more. */
+  readonly finished: Latch;
 }
 
 /** Why the run ends before everything was sent or confirmed; filled as it happens. */
 export interface Ending {
   /** Run-ending errors, in the order they came. */
   readonly problems: Problem[];
-  /** Set where something keeps the rest from being sent. */
+  /** Set if something keeps the rest from being sent. */
   stopSubmitting?: 'error' | 'deadline';
-  /** Aborted where nothing more may be asked: it wakes whoever waits for the next poll. */
+  /** Aborted if nothing more may be polled; it wakes whoever waits for the next poll. */
   readonly polling: AbortController;
   /** The last submission is over, whatever came of it. */
   allSubmitted: boolean;

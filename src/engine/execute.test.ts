@@ -26,7 +26,7 @@ describe('an execution', () => {
     return { clock, board, ended };
   };
 
-  test('a repetition that never may cost twice: one request, the rest is not sent', async () => {
+  test('a request that must not be sent twice: one attempt, and the rest is not sent', async () => {
     let sent = 0;
     const { board, ended } = start(
       {

@@ -21,12 +21,12 @@ export async function execute(
   settings: EngineSettings,
   deps: EngineDeps,
 ): Promise<readonly Problem[]> {
-  const [accepted, room] = [createLatch(), createLatch()];
+  const [accepted, finished] = [createLatch(), createLatch()];
   const engine: Engine = {
     ...settings,
     ...deps,
-    board: announceTo(deps.board, { accepted, room }),
-    room,
+    board: announceTo(deps.board, { accepted, finished }),
+    finished,
     ending: {
       problems: [],
       polling: new AbortController(),
@@ -90,21 +90,21 @@ async function confirmIfPolled(accepted: Latch, engine: Engine): Promise<void> {
     await confirmAll({ engine, probe, confirmation, accepted });
   } finally {
     engine.ending.allConfirmed = true;
-    engine.room.open();
+    engine.finished.open();
   }
 }
 
 /** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
 function announceTo(
   board: Board,
-  { accepted, room }: { readonly accepted: Latch; readonly room: Latch },
+  { accepted, finished }: { readonly accepted: Latch; readonly finished: Latch },
 ): Board {
   return {
     ...board,
     change(index, change) {
       board.change(index, change);
       if (change.state === 'pending') accepted.open();
-      else if (change.state !== undefined) room.open();
+      else if (change.state !== undefined) finished.open();
     },
   };
 }
@@ -119,7 +119,7 @@ function endOfBudget(engine: Engine): readonly Problem[] {
   return describeBudgetEnd(tasks, {
     timeoutMilliseconds,
     wait,
-    noun: 'requests',
+    noun: 'request',
     remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
     remedyPending:
       capability.whenTimedOut ??

@@ -86,13 +86,13 @@ describe('what a failure means', () => {
       { verdict: 'again', counts: true },
     ],
     [
-      'too fast after a lost answer, where that tells',
+      'too fast after a lost answer, if that shows it',
       refusal('vendor-rate-limited'),
       { capability: limited, mayHaveArrived: true },
       { verdict: 'unconfirmed', stop: false },
     ],
     [
-      'unavailable is repeated',
+      'unavailable is retried',
       refusal('vendor-unavailable'),
       {},
       { verdict: 'again', counts: true },
@@ -104,13 +104,13 @@ describe('what a failure means', () => {
       { verdict: 'failed' },
     ],
     [
-      'a gateway error is never repeated where it costs twice',
+      'a gateway error is never retried if that costs twice',
       refusal('vendor-unavailable', true),
       { capability: twice },
       { verdict: 'unconfirmed', stop: true },
     ],
     ['a refusal is a value', refusal('vendor-rejected'), {}, { verdict: 'failed' }],
-    ['a lost answer is repeated where that is safe', cutOff, {}, { verdict: 'again' }],
+    ['a lost answer is retried if that is safe', cutOff, {}, { verdict: 'again' }],
     [
       'and is unconfirmed in the end',
       cutOff,
@@ -118,13 +118,13 @@ describe('what a failure means', () => {
       { verdict: 'unconfirmed', stop: false },
     ],
     [
-      'a lost answer is never repeated where it costs twice',
+      'a lost answer is never retried if that costs twice',
       cutOff,
       { capability: twice },
       { verdict: 'unconfirmed', stop: true },
     ],
     [
-      'what never arrived may always be repeated',
+      'what never arrived may always be retried',
       unreachable,
       { capability: twice },
       { verdict: 'again' },

@@ -20,7 +20,7 @@ export type Judgement =
   | { readonly verdict: 'again'; readonly waitMilliseconds: number; readonly counts: boolean }
   | { readonly verdict: 'failed'; readonly problem: Problem }
   | { readonly verdict: 'unconfirmed'; readonly problem: Problem; readonly stop: boolean }
-  /** No further submission; `polling` tells whether what was accepted is still waited for. */
+  /** No further submission; `polling`: what was accepted is still polled. */
   | {
       readonly verdict: 'end-run';
       readonly problem: Problem;
@@ -30,7 +30,7 @@ export type Judgement =
 
 export interface Attempted {
   readonly capability: Capability;
-  /** Whether an earlier attempt of this batch may have been carried out. */
+  /** Whether an earlier attempt of this batch may have been received. */
   readonly mayHaveArrived: boolean;
   readonly failures: number;
   readonly retries: number;
@@ -68,7 +68,7 @@ function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   return againOr({ verdict: 'failed', problem }, error, attempted);
 }
 
-/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
+/** Too fast means not done, so it is sent again, unless it is the echo of a lost success. */
 function judgeTooFast(error: VendorError, attempted: Attempted): Judgement {
   const { capability, mayHaveArrived, failures, random } = attempted;
   if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
@@ -108,14 +108,14 @@ function unconfirmed(cause: Problem): Problem {
   return {
     ...cause,
     code: 'unconfirmed',
-    message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
+    message: `${cause.message} The request may have been received, and its status cannot be checked.`,
     remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
   };
 }
 
 /** Comes after the vendor's own remedy, which knows more. */
 const lookInConsole =
-  "Look in the vendor's console whether the request arrived. It was not sent again, or repeating it gave no clear answer.";
+  "Check in the vendor's console whether the request arrived. It was not sent again, or a retry gave no clear answer.";
 
 function firstProblem(error: unknown): Problem {
   const [problem] = toProblems(error);

@@ -1,6 +1,6 @@
-/** Lets one part of the engine wait for a word from another, without polling. */
+/** Lets one part of the engine wait for another without polling. */
 export interface Latch {
-  /** Resolves with the next `open`, or at once where one came since the last wait. */
+  /** Resolves with the next `open`, or at once if one came since the last wait. */
   wait(): Promise<void>;
   open(): void;
 }

@@ -7,17 +7,17 @@ const clockMarginMilliseconds = 5;
 /** One turn that was taken. */
 export interface Turn {
   /**
-   * The answer is there. The vendor counted the request when it arrived, which was before now: the
-   * pace counts from here, so that it holds at the vendor's door whatever the way took.
+   * To be called with the answer. The vendor counted the request when it arrived, which was before:
+   * a pace that counts from the answer is kept however long the request was on its way.
    */
   settle(): void;
-  /** It does not count: its request may never have arrived, or was refused. */
+  /** The turn does not count: its request may never have arrived, or was refused. */
   giveBack(): void;
 }
 
 export interface Limiter {
   /**
-   * Waits for a turn. Undefined, at once, where the turn would come at or after `latest`
+   * Waits for a turn. Undefined, at once, if the turn would come at or after `latest`
    * (milliseconds since the epoch); rejects with the signal's reason.
    */
   takeTurn(latest: number, signal: AbortSignal): Promise<Turn | undefined>;

@@ -15,7 +15,7 @@ function createProgress(...records: readonly Partial<TaskRecord>[]) {
 }
 
 test('a batch is named by its place and its size', () => {
-  expect(describeBatch(1, createProgress({}, {}, {}))).toBe('Batch 2 of 3 (10 URLs)');
+  expect(describeBatch(1, createProgress({}, {}, {}))).toBe('Request 2 of 3 (10 URLs)');
 });
 
 describe('progress', () => {
@@ -24,7 +24,7 @@ describe('progress', () => {
       'nothing is done yet',
       5_000,
       [{ state: 'pending', vendorState: 'QUEUED' }],
-      '0 of 10 URLs done in 0 of 1 tasks, the vendor says: QUEUED.',
+      '0 of 10 URLs done in 0 of 1 task, the vendor says: QUEUED.',
     ],
     [
       'a part is done, slowly',

@@ -1,18 +1,18 @@
-// The lines a person follows while a run goes on.
+// Progress lines for the log.
 
 import { formatDuration } from '../core/instant.ts';
 import { countNoun } from '../core/target.ts';
 import { countTasks, sizeOf } from '../core/task.ts';
-import { groupDigits } from '../core/text.ts';
+import { countWord, groupDigits } from '../core/text.ts';
 import type { Board } from './board.ts';
 
-/** `Batch 3 of 50 (200 URLs)`. */
+/** `Request 3 of 50 (200 URLs)`. */
 export function describeBatch(index: number, board: Board): string {
   const tasks = board.tasks();
   const { batch } = tasks[index] ?? {};
   const size = batch === undefined ? 0 : sizeOf(batch);
   const content = countNoun(size, batch?.targets[0]?.kind ?? 'url');
-  return `Batch ${index + 1} of ${tasks.length} (${content})`;
+  return `Request ${groupDigits(index + 1)} of ${groupDigits(tasks.length)} (${content})`;
 }
 
 /** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
@@ -23,7 +23,7 @@ export function describeProgress(board: Board, elapsedMilliseconds: number): str
   const done = succeeded + failed;
   const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
   const parts = [
-    `${groupDigits(done)} of ${countNoun(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+    `${groupDigits(done)} of ${countNoun(total, kind)} done in ${groupDigits(finished)} of ${countWord(tasks.length, 'task')}`,
   ];
   if (done > 0 && elapsedMilliseconds > 0) {
     const perSecond = (done / elapsedMilliseconds) * 1_000;

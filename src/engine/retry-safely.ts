@@ -1,4 +1,4 @@
-// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 import { backoffMilliseconds } from '../core/backoff.ts';
 import { askedMilliseconds, NetworkError, TimeoutError, VendorError } from '../errors.ts';
 import type { CallLimits } from '../providers/provider.ts';
@@ -10,7 +10,7 @@ export interface RetryDeps extends Budget {
   readonly random: () => number;
 }
 
-/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 export async function retrySafely<Answer>(
   deps: RetryDeps,
   ask: (limits: CallLimits) => Promise<Answer>,

@@ -90,7 +90,7 @@ describe('the end of the budget', () => {
   const outcome = {
     timeoutMilliseconds: 90_000,
     wait: true,
-    noun: 'requests',
+    noun: 'request',
     remedyUnsent: 'Fewer URLs.',
     remedyPending: 'More time.',
   };

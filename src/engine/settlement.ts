@@ -3,7 +3,7 @@
 import { formatDuration } from '../core/instant.ts';
 import type { Problem, ProblemCode } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { groupDigits } from '../core/text.ts';
+import { countWord, groupDigits } from '../core/text.ts';
 import { TimeoutError, toProblems } from '../errors.ts';
 import type { Board } from './board.ts';
 
@@ -59,7 +59,7 @@ export interface Outcome {
   readonly timeoutMilliseconds: number;
   /** True if unfinished tasks are waited for. */
   readonly wait: boolean;
-  /** What one task is, in the plural. */
+  /** What one task is: `request`. */
   readonly noun: string;
   readonly remedyUnsent: string;
   readonly remedyPending: string;
@@ -73,18 +73,19 @@ export function describeBudgetEnd(
   const unsent = tasks.filter(({ state }) => state === 'unsent');
   const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
   if (unsent.length === 0 && pending.length === 0) return [];
-  const all = groupDigits(tasks.length);
+  const countOf = (open: readonly TaskRecord[]): string =>
+    `${groupDigits(open.length)} of ${countWord(tasks.length, noun)} ${open.length === 1 ? 'was' : 'were'}`;
   const ended = `Timed out after ${formatDuration(timeoutMilliseconds)} (\`timeout\`)`;
   const error =
     unsent.length > 0
       ? new TimeoutError(
           'run-timeout',
-          `${ended}: ${groupDigits(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`,
+          `${ended}: ${countOf(unsent)} not sent${lastWords(unsent)}.`,
           { remedy: remedyUnsent },
         )
       : new TimeoutError(
           'poll-timeout',
-          `${ended}: ${groupDigits(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`,
+          `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.`,
           { remedy: remedyPending },
         );
   return toProblems(error);

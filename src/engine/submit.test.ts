@@ -48,9 +48,9 @@ describe('what is accepted', () => {
     expect(second?.finishedAt).toBe(second?.submittedAt);
     expect(elapsedMilliseconds).toBeGreaterThanOrEqual(2_000);
     expect(log).toEqual([
-      'Batch 1 of 3 (1 URL): accepted.',
-      'Batch 2 of 3 (1 URL): accepted as task t-1.',
-      'Batch 3 of 3 (1 URL): accepted.',
+      'Request 1 of 3 (1 URL): accepted.',
+      'Request 2 of 3 (1 URL): accepted as task t-1.',
+      'Request 3 of 3 (1 URL): accepted.',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('what fails', () => {
     expect(tasks).toMatchObject([{ state: 'done', attempts: 3 }]);
     // A backoff of 1 s, which the pace covers with its margin, then one of 2 s.
     expect(elapsedMilliseconds).toBe(1_005 + 2_000);
-    expect(log[0]).toBe(`Batch 1 of 1 (1 URL): ${error.message} Sending it again in 1.0 s.`);
+    expect(log[0]).toBe(`Request 1 of 1 (1 URL): ${error.message} Sending it again in 1.0 s.`);
   });
 
   test('as often as `retries`, then it is failed or unknown, and the next one is sent', async () => {
@@ -170,7 +170,7 @@ describe('what fails', () => {
     expect(elapsedMilliseconds).toBe(waited);
   });
 
-  test('a purge of everything is repeated at once after a lost answer; "too fast" is then its echo', async () => {
+  test('a purge of everything is sent again at once after a lost answer; "too fast" is then its echo', async () => {
     const { tasks, problems, elapsedMilliseconds } = await executeScript({
       settings: { capability: limited, pace: limited.pace },
       submits: [
@@ -276,7 +276,7 @@ describe('what ends the run', () => {
     expect(problems).toMatchObject([
       {
         code: 'run-timeout',
-        message: 'Timed out after 1m (`timeout`): 1 of 2 requests were not sent.',
+        message: 'Timed out after 1m (`timeout`): 1 of 2 requests was not sent.',
       },
     ]);
     expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([

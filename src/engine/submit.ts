@@ -25,7 +25,7 @@ export async function submitAll(deps: SubmitDeps): Promise<void> {
     .values();
   const worker = async (): Promise<void> => {
     for (const index of waiting) {
-      await waitForRoom(deps.engine);
+      await waitForCapacity(deps.engine);
       if (deps.engine.ending.stopSubmitting !== undefined) return;
       await submitBatch(index, deps);
     }
@@ -33,12 +33,12 @@ export async function submitAll(deps: SubmitDeps): Promise<void> {
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
 }
 
-/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForRoom({ board, capability, ending, room }: Engine): Promise<void> {
+/** If the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForCapacity({ board, capability, ending, finished }: Engine): Promise<void> {
   const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
   while (board.pending().length >= most && ending.stopSubmitting === undefined) {
     if (ending.allConfirmed) ending.stopSubmitting = 'deadline';
-    else await room.wait();
+    else await finished.wait();
   }
 }
 
@@ -72,7 +72,7 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
       waitMilliseconds: judgement.waitMilliseconds,
     });
     // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-    // it twice. Repeated at once, the vendor's own limit shows whether the first one arrived. What it
+    // it twice. Sent again at once, the vendor's own limit shows whether the first one arrived. What it
     // refused as too fast, it counted.
     if (engine.capability.repetition === 'safe-but-limited' && judgement.counts) turn.giveBack();
     limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
@@ -105,7 +105,7 @@ function neverAnswered(why: string): Problem {
   return { code: 'unconfirmed', message };
 }
 
-/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
+/** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
 async function attemptBatch(
   index: number,
   { engine, inFlight, attempts }: SubmitDeps & { readonly attempts: number },
@@ -168,9 +168,12 @@ function settle(
 
 function announceAgain(
   index: number,
-  about: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
+  {
+    engine,
+    error,
+    waitMilliseconds,
+  }: { readonly engine: Engine; readonly error: unknown; readonly waitMilliseconds: number },
 ): void {
-  const { engine, error, waitMilliseconds } = about;
   const message = error instanceof Error ? error.message : 'unknown failure';
   const asked = askedMilliseconds(error);
   const wish = asked === 0 ? '' : ` It asks to wait ${formatDuration(asked)}.`;

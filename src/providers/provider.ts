@@ -1,4 +1,4 @@
-// What a vendor must tell (data) and do (one call each). Vendors never wait, loop, retry or log.
+// What a vendor declares (data) and does (one request a call). Vendors never wait, loop, retry or log.
 import type { Capability } from '../core/capability.ts';
 import type {
   Canonical,
@@ -37,16 +37,16 @@ export interface TargetInput {
 
 /** What `configure` may look at: its own inputs and the few common ones that decide what it needs. */
 export interface ProviderValues {
-  /** The trimmed value, or undefined where it is empty: the input's, else its environment variable's. */
+  /** The trimmed value, or undefined if it is empty: the input's, else its environment variable's. */
   readonly get: (name: string) => string | undefined;
   /** The input's own value alone. */
   readonly getTyped: (name: string) => string | undefined;
   readonly endpoint: URL | undefined;
   readonly mode: Mode;
   readonly purgeType: PurgeType;
-  /** False where nothing will be sent, so that credentials may be absent. */
+  /** False if nothing will be sent, so that credentials may be absent. */
   readonly needsCredentials: boolean;
-  /** False where nothing will be polled. */
+  /** False if nothing will be polled. */
   readonly wait: boolean;
   /** Budget of the whole step. */
   readonly timeoutMilliseconds: number;
@@ -60,15 +60,15 @@ export interface Configured {
 
 /** A vendor with its settings: everything about them stays inside. */
 export interface Connection {
-  /** The service domain, `''` where the vendor has none. */
+  /** The service domain, `''` if the vendor has none. */
   readonly domain: string;
-  /** Where there are no credentials and none are needed. */
+  /** True if there are no credentials and none are needed. */
   readonly isOffline?: boolean;
   /** Which rows of the capability table apply: those of this variant and those without one. */
   readonly variant?: string;
   /** What this vendor cannot take, or would do harm with; found before anything is sent. */
   readonly checkTargets?: (targets: readonly Target[]) => readonly InputProblem[];
-  /** What people should know of this list before it is sent, such as what it costs. */
+  /** What people should know about this list before it is sent, such as what it costs. */
   readonly describe?: (targets: readonly Target[]) => readonly string[];
   connect(deps: OperationDeps): Promise<Operations>;
   /** Present if the vendor's distributions can be read and changed. */
@@ -90,15 +90,15 @@ export interface CallLimits {
 }
 
 export interface Accepted {
-  /** The vendor's id, `''` where it gives none. */
+  /** The vendor's id, `''` if it gives none. */
   readonly id: string;
   readonly vendorState?: string;
 }
 
-/** One task that is asked after, with what was sent in it. */
+/** One task that is polled, with what was sent in it. */
 export interface ProbedTask {
   readonly id: string;
-  /** Empty where only an earlier run knows them. */
+  /** Empty if only an earlier run knows them. */
   readonly targets: readonly Target[];
 }
 
@@ -111,7 +111,7 @@ export interface ProbeQuery {
   readonly cursor?: string;
 }
 
-/** What the vendor says of one task; anything it says that we do not know is `pending`. */
+/** What the vendor says about one task; a word that is not documented means `pending`. */
 export interface TaskNews {
   readonly id: string;
   readonly state: 'pending' | 'done' | 'failed';
@@ -125,7 +125,7 @@ export interface TaskNews {
 
 export interface ProbeAnswer {
   readonly news: readonly TaskNews[];
-  /** Present where another page may hold what this one did not. */
+  /** Present if another page may have what this one did not. */
   readonly next?: string;
 }
 
@@ -135,7 +135,7 @@ export interface ProbeAnswer {
  */
 export interface Operations {
   submit(batch: Batch, limits: CallLimits): Promise<Accepted>;
-  /** Absent where acceptance is all the vendor offers. */
+  /** Absent if acceptance is all that the vendor offers. */
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
 }
 
@@ -159,7 +159,7 @@ export interface DistributionOperations {
   create(wanted: NewDistribution, limits: CallLimits): Promise<{ readonly domain: string }>;
   modify(change: ModifiedDistribution, limits: CallLimits): Promise<void>;
   remove(domain: string, limits: CallLimits): Promise<void>;
-  /** Whether this refusal proves that an earlier attempt of the same change was carried out. */
+  /** Whether this refusal proves that an earlier attempt of the same change worked. */
   isEcho(kind: 'modify' | 'delete', error: VendorError): boolean;
   readonly canonical: Canonical;
 }

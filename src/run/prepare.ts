@@ -35,13 +35,16 @@ export function hasList({ selection, mode, purgeType }: Inputs): boolean {
 /** Throws InputError if nothing may be sent. */
 export function prepare(
   inputs: Inputs,
-  about: {
+  {
+    found,
+    checksum,
+    earlier,
+  }: {
     readonly found: FoundTargets;
     readonly checksum: PlanRequest['checksum'];
     readonly earlier: readonly EarlierTask[] | undefined;
   },
 ): Prepared {
-  const { found, checksum, earlier } = about;
   if (earlier !== undefined && !hasList(inputs)) return prepareWithoutList(inputs, earlier);
   const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
   const { plan } = orRefuse(planned);

@@ -1,4 +1,4 @@
-// The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
+// One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
 
 import type { Capability } from '../core/capability.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -111,10 +111,10 @@ function describeList({ connection }: Inputs, records: readonly TaskRecord[]): r
 
 function toEngineSettings(
   inputs: Inputs,
-  about: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
+  planned: { readonly plan: Plan; readonly capability: Capability; readonly deadline: number },
 ): EngineSettings {
-  const { plan, deadline } = about;
-  const capability = shareCapability(about.capability, inputs.shard?.count ?? 1);
+  const { plan, deadline } = planned;
+  const capability = shareCapability(planned.capability, inputs.shard?.count ?? 1);
   const { confirmation, isSequential } = capability;
   const polling = confirmation.by === 'polling' ? confirmation : noPolling;
   const wanted = isSequential ? undefined : inputs.concurrency;

@@ -97,7 +97,7 @@ describe('the text behind plan-checksum', () => {
     );
   });
 
-  test('is another one where the vendor changed the field meanwhile', () => {
+  test('is another one if the vendor changed the field meanwhile', () => {
     const before = textOf(have('a.example', { fields: { defaultMaxAge: 30 } }));
     expect(textOf(have('a.example', { fields: { defaultMaxAge: 31 } }))).not.toBe(before);
   });

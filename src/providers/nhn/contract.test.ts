@@ -83,7 +83,7 @@ describe('nhn-v2 purge', () => {
     expect(clock.waits.every((wait) => wait >= 1_000)).toBe(true);
   });
 
-  test('a refused purge of everything is repeated after five minutes', async () => {
+  test('a refused purge of everything is sent again after five minutes', async () => {
     const { sandbox, start, clock } = createRehearsal();
     sandbox.addFault({ match: {}, body: refused(30001) });
     const report = await start([], { 'purge-type': 'all', urls: '' });
@@ -91,7 +91,7 @@ describe('nhn-v2 purge', () => {
     expect(clock.waits).toEqual([300_005]);
   });
 
-  test('five minutes do not fit into a shorter timeout: TIMEOUT at once, nothing repeated', async () => {
+  test('five minutes do not fit into a shorter timeout: TIMEOUT at once, nothing sent again', async () => {
     const { sandbox, start, clock } = createRehearsal();
     sandbox.addFault({ match: {}, body: refused(30001) });
     const report = await start([], { 'purge-type': 'all', urls: '', timeout: '1m' });
@@ -116,14 +116,14 @@ describe('nhn-v2 purge', () => {
     expect(sandbox.state().nhn.purges).toHaveLength(1);
   });
 
-  test('a lost answer to an item purge is repeated', async () => {
+  test('an item purge whose answer is lost is sent again', async () => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault({ match: {}, run: true, lost: true });
     expect(computeVerdict(await start(createUrls(3))).status).toBe('ACCEPTED');
     expect(sandbox.state().nhn.purges).toHaveLength(2);
   });
 
-  test('when no repetition is answered the run is UNCONFIRMED', async () => {
+  test('if no retry is answered the run is UNCONFIRMED', async () => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault({ match: {}, times: 4, lost: true });
     const report = await start(createUrls(3));
@@ -259,7 +259,7 @@ describe('nhn-v1.5 purge', () => {
     expect(computeVerdict(report).status).toBe('COMPLETED');
   });
 
-  test('wildcards elsewhere are sent with a warning and fail as the vendor says', async () => {
+  test('wildcards elsewhere are sent with a warning and fail as documented', async () => {
     const { start } = createRehearsal();
     const report = await start(wildcards.slice(0, 1), { ...v15, 'purge-type': 'wildcard' });
     expect(report.notices.join()).toContain('10017');

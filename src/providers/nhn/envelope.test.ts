@@ -119,7 +119,7 @@ describe('a refusal', () => {
     [499, false],
     [500, true],
     [503, true],
-  ])('with HTTP %i may have been carried out: %s', async (status, mayHaveArrived) => {
+  ])('with HTTP %i may have been processed: %s', async (status, mayHaveArrived) => {
     nock(host).get(path).reply(status, refused(5_030_001));
     expect(await reasonOf(call())).toMatchObject({ code: 'vendor-unavailable', mayHaveArrived });
   });
@@ -169,13 +169,16 @@ describe('a refusal', () => {
     [301, 'vendor-rejected', false],
     [404, 'vendor-not-found', false],
     [502, 'vendor-unavailable', true],
-  ])('of something in between: HTTP %i is %s, carried out: %s', async (status, code, arrived) => {
-    nock(host).get(path).reply(status, '<html>the-secret-key</html>', { location: '/x' });
-    expect(await reasonOf(call())).toMatchObject({
-      code,
-      mayHaveArrived: arrived,
-      message: `NHN Cloud's gateway answered HTTP ${status} without the API's envelope.`,
-      problems: [{ vendorCode: String(status), remedy: expect.stringContaining('`endpoint`') }],
-    });
-  });
+  ])(
+    'of something in between: HTTP %i is %s, perhaps processed: %s',
+    async (status, code, arrived) => {
+      nock(host).get(path).reply(status, '<html>the-secret-key</html>', { location: '/x' });
+      expect(await reasonOf(call())).toMatchObject({
+        code,
+        mayHaveArrived: arrived,
+        message: `NHN Cloud's gateway answered HTTP ${status} without the API's envelope.`,
+        problems: [{ vendorCode: String(status), remedy: expect.stringContaining('`endpoint`') }],
+      });
+    },
+  );
 });

@@ -82,19 +82,19 @@ function damagedKey(input: string): InputProblem {
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
-    remedy: 'Copy the key from the console again; take care of line breaks.',
+    message: `\`${input}\` contains characters that keys never have (blanks, line breaks or letters outside ASCII).`,
+    remedy: 'Copy the key from the console again, without line breaks.',
   };
 }
 
 function wrongDomain(domain: string): InputProblem {
   const remedy =
-    'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
+    'Set it to the service domain alone, such as `abcd1234.toastcdn.net`, without scheme and path.';
   if (domain === '') {
     return {
       code: 'input-missing',
       input: 'nhn-domain',
-      message: '`nhn-domain` is missing; a purge names the service it is for.',
+      message: '`nhn-domain` is missing. A purge needs the service domain.',
       remedy,
     };
   }

@@ -57,7 +57,7 @@ export interface CallbackNews {
   readonly isSuccessful: boolean;
 }
 
-/** Undefined where the body is of neither version. */
+/** Undefined if the body is of neither version. */
 export function parseCallback(body: unknown): CallbackNews | undefined {
   const parsed = z.union([CallbackV2, CallbackV15]).safeParse(body);
   if (!parsed.success) return undefined;

@@ -16,7 +16,7 @@ export interface DistributionCodec {
   encode(fields: JsonObject): JsonObject;
 }
 
-/** Told by the vendor and never sent back. */
+/** Read-only: the vendor gives them, and they are never sent back. */
 const readOnly: readonly string[] = [
   'status',
   'region',
@@ -128,15 +128,15 @@ export function toWholeFields(
 /** Only what changes, for PATCH. An origin is sent with all that it needs. */
 export function toPartFields(
   current: CurrentDistribution,
-  about: {
+  wish: {
     readonly fields: JsonObject;
     readonly changed: readonly string[];
     readonly marker: string;
     readonly codec: DistributionCodec;
   },
 ): JsonObject {
-  const whole = toWholeFields(current, about);
-  const wanted = ['domain', 'description', ...about.changed];
+  const whole = toWholeFields(current, wish);
+  const wanted = ['domain', 'description', ...wish.changed];
   const part = Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
   const { origins } = part;
   if (!isList(origins)) return part;

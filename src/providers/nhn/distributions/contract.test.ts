@@ -80,7 +80,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
 describe.each(versions)('%s', (provider) => {
   const own = { provider };
 
-  test('creates, waits until it is OPEN, and tells the domain', async () => {
+  test('creates, waits until it is OPEN, and shows the domain', async () => {
     const { sandbox, start, writes } = createSync();
     const report = await start(file(docs), own);
     expect(computeVerdict(report)).toMatchObject({
@@ -142,7 +142,7 @@ describe.each(versions)('%s', (provider) => {
     expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
   });
 
-  test('a dry run plans, tells drift where asked, and writes nothing', async () => {
+  test('a dry run plans, reports drift if asked, and writes nothing', async () => {
     const { sandbox, start, writes, log } = createSync();
     const planned = await start(file(adopted('defaultMaxAge: 60')), { ...own, 'dry-run': 'true' });
     expect(computeVerdict(planned)).toMatchObject({ status: 'PLANNED', passes: true });

@@ -17,7 +17,7 @@ export async function renderConfig(
     const [label = one.domain] = one.domain.split('.');
     const name = names.has(label) ? one.domain : label;
     names.add(name);
-    return toEntry(one, { name, fields: version === 'v2.0' ? every : everyV15 });
+    return toEntry(one, { name, fieldNames: version === 'v2.0' ? every : everyV15 });
   });
   return `${header}\n${stringify({ distributions: entries }, { lineWidth: 0 })}`;
 }
@@ -28,11 +28,10 @@ const everyV15 = every.filter((field) => !onlyV2.some((name) => name === field))
 /** Only what the file may name, and nothing that the vendor leaves empty. */
 function toEntry(
   { domain, fields }: CurrentDistribution,
-  about: { readonly name: string; readonly fields: readonly string[] },
+  { name, fieldNames }: { readonly name: string; readonly fieldNames: readonly string[] },
 ): Readonly<Record<string, Json>> {
-  const known = about.fields.filter((field) => field in fields);
-  const entry: Record<string, Json> = { name: about.name, domain };
-  for (const field of known) {
+  const entry: Record<string, Json> = { name, domain };
+  for (const field of fieldNames) {
     const value = fields[field] ?? null;
     if (value !== null && value !== '') entry[field] = value;
   }

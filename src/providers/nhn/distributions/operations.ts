@@ -53,13 +53,13 @@ export function createNhnDistributions(
     },
     async modify(change, limits) {
       const { current, fields, changed, marker } = change;
-      const about = { fields, changed, marker, codec };
+      const wish = { fields, changed, marker, codec };
       if (version === 'v2.0') {
-        await putV2(send, { fields: toWholeFields(current, about), limits });
+        await putV2(send, { fields: toWholeFields(current, wish), limits });
         return;
       }
       const clears = changed.some((field) => fields[field] === null);
-      const wire = clears ? toWholeFields(current, about) : toPartFields(current, about);
+      const wire = clears ? toWholeFields(current, wish) : toPartFields(current, wish);
       await send({ method: clears ? 'PUT' : 'PATCH', path, body: codec.encode(wire), limits });
     },
     async remove(domain, limits) {

@@ -29,29 +29,47 @@ const origin = (inside: string): string => one(`${known}, origins: [{${inside}}]
 
 describe('a file that is wrong', () => {
   test.each<[string, RegExp, Partial<ConfigRequest>?]>([
-    ['', /whole/],
-    ['[]', /whole/],
+    ['', /line 1: the file must be a mapping with the key `distributions`, but is empty/],
+    ['[]', /the file must be a mapping with the key `distributions`, but is a list/],
+    ['distributions: {}', /`distributions` must be a list, but is a mapping/],
+    ['distributions: [1]', /`distributions\[0\]` must be a mapping, but is a number/],
+    ['x-a: 1', /`distributions` must be a list, but is missing/],
     ['distributions: [', /line 1/],
     ['a: 1\na: 2', /line 2/],
     [one('domain: a.toastcdn.net'), /line 2.*name/],
-    [one('name: two words'), /plain word/],
+    [one('name: two words'), /`distributions\[0\]\.name` must be one word/],
     [one(`${known}, defaultMaxAge: -1`), /line 2, column \d+: `distributions\[0\]\.defaultMaxAge`/],
-    [one(`${known}, defaultMaxAge: 2147483648`), /defaultMaxAge/],
+    [one(`${known}, defaultMaxAge: 2147483648`), /must be at most 2,147,483,647/],
+    [one(`${known}, defaultMaxAge: 1.5`), /must be a whole number, but is a number/],
+    [one(`${known}, defaultMaxAge: soon`), /must be a number, but is text/],
+    [one(`${known}, isAllowPost: yes please`), /must be `true` or `false`, but is text/],
+    [one(`${known}, origins: []`), /`distributions\[0\]\.origins` must not be empty/],
+    [origin('origin: a.b, httpPort: 0'), /must be at least 1\./],
+    [
+      one(`${known}, rootPathAccessControl: {enable: true, redirectStatusCode: 304}`),
+      /must be one of 301, 302, 303, 307\./,
+    ],
     [one(`${known}, defaultMaxage: 1`), /did you mean `defaultMaxAge`/],
     [one(`${known}, colour: red`), /`distributions\[0\]\.colour` does not exist\./],
-    [one(`${known}, description: ${'x'.repeat(233)}`), /beside our marker/],
-    [one(`${known}, domainAlias: [a.b, c.d, e.f, g.h]`), /domainAlias/],
+    [
+      one(`${known}, description: ${'x'.repeat(233)}`),
+      /must have at most 232 characters, because a marker is added/,
+    ],
+    [
+      one(`${known}, domainAlias: [a.b, c.d, e.f, g.h]`),
+      /`distributions\[0\]\.domainAlias` must have at most 3 items/,
+    ],
     [one(`${known}, domainAlias: ["https://a.b"]`), /domain name/],
     [one(`${known}, referrerType: GREYLIST`), /referrerType/],
-    [one(`${fresh}`), /lacks `origins`/],
-    [one('name: a, origins: [{origin: a.b, httpPort: 80}]'), /lacks `referrerType`/],
+    [one(`${fresh}`), /`distributions\[0\]` needs `origins` for a new distribution/],
+    [one('name: a, origins: [{origin: a.b, httpPort: 80}]'), /needs `referrerType` for a new/],
     [origin('origin: "https://a.b", httpPort: 80'), /without scheme/],
-    [origin('origin: a.b, originPath: site, httpPort: 80'), /begins with/],
-    [origin('origin: a.b, originPath: /site/, httpPort: 80'), /does not end/],
-    [origin('origin: a.b'), /lacks a port/],
-    [origin('origin: a.b, httpPort: 80, httpsPort: 80'), /the same as/],
+    [origin('origin: a.b, originPath: site, httpPort: 80'), /must begin with/],
+    [origin('origin: a.b, originPath: /site/, httpPort: 80'), /and not end with/],
+    [origin('origin: a.b'), /needs a port/],
+    [origin('origin: a.b, httpPort: 80, httpsPort: 80'), /must differ from/],
     [origin('origin: a.b, port: 80'), /API v1\.5/],
-    [origin('origin: a.b, port: 80, httpPort: 80'), /does not go with/, { version: 'v1.5' }],
+    [origin('origin: a.b, port: 80, httpPort: 80'), /cannot be combined with/, { version: 'v1.5' }],
     [origin('origin: a.b, httpPort: 70000'), /httpPort/],
     [one(`${known}, rootPathAccessControl: {controlType: DENY}`), /enable/],
     [one(`${known}, rootPathAccessControl: {enable: true}`), /controlType/],
@@ -63,7 +81,7 @@ describe('a file that is wrong', () => {
     ],
     [
       one(`${known}, rootPathAccessControl: {enable: true, controlType: DENY}`),
-      /does not exist in API v1\.5/,
+      /is not supported by API v1\.5/,
       { version: 'v1.5' },
     ],
     [one(`${known}, callback: {httpMethod: DELETE, url: "http://a.b"}`), /httpMethod/],
@@ -71,7 +89,7 @@ describe('a file that is wrong', () => {
     [one(`${known}, useOriginCacheControl: true, cacheType: BYPASS`), /cacheType/],
     [
       one(`${known}, referrers: [${Array(60).fill('abcdefghijklmnopqrst').join(', ')}]`),
-      /1024/,
+      /more than 1,024 characters in all/,
       { version: 'v1.5' },
     ],
     [one('name: a, state: absent'), /needs `domain`/, { allowDelete: true }],
@@ -108,6 +126,21 @@ describe('a file that is wrong', () => {
     expect(problems.map((message) => /line (\d)/.exec(message)?.[1])).toEqual(['2', '3', '4']);
   });
 
+  test('no more than thirty', async () => {
+    const wrong = Array.from({ length: 40 }, () => '  - {name: a b}').join('\n');
+    expect(await problemsOf(`distributions:\n${wrong}\n`)).toHaveLength(30);
+  });
+
+  test.each([
+    ['defaultMaxAges', ' (did you mean `defaultMaxAge`?).'],
+    ['defaultMaxAgesx', ' (did you mean `defaultMaxAge`?).'],
+    ['defaultMaxAgesxy', '.'],
+  ])('`%s` does not exist%s', async (key, rest) => {
+    const [message] = await problemsOf(one(`${known}, ${key}: 1`));
+    expect(message).toMatch(/`distributions\[0\]\.\w+` does not exist/);
+    expect(message?.split('does not exist')[1]).toBe(rest);
+  });
+
   test('a file that is not there', async () => {
     expect(await problemsOf('', { path: 'other.yml' })).toEqual([
       expect.stringContaining('does not exist'),
@@ -135,7 +168,7 @@ describe('a file that is right', () => {
     ]);
   });
 
-  test('only what it names, where there is one; placeholders stay', async () => {
+  test('only what it names, if the distribution exists; placeholders stay', async () => {
     const { desired } = await read(
       one(`${known}, callback: {httpMethod: GET, url: "http://a.b/?k={appKey}"}`),
     );
@@ -166,10 +199,51 @@ describe('a file that is right', () => {
     expect((await read(text, { allowDelete: true })).desired).toHaveLength(2);
   });
 
+  test.each([72, 80, 89, 443, 8_000, 9_001, 9_901, 9_908, 11_080, 11_110, 12_900, 12_949, 45_002])(
+    'port %i is on the list of the vendor',
+    async (port) => {
+      expect((await read(origin(`origin: a.b, httpsPort: ${port}`))).warnings).toEqual([]);
+    },
+  );
+
+  test.each([71, 79, 90, 442, 7_999, 9_002, 9_900, 9_909, 11_079, 11_111, 12_899, 12_950, 65_535])(
+    'port %i is not, and is a warning',
+    async (port) => {
+      const { warnings } = await read(origin(`origin: a.b, httpPort: ${port}`));
+      expect(warnings.join()).toContain('`distributions[0].origins[0].httpPort` is not in');
+    },
+  );
+
+  test.each([301, 302, 303, 307])('HTTP %i redirects the root path', async (status) => {
+    const control = `enable: true, controlType: REDIRECT, redirectPath: /a, redirectStatusCode: ${status}`;
+    const { desired, warnings } = await read(one(`${known}, rootPathAccessControl: {${control}}`));
+    expect(desired[0]?.fields['rootPathAccessControl']).toMatchObject({
+      redirectStatusCode: status,
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test('values have the form in which they are compared and sent', async () => {
+    const text = one(
+      `${fresh}, domainAlias: [CDN.Example.com], origins: [{origin: O.Example, port: 80}]`,
+    );
+    const { desired } = await read(text, { version: 'v1.5' });
+    expect(desired[0]?.fields).toMatchObject({
+      domainAlias: ['cdn.example.com'],
+      origins: [{ origin: 'o.example', port: 80 }],
+      forwardHostHeader: 'REQUEST_HOST_HEADER',
+    });
+  });
+
+  test('a domain has no case', async () => {
+    const { desired } = await read(one('name: a, domain: A.Toastcdn.NET'));
+    expect(desired).toMatchObject([{ domain: 'a.toastcdn.net' }]);
+  });
+
   test.each([
     ['origins: [{origin: a.b, httpPort: 3000}]', 'list of origin ports'],
-    ['referrers: ["(?i)a"]', 'no regular expression'],
-    ['referrers: ["(a"]', 'no regular expression'],
+    ['referrers: ["(?i)a"]', 'not a regular expression'],
+    ['referrers: ["(a"]', 'not a regular expression'],
     ['defaultMaxAge: 0', 'a week'],
   ])('%s is a warning', async (inside, words) => {
     const { warnings } = await read(one(`${known}, ${inside}`));

@@ -11,6 +11,7 @@ import { InputError, type InputProblem } from '../../../errors.ts';
 import { readText } from '../../../system/read-file.ts';
 import type { ReadConfig } from '../../provider.ts';
 import { toWritten } from './canonical.ts';
+import { describeIssue } from './describe-issue.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, Entry } from './schema.ts';
 
@@ -120,22 +121,18 @@ function leaveOutExtensions(value: unknown): unknown {
 
 function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
-  if (issue.code !== 'unrecognized_keys') return [{ path, why: `is wrong: ${describe(issue)}` }];
+  if (issue.code !== 'unrecognized_keys') return [{ path, why: describeIssue(issue) }];
   return issue.keys.map((key) => ({
     path: [...path, key],
     why: `does not exist${suggest(key, path)}`,
   }));
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  return oneLine(issue.message.replace(/^Invalid (input|string): ?/, ''), 200);
-}
-
 /** The name of one letter's difference or so, among those of an entry. */
 function suggest(key: string, path: ConfigFault['path']): string {
   const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+  return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
 }
 
 type Placer = (path: ConfigFault['path']) => string;
@@ -163,13 +160,13 @@ function explain(
   { request, place }: { readonly request: ConfigRequest; readonly place: Placer },
 ): InputProblem {
   const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-  const what = inside === '' ? 'the whole' : `\`${oneLine(inside.slice(1), 120)}\``;
+  const what = inside === '' ? 'the file' : `\`${oneLine(inside.slice(1), 120)}\``;
   const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
   if (code === undefined) return problem;
   return {
     ...problem,
     code,
-    remedy: 'Set `allow-delete: true` for the run that is meant to close it.',
+    remedy: 'Set `allow-delete: true` in the run that is meant to close it.',
   };
 }
 
@@ -178,6 +175,7 @@ function toProblem({ path }: ConfigRequest, why: string): InputProblem {
     code: 'input-invalid',
     input: 'config',
     message: `\`config\` (${oneLine(path, 200)}): ${why}.`,
-    remedy: 'Correct the file; schema/distributions.schema.json tells editors what it may hold.',
+    remedy:
+      'Correct the file. With schema/distributions.schema.json, editors show what it may contain.',
   };
 }

@@ -1,6 +1,6 @@
 // Rules of the file that need more than one field, or the version of the API.
-import type { Entry } from './schema.ts';
-import { onlyV2 } from './schema.ts';
+import { groupDigits } from '../../../core/text.ts';
+import { type Entry, onlyV2 } from './schema.ts';
 
 export interface ConfigFault {
   /** Where in the file: names and indices from its top. */
@@ -50,7 +50,7 @@ function checkAbsent({ domain }: Entry, { allowDelete }: RuleContext): readonly 
   if (domain === undefined)
     faults.push({
       path: ['state'],
-      why: '`absent` needs `domain`, so that nothing else is closed',
+      why: '`absent` needs `domain`, so that no other distribution is closed',
     });
   if (!allowDelete)
     faults.push({
@@ -61,7 +61,7 @@ function checkAbsent({ domain }: Entry, { allowDelete }: RuleContext): readonly 
   return faults;
 }
 
-/** A new distribution needs them; where there is one, the file may name only some. */
+/** A new distribution needs them; for an existing one, the file may name only some. */
 function checkRequired(entry: Entry): readonly ConfigFault[] {
   if (entry.domain !== undefined) return [];
   const needed = ['origins', 'referrerType'] as const;
@@ -69,7 +69,7 @@ function checkRequired(entry: Entry): readonly ConfigFault[] {
   const hasCache = entry.useOriginCacheControl !== undefined || (entry.cacheType ?? null) !== null;
   return [...missing, ...(hasCache ? [] : ['useOriginCacheControl'])].map((name) => ({
     path: [],
-    why: `lacks \`${name}\`, which a new distribution needs`,
+    why: `needs \`${name}\` for a new distribution`,
   }));
 }
 
@@ -84,16 +84,19 @@ function checkOrigin(
   const faults: ConfigFault[] = [];
   const isSplit = httpPort !== undefined || httpsPort !== undefined;
   if (port === undefined && !isSplit)
-    faults.push({ path, why: 'lacks a port: give `httpPort`, `httpsPort` or both' });
+    faults.push({ path, why: 'needs a port: set `httpPort`, `httpsPort` or both' });
   if (port !== undefined && isSplit)
-    faults.push({ path: [...path, 'port'], why: 'does not go with `httpPort` and `httpsPort`' });
+    faults.push({
+      path: [...path, 'port'],
+      why: 'cannot be combined with `httpPort` and `httpsPort`',
+    });
   if (port !== undefined && version === 'v2.0')
     faults.push({
       path: [...path, 'port'],
-      why: 'is of API v1.5; v2.0 has `httpPort` and `httpsPort`',
+      why: 'belongs to API v1.5; v2.0 has `httpPort` and `httpsPort` instead',
     });
   if (httpPort !== undefined && httpPort === httpsPort)
-    faults.push({ path: [...path, 'httpsPort'], why: 'is the same as `httpPort`' });
+    faults.push({ path: [...path, 'httpsPort'], why: 'must differ from `httpPort`' });
   return faults;
 }
 
@@ -101,17 +104,17 @@ function checkRootPath({ rootPathAccessControl: control }: Entry): readonly Conf
   if (!control?.enable) return [];
   const path = ['rootPathAccessControl'];
   if (control.controlType === undefined)
-    return [{ path, why: 'lacks `controlType`, which `enable: true` needs' }];
+    return [{ path, why: 'needs `controlType` with `enable: true`' }];
   if (control.controlType === 'DENY') return [];
   const needed = ['redirectPath', 'redirectStatusCode'] as const;
   return needed
     .filter((name) => control[name] === undefined)
-    .map((name) => ({ path, why: `lacks \`${name}\`, which \`REDIRECT\` needs` }));
+    .map((name) => ({ path, why: `needs \`${name}\` with \`controlType: REDIRECT\`` }));
 }
 
 function checkCache({ useOriginCacheControl, cacheType }: Entry): readonly ConfigFault[] {
   if (useOriginCacheControl !== true || (cacheType ?? null) === null) return [];
-  return [{ path: ['cacheType'], why: 'does not go with `useOriginCacheControl: true`' }];
+  return [{ path: ['cacheType'], why: 'cannot be combined with `useOriginCacheControl: true`' }];
 }
 
 const longestAliases = 255;
@@ -120,7 +123,7 @@ const longestReferrers = 1_024;
 function checkV15(entry: Entry): readonly ConfigFault[] {
   const foreign = onlyV2
     .filter((name) => entry[name] !== undefined)
-    .map((name) => ({ path: [name], why: 'does not exist in API v1.5' }));
+    .map((name) => ({ path: [name], why: 'is not supported by API v1.5' }));
   const { domainAlias, referrers } = entry;
   const joined = [
     ['domainAlias', domainAlias, longestAliases],
@@ -130,7 +133,7 @@ function checkV15(entry: Entry): readonly ConfigFault[] {
     .filter(([, list, most]) => (list ?? []).join('\n').length > most)
     .map(([name, , most]) => ({
       path: [name],
-      why: `has more than ${most} characters together, the most of API v1.5`,
+      why: `has more than ${groupDigits(most)} characters in all, which is the limit of API v1.5`,
     }));
   return [...foreign, ...long];
 }
@@ -141,11 +144,11 @@ function findTwins(entries: readonly Entry[]): readonly ConfigFault[] {
   const seen = new Map<string, string>();
   const note = (
     key: string,
-    about: { readonly path: ConfigFault['path']; readonly what: string; readonly name: string },
+    { path, what, name }: { path: ConfigFault['path']; what: string; name: string },
   ): void => {
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, about.name);
-    else faults.push({ path: about.path, why: `${about.what} of \`${before}\` as well` });
+    if (before === undefined) seen.set(key, name);
+    else faults.push({ path, why: `${what} of \`${before}\` as well` });
   };
   for (const [index, { name, domain, domainAlias, state }] of entries.entries()) {
     const path = ['distributions', index];
@@ -194,7 +197,7 @@ function isKnownPort(port: number): boolean {
   return knownPorts.some(([first, last]) => port >= first && port <= last);
 }
 
-/** What the vendor may well take, though it does not look so. */
+/** Values that look wrong, though the vendor may accept them. */
 function findWarnings({ origins, referrers, defaultMaxAge }: Entry): readonly ConfigFault[] {
   const ports = (origins ?? []).flatMap((origin, index) =>
     (['httpPort', 'httpsPort', 'port'] as const)
@@ -210,7 +213,7 @@ function findWarnings({ origins, referrers, defaultMaxAge }: Entry): readonly Co
       : [
           {
             path: ['referrers', index],
-            why: 'is no regular expression here; the vendor may read it in another way',
+            why: 'is not a regular expression in JavaScript, though the vendor may accept it',
           },
         ],
   );

@@ -1,5 +1,5 @@
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
-// schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
+// schema/distributions.schema.json. Rules that need more than one field are in rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
 import { z } from 'zod';
 import { markerLength } from '../../../core/distributions/distribution.ts';
@@ -8,7 +8,7 @@ const longestName = 255;
 const domainPattern =
   /^(?=.{1,255}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i;
 
-const Domain = z.string().regex(domainPattern, 'is not a domain name');
+const Domain = z.string().regex(domainPattern, 'must be a domain name');
 const Port = z.int().min(1).max(65_535);
 
 const Origin = z.strictObject({
@@ -16,24 +16,24 @@ const Origin = z.strictObject({
     .string()
     .min(1)
     .max(longestName)
-    .regex(/^[^\s/:]+$/, 'is a host name or an address, without scheme, port and path')
+    .regex(/^[^\s/:]+$/, 'must be a host name or an IP address, without scheme, port and path')
     .meta({ description: 'Host name or public IP address of the origin.' }),
   originPath: z
     .string()
     .max(8_192)
-    .regex(/^\/.*[^/]$/, 'begins with / and does not end with it')
+    .regex(/^\/.*[^/]$/, 'must begin with / and not end with it')
     .optional()
-    .meta({ description: 'The folder on the origin, like /site.' }),
+    .meta({ description: 'The folder on the origin, such as /site.' }),
   httpPort: Port.optional(),
   httpsPort: Port.optional(),
-  port: Port.optional().meta({ description: 'API v1.5 alone, instead of httpPort and httpsPort.' }),
+  port: Port.optional().meta({ description: 'API v1.5 only, instead of httpPort and httpsPort.' }),
 });
 
 const RootPathAccessControl = z.strictObject({
   enable: z.boolean(),
   controlType: z.enum(['DENY', 'REDIRECT']).optional(),
   redirectPath: z.string().min(1).optional(),
-  redirectStatusCode: z.union([301, 302, 303, 307].map((code) => z.literal(code))).optional(),
+  redirectStatusCode: z.literal([301, 302, 303, 307]).optional(),
 });
 
 const Callback = z.strictObject({
@@ -41,10 +41,10 @@ const Callback = z.strictObject({
   url: z
     .string()
     .max(1_024)
-    .regex(/^https?:\/\/\S+$/, 'is an http or https URL')
+    .regex(/^https?:\/\/\S+$/, 'must be an http or https URL')
     .meta({
       description:
-        'May hold {appKey}, {domain}, {status} and {isSuccessful}, which stay as they are.',
+        'May contain {appKey}, {domain}, {status} and {isSuccessful}, which stay as they are.',
     }),
 });
 
@@ -69,17 +69,20 @@ export const onlyV2 = [
 export const Entry = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/, 'is a plain word of letters, digits and ._-')
+    .regex(
+      /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/,
+      'must be one word of letters, digits, dots, underscores and hyphens',
+    )
     .meta({ description: "The team's own stable key; never sent to the vendor." }),
   domain: Domain.optional().meta({
-    description: 'Absent until the first create; then printed, put in outputs, and asked for.',
+    description: 'Absent until the first create, which prints it; add it then.',
   }),
   state: z.enum(['present', 'absent']).default('present'),
   description: z
     .string()
     .max(
       longestName - markerLength,
-      `has at most ${longestName - markerLength} characters beside our marker`,
+      `must have at most ${longestName - markerLength} characters, because a marker is added`,
     )
     .nullable()
     .optional(),

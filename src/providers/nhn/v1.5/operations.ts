@@ -1,4 +1,4 @@
-// NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges tells its progress.
+// NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges shows its progress.
 import { formatInstant } from '../../../core/instant.ts';
 import type { Target } from '../../../core/target.ts';
 import type {

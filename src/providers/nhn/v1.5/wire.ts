@@ -20,7 +20,7 @@ const PurgePage = z.looseObject({
 
 export interface PurgeProgress {
   readonly seq: string;
-  /** 0 to 100; undefined where the vendor does not say. */
+  /** 0 to 100; undefined if the vendor does not say. */
   readonly progress: number | undefined;
   /** Milliseconds since the epoch, by the vendor's clock. */
   readonly facts: Readonly<Record<string, number>>;
@@ -46,7 +46,7 @@ export function readPurgePage(json: unknown): {
   return { total: page.totalItems ?? undefined, purges };
 }
 
-/** Names where the answer differs from the documentation, never what it holds. */
+/** Names the fields that differ from the documentation, never their values. */
 function parse<T>(schema: z.ZodType<T>, json: unknown): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
