@@ -193,7 +193,7 @@ function toState(status) {
 
 
 
-/** Told by the vendor and never sent back. */
+/** Read-only: the vendor gives them, and they are never sent back. */
 const readOnly = [
     'status',
     'region',
@@ -289,9 +289,9 @@ function toWholeFields(current, { fields, marker, codec, }) {
     return forDomain(dropNull(whole), current.domain);
 }
 /** Only what changes, for PATCH. An origin is sent with all that it needs. */
-function toPartFields(current, about) {
-    const whole = toWholeFields(current, about);
-    const wanted = ['domain', 'description', ...about.changed];
+function toPartFields(current, wish) {
+    const whole = toWholeFields(current, wish);
+    const wanted = ['domain', 'description', ...wish.changed];
     const part = Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
     const { origins } = part;
     if (!(0,json_value/* isList */.Lv)(origins))
@@ -402,13 +402,13 @@ function createNhnDistributions(version, settings, deps) {
         },
         async modify(change, limits) {
             const { current, fields, changed, marker } = change;
-            const about = { fields, changed, marker, codec };
+            const wish = { fields, changed, marker, codec };
             if (version === 'v2.0') {
-                await putV2(send, { fields: toWholeFields(current, about), limits });
+                await putV2(send, { fields: toWholeFields(current, wish), limits });
                 return;
             }
             const clears = changed.some((field) => fields[field] === null);
-            const wire = clears ? toWholeFields(current, about) : toPartFields(current, about);
+            const wire = clears ? toWholeFields(current, wish) : toPartFields(current, wish);
             await send({ method: clears ? 'PUT' : 'PATCH', path, body: codec.encode(wire), limits });
         },
         async remove(domain, limits) {
@@ -527,13 +527,13 @@ const remedies = {
     20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
     20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
     10000: 'Check `nhn-domain`: this app key has no service of that name.',
-    10017: 'This service takes ITEM and ALL only; use `purge-type: item` or `all`.',
-    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count too.',
-    4041007: 'Check `endpoint`: the gateway knows no such address.',
-    4031007: 'The gateway refuses this address: allow the runner in the gateway, or use your own.',
-    4291001: "The gateway's usage quota is used up; wait for it to be renewed or raise it.",
+    10017: 'This service takes ITEM and ALL only: use `purge-type: item` or `all`.',
+    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count as well.',
+    4041007: 'Check `endpoint`: the gateway does not know this address.',
+    4031007: "The gateway refuses the runner's IP address: allow it in the gateway, or use a self-hosted runner.",
+    4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
-const youngService = 'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
+const youngService = 'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
 /** What the reader can do about a refusal. */
 function remedyFor(resultCode, code) {
     const known = find(remedies, resultCode);

@@ -137,11 +137,11 @@ function isAnswer(error) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {

@@ -45,7 +45,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
 function createBoard(records, onChange) {
     const tasks = [...records];
     const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
@@ -131,11 +131,11 @@ function withGrace(signal, { clock, over }) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {
@@ -224,11 +224,11 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
     const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
     if (unsent.length === 0 && pending.length === 0)
         return [];
-    const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(tasks.length);
+    const countOf = (open) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(open.length)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(tasks.length, noun)} ${open.length === 1 ? 'was' : 'were'}`;
     const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
     const error = unsent.length > 0
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, { remedy: remedyPending });
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${countOf(unsent)} not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.`, { remedy: remedyPending });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 /** What the vendor said last of these tasks. */
@@ -322,12 +322,13 @@ async function findCreated(sending, cause) {
     const { engine, delays } = sending;
     try {
         for (let look = 0; look < mostLooks; look += 1) {
-            const { domain, ending } = await lookUp(sending);
+            const { domain, ending, waitMilliseconds = 0 } = await lookUp(sending);
             if (domain !== undefined)
                 return accept(sending, domain);
             if (ending !== undefined)
                 return giveUp(sending, { cause, ending });
-            if (!(await (0,budget/* sleepWithin */.jo)(engine, delays.next().value)))
+            const wait = Math.max(waitMilliseconds, delays.next().value);
+            if (!(await (0,budget/* sleepWithin */.jo)(engine, wait)))
                 break;
         }
     }
@@ -345,7 +346,7 @@ async function lookUp({ engine, change }) {
     }
     catch (error) {
         engine.signal.throwIfAborted();
-        return { ending: findReadEnding(error) };
+        return { ending: findReadEnding(error), waitMilliseconds: (0,errors/* askedMilliseconds */.LJ)(error) };
     }
 }
 function giveUp(sending, { cause, ending }) {
@@ -360,7 +361,7 @@ function giveUp(sending, { cause, ending }) {
 
 ;// CONCATENATED MODULE: ./build/js/distributions/apply-change.js
 // Sends one change of a plan. A create is never sent twice: after any doubtful answer its marker shows
-// whether it happened. A modify and a delete may be repeated, and "busy" is waited for.
+// whether it happened. A modify and a delete may be sent again, and "busy" is waited for.
 
 
 
@@ -410,8 +411,7 @@ function remember(history, { next, cause }) {
         history.failures += 1;
 }
 /** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
-async function sleepBefore(next, about) {
-    const { sending, history, cause } = about;
+async function sleepBefore(next, { sending, history, cause, }) {
     const { engine, delays } = sending;
     const delay = next === 'again' ? (0,backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
     const wait = Math.max((0,errors/* askedMilliseconds */.LJ)(cause), delay);
@@ -432,7 +432,7 @@ async function attempt(sending, attempts) {
     }
     catch (cause) {
         if (!inFlight.aborted) {
-            // Refused or lost after the cancellation: nothing is repeated any more.
+            // Refused or lost after the cancellation: nothing is sent again.
             if (engine.signal.aborted && isInDoubt(cause))
                 leaveUnknown(sending, cutOff);
             engine.signal.throwIfAborted();
@@ -492,6 +492,7 @@ async function waitUntilIdle({ engine, index, change, delays, }) {
     if (kind === 'create' || current?.state !== 'busy')
         return undefined;
     for (;;) {
+        let wait = delays.next().value;
         try {
             const now = await engine.operations.get(domain, (0,budget/* callLimits */.PF)(engine));
             if (now?.state !== 'busy')
@@ -503,8 +504,9 @@ async function waitUntilIdle({ engine, index, change, delays, }) {
             const ending = findReadEnding(error);
             if (ending !== undefined)
                 return { ending };
+            wait = Math.max(wait, (0,errors/* askedMilliseconds */.LJ)(error));
         }
-        if (!(await (0,budget/* sleepWithin */.jo)(engine, delays.next().value)))
+        if (!(await (0,budget/* sleepWithin */.jo)(engine, wait)))
             return { ending: undefined };
     }
 }
@@ -538,7 +540,7 @@ function announceRetry({ engine, index, change }, cause) {
     const [problem] = (0,errors/* toProblems */.ek)(cause);
     const message = problem?.message ?? '';
     engine.board.change(index, { vendorState: message });
-    engine.logger.info(`${change.kind} ${change.name}: ${message} It is sent again.`);
+    engine.logger.info(`${change.kind} ${change.name}: ${message} Sending it again.`);
 }
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
@@ -546,6 +548,7 @@ var instant = __webpack_require__(45657);
 ;// CONCATENATED MODULE: ./build/js/distributions/confirm-change.js
 // Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
 // is rolled back silently, and the distribution is ready again as before.
+
 
 
 
@@ -568,14 +571,15 @@ async function confirmChanges(engine) {
         await clock.sleep(Math.min(wait, left), signal);
         const isLast = clock.now() >= deadline;
         for (const index of board.pending()) {
-            if ((0,budget/* isOver */.PU)(engine))
+            const isHeld = !isLast && clock.now() < looking.heldUntil;
+            if (isHeld || (0,budget/* isOver */.PU)(engine))
                 break;
             const ending = await look(index, looking);
             if (ending !== undefined)
                 return ending;
         }
         const done = engine.changes.length - board.pending().length;
-        logger.info(`${done} of ${engine.changes.length} distributions are finished after ${(0,instant/* formatDuration */.a3)(clock.now() - startedAt)}.`);
+        logger.info(`${done} of ${(0,target/* countNoun */.y_)(engine.changes.length, 'distribution')} finished after ${(0,instant/* formatDuration */.a3)(clock.now() - startedAt)}.`);
         if (isLast)
             break;
     }
@@ -693,7 +697,7 @@ function endOfBudget({ board, timeoutMilliseconds, wait }) {
     return (0,settlement/* describeBudgetEnd */.EA)(board.tasks(), {
         timeoutMilliseconds,
         wait,
-        noun: 'distributions',
+        noun: 'distribution',
         remedyUnsent: remedy,
         remedyPending: remedy,
     });

@@ -106,13 +106,13 @@ const remedies = {
     20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
     20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
     10000: 'Check `nhn-domain`: this app key has no service of that name.',
-    10017: 'This service takes ITEM and ALL only; use `purge-type: item` or `all`.',
-    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count too.',
-    4041007: 'Check `endpoint`: the gateway knows no such address.',
-    4031007: 'The gateway refuses this address: allow the runner in the gateway, or use your own.',
-    4291001: "The gateway's usage quota is used up; wait for it to be renewed or raise it.",
+    10017: 'This service takes ITEM and ALL only: use `purge-type: item` or `all`.',
+    30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count as well.',
+    4041007: 'Check `endpoint`: the gateway does not know this address.',
+    4031007: "The gateway refuses the runner's IP address: allow it in the gateway, or use a self-hosted runner.",
+    4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
-const youngService = 'Purges may fail within about an hour after a service was created; if it is older, ask NHN Cloud with the code above.';
+const youngService = 'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
 /** What the reader can do about a refusal. */
 function remedyFor(resultCode, code) {
     const known = find(remedies, resultCode);
@@ -258,7 +258,7 @@ function readPurgePage(json) {
     }));
     return { total: page.totalItems ?? undefined, purges };
 }
-/** Names where the answer differs from the documentation, never what it holds. */
+/** Names the fields that differ from the documentation, never their values. */
 function parse(schema, json) {
     const parsed = schema.safeParse(json);
     if (parsed.success)
@@ -268,7 +268,7 @@ function parse(schema, json) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/operations.js
-// NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges tells its progress.
+// NHN Cloud CDN API v1.5: POST …/purges gives a purgeSeq, GET …/purges shows its progress.
 
 
 

@@ -466,7 +466,7 @@ function parentOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createBoard)
 /* harmony export */ });
-/** `onChange` is told of every change, so that ids are outputs the moment they are known. */
+/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
 function createBoard(records, onChange) {
     const tasks = [...records];
     const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
@@ -591,11 +591,11 @@ function isAnswer(error) {
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Repeats a request that changes nothing, until it is answered or the retries or the budget end.
+// Retries a request that changes nothing, until it is answered or the retries or the budget end.
 
 
 
-/** Rejects with the last failure, with one that no repetition can cure, or with the signal's reason. */
+/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
 async function retrySafely(deps, ask) {
     for (let failures = 1;; failures += 1) {
         try {
@@ -684,11 +684,11 @@ function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsen
     const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
     if (unsent.length === 0 && pending.length === 0)
         return [];
-    const all = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(tasks.length);
+    const countOf = (open) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(open.length)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(tasks.length, noun)} ${open.length === 1 ? 'was' : 'were'}`;
     const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
     const error = unsent.length > 0
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(unsent.length)} of ${all} ${noun} were not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(pending.length)} of ${all} ${noun} were unfinished${lastWords(pending)}.`, { remedy: remedyPending });
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${countOf(unsent)} not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.`, { remedy: remedyPending });
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 /** What the vendor said last of these tasks. */
@@ -817,8 +817,7 @@ function hasList({ selection, mode, purgeType }) {
     return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
 }
 /** Throws InputError if nothing may be sent. */
-function prepare(inputs, about) {
-    const { found, checksum, earlier } = about;
+function prepare(inputs, { found, checksum, earlier, }) {
     if (earlier !== undefined && !hasList(inputs))
         return prepareWithoutList(inputs, earlier);
     const planned = (0,plan_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
@@ -957,18 +956,18 @@ function createLimiter(pace, clock) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// The lines a person follows while a run goes on.
+// Progress lines for the log.
 
 
 
 
-/** `Batch 3 of 50 (200 URLs)`. */
+/** `Request 3 of 50 (200 URLs)`. */
 function describeBatch(index, board) {
     const tasks = board.tasks();
     const { batch } = tasks[index] ?? {};
     const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
     const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
-    return `Batch ${index + 1} of ${tasks.length} (${content})`;
+    return `Request ${(0,core_text/* groupDigits */.K9)(index + 1)} of ${(0,core_text/* groupDigits */.K9)(tasks.length)} (${content})`;
 }
 /** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
 function describeProgress(board, elapsedMilliseconds) {
@@ -978,7 +977,7 @@ function describeProgress(board, elapsedMilliseconds) {
     const done = succeeded + failed;
     const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
     const parts = [
-        `${(0,core_text/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${finished} of ${tasks.length} tasks`,
+        `${(0,core_text/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${(0,core_text/* groupDigits */.K9)(finished)} of ${(0,core_text/* countWord */.MD)(tasks.length, 'task')}`,
     ];
     if (done > 0 && elapsedMilliseconds > 0) {
         const perSecond = (done / elapsedMilliseconds) * 1_000;
@@ -1002,7 +1001,7 @@ var retry_safely = __webpack_require__(89650);
 
 
 
-/** What an earlier run submitted, nobody knows when, is looked for this far back. */
+/** How far back to look for what an earlier run submitted at an unknown time. */
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
 /** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
 const mostUnreadableRounds = 5;
@@ -1031,7 +1030,7 @@ async function confirmAll(deps) {
         engine.logger.info(describeProgress(board, clock.now() - startedAt));
     }
 }
-/** False where polling was stopped in the meantime; rejects where the run was cancelled. */
+/** False if polling was stopped meanwhile. Rejects if the run was cancelled. */
 async function sleepUnlessStopped(engine, milliseconds) {
     const stopped = engine.ending.polling.signal;
     try {
@@ -1044,7 +1043,7 @@ async function sleepUnlessStopped(engine, milliseconds) {
     }
     return !stopped.aborted;
 }
-/** True when a task is pending; false when none is and none will be. */
+/** True if a task is pending; false if none is and none will be. */
 async function hasWork({ engine, accepted }) {
     while (!engine.board.hasPending()) {
         if (engine.ending.allSubmitted)
@@ -1053,7 +1052,7 @@ async function hasWork({ engine, accepted }) {
     }
     return !engine.ending.polling.signal.aborted;
 }
-/** Asks after every pending task once, in groups as large as the vendor takes, in parallel. */
+/** Polls every pending task once, in groups as large as the vendor takes, in parallel. */
 async function probeRound(deps) {
     const { engine, confirmation } = deps;
     const pending = engine.board.pending();
@@ -1076,14 +1075,14 @@ function isRoundOver({ engine, isLast, round }) {
     const isHeld = !isLast && engine.clock.now() < round.heldUntil;
     return isHeld || engine.ending.polling.signal.aborted;
 }
-/** False where the vendor's pace leaves no room before the deadline; the last round asks at once. */
+/** False if the vendor's pace allows no poll before the deadline; the last round polls at once. */
 async function takeTurn({ engine, limiter, isLast }) {
     if (limiter === undefined || isLast)
         return true;
     const turn = await limiter.takeTurn(engine.deadline, engine.signal);
     return turn !== undefined;
 }
-/** A probe that fails for a passing reason is no news: the next round asks again. */
+/** A poll that fails for a passing reason is no news: the next round polls again. */
 async function probeGroup(group, { engine, probe, round }) {
     try {
         await readPages(group, { engine, probe });
@@ -1205,7 +1204,7 @@ function judgeRefusal(error, attempted) {
     }
     return againOr({ verdict: 'failed', problem }, error, attempted);
 }
-/** Too fast means not carried out, so it is sent again; unless it is the echo of a lost success. */
+/** Too fast means not done, so it is sent again, unless it is the echo of a lost success. */
 function judgeTooFast(error, attempted) {
     const { capability, mayHaveArrived, failures, random } = attempted;
     if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
@@ -1238,12 +1237,12 @@ function unconfirmed(cause) {
     return {
         ...cause,
         code: 'unconfirmed',
-        message: `${cause.message} The request may have been carried out, and the vendor cannot be asked.`,
+        message: `${cause.message} The request may have been received, and its status cannot be checked.`,
         remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
     };
 }
 /** Comes after the vendor's own remedy, which knows more. */
-const lookInConsole = "Look in the vendor's console whether the request arrived. It was not sent again, or repeating it gave no clear answer.";
+const lookInConsole = "Check in the vendor's console whether the request arrived. It was not sent again, or a retry gave no clear answer.";
 function firstProblem(error) {
     const [problem] = (0,errors/* toProblems */.ek)(error);
     return problem ?? { code: 'bug', message: 'An error without a problem.' };
@@ -1265,7 +1264,7 @@ async function submitAll(deps) {
         .values();
     const worker = async () => {
         for (const index of waiting) {
-            await waitForRoom(deps.engine);
+            await waitForCapacity(deps.engine);
             if (deps.engine.ending.stopSubmitting !== undefined)
                 return;
             await submitBatch(index, deps);
@@ -1273,14 +1272,14 @@ async function submitAll(deps) {
     };
     await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
 }
-/** Where the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForRoom({ board, capability, ending, room }) {
+/** If the vendor takes only so many unfinished tasks, waits until one of them is over. */
+async function waitForCapacity({ board, capability, ending, finished }) {
     const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
     while (board.pending().length >= most && ending.stopSubmitting === undefined) {
         if (ending.allConfirmed)
             ending.stopSubmitting = 'deadline';
         else
-            await room.wait();
+            await finished.wait();
     }
 }
 /** Sends one batch until it is accepted, refused or given up. */
@@ -1315,7 +1314,7 @@ async function submitBatch(index, deps) {
             waitMilliseconds: judgement.waitMilliseconds,
         });
         // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Repeated at once, the vendor's own limit shows whether the first one arrived. What it
+        // it twice. Sent again at once, the vendor's own limit shows whether the first one arrived. What it
         // refused as too fast, it counted.
         if (engine.capability.repetition === 'safe-but-limited' && judgement.counts)
             turn.giveBack();
@@ -1346,7 +1345,7 @@ function neverAnswered(why) {
     const message = `${why} before a retry could show whether this request had been received.`;
     return { code: 'unconfirmed', message };
 }
-/** One request. Undefined where it was accepted; else the failure, wrapped so that any value can be told. */
+/** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
 async function attemptBatch(index, { engine, inFlight, attempts }) {
     const task = engine.board.tasks()[index];
     if (task === undefined)
@@ -1400,8 +1399,7 @@ function settle(index, judgement, { board, clock, ending, logger }) {
         ending.stopSubmitting = 'error';
     }
 }
-function announceAgain(index, about) {
-    const { engine, error, waitMilliseconds } = about;
+function announceAgain(index, { engine, error, waitMilliseconds, }) {
     const message = error instanceof Error ? error.message : 'unknown failure';
     const asked = (0,errors/* askedMilliseconds */.LJ)(error);
     const wish = asked === 0 ? '' : ` It asks to wait ${(0,instant/* formatDuration */.a3)(asked)}.`;
@@ -1435,12 +1433,12 @@ function describeAcceptance(index, { board }) {
  * Rejects with the signal's reason after a cancellation, with the board up to date.
  */
 async function execute(settings, deps) {
-    const [accepted, room] = [createLatch(), createLatch()];
+    const [accepted, finished] = [createLatch(), createLatch()];
     const engine = {
         ...settings,
         ...deps,
-        board: announceTo(deps.board, { accepted, room }),
-        room,
+        board: announceTo(deps.board, { accepted, finished }),
+        finished,
         ending: {
             problems: [],
             polling: new AbortController(),
@@ -1507,11 +1505,11 @@ async function confirmIfPolled(accepted, engine) {
     }
     finally {
         engine.ending.allConfirmed = true;
-        engine.room.open();
+        engine.finished.open();
     }
 }
 /** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
-function announceTo(board, { accepted, room }) {
+function announceTo(board, { accepted, finished }) {
     return {
         ...board,
         change(index, change) {
@@ -1519,7 +1517,7 @@ function announceTo(board, { accepted, room }) {
             if (change.state === 'pending')
                 accepted.open();
             else if (change.state !== undefined)
-                room.open();
+                finished.open();
         },
     };
 }
@@ -1534,7 +1532,7 @@ function endOfBudget(engine) {
     return (0,settlement/* describeBudgetEnd */.EA)(tasks, {
         timeoutMilliseconds,
         wait,
-        noun: 'requests',
+        noun: 'request',
         remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
         remedyPending: capability.whenTimedOut ??
             'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.',
@@ -1787,7 +1785,7 @@ async function remembering(remembered, { inputs, journal, openMemory, act }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/run/run.js
-// The story of a run: find the list, plan it, carry it out, report. Knows nothing of GitHub Actions.
+// One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
 
 
 
@@ -1853,9 +1851,9 @@ function describeList({ connection }, records) {
     const targets = toSend.flatMap(({ batch }) => batch.targets);
     return targets.length === 0 ? [] : connection.describe(targets);
 }
-function toEngineSettings(inputs, about) {
-    const { plan, deadline } = about;
-    const capability = (0,shard/* shareCapability */.Ii)(about.capability, inputs.shard?.count ?? 1);
+function toEngineSettings(inputs, planned) {
+    const { plan, deadline } = planned;
+    const capability = (0,shard/* shareCapability */.Ii)(planned.capability, inputs.shard?.count ?? 1);
     const { confirmation, isSequential } = capability;
     const polling = confirmation.by === 'polling' ? confirmation : noPolling;
     const wanted = isSequential ? undefined : inputs.concurrency;

@@ -19,17 +19,16 @@ async function renderConfig(distributions, version) {
         const [label = one.domain] = one.domain.split('.');
         const name = names.has(label) ? one.domain : label;
         names.add(name);
-        return toEntry(one, { name, fields: version === 'v2.0' ? every : everyV15 });
+        return toEntry(one, { name, fieldNames: version === 'v2.0' ? every : everyV15 });
     });
     return `${header}\n${stringify({ distributions: entries }, { lineWidth: 0 })}`;
 }
 const every = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .Entry */ .HK.shape);
 const everyV15 = every.filter((field) => !_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyV2 */ .lL.some((name) => name === field));
 /** Only what the file may name, and nothing that the vendor leaves empty. */
-function toEntry({ domain, fields }, about) {
-    const known = about.fields.filter((field) => field in fields);
-    const entry = { name: about.name, domain };
-    for (const field of known) {
+function toEntry({ domain, fields }, { name, fieldNames }) {
+    const entry = { name, domain };
+    for (const field of fieldNames) {
         const value = fields[field] ?? null;
         if (value !== null && value !== '')
             entry[field] = value;
@@ -51,42 +50,42 @@ function toEntry({ domain, fields }, about) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
-// schema/distributions.schema.json. Rules that need more than one field are in config-rules.ts.
+// schema/distributions.schema.json. Rules that need more than one field are in rules.ts.
 // https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
 
 
 const longestName = 255;
 const domainPattern = /^(?=.{1,255}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i;
-const Domain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(domainPattern, 'is not a domain name');
+const Domain = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(domainPattern, 'must be a domain name');
 const Port = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(65_535);
 const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     origin: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .min(1)
         .max(longestName)
-        .regex(/^[^\s/:]+$/, 'is a host name or an address, without scheme, port and path')
+        .regex(/^[^\s/:]+$/, 'must be a host name or an IP address, without scheme, port and path')
         .meta({ description: 'Host name or public IP address of the origin.' }),
     originPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .max(8_192)
-        .regex(/^\/.*[^/]$/, 'begins with / and does not end with it')
+        .regex(/^\/.*[^/]$/, 'must begin with / and not end with it')
         .optional()
-        .meta({ description: 'The folder on the origin, like /site.' }),
+        .meta({ description: 'The folder on the origin, such as /site.' }),
     httpPort: Port.optional(),
     httpsPort: Port.optional(),
-    port: Port.optional().meta({ description: 'API v1.5 alone, instead of httpPort and httpsPort.' }),
+    port: Port.optional().meta({ description: 'API v1.5 only, instead of httpPort and httpsPort.' }),
 });
 const RootPathAccessControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     enable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     controlType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['DENY', 'REDIRECT']).optional(),
     redirectPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
-    redirectStatusCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([301, 302, 303, 307].map((code) => zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(code))).optional(),
+    redirectStatusCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz([301, 302, 303, 307]).optional(),
 });
 const Callback = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     httpMethod: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GET', 'POST', 'PUT']),
     url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .max(1_024)
-        .regex(/^https?:\/\/\S+$/, 'is an http or https URL')
+        .regex(/^https?:\/\/\S+$/, 'must be an http or https URL')
         .meta({
-        description: 'May hold {appKey}, {domain}, {status} and {isSuccessful}, which stay as they are.',
+        description: 'May contain {appKey}, {domain}, {status} and {isSuccessful}, which stay as they are.',
     }),
 });
 const HeaderControl = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -107,14 +106,14 @@ const onlyV2 = [
 ];
 const Entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/, 'is a plain word of letters, digits and ._-')
+        .regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/, 'must be one word of letters, digits, dots, underscores and hyphens')
         .meta({ description: "The team's own stable key; never sent to the vendor." }),
     domain: Domain.optional().meta({
-        description: 'Absent until the first create; then printed, put in outputs, and asked for.',
+        description: 'Absent until the first create, which prints it; add it then.',
     }),
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['present', 'absent']).default('present'),
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .max(longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq, `has at most ${longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq} characters beside our marker`)
+        .max(longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq, `must have at most ${longestName - _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .markerLength */ .Lq} characters, because a marker is added`)
         .nullable()
         .optional(),
     domainAlias: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Domain).max(3).nullable().optional(),

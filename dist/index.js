@@ -4518,7 +4518,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
 // One class for each stage at which a run can fail. An error carries no header, body or credential.
 
 class RunError extends Error {
-    /** Whether a request that ended with this may have been carried out all the same. */
+    /** Whether a request that ended with this may have been received all the same. */
     mayHaveArrived = false;
 }
 /** The one answer to this question: what is not one of our errors may stand for anything. */
@@ -5071,17 +5071,17 @@ function damagedKey(input) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
-        remedy: 'Copy the key from the console again; take care of line breaks.',
+        message: `\`${input}\` contains characters that keys never have (blanks, line breaks or letters outside ASCII).`,
+        remedy: 'Copy the key from the console again, without line breaks.',
     };
 }
 function wrongDomain(domain) {
-    const remedy = 'Give the service domain alone, such as `abcd1234.toastcdn.net`: no scheme, no path.';
+    const remedy = 'Set it to the service domain alone, such as `abcd1234.toastcdn.net`, without scheme and path.';
     if (domain === '') {
         return {
             code: 'input-missing',
             input: 'nhn-domain',
-            message: '`nhn-domain` is missing; a purge names the service it is for.',
+            message: '`nhn-domain` is missing. A purge needs the service domain.',
             remedy,
         };
     }
@@ -5989,7 +5989,7 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88111));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33130));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
