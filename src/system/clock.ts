@@ -33,3 +33,9 @@ export function createSystemClock(): Clock {
 export async function nextTurn(): Promise<void> {
   await takeTurn();
 }
+
+/** Lets timers and signals be heard during long work; rejects with the signal's reason. */
+export async function pause(signal: AbortSignal): Promise<void> {
+  await nextTurn();
+  signal.throwIfAborted();
+}

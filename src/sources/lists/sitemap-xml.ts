@@ -1,7 +1,9 @@
 // Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
 // parser, so they cannot grow; nothing outside the document is fetched.
 
+import type { SAXParser } from 'sax';
 import { groupDigits } from '../../core/text.ts';
+import { pause } from '../../system/clock.ts';
 
 export type SitemapContent =
   | { readonly kind: 'pages' | 'index'; readonly locations: readonly string[] }
@@ -12,25 +14,76 @@ const rootKinds: Readonly<Record<string, 'pages' | 'index'>> = {
   sitemapindex: 'index',
 };
 
+/** A page is three deep, with the extensions for images and videos five. */
+const mostDepth = 16;
+const mostAttributes = 1_000;
+/** What is read in one go: a few dozen milliseconds. */
+const chunkCharacters = 256 * 1024;
+
 /** Ends the parse early; never leaves this module. */
 class UnusableXml extends Error {}
 
-/** The `<loc>` texts in document order, as written; at most `mostLocations`. */
-export async function parseSitemap(text: string, mostLocations: number): Promise<SitemapContent> {
+export interface ParseLimits {
+  readonly mostLocations: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The `<loc>` texts in document order, as written. A document may be large, so a signal and a deadline
+ * are heard in between. Rejects with the signal's reason.
+ */
+export async function parseSitemap(
+  text: string,
+  { mostLocations, signal }: ParseLimits,
+): Promise<SitemapContent> {
   const { parser: createParser } = await import('sax');
   const parser = createParser(true);
+  const found = listenTo(parser, mostLocations);
+  try {
+    for (let start = 0; start < text.length; start += chunkCharacters) {
+      await pause(signal);
+      parser.write(text.slice(start, start + chunkCharacters));
+    }
+    parser.close();
+  } catch (error) {
+    if (error instanceof UnusableXml) return { kind: 'unusable', why: error.message };
+    throw error;
+  }
+  const { kind, locations } = found;
+  return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+}
+
+interface Found {
+  kind: 'pages' | 'index' | undefined;
+  readonly locations: string[];
+}
+
+/** Fills `Found` while the parser reads; throws UnusableXml from within. */
+function listenTo(parser: SAXParser, mostLocations: number): Found {
+  const found: Found = { kind: undefined, locations: [] };
+  const { locations } = found;
   const open: string[] = [];
-  const locations: string[] = [];
-  let kind: 'pages' | 'index' | undefined;
   let location = '';
+  let attributes = 0;
   const isLocation = (): boolean =>
-    open.length === 3 && open[2] === 'loc' && open[1] === (kind === 'index' ? 'sitemap' : 'url');
+    open.length === 3 &&
+    open[2] === 'loc' &&
+    open[1] === (found.kind === 'index' ? 'sitemap' : 'url');
   parser.onerror = ({ message }) => {
     throw new UnusableXml(`is not well-formed XML (${message.split('\n')[0] ?? ''})`);
   };
+  parser.onattribute = () => {
+    attributes += 1;
+    if (attributes > mostAttributes)
+      throw new UnusableXml(
+        `has an element of more than ${groupDigits(mostAttributes)} attributes`,
+      );
+  };
   parser.onopentag = ({ name }) => {
+    attributes = 0;
     open.push(localName(name));
-    if (open.length === 1) kind = readRoot(name);
+    if (open.length === 1) found.kind = readRoot(name);
+    if (open.length > mostDepth) throw new UnusableXml(`nests more than ${mostDepth} elements`);
     location = '';
   };
   const addText = (piece: string): void => {
@@ -44,13 +97,7 @@ export async function parseSitemap(text: string, mostLocations: number): Promise
       throw new UnusableXml(`lists more than ${groupDigits(mostLocations)} addresses`);
     open.pop();
   };
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    if (error instanceof UnusableXml) return { kind: 'unusable', why: error.message };
-    throw error;
-  }
-  return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+  return found;
 }
 
 function readRoot(name: string): 'pages' | 'index' {

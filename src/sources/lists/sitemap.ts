@@ -163,7 +163,7 @@ async function readContent(address: Address, { rules, limits }: Walk): Promise<S
   try {
     const bytes = await unpack(read.body, limits.documentBytes);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return await parseSitemap(text, limits.pages);
+    return await parseSitemap(text, { mostLocations: limits.pages, signal: rules.deps.signal });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE')

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parseSitemap } from './sitemap-xml.ts';
+
+const limits = { mostLocations: 10, signal: new AbortController().signal };
+const megabyte = 1024 * 1024;
+
+describe('small documents that would stop a runner', () => {
+  test('elements in one another are refused at a depth that no sitemap has', async () => {
+    const heap = process.memoryUsage().heapUsed;
+    const text = `<urlset>${'<a>'.repeat((16 * megabyte) / 3)}`;
+    expect(await parseSitemap(text, limits)).toEqual({
+      kind: 'unusable',
+      why: 'nests more than 16 elements',
+    });
+    expect(process.memoryUsage().heapUsed - heap).toBeLessThan(64 * megabyte);
+  });
+
+  test('an element of very many attributes is refused', async () => {
+    const attributes = Array.from({ length: 100_000 }, (_, number) => `a${number}=""`).join(' ');
+    const element = `<url ${attributes}/>`;
+    expect(await parseSitemap(`<urlset>${element}</urlset>`, limits)).toEqual({
+      kind: 'unusable',
+      why: 'has an element of more than 1,000 attributes',
+    });
+    const many = '<url a="" b=""/>'.repeat(1_000);
+    expect(await parseSitemap(`<urlset>${many}</urlset>`, limits)).toMatchObject({ kind: 'pages' });
+  });
+
+  test('the deepest that the protocol and its extensions use is read', async () => {
+    const image = '<image:image><image:loc>https://a.example/i.png</image:loc></image:image>';
+    const text = `<urlset><url><loc>https://a.example/</loc>${image}</url></urlset>`;
+    expect(await parseSitemap(text, limits)).toEqual({
+      kind: 'pages',
+      locations: ['https://a.example/'],
+    });
+  });
+
+  test('a long document is read in pieces: a signal in the meantime ends it', async () => {
+    const cancel = new AbortController();
+    const text = `<urlset>${'<a/>'.repeat(2 * megabyte)}</urlset>`;
+    const parsing = parseSitemap(text, { ...limits, signal: cancel.signal });
+    setImmediate(() => cancel.abort(new Error('cancelled')));
+    await expect(parsing).rejects.toThrow('cancelled');
+  });
+
+  test('what is cut between two pieces is whole again', async () => {
+    const filler = `<!--${'x'.repeat(256 * 1024 - 40)}-->`;
+    const text = `<urlset>${filler}<url><loc>https://a.example/ünïcode</loc></url></urlset>`;
+    expect(await parseSitemap(text, limits)).toMatchObject({
+      locations: ['https://a.example/ünïcode'],
+    });
+  });
+});
