@@ -78,6 +78,7 @@ async function sync(syncing: Syncing): Promise<Ran> {
     send: () => Promise.reject(new Error('The script sends nothing.')),
     checksum: (text) => `sum of ${text}`,
     keepSecret: () => undefined,
+    redact: (text) => text,
     onProgress: () => undefined,
     markerOf: (name) => `mark-${name}`,
     workspace: '/site',

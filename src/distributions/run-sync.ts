@@ -14,7 +14,7 @@ import { type TaskRecord, toUnsent } from '../core/task.ts';
 import { createBoard } from '../engine/board.ts';
 import { toLastProbe } from '../engine/budget.ts';
 import { retrySafely } from '../engine/retry-safely.ts';
-import { InputError, toProblems } from '../errors.ts';
+import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
 import type {
@@ -36,6 +36,8 @@ export interface SyncDeps
   readonly markerOf: (name: string) => string;
   /** The folder that the paths of inputs are relative to. */
   readonly workspace: string;
+  /** Hides every secret of this run. */
+  readonly redact: (text: string) => string;
   /** A reader sees the whole file or none of it. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
 }
@@ -108,9 +110,27 @@ async function exportTo(
 ): Promise<void> {
   const { journal, deps } = syncing;
   const live = current.filter((one) => !isClosed(one));
+  const secret = live.filter(({ fields }) => holdsSecret(JSON.stringify(fields), deps));
+  if (secret.length > 0) throw new InputError([refuseSecrets(secret)]);
   await deps.writeFile(resolve(deps.workspace, path), await distributions.files.render(live));
   journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
   journal.addRemarks([`${countNoun(live.length, 'distribution')} written to ${path}.`]);
+}
+
+function holdsSecret(text: string, { redact }: SyncDeps): boolean {
+  return redact(text) !== text;
+}
+
+/** Such a file is made to be committed. */
+function refuseSecrets(secret: Found): InputProblem {
+  const domains = secret.slice(0, 10).map(({ domain }) => domain);
+  return {
+    code: 'input-invalid',
+    input: 'export-config',
+    message: `\`export-config\` was not written: the settings of ${domains.join(', ')} contain a secret of this run.`,
+    remedy:
+      'Replace the secret in the settings at the vendor. In a callback, `{appKey}` stands for the app key.',
+  };
 }
 
 type Found = readonly CurrentDistribution[];

@@ -96,6 +96,7 @@ async function runInputs(
       send,
       checksum,
       keepSecret,
+      redact,
       context,
       writer,
       environment: process.env,

@@ -10,5 +10,7 @@ export interface StoryDeps
   > {
   readonly context: RunContext;
   readonly writer: FileWriter;
+  /** Hides every secret of this run. */
+  readonly redact: (text: string) => string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -10,6 +10,7 @@ import { createWorkspace } from '../../../../test/fakes/workspace.ts';
 import { runSync } from '../../../distributions/run-sync.ts';
 import type { Board } from '../../../engine/board.ts';
 import { CancelledError } from '../../../errors.ts';
+import { createRedactor } from '../../../http/redact.ts';
 import type { Report } from '../../../report/report.ts';
 import { renderSummary } from '../../../report/summary.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
@@ -62,6 +63,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
       signal: cancel.signal,
       send: createSandboxTransport(sandbox),
       keepSecret: () => undefined,
+      redact: createRedactor(['sandbox-app-key', 'sandbox-secret-key']).redact,
       onProgress: (board) => hooks.onProgress(board),
       markerOf: (name) => checksum(`owner/site\ncdn.yml\n${name}`).slice(0, 16),
       workspace: workspace.folder,
@@ -304,6 +306,23 @@ describe.each(versions)('%s', (provider) => {
       state: 'pending',
       id: expect.stringMatching(/toastcdn/),
     });
+  });
+
+  test('what holds a secret is not exported: the file is made to be committed', async () => {
+    const { sandbox, start, exported } = createSync();
+    const secret = {
+      pattern: '"description":"[^"]*"',
+      replacement: '"description":"sandbox-app-key"',
+    };
+    sandbox.addFault({ match: { method: 'GET' }, replace: secret });
+    const report = await start('', { ...own, config: '', 'export-config': 'out.yml' });
+    expect(computeVerdict(report).status).toBe('FAILED');
+    expect(report.problems[0]).toMatchObject({
+      code: 'input-invalid',
+      input: 'export-config',
+      message: expect.stringMatching(/sandbox\.toastcdn\.net.* contain a secret/),
+    });
+    expect(exported()).toBe('');
   });
 
   test('what is exported plans as unchanged', async () => {

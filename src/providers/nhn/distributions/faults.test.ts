@@ -70,6 +70,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
       signal: cancel.signal,
       send: createSlowTransport(sandbox, { clock, onWrite: () => hooks.onWrite() }),
       keepSecret: () => undefined,
+      redact: (text) => text,
       onProgress: () => undefined,
       markerOf: (name) => checksum(name).slice(0, 16),
       workspace: workspace.folder,

@@ -2,22 +2,19 @@
 
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { Alias, Document, LineCounter, Node } from 'yaml';
+import type { Document, LineCounter, Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
 import { oneLine } from '../../../core/text.ts';
 import { InputError, type InputProblem } from '../../../errors.ts';
-import { readText } from '../../../system/read-file.ts';
+import { readText, tooLong } from '../../../system/read-file.ts';
 import type { ReadConfig } from '../../provider.ts';
 import { toWritten } from './canonical.ts';
 import { describeIssue } from './describe-issue.ts';
+import { longestConfigBytes, parseYaml } from './parse-yaml.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, Entry } from './schema.ts';
-
-const limitBytes = 1_048_576;
-/** Enough for anybody's anchors; what expands to more is an attack or a mistake. */
-const mostAliases = 100;
 
 export interface ConfigRequest extends RuleContext {
   /** As typed, relative to the workspace. */
@@ -28,33 +25,19 @@ export interface ConfigRequest extends RuleContext {
 /** Throws InputError, before anything is asked of the vendor. */
 export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   const text = await readConfigText(request);
-  const { LineCounter, parseDocument, visit } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: true });
+  const { document, lines, value, faults: wrongYaml } = parseYaml(text);
   const place = createPlacer(document, lines);
-  if (document.errors.length > 0) {
+  if (wrongYaml.length > 0) {
     throw new InputError(
-      document.errors.slice(0, mostProblems).map(({ message, linePos }) => {
-        const [start] = linePos ?? [];
-        const where = start === undefined ? '' : `line ${start.line}, column ${start.col}: `;
-        return toProblem(request, `${where}${oneLine(message.split('\n')[0] ?? '', 200)}`);
-      }),
+      wrongYaml.slice(0, mostProblems).map(({ place: where, why, remedy }) => ({
+        ...toProblem(request, `${where}: ${why}`),
+        ...(remedy === undefined ? {} : { remedy }),
+      })),
     );
   }
-  const unresolved: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document) === undefined) unresolved.push(alias);
-    },
-  });
-  if (unresolved.length > 0) {
-    throw new InputError(
-      unresolved.slice(0, mostProblems).map((alias) => toUnresolved(alias, { request, lines })),
-    );
-  }
-  const parsed = ConfigFile.safeParse(leaveOutExtensions(toValue(document, request)));
+  const parsed = ConfigFile.safeParse(leaveOutExtensions(value));
   if (!parsed.success) {
-    const faults = parsed.error.issues.flatMap(toFaults);
+    const faults = parsed.error.issues.slice(0, mostProblems).flatMap(toFaults);
     throw new InputError(
       faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
     );
@@ -87,30 +70,13 @@ function toDesired({ name, domain, state, ...given }: Entry): DesiredDistributio
 }
 
 async function readConfigText(request: ConfigRequest): Promise<string> {
-  const file = await readText(resolve(request.workspace, request.path), limitBytes);
+  const file = await readText(resolve(request.workspace, request.path), longestConfigBytes);
   if ('text' in file) return file.text;
-  throw new InputError([toProblem(request, `the file ${file.problem}`)]);
-}
-
-function toValue(document: Document, request: ConfigRequest): unknown {
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch {
-    throw new InputError([
-      toProblem(request, `its anchors and aliases expand to more than ${mostAliases}`),
-    ]);
-  }
-}
-
-/** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
-function toUnresolved(
-  { source, range }: Alias,
-  { request, lines }: { readonly request: ConfigRequest; readonly lines: LineCounter },
-): InputProblem {
-  const { line, col } = lines.linePos(range?.[0] ?? 0);
-  const text = oneLine(`*${source}`, 100);
-  const why = `line ${line}, column ${col}: \`${text}\` is read as a YAML alias, but no anchor has this name`;
-  return { ...toProblem(request, why), remedy: `Put it in quotes: "${text}".` };
+  const problem = toProblem(request, `the file ${file.problem}`);
+  if (file.problem !== tooLong(longestConfigBytes)) throw new InputError([problem]);
+  const remedy =
+    'Divide it: one run takes one file, and leaves what the file does not name as it is.';
+  throw new InputError([{ ...problem, remedy }]);
 }
 
 /** Top-level `x-…` keys are a place for anchors, as in other YAML formats. */
@@ -122,7 +88,7 @@ function leaveOutExtensions(value: unknown): unknown {
 function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   if (issue.code !== 'unrecognized_keys') return [{ path, why: describeIssue(issue) }];
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, mostProblems).map((key) => ({
     path: [...path, key],
     why: `does not exist${suggest(key, path)}`,
   }));

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { longestConfigBytes, parseYaml } from './parse-yaml.ts';
+
+const whys = (text: string): readonly string[] =>
+  parseYaml(text).faults.map(({ place, why }) => `${place}: ${why}`);
+
+describe('what is not taken', () => {
+  test.each([
+    ['a: 1\nb: 2\na: 3', ['line 3, column 1: the key `a` is used twice']],
+    ['- {a: 1, a: 2}', ['line 1, column 10: the key `a` is used twice']],
+    ['a: {b: 1}\nc: {b: 1}', []],
+    ['1: a\n"1": b', ['line 2, column 1: the key `1` is used twice']],
+    ['? [a]\n: b', ['line 1, column 3: a key must be plain text']],
+    ['? {a: b}\n: c', ['line 1, column 3: a key must be plain text']],
+    ['a: &x y\n*x : b', ['line 2, column 1: a key must be plain text']],
+    ['a: *.example.com', [expect.stringContaining('line 1, column 4: `*.example.com` is read')]],
+    ['a: *late\nb: &late 1', [expect.stringContaining('no anchor has this name')]],
+    ['x-a: &x {b: 1}\nc: {<<: *x, d: 2}', []],
+    ['a: &x [1]\nb: *x', []],
+    ['<<: 1', ['line 1: Merge sources must be maps or map aliases']],
+    [`a: &x 1\nb: [${'*x,'.repeat(199)}]`, []],
+    [`a: &x 1\nb: [${'*x,'.repeat(201)}]`, [expect.stringContaining('expand to more than 200')]],
+    ['a: [', [expect.stringMatching(/^line 1, column \d+: /)]],
+  ])('%#', (text, expected) => {
+    expect(whys(text)).toEqual(expected);
+  });
+
+  test('an alias without an anchor comes with its remedy', () => {
+    expect(parseYaml('a: *.example.com').faults[0]?.remedy).toBe(
+      'Put it in quotes: "*.example.com".',
+    );
+  });
+});
+
+/** Each made the package busy for seconds or minutes, or filled the stack. */
+const shapes: readonly (readonly [string, string])[] = [
+  ['keys', Array.from({ length: 20_000 }, (_, n) => `k${n}:`).join('\n')],
+  ['keys in braces', `{${Array.from({ length: 20_000 }, (_, n) => `k${n}`).join(',')}}`],
+  ['aliases', `a: &x [1]\n${'- *x\n'.repeat(20_000)}`],
+  ['anchors and aliases', Array.from({ length: 9_000 }, (_, n) => `- &a${n} *b`).join('\n')],
+  ...['"', "'", '[', '{', '[]', '- ', '-\n', '? ', '?\n', '&a ', '!a ', '*a ', '%a\n', ','].map(
+    (unit): readonly [string, string] => [`${JSON.stringify(unit)} repeated`, unit],
+  ),
+];
+
+test.each(shapes)('%s: a value or a reason, long before the time of a test ends', (_name, unit) => {
+  const text = unit
+    .repeat(Math.ceil(longestConfigBytes / unit.length))
+    .slice(0, longestConfigBytes);
+  const { value, faults } = parseYaml(text);
+  expect(value === undefined).toBe(faults.length > 0);
+});
+
+test('whatever it is, it has a value or a reason', () => {
+  const word = fc.constantFrom(
+    'a',
+    'b: ',
+    '- ',
+    '\n',
+    '  ',
+    '*x',
+    '&x ',
+    '? ',
+    '{',
+    '}',
+    ',',
+    '<<: ',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string())), (words) => {
+      const { value, faults } = parseYaml(words.join(''));
+      if (faults.length > 0) expect(value).toBeUndefined();
+      for (const { place, why } of faults) expect(`${place}: ${why}`).toMatch(/^line \d+.*: \S/);
+    }),
+    { numRuns: 500 },
+  );
+});

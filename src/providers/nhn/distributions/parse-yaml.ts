@@ -1,0 +1,125 @@
+// YAML as a document with places, in bounded time: a pull request may bring any text. The package's own
+// check for keys that are used twice and its rendering of errors take minutes for some small files.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { oneLine } from '../../../core/text.ts';
+
+/** About 140 distributions. The worst text of this length takes less than a second. */
+export const longestConfigBytes = 100_000;
+
+export interface YamlFault {
+  /** `line 12, column 5`. */
+  readonly place: string;
+  readonly why: string;
+  readonly remedy?: string;
+}
+
+export interface ParsedYaml {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Undefined if there are faults. */
+  readonly value: unknown;
+  /** In the order of the text. */
+  readonly faults: readonly YamlFault[];
+}
+
+/** More than one for each distribution; what expands to more is an attack or a mistake. */
+const mostAliases = 200;
+
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document: Document = parseDocument(text, {
+    lineCounter: lines,
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    // What it warns of goes to stderr line by line, and is an error here.
+    logLevel: 'error',
+  });
+  const placeOf = createPlaceOf(lines);
+  const errors = document.errors.map(({ message, pos: [start] }) => ({
+    place: placeOf(start),
+    why: oneLine(message.split('\n')[0] ?? '', 200),
+  }));
+  const faults = errors.length > 0 ? errors : findFaults(document, placeOf);
+  if (faults.length > 0) return { document, lines, value: undefined, faults };
+  return { document, lines, ...toValue(document) };
+}
+
+function toValue(document: Document): Pick<ParsedYaml, 'value' | 'faults'> {
+  try {
+    return { value: document.toJS({ maxAliasCount: mostAliases }), faults: [] };
+  } catch (error) {
+    // The package has no code for these: a ReferenceError stands for too many aliases.
+    const why =
+      error instanceof Error && !(error instanceof ReferenceError)
+        ? oneLine(error.message, 200)
+        : `the anchors and aliases expand to more than ${mostAliases}`;
+    return { value: undefined, faults: [{ place: 'line 1', why }] };
+  }
+}
+
+type PlaceOf = (offset: number | undefined) => string;
+
+function createPlaceOf(lines: LineCounter): PlaceOf {
+  return (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return `line ${line}, column ${col}`;
+  };
+}
+
+/** One pass: keys that are used twice or are no text, and aliases without an anchor before them. */
+function findFaults(document: Document, placeOf: PlaceOf): readonly YamlFault[] {
+  const anchors = new Set<string>();
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        if (isMap(node)) faults.push(...findWrongKeys(node, placeOf));
+      } else if (!anchors.has(node.source)) {
+        faults.push(toUnresolved(node.source, placeOf(node.range?.[0])));
+      }
+    },
+  });
+  return faults;
+}
+
+function findWrongKeys({ items }: YAMLMap, placeOf: PlaceOf): readonly YamlFault[] {
+  const keys = new Set<string>();
+  const faults: YamlFault[] = [];
+  for (const { key } of items) {
+    const place = placeOf(isNode(key) ? key.range?.[0] : undefined);
+    const name = readKey(key);
+    if (name === undefined) faults.push({ place, why: 'a key must be plain text' });
+    else if (keys.has(name)) {
+      faults.push({ place, why: `the key \`${oneLine(name, 60)}\` is used twice` });
+    } else keys.add(name);
+  }
+  return faults;
+}
+
+/** Undefined for a list, a mapping or an alias. */
+function readKey(key: unknown): string | undefined {
+  if (!isScalar(key)) return key === null ? '' : undefined;
+  return typeof key.value === 'symbol' ? '<<' : String(key.value ?? '');
+}
+
+/** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
+function toUnresolved(source: string, place: string): YamlFault {
+  const text = oneLine(`*${source}`, 100);
+  return {
+    place,
+    why: `\`${text}\` is read as a YAML alias, but no anchor has this name`,
+    remedy: `Put it in quotes: "${text}".`,
+  };
+}
