@@ -129,7 +129,7 @@ function refuseSecrets(secret: Found): InputProblem {
     input: 'export-config',
     message: `\`export-config\` was not written: the settings of ${domains.join(', ')} contain a secret of this run.`,
     remedy:
-      'Replace the secret in the settings at the vendor. In a callback, `{appKey}` stands for the app key.',
+      "Replace it in the settings at the vendor, for example with one of the vendor's placeholders.",
   };
 }
 
