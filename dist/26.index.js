@@ -305,7 +305,7 @@ function countFor({ tasks }, { inputs, most }) {
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret }) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .createSystemClock */ .gW)();
     const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_10__/* .createConnections */ .E)(process.env);
     try {
         const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);

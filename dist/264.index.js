@@ -765,9 +765,25 @@ async function readConfig({ sync, deps }, { files }) {
 async function exportTo(path, { syncing, current, distributions, }) {
     const { journal, deps } = syncing;
     const live = current.filter((one) => !(0,distribution/* isClosed */.Lx)(one));
+    const secret = live.filter(({ fields }) => holdsSecret(JSON.stringify(fields), deps));
+    if (secret.length > 0)
+        throw new errors/* InputError */.dz([refuseSecrets(secret)]);
     await deps.writeFile((0,external_node_path_.resolve)(deps.workspace, path), await distributions.files.render(live));
     journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
     journal.addRemarks([`${(0,target/* countNoun */.y_)(live.length, 'distribution')} written to ${path}.`]);
+}
+function holdsSecret(text, { redact }) {
+    return redact(text) !== text;
+}
+/** Such a file is made to be committed. */
+function refuseSecrets(secret) {
+    const domains = secret.slice(0, 10).map(({ domain }) => domain);
+    return {
+        code: 'input-invalid',
+        input: 'export-config',
+        message: `\`export-config\` was not written: the settings of ${domains.join(', ')} contain a secret of this run.`,
+        remedy: "Replace it in the settings at the vendor, for example with one of the vendor's placeholders.",
+    };
 }
 const offline = 'Without credentials, the file was checked but not compared with what the vendor has.';
 async function apply({ inputs, sync, journal, deps }, found) {

@@ -304,7 +304,7 @@ async function spawnServer(log, args) {
     }
 }
 async function waitFor(settingsFile, server) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .createSystemClock */ .g)();
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .createSystemClock */ .gW)();
     const deadline = clock.now() + longestStartMilliseconds;
     while (clock.now() < deadline && server.exitCode === null && !_cancellation_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .W.aborted) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(settingsFile, 'utf8').catch(() => undefined);

@@ -283,33 +283,73 @@ var read_file = __webpack_require__(77511);
 var parse_urls = __webpack_require__(30933);
 // EXTERNAL MODULE: ./build/js/sources/lists/read-address.js
 var read_address = __webpack_require__(39108);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __webpack_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/sources/lists/sitemap-xml.js
 // Reads the XML of a sitemap or a sitemap index. Entities a document declares are not known to the
 // parser, so they cannot grow; nothing outside the document is fetched.
+
 
 const rootKinds = {
     urlset: 'pages',
     sitemapindex: 'index',
 };
+/** A page is three deep, with the extensions for images and videos five. */
+const mostDepth = 16;
+const mostAttributes = 1_000;
+/** What is read in one go: a few dozen milliseconds. */
+const chunkCharacters = 256 * 1024;
 /** Ends the parse early; never leaves this module. */
 class UnusableXml extends Error {
 }
-/** The `<loc>` texts in document order, as written; at most `mostLocations`. */
-async function parseSitemap(text, mostLocations) {
+/**
+ * The `<loc>` texts in document order, as written. A document may be large, so a signal and a deadline
+ * are heard in between. Rejects with the signal's reason.
+ */
+async function parseSitemap(text, { mostLocations, signal }) {
     const { parser: createParser } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
     const parser = createParser(true);
+    const found = listenTo(parser, mostLocations);
+    try {
+        for (let start = 0; start < text.length; start += chunkCharacters) {
+            await (0,clock/* pause */.v7)(signal);
+            parser.write(text.slice(start, start + chunkCharacters));
+        }
+        parser.close();
+    }
+    catch (error) {
+        if (error instanceof UnusableXml)
+            return { kind: 'unusable', why: error.message };
+        throw error;
+    }
+    const { kind, locations } = found;
+    return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+}
+/** Fills `Found` while the parser reads; throws UnusableXml from within. */
+function listenTo(parser, mostLocations) {
+    const found = { kind: undefined, locations: [] };
+    const { locations } = found;
     const open = [];
-    const locations = [];
-    let kind;
     let location = '';
-    const isLocation = () => open.length === 3 && open[2] === 'loc' && open[1] === (kind === 'index' ? 'sitemap' : 'url');
+    let attributes = 0;
+    const isLocation = () => open.length === 3 &&
+        open[2] === 'loc' &&
+        open[1] === (found.kind === 'index' ? 'sitemap' : 'url');
     parser.onerror = ({ message }) => {
         throw new UnusableXml(`is not well-formed XML (${message.split('\n')[0] ?? ''})`);
     };
+    parser.onattribute = () => {
+        attributes += 1;
+        if (attributes > mostAttributes)
+            throw new UnusableXml(`has an element of more than ${(0,core_text/* groupDigits */.K9)(mostAttributes)} attributes`);
+    };
     parser.onopentag = ({ name }) => {
+        attributes = 0;
         open.push(localName(name));
         if (open.length === 1)
-            kind = readRoot(name);
+            found.kind = readRoot(name);
+        if (open.length > mostDepth)
+            throw new UnusableXml(`nests more than ${mostDepth} elements`);
         location = '';
     };
     const addText = (piece) => {
@@ -325,15 +365,7 @@ async function parseSitemap(text, mostLocations) {
             throw new UnusableXml(`lists more than ${(0,core_text/* groupDigits */.K9)(mostLocations)} addresses`);
         open.pop();
     };
-    try {
-        parser.write(text).close();
-    }
-    catch (error) {
-        if (error instanceof UnusableXml)
-            return { kind: 'unusable', why: error.message };
-        throw error;
-    }
-    return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+    return found;
 }
 function readRoot(name) {
     const kind = rootKinds[localName(name)];
@@ -464,7 +496,7 @@ async function readContent(address, { rules, limits }) {
     try {
         const bytes = await unpack(read.body, limits.documentBytes);
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return await parseSitemap(text, limits.pages);
+        return await parseSitemap(text, { mostLocations: limits.pages, signal: rules.deps.signal });
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;

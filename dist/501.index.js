@@ -114,7 +114,7 @@ async function hashFiles(folder, paths, signal) {
     const buffer = new Uint8Array(bufferBytes);
     for (const [index, path] of paths.entries()) {
         if (index % filesBetweenTurns === 0)
-            await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
+            await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
         signal.throwIfAborted();
         manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .el)(folder, path), buffer));
     }
@@ -134,7 +134,7 @@ async function hashFile(path, buffer) {
             isStart = false;
             sum.update(buffer.subarray(0, bytesRead));
             if (bytesRead === buffer.length)
-                await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .t)();
+                await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
         }
     }
     finally {

@@ -118,7 +118,7 @@ async function joinShards() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, action_inputs/* actionInputs */.e['join-shards']);
     const { files } = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
     const report = await joinReported(surroundings).catch((error) => {
-        const now = (0,clock/* createSystemClock */.g)().now();
+        const now = (0,clock/* createSystemClock */.gW)().now();
         return (0,report_report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
     });
     process.exitCode = (await (0,runner/* leaveRunner */.G)(report, { ...surroundings, files })) ? 0 : 1;

@@ -564,7 +564,7 @@ async function readTexts(reading) {
     const reached = new Set(texts.length > limits.files ? ['files'] : []);
     for (const [index, file] of texts.slice(0, limits.files).entries()) {
         if (index % textsBetweenTurns === 0)
-            await (0,clock/* nextTurn */.t)();
+            await (0,clock/* nextTurn */.tJ)();
         signal.throwIfAborted();
         if (count.bytes >= limits.bytes) {
             reached.add('all bytes');

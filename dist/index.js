@@ -4437,7 +4437,7 @@ async function runWithInputs(surroundings, outputs) {
     }
 }
 function toEmptyReport(error) {
-    const now = (0,system_clock/* createSystemClock */.g)().now();
+    const now = (0,system_clock/* createSystemClock */.gW)().now();
     return (0,report/* emptyReport */._)({ startedAt: now, finishedAt: now, problems: (0,errors/* toProblems */.ek)(error) });
 }
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
@@ -4459,7 +4459,7 @@ async function readEverything({ getEnvironment, unknownInputs }, outputs) {
     throw new errors/* InputError */.dz(problems);
 }
 async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer }) {
-    const clock = (0,system_clock/* createSystemClock */.g)();
+    const clock = (0,system_clock/* createSystemClock */.gW)();
     if (inputs.isSkipped)
         return (0,journal/* createJournal */.s)(inputs, clock).toReport(0);
     const connections = (0,proxy/* createConnections */.E)(process.env);
@@ -4483,6 +4483,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
             send,
             checksum: checksum/* checksum */.c,
             keepSecret,
+            redact,
             context,
             writer,
             environment: process.env,
@@ -5989,7 +5990,7 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33130));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(582), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96875));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
@@ -7081,8 +7082,9 @@ function checksum(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSystemClock),
-/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */   gW: () => (/* binding */ createSystemClock),
+/* harmony export */   tJ: () => (/* binding */ nextTurn),
+/* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
@@ -7109,6 +7111,11 @@ function createSystemClock() {
 /** Long synchronous work awaits this now and then, so that signals and timers are heard. */
 async function nextTurn() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+}
+/** Lets timers and signals be heard during long work; rejects with the signal's reason. */
+async function pause(signal) {
+    await nextTurn();
+    signal.throwIfAborted();
 }
 
 
