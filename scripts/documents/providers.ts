@@ -1,25 +1,26 @@
 // What README and docs/providers.md say about providers, from their capability tables.
 import type { Capability } from '../../src/core/capability.ts';
 import { formatDuration } from '../../src/core/instant.ts';
+import type { TargetKind } from '../../src/core/target.ts';
+import { groupDigits } from '../../src/core/text.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
 import { table } from './markdown.ts';
 
 const everyProvider = Object.values<Provider>(providers);
 
-const kindWords = {
+const kindWords: Readonly<Record<TargetKind, string>> = {
   url: 'URLs',
   wildcard: 'wildcards',
   everything: 'everything',
   asset: 'asset ids',
   distribution: 'distributions',
-} as const;
-const repetitionWords = {
-  safe: 'after a lost answer it is sent again',
-  'safe-but-limited':
-    'sent again; refused as too fast after a lost answer, it ends as `UNCONFIRMED`',
-  never: 'never sent again after a lost answer: `UNCONFIRMED`',
-} as const;
+};
+const lostAnswerWords: Readonly<Record<Capability['repetition'], string>> = {
+  safe: 'sent again',
+  'safe-but-limited': 'sent again; `UNCONFIRMED` if that is refused as too fast',
+  never: 'never sent again: `UNCONFIRMED`',
+};
 
 export function renderProviders(): string {
   const rows = everyProvider.map(({ id, title, capabilities, hasDistributions }) => [
@@ -30,60 +31,71 @@ export function renderProviders(): string {
       ...(hasDistributions === undefined ? [] : ['sync-distribution']),
     ].join(', '),
     capabilities.some(({ confirmation }) => confirmation.by === 'polling')
-      ? 'polled'
-      : 'acceptance only',
+      ? 'status is polled'
+      : 'none: `ACCEPTED`',
   ]);
-  return table([['`provider`', 'API', 'Does', 'Confirmation'], ...rows]);
-}
-
-function describeConfirmation({ confirmation }: Capability): string {
-  if (confirmation.by === 'acceptance') return 'none: accepted is all there is';
-  const first = formatDuration(confirmation.firstMilliseconds);
-  return `polled: first after ${first}, growing to every ${formatDuration(confirmation.capMilliseconds)}`;
+  return table([['`provider`', 'API', 'Supports', 'Confirmation'], ...rows]);
 }
 
 export function renderProviderPage(): string {
-  const sections = everyProvider.map((provider) => {
-    const inputs = provider.inputs.map(({ name, description, secret, environment }) => [
-      `\`${name}\``,
-      description,
-      secret ? 'yes' : 'no',
-      environment === undefined ? '' : `\`${environment}\``,
-    ]);
-    const rows = provider.capabilities.map((row) => [
-      `\`${row.mode}\``,
-      kindWords[row.accepts],
-      row.domainSuffix === undefined ? 'any other' : `\`*${row.domainSuffix}\``,
-      String(row.targetsPerRequest),
-      `${row.pace.count} in ${formatDuration(row.pace.perMilliseconds)}, for each ${row.paceScope}`,
-      String(row.concurrency),
-      repetitionWords[row.repetition],
-      describeConfirmation(row),
-      row.checked,
-    ]);
-    const warnings = provider.capabilities.flatMap(({ warning }) =>
-      warning === undefined ? [] : `> ${warning}`,
-    );
-    return [
-      `## \`${provider.id}\`: ${provider.title}`,
-      `[The vendor's documentation](${provider.documentation})`,
-      table([['Input', 'Meaning', 'Secret', 'Environment variable that fills it'], ...inputs]),
-      table([
-        [
-          'Mode',
-          'Accepts',
-          'Domain',
-          'A request',
-          'Pace',
-          'At once',
-          'Lost answer',
-          'Confirmation',
-          'Checked',
-        ],
-        ...rows,
-      ]),
-      ...warnings,
-    ].join('\n\n');
-  });
+  const sections = everyProvider.map(renderProvider);
   return `# Providers\n\nGenerated from the capability tables by \`npm run docs\`; do not edit.\n\n${sections.join('\n\n')}\n`;
+}
+
+function renderProvider({ id, title, documentation, inputs, capabilities }: Provider): string {
+  const inputRows = inputs.map(({ name, description, secret, environment }) => [
+    `\`${name}\``,
+    description,
+    secret ? 'yes' : 'no',
+    environment === undefined ? '' : `\`${environment}\``,
+  ]);
+  const warnings = capabilities.flatMap(({ warning }) =>
+    warning === undefined ? [] : `> ${warning}`,
+  );
+  return [
+    `## \`${id}\`: ${title}`,
+    `[The vendor's documentation](${documentation})`,
+    table([['Input', 'Meaning', 'Secret', 'Environment variable'], ...inputRows]),
+    table(renderCapabilities(capabilities)),
+    ...warnings,
+  ].join('\n\n');
+}
+
+function renderCapabilities(rows: readonly Capability[]): readonly (readonly string[])[] {
+  const conditions = rows.map((row) => describeCondition(row, rows));
+  const hasConditions = conditions.some((condition) => condition !== '');
+  const optional = (cell: string): readonly string[] => (hasConditions ? [cell] : []);
+  const header = [
+    ...['Mode', 'Accepts', ...optional('For'), 'Per request', 'Pace', 'At once'],
+    ...['After a lost answer', 'Confirmation', 'Checked'],
+  ];
+  const body = rows.map((row, index) => [
+    `\`${row.mode}\``,
+    kindWords[row.accepts],
+    ...optional(conditions[index] ?? ''),
+    groupDigits(row.targetsPerRequest),
+    `${row.pace.count} in ${formatDuration(row.pace.perMilliseconds)} per ${row.paceScope}`,
+    String(row.concurrency),
+    lostAnswerWords[row.repetition],
+    describeConfirmation(row),
+    row.checked,
+  ]);
+  return [header, ...body];
+}
+
+/** What the row is limited to; "other domains" only if an earlier row is for some domains. */
+function describeCondition(row: Capability, rows: readonly Capability[]): string {
+  if (row.variant !== undefined) return `\`${row.variant}\``;
+  if (row.domainSuffix !== undefined) return `\`*${row.domainSuffix}\``;
+  const isRest = rows.some(
+    ({ mode, accepts, domainSuffix }) =>
+      mode === row.mode && accepts === row.accepts && domainSuffix !== undefined,
+  );
+  return isRest ? 'other domains' : '';
+}
+
+function describeConfirmation({ confirmation }: Capability): string {
+  if (confirmation.by === 'acceptance') return 'none: `ACCEPTED` is the last state';
+  const { firstMilliseconds, capMilliseconds } = confirmation;
+  return `polled first after ${formatDuration(firstMilliseconds)}, then at growing intervals of up to ${formatDuration(capMilliseconds)}`;
 }

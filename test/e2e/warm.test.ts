@@ -105,8 +105,8 @@ describe.each(vendors)('%s', (provider, accepted) => {
 
   test('our deadline: TIMEOUT, with ids that a second run goes on with', async () => {
     await using world = await createWorld({
-      'aws-prewarm': { taskMilliseconds: 5_000 },
-      huawei: { taskMilliseconds: 5_000 },
+      'aws-prewarm': { taskMilliseconds: 2_000 },
+      huawei: { taskMilliseconds: 2_000 },
     });
     const [hanging = ''] = toUrls(1);
     const result = await world.run({ provider, urls: hanging, timeout: '1s' });
