@@ -140,7 +140,7 @@ const purgeThenWarm: KitWorkflow = {
     {
       name: 'settle-seconds',
       description:
-        'Seconds to wait before warming if the vendor only accepts a purge, which it carries out within seconds.',
+        'Seconds to wait before warming if the vendor only accepts a purge, which takes effect within seconds.',
       type: 'string',
       default: '10',
     },

@@ -17,7 +17,7 @@ export function checkEndpoint(
       code: 'input-invalid',
       input: 'endpoint',
       message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
-      remedy: `Give an address of ${provider.title}, or leave \`endpoint\` out where the vendor has a public one.`,
+      remedy: `Give an address of ${provider.title}, or omit \`endpoint\` if the vendor has a public one.`,
     },
   ];
 }

@@ -73,7 +73,7 @@ function checkManifestPlace(selection: Selection): readonly InputProblem[] {
     .map(({ input }) => ({
       code: 'input-invalid',
       input,
-      message: `\`${input}\` is inside \`root\`, where a clean build deletes it and everybody can read it.`,
+      message: `\`${input}\` is inside \`root\`: a clean build deletes it, and everybody can read it.`,
       remedy: 'Set it to a path outside the folder of the site.',
     }));
 }

@@ -41,7 +41,7 @@ describe('a task that was never sent', () => {
     [
       'out of time',
       { isCancelled: false, isError: false, cause: undefined },
-      { code: 'run-timeout', message: 'Not sent: the time ran out.' },
+      { code: 'run-timeout', message: 'Not sent: the run timed out.' },
     ],
     [
       'after an error',

@@ -46,7 +46,7 @@ export function explainUnsent(board: Board, stopped: Stopped): void {
 
 function toReason({ isCancelled, isError, cause }: Stopped, tasks: readonly TaskRecord[]): Problem {
   if (isCancelled) return { code: 'cancelled', message: 'Not sent: the run was cancelled.' };
-  if (!isError) return { code: 'run-timeout', message: 'Not sent: the time ran out.' };
+  if (!isError) return { code: 'run-timeout', message: 'Not sent: the run timed out.' };
   const unconfirmed = tasks.find(({ state }) => state === 'unconfirmed');
   const known = cause ?? unconfirmed?.problem;
   return {

@@ -52,7 +52,7 @@ export function stopSandbox(): void {
   try {
     process.kill(pid);
   } catch {
-    logger.info('The sandbox had ended before.');
+    logger.info('The sandbox was no longer running.');
   }
 }
 

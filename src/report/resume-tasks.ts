@@ -28,7 +28,7 @@ export async function readResumeTasks(request: ResumeRequest): Promise<EarlierRu
   if (provider !== request.provider)
     throw wrong(`is of \`provider: ${oneLine(provider, 40)}\``, howTo);
   if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
-    throw wrong('has ids only, which do not say what is in their batches', noMatch);
+    throw wrong('has only ids, which do not say what their requests contain', noMatch);
   return earlier;
 }
 

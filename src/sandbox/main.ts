@@ -52,7 +52,7 @@ function readPort(text: string): number {
 
 function readLatency(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text);
-  return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
+  return stop(`--latency ${text} is not a number of milliseconds. Give 0 to 999999.`);
 }
 
 function addNamedFault(sandbox: Sandbox, name: string): void {

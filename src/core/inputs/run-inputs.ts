@@ -90,7 +90,7 @@ export const runInputs = {
     group: 'run',
     default: '3',
     description:
-      'Extra attempts of requests that are safe to repeat. Waiting for a rate limit counts against `timeout` instead.',
+      'Extra attempts of requests that are safe to retry. Waiting for a rate limit counts against `timeout` instead.',
   },
   resumeTasks: {
     name: 'resume-tasks',

@@ -32,7 +32,7 @@ const tooLong: Rule = {
 const hasPort: Rule = {
   isWrong: ({ port }) => port !== '',
   message:
-    'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, and there is none',
+    'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, which cannot exist',
   remedy: 'Remove the port, or set `aws-cf-domain`.',
 };
 

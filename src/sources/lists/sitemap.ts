@@ -214,7 +214,7 @@ function toNotices(
     );
   if (unusable > 0)
     notices.push(
-      `\`sitemap\`: ${groupDigits(unusable)} entries that are no http or https URL were left out.`,
+      `\`sitemap\`: ${groupDigits(unusable)} entries that are not an http or https URL were left out.`,
     );
   return notices;
 }

@@ -60,7 +60,7 @@ const remedies: Readonly<Record<string, string>> = {
   10060: 'The asset is not published yet: publish it, then preheat it.',
   10062: notTheCdn,
   10074: rights,
-  10086: "The day's quota is used up; what was accepted before is still asked after.",
+  10086: "The day's quota is used up; tasks that were accepted before are still polled.",
   10089: notTheCdn,
   10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
   10111: rights,

@@ -135,7 +135,7 @@ function readRegion(values: ProviderValues, { problems, warnings }: Notes): stri
     problems.push({ code: 'input-invalid', input, message, remedy });
   } else if (!known.includes(region)) {
     warnings.push(
-      `\`huawei-region: ${region}\` is none of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`,
+      `\`huawei-region: ${region}\` is not one of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`,
     );
   }
   return region;

@@ -21,7 +21,7 @@ export function readTaskId(json: unknown): string {
   const parsed = Submitted.safeParse(json);
   if (parsed.success) return parsed.data.task_id;
   throw new ContractError(
-    'VOD accepted without a task_id: what was sent may be preheated, and cannot be asked after.',
+    'VOD accepted without a task_id: the targets may be preheated, but their status cannot be checked.',
   );
 }
 
