@@ -271,7 +271,7 @@ function stopSandbox() {
         process.kill(pid);
     }
     catch {
-        logger.info('The sandbox had ended before.');
+        logger.info('The sandbox was no longer running.');
     }
 }
 function toArguments({ port, latency, faults }) {

@@ -541,7 +541,7 @@ function toNotices(elsewhere, unusable, hosts) {
     if (elsewhere > 0)
         notices.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K9)(elsewhere)} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`);
     if (unusable > 0)
-        notices.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K9)(unusable)} entries that are no http or https URL were left out.`);
+        notices.push(`\`sitemap\`: ${(0,core_text/* groupDigits */.K9)(unusable)} entries that are not an http or https URL were left out.`);
     return notices;
 }
 

@@ -670,7 +670,7 @@ function toReason({ isCancelled, isError, cause }, tasks) {
     if (isCancelled)
         return { code: 'cancelled', message: 'Not sent: the run was cancelled.' };
     if (!isError)
-        return { code: 'run-timeout', message: 'Not sent: the time ran out.' };
+        return { code: 'run-timeout', message: 'Not sent: the run timed out.' };
     const unconfirmed = tasks.find(({ state }) => state === 'unconfirmed');
     const known = cause ?? unconfirmed?.problem;
     return {

@@ -62,7 +62,7 @@ async function readResumeTasks(request) {
     if (provider !== request.provider)
         throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
     if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
-        throw wrong('has ids only, which do not say what is in their batches', noMatch);
+        throw wrong('has only ids, which do not say what their requests contain', noMatch);
     return earlier;
 }
 const howTo = 'Set it to the `task-ids` output of the earlier run or to the path of its report file, unchanged.';

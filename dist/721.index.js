@@ -291,7 +291,7 @@ function readPort(text) {
 function readLatency(text) {
     if (/^\d{1,6}$/.test(text))
         return Number(text);
-    return stop(`--latency ${text} is no number of milliseconds; give 0 to 999999.`);
+    return stop(`--latency ${text} is not a number of milliseconds. Give 0 to 999999.`);
 }
 function addNamedFault(sandbox, name) {
     const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .findNamedFault */ .vH)(name);

@@ -107,7 +107,7 @@ const remedies = {
     10060: 'The asset is not published yet: publish it, then preheat it.',
     10062: notTheCdn,
     10074: rights,
-    10086: "The day's quota is used up; what was accepted before is still asked after.",
+    10086: "The day's quota is used up; tasks that were accepted before are still polled.",
     10089: notTheCdn,
     10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
     10111: rights,
@@ -491,7 +491,7 @@ function readTaskId(json) {
     const parsed = Submitted.safeParse(json);
     if (parsed.success)
         return parsed.data.task_id;
-    throw new errors/* ContractError */.Vl('VOD accepted without a task_id: what was sent may be preheated, and cannot be asked after.');
+    throw new errors/* ContractError */.Vl('VOD accepted without a task_id: the targets may be preheated, but their status cannot be checked.');
 }
 /** Throws ContractError. */
 function readResults(json) {

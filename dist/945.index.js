@@ -60,7 +60,7 @@ function joinReports({ plan, shards, isRun, checksum }) {
 }
 /** The plan has work, but the run ended before it could be divided. */
 function neverStarted(task) {
-    const message = 'Not sent: the run ended before a shard was started.';
+    const message = 'Not sent: the run stopped before a shard was started.';
     return { ...task, problem: { code: 'not-submitted', message } };
 }
 /** A shard without a report: its job may have sent its part, and the result is unknown. */

@@ -600,7 +600,7 @@ function checkEndpoint(provider, endpoint) {
             code: 'input-invalid',
             input: 'endpoint',
             message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
-            remedy: `Give an address of ${provider.title}, or leave \`endpoint\` out where the vendor has a public one.`,
+            remedy: `Give an address of ${provider.title}, or omit \`endpoint\` if the vendor has a public one.`,
         },
     ];
 }
@@ -2330,7 +2330,7 @@ const runInputs = {
         field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integerField */ .nm)(0, 100),
         group: 'run',
         default: '3',
-        description: 'Extra attempts of requests that are safe to repeat. Waiting for a rate limit counts against `timeout` instead.',
+        description: 'Extra attempts of requests that are safe to retry. Waiting for a rate limit counts against `timeout` instead.',
     },
     resumeTasks: {
         name: 'resume-tasks',
@@ -4092,7 +4092,7 @@ function checkManifestPlace(selection) {
         .map(({ input }) => ({
         code: 'input-invalid',
         input,
-        message: `\`${input}\` is inside \`root\`, where a clean build deletes it and everybody can read it.`,
+        message: `\`${input}\` is inside \`root\`: a clean build deletes it, and everybody can read it.`,
         remedy: 'Set it to a path outside the folder of the site.',
     }));
 }
@@ -5230,7 +5230,7 @@ const tooLong = {
 };
 const hasPort = {
     isWrong: ({ port }) => port !== '',
-    message: 'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, and there is none',
+    message: 'has a port. Without `aws-cf-domain` the solution looks for an alias with that port, which cannot exist',
     remedy: 'Remove the port, or set `aws-cf-domain`.',
 };
 const isPlainHttp = {
@@ -5902,7 +5902,7 @@ function readRegion(values, { problems, warnings }) {
         problems.push({ code: 'input-invalid', input, message, remedy });
     }
     else if (!known.includes(region)) {
-        warnings.push(`\`huawei-region: ${region}\` is none of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
+        warnings.push(`\`huawei-region: ${region}\` is not one of the regions that VOD is known to be in (${known.join(', ')}); it is used as given.`);
     }
     return region;
 }
