@@ -5,7 +5,7 @@ import { readContext } from '../action/context.ts';
 import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
-import { readTyped } from '../action/read-typed.ts';
+import { readTyped, type TypedInputs } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import { modes } from '../core/mode.ts';
 import type { Board } from '../engine/board.ts';
@@ -54,19 +54,26 @@ async function readEverything(
   { getEnvironment, unknownInputs }: Surroundings,
   outputs: Outputs,
 ): Promise<Inputs> {
-  const problems = [...unknownInputs.problems, ...outputs.problems];
   const typed = readTyped(core.getInput);
+  const read = readOrRefuse(typed, getEnvironment);
+  const wrong = read instanceof InputError ? read.problems : [];
+  const problems = [...unknownInputs.problems, ...wrong, ...outputs.problems];
+  if (!(read instanceof InputError) && problems.length === 0)
+    return { ...read, warnings: [...unknownInputs.warnings, ...read.warnings] };
+  const wildcards = typed.purge.purgeType === 'wildcard';
+  throw new InputError([...problems, ...(await checkTyped(typed.selection, { wildcards }))]);
+}
+
+function readOrRefuse(
+  typed: TypedInputs,
+  getEnvironment: Surroundings['getEnvironment'],
+): Inputs | InputError {
   try {
-    const inputs = toInputs(typed, getEnvironment);
-    if (problems.length === 0)
-      return { ...inputs, warnings: [...unknownInputs.warnings, ...inputs.warnings] };
+    return toInputs(typed, getEnvironment);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const wildcards = typed.purge.purgeType === 'wildcard';
-    const lists = await checkTyped(typed.selection, { wildcards });
-    throw new InputError([...problems, ...error.problems, ...lists]);
+    if (error instanceof InputError) return error;
+    throw error;
   }
-  throw new InputError(problems);
 }
 
 async function runInputs(

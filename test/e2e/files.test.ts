@@ -17,7 +17,7 @@ describe.each(['pipe', 'zeros'])('%s', (name) => {
     ['manifest', { ...derived, source: 'manifest', manifest: name }],
     ['config', { mode: 'sync-distribution', config: name }],
     ['base', derived],
-  ])('is no file for `%s`', async (input, inputs) => {
+  ])('is not a file for `%s`', async (input, inputs) => {
     await using world = await createWorld();
     const { folder } = world.site;
     execFileSync('mkfifo', ['pipe'], { cwd: folder });
@@ -61,6 +61,18 @@ describe('a file that cannot be written', () => {
         },
       ],
     });
+  });
+
+  test('is reported together with wrong lines of a list', async () => {
+    await using world = await createWorld();
+    mkdirSync(join(world.site.folder, 'folder'));
+    const { report } = await world.run({
+      urls: 'not a url',
+      mode: 'purge',
+      'report-file': 'folder',
+    });
+    expect(report).toMatchObject({ problems: [{ input: 'report-file' }, { input: 'urls' }] });
+    expect(world.sandbox.requests).toEqual([]);
   });
 
   test('of a sync is one as well', async () => {
