@@ -69,7 +69,7 @@ describe('the summary', () => {
     source: { kind: 'git', decision: hostile },
   });
 
-  test('foreign text is no markup, no mention, no link, no row of its own', () => {
+  test('foreign text never becomes markup, a mention, a link or another row', () => {
     const summary = renderSummary(...judged(hostileReport));
     for (const mark of [
       '<img',
@@ -154,6 +154,17 @@ describe('the other faces', () => {
     expect([...renderFailedList(report)].join('')).toBe(
       unsent.batch.targets.map(({ value }) => `${value}\n`).join(''),
     );
+  });
+
+  test('what may have been accepted is not listed as failed', () => {
+    const targets = createTargets(3);
+    const [{ value = '' } = {}] = targets;
+    const tasks = [
+      createTask({ state: 'pending' }, targets),
+      createTask({ state: 'unconfirmed' }, targets),
+      createTask({ state: 'pending', failedTargets: [value] }, targets),
+    ];
+    expect([...renderFailedList(createReport({ tasks }))]).toEqual([`${value}\n`]);
   });
 
   test('the report file is whole JSON', () => {

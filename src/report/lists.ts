@@ -9,29 +9,25 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
   }
 }
 
-/** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
-export function* renderFailedList(report: Report): Generator<string> {
-  if (report.dryRun) return;
-  for (const task of report.tasks) {
-    for (const value of failedValues(task, report)) yield `${value}\n`;
+/** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
+export function* renderFailedList({ dryRun, tasks }: Report): Generator<string> {
+  if (dryRun) return;
+  for (const task of tasks) {
+    for (const value of failedValues(task)) yield `${value}\n`;
   }
 }
 
-function failedValues(task: TaskRecord, { wait }: Report): readonly string[] {
+function failedValues(task: TaskRecord): readonly string[] {
   switch (task.state) {
-    case 'done':
-      return [];
     case 'failed':
       return task.failedTargets ?? allValues(task);
-    case 'pending': {
-      const failed = task.failedTargets ?? [];
-      const rest = (): readonly string[] =>
-        allValues(task).filter((value) => !failed.includes(value));
-      return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
-    }
+    case 'pending':
+      return task.failedTargets ?? [];
     case 'unsent':
-    case 'unconfirmed':
       return allValues(task);
+    case 'done':
+    case 'unconfirmed':
+      return [];
   }
 }
 
