@@ -69,6 +69,33 @@ describe('the helper', () => {
     expect(await helped.store.save({ key, text }, never)).toEqual(answer);
   });
 
+  test('gets no key of a vendor, no input and no file of outputs', async () => {
+    const passed = {
+      ...{ ACTIONS_RESULTS_URL: 'x', GITHUB_REPOSITORY: 'a/b', https_proxy: 'x', TMPDIR: '/tmp' },
+      ...{ NODE_EXTRA_CA_CERTS: '' },
+    };
+    const withheld = {
+      ...{ 'INPUT_NHN-SECRET-KEY': 'x', NHN_CLOUD_SECRET_KEY: 'x', HUAWEICLOUD_SDK_SK: 'x' },
+      ...{ AWS_SECRET_ACCESS_KEY: 'x', GITHUB_TOKEN: 'x', GITHUB_OUTPUT: 'x', ANY_SECRET: 'x' },
+    };
+    let seen: readonly string[] = [];
+    const store = createHelperStore({
+      exec: (_program, _args, { env = {} }) => {
+        seen = Object.keys(env);
+        return Promise.resolve({ exitCode: 0, stdout: new Uint8Array(), stderr: '' });
+      },
+      program: 'node',
+      script: 'helper.js',
+      env: { ...passed, ...withheld },
+      temporaryFolder: tmpdir(),
+      keepSecret: () => {},
+    });
+    await store.restore(key, never);
+    expect(seen.toSorted()).toEqual(
+      [...Object.keys(passed), 'GITHUB_WORKSPACE', 'RUNNER_TEMP'].toSorted(),
+    );
+  });
+
   test.each([
     ['none', 'unavailable', 'denied'],
     ['read', 'miss', 'denied'],

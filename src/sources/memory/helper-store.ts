@@ -104,12 +104,13 @@ async function ask(args: readonly string[], asking: Asking): Promise<Asked> {
   };
 }
 
-/** Neither the step's inputs, which hold its secrets, nor the files of its outputs. */
+/** What Node, the client of the cache and a proxy need: no input, no key of a vendor, no file of outputs. */
+const inherited =
+  /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?!TOKEN|OUTPUT|STATE|ENV|PATH|STEP_SUMMARY).*|(?:HTTPS?|ALL|NO)_PROXY|NODE_.*|SSL_CERT_.*|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|TE?MP|TMPDIR|LANG|LC_.*|SEGMENT_DOWNLOAD_TIMEOUT_MINS)$/i;
+
 function toEnvironment({ env, folder }: Asking): Readonly<Record<string, string>> {
-  const inherited = Object.entries(env).filter(
-    ([name]) => !/^INPUT_|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$/.test(name),
-  );
-  return { ...Object.fromEntries(inherited), GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
+  const passed = Object.entries(env).filter(([name]) => inherited.test(name));
+  return { ...Object.fromEntries(passed), GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
 }
 
 async function readAnswer(folder: string): Promise<HelperAnswer | undefined> {
