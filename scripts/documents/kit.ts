@@ -1,39 +1,12 @@
 // Which inputs each reusable workflow offers, and what its steps hand on. Everything else about an
 // input stands in its row.
 import type { InputGroup } from '../../src/core/inputs/row.ts';
-import { type Mode, makesList, modeNames, modes } from '../../src/core/mode.ts';
+import { makesList, modeNames, modes } from '../../src/core/mode.ts';
+import type { KitWorkflow, OwnInput } from './kit-workflow.ts';
 
-export interface OwnInput {
-  readonly name: string;
-  readonly description: string;
-  readonly type: 'string' | 'boolean' | 'number';
-  /** Required if there is none. */
-  readonly default?: string | number | boolean;
-}
-
-export interface ForwardingStep {
-  /** Of the markers in the workflow: `# generated: plan`. */
-  readonly marker: string;
-  /** The inputs of the action are those of this folder's `action.yml`. */
-  readonly action: '.' | 'plan-shards';
-  /** The input of the workflow that names the provider. */
-  readonly provider: string;
-  readonly modes: readonly Mode[];
-  /** Written by hand below the generated lines, or not wanted. */
-  readonly except: readonly string[];
-  /** An input of another name, or an expression. */
-  readonly renamed?: Readonly<Record<string, string>>;
-}
-
-export interface KitWorkflow {
-  readonly name: string;
-  readonly groups: readonly InputGroup[];
-  /** Inputs of these groups, or of providers, that the workflow does not offer. */
-  readonly except: readonly string[];
-  readonly first: readonly OwnInput[];
-  readonly last: readonly OwnInput[];
-  readonly steps: readonly ForwardingStep[];
-}
+const ended = ['status', 'failure-reason'] as const;
+const counted = ['total', 'succeeded', 'failed', 'pending', 'requests'] as const;
+const compared = ['list-checksum', 'base', 'head'] as const;
 
 const purging = modeNames.filter((mode) => modes[mode].purges);
 const warming = modeNames.filter((mode) => modes[mode].warms);
@@ -82,6 +55,7 @@ const cachePurge: KitWorkflow = {
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
   last: runsOn(45),
   steps: [{ marker: 'purge', action: '.', provider: 'provider', modes: purging, except: [] }],
+  outputs: [...ended, ...counted, 'task-ids', ...compared],
 };
 
 const cacheWarm: KitWorkflow = {
@@ -115,6 +89,7 @@ const cacheWarm: KitWorkflow = {
       except: ['dry-run', 'base', 'head'],
     },
   ],
+  outputs: [...ended, ...counted, ...compared],
 };
 
 const purgeThenWarm: KitWorkflow = {
@@ -192,6 +167,7 @@ const purgeThenWarm: KitWorkflow = {
       },
     },
   ],
+  outputs: ['failure-reason'],
 };
 
 const sync = { action: '.', provider: 'provider', modes: others } as const;
@@ -201,7 +177,7 @@ const distributionSync: KitWorkflow = {
   groups: ['run', 'polling', 'distributions'],
   except: [
     ...[...never, 'dry-run', 'wait', 'fail-on', 'without-credentials', 'config'],
-    ...['expected-plan', 'export-config', 'plan-file', 'nhn-domain'],
+    ...['expected-plan', 'export-config', 'plan-file', 'nhn-domain', 'fail-on-drift'],
   ],
   first: [
     { name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' },
@@ -218,6 +194,13 @@ const distributionSync: KitWorkflow = {
       default: 'default-branch',
     },
     {
+      name: 'fail-on-drift',
+      description:
+        '`true` fails the job if the plan is not empty. Only with `apply: never`; needs credentials.',
+      type: 'boolean',
+      default: false,
+    },
+    {
       name: 'plan-environment',
       description:
         'Environment of the job that plans, if its secrets belong to one. It must not require approval.',
@@ -230,6 +213,7 @@ const distributionSync: KitWorkflow = {
     { ...sync, marker: 'plan', except: ['fail-on-drift', 'timeout', 'poll-interval'] },
     { ...sync, marker: 'apply', except: ['fail-on-drift'] },
   ],
+  outputs: [...ended, 'changed', 'plan-checksum', 'domains'],
 };
 
 export const kit: readonly KitWorkflow[] = [cachePurge, cacheWarm, purgeThenWarm, distributionSync];

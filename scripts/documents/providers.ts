@@ -30,11 +30,19 @@ export function renderProviders(): string {
       ...new Set(capabilities.map(({ mode, accepts }) => `${mode}: ${kindWords[accepts]}`)),
       ...(hasDistributions === undefined ? [] : ['sync-distribution']),
     ].join(', '),
-    capabilities.some(({ confirmation }) => confirmation.by === 'polling')
-      ? 'status is polled'
-      : 'none: `ACCEPTED`',
+    describeProviderConfirmation(capabilities, hasDistributions),
   ]);
   return table([['`provider`', 'API', 'Supports', 'Confirmation'], ...rows]);
+}
+
+function describeProviderConfirmation(
+  capabilities: readonly Capability[],
+  hasDistributions: true | undefined,
+): string {
+  if (capabilities.some(({ confirmation }) => confirmation.by === 'polling'))
+    return 'status is polled';
+  const sync = hasDistributions === undefined ? '' : '; `sync-distribution` is polled';
+  return `none: \`ACCEPTED\`${sync}`;
 }
 
 export function renderProviderPage(): string {
@@ -66,7 +74,15 @@ function renderCapabilities(rows: readonly Capability[]): readonly (readonly str
   const hasConditions = conditions.some((condition) => condition !== '');
   const optional = (cell: string): readonly string[] => (hasConditions ? [cell] : []);
   const header = [
-    ...['Mode', 'Accepts', ...optional('For'), 'Per request', 'Pace', 'At once'],
+    ...[
+      'Mode',
+      'Accepts',
+      ...optional('For'),
+      'Per request',
+      'Pace',
+      'In flight',
+      'Unfinished tasks',
+    ],
     ...['After a lost answer', 'Confirmation', 'Checked'],
   ];
   const body = rows.map((row, index) => [
@@ -76,6 +92,7 @@ function renderCapabilities(rows: readonly Capability[]): readonly (readonly str
     groupDigits(row.targetsPerRequest),
     `${row.pace.count} in ${formatDuration(row.pace.perMilliseconds)} per ${row.paceScope}`,
     String(row.concurrency),
+    row.unfinishedTasks === undefined ? 'no limit' : String(row.unfinishedTasks),
     lostAnswerWords[row.repetition],
     describeConfirmation(row),
     row.checked,

@@ -1,4 +1,4 @@
-// The parts of the reusable workflows that repeat inputs: what they declare and what their steps hand on.
+// The parts of the reusable workflows made from the inputs: what they declare and what their steps hand on.
 import { actionInputs } from '../../src/action/action-inputs.ts';
 import { modesOf } from '../../src/action/check-pair.ts';
 import { inputTable, type ListedInput } from '../../src/action/input-table.ts';
@@ -7,7 +7,9 @@ import { runInputs } from '../../src/core/inputs/run-inputs.ts';
 import type { Mode } from '../../src/core/mode.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
-import { type ForwardingStep, type KitWorkflow, kit, type OwnInput } from './kit.ts';
+import { outputTable } from '../../src/report/outputs.ts';
+import { kit } from './kit.ts';
+import type { ForwardingStep, KitWorkflow, OwnInput } from './kit-workflow.ts';
 import { replaceBetween } from './markdown.ts';
 
 type ProviderInput = Provider['inputs'][number];
@@ -21,6 +23,7 @@ export function renderWorkflows(
       const parts = [
         ['inputs', renderDeclarations(workflow)],
         ['secrets', renderSecrets(workflow)],
+        ['outputs', renderOutputs(workflow)],
         ...workflow.steps.map((step) => [step.marker, renderStep(step, workflow)] as const),
       ] as const;
       const text = parts.reduce(
@@ -110,6 +113,16 @@ function renderSecrets(workflow: KitWorkflow): readonly string[] {
       `${toSecretName(input)}:`,
       `  description: ${JSON.stringify(input.description)}`,
       '  required: false',
+    ]);
+}
+
+function renderOutputs({ outputs }: KitWorkflow): readonly string[] {
+  return outputTable
+    .filter(({ name }) => outputs.includes(name))
+    .flatMap(({ name, description }) => [
+      `${name}:`,
+      `  description: ${JSON.stringify(description)}`,
+      `  value: \${{ jobs.result.outputs.${name} }}`,
     ]);
 }
 
