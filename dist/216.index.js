@@ -453,7 +453,6 @@ const problemCodes = [
     'compare-truncated',
     'source-unreadable',
     'nothing-matches',
-    'origin-not-ready',
     'network',
     'request-timeout',
     'poll-timeout',
@@ -475,7 +474,6 @@ const problemCodes = [
     'drift',
     'rolled-back',
     'distribution-error',
-    'stale',
     'bug',
 ];
 

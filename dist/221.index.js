@@ -353,7 +353,7 @@ function dropNulls(value, levels = canonical/* mostLevels */.vj) {
 // Result codes that mean something else for distributions than for everything else; see ../classify.ts.
 /** The API's own words for "no such service"; a 404 of something in between is not one of them. */
 const absentCodes = ['10000', '10006', '30005'];
-/** What a repeated delete gets once the first one worked. */
+/** The answer to a second delete once the first one worked. */
 const goneCodes = ['10021', '30003', '10000'];
 /** In 2021 the service behind v2.0 still required v1's `useOrigin`, and said so with this code. */
 const wantsUseOrigin = '10015';

@@ -46,7 +46,7 @@ async function work(verb, key) {
 /* harmony export */   t: () => (/* binding */ answerFile)
 /* harmony export */ });
 // What the helper process and the run say to each other, by files in the helper's folder.
-/** Its name is part of how the cache tells entries apart. */
+/** Its name is part of the version by which the cache distinguishes entries. */
 const entryFile = 'manifest.json';
 const answerFile = 'answer.json';
 

@@ -183,20 +183,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25079);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11918);
-/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(64352);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11918);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64352);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
 /* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39722);
 /* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62927);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74291);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74291);
 /* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88456);
 /* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56227);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60952);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20356);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22870);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -225,7 +227,7 @@ async function planShards() {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
-        surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_16__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
         const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
@@ -235,14 +237,14 @@ async function planShards() {
         process.exitCode = 1;
     }
 }
-/** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
+/** The merge of the results reads the plan's report: it has to say why there are no shards. */
 async function addToPlan(problems, { redact, writer }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
     const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_11__/* .readReport */ .t)(path);
     if (plan === undefined)
         return;
     const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_12__/* .redactReport */ .a)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
-    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .computeVerdict */ .z)(report)));
+    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_17__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .computeVerdict */ .z)(report)));
 }
 async function plan(surroundings) {
     const { unknownInputs, logger } = surroundings;
@@ -295,12 +297,12 @@ function countFor({ tasks }, { inputs, most }) {
     if (target === undefined)
         return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_17__/* .chooseCapability */ .a)(capabilities, {
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_18__/* .chooseCapability */ .a)(capabilities, {
         mode,
         accepts: target.kind,
         domain: connection.domain,
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_18__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
 }
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
@@ -319,7 +321,7 @@ async function ask(inputs, { keepSecret }) {
             signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W,
             deadline: clock.now() + budgetMilliseconds,
             requestTimeoutMilliseconds,
-            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_19__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_20__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
         });
     }
     finally {

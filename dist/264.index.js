@@ -585,7 +585,7 @@ async function confirmChanges(engine) {
     }
     return [];
 }
-/** A failed request is no news, unless no later one can do better: that ends the confirmation. */
+/** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
 async function look(index, looking) {
     const { engine, looks } = looking;
     const change = engine.changes[index];
@@ -645,7 +645,7 @@ function broken({ domain, status }) {
     return {
         code: 'distribution-error',
         message: `${domain} ended as ${status}.`,
-        remedy: "Look at it in the vendor's console, and ask the vendor's support.",
+        remedy: "Check it in the vendor's console, and contact the vendor's support.",
     };
 }
 
@@ -868,7 +868,7 @@ function drift(count) {
     return {
         code: 'drift',
         message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
-        remedy: 'Apply the file, or change it to what is wanted.',
+        remedy: 'Apply the file, or change the file to match.',
     };
 }
 function planChanged(expected, found) {

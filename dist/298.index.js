@@ -235,7 +235,7 @@ const lookEveryMilliseconds = 50;
 const Settings = zod__WEBPACK_IMPORTED_MODULE_12__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP());
 /** It has no secrets: everything here is made up. */
 const logger = (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunnerLog */ .f)((text) => text);
-/** Resolves when it answers; sets the exit code where it does not. */
+/** Resolves when it answers; sets the exit code if it does not. */
 async function startSandbox() {
     const unknown = (0,_action_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .findUnknownInputs */ .d)(process.env, _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .actionInputs */ .e.sandbox);
     for (const message of unknown.warnings)

@@ -26,7 +26,7 @@ export const modules = {
 
 
 const forms = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_urls_site_form_js__WEBPACK_IMPORTED_MODULE_1__/* .urlForms */ .bt)).readonly();
-/** What is wrong with the forms is no reason to refuse the hashes. */
+/** Wrong forms do not make the hashes wrong. */
 const UsedFormsField = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: forms, index: forms }).optional().catch(undefined);
 const envelope = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
@@ -73,7 +73,7 @@ function notManifest(place) {
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
 }
-/** Relative, with `/`, and nowhere above where it starts. */
+/** Relative, with `/`, and never above its start. */
 function isInside(path) {
     const segments = path.split('/');
     return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
@@ -343,7 +343,7 @@ function findUnexpected(error) {
 /* harmony export */   t: () => (/* binding */ answerFile)
 /* harmony export */ });
 // What the helper process and the run say to each other, by files in the helper's folder.
-/** Its name is part of how the cache tells entries apart. */
+/** Its name is part of the version by which the cache distinguishes entries. */
 const entryFile = 'manifest.json';
 const answerFile = 'answer.json';
 
@@ -373,7 +373,7 @@ var github_api = __webpack_require__(28886);
 /** The newest come first; as many as one page holds, because those of others are passed over. */
 const pageSize = 100;
 /**
- * The key of the newest entry whose key begins with `prefix`. Undefined if there is none, or if this
+ * The key of the newest entry whose key begins with `prefix`. Undefined without one, or if this
  * run may not list them. Anybody may open a pull request and write entries there: those of other
  * pull requests do not count.
  */
@@ -549,10 +549,11 @@ async function ask(args, asking) {
         why: complaint === undefined ? undefined : (0,core_text/* oneLine */.TN)(complaint, 200),
     };
 }
-/** Neither the step's inputs, which hold its secrets, nor the files of its outputs. */
+/** What Node, the client of the cache and a proxy need: no input, no key of a vendor, no file of outputs. */
+const inherited = /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?!TOKEN|OUTPUT|STATE|ENV|PATH|STEP_SUMMARY).*|(?:HTTPS?|ALL|NO)_PROXY|NODE_.*|SSL_CERT_.*|PATH|PATHEXT|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|TE?MP|TMPDIR|LANG|LC_.*|SEGMENT_DOWNLOAD_TIMEOUT_MINS)$/i;
 function toEnvironment({ env, folder }) {
-    const inherited = Object.entries(env).filter(([name]) => !/^INPUT_|^GITHUB_(?:OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$/.test(name));
-    return { ...Object.fromEntries(inherited), GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
+    const passed = Object.entries(env).filter(([name]) => inherited.test(name));
+    return { ...Object.fromEntries(passed), GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
 }
 async function readAnswer(folder) {
     try {

@@ -1082,7 +1082,7 @@ async function takeTurn({ engine, limiter, isLast }) {
     const turn = await limiter.takeTurn(engine.deadline, engine.signal);
     return turn !== undefined;
 }
-/** A poll that fails for a passing reason is no news: the next round polls again. */
+/** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(group, { engine, probe, round }) {
     try {
         await readPages(group, { engine, probe });
@@ -2061,7 +2061,7 @@ const buildFolders = [
     'public',
 ];
 const homePage = 'index.html';
-/** So many copies are no accident, and a folder may have thousands. */
+/** So many copies are on purpose, and a folder may have thousands. */
 const mostCompared = 20;
 /** A warning if another folder is the build of which `root` is only a part. */
 async function noteStaticSource(root, { context: { workspace } }) {
@@ -2131,7 +2131,7 @@ function noteRootFolders(targets) {
         return [];
     const shown = found.slice(0, 3).map((path) => `\`${path}\``);
     return [
-        `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` where the list is made.`,
+        `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` in the step that makes the list.`,
     ];
 }
 /** Of a URL, or of a wildcard that is a path alone. */
@@ -2225,7 +2225,7 @@ async function deriveList(request, deps) {
 }
 /**
  * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
- * as if the default patterns were given. What cannot be read is no reason not to purge.
+ * as if the default patterns were given. A file that cannot be read is purged all the same.
  */
 async function draftEverything(request, deps) {
     if (!(0,core_selection/* remembersWithoutFiles */.kf)(request.selection))

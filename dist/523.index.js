@@ -86,7 +86,7 @@ function mayPrecede({ prerelease }, current) {
 }
 /**
  * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
- * final one. Undefined if there is none.
+ * final one. Undefined without one.
  */
 function findPreviousTag(tag, tags) {
     const current = parseVersionTag(tag);

@@ -167,7 +167,6 @@ const problemCodes = [
     'compare-truncated',
     'source-unreadable',
     'nothing-matches',
-    'origin-not-ready',
     'network',
     'request-timeout',
     'poll-timeout',
@@ -189,7 +188,6 @@ const problemCodes = [
     'drift',
     'rolled-back',
     'distribution-error',
-    'stale',
     'bug',
 ];
 

@@ -117,7 +117,7 @@ const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
 function answerJson(status, value) {
     return { status, headers: jsonType, body: JSON.stringify(value) };
 }
-/** Undefined where the text is no JSON; JSON itself has no such value. */
+/** Undefined if the text is not JSON; JSON itself has no such value. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -156,12 +156,12 @@ const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
     /** How many of them pass before it hits. */
     skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
-    /** Absent: the real answer's where there is one, else 200. */
+    /** Absent: the real answer's if there is one, else 200. */
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
     headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
     /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
     body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
-    /** Changes every place of the real answer's body where the regular expression is found. */
+    /** Changes every match of the regular expression in the real answer's body. */
     replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
     /** The real handler still does its work; so it does for `replace`, which needs its answer. */
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
@@ -491,7 +491,7 @@ function askEach(vendors, request) {
 const host = '127.0.0.1';
 /** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
 const longestBodyBytes = 16 * 1024 * 1024;
-/** Rejects with the system's error where the port is taken. */
+/** Rejects with the system's error if the port is taken. */
 async function startServer(sandbox, options) {
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
         answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
@@ -528,7 +528,7 @@ async function answer(exchange) {
     else
         outgoing.writeHead(response.status, response.headers).end(response.body);
 }
-/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
+/** Undefined if it is too long; the rest is then read and dropped, so that the answer can arrive. */
 async function readBody(incoming) {
     const chunks = [];
     let bytes = 0;
@@ -1228,7 +1228,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 // Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
 // Written from the algorithm's description, apart from the action's own.
 
-/** Undefined where the header is not of this scheme. */
+/** Undefined if the header is not of this scheme. */
 function parseAuthorization(header) {
     const found = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(header);
     if (found === null)
@@ -1326,7 +1326,7 @@ function createAccess(options, now) {
         },
     };
 }
-/** The vendor's words for what is wrong with a signature, undefined where nothing is. */
+/** The vendor's words for what is wrong with a signature, undefined if nothing is. */
 function findFault(request, { options, now }) {
     const claimed = parseAuthorization(request.headers['authorization'] ?? '');
     if (claimed === undefined)
@@ -1756,7 +1756,7 @@ const nhnDistributionStatuses = [
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/body.js
 // What arrives in a body, read strictly.
 
-/** The JSON object of a body, or undefined where it is none. */
+/** The JSON object of a body, or undefined if it is something else. */
 function parseObject(body) {
     const value = (0,exchange/* parseJson */.qF)(body);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -1769,7 +1769,7 @@ function areWebUrls(list) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-forms.js
-/** What the service fills in where nothing is given. */
+/** What the service fills in by default. */
 const defaults = {
     defaultMaxAge: 0,
     referrerType: 'BLACKLIST',
@@ -1783,7 +1783,7 @@ function withDefaults(fields) {
     const forwardHostHeader = hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
     return { ...defaults, forwardHostHeader, ...fields };
 }
-/** Told, and never taken. */
+/** Shown in answers, ignored in requests. */
 const readOnly = ['domain', 'region', 'status', 'createTime', 'deleteTime'];
 function fromV2(body) {
     return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.includes(name)));

@@ -82,7 +82,7 @@ const gatewayCodes = {
     '0101': 'vendor-not-found',
     '0103': 'vendor-not-found',
 };
-/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` where there is none. */
+/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` if it is missing. */
 function classifyError(errorCode, status) {
     const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
     const isGateway = digits.length === 4;
@@ -340,7 +340,7 @@ async function fetchToken(about) {
         method: 'POST',
         url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
         headers: jsonType,
-        // VOD belongs to a project, so that the token must, too.
+        // VOD accepts only tokens that are scoped to the project.
         body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
         ...limits,
     });
@@ -351,7 +351,7 @@ async function fetchToken(about) {
     deps.keepSecret(token);
     return token;
 }
-/** Whatever IAM's answer is, and if there is none: nothing was submitted yet. */
+/** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
 function toTokenFailure(error) {
     if (!(error instanceof Error))
         return error;
@@ -505,7 +505,7 @@ function readResults(json) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/operations.js
-// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= tells how far it is.
+// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= gives its progress.
 
 
 

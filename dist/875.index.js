@@ -224,7 +224,7 @@ function createPlaceOf(lines) {
         return `line ${line}, column ${col}`;
     };
 }
-/** One pass: keys that are used twice or are no text, and aliases without an anchor before them. */
+/** One pass: keys that are used twice or are not text, and aliases without an anchor before them. */
 function findFaults(document, placeOf) {
     const anchors = new Set();
     const faults = [];

@@ -58,7 +58,7 @@ function joinReports({ plan, shards, isRun, checksum }) {
         problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
     };
 }
-/** The plan has work, but the run ended before it could be divided. */
+/** The plan has work, but the run stopped early, and it was not divided. */
 function neverStarted(task) {
     const message = 'Not sent: the run stopped before a shard was started.';
     return { ...task, problem: { code: 'not-submitted', message } };

@@ -143,7 +143,7 @@ function rebase(base, href) {
 const plainLink = /^[\w\-./~]+$/;
 const dotSegment = /(?:^|\/)\.{1,2}(?:\/|$)/;
 const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
-/** Undefined if it is no link to a path on an http(s) host. */
+/** Undefined unless it links to a path on an http(s) host. */
 function resolveLink(link, base) {
     const hash = link.indexOf('#');
     const bare = hash < 0 ? link : link.slice(0, hash);
@@ -545,7 +545,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var clock = __webpack_require__(20356);
 ;// CONCATENATED MODULE: ./build/js/sources/site/read-texts.js
 // Reads the pages, sitemaps, feeds and stylesheets of a site, within limits. A file that cannot be
-// read teaches nothing, and is no reason to fail.
+// read is ignored, and does not fail the run.
 
 
 

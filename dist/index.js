@@ -396,7 +396,7 @@ function checkPair(provider, wanted) {
         .map(({ input, value }) => ({
         code: 'mode-unsupported',
         input,
-        message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
+        message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
         remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
     }));
 }
@@ -413,7 +413,7 @@ function unsupportedMode(provider, { mode, own }) {
     return {
         code: 'mode-unsupported',
         input: 'mode',
-        message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
+        message: `\`mode: ${mode}\` is not supported by \`provider: ${provider.id}\`.`,
         remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
     };
 }
@@ -961,6 +961,8 @@ var http_redact = __nccwpck_require__(39758);
 var temporary_folder = __nccwpck_require__(39158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
 var write_file = __nccwpck_require__(74500);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(73786);
 // EXTERNAL MODULE: ./build/js/core/target.js
@@ -1005,6 +1007,7 @@ function merge(groups) {
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
+
 /** One less than GitHub's ten: the failure of the job is an annotation as well. */
 const mostOfAKind = 9;
 /** GitHub cuts at 4,096. */
@@ -1024,7 +1027,7 @@ function cut(annotations) {
     if (annotations.length <= mostOfAKind || last === undefined)
         return annotations;
     const others = annotations.slice(mostOfAKind).map(({ title }) => title);
-    const more = ` … and ${others.length} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
+    const more = ` … and ${(0,core_text/* groupDigits */.K9)(others.length)} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
     return [
         ...annotations.slice(0, mostOfAKind - 1),
         { ...last, message: shorten(`${last.message}${more}`) },
@@ -1036,7 +1039,7 @@ function toRemark(text, level) {
 function toAnnotation({ problem, count, file }, level) {
     const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
     const text = shorten(describe(problem));
-    const message = count === 0 ? text : `${text} (${count} of the run's targets)`;
+    const message = count === 0 ? text : `${text} (${(0,core_text/* groupDigits */.K9)(count)} of the run's targets)`;
     return { level, title, message, ...(file === undefined ? {} : { file }) };
 }
 function shorten(text) {
@@ -1051,8 +1054,6 @@ function describe({ message, remedy, requestId }) {
 
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __nccwpck_require__(45657);
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
 // The one sentence a person reads first, in the log, in the summary and as the job's failure.
 
@@ -1070,11 +1071,11 @@ function renderOutcome(report, { counts, status }) {
     const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
     if (report.sync !== undefined) {
         if (report.sync.kind === 'offline')
-            return 'The file is valid; nothing was asked of the vendor.';
+            return 'The file is valid; the vendor was not contacted.';
         if (report.sync.kind === 'export')
-            return 'What the vendor has was written to a file; nothing was changed.';
+            return 'The current distributions were written to a file; nothing was changed.';
         if (status === 'NOTHING_TO_DO')
-            return 'Every distribution is as the file has it; nothing was sent.';
+            return 'Every distribution already matches the file; nothing was sent.';
         if (status === 'PLANNED')
             return `${all} would be changed; nothing was sent.`;
     }
@@ -1112,7 +1113,7 @@ function renderCounts({ succeeded, failed, pending }) {
 function acceptance(report) {
     return report.confirmable
         ? '`wait: false`, so it was not waited for.'
-        : 'this API has no way to ask whether it is done.';
+        : 'this API does not report when a purge is done.';
 }
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
@@ -1136,7 +1137,7 @@ const outputTable = [
     },
     {
         name: 'total',
-        description: 'Number of targets (URLs, wildcards, assets, 1 for everything): always succeeded + failed + pending.',
+        description: 'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always succeeded + failed + pending.',
         value: ({ verdict }) => String(verdict.counts.total),
     },
     {
@@ -1151,7 +1152,7 @@ const outputTable = [
     },
     {
         name: 'pending',
-        description: 'Targets that are not known to be done.',
+        description: 'Targets that are not known to be done: still running, unconfirmed, not sent in time, or only planned.',
         value: ({ verdict }) => String(verdict.counts.pending),
     },
     {
@@ -1181,7 +1182,7 @@ const outputTable = [
     },
     {
         name: 'failed-urls-file',
-        description: 'Path of a file with every target that did not succeed, one a line.',
+        description: 'Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.',
         value: ({ files }) => files.failedUrls,
     },
     {
@@ -1290,6 +1291,7 @@ var plan_lines = __nccwpck_require__(29620);
 
 
 
+
 const mostRows = 500;
 const mostTableBytes = 400_000;
 const stateOrder = [
@@ -1316,7 +1318,7 @@ function renderTargetTable(report, { counts: { total } }) {
         cells.push(next);
     }
     const cut = cells.length < total
-        ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
+        ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(cells.length)} of ${countTargets(total, report)}; all are in the report file.`
         : '';
     const open = total <= 50 ? ' open' : '';
     const label = `<summary>${countTargets(total, report)}: why each is there, and what became of it</summary>`;
@@ -1391,6 +1393,7 @@ function renderRow({ target, task, state }) {
 
 
 
+
 const mostSkippedRows = 50;
 const mostProblems = 10;
 const mostNotices = 20;
@@ -1432,7 +1435,7 @@ function renderProblems(report) {
         return '';
     const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
     const rest = groups.length - shown.length;
-    const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
+    const more = rest > 0 ? [`- … and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : [];
     return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
 }
 function renderProblem({ problem, count }, report) {
@@ -1448,18 +1451,18 @@ function renderProblem({ problem, count }, report) {
         parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
     return parts.join(' ');
 }
-/** Left out if the run ended before there was anything to count. */
+/** Left out if the run stopped early, with nothing to count. */
 function summary_renderCounts(report, { counts, passes }) {
     if (!passes && counts.total === 0)
         return '';
     const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
     const row = [
         countTargets(counts.total, report),
-        String(counts.succeeded),
-        String(counts.failed),
-        String(counts.pending),
-        String(report.skipped.length),
-        String(report.requests),
+        (0,core_text/* groupDigits */.K9)(counts.succeeded),
+        (0,core_text/* groupDigits */.K9)(counts.failed),
+        (0,core_text/* groupDigits */.K9)(counts.pending),
+        (0,core_text/* groupDigits */.K9)(report.skipped.length),
+        (0,core_text/* groupDigits */.K9)(report.requests),
         (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt),
     ];
     return table([header, row]);
@@ -1489,7 +1492,7 @@ function renderChart({ counts }) {
     const present = slices.filter(([, count]) => count > 0);
     if (present.length < 2)
         return '';
-    const rows = present.map(([name, count]) => `  "${name} (${count})" : ${count}`);
+    const rows = present.map(([name, count]) => `  "${name} (${(0,core_text/* groupDigits */.K9)(count)})" : ${count}`);
     return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
 }
 function renderSync({ tasks, dryRun }, { changes, kind }) {
@@ -1511,15 +1514,15 @@ function renderSkipped({ skipped }) {
         .slice(0, mostSkippedRows)
         .map(({ path, reason }) => [escapeCode(path, 200), reason]);
     const rest = skipped.length - rows.length;
-    const cut = rest > 0 ? `\n\n… and ${rest} more in the report file.` : '';
-    const label = `<summary>Skipped files: ${skipped.length}, and why</summary>`;
+    const cut = rest > 0 ? `\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : '';
+    const label = `<summary>Skipped files: ${(0,core_text/* groupDigits */.K9)(skipped.length)}, and why</summary>`;
     return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
 }
 function renderNotices({ notices, remarks }) {
     const all = [...notices, ...remarks];
     const shown = all.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
     const rest = all.length - shown.length;
-    const more = rest > 0 ? [`… and ${rest} more in the report file.`] : [];
+    const more = rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : [];
     return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
 }
 function table(rows) {
@@ -1538,29 +1541,26 @@ function* renderUrlList({ tasks }) {
         yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
     }
 }
-/** Everything that did not succeed: failed, unfinished, unconfirmed and never sent. */
-function* renderFailedList(report) {
-    if (report.dryRun)
+/** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
+function* renderFailedList({ dryRun, tasks }) {
+    if (dryRun)
         return;
-    for (const task of report.tasks) {
-        for (const value of failedValues(task, report))
+    for (const task of tasks) {
+        for (const value of failedValues(task))
             yield `${value}\n`;
     }
 }
-function failedValues(task, { wait }) {
+function failedValues(task) {
     switch (task.state) {
-        case 'done':
-            return [];
         case 'failed':
             return task.failedTargets ?? allValues(task);
-        case 'pending': {
-            const failed = task.failedTargets ?? [];
-            const rest = () => allValues(task).filter((value) => !failed.includes(value));
-            return wait ? [...failed, ...(task.pendingTargets ?? rest())] : failed;
-        }
+        case 'pending':
+            return task.failedTargets ?? [];
         case 'unsent':
-        case 'unconfirmed':
             return allValues(task);
+        case 'done':
+        case 'unconfirmed':
+            return [];
     }
 }
 function allValues({ batch }) {
@@ -1694,7 +1694,7 @@ function maskSecrets(secrets, githubToken) {
 // EXTERNAL MODULE: ./build/js/action/unknown-inputs.js
 var unknown_inputs = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./build/js/action/runner.js
-// What every action of this repository does first and last: hide its secrets, and tell what happened.
+// What every action of this repository does first and last: mask its secrets, and report the outcome.
 
 
 
@@ -1940,7 +1940,7 @@ function toChange(desired, current, { markerOf, canonical }) {
         return { ...known, kind: 'modify', fields, current };
     return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
 }
-/** Only what the file names is compared: what the vendor fills in is no difference. */
+/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
 function diffFields(desired, current, canonical) {
     return Object.keys(desired)
         .toSorted()
@@ -1999,7 +1999,7 @@ function broken({ domain, status }) {
     return {
         code: 'distribution-error',
         message: `${domain} is ${status}, and is not changed in that state.`,
-        remedy: "Look at it in the vendor's console. Resume it, or have the error fixed.",
+        remedy: "Check it in the vendor's console. Resume it, or contact the vendor's support.",
     };
 }
 
@@ -2409,7 +2409,7 @@ const runInputs = {
 /* harmony export */   I: () => (/* binding */ selectionInputs)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
-// Inputs that say where the list comes from, and how long it may get.
+// Inputs for the source of the list, and how long it may get.
 
 const selectionInputs = {
     urls: {
@@ -2440,7 +2440,7 @@ const selectionInputs = {
         group: 'list',
         default: '',
         aliases: { pattern: '', patterns: '', glob: '', globs: '' },
-        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
+        description: 'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is.',
     },
     source: {
         name: 'source',
@@ -2521,7 +2521,7 @@ const selectionInputs = {
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'list',
         writes: true,
-        description: "Path to write this build's manifest to, after a run that succeeded.",
+        description: "Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`.",
     },
 };
 const limitInputs = {
@@ -2919,7 +2919,7 @@ function isTop(folder) {
 ;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
-/** More than this many are not worth telling apart, and the search grows with their number. */
+/** More than this many are not worth distinguishing, and the search grows with their number. */
 const mostWorthwhile = 100;
 /**
  * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
@@ -3073,7 +3073,7 @@ function moreThanADay(total, { targetsPerDay, capability, }) {
         code: 'too-many-urls',
         input: capability?.input ?? 'urls',
         message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K9)(targetsPerDay)}). Nothing was sent.`,
-        remedy: 'Leave out what need not be warm, or divide the list over several days.',
+        remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
     };
 }
 /** Whoever does not wait cannot send the next one when an earlier one is done. */
@@ -3519,7 +3519,7 @@ const escapeBase = 0xdc00;
 function isEscapedByte(unit) {
     return unit >= 0xdc80 && unit <= 0xdcff;
 }
-/** How many bytes the valid UTF-8 sequence at `index` has, or 0 if there is none. */
+/** Length in bytes of the UTF-8 sequence at `index`; 0 if it is not valid. */
 function sequenceLength(bytes, index) {
     const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {
@@ -4041,7 +4041,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 function checkMemory(selection, use) {
     return [...checkLastPurge(selection, use), ...checkManifestPlace(selection)];
 }
-/** `base: last-purge` where nothing could be remembered, or nothing is compared. */
+/** `base: last-purge` if nothing could be remembered, or nothing is compared. */
 function checkLastPurge(selection, use) {
     if (selection.base !== core_selection/* lastPurge */.mI)
         return [];
@@ -4134,8 +4134,8 @@ function checkSomeSource(selection, { purgeType, targetInput }) {
     return {
         code: 'input-missing',
         input: 'files',
-        message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
-        remedy: `Set \`root\` (the folder that is served) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+        message: `The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} or \`resume-tasks\`.`,
+        remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
     };
 }
 /** One request takes either URLs or targets of another kind, and so does one run. */
@@ -4442,21 +4442,24 @@ function toEmptyReport(error) {
 }
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
 async function readEverything({ getEnvironment, unknownInputs }, outputs) {
-    const problems = [...unknownInputs.problems, ...outputs.problems];
     const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
+    const read = readOrRefuse(typed, getEnvironment);
+    const wrong = read instanceof errors/* InputError */.dz ? read.problems : [];
+    const problems = [...unknownInputs.problems, ...wrong, ...outputs.problems];
+    if (!(read instanceof errors/* InputError */.dz) && problems.length === 0)
+        return { ...read, warnings: [...unknownInputs.warnings, ...read.warnings] };
+    const wildcards = typed.purge.purgeType === 'wildcard';
+    throw new errors/* InputError */.dz([...problems, ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards }))]);
+}
+function readOrRefuse(typed, getEnvironment) {
     try {
-        const inputs = toInputs(typed, getEnvironment);
-        if (problems.length === 0)
-            return { ...inputs, warnings: [...unknownInputs.warnings, ...inputs.warnings] };
+        return toInputs(typed, getEnvironment);
     }
     catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
-            throw error;
-        const wildcards = typed.purge.purgeType === 'wildcard';
-        const lists = await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards });
-        throw new errors/* InputError */.dz([...problems, ...error.problems, ...lists]);
+        if (error instanceof errors/* InputError */.dz)
+            return error;
+        throw error;
     }
-    throw new errors/* InputError */.dz(problems);
 }
 async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer }) {
     const clock = (0,system_clock/* createSystemClock */.gW)();
@@ -5072,7 +5075,7 @@ function damagedKey(input) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\` contains characters that keys never have (blanks, line breaks or letters outside ASCII).`,
+        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
         remedy: 'Copy the key from the console again, without line breaks.',
     };
 }
@@ -5363,7 +5366,7 @@ const regions = Object.keys(prewarm_places/* popsByRegion */.I).filter((name) =>
 const countries = Object.keys(prewarm_places/* popsByCountry */.Y);
 const regionTable = prewarm_places/* popsByRegion */.I;
 const countryTable = prewarm_places/* popsByCountry */.Y;
-/** Every point of presence of these regions, each once: the solution counts a repeated one twice. */
+/** Every point of presence of these regions, each once: the solution counts a duplicate twice. */
 function popsOfRegions(names) {
     return [...new Set(names.flatMap((name) => regionTable[name] ?? []))];
 }
@@ -5787,7 +5790,7 @@ function findDamaged(kind, values) {
         .map((input) => ({
         code: 'input-invalid',
         input,
-        message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
         remedy: 'Copy it again; take care of line breaks.',
     }));
 }
@@ -5935,7 +5938,7 @@ function readProjectId(values, { problems, warnings }) {
         }
     }
     else if (!/^[\w-]{1,64}$/.test(projectId)) {
-        const message = '`huawei-project-id` holds characters that no id has.';
+        const message = '`huawei-project-id` contains characters that IDs never have.';
         problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
     }
     else if (!/^[0-9a-f]{32}$/.test(projectId)) {
@@ -6493,7 +6496,7 @@ function redactJson(value, redact) {
  * - `export`: what the vendor has was written to a file.
  */
 const syncKinds = ['plan', 'offline', 'export'];
-/** The report of a run that ended before it had inputs. */
+/** The report of a run that stopped early, without inputs. */
 function emptyReport(known) {
     return {
         schemaVersion: 1,
@@ -6960,7 +6963,7 @@ function parseLines(lines, rules) {
     return { targets, problems: [...problems, ...rest] };
 }
 function toProblem({ text, where }, { input, fault, remedy }) {
-    // A password typed into a URL is not repeated; it may hold any character.
+    // A password typed into a URL is not shown; it may hold any character.
     const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretParts */ .$r)(text), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
