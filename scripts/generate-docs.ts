@@ -1,4 +1,4 @@
-// Writes everything that repeats what the code decides: action.yml, workflow inputs, documentation, schemas.
+// Writes everything that is derived from the code: action.yml, workflow inputs, documentation, schemas.
 //   generate-docs.ts           writes
 //   generate-docs.ts --check   fails if something is stale
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { CallbackV2, CallbackV15 } from '../src/providers/nhn/distributions/call
 import { ConfigFile } from '../src/providers/nhn/distributions/schema.ts';
 import { ReportFile } from '../src/report/schema.ts';
 import { renderActions } from './documents/actions.ts';
+import { renderFailures } from './documents/failures.ts';
 import { renderAllInputs, renderInputsPage, renderOutputs } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
 import { renderProviderPage, renderProviders } from './documents/providers.ts';
@@ -23,6 +24,7 @@ function renderReadme(): string {
     inputs: renderAllInputs(),
     outputs: renderOutputs(),
     providers: renderProviders(),
+    failures: renderFailures(),
   };
   return Object.entries(parts).reduce(
     (text, [name, content]) => replacePart(text, name, content),

@@ -57,7 +57,7 @@ describe('every error is a list of problems', () => {
     expect(error.name).toBe(error.constructor.name);
   });
 
-  test('an InputError tells every problem in its message', () => {
+  test('an InputError names every problem in its message', () => {
     const error = new InputError([
       { code: 'input-missing', message: 'One.' },
       { code: 'input-missing', message: 'Two.' },
@@ -65,7 +65,7 @@ describe('every error is a list of problems', () => {
     expect(error.message).toBe('One. Two.');
   });
 
-  test('a refusal keeps how long to wait and whether it may have been carried out', () => {
+  test('a refusal keeps how long to wait and whether it may have been received', () => {
     const refusal = { code: 'vendor-unavailable', message: 'No.' } as const;
     expect(
       new VendorError({ ...refusal, retryAfterMilliseconds: 5, mayHaveArrived: true }),
@@ -87,7 +87,7 @@ describe('every error is a list of problems', () => {
     ]);
   });
 
-  test('a bug tells where it happened', () => {
+  test('a bug names the place of the failure', () => {
     expect(toProblems(new TypeError('broken'))[0]?.message).toContain('errors.test.ts');
   });
 });

@@ -24,7 +24,7 @@ export interface ActionResult {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The JSON report, parsed; undefined where none was written. */
+  /** The JSON report, parsed; undefined if none was written. */
   readonly report: Readonly<Record<string, unknown>> | undefined;
   readonly urls: readonly string[];
   readonly failedUrls: readonly string[];

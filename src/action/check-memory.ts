@@ -13,7 +13,7 @@ export function checkMemory(selection: Selection, use: MemoryUse): readonly Inpu
   return [...checkLastPurge(selection, use), ...checkManifestPlace(selection)];
 }
 
-/** `base: last-purge` where nothing could be remembered, or nothing is compared. */
+/** `base: last-purge` if nothing could be remembered, or nothing is compared. */
 function checkLastPurge(selection: Selection, use: MemoryUse): readonly InputProblem[] {
   if (selection.base !== lastPurge) return [];
   const wrong = conflicts.find(({ applies }) => applies(selection, use));

@@ -33,7 +33,7 @@ describe('a mode that a provider does not have', () => {
     expect(problem?.remedy).toContain('`nhn-v2`, `nhn-v1.5`');
   });
 
-  test('what it purges by is no second problem', () => {
+  test('what it purges by is not reported as a second problem', () => {
     expect(checkPair(warmer, { ...usual, purgeType: 'wildcard', onTooMany: 'all' })).toHaveLength(
       1,
     );

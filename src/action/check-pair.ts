@@ -26,7 +26,7 @@ export function checkPair(
     .map(({ input, value }) => ({
       code: 'mode-unsupported',
       input,
-      message: `\`${input}: ${value}\` does not exist for \`provider: ${provider.id}\`.`,
+      message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
       remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
     }));
 }
@@ -51,7 +51,7 @@ function unsupportedMode(
   return {
     code: 'mode-unsupported',
     input: 'mode',
-    message: `\`mode: ${mode}\` does not exist for \`provider: ${provider.id}\`.`,
+    message: `\`mode: ${mode}\` is not supported by \`provider: ${provider.id}\`.`,
     remedy: `\`${provider.id}\` has ${own.map((one) => `\`${one}\``).join(', ')}; providers with \`${mode}\`: ${who}.`,
   };
 }

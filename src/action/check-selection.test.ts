@@ -58,7 +58,7 @@ describe('some list must be named', () => {
     expect(inputsOf({}, { mode: 'sync-distribution' })).toEqual([]);
   });
 
-  test('purge-type is of no account where nothing is purged', () => {
+  test('purge-type has no effect if nothing is purged', () => {
     expect(inputsOf({}, { mode: 'prewarm', purgeType: 'all' })).toEqual(['input-missing files']);
   });
 });

@@ -55,8 +55,8 @@ function checkSomeSource(
   return {
     code: 'input-missing',
     input: 'files',
-    message: `There is no list: none of \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} and \`resume-tasks\` is given.`,
-    remedy: `Set \`root\` (the folder that is served) and \`base-url\`, or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
+    message: `The list of URLs is missing: set \`files\`, \`urls\`, \`urls-file\`, \`sitemap\`${own} or \`resume-tasks\`.`,
+    remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
 

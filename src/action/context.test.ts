@@ -113,7 +113,7 @@ describe('readEvent', () => {
     { deployment_status: { state: 'success' } },
     { build: { commit: one } },
     { repository: [] },
-  ])('%j has nothing of use, and is no error by itself', async (event) => {
+  ])('%j has nothing of use, which alone is not an error', async (event) => {
     expect(await read(JSON.stringify(event)).context.readEvent()).toEqual({});
   });
 
@@ -135,7 +135,7 @@ describe('readEvent', () => {
     expect(payload).toEqual({ workflowRun: { ...shown, fromFork } });
   });
 
-  test.for(['', 'no JSON', '[]', '"text"', 'null'])('%j is no event file', async (content) => {
+  test.for(['', 'no JSON', '[]', '"text"', 'null'])('%j is not an event file', async (content) => {
     await expect(read(content).context.readEvent()).rejects.toMatchObject({
       problems: [
         { code: 'event-unsupported', input: 'base', remedy: expect.stringContaining('`head`') },

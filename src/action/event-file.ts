@@ -57,7 +57,7 @@ function toPayload(file: EventFile): EventPayload {
   };
 }
 
-/** An absent field is no field at all: `exactOptionalPropertyTypes` distinguishes the two. */
+/** An absent field is left out: `exactOptionalPropertyTypes` distinguishes the two. */
 function present<Name extends string, Value>(
   name: Name,
   value: Value | undefined | '',

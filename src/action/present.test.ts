@@ -33,7 +33,7 @@ function show(report: Report, changes: Partial<PresentDeps> = {}): Promise<boole
   });
 }
 
-/** Lines that the runner would take for commands: `::` where a line begins, `##[` anywhere. */
+/** Lines that the runner would take for commands: `::` at the start of a line, `##[` anywhere. */
 function commandsIn(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
 }
@@ -154,7 +154,7 @@ describe('everything is written, in every case', () => {
     expect(runner.summary()).toContain('output-unwritable');
   });
 
-  test('outputs that cannot be written keep neither summary nor verdict from being told', async () => {
+  test('the summary and the verdict are shown even if outputs cannot be written', async () => {
     process.env['GITHUB_OUTPUT'] = join(runner.folder, 'missing');
     expect(await show(createReport({ tasks: [failed] }))).toBe(false);
     expect(runner.summary()).toContain('FAILED');
@@ -162,7 +162,7 @@ describe('everything is written, in every case', () => {
     expect(process.exitCode).toBe(1);
   });
 
-  test('no summary where none is wanted', async () => {
+  test('no summary if none is wanted', async () => {
     await show(createReport(), { summary: false });
     expect(runner.summary()).toBe('');
   });

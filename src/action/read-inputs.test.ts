@@ -18,7 +18,7 @@ function problemsOf(changes: Readonly<Record<string, string>>): readonly InputPr
   }
 }
 
-describe('what is wrong is told, with the input and a remedy', () => {
+describe('a problem names the input and a remedy', () => {
   test.each<[Record<string, string>, string, string]>([
     [{ provider: '' }, 'input-missing', 'provider'],
     [{ provider: 'fastly' }, 'input-invalid', 'provider'],
@@ -103,7 +103,7 @@ describe('what is wrong is told, with the input and a remedy', () => {
     expect(problem?.remedy).toContain('`purge`');
   });
 
-  test('no secret and no user of a URL is repeated', () => {
+  test('no secret and no user of a URL is shown', () => {
     const text = JSON.stringify([
       ...problemsOf({ 'nhn-secret-key': 'planted secret' }),
       ...problemsOf({ 'base-url': 'https://joe:planted@a.example' }),
@@ -234,7 +234,7 @@ describe('inputs without effect are named', () => {
     expect(warnings.join()).toContain(name);
   });
 
-  test('but not where they hold their default', () => {
+  test('but not if they hold their default', () => {
     const { warnings } = createInputs({
       urls: 'https://a.example/',
       wait: 'true',

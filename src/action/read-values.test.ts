@@ -79,7 +79,7 @@ describe('a typed value in an error', () => {
     'joe:planted@a.example',
     '//joe:planted@a.example',
     `https://joe:${'planted'.repeat(50)}@a.example/`,
-  ])('the user and the password of %s are not repeated', (text) => {
+  ])('the user and the password of %s are not shown', (text) => {
     expect(quote(text)).not.toContain('planted');
     expect(quote(text)).not.toContain('joe');
     expect(quote(text)).toContain('a.example');

@@ -1,4 +1,4 @@
-// What every action of this repository does first and last: hide its secrets, and tell what happened.
+// What every action of this repository does first and last: mask its secrets, and report the outcome.
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { createRedactor } from '../http/redact.ts';

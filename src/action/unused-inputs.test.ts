@@ -48,7 +48,7 @@ describe('an input without effect is named', () => {
   });
 });
 
-test('a default that is written out is no input', () => {
+test('a default that is written out does not count as given', () => {
   expect(
     unusedIn({
       urls,
@@ -82,7 +82,7 @@ describe('what belongs to others', () => {
     expect(warnings.join()).toContain('`other` does not use it');
   });
 
-  test('inputs of a purge, where nothing is purged', () => {
+  test('inputs of a purge, if nothing is purged', () => {
     const values: Readonly<Record<string, string>> = { 'purge-type': 'all', 'on-too-many': 'all' };
     const warnings = findUnusedInputs((name) => values[name] ?? '', {
       provider: nhnV2,

@@ -15,7 +15,7 @@ describe('delays', () => {
       }),
     );
   });
-  test('repetitions wait twice as long each time, up to half a minute', () => {
+  test('each retry waits twice as long, up to half a minute', () => {
     expect([1, 2, 3, 9].map((failures) => backoffMilliseconds(failures, 0))).toEqual([
       1_000, 2_000, 4_000, 30_000,
     ]);

@@ -8,9 +8,9 @@ export interface Pace {
 }
 
 /**
- * What repeating a submission means, from VENDORS' documentation:
- * - `safe`: harmless, so it is repeated after a lost answer;
- * - `safe-but-limited`: harmless, but the repetition itself is refused as too fast, so that answer
+ * What sending a submission again means, by the vendors' documentation:
+ * - `safe`: harmless, so it is retried after a lost answer;
+ * - `safe-but-limited`: harmless, but the retry itself is refused as too fast, so that answer
  *   after a lost one means the first may have got through;
  * - `never`: costs or acts twice, so a lost answer ends as unconfirmed.
  */

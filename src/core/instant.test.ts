@@ -31,7 +31,7 @@ describe('an HTTP date', () => {
     '1994-11-06T08:49:37Z',
     'Sun, nonsense',
     '120',
-  ])('%j is none', (text) => {
+  ])('%j is rejected', (text) => {
     expect(parseHttpDate(text)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupDigits, oneLine } from './text.ts';
 
-/** What the runner would take for a command: `::` where a line begins, `##[` wherever it stands. */
+/** What the runner would take for a command: `::` at the start of a line, `##[` anywhere. */
 const command = /^\s*::|##\[/m;
 
 describe('foreign text as one line', () => {

@@ -201,7 +201,7 @@ describe('a read that fails', () => {
     new VendorError({ code: 'vendor-unavailable', message: 'Down.' }),
     new VendorError({ code: 'vendor-rate-limited', message: 'Slower.' }),
     new VendorError({ code: 'vendor-not-found', message: 'A proxy.' }),
-  ])('is no news: %s', async (error) => {
+  ])('changes nothing: %s', async (error) => {
     const { tasks, problems, log } = await applyScript({
       changes: [createChange('delete')],
       calls: [remove, ['get a.example', fails(error)], seen('closed')],

@@ -54,7 +54,7 @@ interface Looking {
   heldUntil: number;
 }
 
-/** A failed request is no news, unless no later one can do better: that ends the confirmation. */
+/** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
 async function look(index: number, looking: Looking): Promise<readonly Problem[] | undefined> {
   const { engine, looks } = looking;
   const change = engine.changes[index];
@@ -116,6 +116,6 @@ function broken({ domain, status }: CurrentDistribution): Problem {
   return {
     code: 'distribution-error',
     message: `${domain} ended as ${status}.`,
-    remedy: "Look at it in the vendor's console, and ask the vendor's support.",
+    remedy: "Check it in the vendor's console, and contact the vendor's support.",
   };
 }

@@ -232,7 +232,7 @@ function drift(count: number): Problem {
   return {
     code: 'drift',
     message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
-    remedy: 'Apply the file, or change it to what is wanted.',
+    remedy: 'Apply the file, or change the file to match.',
   };
 }
 

@@ -178,7 +178,7 @@ describe('a poll that fails', () => {
     ['a vendor that is down', new VendorError({ code: 'vendor-unavailable', message: 'Down.' })],
     ['too fast', new VendorError({ code: 'vendor-rate-limited', message: 'Slower.' })],
     ['a vendor that is busy', new VendorError({ code: 'vendor-conflict', message: 'Busy.' })],
-  ])('%s is no news: the next round asks again', async (_name, error) => {
+  ])('%s changes nothing: the next round polls again', async (_name, error) => {
     const { tasks, problems, log } = await executeScript({
       tasks: resumed('a'),
       settings: polledBy({}),
@@ -192,7 +192,7 @@ describe('a poll that fails', () => {
     expect(log[0]).toBe(`A status request failed: ${error.message}`);
   });
 
-  test('is no news if it is unreadable; five such rounds in a row end the run', async () => {
+  test('an unreadable answer changes nothing; five such rounds in a row end the run', async () => {
     const unreadable: ExpectedCall<ProbeAnswer> = [
       'probe a',
       fails(new ContractError('Unreadable.')),

@@ -119,7 +119,7 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
   return turn !== undefined;
 }
 
-/** A poll that fails for a passing reason is no news: the next round polls again. */
+/** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(
   group: readonly number[],
   { engine, probe, round }: RoundDeps,

@@ -123,7 +123,7 @@ describe('the end of the budget', () => {
     ]);
   });
 
-  test('is none if nothing is open, or nobody waits for what is', () => {
+  test('is unused if nothing is open, or if the run does not wait', () => {
     expect(describeBudgetEnd(withStates('done', 'failed'), outcome)).toEqual([]);
     expect(describeBudgetEnd(withStates('pending'), { ...outcome, wait: false })).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { planShardsInputs } from '../action/sub-action-inputs.ts';
 import { chooseCapability } from '../core/capability.ts';
 import { countShards } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
+import { countWord } from '../core/text.ts';
 import { toLastProbe } from '../engine/budget.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
@@ -32,7 +33,9 @@ export async function planShards(): Promise<void> {
     core.setOutput('shards', JSON.stringify(shards));
     core.setOutput('count', String(shards.length));
     core.setOutput('dry-run', String(isDryRun));
-    surroundings.logger.info(`${shards.length} shards: ${shards.join(', ') || 'none'}.`);
+    surroundings.logger.info(
+      `${countWord(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`,
+    );
   } catch (error) {
     const problems = toProblems(error);
     for (const { message, remedy = '' } of problems)
@@ -42,7 +45,7 @@ export async function planShards(): Promise<void> {
   }
 }
 
-/** Whoever joins the results reads the plan's report: it has to say why there are no shards. */
+/** The merge of the results reads the plan's report: it has to say why there are no shards. */
 async function addToPlan(
   problems: readonly Problem[],
   { redact, writer }: Surroundings,

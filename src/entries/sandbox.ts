@@ -20,7 +20,7 @@ const Settings = z.record(z.string(), z.string());
 /** It has no secrets: everything here is made up. */
 const logger = createRunnerLog((text) => text);
 
-/** Resolves when it answers; sets the exit code where it does not. */
+/** Resolves when it answers; sets the exit code if it does not. */
 export async function startSandbox(): Promise<void> {
   const unknown = findUnknownInputs(process.env, actionInputs.sandbox);
   for (const message of unknown.warnings) logger.annotate({ level: 'warning', message });

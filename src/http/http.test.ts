@@ -139,7 +139,7 @@ describe('one attempt of one request', () => {
     });
   });
 
-  test('what is no HTTP may have arrived', async () => {
+  test('a request may have been received if the answer is not HTTP', async () => {
     const server = createTcpServer((socket) => socket.end('hello\r\n'));
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -282,7 +282,7 @@ describe('an encoded answer', () => {
     expect(await receive('GZIP, identity, Br', body)).toBe(text);
   });
 
-  test('none where there is no body', async () => {
+  test('undefined without a body', async () => {
     expect(await receive('gzip', Buffer.alloc(0))).toBe('');
   });
 

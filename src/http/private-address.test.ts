@@ -59,7 +59,7 @@ describe('private hosts', () => {
     '[2002:101:101::1]',
     '[64:ff9b::1.1.1.1]',
     '[2001:db8::1]',
-  ])('%s is none', (authority) => {
+  ])('%s is not private', (authority) => {
     expect(isPrivateHost(hostOf(authority))).toBe(false);
   });
 });

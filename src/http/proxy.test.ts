@@ -113,7 +113,7 @@ describe('proxies of the environment', () => {
   });
 
   test.each(['http://', 'ftp://u:planted@proxy.example', '://planted', 'pro xy:planted'])(
-    '%s is no proxy: the variable is named, its value is not shown',
+    '%s is not a proxy: the variable is named, its value is not shown',
     async (value) => {
       const failure = await failureOf(
         sendUnder({ HTTPS_PROXY: value }, new URL('https://a.example/')),
@@ -175,7 +175,7 @@ describe('an address that was found, not typed', () => {
     expect((await sendUnder({}, server.url)).status).toBe(200);
   });
 
-  test('is refused by its spelling if it is no name', async () => {
+  test('is refused by its spelling if it is not a name', async () => {
     await using server = await serveAnswer();
     const failure = await failureOf(sendUnder({}, server.url, { publicOnly: true }));
     expect(failure).toBeInstanceOf(PrivateAddressError);

@@ -31,7 +31,7 @@ describe('one for each problem', () => {
     ]);
   });
 
-  test('what only follows is told where nothing else is', () => {
+  test('a consequence is shown if nothing else is', () => {
     const tasks = [createTask({ state: 'unsent', problem: notSubmitted })];
     expect(renderAnnotations(...judged(createReport({ tasks })))).toMatchObject([
       { title: 'not-submitted' },

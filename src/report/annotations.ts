@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
@@ -36,7 +37,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
   const [last] = annotations.slice(mostOfAKind - 1);
   if (annotations.length <= mostOfAKind || last === undefined) return annotations;
   const others = annotations.slice(mostOfAKind).map(({ title }) => title);
-  const more = ` … and ${others.length} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
+  const more = ` … and ${groupDigits(others.length)} more, whole in the report file: ${others.slice(0, 20).join('; ')}.`;
   return [
     ...annotations.slice(0, mostOfAKind - 1),
     { ...last, message: shorten(`${last.message}${more}`) },
@@ -53,7 +54,7 @@ function toAnnotation(
 ): Annotation {
   const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
   const text = shorten(describe(problem));
-  const message = count === 0 ? text : `${text} (${count} of the run's targets)`;
+  const message = count === 0 ? text : `${text} (${groupDigits(count)} of the run's targets)`;
   return { level, title, message, ...(file === undefined ? {} : { file }) };
 }
 

@@ -10,7 +10,7 @@ function resolve(text: string): string {
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
-/** Characters that are markup somewhere in Markdown or HTML, where they are left raw. */
+/** Characters that are markup somewhere in Markdown or HTML, if they are left raw. */
 const markup = /[<>&|`*_~[\]\\!#@$^{}]/;
 
 function withoutOurs(text: string): string {
@@ -81,7 +81,7 @@ describe('code', () => {
   });
 
   test.each(['`', 'a ` b', '`<b>`', '``', '`a\nb`', `\`${'x'.repeat(200)}\``])(
-    '%j is none',
+    '%j is not code',
     (text) => {
       expect(escapeSentence(text)).not.toMatch(/<code>|`/);
     },

@@ -19,12 +19,11 @@ export function renderOutcome(report: Report, { counts, status }: Verdict): stri
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
   if (report.sync !== undefined) {
-    if (report.sync.kind === 'offline')
-      return 'The file is valid; nothing was asked of the vendor.';
+    if (report.sync.kind === 'offline') return 'The file is valid; the vendor was not contacted.';
     if (report.sync.kind === 'export')
-      return 'What the vendor has was written to a file; nothing was changed.';
+      return 'The current distributions were written to a file; nothing was changed.';
     if (status === 'NOTHING_TO_DO')
-      return 'Every distribution is as the file has it; nothing was sent.';
+      return 'Every distribution already matches the file; nothing was sent.';
     if (status === 'PLANNED') return `${all} would be changed; nothing was sent.`;
   }
   switch (status) {
@@ -64,5 +63,5 @@ function renderCounts({ succeeded, failed, pending }: TaskCounts): string {
 function acceptance(report: Report): string {
   return report.confirmable
     ? '`wait: false`, so it was not waited for.'
-    : 'this API has no way to ask whether it is done.';
+    : 'this API does not report when a purge is done.';
 }

@@ -35,7 +35,7 @@ function shard(part: typeof targets, changes: Partial<Report> = {}): Report {
 }
 
 describe('the result of all shards', () => {
-  test('counts all of them, and tells costs and warnings once', () => {
+  test('counts all of them, and shows costs and warnings once', () => {
     const joined = joinReports({
       plan,
       shards: [shard(first), shard(second)],
@@ -86,13 +86,13 @@ describe('the result of all shards', () => {
     expect(joined.tasks[1]?.problem?.message).toContain('Shard 2/2 left no report');
   });
 
-  test('a problem of every shard is told once', () => {
+  test('a problem of every shard is shown once', () => {
     const problems = [{ code: 'vendor-auth', message: 'Wrong key.' } as const];
     const shards = [shard(first, { problems }), shard(second, { problems })];
     expect(joinReports({ plan, shards, isRun: true, checksum }).problems).toEqual(problems);
   });
 
-  test('nothing to do where the list is empty; a plan where only that was wanted', () => {
+  test('nothing to do if the list is empty; a plan if only that was wanted', () => {
     const empty = { ...plan, tasks: [] };
     const about = { shards: [], checksum };
     expect(computeVerdict(joinReports({ ...about, plan: empty, isRun: true })).status).toBe(
@@ -138,6 +138,6 @@ test('a report is read back as it was written', () => {
   expect(parseReport([...renderJson(...judged(report))].join(''))).toEqual(report);
 });
 
-test.each(['', '{}', '[]', '{"schemaVersion": 2}'])('%j is no report', (text) => {
+test.each(['', '{}', '[]', '{"schemaVersion": 2}'])('%j is not a report', (text) => {
   expect(parseReport(text)).toBeUndefined();
 });

@@ -41,7 +41,7 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
   };
 }
 
-/** The plan has work, but the run ended before it could be divided. */
+/** The plan has work, but the run stopped early, and it was not divided. */
 function neverStarted(task: TaskRecord): TaskRecord {
   const message = 'Not sent: the run stopped before a shard was started.';
   return { ...task, problem: { code: 'not-submitted', message } };

@@ -46,7 +46,7 @@ export const outputTable: readonly OutputRow[] = [
   {
     name: 'total',
     description:
-      'Number of targets (URLs, wildcards, assets, 1 for everything): always succeeded + failed + pending.',
+      'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always succeeded + failed + pending.',
     value: ({ verdict }) => String(verdict.counts.total),
   },
   {
@@ -63,7 +63,8 @@ export const outputTable: readonly OutputRow[] = [
   },
   {
     name: 'pending',
-    description: 'Targets that are not known to be done.',
+    description:
+      'Targets that are not known to be done: still running, unconfirmed, not sent in time, or only planned.',
     value: ({ verdict }) => String(verdict.counts.pending),
   },
   {
@@ -94,7 +95,8 @@ export const outputTable: readonly OutputRow[] = [
   },
   {
     name: 'failed-urls-file',
-    description: 'Path of a file with every target that did not succeed, one a line.',
+    description:
+      'Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.',
     value: ({ files }) => files.failedUrls,
   },
   {

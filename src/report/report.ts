@@ -71,7 +71,7 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
-/** The report of a run that ended before it had inputs. */
+/** The report of a run that stopped early, without inputs. */
 export function emptyReport(known: Pick<Report, 'startedAt' | 'finishedAt' | 'problems'>): Report {
   return {
     schemaVersion: 1,

@@ -68,7 +68,7 @@ describe('resume-tasks', () => {
     expect((await readRun(plain)).remembered).toBeUndefined();
   });
 
-  test('ids alone, where no list is made', async () => {
+  test('ids alone, if no list is made', async () => {
     expect(await read('["a", 12]', { hasList: false })).toEqual([
       { id: 'a', batch: '', sent: 1, state: 'pending' },
       { id: '12', batch: '', sent: 1, state: 'pending' },

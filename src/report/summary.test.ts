@@ -60,7 +60,7 @@ describe('the first two seconds', () => {
 });
 
 describe('what went wrong', () => {
-  test('is told once, with how many it concerns, its request id and its remedy', () => {
+  test('is shown once, with how many it concerns, its request id and its remedy', () => {
     const summary = renderSummary(...judged(createReport({ tasks: [done, failed, failed] })));
     expect(summary.match(/The vendor says no/g)).toHaveLength(1);
     expect(summary).toContain(
@@ -76,7 +76,7 @@ describe('what went wrong', () => {
     expect(render('`files`: no.').match(/files/g)).toHaveLength(1);
   });
 
-  test('leaves out empty counts where nothing came of the run', () => {
+  test('leaves out empty counts if nothing came of the run', () => {
     const summary = renderSummary(
       ...judged(createReport({ problems: [{ code: 'input-missing', message: 'No.' }] })),
     );
@@ -155,7 +155,7 @@ describe('the worst report there can be', () => {
     const summary = renderSummary(...judged(report));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
     expect(summary).toMatch(/Shown: \d+ of 1,000 URLs/);
-    expect(summary).toContain('… and 99950 more in the report file.');
+    expect(summary).toContain('… and 99,950 more in the report file.');
     expect(summary).toContain('… and 990 more in the report file.');
     expect(summary).toContain('… and 980 more in the report file.');
   });

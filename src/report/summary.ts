@@ -3,6 +3,7 @@
 import { markdownTable } from 'markdown-table';
 import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
+import { groupDigits } from '../core/text.ts';
 import { describeLearned } from '../core/urls/site/learned.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { countTargets, renderOutcome } from './headline.ts';
@@ -56,7 +57,7 @@ function renderProblems(report: Report): string {
   if (groups.length === 0) return '';
   const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
   const rest = groups.length - shown.length;
-  const more = rest > 0 ? [`- … and ${rest} more in the report file.`] : [];
+  const more = rest > 0 ? [`- … and ${groupDigits(rest)} more in the report file.`] : [];
   return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
 }
 
@@ -72,17 +73,17 @@ function renderProblem({ problem, count }: ProblemGroup, report: Report): string
   return parts.join(' ');
 }
 
-/** Left out if the run ended before there was anything to count. */
+/** Left out if the run stopped early, with nothing to count. */
 function renderCounts(report: Report, { counts, passes }: Verdict): string {
   if (!passes && counts.total === 0) return '';
   const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
   const row = [
     countTargets(counts.total, report),
-    String(counts.succeeded),
-    String(counts.failed),
-    String(counts.pending),
-    String(report.skipped.length),
-    String(report.requests),
+    groupDigits(counts.succeeded),
+    groupDigits(counts.failed),
+    groupDigits(counts.pending),
+    groupDigits(report.skipped.length),
+    groupDigits(report.requests),
     formatDuration(report.finishedAt - report.startedAt),
   ];
   return table([header, row]);
@@ -110,7 +111,7 @@ function renderChart({ counts }: Verdict): string {
   ] as const;
   const present = slices.filter(([, count]) => count > 0);
   if (present.length < 2) return '';
-  const rows = present.map(([name, count]) => `  "${name} (${count})" : ${count}`);
+  const rows = present.map(([name, count]) => `  "${name} (${groupDigits(count)})" : ${count}`);
   return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
 }
 
@@ -133,8 +134,8 @@ function renderSkipped({ skipped }: Report): string {
     .slice(0, mostSkippedRows)
     .map(({ path, reason }) => [escapeCode(path, 200), reason]);
   const rest = skipped.length - rows.length;
-  const cut = rest > 0 ? `\n\n… and ${rest} more in the report file.` : '';
-  const label = `<summary>Skipped files: ${skipped.length}, and why</summary>`;
+  const cut = rest > 0 ? `\n\n… and ${groupDigits(rest)} more in the report file.` : '';
+  const label = `<summary>Skipped files: ${groupDigits(skipped.length)}, and why</summary>`;
   return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
 }
 
@@ -142,7 +143,7 @@ function renderNotices({ notices, remarks }: Report): string {
   const all = [...notices, ...remarks];
   const shown = all.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
   const rest = all.length - shown.length;
-  const more = rest > 0 ? [`… and ${rest} more in the report file.`] : [];
+  const more = rest > 0 ? [`… and ${groupDigits(rest)} more in the report file.`] : [];
   return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
 }
 

@@ -3,6 +3,7 @@
 import { markdownTable } from 'markdown-table';
 import type { Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
+import { groupDigits } from '../core/text.ts';
 import { escapeCode } from './escape.ts';
 import { countTargets } from './headline.ts';
 import type { Report } from './report.ts';
@@ -43,7 +44,7 @@ export function renderTargetTable(report: Report, { counts: { total } }: Verdict
   }
   const cut =
     cells.length < total
-      ? `\n\nShown: ${cells.length} of ${countTargets(total, report)}; all are in the report file.`
+      ? `\n\nShown: ${groupDigits(cells.length)} of ${countTargets(total, report)}; all are in the report file.`
       : '';
   const open = total <= 50 ? ' open' : '';
   const label = `<summary>${countTargets(total, report)}: why each is there, and what became of it</summary>`;

@@ -1,4 +1,4 @@
-// The memory for committed sites, and how a built site is told from one.
+// The memory for committed sites, and how a built site is distinguished from one.
 import { describe, expect, test } from 'vitest';
 import {
   createRememberingSite,
@@ -254,7 +254,7 @@ describe('a site that is built, and not committed', () => {
     expect((await world.run(push)).purged).toEqual([]);
   });
 
-  test('a job that purges everything without a build is no worse for it', async () => {
+  test('a job that purges everything without a build is not affected', async () => {
     using made = createBuilt({ root: 'out', 'purge-type': 'all' });
     const { purged, report } = await made.world.run(made.push);
     expect([purged, report.problems]).toEqual([['everything'], []]);

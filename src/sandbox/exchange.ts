@@ -26,7 +26,7 @@ export interface RecordedRequest {
   readonly response: SandboxResponse;
 }
 
-/** Undefined where the request is somebody else's. */
+/** Undefined if the request is for another vendor. */
 export type Handler = (request: SandboxRequest) => SandboxResponse | undefined;
 
 export const jsonType = { 'content-type': 'application/json;charset=UTF-8' } as const;
@@ -35,7 +35,7 @@ export function answerJson(status: number, value: unknown): SandboxResponse {
   return { status, headers: jsonType, body: JSON.stringify(value) };
 }
 
-/** Undefined where the text is no JSON; JSON itself has no such value. */
+/** Undefined if the text is not JSON; JSON itself has no such value. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

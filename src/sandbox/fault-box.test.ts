@@ -141,7 +141,7 @@ test.each<[string, unknown]>([
   ['a header name that is none', { match: {}, headers: { 'a b': 'c' } }],
   ['a header of two lines', { match: {}, headers: { a: 'b\r\nc: d' } }],
   ['a delay beyond an hour', { match: {}, delayMilliseconds: 3_600_001 }],
-])('%s is no fault', (_name, wrong) => {
+])('%s is not a fault', (_name, wrong) => {
   const add: (fault: never) => void = createFaultBox().add;
   expect(() => Reflect.apply(add, undefined, [wrong])).toThrow();
 });

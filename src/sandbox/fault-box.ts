@@ -4,7 +4,7 @@ import { jsonType, type SandboxRequest, type SandboxResponse } from './exchange.
 import { Fault } from './fault.ts';
 
 export interface FaultBox {
-  /** Throws a ZodError where it is no fault. */
+  /** Throws a ZodError if it is not a fault. */
   add(fault: Fault): void;
   clear(): void;
   /** The answer of the first fault that is due, else `handle`'s. */

@@ -17,12 +17,12 @@ export const Fault = z.strictObject({
   times: z.int().positive().default(1),
   /** How many of them pass before it hits. */
   skip: z.int().nonnegative().default(0),
-  /** Absent: the real answer's where there is one, else 200. */
+  /** Absent: the real answer's if there is one, else 200. */
   status: z.int().min(200).max(599).optional(),
   headers: z.record(headerName, headerValue).default({}),
   /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
   body: z.json().optional(),
-  /** Changes every place of the real answer's body where the regular expression is found. */
+  /** Changes every match of the regular expression in the real answer's body. */
   replace: z.strictObject({ pattern: Pattern, replacement: z.string() }).optional(),
   /** The real handler still does its work; so it does for `replace`, which needs its answer. */
   run: z.boolean().default(false),

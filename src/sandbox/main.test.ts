@@ -18,7 +18,7 @@ interface Cli extends AsyncDisposable {
   readonly exitCode: Promise<unknown>;
 }
 
-/** Started where its URL is printed; `url` is empty where it ended before. */
+/** Started where its URL is printed; `url` is empty if it stopped early. */
 async function run(...options: readonly string[]): Promise<Cli> {
   const child = spawn(process.execPath, [main, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';

@@ -21,7 +21,7 @@ describe('what it remembers', () => {
     expect(sandbox.requests[0]?.request.query.get('a')).toBe('b c');
   });
 
-  test('an answer that was lost, too', () => {
+  test('also an answer that was lost', () => {
     const { post, sandbox } = createNhnClient();
     sandbox.addFault({ match: {}, run: true, lost: true });
     post(all, { domain });
@@ -111,7 +111,7 @@ describe('its own addresses', () => {
     ['GET', '/_sandbox/'],
     ['GET', '/_sandbox/faults'],
     ['POST', '/_sandbox/state'],
-  ])('%s %s is none, and no fault hits it', (method, target) => {
+  ])('%s %s is not an API request, and no fault hits it', (method, target) => {
     const { send, sandbox } = createNhnClient();
     sandbox.addFault({ match: {}, status: 500 });
     expect(send({ method, target }).response.status).toBe(404);
@@ -141,7 +141,7 @@ describe('ready-made faults', () => {
     ['html', { json: undefined, response: { status: 502 } }, 1],
     ['not-json', { json: undefined, response: { status: 200 } }, 1],
     ['lost-request', { response: { lost: true } }, 1],
-    // The first was carried out, so the second comes too early.
+    // The first was processed, so the second comes too early.
     ['lost-answer', { json: { purgeSeq: 590 }, response: { lost: true } }, 1],
     ['slow', { json: { purgeSeq: 590 }, response: { delayMilliseconds: 5_000 } }, 1],
     ['never-done', { json: { purgeSeq: 590 } }, 1],
@@ -166,7 +166,7 @@ describe('ready-made faults', () => {
     expect(list).toMatchObject({ totalItems: 1, purges: [{ seq: 590, type: 'ALL', progress }] });
   });
 
-  test('a name that is none, such as one that every object has', () => {
+  test('an unknown name, such as one that every object inherits', () => {
     expect([findNamedFault('none'), findNamedFault('constructor')]).toEqual([undefined, undefined]);
     expect(findNamedFault('html')).toBe(namedFaults['html']);
   });

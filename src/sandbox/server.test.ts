@@ -12,7 +12,7 @@ interface Running extends AsyncDisposable {
   readonly server: SandboxServer;
   /** Every wait that was asked for; none is waited. */
   readonly waits: readonly number[];
-  /** `no answer` where the connection was cut. */
+  /** `no answer` if the connection was cut. */
   purge(): Promise<string>;
 }
 

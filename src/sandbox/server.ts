@@ -6,7 +6,7 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Told before the answer is sent. */
+  /** Called before the answer is sent. */
   readonly onExchange?: (request: SandboxRequest, response: SandboxResponse) => void;
 }
 
@@ -25,7 +25,7 @@ const host = '127.0.0.1';
 /** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
 const longestBodyBytes = 16 * 1024 * 1024;
 
-/** Rejects with the system's error where the port is taken. */
+/** Rejects with the system's error if the port is taken. */
 export async function startServer(
   sandbox: HasHandler,
   options: ServerOptions,
@@ -71,7 +71,7 @@ async function answer(exchange: {
   else outgoing.writeHead(response.status, response.headers).end(response.body);
 }
 
-/** Undefined where it is too long; the rest is then read and dropped, so that the answer can arrive. */
+/** Undefined if it is too long; the rest is then read and dropped, so that the answer can arrive. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;

@@ -58,7 +58,7 @@ export async function deriveList(request: DeriveRequest, deps: SourceDeps): Prom
 
 /**
  * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
- * as if the default patterns were given. What cannot be read is no reason not to purge.
+ * as if the default patterns were given. A file that cannot be read is purged all the same.
  */
 async function draftEverything(
   request: DeriveRequest,

@@ -184,7 +184,7 @@ describe('bad names', () => {
     });
   });
 
-  test('a tag of a tree is no commit', async () => {
+  test('a tag of a tree is not a commit', async () => {
     await using repository = await createRepository();
     const { context } = writePair(repository);
     repository.git('tag', 'tree', 'HEAD^{tree}');

@@ -40,7 +40,7 @@ async function find({ workspace, selection, forWarming = false, wildcards = fals
 }
 
 describe('the list of a run', () => {
-  test('is the union of all that is given; every URL tells why it is there', async () => {
+  test('is the union of all that is given; every URL says why it is there', async () => {
     await using web = await createFileServer((origin) => ({
       '/s.xml': `<urlset><url><loc>${origin}/p</loc></url><url><loc>https://a.example/x</loc></url></urlset>`,
     }));
@@ -92,7 +92,7 @@ describe('the list of a run', () => {
     expect(record.decision).toContain('`urls`');
   });
 
-  test('holds wildcards where they are asked for', async () => {
+  test('holds wildcards if they are asked for', async () => {
     const { targets } = await find({
       workspace: '/nowhere',
       selection: { urls: ['/b/*', '/a/*'] },
@@ -104,7 +104,7 @@ describe('the list of a run', () => {
     ]);
   });
 
-  test('what is wrong in the lists is told at once, before anything is read or asked', async () => {
+  test('all problems of the lists are reported at once, before anything is read or requested', async () => {
     const failure = await failureOf(
       find({
         workspace: '/nowhere',

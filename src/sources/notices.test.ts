@@ -37,7 +37,7 @@ describe('what looks like a slip', () => {
     ['a few such names', toUrls('/lib', '/media', '/home', '/var')],
     ['such names further down', toUrls(...linux.map((path) => `/docs${path}`))],
     ['assets', [{ kind: 'asset', value: '/a//b', rule: 'asset-ids' }]],
-  ])('%s is none', (_name, targets) => {
+  ])('%s does not', (_name, targets) => {
     expect(noteSpellings(targets)).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export function noteRootFolders(targets: readonly Target[]): readonly string[] {
   if (found.length < certainly) return [];
   const shown = found.slice(0, 3).map((path) => `\`${path}\``);
   return [
-    `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` where the list is made.`,
+    `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` in the step that makes the list.`,
   ];
 }
 

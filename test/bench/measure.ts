@@ -21,7 +21,7 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-/** Runs the built action, as the runner does; rejects where a run does not pass. */
+/** Runs the built action, as the runner does; rejects if a run does not pass. */
 export async function measureAction(work: ActionWork, runs: number): Promise<Measured> {
   const seconds = await bestOf(runs, () => runOnce(work));
   return { seconds, megabytes: await measureMemory(work) };
@@ -101,7 +101,7 @@ interface ProgramOptions {
   readonly onPeak?: (text: string) => void;
 }
 
-/** Rejects with what the program printed where it fails. */
+/** Rejects with what the program printed if it fails. */
 export function runProgram(
   program: string,
   args: readonly string[],

@@ -58,7 +58,7 @@ export async function measurePolls(): Promise<readonly Figure[]> {
   ];
 }
 
-/** Of one run; each asks after every task once. */
+/** Of one run; each polls every task once. */
 function timeOf(times: readonly number[], run: number): number {
   const polls = times.slice(run * tasks, (run + 1) * tasks);
   return (polls.at(-1) ?? Number.POSITIVE_INFINITY) - (polls[0] ?? 0) + answerMilliseconds;

@@ -125,7 +125,7 @@ describe.each(declaredRuns)('$title', (declared) => {
       expect(submissionsOf(rehearsal, declared)).toHaveLength(1);
     });
 
-    test('a state that the vendor does not document is no success', async () => {
+    test('a state that the vendor does not document is not a success', async () => {
       const rehearsal = createRehearsal();
       rehearsal.sandbox.addFault(namedFault(polling.unknownState));
       const { passes, counts } = computeVerdict(await startBriefly(rehearsal, declared));
@@ -133,7 +133,7 @@ describe.each(declaredRuns)('$title', (declared) => {
     });
   }
 
-  test('no key is shown, though the vendor repeats it', async () => {
+  test('no key is shown, even if the vendor returns it', async () => {
     const rehearsal = createRehearsal();
     const message = `no ${secrets.join(' ')}\n::error::forged`;
     const body = { message, error_msg: message, header: { resultMessage: message } };

@@ -38,7 +38,7 @@ describe('a purge of everything', () => {
     },
   );
 
-  test('with a lost answer is repeated after the backoff: the vendor’s limit answers', async () => {
+  test('with a lost answer is retried after the backoff: the vendor’s limit answers', async () => {
     const rehearsal = createRehearsal();
     rehearsal.sandbox.addFault({ match: {}, run: true, lost: true });
     const report = await rehearsal.start([], everything);

@@ -93,7 +93,7 @@ describe('plan-shards', () => {
     expect(world.sandbox.requests).toEqual([]);
   });
 
-  test('wrong inputs are all told, and nothing is asked', async () => {
+  test('all wrong inputs are reported, and no request is sent', async () => {
     using folder = createFolder();
     await using world = await createWorld();
     const inputs = {
@@ -153,7 +153,7 @@ describe('join-shards', () => {
     expect(result.outputs).toMatchObject({ status: 'PLANNED', total: '6' });
   });
 
-  test('half a report is none', async () => {
+  test('half a report is not a report', async () => {
     using folder = createFolder();
     folder.write('warm-plan', plan);
     folder.write('warm-shard-1', done());
@@ -205,7 +205,7 @@ describe('sandbox', () => {
     expect(outputs).toMatchObject({ 'nhn-app-key': 'sandbox-app-key' });
     expect((await sandbox.stop()).exitCode).toBe(0);
     await expect(fetch(state)).rejects.toThrowError();
-    // Stopping what is gone is no failure.
+    // It may have stopped already.
     expect((await sandbox.stop()).exitCode).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import { appKey, createWorld, pushOf, secret } from '../fakes/world.ts';
 
 const everyOutput = Object.keys(outputsOf(createReport())).sort();
 
-/** No byte anywhere holds the secrets, but for the lines that tell the runner to mask them. */
+/** No byte anywhere holds the secrets, except in the commands that mask them. */
 function expectNoSecret({ everything }: ActionResult): void {
   const visible = everything
     .split('\n')
@@ -119,7 +119,7 @@ describe('a push', () => {
   });
 });
 
-describe('what goes wrong is told', () => {
+describe('what goes wrong is reported', () => {
   test('a dry run needs neither credentials nor endpoint and sends nothing', async () => {
     await using world = await createWorld();
     const result = await world.run({
@@ -170,7 +170,7 @@ describe('what goes wrong is told', () => {
     expectNoSecret(result);
   });
 
-  test('every problem is told at once', async () => {
+  test('every problem is reported at once', async () => {
     await using world = await createWorld();
     const result = await world.run({
       timeout: 'soon',
@@ -200,7 +200,7 @@ describe('what goes wrong is told', () => {
     expect(other.stdout).toMatch(/^::warning.*`colour` is not an input/m);
   });
 
-  test('slips that look like success are told', async () => {
+  test('slips that look like success are reported', async () => {
     await using world = await createWorld();
     const star = await world.run({ urls: 'https://cdn.example.com/*' });
     expect(star.stdout).toMatch(/^::warning.*sent as it is/m);
@@ -240,7 +240,7 @@ describe('what goes wrong is told', () => {
     expectNoSecret(result);
   });
 
-  test('a connection that is refused is repeated, then failed', async () => {
+  test('a connection that is refused is retried, then fails', async () => {
     await using world = await createWorld();
     await world.server.close();
     const result = await world.run({ urls: 'https://cdn.example.com/a', retries: '1' });

@@ -31,7 +31,7 @@ describe('rewrites', () => {
     expect(result.outputs['status']).toBe('ACCEPTED');
   });
 
-  test('a line that is none names the input', async () => {
+  test('an invalid line names the input', async () => {
     await using world = await createWorld();
     const result = await world.run({ ...base, files: '**', rewrites: '( => x' });
     expect(result.outputs).toMatchObject({
@@ -58,7 +58,7 @@ describe('typed lists', () => {
     expect(world.sandbox.state().nhn.purges.flatMap(({ list }) => list)).toEqual(result.urls);
   });
 
-  test('every wrong line is told', async () => {
+  test('every wrong line is reported', async () => {
     await using world = await createWorld();
     const result = await world.run({
       urls: 'ftp://a\n/path\nhttps://ok.example/\nhttps://u:planted@b.example/',
@@ -123,7 +123,7 @@ describe('sitemaps', () => {
     ['HTML', '<!doctype html><html><body>Hello</body></html>'],
     ['nothing', ''],
     ['cut off', '<urlset><url><loc>https://cdn.example.com/a</lo'],
-  ])('%s is no sitemap', async (_name, text) => {
+  ])('%s is not a sitemap', async (_name, text) => {
     await using world = await createWorld();
     world.site.write('sitemap.xml', text);
     const result = await world.run({ ...base, sitemap: 'sitemap.xml' });

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 export interface GitServer extends AsyncDisposable {
   /** `http://127.0.0.1:port` */
   readonly url: string;
-  /** The Authorization header of each request, `''` where there was none. */
+  /** The Authorization header of each request, `''` without one. */
   readonly authorizations: readonly string[];
   /** Bytes sent to clients. */
   readonly sentBytes: () => number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { parseOutputs } from '../../scripts/demo/run-action.ts';
 
-/** What a step tells the runner: commands on stdout, and the files of outputs and summary. */
+/** What a step passes to the runner: commands on stdout, and the files of outputs and summary. */
 export interface FakeRunner {
   readonly folder: string;
   /** Everything written to stdout since the last `clear`. */

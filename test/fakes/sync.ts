@@ -139,7 +139,7 @@ function found(reply: SyncReply): readonly CurrentDistribution[] {
   throw new Error('The script has no distributions here.');
 }
 
-/** A reply that comes after a while, unless the request is ended before. */
+/** A reply that comes after a while, unless the request is aborted first. */
 export function givesLater(
   clock: ManualClock,
   milliseconds: number,

@@ -67,7 +67,7 @@ export function createSender(): Sender {
   };
 }
 
-/** What a promise was rejected with; undefined where it was not. */
+/** What a promise was rejected with; undefined if it was not. */
 export function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => undefined,

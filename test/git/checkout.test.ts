@@ -139,7 +139,7 @@ test('a checkout in the workspace itself is the one, whatever lies below it', as
 });
 
 test.for(['missing', 'file'])(
-  '`repository-path: %s` is no folder: an error',
+  '`repository-path: %s` is not a folder: an error',
   async (repositoryPath) => {
     await using site = await createSite();
     await mkdir(join(site.workspace, 'other'));

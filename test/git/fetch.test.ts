@@ -137,7 +137,7 @@ test('without a token that the server takes, the error says what to do and shows
   await expect(wrong).rejects.not.toThrow(/another-token-999/);
 });
 
-test('a server that is not there is told apart, and only what is missing is named', async () => {
+test('a server that is not there is an error of its own, and only what is missing is named', async () => {
   await using remote = await createRemote(token);
   const workspace = remote.clone();
   execFileSync('git', ['-C', workspace, 'remote', 'set-url', 'origin', 'http://127.0.0.1:9/x/y']);

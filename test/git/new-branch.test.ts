@@ -1,4 +1,4 @@
-// A new branch: from where it left the default branch, whoever can tell where that is.
+// A new branch is compared with the commit at which it left the default branch, as git or the API finds it.
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../src/sources/find-changes.ts';
@@ -9,7 +9,7 @@ import { compareOneWay } from './ways.ts';
 
 const pushed = { before: '0'.repeat(40), defaultBranch: 'main' };
 
-describe('where a new branch left the default branch', () => {
+describe('the commit at which a new branch left the default branch', () => {
   /** Side and main meet in `root` by a short way, and in `near` by a longer one. */
   function writeCrossing({ commit }: Repository) {
     const root = commit({ files: { a: '1' } });
@@ -52,7 +52,7 @@ describe('where a new branch left the default branch', () => {
     expect(server.asked).toEqual([`/repos/acme/site/compare/${main}...${sha}`]);
   });
 
-  test('is told by the remote side of the default branch, not by a stale local one', async () => {
+  test('is found by the remote side of the default branch, not by a stale local one', async () => {
     await using repository = await createRepository();
     const old = repository.commit({ files: { a: '1' } });
     const fork = repository.commit({ files: { a: '2' } });

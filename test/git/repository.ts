@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 export interface Entry {
   readonly mode: '100644' | '100755' | '120000' | '160000';
-  /** What the file holds (latin1), where the link points, or the id of the submodule's commit. */
+  /** What the file holds (latin1), the target of the link, or the id of the submodule's commit. */
   readonly content: string;
 }
 
@@ -57,7 +57,7 @@ export interface GitInput {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs git for a test's set-up; throws where it fails. */
+/** Runs git for a test's set-up; throws if it fails. */
 export function runGit({ folder, args, input, env = {} }: GitInput): Buffer {
   const done = spawnSync('git', [...args], {
     cwd: folder,
@@ -155,7 +155,7 @@ function toFile(content: string): Entry {
   return { mode: '100644', content };
 }
 
-/** One hash of every path, content and mode below a folder: equal only where nothing was touched. */
+/** One hash of every path, content and mode below a folder: equal only if nothing was touched. */
 export async function hashFolder(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const entries = await readdir(folder, { recursive: true });

@@ -1,4 +1,4 @@
-// Whether the head has anything below `root`: if not, the site is built, and its files are compared.
+// A site is built if the head has nothing below `root`; then its files are compared.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

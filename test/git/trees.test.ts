@@ -8,7 +8,7 @@ import { createGit } from '../../src/sources/git/process.ts';
 import { createDeps } from './deps.ts';
 import { createRepository, type Entry, type Repository, type Snapshot } from './repository.ts';
 
-/** Names that sort differently as files and as folders, and bytes that are no UTF-8. */
+/** Names that sort differently as files and as folders, and bytes that are not UTF-8. */
 const name = fc.constantFrom('a', 'a-', 'a.b', 'a0', 'aa', 'A', '\xc3\xa9', '\xff', ' ');
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
 const entry = fc.record<Entry>({

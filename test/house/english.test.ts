@@ -27,7 +27,7 @@ const phrases: readonly Phrase[] = [
   {
     instead: 'if, when',
     pattern:
-      /(?<!\b(?:from|is|never) )\bwhere (?:an?|both|it|neither|no|none|nothing|one|that|the|there|these|they|this|what|you)\b/,
+      /(?<!\b(?:above|and|from|is|never|remembers|says?|shows?|to|with) )\bwhere (?:an?|both|it|neither|no|none|nothing|one|that|the|there|these|they|this|what|you)\b/,
   },
   { instead: 'because', pattern: /\bfor want of\b/i },
   { instead: 'also', pattern: /, too(?=[.;:,)]|$)/ },
@@ -44,6 +44,18 @@ function textsOf(code: string): readonly string[] {
   return [...found]
     .map(([, one = '', other = '', template = '']) => one + other + template)
     .filter((text) => /[a-z] [a-z]/i.test(text));
+}
+
+/** Comments, and the titles of tests, of any code. */
+function notesOf(code: string): readonly string[] {
+  const comments = code.match(/^\s*\/\*\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
+  const titles = code.matchAll(
+    /(?:\b(?:describe|test)(?:\.\w+)*|\](?: as const)?\))\(\s*(?:'([^'\n]+)'|"([^"\n]+)")/g,
+  );
+  return [
+    ...comments.map((comment) => comment.replace(/\s*\n\s*(?:\*|\/\/)\s?/g, ' ')),
+    ...[...titles].map(([, one = '', other = '']) => one + other),
+  ];
 }
 
 /** Paragraphs without code. */
@@ -75,17 +87,23 @@ function readableOf(path: string): readonly string[] {
   return path.endsWith('.yml') ? yamlTextsOf(read(path)) : textsOf(read(path));
 }
 
-function offendersIn(paths: readonly string[], forbidden: readonly Phrase[]): readonly string[] {
-  return paths.flatMap((path) =>
-    readableOf(path).flatMap((text) =>
-      forbidden.flatMap(({ instead, pattern }) => {
-        const match = pattern.exec(text);
-        if (match === null) return [];
-        const around = text.slice(Math.max(0, match.index - 50), match.index + 70);
-        return [`${path}: "${match[0]}" (better: ${instead}) in: …${around}…`];
-      }),
-    ),
+function offendersOf(
+  path: string,
+  texts: readonly string[],
+  forbidden: readonly Phrase[],
+): readonly string[] {
+  return texts.flatMap((text) =>
+    forbidden.flatMap(({ instead, pattern }) => {
+      const match = pattern.exec(text);
+      if (match === null) return [];
+      const around = text.slice(Math.max(0, match.index - 50), match.index + 70);
+      return [`${path}: "${match[0]}" (better: ${instead}) in: …${around}…`];
+    }),
   );
+}
+
+function offendersIn(paths: readonly string[], forbidden: readonly Phrase[]): readonly string[] {
+  return paths.flatMap((path) => offendersOf(path, readableOf(path), forbidden));
 }
 
 const forContributors =
@@ -109,6 +127,14 @@ test('pages for contributors say it plainly', () => {
       forbidden,
     ),
   ).toEqual([]);
+});
+
+test('comments and titles of tests say it plainly', () => {
+  const forbidden = phrases.filter(({ isForUsers }) => isForUsers !== true);
+  const offenders = tracked
+    .filter((path) => /^(?:scripts|src|test)\/.*\.ts$/.test(path))
+    .flatMap((path) => offendersOf(path, notesOf(read(path)), forbidden));
+  expect(offenders).toEqual([]);
 });
 
 describe('what is found', () => {

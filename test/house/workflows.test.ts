@@ -87,7 +87,7 @@ const own: Readonly<Record<string, string>> = {
 const published = /^OWNER\/cdn-cache-action(?:\/(.+))?@v1$/;
 const itself = /^\$\/(.*)$/;
 
-/** The folder or file of this repository that a reference means; undefined where it is somebody else's. */
+/** The folder or file of this repository that a reference means; undefined if it is in another repository. */
 function resolveUse(use: string): string | undefined {
   const match = published.exec(use) ?? itself.exec(use);
   return match === null ? undefined : (match[1] ?? '');

@@ -15,7 +15,7 @@ export interface Content {
   readonly images: readonly string[];
   /** Part of every page's title, and of the stylesheet. */
   readonly layout: string;
-  /** Of a file that is no part of the site. */
+  /** Of a file that does not belong to the site. */
   readonly note: string;
 }
 

@@ -75,7 +75,7 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(result.log).toContain('Success - Main Let an accepted purge happen');
   });
 
-  test('a warming that was not finished is gone on with, and not sent twice', async () => {
+  test('a warming that was not finished is resumed, and not sent twice', async () => {
     const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
     await using rehearsal = await createRehearsal({
       stage,
@@ -127,7 +127,7 @@ describe.concurrent('cache-purge.yml', () => {
     expect(rehearsal.sandbox.requests).toHaveLength(1);
   });
 
-  test('an empty list fails where that is wanted', async () => {
+  test('an empty list fails if that is wanted', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const empty = { ...purge, files: 'nothing/**', 'fail-if-empty': 'true' };
     const result = await start(rehearsal, 'cache-purge', empty);
@@ -138,7 +138,7 @@ describe.concurrent('cache-purge.yml', () => {
 });
 
 describe.concurrent('distribution-sync.yml', () => {
-  test('apply: never tells drift, and changes nothing', async () => {
+  test('apply: never reports drift, and changes nothing', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const drift = { ...sync, apply: 'never', 'fail-on-drift': 'true' };
     const result = await start(rehearsal, 'distribution-sync', drift);
@@ -147,7 +147,7 @@ describe.concurrent('distribution-sync.yml', () => {
     expect(rehearsal.submissions()).toEqual([]);
   });
 
-  test('where nothing is to be changed, nothing is applied', async () => {
+  test('without a change, nothing is applied', async () => {
     await using rehearsal = await createRehearsal({ stage });
     rehearsal.site.write(
       'cdn.yml',

@@ -33,7 +33,7 @@ export interface Rehearsal extends AsyncDisposable {
 export interface RehearsalOptions {
   readonly stage: Stage;
   readonly sandbox?: Omit<SandboxOptions, 'now'>;
-  /** Whether the workflow succeeded before, on the first of the two commits; true where nothing is said. */
+  /** Whether the workflow succeeded before, on the first of the two commits; true by default. */
   readonly hasEarlierRun?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 export interface WorkflowRun {
   /** The file, relative to this repository. */
   readonly workflow: string;
-  /** The text of the file, where it is not one of this repository. */
+  /** The text of the file, if it is not one of this repository. */
   readonly text?: string;
   readonly site: string;
   readonly event: string;
@@ -18,7 +18,7 @@ export interface WorkflowRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly mappings: readonly string[];
-  /** Artifacts of an earlier run of the same workflow; made and removed where none is given. */
+  /** Artifacts of an earlier run of the same workflow; made and removed if none is given. */
   readonly artifacts?: string;
   /** Where the runner's cache keeps its entries; without it there is no cache. */
   readonly cache?: string;

@@ -59,7 +59,7 @@ function start(rehearsal: Rehearsal, inputs: object, changes: Partial<WorkflowRu
   return rehearsal.run('caller.yml', { ...run, ...changes });
 }
 
-/** What the second shard to submit is told. */
+/** The answer that the second shard to submit gets. */
 const secondRefused = {
   match: { method: 'POST', path: 'preheating' },
   skip: 1,
@@ -82,7 +82,7 @@ describe.concurrent('shards', () => {
     expect(result.summaries[0]).toContain('20 URLs');
   });
 
-  test('one that fails is told in the whole, and run again alone sends its own part again', async () => {
+  test('a failed shard is shown in the merged report, and sends its own part again if it is run again alone', async () => {
     using artifacts = createFolder();
     await using rehearsal = await createRehearsal({ stage });
     rehearsal.sandbox.addFault(secondRefused);
@@ -118,7 +118,7 @@ describe.concurrent('shards', () => {
     expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
   });
 
-  test('what was still pending is asked after when it is run again, and not sent twice', async () => {
+  test('pending requests are polled when it is run again, and not sent twice', async () => {
     using artifacts = createFolder();
     await using rehearsal = await createRehearsal({
       stage,
@@ -190,7 +190,7 @@ describe.concurrent('shards', () => {
     expect(sentUrls(rehearsal)).toHaveLength(24);
   });
 
-  test('a shard without a report is UNCONFIRMED, and its part is told', async () => {
+  test('a shard without a report is UNCONFIRMED, and its part is listed', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const result = await start(rehearsal, {}, { flags: ['--matrix', 'shard:1/2'] });
     expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
@@ -211,7 +211,7 @@ describe.concurrent('shards', () => {
     expect(result.outputs).toEqual(expect.arrayContaining(['status=PLANNED', 'total=20']));
   });
 
-  test('without secrets it plans where that is wanted, and fails where not', async () => {
+  test('without secrets it plans if that is wanted, and fails otherwise', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const none = { secrets: {} };
     const plan = await start(rehearsal, { 'without-credentials': 'dry-run' }, none);

@@ -21,7 +21,7 @@ describe.concurrent('workflows', () => {
     const isGood = Object.values(jobs).every((outcome) => outcome === 'success');
     expect(result.exitCode).toBe(isGood ? 0 : 1);
     check?.({ result, rehearsal });
-    // The sandbox's own action tells its keys, which are no secrets.
+    // The sandbox's own action prints its keys, which are not secrets.
     const secrets = ['nhn-secret-key', 'aws-api-key', 'huawei-secret-key'];
     for (const name of scenario.workflow.includes('rehearse') ? [] : secrets)
       expect(result.log).not.toContain(rehearsal.settings[name]);

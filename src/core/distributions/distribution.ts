@@ -38,7 +38,7 @@ export interface CurrentDistribution {
 
 /**
  * One form for values of a field that mean the same: both sides of a comparison pass through it, so
- * that a value the vendor stores in another spelling is no difference for ever.
+ * that a value the vendor stores in another spelling does not differ for ever.
  */
 export type Canonical = (field: string, value: Json | undefined) => Json;
 

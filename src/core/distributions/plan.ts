@@ -140,7 +140,7 @@ function toChange(
   return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
 }
 
-/** Only what the file names is compared: what the vendor fills in is no difference. */
+/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
 export function diffFields(
   desired: JsonObject,
   current: JsonObject,
@@ -221,6 +221,6 @@ function broken({ domain, status }: CurrentDistribution): Problem {
   return {
     code: 'distribution-error',
     message: `${domain} is ${status}, and is not changed in that state.`,
-    remedy: "Look at it in the vendor's console. Resume it, or have the error fixed.",
+    remedy: "Check it in the vendor's console. Resume it, or contact the vendor's support.",
   };
 }

@@ -1,4 +1,4 @@
-// Inputs that say where the list comes from, and how long it may get.
+// Inputs for the source of the list, and how long it may get.
 import {
   baseUrlsField,
   booleanOrAutoField,
@@ -42,7 +42,7 @@ export const selectionInputs = {
     default: '',
     aliases: { pattern: '', patterns: '', glob: '', globs: '' },
     description:
-      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` and `base-url` are given and no other source of URLs is.',
+      'Patterns for the paths of changed files, one a line, which become URLs below `base-url`. `!` negates; the last match wins. Default: everything in `root`, if `root` is not `.`, `base-url` is given and no other source of URLs is.',
   },
   source: {
     name: 'source',
@@ -131,7 +131,8 @@ export const selectionInputs = {
     field: textField,
     group: 'list',
     writes: true,
-    description: "Path to write this build's manifest to, after a run that succeeded.",
+    description:
+      "Path to write this build's manifest to, after a run that succeeded. Not in a dry run, with `shard`, or with `wait: false`.",
   },
 } as const satisfies InputRows;
 

@@ -37,7 +37,7 @@ describe('folding', () => {
     expect(fold(paths, most).map(({ value }) => short(value))).toEqual(expected);
   });
 
-  test('every host is covered, even where that is more than allowed', () => {
+  test('every host is covered, even if that is more than allowed', () => {
     const folded = fold(['https://b.example/1', 'https://b.example/2', '/1', '/2'], 1);
     expect(folded.map(({ value }) => value)).toEqual([
       'https://a.example/*',
@@ -45,7 +45,7 @@ describe('folding', () => {
     ]);
   });
 
-  test('a known tree decides by what is covered besides, and tells it', () => {
+  test('a known tree decides by what is covered besides, and says so', () => {
     const changed = ['/a/1', '/a/2', '/b/1', '/b/2'];
     const unchanged = ['/a/x', '/a/deep/y', '/z'];
     expect(fold(changed, 3, unchanged)).toEqual([

@@ -18,7 +18,7 @@ export interface FoldedWildcard extends Target {
   readonly unchanged?: number;
 }
 
-/** More than this many are not worth telling apart, and the search grows with their number. */
+/** More than this many are not worth distinguishing, and the search grows with their number. */
 const mostWorthwhile = 100;
 
 /** A way to cover a folder: a wildcard for it, its URLs one by one, or two ways side by side. */

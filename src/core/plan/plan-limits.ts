@@ -43,7 +43,7 @@ function moreThanADay(
     code: 'too-many-urls',
     input: capability?.input ?? 'urls',
     message: `${countNoun(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}). Nothing was sent.`,
-    remedy: 'Leave out what need not be warm, or divide the list over several days.',
+    remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
   };
 }
 

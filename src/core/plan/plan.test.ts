@@ -84,7 +84,7 @@ describe('the list', () => {
     expect(refusal?.message).toMatch(/ffffff.*aaaaaa/);
   });
 
-  test('an empty one is nothing to do, or an error where it must not be', () => {
+  test('an empty one is nothing to do, or an error if it must not be', () => {
     expect(plan({ targets: [] })).toMatchObject({ batches: [], capability: undefined });
     expect(refusalOf({ targets: [], failIfEmpty: true })).toMatchObject({
       code: 'empty-list',
@@ -92,7 +92,7 @@ describe('the list', () => {
     });
   });
 
-  test('a shard that gets nothing of a full list is no error', () => {
+  test('a shard that gets nothing of a full list is not an error', () => {
     const shard = { index: 5, count: 5 };
     expect(plan({ targets: createUrls(3), shard, failIfEmpty: true }).batches).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('max-urls', () => {
     expect(made.notices).toEqual([expect.stringContaining('25')]);
   });
 
-  test('on-too-many: wildcard covers every URL, where the domain takes wildcards', () => {
+  test('on-too-many: wildcard covers every URL if the domain takes wildcards', () => {
     const made = plan({ ...legacy, maxUrls: 4, onTooMany: 'wildcard' });
     expect(kindsOf(made)).toEqual(['wildcard']);
     const patterns = made.batches.flatMap((batch) => batch.targets.map(({ value }) => value));
@@ -158,7 +158,7 @@ describe('max-urls', () => {
       '75 % was not asked for: 75 URLs',
     ],
     [['https://a.example/folder-0/kept'], '4 % was not asked for: 1 URL.'],
-  ] as const)('on-too-many: wildcard tells what else is covered: %j', (unchangedUrls, told) => {
+  ] as const)('on-too-many: wildcard says what else is covered: %j', (unchangedUrls, told) => {
     const made = plan({ ...legacy, maxUrls: 4, onTooMany: 'wildcard', unchangedUrls });
     expect(made.notices[0]).toContain(told);
   });

@@ -81,7 +81,7 @@ describe('what a shard may do at once', () => {
     expect(shareCapability(whole, 1)).toEqual(whole);
   });
 
-  test('is as it was where the vendor has no such limit', () => {
+  test('is unchanged if the vendor has no such limit', () => {
     expect(shareCapability(capability, 4)).toEqual(capability);
   });
 });

@@ -38,7 +38,7 @@ describe('encoding of a path', () => {
     );
   });
 
-  test('text that is no text at all does not throw', () => {
+  test('invalid text does not throw', () => {
     expect(encodePath('a\ud800b')).toBe('a%EF%BF%BDb');
   });
 });

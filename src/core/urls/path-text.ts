@@ -7,7 +7,7 @@ function isEscapedByte(unit: number): boolean {
   return unit >= 0xdc80 && unit <= 0xdcff;
 }
 
-/** How many bytes the valid UTF-8 sequence at `index` has, or 0 if there is none. */
+/** Length in bytes of the UTF-8 sequence at `index`; 0 if it is not valid. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (let length = 1; length <= 4 && index + length <= bytes.length; length += 1) {

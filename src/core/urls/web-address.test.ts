@@ -29,7 +29,7 @@ describe('an address that credentials may be sent to', () => {
     'api.example.com',
     'https://',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is rejected', (text) => {
     expect(parseCredentialAddress(text)).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ export const countries: readonly string[] = Object.keys(popsByCountry);
 const regionTable: Readonly<Record<string, readonly string[]>> = popsByRegion;
 const countryTable: Readonly<Record<string, readonly string[]>> = popsByCountry;
 
-/** Every point of presence of these regions, each once: the solution counts a repeated one twice. */
+/** Every point of presence of these regions, each once: the solution counts a duplicate twice. */
 export function popsOfRegions(names: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => regionTable[name] ?? []))];
 }

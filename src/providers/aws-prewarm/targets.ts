@@ -1,4 +1,4 @@
-// Reads `aws-target-type` and `aws-targets`: the points of presence where the URLs are warmed. Regions
+// Reads `aws-target-type` and `aws-targets`: the points of presence that warm the URLs. Regions
 // and countries are expanded here, because the generations of the solution disagree about names, and
 // one that counts a point of presence twice never finishes.
 import type { InputProblem } from '../../errors.ts';

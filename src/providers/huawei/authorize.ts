@@ -80,7 +80,7 @@ function sign(
 }
 
 interface TokenSource {
-  /** Fetches one where there is none; the same for all who ask meanwhile. */
+  /** Fetches a token if none is known; concurrent callers share one request. */
   get(limits: CallLimits): Promise<string>;
   /** Whether another one may be fetched in its place: once in a run. */
   forget(token: string): boolean;
@@ -142,7 +142,7 @@ async function fetchToken(about: {
     method: 'POST',
     url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
     headers: jsonType,
-    // VOD belongs to a project, so that the token must, too.
+    // VOD accepts only tokens that are scoped to the project.
     body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
     ...limits,
   });
@@ -153,7 +153,7 @@ async function fetchToken(about: {
   return token;
 }
 
-/** Whatever IAM's answer is, and if there is none: nothing was submitted yet. */
+/** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
 function toTokenFailure(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const message = `No token from IAM. ${error.message}`;

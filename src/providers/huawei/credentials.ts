@@ -119,7 +119,7 @@ function findDamaged(kind: Kind, values: ProviderValues): readonly InputProblem[
     .map((input) => ({
       code: 'input-invalid',
       input,
-      message: `\`${input}\` holds characters that no key has (blanks, line breaks or letters outside ASCII).`,
+      message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
       remedy: 'Copy it again; take care of line breaks.',
     }));
 }

@@ -79,13 +79,13 @@ describe('the remedy', () => {
   });
 
   test.each(['vendor-auth', 'vendor-not-found', 'vendor-conflict', 'vendor-rate-limited'] as const)(
-    'for an unknown code that is %s there is none',
+    'is undefined for an unknown code that is %s',
     (code) => {
       expect(remedyFor('99999', code)).toBeUndefined();
     },
   );
 
-  test('of a word that every object knows is none', () => {
+  test('is undefined for a name that every object inherits', () => {
     expect(remedyFor('constructor', 'vendor-auth')).toBeUndefined();
   });
 });

@@ -82,7 +82,7 @@ function damagedKey(input: string): InputProblem {
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\` contains characters that keys never have (blanks, line breaks or letters outside ASCII).`,
+    message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
     remedy: 'Copy the key from the console again, without line breaks.',
   };
 }

@@ -1,4 +1,4 @@
-// Who may ask: a signature or a token, with the vendor's own words where it is neither.
+// Who may ask: a signature or a token, with the vendor's own words if it is neither.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { formatBasicInstant, parseBasicInstant } from '../instant.ts';
 import { refuseAtGateway } from './answers.ts';
@@ -6,7 +6,7 @@ import type { HuaweiOptions } from './options.ts';
 import { canonicalRequestOf, parseAuthorization, signatureOf } from './signature.ts';
 
 export interface Access {
-  /** Undefined where the request may pass. */
+  /** Undefined if the request may pass. */
   refuse(request: SandboxRequest): SandboxResponse | undefined;
   issueToken(): string;
   reset(): void;
@@ -55,7 +55,7 @@ export function createAccess(options: HuaweiOptions, now: () => number): Access 
   };
 }
 
-/** The vendor's words for what is wrong with a signature, undefined where nothing is. */
+/** The vendor's words for what is wrong with a signature, undefined if nothing is. */
 function findFault(
   request: SandboxRequest,
   { options, now }: { readonly options: HuaweiOptions; readonly now: () => number },

@@ -4,7 +4,7 @@ export interface HuaweiOptions {
   readonly projectId: string;
   readonly accessKey: string;
   readonly secretKey: string;
-  /** Set where the keys are temporary ones. */
+  /** Set if the keys are temporary. */
   readonly securityToken: string | undefined;
   /** A token that is good for ever. */
   readonly authToken: string;

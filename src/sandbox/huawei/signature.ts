@@ -9,7 +9,7 @@ export interface Claimed {
   readonly signature: string;
 }
 
-/** Undefined where the header is not of this scheme. */
+/** Undefined if the header is not of this scheme. */
 export function parseAuthorization(header: string): Claimed | undefined {
   const found =
     /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(

@@ -1,7 +1,7 @@
 // What arrives in a body, read strictly.
 import { parseJson } from '../exchange.ts';
 
-/** The JSON object of a body, or undefined where it is none. */
+/** The JSON object of a body, or undefined if it is something else. */
 export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
   const value = parseJson(body);
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -19,7 +19,7 @@ export interface DistributionTimes {
   readonly createMilliseconds: number;
   readonly modifyMilliseconds: number;
   readonly deleteMilliseconds: number;
-  /** Told once when the vendor is done with one. */
+  /** Called once when the vendor is done with one. */
   readonly onDone: (distribution: Distribution) => void;
 }
 

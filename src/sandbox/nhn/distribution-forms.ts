@@ -1,7 +1,7 @@
 // The two forms of a distribution: v2.0 with lists and booleans, v1.5 with joined strings and Y or N.
 import type { Distribution, DistributionFields } from './distribution-book.ts';
 
-/** What the service fills in where nothing is given. */
+/** What the service fills in by default. */
 const defaults: DistributionFields = {
   defaultMaxAge: 0,
   referrerType: 'BLACKLIST',
@@ -17,7 +17,7 @@ export function withDefaults(fields: DistributionFields): DistributionFields {
   return { ...defaults, forwardHostHeader, ...fields };
 }
 
-/** Told, and never taken. */
+/** Shown in answers, ignored in requests. */
 const readOnly: readonly string[] = ['domain', 'region', 'status', 'createTime', 'deleteTime'];
 
 export function fromV2(body: DistributionFields): DistributionFields {

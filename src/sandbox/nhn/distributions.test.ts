@@ -69,13 +69,13 @@ describe("the flat fields of the documentation's sample", () => {
   test.each([
     ['v2.0', v2Fields],
     ['v1.5', v15Fields],
-  ])('%s, where one domain is asked for', (version, fields) => {
+  ])('%s, if one domain is asked for', (version, fields) => {
     const flat = read(version, `?domain=${domain}`);
     expect(flat).toMatchObject({ header: { isSuccessful: true }, ...fields });
     expect(flat).not.toHaveProperty('distributions');
   });
 
-  test('a list where none is asked for, or none matches', () => {
+  test('a list if none is asked for, or none matches', () => {
     expect(read('v2.0')).toMatchObject({ distributions: [v2Fields] });
     expect(read('v2.0', `?domain=${domain}&status=CLOSE`)).toMatchObject({ distributions: [] });
   });

@@ -82,7 +82,7 @@ describe('an entry', () => {
 });
 
 describe('pages', () => {
-  test('newest first, counted from 1, the first where none is named', () => {
+  test('newest first, counted from 1, the first page if none is named', () => {
     const { purge, list } = createLister({ pageSize: 2 });
     for (const url of createUrls(5)) purge([url]);
     expect(list()).toEqual(withSeqs(5, 594, 593));

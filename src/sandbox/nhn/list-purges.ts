@@ -1,4 +1,4 @@
-// API v1.5: GET /purges tells how far each purge of a domain is, newest first.
+// API v1.5: GET /purges gives the progress of each purge of a domain, newest first.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { parseInstant } from '../instant.ts';
 import { refuse, succeed } from './answers.ts';

@@ -224,7 +224,7 @@ describe('planComparison', () => {
     expect(plan).toMatchObject({ base: { how: 'commit', name: one }, head: 'v2' });
   });
 
-  test('head alone, where the event has no base', async () => {
+  test('head alone, if the event has no base', async () => {
     const planning = planComparison({ head: 'v2' }, toContext({ eventName: 'schedule' }));
     await expect(planning).rejects.toMatchObject({
       problems: [{ code: 'event-unsupported', input: 'base' }],

@@ -53,7 +53,7 @@ function mayPrecede({ prerelease }: VersionTag, current: VersionTag): boolean {
 
 /**
  * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
- * final one. Undefined if there is none.
+ * final one. Undefined without one.
  */
 export function findPreviousTag(tag: string, tags: readonly string[]): string | undefined {
   const current = parseVersionTag(tag);

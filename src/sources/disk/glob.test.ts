@@ -68,7 +68,7 @@ describe('every file that the patterns ask for', () => {
     expect(await pathsOf(workspace, ...patterns)).toEqual(expected);
   });
 
-  test('says where it comes from; nothing is deleted', async () => {
+  test('says which source it is; nothing is deleted', async () => {
     using workspace = createWorkspace({ 'a.html': '' });
     expect(await find(workspace, '**')).toMatchObject({
       changes: { paths: ['a.html'], deleted: new Set() },

@@ -51,7 +51,7 @@ describe('the manifest as text', () => {
     expect(parse(text)).toEqual({ problem: expect.stringContaining(expected ?? '') });
   });
 
-  test('bytes that are no text', () => {
+  test('bytes that are not text', () => {
     expect(parseManifest(Uint8Array.from([0x22, 0xff, 0x22]))).toMatchObject({
       problem: expect.anything(),
     });

@@ -12,7 +12,7 @@ import type { UsedForms } from '../../core/urls/site/site-rules.ts';
 export type Manifest = ReadonlyMap<string, string>;
 
 const forms = z.array(z.enum(urlForms)).readonly();
-/** What is wrong with the forms is no reason to refuse the hashes. */
+/** Wrong forms do not make the hashes wrong. */
 export const UsedFormsField = z.object({ page: forms, index: forms }).optional().catch(undefined);
 
 const envelope = z.object({
@@ -70,7 +70,7 @@ function show(path: string): string {
   return oneLine(displayPath(path), 80);
 }
 
-/** Relative, with `/`, and nowhere above where it starts. */
+/** Relative, with `/`, and never above its start. */
 export function isInside(path: string): boolean {
   const segments = path.split('/');
   return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');

@@ -18,7 +18,7 @@ const buildFolders = [
   'public',
 ];
 const homePage = 'index.html';
-/** So many copies are no accident, and a folder may have thousands. */
+/** So many copies are on purpose, and a folder may have thousands. */
 const mostCompared = 20;
 
 /** A warning if another folder is the build of which `root` is only a part. */

@@ -29,7 +29,7 @@ describe('who is to blame for a failed fetch', () => {
     expect(message).not.toContain('`head`');
   });
 
-  test('one of both, where both are missing', () => {
+  test('one of both, if both are missing', () => {
     const { input, message } = problemOf([head, base], 'fatal: no');
     expect(input).toBe('head');
     expect(message).toBe(

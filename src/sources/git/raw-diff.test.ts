@@ -17,7 +17,7 @@ function read(chunks: readonly Buffer[]) {
 }
 
 describe('the output of git diff-tree', () => {
-  test('tells files, links and submodules apart by both modes', () => {
+  test('distinguishes files, links and submodules by both modes', () => {
     const { changes, skipped } = read([
       record('000000', '100644', 'added'),
       record('100644', '100755', 'modified'),

@@ -88,7 +88,7 @@ describe('names', () => {
 });
 
 describe('answers', () => {
-  test('a page with HTTP 200 that is no tree is an error, not an empty tree', async () => {
+  test('a page with HTTP 200 that is not a tree is an error, not an empty tree', async () => {
     const comparing = compare({ tree: '<html>Sign in</html>' });
     await expect(comparing).rejects.toMatchObject({ problems: [{ code: 'source-unreadable' }] });
   });
@@ -107,7 +107,7 @@ describe('compareListedTrees', () => {
   const entry = (path: string, sha: string, mode = '100644') =>
     ({ path, sha, mode, type: mode === '160000' ? 'commit' : 'blob' }) as const;
 
-  test('folders are no files, whatever their ids', () => {
+  test('folders are not files, whatever their ids', () => {
     const folder = { path: 'd', sha: '1', mode: '040000', type: 'tree' };
     const found = compareListedTrees([folder], [{ ...folder, sha: '2' }]);
     expect(toLines(found)).toEqual([]);

@@ -8,7 +8,7 @@ import { type ApiDeps, openGithubApi } from './api.ts';
 const pageSize = 100;
 
 /**
- * The key of the newest entry whose key begins with `prefix`. Undefined if there is none, or if this
+ * The key of the newest entry whose key begins with `prefix`. Undefined without one, or if this
  * run may not list them. Anybody may open a pull request and write entries there: those of other
  * pull requests do not count.
  */

@@ -31,7 +31,7 @@ describe('typed URLs', () => {
     'javascript:alert(1)',
     'https://user@a.example/',
     'https://user:planted@a.example/',
-  ])('%s is none', (text) => {
+  ])('%s is rejected', (text) => {
     const { targets, problems } = parseUrls(lines('https://a.example/', text), 'urls-file');
     expect(targets).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
@@ -39,7 +39,7 @@ describe('typed URLs', () => {
     expect(problems[0]?.message).not.toContain('planted');
   });
 
-  test('a thousand wrong lines are counted, not told one by one', () => {
+  test('a thousand wrong lines are counted, not listed one by one', () => {
     const { problems } = parseUrls(lines(...Array.from({ length: 1_020 }, () => 'x')), 'urls');
     expect(problems).toHaveLength(21);
     expect(problems.at(-1)?.message).toContain('1,000 more');
@@ -60,7 +60,7 @@ describe('typed wildcards', () => {
   });
 
   test.each(['img/*', '*', '//host/*', 'https://a.example/img/', 'https://a.example/#*'])(
-    '%s is none',
+    '%s is rejected',
     (text) => {
       const { targets, problems } = parseWildcards(lines(text), 'urls');
       expect([targets.length, problems[0]?.input]).toEqual([0, 'urls']);
@@ -91,7 +91,7 @@ describe('the lists together', () => {
     ]);
   });
 
-  test('hold wildcards where they are asked for', async () => {
+  test('hold wildcards if they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
     const about = { workspace: workspace.folder, wildcards: true };
     const { targets } = await readExplicit(

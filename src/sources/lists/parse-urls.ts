@@ -87,7 +87,7 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
 }
 
 function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
-  // A password typed into a URL is not repeated; it may hold any character.
+  // A password typed into a URL is not shown; it may hold any character.
   const shown = oneLine(hideSecretParts(text), 200);
   // A file that was meant for something else may hold what nobody may see.
   const isLikeUrl =

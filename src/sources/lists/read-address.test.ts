@@ -39,7 +39,7 @@ const unreadable = (message: string) =>
   });
 
 describe('an address', () => {
-  test('is a URL where it starts like one, else a path of the workspace', () => {
+  test('is a URL if it starts like one, else a path of the workspace', () => {
     expect(toAddress('HTTPS://a.example/x', { input: 'manifest' }, '/w')).toEqual(
       urlOf('https://a.example/x'),
     );
@@ -54,7 +54,7 @@ describe('an address', () => {
   });
 
   test.each(['https://', 'http://user:planted@a.example/', 'https:/user:planted@a.example'])(
-    '%s is none, and is not repeated',
+    '%s is rejected, and is not shown',
     (text) => {
       const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');
       expect(read).toThrow(unreadable('user info'));

@@ -55,7 +55,7 @@ describe('an entry', () => {
     ['with a path above the workspace', `{"v":1,"head":"${head}","doubtful":["a/../../b"]}`],
     ['with what is no hash', '{"v":1,"files":{"x":"1"},"doubtful":[]}'],
     ['with a number in doubt', `{"v":1,"head":"${head}","doubtful":[1]}`],
-  ])('%s is none', (_name, text) => {
+  ])('%s is not an entry', (_name, text) => {
     expect(parseEntry(text)).toBeUndefined();
   });
 });

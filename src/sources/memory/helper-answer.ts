@@ -1,6 +1,6 @@
 // What the helper process and the run say to each other, by files in the helper's folder.
 
-/** Its name is part of how the cache tells entries apart. */
+/** Its name is part of the version by which the cache distinguishes entries. */
 export const entryFile = 'manifest.json';
 export const answerFile = 'answer.json';
 

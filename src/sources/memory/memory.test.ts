@@ -98,7 +98,7 @@ describe('what a run remembers', () => {
     expect([entry, notices]).toEqual([undefined, []]);
   });
 
-  test('an entry that is none is a warning, and is replaced', async () => {
+  test('an invalid entry is a warning, and is replaced', async () => {
     const cache = createFakeCache();
     await createMemory({ cache }).announce(draft);
     const [{ key = '' } = {}] = cache.entries;

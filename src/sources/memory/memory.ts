@@ -54,7 +54,7 @@ export interface Memory {
   readonly settle: (draft: MemoryDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
   /** The same for a resumed run, unless another run has written since: then it says nothing new. */
   readonly confirm: (draft: ResumedDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
-  /** Of the last entry that this run wrote or found as it would write it; `''` if there is none. */
+  /** Of the last entry that this run wrote or found as it would write it; `''` without one. */
   readonly key: () => string;
 }
 

@@ -61,7 +61,7 @@ describe('a site on the disk', () => {
     expect(known?.learned.seen.get('/i[1].png')?.map(({ url }) => url)).toEqual(['/i[1].png']);
   });
 
-  test('has the pages that were deleted, too, and rewritten paths', async () => {
+  test('has also the pages that were deleted, and rewritten paths', async () => {
     using workspace = createWorkspace(site);
     const known = await know(workspace.folder, {
       deleted: new Set(['public/gone.html', 'elsewhere/x']),

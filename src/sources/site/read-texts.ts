@@ -1,5 +1,5 @@
 // Reads the pages, sitemaps, feeds and stylesheets of a site, within limits. A file that cannot be
-// read teaches nothing, and is no reason to fail.
+// read is ignored, and does not fail the run.
 import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ReadTexts } from '../../core/urls/site/learned.ts';

@@ -54,7 +54,7 @@ const plainLink = /^[\w\-./~]+$/;
 const dotSegment = /(?:^|\/)\.{1,2}(?:\/|$)/;
 const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
-/** Undefined if it is no link to a path on an http(s) host. */
+/** Undefined unless it links to a path on an http(s) host. */
 export function resolveLink(link: string, base: LinkBase): ResolvedLink | undefined {
   const hash = link.indexOf('#');
   const bare = hash < 0 ? link : link.slice(0, hash);

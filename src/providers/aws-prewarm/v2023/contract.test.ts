@@ -153,7 +153,7 @@ describe('prewarm', () => {
     expect(computeVerdict(await start(urls(1), { ...aws })).status).toBe('COMPLETED');
   });
 
-  test('in-progress with a hyphen is no end', async () => {
+  test('in-progress with a hyphen is not final', async () => {
     const { sandbox, start } = createRehearsal();
     const body = { status: 'In-Progress', total: 1, completed: 0, inProgress: 1, failedUrl: [] };
     sandbox.addFault({ match: { path: '/status' }, times: 3, body });
@@ -182,7 +182,7 @@ describe('prewarm', () => {
     });
   });
 
-  test('numbers as strings are read; COMPLETED with failed URLs is no success', async () => {
+  test('numbers as strings are read; COMPLETED with failed URLs is not a success', async () => {
     const { sandbox, start } = createRehearsal();
     const [first] = urls(2);
     const counts = { total: '2', completed: '2', inProgress: '0' };

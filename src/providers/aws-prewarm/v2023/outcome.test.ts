@@ -35,7 +35,7 @@ describe('COMPLETED', () => {
     expect(judge({ status: 'COMPLETED', ...whole, ...counts })).toMatchObject({ state: 'pending' });
   });
 
-  test('more points of presence than URLs are no nonsense', () => {
+  test('more points of presence than URLs are valid', () => {
     const news = judge({ status: 'COMPLETED', total: '9', completed: '9', inProgress: '0' });
     expect(news).toMatchObject({ state: 'done', facts: { total: 9 } });
   });
@@ -71,7 +71,7 @@ test('TIMEOUT: what failed and what was in progress did not make it', () => {
 });
 
 test.each(['IN_PROGRESS', 'IN-PROGRESS', 'SUCCESS', 'DONE', 'CREATED'])(
-  '%s means not yet, and tells what is known by now',
+  '%s means not yet, and shows what is known by now',
   (status) => {
     const news = judge({ status, total: 3, completed: 1, failedUrl: [one], inProgressUrl: [two] });
     expect(news).toMatchObject({

@@ -33,7 +33,7 @@ export interface Classified {
   readonly remedy: string | undefined;
 }
 
-/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` where there is none. */
+/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` if it is missing. */
 export function classifyError(errorCode: string, status: number): Classified {
   const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
   const isGateway = digits.length === 4;

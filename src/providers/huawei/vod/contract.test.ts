@@ -144,7 +144,7 @@ describe('preheat', () => {
     expect(rehearsal.sandbox.requests).toEqual([]);
   });
 
-  test('a quota that ends half way stops the sending; what was accepted is asked after to its end', async () => {
+  test('a quota that is used up half way stops the sending; accepted requests are polled to the end', async () => {
     const rehearsal = createRehearsal({ huawei: { urlsPerDay: 25, taskMilliseconds: 100_000 } });
     const report = await rehearsal.start(urls(60), { ...vod });
     expect(computeVerdict(report)).toMatchObject({
@@ -303,7 +303,7 @@ describe('a submission that goes wrong', () => {
   test.each([
     ['behind', 3_600_000],
     ['ahead of', -3_600_000],
-  ])("a clock that is %s the vendor's is told with its size", async (direction, off) => {
+  ])("a clock that is %s the vendor's is reported with the difference", async (direction, off) => {
     const rehearsal = createRehearsal();
     const vendorTime = new Date(rehearsal.clock.now() + off).toISOString();
     const basic = `${vendorTime.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
@@ -401,7 +401,7 @@ describe('credentials', () => {
     expect(rehearsal.clock.waits.filter((wait) => wait >= 40_000)).toHaveLength(5);
   });
 
-  test('a renewal that is lost while polling is no end', async () => {
+  test('a token renewal that fails while polling does not end the run', async () => {
     const rehearsal = createRehearsal({ huawei: { tokenMilliseconds: 62_000 } });
     rehearsal.sandbox.addFault({ match: iam, skip: 1, times: 2, lost: true });
     const report = await rehearsal.start(urls(150), { ...vod, ...user });

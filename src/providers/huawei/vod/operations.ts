@@ -1,4 +1,4 @@
-// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= tells how far it is.
+// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= gives its progress.
 import { createRedactor } from '../../../http/redact.ts';
 import type { OperationDeps, Operations } from '../../provider.ts';
 import { readAnswer } from '../answers.ts';

@@ -33,7 +33,7 @@ describe('a task of URLs', () => {
     expect(judgeUrls()).toMatchObject({ state: 'pending', vendorState: 'no results yet' });
   });
 
-  test('of which one is not told of yet is not done', () => {
+  test('with one URL missing from the answer is not done', () => {
     expect(judgeUrls(said(one, 'succeed'))).toMatchObject({ state: 'pending' });
   });
 
@@ -83,7 +83,7 @@ describe('a contradiction is not done', () => {
     expect(judgeAsset(said('x', first), said('x', second)).state).toBe('pending');
   });
 
-  test('the same word twice is no contradiction', () => {
+  test('the same word twice is not a contradiction', () => {
     const news = judgeUrls(said(one, 'succeed'), said(one, 'succeed'), said(two, 'failed'));
     expect(news).toMatchObject({ state: 'failed', failedTargets: [two] });
   });

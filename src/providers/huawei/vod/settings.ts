@@ -174,7 +174,7 @@ function readProjectId(values: ProviderValues, { problems, warnings }: Notes): s
       problems.push({ code: 'input-missing', input: 'huawei-project-id', message, remedy: where });
     }
   } else if (!/^[\w-]{1,64}$/.test(projectId)) {
-    const message = '`huawei-project-id` holds characters that no id has.';
+    const message = '`huawei-project-id` contains characters that IDs never have.';
     problems.push({ code: 'input-invalid', input: 'huawei-project-id', message, remedy: where });
   } else if (!/^[0-9a-f]{32}$/.test(projectId)) {
     warnings.push(

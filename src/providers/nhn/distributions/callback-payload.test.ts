@@ -47,6 +47,6 @@ test.each([
   'x',
   { header, distribution: { domain: 'a' } },
   { distribution: { domain: 'a', status: 'OPEN' } },
-])('%j is none', (body) => {
+])('%j is rejected', (body) => {
   expect(parseCallback(body)).toBeUndefined();
 });

@@ -52,7 +52,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
       config: 'cdn.yml',
       ...values,
     });
-    if (inputs.sync === undefined) throw new Error('This is no sync.');
+    if (inputs.sync === undefined) throw new Error('These are not the inputs of a sync.');
     const checksum = (content: string): string =>
       createHash('sha256').update(content).digest('hex');
     return await runSync(inputs, inputs.sync, {

@@ -67,7 +67,7 @@ describe.each(['v2.0', 'v1.5'] as const)('API %s', (version) => {
       ['"domain does not exist"', refused(10_000)],
       ['"not found"', refused(10_006)],
       ['"resource not found"', refused(30_005)],
-    ])('%s means that there is none', async (_name, body) => {
+    ])('%s means that it does not exist', async (_name, body) => {
       nock(host).get(path).query(true).reply(200, body);
       expect(await operations.get('a.toastcdn.net', limits)).toBeUndefined();
     });
@@ -84,7 +84,7 @@ describe.each(['v2.0', 'v1.5'] as const)('API %s', (version) => {
       ["the gateway's 404", 404, refused(4_041_007), { code: 'vendor-not-found' }],
       ['"wrong key"', 200, refused(20_001), { code: 'vendor-auth' }],
       ['a busy service', 200, refused(10_004), { code: 'vendor-conflict' }],
-    ])('%s does not mean that there is none', async (_name, status, body, error) => {
+    ])('%s does not mean that it does not exist', async (_name, status, body, error) => {
       nock(host).get(path).query(true).reply(status, body);
       expect(await reasonOf(operations.get('a.toastcdn.net', limits))).toMatchObject(error);
     });

@@ -77,7 +77,7 @@ function createPlaceOf(lines: LineCounter): PlaceOf {
   };
 }
 
-/** One pass: keys that are used twice or are no text, and aliases without an anchor before them. */
+/** One pass: keys that are used twice or are not text, and aliases without an anchor before them. */
 function findFaults(document: Document, placeOf: PlaceOf): readonly YamlFault[] {
   const anchors = new Set<string>();
   const faults: YamlFault[] = [];

@@ -3,7 +3,7 @@
 /** The API's own words for "no such service"; a 404 of something in between is not one of them. */
 export const absentCodes: readonly string[] = ['10000', '10006', '30005'];
 
-/** What a repeated delete gets once the first one worked. */
+/** The answer to a second delete once the first one worked. */
 export const goneCodes: readonly string[] = ['10021', '30003', '10000'];
 
 /** In 2021 the service behind v2.0 still required v1's `useOrigin`, and said so with this code. */

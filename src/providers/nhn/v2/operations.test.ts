@@ -39,7 +39,7 @@ test('nothing can be polled', () => {
   expect(operations.probe).toBeUndefined();
 });
 
-test('an answer that is not read as success is no acceptance', async () => {
+test('an answer that is not read as success does not accept a purge', async () => {
   nock(host).post(`${path}/item`).reply(200, 'OK');
   const submission = operations.submit(createBatch('url', 'https://a.example/'), limits);
   expect(await reasonOf(submission)).toBeInstanceOf(ContractError);
