@@ -1,0 +1,154 @@
+// What goes over the wire: a request that is not prepared fails, and so does an answer that is not used.
+import nock from 'nock';
+import { describe, expect, test } from 'vitest';
+import { interceptRequests, reasonOf } from '../../../../test/fakes/intercept.ts';
+import { createBatch } from '../../../../test/fakes/targets.ts';
+import { ContractError } from '../../../errors.ts';
+import type { HuaweiCredentials } from '../credentials.ts';
+import { createHuaweiVodOperations } from './operations.ts';
+
+const host = 'https://vod.ap-southeast-3.myhuaweicloud.com';
+const iam = 'https://iam.ap-southeast-3.myhuaweicloud.com';
+const projectId = '0123456789abcdef0123456789abcdef';
+const path = `/v1.0/${projectId}/asset/preheating`;
+const urls = ['https://media.example/a.mp4', 'https://media.example/b.mp4'];
+const intercepted = interceptRequests(Date.UTC(2026, 10, 30, 4, 5, 6));
+const { deps, limits } = intercepted;
+
+const key: HuaweiCredentials = {
+  kind: 'access-key',
+  accessKey: 'THEACCESSKEY',
+  secretKey: 'the-secret-key',
+  securityToken: undefined,
+};
+const user: HuaweiCredentials = {
+  kind: 'user',
+  account: 'the-account',
+  user: 'the-user',
+  password: 'the-password',
+  iamEndpoint: iam,
+};
+
+function connect(credentials: HuaweiCredentials) {
+  return createHuaweiVodOperations({ endpoint: host, projectId, credentials }, deps);
+}
+
+const operations = connect(key);
+
+describe('submit', () => {
+  test('sends URLs, signed for this second', async () => {
+    const reqheaders = {
+      'x-project-id': projectId,
+      'x-sdk-date': '20261130T040506Z',
+      authorization:
+        /^SDK-HMAC-SHA256 Access=THEACCESSKEY, SignedHeaders=[a-z;-]+, Signature=[0-9a-f]{64}$/,
+    };
+    nock(host, { reqheaders }).post(path, { urls }).reply(200, { task_id: 'the-id' });
+    expect(await operations.submit(createBatch('url', ...urls), limits)).toEqual({
+      id: 'the-id',
+      vendorState: 'accepted',
+    });
+  });
+
+  test('sends the id of an asset instead of a URL', async () => {
+    nock(host).post(path, { asset_id: 'an-asset' }).reply(200, { task_id: 'the-id' });
+    await operations.submit(createBatch('asset', 'an-asset'), limits);
+  });
+
+  test('sends the security token of a temporary key, and signs it', async () => {
+    const reqheaders = {
+      'x-security-token': 'the-security-token',
+      authorization: /SignedHeaders=[a-z;-]*x-security-token/,
+    };
+    nock(host, { reqheaders }).post(path).reply(200, { task_id: 'the-id' });
+    const temporary = connect({ ...key, securityToken: 'the-security-token' });
+    await temporary.submit(createBatch('url', ...urls), limits);
+  });
+
+  test.each<[answer: object | string]>([[{}], [{ task_id: '' }], ['accepted'], [[]]])(
+    'does not take %j for an id',
+    async (answer) => {
+      nock(host).post(path).reply(200, answer);
+      const submission = operations.submit(createBatch('url', ...urls), limits);
+      expect(await reasonOf(submission)).toBeInstanceOf(ContractError);
+    },
+  );
+
+  test('rejects with what the code of a refusal means, not its HTTP status', async () => {
+    nock(host)
+      .post(path)
+      .reply(403, { error_code: 'VOD.10086', error_msg: 'quota' }, { 'x-request-id': 'r-1' });
+    const submission = operations.submit(createBatch('url', ...urls), limits);
+    expect(await reasonOf(submission)).toMatchObject({
+      code: 'vendor-quota',
+      problems: [{ vendorCode: 'VOD.10086', requestId: 'r-1' }],
+    });
+  });
+});
+
+describe('the token of a user', () => {
+  test('is fetched once, kept secret, and renewed once when it is refused', async () => {
+    const operationsOfUser = connect(user);
+    fetchToken('token-1');
+    nock(host, { reqheaders: { 'x-auth-token': 'token-1' } })
+      .post(path)
+      .reply(200, { task_id: 'one' })
+      .post(path)
+      .reply(401, { error_code: 'APIGW.0307', error_msg: 'expired' });
+    fetchToken('token-2');
+    nock(host, { reqheaders: { 'x-auth-token': 'token-2' } })
+      .post(path)
+      .reply(200, { task_id: 'two' });
+    const batch = createBatch('url', ...urls);
+    const ids = [];
+    for (const _ of ['one', 'two']) ids.push((await operationsOfUser.submit(batch, limits)).id);
+    expect(ids).toEqual(['one', 'two']);
+    expect(intercepted.secrets).toEqual(['token-1', 'token-2']);
+  });
+
+  test('that cannot be fetched is a refusal before anything was sent', async () => {
+    nock(iam)
+      .post('/v3/auth/tokens')
+      .query(true)
+      .reply(401, { error: { code: 401 } });
+    const submission = connect(user).submit(createBatch('url', ...urls), limits);
+    expect(await reasonOf(submission)).toMatchObject({
+      code: 'vendor-auth',
+      mayHaveArrived: false,
+    });
+  });
+
+  function fetchToken(token: string): void {
+    nock(iam)
+      .post('/v3/auth/tokens', (body) => body.auth.scope.project.id === projectId)
+      .query(true)
+      .reply(201, {}, { 'x-subject-token': token });
+  }
+});
+
+describe('probe', () => {
+  const { targets } = createBatch('url', ...urls);
+
+  test('asks for each task by its id', async () => {
+    answer('one', { preheating_results: urls.map((url) => ({ url, status: 'SUCCEED' })) });
+    answer('two', { preheating_results: urls.map((url) => ({ url, status: 'PROCESSING' })) });
+    expect(await probe('one', 'two')).toMatchObject([
+      { id: 'one', state: 'done' },
+      { id: 'two', state: 'pending' },
+    ]);
+  });
+
+  test('a task without results is not done', async () => {
+    answer('one', {});
+    expect(await probe('one')).toMatchObject([{ state: 'pending' }]);
+  });
+
+  function answer(id: string, body: object): void {
+    nock(host).get(path).query({ task_id: id }).reply(200, body);
+  }
+
+  async function probe(...ids: readonly string[]) {
+    const tasks = ids.map((id) => ({ id, targets }));
+    return (await operations.probe?.({ tasks, since: 0 }, limits))?.news;
+  }
+});
