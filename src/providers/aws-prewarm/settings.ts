@@ -103,17 +103,17 @@ const httpsProvesLittle =
 
 function readApiKey(values: ProviderValues, problems: InputProblem[]): string {
   const key = values.get('aws-api-key') ?? '';
-  const about = { input: 'aws-api-key', remedy: whereKey } as const;
+  const place = { input: 'aws-api-key', remedy: whereKey } as const;
   if (key === '' && values.needsCredentials) {
-    problems.push({ ...about, code: 'input-missing', message: '`aws-api-key` is missing.' });
+    problems.push({ ...place, code: 'input-missing', message: '`aws-api-key` is missing.' });
   } else if (/^arn:/i.test(key)) {
     const message =
       '`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.';
-    problems.push({ ...about, code: 'input-invalid', message });
+    problems.push({ ...place, code: 'input-invalid', message });
   } else if (!/^[\x21-\x7e]*$/.test(key)) {
     const message =
       '`aws-api-key` contains characters that no key has, such as blanks or line breaks.';
-    problems.push({ ...about, code: 'input-invalid', message });
+    problems.push({ ...place, code: 'input-invalid', message });
   }
   return key;
 }
@@ -131,10 +131,10 @@ function readCfDomain(
   { version, problems }: Versioned,
 ): string | undefined {
   const domain = values.get('aws-cf-domain')?.toLowerCase();
-  const about = { input: 'aws-cf-domain', remedy: whereDomain } as const;
+  const place = { input: 'aws-cf-domain', remedy: whereDomain } as const;
   if (domain === undefined && version === '2024-04' && values.needsCredentials) {
     problems.push({
-      ...about,
+      ...place,
       code: 'input-missing',
       message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
     });
@@ -144,7 +144,7 @@ function readCfDomain(
     ? 'is a distribution in China, which the solution cannot reach'
     : "is not a distribution's own domain";
   problems.push({
-    ...about,
+    ...place,
     code: 'input-invalid',
     message: `\`aws-cf-domain\` ${why}: ${JSON.stringify(domain.slice(0, 100))}.`,
   });

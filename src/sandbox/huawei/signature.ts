@@ -44,10 +44,10 @@ export function canonicalRequestOf(
 
 export function signatureOf(
   canonicalRequest: string,
-  about: { readonly date: string; readonly secretKey: string },
+  { date, secretKey }: { readonly date: string; readonly secretKey: string },
 ): string {
-  const stringToSign = ['SDK-HMAC-SHA256', about.date, hexDigest(canonicalRequest)].join('\n');
-  return createHmac('sha256', about.secretKey).update(stringToSign).digest('hex');
+  const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
+  return createHmac('sha256', secretKey).update(stringToSign).digest('hex');
 }
 
 /** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */

@@ -68,15 +68,13 @@ export function toFinishedNews({ id, targets }: ProbedTask, finished: Finished):
   };
 }
 
-function explain(
-  targets: readonly Target[],
-  about: {
-    readonly summary: Summary2024;
-    readonly named: ReadonlySet<string>;
-    readonly isClean: boolean;
-  },
-): string {
-  const { summary, named, isClean } = about;
+interface Explained {
+  readonly summary: Summary2024;
+  readonly named: ReadonlySet<string>;
+  readonly isClean: boolean;
+}
+
+function explain(targets: readonly Target[], { summary, named, isClean }: Explained): string {
   if (isClean)
     return 'The prewarm solution finished, but did not count every URL at every point of presence.';
   const pops = summary.failedPops.slice(0, 10).join(', ');

@@ -4,16 +4,17 @@ import { ContractError, VendorError } from '../../../errors.ts';
 import type { CallLimits, OperationDeps } from '../../provider.ts';
 import type { AwsPrewarmSettings } from '../settings.ts';
 
+export interface Reading {
+  readonly settings: AwsPrewarmSettings;
+  readonly deps: OperationDeps;
+  readonly limits: CallLimits;
+}
+
 /** The URLs it names; undefined if it is not written yet. */
 export async function readFailedReport(
   address: string,
-  about: {
-    readonly settings: AwsPrewarmSettings;
-    readonly deps: OperationDeps;
-    readonly limits: CallLimits;
-  },
+  { settings, deps, limits }: Reading,
 ): Promise<readonly string[] | undefined> {
-  const { settings, deps, limits } = about;
   const url = URL.parse(address);
   if (url === null || !isExpected(url, settings))
     throw new ContractError(
