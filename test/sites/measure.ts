@@ -1,13 +1,14 @@
 // Pushes a site's builds one after the other, and compares what the action lists with a crawl of both
 // builds: which linked URLs it misses, and which URLs it sends for nothing.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReportFile } from '../../src/report/schema.ts';
+import { createCacheService } from '../fakes/cache-service.ts';
 import { createWorld } from '../fakes/world.ts';
-import { createContent, edits, oddNames } from './content.ts';
+import { type Content, createContent, edits, oddNames } from './content.ts';
 import { crawl, siteOrigin } from './crawl.ts';
 import type { Generator } from './generator.ts';
-import { buildSite, installGenerator } from './prepare.ts';
+import { buildSite, installGenerator, writeSources } from './prepare.ts';
 import { type Answer, type StaticServer, serveFolder } from './static-server.ts';
 
 export interface PushResult {
@@ -26,7 +27,7 @@ interface Listed {
   readonly rules: readonly string[];
 }
 
-/** What a job does that builds the site and then runs this action, without a setting for its URLs. */
+/** What a job does that builds the site and then runs this action with `root` and `base-url` alone. */
 export async function measureGenerator(
   generator: Generator,
   scratch: string,
@@ -39,14 +40,14 @@ export async function measureGenerator(
     buildSite(generator, { folder, content, target });
     return target;
   };
-  await using action = await createPusher();
+  await using action = await createPusher(generator);
   let before = build('first');
-  await action.push(before);
+  await action.push(before, content);
   const results: PushResult[] = [];
   for (const { name, apply } of edits) {
     content = apply(content);
     const after = build(name);
-    const listed = await action.push(after);
+    const listed = await action.push(after, content);
     results.push({ edit: name, ...(await compare({ before, after, listed }, generator)) });
     before = after;
   }
@@ -54,32 +55,51 @@ export async function measureGenerator(
 }
 
 interface Pusher extends AsyncDisposable {
-  readonly push: (build: string) => Promise<readonly Listed[]>;
+  readonly push: (build: string, content: Content) => Promise<readonly Listed[]>;
 }
 
-/**
- * The built action and the sandbox. A manifest in place of the memory: the cache has a time limit, and
- * a busy machine would make a first run of every push.
- */
-async function createPusher(): Promise<Pusher> {
+const ref = 'refs/heads/main';
+const firstRun = 'No earlier run is remembered';
+
+/** The sources in a repository that ignores the build, the built action, the sandbox, and a cache. */
+async function createPusher(generator: Generator): Promise<Pusher> {
   const world = await createWorld();
+  const service = await createCacheService();
+  const { site } = world;
+  let before = site.commit('nothing');
+  let runs = 0;
   return {
-    async push(build) {
-      const root = join(world.site.folder, 'built');
-      rmSync(root, { recursive: true, force: true });
-      cpSync(build, root, { recursive: true });
-      const result = await world.run({
-        root: 'built',
-        files: 'built/**',
-        'base-url': siteOrigin,
-        source: 'manifest',
-        manifest: 'before.json',
-        'manifest-output': 'before.json',
-      });
-      if (result.exitCode !== 0) throw new Error(result.stdout);
+    async push(build, content) {
+      for (const name of readdirSync(site.folder))
+        if (name !== '.git') rmSync(join(site.folder, name), { recursive: true });
+      writeSources(generator, content, site.folder);
+      site.write('.gitignore', `/${generator.root}/\n`);
+      const after = site.commit(`push ${runs}`);
+      cpSync(build, join(site.folder, generator.root), { recursive: true });
+      runs += 1;
+      const result = await world.run(
+        { root: generator.root, 'base-url': siteOrigin },
+        {
+          eventName: 'push',
+          event: { ref, before, after, repository: { default_branch: 'main' } },
+          environment: {
+            ...service.environmentOf(ref),
+            GITHUB_REF: ref,
+            GITHUB_RUN_ID: String(100 + runs),
+            GITHUB_SHA: after,
+          },
+        },
+      );
+      before = after;
+      // A busy machine may exceed the time limit of the cache. Every file is listed then, which measures nothing.
+      const isFirst = result.stdout.includes(firstRun);
+      if (result.exitCode !== 0 || isFirst !== (runs === 1)) throw new Error(result.stdout);
       return readTargets(result.report);
     },
-    [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await service[Symbol.asyncDispose]();
+      await world[Symbol.asyncDispose]();
+    },
   };
 }
 

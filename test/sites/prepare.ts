@@ -36,6 +36,13 @@ export function installGenerator({ id, packages }: Generator, scratch: string): 
 const mostMilliseconds = 10 * 60_000;
 const kept = ['node_modules', 'package.json', 'package-lock.json'];
 
+export function writeSources({ render }: Generator, content: Content, folder: string): void {
+  for (const [path, text] of Object.entries(render(content))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 /** From nothing but the content, as in a job of its own; copies the build to `target`. */
 export function buildSite(
   generator: Generator,
@@ -44,10 +51,7 @@ export function buildSite(
   for (const name of readdirSync(folder)) {
     if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true });
   }
-  for (const [path, text] of Object.entries(generator.render(content))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  writeSources(generator, content, folder);
   run(folder, generator.command, generator.environment);
   rmSync(target, { recursive: true, force: true });
   cpSync(join(folder, generator.root), target, { recursive: true });
