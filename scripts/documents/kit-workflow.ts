@@ -20,6 +20,8 @@ export interface ForwardingStep {
   readonly modes: readonly Mode[];
   /** Written by hand below the generated lines, or not wanted. */
   readonly except: readonly string[];
+  /** Groups that are not handed on: the plan's report is the list. */
+  readonly exceptGroups?: readonly InputGroup[];
   /** An input of another name, or an expression. */
   readonly renamed?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,7 @@ import { modesOf } from '../../src/action/check-pair.ts';
 import { inputTable, type ListedInput } from '../../src/action/input-table.ts';
 import { booleanField } from '../../src/core/inputs/fields.ts';
 import { runInputs } from '../../src/core/inputs/run-inputs.ts';
+import type { InputGroup } from '../../src/core/inputs/row.ts';
 import type { Mode } from '../../src/core/mode.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
@@ -131,15 +132,21 @@ function toSecretName({ name, workflowSecret }: ProviderInput): string {
   return workflowSecret ?? name.toUpperCase().replaceAll('-', '_');
 }
 
+function isLeftOut({ exceptGroups = [] }: ForwardingStep, group?: InputGroup): boolean {
+  return group !== undefined && exceptGroups.includes(group);
+}
+
 function renderStep(step: ForwardingStep, workflow: KitWorkflow): readonly string[] {
   const taken = new Set(actionInputs[step.action].map(({ name }) => name));
   const rows =
     step.action === '.'
-      ? offeredRows(workflow)
+      ? offeredRows(workflow).filter(({ group }) => !isLeftOut(step, group))
       : [runInputs.endpoint, runInputs.withoutCredentials];
   const renamed = Object.keys(step.renamed ?? {});
   const names = [...new Set([...renamed, ...rows.map(({ name }) => name), ...ownNames(workflow)])];
-  const vendors = providerInputs(workflow, step.modes);
+  const vendors = providerInputs(workflow, step.modes).filter(
+    ({ targets }) => targets === undefined || !isLeftOut(step, 'list'),
+  );
   const lines = [
     ['provider', `inputs.${step.provider}`],
     ['mode', toModeExpression(step)],

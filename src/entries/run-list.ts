@@ -5,6 +5,7 @@ import type { Inputs } from '../run/inputs.ts';
 import { hasList } from '../run/prepare.ts';
 import { run } from '../run/run.ts';
 import { findTargets } from '../sources/find-targets.ts';
+import type { ParseReport } from '../sources/lists/reported.ts';
 import { execProgram } from '../system/exec.ts';
 import { createMemoryOpener } from './open-memory.ts';
 import type { StoryDeps } from './story-deps.ts';
@@ -20,10 +21,16 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
   return await run(inputs, {
     ...deps,
     openMemory,
-    findTargets: (request, signal) => findTargets(request, { ...sources, signal, openMemory }),
+    findTargets: (request, signal) =>
+      findTargets(request, { ...sources, signal, openMemory, parseReport }),
     writeFile: deps.writer.write,
     readResume: (resumed) => readResume(resumed, context.workspace),
   });
+}
+
+async function parseReport(text: string): ReturnType<ParseReport> {
+  const { parseReportedList } = await import('../report/reported-list.ts');
+  return parseReportedList(text);
 }
 
 async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun | undefined> {

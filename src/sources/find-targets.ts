@@ -15,9 +15,10 @@ import type { FoundTargets, ListRequest, SourceDeps } from './source.ts';
 
 /** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
 export async function findTargets(request: ListRequest, deps: SourceDeps): Promise<FoundTargets> {
-  const { selection, wildcards } = request;
+  const { selection, wildcards, forWarming } = request;
   const { workspace } = deps.context;
-  const typed = await readExplicit(selection, { workspace, wildcards });
+  const { parseReport } = deps;
+  const typed = await readExplicit(selection, { workspace, wildcards, forWarming, parseReport });
   const { rewrites, problems } = await parseRewrites(selection.rewrites);
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);

@@ -9,6 +9,7 @@ import type { Clock } from '../system/clock.ts';
 import type { Exec } from '../system/exec.ts';
 import type { Logger } from '../system/logger.ts';
 import type { Manifest } from './disk/manifest-file.ts';
+import type { ParseReport } from './lists/reported.ts';
 import type { Build, Memory, MemoryDraft } from './memory/memory.ts';
 
 /** The effects a source may use; main.ts builds them, tests hand in their own. */
@@ -31,6 +32,7 @@ export interface SourceDeps {
   readonly signal: AbortSignal;
   /** The one of this run; loaded when it is first needed. */
   readonly openMemory: () => Promise<Memory>;
+  readonly parseReport: ParseReport;
 }
 
 /** What a run wants to have in its list. */

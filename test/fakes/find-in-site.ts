@@ -6,6 +6,7 @@ import { readContext } from '../../src/action/context.ts';
 import type { Changes } from '../../src/core/change.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { createHttp } from '../../src/http/http.ts';
+import { parseReportedList } from '../../src/report/reported-list.ts';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import type { Memory } from '../../src/sources/memory/memory.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
@@ -68,6 +69,7 @@ export function createSourceDeps(question: Question): SourceDeps {
     logger: { info: () => undefined, debug: () => undefined },
     signal: question.signal ?? new AbortController().signal,
     openMemory: async () => question.memory ?? createMemory(),
+    parseReport: async (text) => parseReportedList(text),
   };
 }
 

@@ -7,6 +7,7 @@ import type { EarlierRun } from '../../src/core/plan/resume.ts';
 import { filesOf } from '../../src/core/selection.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { parseReportedList } from '../../src/report/reported-list.ts';
 import { readResumeTasks } from '../../src/report/resume-tasks.ts';
 import { findList } from '../../src/run/find-list.ts';
 import { run } from '../../src/run/run.ts';
@@ -131,6 +132,7 @@ export function createRememberingSite(
                 logger,
                 signal: sourceSignal,
                 openMemory,
+                parseReport: async (text) => parseReportedList(text),
               }),
           },
         }),

@@ -3,6 +3,7 @@ import { Agent } from 'undici';
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
 import { createHttp } from '../../src/http/http.ts';
+import { parseReportedList } from '../../src/report/reported-list.ts';
 import type { FoundChanges, SourceDeps } from '../../src/sources/source.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { toChangeLines } from '../fakes/find-in-site.ts';
@@ -51,6 +52,7 @@ export function createDeps({
     logger: { info: () => undefined, debug: () => undefined },
     signal: new AbortController().signal,
     openMemory: async () => createMemory(),
+    parseReport: async (text) => parseReportedList(text),
     ...given,
   };
 }

@@ -145,7 +145,7 @@ describe.concurrent('shards', () => {
     });
     const kept = { artifacts: artifacts.path };
     await start(rehearsal, { timeout: '2s' }, kept);
-    // The second attempt of the shards cannot read their list.
+    // The second attempt has no list.
     const broken = await start(
       rehearsal,
       { timeout: '1m' },
@@ -171,7 +171,7 @@ describe.concurrent('shards', () => {
     );
   });
 
-  test('no earlier run: every file, and every shard has the same list', async () => {
+  test('no earlier run: every file, and the shards need no checkout, because the plan is their list', async () => {
     await using rehearsal = await createRehearsal({ stage, hasEarlierRun: false });
     const files = {
       base: 'last-success',

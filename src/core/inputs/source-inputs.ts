@@ -25,7 +25,8 @@ export const selectionInputs = {
     field: textField,
     group: 'list',
     aliases: { 'paths-from': '', 'paths-file': '' },
-    description: 'Path of a file with one URL a line, relative to the workspace.',
+    description:
+      'Path of a file with one URL a line, or of a report file of this action, relative to the workspace.',
   },
   sitemap: {
     name: 'sitemap',

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createReport, createTask } from '../../../test/fakes/report.ts';
 import { createWorkspace, failureOf } from '../../../test/fakes/workspace.ts';
+import type { ProblemCode } from '../../core/problem.ts';
+import type { Target } from '../../core/target.ts';
 import { InputError } from '../../errors.ts';
+import { renderJson } from '../../report/json.ts';
+import { parseReportedList } from '../../report/reported-list.ts';
+import { computeVerdict } from '../../report/verdict.ts';
 import { readExplicit } from './explicit.ts';
 import { parseUrls, parseWildcards } from './parse-urls.ts';
 
@@ -69,6 +75,20 @@ describe('typed wildcards', () => {
   );
 });
 
+/** The text of a report file. */
+function reportOf(targets: readonly Target[], codes: readonly ProblemCode[] = []): string {
+  const problems = codes.map((code) => ({ code, message: '' }));
+  const tasks = targets.length === 0 ? [] : [createTask({}, targets)];
+  const report = createReport({ tasks, problems });
+  return [...renderJson(report, computeVerdict(report))].join('');
+}
+
+const request = {
+  wildcards: false,
+  forWarming: false,
+  parseReport: async (text: string) => parseReportedList(text),
+};
+
 describe('the lists together', () => {
   test('lines of the file may be blank or comments, and end as they like', async () => {
     using workspace = createWorkspace({
@@ -77,7 +97,7 @@ describe('the lists together', () => {
     });
     const { targets, problems } = await readExplicit(
       { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
-      { workspace: workspace.folder, wildcards: false },
+      { ...request, workspace: workspace.folder },
     );
     expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
       'https://a.example/0 urls',
@@ -93,10 +113,10 @@ describe('the lists together', () => {
 
   test('hold wildcards if they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
-    const about = { workspace: workspace.folder, wildcards: true };
+    const wildcards = { ...request, workspace: workspace.folder, wildcards: true };
     const { targets } = await readExplicit(
       { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
-      about,
+      wildcards,
     );
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
       'wildcard /a/*',
@@ -110,10 +130,64 @@ describe('the lists together', () => {
     ['binary', 'not UTF-8'],
   ])('%s cannot be read: %s', async (urlsFile, why) => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
-    const about = { workspace: workspace.folder, wildcards: false };
-    const failure = await failureOf(readExplicit({ assetIds: [], urls: [], urlsFile }, about));
+    const failure = await failureOf(
+      readExplicit(
+        { assetIds: [], urls: [], urlsFile },
+        { ...request, workspace: workspace.folder },
+      ),
+    );
     expect(failure).toBeInstanceOf(InputError);
     expect(failure).toMatchObject({ problems: [{ code: 'input-invalid', input: 'urls-file' }] });
     expect(String(failure)).toContain(why);
+  });
+});
+
+describe('a report file as `urls-file`', () => {
+  const url = 'https://a.example/';
+  const targets = [
+    { kind: 'url', value: `${url}b`, rule: 'file', path: 'b', also: [{ rule: 'link', path: 'c' }] },
+    { kind: 'url', value: `${url}gone`, rule: 'file', path: 'gone', deleted: true },
+  ] as const;
+
+  async function read(
+    report: string,
+    changes: Partial<typeof request> = {},
+  ): Promise<{ readonly targets: readonly Target[]; readonly messages: readonly string[] }> {
+    using workspace = createWorkspace({ 'report.json': report });
+    const list = await readExplicit(
+      { assetIds: [], urls: [], urlsFile: 'report.json' },
+      { ...request, ...changes, workspace: workspace.folder },
+    );
+    return { targets: list.targets, messages: list.problems.map(({ message }) => message) };
+  }
+
+  test('gives its targets with their reasons', async () => {
+    expect(await read(reportOf(targets))).toEqual({ targets, messages: [] });
+  });
+
+  test('gives only what exists if caches are warmed', async () => {
+    const list = await read(reportOf(targets), { forWarming: true });
+    expect(list.targets).toEqual([targets[0]]);
+  });
+
+  test('of a run with nothing to do is an empty list', async () => {
+    expect(await read(reportOf([]))).toEqual({ targets: [], messages: [] });
+  });
+
+  test.each([
+    ['{"urls": []}', 'is neither a list of URLs nor a report of this action'],
+    ['{', 'is neither a list of URLs nor a report of this action'],
+    [reportOf([], ['input-missing']), 'ended as FAILED without a list'],
+    [
+      reportOf([{ kind: 'everything', value: 'a.example', rule: 'purge-type' }]),
+      'another kind of target (everything)',
+    ],
+    [
+      reportOf([{ kind: 'url', value: 'ftp://a.example/', rule: 'urls' }]),
+      '`urls-file`, target 1, is not an http or https URL',
+    ],
+  ])('%# is refused', async (text, why) => {
+    const { messages } = await read(text);
+    expect(messages).toEqual([expect.stringContaining(why)]);
   });
 });

@@ -8,7 +8,18 @@ import { InputError, type InputProblem } from '../../errors.ts';
 
 import { longestTextBytes, readText } from '../../system/read-file.ts';
 import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+import {
+  looksLikeReport,
+  type ParseReport,
+  type ReportedRequest,
+  toReportedTargets,
+} from './reported.ts';
 import { parseRewrites } from './rewrites.ts';
+
+export interface ExplicitRequest extends ReportedRequest {
+  readonly workspace: string;
+  readonly parseReport: ParseReport;
+}
 
 /**
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
@@ -16,14 +27,17 @@ import { parseRewrites } from './rewrites.ts';
  */
 export async function readExplicit(
   { urls, urlsFile, assetIds }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds'>,
-  { workspace, wildcards }: { readonly workspace: string; readonly wildcards: boolean },
+  { workspace, parseReport, ...request }: ExplicitRequest,
 ): Promise<ParsedList> {
+  const { wildcards } = request;
   const parse = wildcards ? parseWildcards : parseUrls;
   if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
   const typed = parse(nameItems(urls), 'urls');
   if (urlsFile === undefined) return typed;
   const text = await readListFile(urlsFile, workspace);
-  const listed = parse(nameLines(text), 'urls-file');
+  const listed = looksLikeReport(text)
+    ? toReportedTargets(await parseReport(text), request)
+    : parse(nameLines(text), 'urls-file');
   return {
     targets: typed.targets.concat(listed.targets),
     problems: [...typed.problems, ...listed.problems],

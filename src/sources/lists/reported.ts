@@ -1,0 +1,63 @@
+// A report file as `urls-file`: its targets, with their reasons.
+import { reasonsOf, type Target, type TargetKind } from '../../core/target.ts';
+import type { InputProblem } from '../../errors.ts';
+import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+
+/** Undefined if the text is not a report file. */
+export type ParseReport = (text: string) => Promise<ReportedRun | undefined>;
+
+export interface ReportedRun {
+  readonly targets: readonly Target[];
+  readonly status: string;
+}
+
+export interface ReportedRequest {
+  readonly wildcards: boolean;
+  /** What is warmed must exist. */
+  readonly forWarming: boolean;
+}
+
+/** Whether the file may be meant as a report: no URL begins so. */
+export function looksLikeReport(text: string): boolean {
+  return /^\s*\{/.test(text);
+}
+
+const remedy =
+  'Set it to the `report-file` output of a run of this action, or to a text file with one URL a line.';
+
+export function toReportedTargets(
+  reported: ReportedRun | undefined,
+  { wildcards, forWarming }: ReportedRequest,
+): ParsedList {
+  if (reported === undefined)
+    return refuse('is neither a list of URLs nor a report of this action');
+  const { targets, status } = reported;
+  if (targets.length === 0 && status !== 'NOTHING_TO_DO')
+    return refuse(`is the report of a run that ended as ${status} without a list`);
+  const accepted: readonly TargetKind[] = wildcards ? ['wildcard'] : ['url', 'asset'];
+  const other = targets.find(({ kind }) => !accepted.includes(kind));
+  if (other !== undefined)
+    return refuse(`is the report of a run with another kind of target (${other.kind})`);
+  const { problems } = (wildcards ? parseWildcards : parseUrls)(nameTargets(targets), 'urls-file');
+  return { targets: forWarming ? targets.filter(exists) : targets, problems };
+}
+
+function refuse(fault: string): ParsedList {
+  const problem: InputProblem = {
+    code: 'input-invalid',
+    input: 'urls-file',
+    message: `\`urls-file\` ${fault}.`,
+    remedy,
+  };
+  return { targets: [], problems: [problem] };
+}
+
+/** Assets are checked by the plan; everything else is checked like what is typed. */
+function* nameTargets(targets: readonly Target[]): Generator<TypedLine> {
+  for (const [index, { kind, value }] of targets.entries())
+    if (kind !== 'asset') yield { text: value, where: `target ${index + 1}` };
+}
+
+function exists(target: Target): boolean {
+  return reasonsOf(target).some(({ deleted }) => deleted !== true);
+}
