@@ -23,6 +23,11 @@ const modify = 'modify a.example {"size":2} [mark] changes size';
 const remove = 'remove a.example';
 const made = createCurrent('ready', { domain: 'new.example', marker: 'mark', fields: { size: 2 } });
 const changed = createCurrent('ready', { marker: 'mark', fields: { size: 2 } });
+/** What is read before a change, if nobody changed it since the plan. */
+const asPlanned: SyncCall = [
+  'get a.example',
+  gives([createCurrent('ready', { fields: { size: 1 } })]),
+];
 const confirmed: SyncCall = ['get new.example', gives([made])];
 
 function refusal(code: VendorCode, mayHaveArrived = false): VendorError {
@@ -166,10 +171,7 @@ describe('a change of what there is', () => {
   ] as const)('%s: accepted, then confirmed', async (kind, call, end) => {
     const { tasks, problems, log } = await applyScript({
       changes: [createChange(kind)],
-      calls: [
-        [call, gives('accepted')],
-        ['get a.example', gives(end)],
-      ],
+      calls: [asPlanned, [call, gives('accepted')], ['get a.example', gives(end)]],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done', id: 'a.example' }]);
@@ -184,10 +186,7 @@ describe('a change of what there is', () => {
     async (kind, call, end) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange(kind)],
-        calls: [
-          [call, fails(unreadable)],
-          ['get a.example', gives(end)],
-        ],
+        calls: [asPlanned, [call, fails(unreadable)], ['get a.example', gives(end)]],
       });
       expect(problems).toEqual([]);
       expect(tasks).toMatchObject([{ state: 'done', attempts: 1 }]);
@@ -200,8 +199,11 @@ describe('a change of what there is', () => {
       const { tasks, elapsedMilliseconds } = await applyScript({
         changes: [createChange('modify')],
         calls: [
+          asPlanned,
           [modify, fails(error)],
+          asPlanned,
           [modify, fails(error)],
+          asPlanned,
           [modify, fails(error)],
           ['get a.example', gives([changed])],
         ],
@@ -215,9 +217,13 @@ describe('a change of what there is', () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify'), createChange('delete', { name: 'site' })],
       calls: [
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [remove, gives('accepted')],
         ['get a.example', gives([])],
       ],
@@ -234,7 +240,9 @@ describe('a change of what there is', () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify'), createChange('delete', { name: 'site' })],
       calls: [
+        asPlanned,
         [modify, fails(refusal('vendor-rejected'))],
+        asPlanned,
         [remove, gives('accepted')],
         ['get a.example', gives([])],
       ],
@@ -251,7 +259,7 @@ describe('a change of what there is', () => {
     async (code) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('modify'), createChange('delete', { name: 'site' })],
-        calls: [[modify, fails(refusal(code))]],
+        calls: [asPlanned, [modify, fails(refusal(code))]],
       });
       expect(problems).toMatchObject([{ code }]);
       expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
@@ -267,8 +275,11 @@ describe('a change of what there is', () => {
       const { tasks, elapsedMilliseconds } = await applyScript({
         changes: [createChange('modify')],
         calls: [
+          asPlanned,
           [modify, fails(refusal(code))],
+          asPlanned,
           [modify, fails(refusal(code))],
+          asPlanned,
           [modify, gives('accepted')],
           ['get a.example', gives([changed])],
         ],
@@ -288,7 +299,9 @@ describe('a change of what there is', () => {
     const { elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
       calls: [
+        asPlanned,
         [modify, fails(later(code, asked))],
+        asPlanned,
         [modify, gives('accepted')],
       ],
       settings: { wait: false },
@@ -306,7 +319,9 @@ describe('a change of what there is', () => {
       const { tasks } = await applyScript({
         changes: [createChange(kind)],
         calls: [
+          asPlanned,
           [call, fails(lost)],
+          asPlanned,
           [call, fails(refusal('vendor-conflict'))],
           ['get a.example', gives(end)],
         ],
@@ -323,7 +338,7 @@ describe('a change of what there is', () => {
   test('the same refusal of a first attempt proves nothing', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('delete')],
-      calls: [[remove, fails(refusal('vendor-not-found'))]],
+      calls: [asPlanned, [remove, fails(refusal('vendor-not-found'))]],
       isEcho: () => true,
     });
     expect(tasks).toMatchObject([{ state: 'failed', problem: { code: 'vendor-not-found' } }]);
@@ -335,7 +350,7 @@ describe('a change of what there is', () => {
   ])('without waiting: %s', async (error, state, code) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(error)]],
+      calls: [asPlanned, [modify, fails(error)]],
       settings: { wait: false },
     });
     expect(problems).toEqual([]);
@@ -345,7 +360,7 @@ describe('a change of what there is', () => {
   test('a lost answer that no retry fits before the deadline is unknown without waiting', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(lost)]],
+      calls: [asPlanned, [modify, fails(lost)]],
       settings: { wait: false, deadline: createManualClock().now() + 500 },
     });
     expect(tasks).toMatchObject([{ state: 'unconfirmed' }]);
@@ -354,7 +369,7 @@ describe('a change of what there is', () => {
   test('that no retry fits before the deadline was not sent', async () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(unreachable)]],
+      calls: [asPlanned, [modify, fails(unreachable)]],
       settings: { deadline: createManualClock().now() + 500 },
     });
     expect(problems).toMatchObject([{ code: 'run-timeout' }]);
@@ -373,7 +388,7 @@ describe('a distribution that the vendor is working on', () => {
         ['get a.example', gives([busy])],
         ['get a.example', fails(lost)],
         ['get a.example', fails(unreadable)],
-        ['get a.example', gives([createCurrent('ready')])],
+        asPlanned,
         [modify, gives('accepted')],
         ['get a.example', gives([changed])],
       ],
@@ -388,7 +403,7 @@ describe('a distribution that the vendor is working on', () => {
       calls: [
         ['get a.example', fails(later('vendor-rate-limited', 90_000))],
         ['get a.example', fails(later('vendor-rate-limited', 1))],
-        ['get a.example', gives([createCurrent('ready')])],
+        asPlanned,
         [modify, gives('accepted')],
       ],
       settings: { wait: false },
@@ -452,7 +467,7 @@ describe('cancelled', () => {
     const { tasks, error, elapsedMilliseconds } = await applyScript({
       ...running,
       changes: [createChange('delete')],
-      calls: [[remove, givesLater(running.clock, 20_000, 'accepted')]],
+      calls: [asPlanned, [remove, givesLater(running.clock, 20_000, 'accepted')]],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state: 'unconfirmed', problem: { code: 'unconfirmed' } }]);
@@ -468,6 +483,7 @@ describe('cancelled', () => {
       ...running,
       changes: [createChange('modify')],
       calls: [
+        asPlanned,
         [
           modify,
           async ({ signal }) => {
@@ -488,7 +504,7 @@ describe('cancelled', () => {
     const { tasks, error } = await applyScript({
       ...start(500),
       changes: [createChange('modify')],
-      calls: [[modify, fails(failure)]],
+      calls: [asPlanned, [modify, fails(failure)]],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state }]);
@@ -513,7 +529,9 @@ test('one attempt ends with the run, and is given no more than `request-timeout`
   await applyScript({
     changes: [createChange('delete'), createChange('delete', { name: 'site' })],
     calls: [
+      asPlanned,
       [remove, ({ timeoutMilliseconds }) => note(given, timeoutMilliseconds)],
+      asPlanned,
       [remove, ({ timeoutMilliseconds }) => note(given, timeoutMilliseconds)],
     ],
     settings: { wait: false, deadline: createManualClock().now() + 7_000 },

@@ -20,8 +20,15 @@ import {
   VendorError,
 } from '../errors.ts';
 
-const modify: SyncCall = ['modify a.example {"size":2} [mark] changes size', gives('accepted')];
-const remove: SyncCall = ['remove a.example', gives('accepted')];
+/** Read as the plan found it, then sent. */
+const modify: readonly SyncCall[] = [
+  seen('ready', { size: 1 }),
+  ['modify a.example {"size":2} [mark] changes size', gives('accepted')],
+];
+const remove: readonly SyncCall[] = [
+  seen('ready', { size: 1 }),
+  ['remove a.example', gives('accepted')],
+];
 
 function seen(state: DistributionState, fields: JsonObject = { size: 2 }): SyncCall {
   return ['get a.example', gives([createCurrent(state, { fields })])];
@@ -38,7 +45,7 @@ describe('a modify', () => {
   test('is done when the vendor is ready and the fields are there', async () => {
     const { tasks, problems, log, elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('busy'), seen('busy', { size: 1 }), seen('ready')],
+      calls: [...modify, seen('busy'), seen('busy', { size: 1 }), seen('ready')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done', vendorState: 'READY' }]);
@@ -54,7 +61,7 @@ describe('a modify', () => {
   test('is compared in the canonical form of its fields', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('ready', { size: '2' })],
+      calls: [...modify, seen('ready', { size: '2' })],
       canonical: (_field, value) => String(value),
     });
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -63,7 +70,7 @@ describe('a modify', () => {
   test('may be shown as before for a while', async () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, before, before, before, seen('ready')],
+      calls: [...modify, before, before, before, seen('ready')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -76,7 +83,7 @@ describe('a modify', () => {
   ])('%s was rolled back', async (_name, calls) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, ...calls],
+      calls: [...modify, ...calls],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([
@@ -115,7 +122,7 @@ describe('a modify', () => {
     async (state) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('modify')],
-        calls: [modify, seen(state)],
+        calls: [...modify, seen(state)],
       });
       expect(problems).toEqual([]);
       expect(tasks).toMatchObject([
@@ -136,7 +143,7 @@ describe('a modify', () => {
   ])('with %s is not done yet', async (_name, call) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, call, call, call],
+      calls: [...modify, call, call, call],
       settings: { deadline: createManualClock().now() + 40_000 },
     });
     expect(problems).toMatchObject([unfinished]);
@@ -151,7 +158,7 @@ describe('a delete', () => {
   ])('is done when the distribution is %s', async (_name, call) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, seen('ready'), seen('closing'), call],
+      calls: [...remove, seen('ready'), seen('closing'), call],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -162,7 +169,7 @@ describe('a delete', () => {
     async (state) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('delete')],
-        calls: [remove, seen(state), seen(state)],
+        calls: [...remove, seen(state), seen(state)],
         settings: { deadline: createManualClock().now() + 20_000 },
       });
       expect(problems).toMatchObject([unfinished]);
@@ -204,7 +211,7 @@ describe('a read that fails', () => {
   ])('changes nothing: %s', async (error) => {
     const { tasks, problems, log } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, ['get a.example', fails(error)], seen('closed')],
+      calls: [...remove, ['get a.example', fails(error)], seen('closed')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -217,7 +224,7 @@ describe('a read that fails', () => {
       const error = new VendorError({ code, message: 'No.' });
       const { tasks, problems } = await applyScript({
         changes: [createChange('delete'), createChange('modify', { name: 'site' })],
-        calls: [remove, modify, ['get a.example', fails(error)]],
+        calls: [...remove, ...modify, ['get a.example', fails(error)]],
       });
       expect(problems).toMatchObject([{ code }]);
       expect(tasks.map(({ state }) => state)).toEqual(['pending', 'pending']);
@@ -230,8 +237,8 @@ describe('a read that fails', () => {
     const { tasks, elapsedMilliseconds } = await applyScript({
       changes: [createChange('delete'), createChange('delete', { name: 'site' })],
       calls: [
-        remove,
-        remove,
+        ...remove,
+        ...remove,
         ['get a.example', fails(slower(90_000))],
         nowhere,
         ['get a.example', fails(slower(1))],
@@ -245,7 +252,7 @@ describe('a read that fails', () => {
   test('because of a bug ends the confirmation as what it is', async () => {
     const { problems } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, ['get a.example', fails(new TypeError('A bug.'))]],
+      calls: [...remove, ['get a.example', fails(new TypeError('A bug.'))]],
     });
     expect(problems).toMatchObject([{ code: 'bug' }]);
   });
@@ -255,7 +262,7 @@ describe('the end', () => {
   test('is the deadline: one last round, and what is unfinished stays pending', async () => {
     const { tasks, problems, elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('busy'), seen('busy'), seen('busy')],
+      calls: [...modify, seen('busy'), seen('busy'), seen('busy')],
       settings: { deadline: createManualClock().now() + 30_000, timeoutMilliseconds: 30_000 },
     });
     expect(problems).toMatchObject([
@@ -281,7 +288,7 @@ describe('the end', () => {
     const { problems, elapsedMilliseconds } = await applyScript({
       clock,
       changes: Array.from({ length: 6 }, () => createChange('delete')),
-      calls: [...Array<SyncCall>(6).fill(remove), hanging, hanging],
+      calls: [...Array(6).fill(remove).flat(), hanging, hanging],
       settings: { deadline: clock.now() + 10_000 },
     });
     expect(problems).toMatchObject([unfinished]);
@@ -300,7 +307,7 @@ describe('the end', () => {
       clock,
       cancel,
       changes: [createChange('modify')],
-      calls: [modify, ...reads],
+      calls: [...modify, ...reads],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state: 'pending', id: 'a.example' }]);
@@ -316,7 +323,7 @@ describe('the end', () => {
       clock,
       cancel,
       changes: [createChange('modify')],
-      calls: [modify, ['get a.example', givesLater(clock, 20_000, [])]],
+      calls: [...modify, ['get a.example', givesLater(clock, 20_000, [])]],
     });
     expect(error).toBe(cancelled);
     expect(elapsedMilliseconds).toBe(10_500);

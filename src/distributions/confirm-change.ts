@@ -1,12 +1,9 @@
 // Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
 // is rolled back silently, and the distribution is ready again as before.
 import { pollDelays } from '../core/backoff.ts';
+import { diffFields, type FieldChange } from '../core/distributions/diff-fields.ts';
 import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
-import {
-  type DistributionChange,
-  diffFields,
-  type FieldChange,
-} from '../core/distributions/plan.ts';
+import type { DistributionChange } from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';

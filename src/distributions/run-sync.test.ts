@@ -110,7 +110,9 @@ describe('a plan', () => {
       values: { 'allow-delete': 'true' },
       calls: [
         lists(outdated, old),
+        ['get a.example', gives([outdated])],
         modify,
+        ['get z.example', gives([old])],
         ['remove z.example', gives('accepted')],
         ['get a.example', gives([current])],
         ['get z.example', gives([])],
@@ -322,6 +324,7 @@ describe('the budget of the step', () => {
             return [outdated];
           },
         ],
+        ['get a.example', gives([outdated])],
         [
           'modify a.example {"size":2} [mark-docs] changes size',
           ({ timeoutMilliseconds }) => {

@@ -162,14 +162,15 @@ async function apply(
     if (sync.failOnDrift && writes.length > 0) journal.addProblems([drift(writes.length)]);
     return;
   }
+  const isReviewed = sync.expectedPlan !== undefined;
   try {
-    journal.addProblems(await applyDistributions({ ...settings, changes, board }));
+    journal.addProblems(await applyDistributions({ ...settings, isReviewed, changes, board }));
   } finally {
     journal.addRemarks(describeCreated(changes, board.tasks()));
   }
 }
 
-type SyncSettings = Omit<SyncEngine, 'changes' | 'board'>;
+type SyncSettings = Omit<SyncEngine, 'changes' | 'board' | 'isReviewed'>;
 
 function toSettings(
   { inputs, deadline, deps }: Syncing,

@@ -9,6 +9,8 @@ export interface SyncEngine extends Budget {
   readonly operations: DistributionOperations;
   /** What is sent, in order, then what is only waited for; the board has a task for each. */
   readonly changes: readonly DistributionChange[];
+  /** Somebody reviewed this very plan: what differs from it is not sent. */
+  readonly isReviewed: boolean;
   readonly board: Board;
   readonly random: () => number;
   readonly logger: Logger;

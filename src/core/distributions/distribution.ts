@@ -47,6 +47,11 @@ export function isClosed({ state }: Pick<CurrentDistribution, 'state'>): boolean
   return state === 'closing' || state === 'closed';
 }
 
+/** The vendor takes no change of it now. */
+export function isAtWork({ state }: Pick<CurrentDistribution, 'state'>): boolean {
+  return state === 'busy';
+}
+
 const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
 
 export function splitMarker(description: string): {

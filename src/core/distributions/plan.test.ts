@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { diffFields } from './diff-fields.ts';
 import type { Canonical, CurrentDistribution, DesiredDistribution } from './distribution.ts';
-import { describeForChecksum, diffFields, isWrite, planDistributions } from './plan.ts';
+import { describeForChecksum, isWrite, planDistributions } from './plan.ts';
 
 function want(name: string, changes: Partial<DesiredDistribution> = {}): DesiredDistribution {
   return { name, state: 'present', fields: {}, ...changes };
