@@ -377,67 +377,70 @@ describe('a change of what there is', () => {
   });
 });
 
-describe('a distribution that the vendor is working on', () => {
-  const busy = createCurrent('busy', { status: 'AT WORK' });
-  const waiting = createChange('modify', { current: busy });
+describe.each(['busy', 'unknown'] as const)(
+  'a distribution that the vendor is working on (%s)',
+  (state) => {
+    const busy = createCurrent(state, { status: 'AT WORK' });
+    const waiting = createChange('modify', { current: busy });
 
-  test('is changed when the vendor is finished', async () => {
-    const { tasks, elapsedMilliseconds } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', gives([busy])],
-        ['get a.example', fails(lost)],
-        ['get a.example', fails(unreadable)],
-        asPlanned,
-        [modify, gives('accepted')],
-        ['get a.example', gives([changed])],
-      ],
+    test('is changed when the vendor is finished', async () => {
+      const { tasks, elapsedMilliseconds } = await applyScript({
+        changes: [waiting],
+        calls: [
+          ['get a.example', gives([busy])],
+          ['get a.example', fails(lost)],
+          ['get a.example', fails(unreadable)],
+          asPlanned,
+          [modify, gives('accepted')],
+          ['get a.example', gives([changed])],
+        ],
+      });
+      expect(tasks).toMatchObject([{ state: 'done' }]);
+      expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500 + 10_000);
     });
-    expect(tasks).toMatchObject([{ state: 'done' }]);
-    expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500 + 10_000);
-  });
 
-  test('is read no sooner than the vendor asks', async () => {
-    const { elapsedMilliseconds } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', fails(later('vendor-rate-limited', 90_000))],
-        ['get a.example', fails(later('vendor-rate-limited', 1))],
-        asPlanned,
-        [modify, gives('accepted')],
-      ],
-      settings: { wait: false },
+    test('is read no sooner than the vendor asks', async () => {
+      const { elapsedMilliseconds } = await applyScript({
+        changes: [waiting],
+        calls: [
+          ['get a.example', fails(later('vendor-rate-limited', 90_000))],
+          ['get a.example', fails(later('vendor-rate-limited', 1))],
+          asPlanned,
+          [modify, gives('accepted')],
+        ],
+        settings: { wait: false },
+      });
+      expect(elapsedMilliseconds).toBe(90_000 + 15_000);
     });
-    expect(elapsedMilliseconds).toBe(90_000 + 15_000);
-  });
 
-  test('is not changed if it is not finished before the deadline', async () => {
-    const { tasks, problems } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', gives([busy])],
-        ['get a.example', gives([busy])],
-      ],
-      settings: { deadline: createManualClock().now() + 12_000 },
-    });
-    expect(problems).toMatchObject([
-      { code: 'run-timeout', message: expect.stringContaining('the last answer: AT WORK') },
-    ]);
-    expect(tasks).toMatchObject([{ state: 'unsent' }]);
-  });
-
-  test.each<VendorCode>(['vendor-auth', 'vendor-forbidden', 'vendor-quota'])(
-    '%s ends the wait and the run',
-    async (code) => {
+    test('is not changed if it is not finished before the deadline', async () => {
       const { tasks, problems } = await applyScript({
         changes: [waiting],
-        calls: [['get a.example', fails(refusal(code))]],
+        calls: [
+          ['get a.example', gives([busy])],
+          ['get a.example', gives([busy])],
+        ],
+        settings: { deadline: createManualClock().now() + 12_000 },
       });
-      expect(problems).toMatchObject([{ code }]);
-      expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'not-submitted' } }]);
-    },
-  );
-});
+      expect(problems).toMatchObject([
+        { code: 'run-timeout', message: expect.stringContaining('the last answer: AT WORK') },
+      ]);
+      expect(tasks).toMatchObject([{ state: 'unsent' }]);
+    });
+
+    test.each<VendorCode>(['vendor-auth', 'vendor-forbidden', 'vendor-quota'])(
+      '%s ends the wait and the run',
+      async (code) => {
+        const { tasks, problems } = await applyScript({
+          changes: [waiting],
+          calls: [['get a.example', fails(refusal(code))]],
+        });
+        expect(problems).toMatchObject([{ code }]);
+        expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'not-submitted' } }]);
+      },
+    );
+  },
+);
 
 describe('cancelled', () => {
   const cancelled = new CancelledError('SIGINT');

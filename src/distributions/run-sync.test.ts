@@ -145,18 +145,28 @@ describe('a plan', () => {
     expect(report).toMatchObject({ problems: [], tasks: [], sync: { kind: 'plan' } });
   });
 
-  test('waits for what an earlier run left under way, unless nobody waits', async () => {
-    const busy = { ...current, state: 'busy' } as const;
-    const { report } = await sync({
-      desired: [known],
-      calls: [lists(busy), ['get a.example', gives([current])]],
-    });
-    expect(report.tasks).toMatchObject([{ state: 'done', attempts: 0 }]);
-    for (const values of [{ wait: 'false' }, { 'dry-run': 'true' }]) {
-      const { report: other } = await sync({ desired: [known], calls: [lists(busy)], values });
-      expect(other.tasks).toEqual([]);
-    }
-  });
+  test.each(['busy', 'unknown'] as const)(
+    'waits for what an earlier run left under way (%s), unless nobody waits',
+    async (state) => {
+      const busy = { ...current, state, status: 'AT WORK' };
+      const { report } = await sync({
+        desired: [known],
+        calls: [lists(busy), ['get a.example', gives([current])]],
+      });
+      expect(report.tasks).toMatchObject([{ state: 'done', attempts: 0 }]);
+      expect(report.notices).toEqual(
+        state === 'busy'
+          ? []
+          : [
+              'The state of a.example, `AT WORK`, is not documented. It counts as work of the vendor that is not finished.',
+            ],
+      );
+      for (const values of [{ wait: 'false' }, { 'dry-run': 'true' }]) {
+        const { report: other } = await sync({ desired: [known], calls: [lists(busy)], values });
+        expect(other.tasks).toEqual([]);
+      }
+    },
+  );
 
   test('with a problem is not applied, not even in part', async () => {
     const { report } = await sync({

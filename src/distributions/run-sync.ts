@@ -4,6 +4,7 @@ import { type CurrentDistribution, isClosed } from '../core/distributions/distri
 import {
   type DistributionChange,
   describeForChecksum,
+  describeUnknownStates,
   isUnderWay,
   isWrite,
   planDistributions,
@@ -154,6 +155,7 @@ async function apply(
   journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
   journal.addTasks(board.tasks);
   for (const line of renderPlanLines(plan.changes)) deps.logger.info(line);
+  journal.addNotices(describeUnknownStates(plan.changes));
   journal.addProblems(plan.problems);
   if (plan.problems.length > 0) return;
   if (sync.expectedPlan !== undefined && sync.expectedPlan !== planChecksum)

@@ -7,6 +7,7 @@ import {
   type Canonical,
   type CurrentDistribution,
   type DesiredDistribution,
+  isAtWork,
   isClosed,
 } from './distribution.ts';
 
@@ -59,7 +60,7 @@ export function isUnderWay(change: DistributionChange): boolean {
     !isWrite(change) &&
     change.kind !== 'unmanaged' &&
     change.current !== undefined &&
-    change.current.state === 'busy'
+    isAtWork(change.current)
   );
 }
 
@@ -98,6 +99,17 @@ function compareChanges(one: DistributionChange, other: DistributionChange): num
 }
 
 type Match = { readonly current: CurrentDistribution | undefined } | { readonly problem: Problem };
+
+/** What people should know about states that are not documented, of what the file names. */
+export function describeUnknownStates(changes: readonly DistributionChange[]): readonly string[] {
+  return changes.flatMap(({ kind, current }) =>
+    kind === 'unmanaged' || current?.state !== 'unknown'
+      ? []
+      : [
+          `The state of ${current.domain}, ${current.status === '' ? 'which is empty' : `\`${current.status}\``}, is not documented. It counts as work of the vendor that is not finished.`,
+        ],
+  );
+}
 
 /** By domain if the file has it, else by our marker. */
 function match(desired: DesiredDistribution, { current, markerOf }: DiffRequest): Match {

@@ -255,6 +255,22 @@ describe.each(versions)('%s', (provider) => {
     expect(writes()).toHaveLength(2);
   });
 
+  test('a state that is not documented is waited for, and never changed or taken for done', async () => {
+    for (const entry of ['defaultMaxAge: 60', 'defaultMaxAge: 86400', 'state: absent']) {
+      const { sandbox, start, writes } = createSync();
+      const odd = { pattern: '"status":"OPEN"', replacement: '"status":"MIGRATING"' };
+      sandbox.addFault({ match: { method: 'GET' }, times: manyTimes, replace: odd });
+      const report = await start(file(adopted(entry)), {
+        ...own,
+        'allow-delete': 'true',
+        timeout: '1h',
+      });
+      expect(computeVerdict(report)).toMatchObject({ status: 'TIMEOUT', passes: false });
+      expect(report.notices.join()).toContain('`MIGRATING`');
+      expect(writes()).toEqual([]);
+    }
+  });
+
   test('OPEN as before, right after the change was accepted, is not a roll-back yet', async () => {
     const { sandbox, start } = createSync({ nhn: { modifyMilliseconds: 60_000 } });
     const stale = { pattern: 'MODIFYING', replacement: 'OPEN' };
