@@ -127,6 +127,46 @@ describe('a create', () => {
     },
   );
 
+  test('of which several are found is left to people, and the run stops', async () => {
+    const { tasks, problems } = await applyScript({
+      changes: [createChange('create'), createChange('modify', { name: 'site' })],
+      calls: [
+        [create, fails(lost)],
+        ['list', gives([made, { ...made, domain: 'twin.example' }])],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toMatchObject([
+      {
+        state: 'unconfirmed',
+        problem: { message: expect.stringContaining('new.example, twin.example') },
+      },
+      { state: 'unsent', problem: { code: 'not-submitted' } },
+    ]);
+  });
+
+  test.each([
+    refusal('vendor-conflict', true),
+    refusal('vendor-rate-limited', true),
+    refusal('vendor-rejected', true),
+    refusal('vendor-auth', true),
+  ])('that may have arrived is looked up, whatever the refusal says: %s', async (error) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('create')],
+      calls: [[create, fails(error)], ['list', gives([made])], confirmed],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 1 }]);
+  });
+
+  test('with an unreadable answer to what never left is sent again', async () => {
+    const never = new ContractError('No token.', { mayHaveArrived: false });
+    const { tasks } = await applyScript({
+      changes: [createChange('create')],
+      calls: [[create, fails(never)], [create, gives({ created: 'new.example' })], confirmed],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 2 }]);
+  });
+
   test('that never left is sent again', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('create')],

@@ -14,7 +14,7 @@ import {
 } from '../errors.ts';
 import { findCreated } from './find-created.ts';
 import { type Prepared, prepareChange } from './prepare-change.ts';
-import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
+import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending, toDoubt } from './sending.ts';
 
 interface History {
   failures: number;
@@ -26,11 +26,11 @@ interface History {
 export async function applyChange(
   index: number,
   change: DistributionChange,
-  { engine, inFlight }: ApplyDeps,
+  deps: ApplyDeps,
 ): Promise<readonly Problem[] | undefined> {
-  const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
+  const { pollFirstMilliseconds, pollCapMilliseconds, random } = deps.engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const sending: Sending = { engine, inFlight, index, change, delays };
+  const sending: Sending = { ...deps, index, change, delays };
   const history: History = { failures: 0 };
   try {
     return await sendUntilAnswered(sending, history);
@@ -89,7 +89,7 @@ function leaveUnsent(
       return ends ? [problem] : undefined;
     }
     case 'end':
-      if (doubt !== undefined) leaveInDoubt(sending, doubt.cause);
+      if (doubt !== undefined) leaveUnknown(sending, toDoubt(doubt.cause));
       return prepared.problems;
   }
 }
@@ -192,26 +192,18 @@ function isInDoubt(cause: unknown): boolean {
 
 /** Whether it happened shows when the fields are read; without waiting nobody reads them. */
 function leaveToConfirmation(sending: Sending, cause: unknown): readonly Problem[] | undefined {
-  const { engine, index, change } = sending;
+  const { doubts, engine, index, change } = sending;
   const problems = toProblems(cause);
   const [{ code, message } = { code: 'bug', message: '' } as const] = problems;
   const isEnding = code !== 'vendor-contract' && findEnding(code) !== undefined;
   if (engine.wait && !isEnding) {
+    doubts.set(index, toDoubt(cause));
     engine.board.change(index, { state: 'pending', vendorState: 'answer unreadable' });
     engine.logger.info(`${change.kind} ${change.name}: ${message} Its fields show what happened.`);
     return undefined;
   }
-  leaveInDoubt(sending, cause);
+  leaveUnknown(sending, toDoubt(cause));
   return isEnding ? problems : undefined;
-}
-
-function leaveInDoubt(sending: Sending, cause: unknown): void {
-  const [problem] = toProblems(cause);
-  leaveUnknown(sending, {
-    code: 'unconfirmed',
-    message: `${problem?.message ?? ''} Whether the change was made is unknown.`,
-    remedy: 'Run again with `wait: true`: the next plan shows what the vendor has.',
-  });
 }
 
 function settle({ engine, index }: Sending, cause: unknown): readonly Problem[] | undefined {

@@ -258,6 +258,90 @@ describe('a read that fails', () => {
   });
 });
 
+describe('a change with a doubtful answer', () => {
+  const unreadable: readonly SyncCall[] = [
+    before,
+    ['modify a.example {"size":2} [mark] changes size', fails(new ContractError('Unreadable.'))],
+  ];
+  const forbidden = new VendorError({ code: 'vendor-forbidden', message: 'No.' });
+  const late = { deadline: createManualClock().now() + 20_000 };
+  const unknown = {
+    state: 'unconfirmed',
+    problem: { code: 'unconfirmed', message: expect.stringMatching(/^Unreadable\./) },
+  };
+
+  test.each<[string, readonly SyncCall[], object]>([
+    ['cannot be read', [['get a.example', fails(forbidden)]], {}],
+    [
+      'cannot be read in time',
+      [
+        ['get a.example', fails(new NetworkError('No answer.', true))],
+        ['get a.example', fails(new NetworkError('No answer.', true))],
+      ],
+      late,
+    ],
+    ['is as before whenever it is read', [before, before, before, before], {}],
+    ['has a state that says nothing', [seen('unknown'), seen('unknown')], late],
+  ])('is unknown, not failed, if the distribution %s', async (_what, calls, settings) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [...unreadable, ...calls],
+      settings,
+    });
+    expect(tasks).toMatchObject([unknown]);
+  });
+
+  test.each<[string, readonly SyncCall[], object]>([
+    ['is done if its fields are there', [seen('ready')], { state: 'done' }],
+    [
+      'was rolled back if the vendor was seen at work',
+      [seen('busy'), before],
+      { state: 'failed', problem: { code: 'rolled-back' } },
+    ],
+    [
+      'is pending if the vendor is seen at work',
+      [seen('busy'), seen('busy')],
+      { state: 'pending' },
+    ],
+  ])('%s', async (_what, calls, task) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [...unreadable, ...calls],
+      settings: late,
+    });
+    expect(tasks).toMatchObject([task]);
+  });
+
+  test('is unknown if the run is cancelled before it is read; what was accepted is pending', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(5_000, () => cancel.abort(new CancelledError('SIGTERM')));
+    const { tasks } = await applyScript({
+      clock,
+      cancel,
+      changes: [createChange('modify'), createChange('delete', { name: 'site' })],
+      calls: [...unreadable, ...remove],
+    });
+    expect(tasks).toMatchObject([unknown, { state: 'pending' }]);
+  });
+
+  test('that is refused when it is sent again may still have arrived', async () => {
+    const refused = new VendorError({ code: 'vendor-rejected', message: 'No.' });
+    const call = 'modify a.example {"size":2} [mark] changes size';
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [
+        before,
+        [call, fails(new NetworkError('No answer.', true))],
+        before,
+        [call, fails(refused)],
+        seen('ready'),
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 2 }]);
+  });
+});
+
 describe('the end', () => {
   test('is the deadline: one last round, and what is unfinished stays pending', async () => {
     const { tasks, problems, elapsedMilliseconds } = await applyScript({

@@ -11,18 +11,22 @@ import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
 import { askedMilliseconds, toProblems } from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
+import { type Doubts, leaveUnknown } from './sending.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
 /** "Ready" right after a change may still be from before it: so often it is read again. */
 const mostReadyLooks = 3;
 
 /** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
-export async function confirmChanges(engine: SyncEngine): Promise<readonly Problem[]> {
+export async function confirmChanges(
+  engine: SyncEngine,
+  doubts: Doubts,
+): Promise<readonly Problem[]> {
   const { board, clock, deadline, signal, logger } = engine;
   const startedAt = clock.now();
   const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const looking: Looking = { engine, looks: new Map(), heldUntil: 0 };
+  const looking: Looking = { engine, doubts, looks: new Map(), heldUntil: 0 };
   while (board.hasPending()) {
     const left = Math.max(0, deadline - clock.now());
     const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
@@ -45,6 +49,7 @@ export async function confirmChanges(engine: SyncEngine): Promise<readonly Probl
 
 interface Looking {
   readonly engine: SyncEngine;
+  readonly doubts: Doubts;
   /** How often each was seen ready with the fields of before. */
   readonly looks: Map<number, number>;
   /** The vendor asked not to be polled before this time. */
@@ -53,7 +58,7 @@ interface Looking {
 
 /** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
 async function look(index: number, looking: Looking): Promise<readonly Problem[] | undefined> {
-  const { engine, looks } = looking;
+  const { doubts, engine, looks } = looking;
   const change = engine.changes[index];
   const domain = engine.board.tasks()[index]?.id ?? '';
   if (change === undefined) return undefined;
@@ -62,10 +67,14 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     const before = looks.get(index) ?? 0;
     const news = judge(change, current, { engine, looks: before });
     if (current?.state === 'ready') looks.set(index, before + 1);
-    // Seen at work: when it is ready again, that is the end.
-    if (current?.state === 'busy') looks.set(index, mostReadyLooks);
-    const end = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...news, ...end });
+    if (current?.state === 'busy' || current?.state === 'closing') {
+      // Seen at work: it was received, and when it is ready again, that is the end.
+      looks.set(index, mostReadyLooks);
+      doubts.delete(index);
+    }
+    const doubt = news.problem?.code === 'rolled-back' ? doubts.get(index) : undefined;
+    if (doubt !== undefined) leaveUnknown({ engine, index }, doubt);
+    else engine.board.change(index, { ...news, ...toEnd(news, engine.clock.now()) });
     return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
@@ -74,6 +83,10 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     return findReadEnding(error);
   }
+}
+
+function toEnd({ state }: News, finishedAt: number): Pick<TaskRecord, 'finishedAt'> {
+  return state === 'pending' ? {} : { finishedAt };
 }
 
 type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'>;

@@ -194,6 +194,26 @@ describe.each(versions)('%s: a change with a doubtful answer', (provider) => {
     expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED' });
   });
 
+  test('an unreadable answer that cannot be confirmed by reading is unknown, never failed', async () => {
+    const { sandbox, start } = createSync();
+    for (const method of ['PUT', 'PATCH'])
+      sandbox.addFault({ match: { method }, run: true, body: 'OK' });
+    // The list of the plan and the read before the change are answered.
+    sandbox.addFault({
+      match: { method: 'GET' },
+      skip: 2,
+      times: manyTimes,
+      status: 403,
+      body: '',
+    });
+    const report = await start(file(site('defaultMaxAge: 60')), { provider });
+    expect(report.tasks).toMatchObject([{ state: 'unconfirmed' }]);
+    expect(computeVerdict(report)).toMatchObject({
+      passes: false,
+      problem: { code: 'vendor-forbidden' },
+    });
+  });
+
   test('a closed distribution with the same marker is not taken for the new one', async () => {
     const { sandbox, start, writes, live } = createSync({ nhn: { deleteMilliseconds: 1_000 } });
     await start(file(docs), { provider });
