@@ -57,9 +57,8 @@ function hasUnclear({ board }: SyncEngine): boolean {
   return board.tasks().some(({ state }) => state === 'unconfirmed');
 }
 
-function endOfBudget({ board, timeoutMilliseconds, wait }: SyncEngine): readonly Problem[] {
-  const remedy =
-    'Creating takes hours and changing takes dozens of minutes: set a longer `timeout`, or `wait: false`. The next run continues from what it finds.';
+function endOfBudget({ board, facts, timeoutMilliseconds, wait }: SyncEngine): readonly Problem[] {
+  const remedy = `${facts.howLong}: set a longer \`timeout\`, or \`wait: false\`. The next run continues from what it finds.`;
   return describeBudgetEnd(board.tasks(), {
     timeoutMilliseconds,
     wait,

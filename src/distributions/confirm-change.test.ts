@@ -93,6 +93,7 @@ describe('a modify', () => {
           code: 'rolled-back',
           message:
             'The vendor rolled the change of a.example back without giving a reason: `size` is as before.',
+          remedy: 'Ask the vendor.',
         },
       },
     ]);
@@ -354,6 +355,7 @@ describe('the end', () => {
         code: 'poll-timeout',
         message:
           'Timed out after 30s (`timeout`): 1 of 1 distribution was unfinished; the last answer: BUSY.',
+        remedy: expect.stringMatching(/^It takes a while: set a longer `timeout`/),
       },
     ]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);

@@ -14,9 +14,6 @@ import { findReadEnding } from './failed-read.ts';
 import { type Doubts, leaveUnknown } from './sending.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
-/** "Ready" right after a change may still be from before it: so often it is read again. */
-const mostReadyLooks = 3;
-
 /** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
 export async function confirmChanges(
   engine: SyncEngine,
@@ -69,7 +66,7 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     if (current?.state === 'ready') looks.set(index, before + 1);
     if (current?.state === 'busy' || current?.state === 'closing') {
       // Seen at work: it was received, and when it is ready again, that is the end.
-      looks.set(index, mostReadyLooks);
+      looks.set(index, engine.facts.mostReadyLooks);
       doubts.delete(index);
     }
     const doubt = news.problem?.code === 'rolled-back' ? doubts.get(index) : undefined;
@@ -107,18 +104,23 @@ function judge(
   if (state !== 'ready') return { state: 'pending', vendorState };
   const left = diffFields(desired?.fields ?? {}, fields, engine.operations.canonical);
   if (left.length === 0) return { state: 'done', vendorState };
-  if (looks < mostReadyLooks) return { state: 'pending', vendorState };
-  const problem = rolledBack(domain === '' ? current.domain : domain, left);
+  if (looks < engine.facts.mostReadyLooks) return { state: 'pending', vendorState };
+  const problem = rolledBack(domain === '' ? current.domain : domain, {
+    left,
+    remedy: engine.facts.afterRollback,
+  });
   return { state: 'failed', vendorState, problem };
 }
 
-function rolledBack(domain: string, left: readonly FieldChange[]): Problem {
+function rolledBack(
+  domain: string,
+  { left, remedy }: { readonly left: readonly FieldChange[]; readonly remedy: string },
+): Problem {
   const names = left.map(({ field }) => `\`${field}\``).join(', ');
   return {
     code: 'rolled-back',
     message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
-    remedy:
-      "Look at the distribution in the vendor's console, which marks it. Then correct the file, or ask the vendor's support.",
+    remedy,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   createCurrent,
   type SyncCall,
   type SyncReply,
+  scriptedFacts,
   toOperations,
 } from '../../test/fakes/sync.ts';
 import type {
@@ -67,7 +68,7 @@ async function sync(syncing: Syncing): Promise<Ran> {
   const connection = {
     ...inputs.connection,
     isOffline: syncing.isOffline ?? false,
-    distributions: { files, connect: async () => toOperations(script) },
+    distributions: { facts: scriptedFacts, files, connect: async () => toOperations(script) },
   };
   const startedAt = clock.now();
   const report = await runSync({ ...inputs, connection }, inputs.sync, {

@@ -18,11 +18,7 @@ import { retrySafely } from '../engine/retry-safely.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
-import type {
-  DistributionConnection,
-  DistributionOperations,
-  ReadConfig,
-} from '../providers/provider.ts';
+import type { DistributionConnection, ReadConfig } from '../providers/provider.ts';
 import { renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
@@ -82,7 +78,7 @@ async function readAndApply(syncing: Syncing): Promise<void> {
     return;
   }
   const operations = checkDomains(await distributions.connect({ ...deps, now: deps.clock.now }));
-  const settings = toSettings(syncing, operations);
+  const settings = toSettings(syncing, { operations, facts: distributions.facts });
   const current = await retrySafely(settings, (limits) => operations.list(limits));
   if (sync.exportConfig === undefined) await apply(syncing, { settings, config, current });
   else await exportTo(sync.exportConfig, { syncing, current, distributions });
@@ -176,20 +172,19 @@ type SyncSettings = Omit<SyncEngine, 'changes' | 'board' | 'isReviewed'>;
 
 function toSettings(
   { inputs, deadline, deps }: Syncing,
-  operations: DistributionOperations,
+  { operations, facts }: Pick<SyncEngine, 'operations' | 'facts'>,
 ): SyncSettings {
-  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? 30_000;
+  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? facts.pollFirstMilliseconds;
   const { retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds } = inputs;
   const { clock, random, signal, logger } = deps;
   return {
-    operations,
+    ...{ operations, facts },
     ...{ clock, random, signal, logger },
     ...{ retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds },
     deadline,
     lastProbeMilliseconds: toLastProbe(requestTimeoutMilliseconds),
     pollFirstMilliseconds,
-    // Modifying takes dozens of minutes, creating hours.
-    pollCapMilliseconds: Math.max(120_000, pollFirstMilliseconds),
+    pollCapMilliseconds: Math.max(facts.pollCapMilliseconds, pollFirstMilliseconds),
   };
 }
 

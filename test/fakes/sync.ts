@@ -11,7 +11,11 @@ import { type TaskRecord, toUnsent } from '../../src/core/task.ts';
 import { applyDistributions } from '../../src/distributions/apply.ts';
 import type { SyncEngine } from '../../src/distributions/sync-engine.ts';
 import { createBoard } from '../../src/engine/board.ts';
-import type { DistributionOperations, ModifiedDistribution } from '../../src/providers/provider.ts';
+import type {
+  DistributionFacts,
+  DistributionOperations,
+  ModifiedDistribution,
+} from '../../src/providers/provider.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createScript, type ExpectedCall, type Reply, type Script } from './script.ts';
 
@@ -70,6 +74,15 @@ export interface Synced {
   readonly elapsedMilliseconds: number;
 }
 
+/** Of a vendor that is read three times before what is as before counts as rolled back. */
+export const scriptedFacts: DistributionFacts = {
+  pollFirstMilliseconds: 30_000,
+  pollCapMilliseconds: 120_000,
+  mostReadyLooks: 3,
+  howLong: 'It takes a while',
+  afterRollback: 'Ask the vendor.',
+};
+
 /** Runs to the end, and fails unless every scripted call came, in order, and no other one did. */
 export async function applyScript(scripted: ScriptedSync): Promise<Synced> {
   const { clock = createManualClock(), cancel = new AbortController(), changes } = scripted;
@@ -79,6 +92,7 @@ export async function applyScript(scripted: ScriptedSync): Promise<Synced> {
   const startedAt = clock.now();
   const ended = await applyDistributions({
     operations: toOperations(script, scripted),
+    facts: scriptedFacts,
     isReviewed: false,
     changes,
     board,

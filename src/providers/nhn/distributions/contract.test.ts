@@ -217,7 +217,7 @@ describe.each(versions)('%s', (provider) => {
     );
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
-      problem: { code: 'rolled-back' },
+      problem: { code: 'rolled-back', remedy: expect.stringContaining('marks it in red') },
     });
     expect(report.tasks[0]?.problem?.message).toContain('`defaultMaxAge`');
   });
@@ -307,7 +307,7 @@ describe.each(versions)('%s', (provider) => {
     const report = await start(file(docs), { ...own, timeout: '1h' });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
-      problem: { code: 'poll-timeout' },
+      problem: { code: 'poll-timeout', remedy: expect.stringMatching(/^Creating takes hours/) },
     });
   });
 
