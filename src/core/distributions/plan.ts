@@ -11,6 +11,7 @@ import {
   isClosed,
 } from './distribution.ts';
 
+/** `adopt`: found by its marker and as it should be; the file does not have its domain yet. */
 export const changeKinds = [
   'create',
   'modify',
@@ -143,7 +144,7 @@ function toChange(
   }
   const fields = diffFields(desired.fields, current.fields, canonical);
   if (fields.length > 0) return { ...known, kind: 'modify', fields, current };
-  return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
+  return { ...known, kind: desired.domain === undefined ? 'adopt' : 'unchanged', fields, current };
 }
 
 /** What `plan-checksum` is made of: nothing that changes by itself. */

@@ -105,6 +105,11 @@ describe.each(versions)('%s', (provider) => {
     await start(file(docs), own);
     const again = await start(file(docs), own);
     expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
+    const [change] = again.sync?.changes ?? [];
+    expect(change).toMatchObject({ kind: 'adopt', name: 'docs' });
+    expect(again.remarks).toEqual([
+      `Add to the entry \`docs\` of the file: \`domain: ${change?.domain}\``,
+    ]);
     expect(writes()).toEqual(['POST']);
     expect(outputsOf(again)['changed']).toBe('false');
   });
@@ -121,11 +126,11 @@ describe.each(versions)('%s', (provider) => {
     expect(after).toEqual({ ...rest, defaultMaxAge: 3_600 });
   });
 
-  test('a distribution that is as the file has it is adopted, and nothing is written', async () => {
+  test('a distribution that is as the file has it is unchanged, with our marker or without it', async () => {
     const { start, writes } = createSync();
     const report = await start(file(adopted('defaultMaxAge: 86400')), own);
     expect(computeVerdict(report).status).toBe('NOTHING_TO_DO');
-    expect(report.sync?.changes[0]).toMatchObject({ kind: 'adopt', name: 'site' });
+    expect(report.sync?.changes[0]).toMatchObject({ kind: 'unchanged', name: 'site' });
     expect(writes()).toEqual([]);
   });
 
@@ -349,7 +354,9 @@ describe.each(versions)('%s', (provider) => {
     const again = await start(exported(), own);
     expect(again.problems).toEqual([]);
     expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
-    expect(again.sync?.changes.map(({ kind }) => kind)).not.toContain('unmanaged');
+    const kinds = again.sync?.changes.map(({ kind }) => kind) ?? [];
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(new Set(kinds)).toEqual(new Set(['unchanged']));
   });
 
   test('10015 is answered once with `useOrigin`, as the service of 2021 wants it', async () => {
