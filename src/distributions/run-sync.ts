@@ -17,7 +17,7 @@ import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
 import type { DistributionConnection, ReadConfig } from '../providers/provider.ts';
-import { renderPlanLines } from '../report/plan-lines.ts';
+import { describeCounts, renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
@@ -115,6 +115,7 @@ async function apply(
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
   journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
   journal.addTasks(board.tasks);
+  deps.logger.info(`${describeCounts(plan.changes)}.`);
   for (const line of renderPlanLines(plan.changes)) deps.logger.info(line);
   journal.addNotices(describeUnknownStates(plan.changes));
   journal.addRemarks(askForFound(plan.changes));

@@ -7,7 +7,7 @@ import { groupDigits } from '../core/text.ts';
 import { describeLearned } from '../core/urls/site/learned.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { countTargets, renderOutcome } from './headline.ts';
-import { renderPlan } from './plan-lines.ts';
+import { renderPlan } from './plan-markdown.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report, SyncReport } from './report.ts';
 import { renderTargetTable } from './target-table.ts';
