@@ -144,6 +144,12 @@ describe.each(versions)('%s', (provider) => {
     });
     expect(sandbox.requests).toEqual([]);
     const report = await start(file(gone, docs), { ...own, 'allow-delete': 'true' });
+    expect(outputsOf(report)).toMatchObject({
+      changed: 'true',
+      'to-create': '1',
+      'to-modify': '0',
+      'to-delete': '1',
+    });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expect(writes()).toEqual(['POST', 'DELETE']);
     expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
@@ -193,7 +199,13 @@ describe.each(versions)('%s', (provider) => {
     const none = { ...own, 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '' };
     const report = await start(file(docs), none);
     expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', passes: true });
-    expect(outputsOf(report)).toMatchObject({ changed: '', 'plan-checksum': '' });
+    expect(outputsOf(report)).toMatchObject({
+      changed: '',
+      'plan-checksum': '',
+      'to-create': '',
+      'to-modify': '',
+      'to-delete': '',
+    });
     expect(sandbox.requests).toEqual([]);
   });
 
