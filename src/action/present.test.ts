@@ -212,6 +212,14 @@ describe('foreign text', () => {
   });
 });
 
+test('drift fails the job by its name', async () => {
+  const drift = { code: 'drift', message: '1 distribution differs from the file.' } as const;
+  const sync = { changes: [], planChecksum: 'c'.repeat(64), kind: 'plan' } as const;
+  await show(createReport({ dryRun: true, problems: [drift], sync }));
+  expect(runner.outputs()['status']).toBe('PLANNED');
+  expect(runner.stdout()).toContain('::error::DRIFT: Plan: 0 to create');
+});
+
 describe('annotations', () => {
   test('one for a problem, pointing at the file, and one for the job', async () => {
     const target = {

@@ -206,12 +206,15 @@ function leaveToConfirmation(sending: Sending, cause: unknown): readonly Problem
   return isEnding ? problems : undefined;
 }
 
-function settle({ engine, index }: Sending, cause: unknown): readonly Problem[] | undefined {
+function settle(
+  { engine, index, change }: Sending,
+  cause: unknown,
+): readonly Problem[] | undefined {
   const problems = toProblems(cause);
   const [problem] = problems;
   if (problem === undefined) return undefined;
   engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-  engine.logger.info(problem.message);
+  engine.logger.info(`${change.kind} ${change.name}: ${problem.message}`);
   return findEnding(problem.code) === undefined ? undefined : problems;
 }
 

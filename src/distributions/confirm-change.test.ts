@@ -52,9 +52,9 @@ describe('a modify', () => {
     expect(tasks[0]?.finishedAt).toBeTypeOf('number');
     expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500);
     expect(log.slice(1)).toEqual([
-      '0 of 1 distribution finished after 10s.',
-      '0 of 1 distribution finished after 25s.',
-      '1 of 1 distribution finished after 48s.',
+      '0 of 1 distribution done after 10s.',
+      '0 of 1 distribution done after 25s.',
+      '1 of 1 distribution done after 48s.',
     ]);
   });
 
@@ -150,6 +150,25 @@ describe('a modify', () => {
     expect(problems).toMatchObject([unfinished]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);
   });
+});
+
+test('progress counts what is done, and says what failed', async () => {
+  const { log } = await applyScript({
+    changes: [createChange('modify'), createChange('delete', { name: 'site' })],
+    calls: [...modify, ...remove, seen('broken'), seen('closing'), nowhere],
+  });
+  expect(log.filter((line) => line.includes(' of '))).toEqual([
+    '0 of 2 distributions done, 1 failed after 10s.',
+    '1 of 2 distributions done, 1 failed after 25s.',
+  ]);
+});
+
+test('what was not sent does not count in the progress', async () => {
+  const { log } = await applyScript({
+    changes: [createChange('delete'), createChange('modify', { name: 'site' })],
+    calls: [...remove, seen('ready', { size: 7 }), nowhere],
+  });
+  expect(log).toContain('1 of 1 distribution done after 10s.');
 });
 
 describe('a delete', () => {

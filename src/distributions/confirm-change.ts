@@ -35,13 +35,24 @@ export async function confirmChanges(
       const ending = await look(index, looking);
       if (ending !== undefined) return ending;
     }
-    const done = engine.changes.length - board.pending().length;
-    logger.info(
-      `${done} of ${countNoun(engine.changes.length, 'distribution')} finished after ${formatDuration(clock.now() - startedAt)}.`,
-    );
+    const spent = formatDuration(clock.now() - startedAt);
+    logger.info(`${describeProgress(board.tasks())} after ${spent}.`);
     if (isLast) break;
   }
   return [];
+}
+
+/** Of what was sent or is waited for: what failed is not done. */
+function describeProgress(tasks: readonly TaskRecord[]): string {
+  const count = (wanted: TaskRecord['state']): number =>
+    tasks.filter(({ state }) => state === wanted).length;
+  const all = countNoun(tasks.length - count('unsent'), 'distribution');
+  const [failed, unknown] = [count('failed'), count('unconfirmed')];
+  return [
+    `${count('done')} of ${all} done`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+  ].join(', ');
 }
 
 interface Looking {

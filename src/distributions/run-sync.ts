@@ -183,7 +183,8 @@ function drift(count: number): Problem {
   return {
     code: 'drift',
     message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
-    remedy: 'Apply the file, or change the file to match.',
+    remedy:
+      'Run without `dry-run` to apply the file, or change the file to match; `export-config` writes what the vendor has.',
   };
 }
 

@@ -15,12 +15,16 @@ export function renderCounts(changes: readonly PlannedChange[]): string {
   return `Plan: ${groupDigits(counts.create)} to create, ${groupDigits(counts.modify)} to modify, ${marked}`;
 }
 
-/** `''` if nothing is deleted. */
-export function renderDeletes(changes: readonly PlannedChange[]): string {
+/** `''` if nothing is deleted; `toFate` completes the sentence about one. */
+export function renderDeletes<Change extends PlannedChange>(
+  changes: readonly Change[],
+  toFate: (change: Change) => string = () => 'will be closed for good',
+): string {
   const deletes = changes.filter(({ kind }) => kind === 'delete');
   if (deletes.length === 0) return '';
-  const lines = deletes.slice(0, mostDeletes).map(({ name, domain }) => {
-    return `${escapeCode(name, 80)} (${escapeCode(domain, 80)}) will be closed for good.`;
+  const lines = deletes.slice(0, mostDeletes).map((change) => {
+    const { name, domain } = change;
+    return `${escapeCode(name, 80)} (${escapeCode(domain, 80)}) ${toFate(change)}.`;
   });
   const rest = deletes.length - lines.length;
   const more = rest > 0 ? [`… and ${groupDigits(rest)} more, which the plan below lists.`] : [];
