@@ -214,7 +214,10 @@ const distributionSync: KitWorkflow = {
     { ...sync, marker: 'plan', except: ['fail-on-drift', 'timeout', 'poll-interval'] },
     { ...sync, marker: 'apply', except: ['fail-on-drift'] },
   ],
-  outputs: [...ended, 'changed', 'plan-checksum', 'domains'],
+  outputs: [
+    ...[...ended, 'changed', 'to-create', 'to-modify', 'to-delete'],
+    ...['plan-checksum', 'domains'],
+  ],
 };
 
 export const kit: readonly KitWorkflow[] = [cachePurge, cacheWarm, purgeThenWarm, distributionSync];

@@ -53,6 +53,9 @@ const names = [
   'failed-urls-file',
   'list-checksum',
   'changed',
+  'to-create',
+  'to-modify',
+  'to-delete',
   'plan-checksum',
   'plan-file',
   'domains',
@@ -207,6 +210,14 @@ describe('foreign text', () => {
     expect(everything.join()).toContain('***');
     expect(everything.join()).not.toContain('planted');
   });
+});
+
+test('drift fails the job by its name', async () => {
+  const drift = { code: 'drift', message: '1 distribution differs from the file.' } as const;
+  const sync = { changes: [], planChecksum: 'c'.repeat(64), kind: 'plan' } as const;
+  await show(createReport({ dryRun: true, problems: [drift], sync }));
+  expect(runner.outputs()['status']).toBe('PLANNED');
+  expect(runner.stdout()).toContain('::error::DRIFT: Plan: 0 to create');
 });
 
 describe('annotations', () => {

@@ -1,7 +1,7 @@
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 import * as core from '@actions/core';
 import { renderAnnotations } from '../report/annotations.ts';
-import { renderHeadline } from '../report/headline.ts';
+import { renderHeadline, renderStatus } from '../report/headline.ts';
 import { type Presented, renderOutputs } from '../report/outputs.ts';
 import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
@@ -50,7 +50,7 @@ function createAttempt(logger: RunnerLog): Attempt {
 }
 
 function conclude({ report, verdict }: Presented, logger: RunnerLog): boolean {
-  const line = `${verdict.status}: ${renderHeadline(report, verdict)}`;
+  const line = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
   if (verdict.passes) logger.info(line);
   else logger.fail(line);
   return verdict.passes;

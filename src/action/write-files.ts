@@ -5,7 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import { renderJson } from '../report/json.ts';
 import { renderFailedList, renderUrlList } from '../report/lists.ts';
 import type { Presented, ReportFiles } from '../report/outputs.ts';
-import { renderPlan } from '../report/plan-lines.ts';
+import { renderPlan } from '../report/plan-markdown.ts';
 import type { Report } from '../report/report.ts';
 import { explainFailure } from '../report/unwritable.ts';
 import { computeVerdict } from '../report/verdict.ts';

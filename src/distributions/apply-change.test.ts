@@ -23,6 +23,11 @@ const modify = 'modify a.example {"size":2} [mark] changes size';
 const remove = 'remove a.example';
 const made = createCurrent('ready', { domain: 'new.example', marker: 'mark', fields: { size: 2 } });
 const changed = createCurrent('ready', { marker: 'mark', fields: { size: 2 } });
+/** What is read before a change, if nobody changed it since the plan. */
+const asPlanned: SyncCall = [
+  'get a.example',
+  gives([createCurrent('ready', { fields: { size: 1 } })]),
+];
 const confirmed: SyncCall = ['get new.example', gives([made])];
 
 function refusal(code: VendorCode, mayHaveArrived = false): VendorError {
@@ -122,6 +127,46 @@ describe('a create', () => {
     },
   );
 
+  test('of which several are found is left to people, and the run stops', async () => {
+    const { tasks, problems } = await applyScript({
+      changes: [createChange('create'), createChange('modify', { name: 'site' })],
+      calls: [
+        [create, fails(lost)],
+        ['list', gives([made, { ...made, domain: 'twin.example' }])],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks).toMatchObject([
+      {
+        state: 'unconfirmed',
+        problem: { message: expect.stringContaining('new.example, twin.example') },
+      },
+      { state: 'unsent', problem: { code: 'not-submitted' } },
+    ]);
+  });
+
+  test.each([
+    refusal('vendor-conflict', true),
+    refusal('vendor-rate-limited', true),
+    refusal('vendor-rejected', true),
+    refusal('vendor-auth', true),
+  ])('that may have arrived is looked up, whatever the refusal says: %s', async (error) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('create')],
+      calls: [[create, fails(error)], ['list', gives([made])], confirmed],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 1 }]);
+  });
+
+  test('with an unreadable answer to what never left is sent again', async () => {
+    const never = new ContractError('No token.', { mayHaveArrived: false });
+    const { tasks } = await applyScript({
+      changes: [createChange('create')],
+      calls: [[create, fails(never)], [create, gives({ created: 'new.example' })], confirmed],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 2 }]);
+  });
+
   test('that never left is sent again', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('create')],
@@ -166,10 +211,7 @@ describe('a change of what there is', () => {
   ] as const)('%s: accepted, then confirmed', async (kind, call, end) => {
     const { tasks, problems, log } = await applyScript({
       changes: [createChange(kind)],
-      calls: [
-        [call, gives('accepted')],
-        ['get a.example', gives(end)],
-      ],
+      calls: [asPlanned, [call, gives('accepted')], ['get a.example', gives(end)]],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done', id: 'a.example' }]);
@@ -184,10 +226,7 @@ describe('a change of what there is', () => {
     async (kind, call, end) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange(kind)],
-        calls: [
-          [call, fails(unreadable)],
-          ['get a.example', gives(end)],
-        ],
+        calls: [asPlanned, [call, fails(unreadable)], ['get a.example', gives(end)]],
       });
       expect(problems).toEqual([]);
       expect(tasks).toMatchObject([{ state: 'done', attempts: 1 }]);
@@ -200,8 +239,11 @@ describe('a change of what there is', () => {
       const { tasks, elapsedMilliseconds } = await applyScript({
         changes: [createChange('modify')],
         calls: [
+          asPlanned,
           [modify, fails(error)],
+          asPlanned,
           [modify, fails(error)],
+          asPlanned,
           [modify, fails(error)],
           ['get a.example', gives([changed])],
         ],
@@ -215,9 +257,13 @@ describe('a change of what there is', () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify'), createChange('delete', { name: 'site' })],
       calls: [
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [modify, fails(unreachable)],
+        asPlanned,
         [remove, gives('accepted')],
         ['get a.example', gives([])],
       ],
@@ -234,7 +280,9 @@ describe('a change of what there is', () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify'), createChange('delete', { name: 'site' })],
       calls: [
+        asPlanned,
         [modify, fails(refusal('vendor-rejected'))],
+        asPlanned,
         [remove, gives('accepted')],
         ['get a.example', gives([])],
       ],
@@ -251,7 +299,7 @@ describe('a change of what there is', () => {
     async (code) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('modify'), createChange('delete', { name: 'site' })],
-        calls: [[modify, fails(refusal(code))]],
+        calls: [asPlanned, [modify, fails(refusal(code))]],
       });
       expect(problems).toMatchObject([{ code }]);
       expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
@@ -267,8 +315,11 @@ describe('a change of what there is', () => {
       const { tasks, elapsedMilliseconds } = await applyScript({
         changes: [createChange('modify')],
         calls: [
+          asPlanned,
           [modify, fails(refusal(code))],
+          asPlanned,
           [modify, fails(refusal(code))],
+          asPlanned,
           [modify, gives('accepted')],
           ['get a.example', gives([changed])],
         ],
@@ -288,7 +339,9 @@ describe('a change of what there is', () => {
     const { elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
       calls: [
+        asPlanned,
         [modify, fails(later(code, asked))],
+        asPlanned,
         [modify, gives('accepted')],
       ],
       settings: { wait: false },
@@ -306,7 +359,9 @@ describe('a change of what there is', () => {
       const { tasks } = await applyScript({
         changes: [createChange(kind)],
         calls: [
+          asPlanned,
           [call, fails(lost)],
+          asPlanned,
           [call, fails(refusal('vendor-conflict'))],
           ['get a.example', gives(end)],
         ],
@@ -323,7 +378,7 @@ describe('a change of what there is', () => {
   test('the same refusal of a first attempt proves nothing', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('delete')],
-      calls: [[remove, fails(refusal('vendor-not-found'))]],
+      calls: [asPlanned, [remove, fails(refusal('vendor-not-found'))]],
       isEcho: () => true,
     });
     expect(tasks).toMatchObject([{ state: 'failed', problem: { code: 'vendor-not-found' } }]);
@@ -335,7 +390,7 @@ describe('a change of what there is', () => {
   ])('without waiting: %s', async (error, state, code) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(error)]],
+      calls: [asPlanned, [modify, fails(error)]],
       settings: { wait: false },
     });
     expect(problems).toEqual([]);
@@ -345,7 +400,7 @@ describe('a change of what there is', () => {
   test('a lost answer that no retry fits before the deadline is unknown without waiting', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(lost)]],
+      calls: [asPlanned, [modify, fails(lost)]],
       settings: { wait: false, deadline: createManualClock().now() + 500 },
     });
     expect(tasks).toMatchObject([{ state: 'unconfirmed' }]);
@@ -354,7 +409,7 @@ describe('a change of what there is', () => {
   test('that no retry fits before the deadline was not sent', async () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [[modify, fails(unreachable)]],
+      calls: [asPlanned, [modify, fails(unreachable)]],
       settings: { deadline: createManualClock().now() + 500 },
     });
     expect(problems).toMatchObject([{ code: 'run-timeout' }]);
@@ -362,67 +417,70 @@ describe('a change of what there is', () => {
   });
 });
 
-describe('a distribution that the vendor is working on', () => {
-  const busy = createCurrent('busy', { status: 'AT WORK' });
-  const waiting = createChange('modify', { current: busy });
+describe.each(['busy', 'unknown'] as const)(
+  'a distribution that the vendor is working on (%s)',
+  (state) => {
+    const busy = createCurrent(state, { status: 'AT WORK' });
+    const waiting = createChange('modify', { current: busy });
 
-  test('is changed when the vendor is finished', async () => {
-    const { tasks, elapsedMilliseconds } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', gives([busy])],
-        ['get a.example', fails(lost)],
-        ['get a.example', fails(unreadable)],
-        ['get a.example', gives([createCurrent('ready')])],
-        [modify, gives('accepted')],
-        ['get a.example', gives([changed])],
-      ],
+    test('is changed when the vendor is finished', async () => {
+      const { tasks, elapsedMilliseconds } = await applyScript({
+        changes: [waiting],
+        calls: [
+          ['get a.example', gives([busy])],
+          ['get a.example', fails(lost)],
+          ['get a.example', fails(unreadable)],
+          asPlanned,
+          [modify, gives('accepted')],
+          ['get a.example', gives([changed])],
+        ],
+      });
+      expect(tasks).toMatchObject([{ state: 'done' }]);
+      expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500 + 10_000);
     });
-    expect(tasks).toMatchObject([{ state: 'done' }]);
-    expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500 + 10_000);
-  });
 
-  test('is read no sooner than the vendor asks', async () => {
-    const { elapsedMilliseconds } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', fails(later('vendor-rate-limited', 90_000))],
-        ['get a.example', fails(later('vendor-rate-limited', 1))],
-        ['get a.example', gives([createCurrent('ready')])],
-        [modify, gives('accepted')],
-      ],
-      settings: { wait: false },
+    test('is read no sooner than the vendor asks', async () => {
+      const { elapsedMilliseconds } = await applyScript({
+        changes: [waiting],
+        calls: [
+          ['get a.example', fails(later('vendor-rate-limited', 90_000))],
+          ['get a.example', fails(later('vendor-rate-limited', 1))],
+          asPlanned,
+          [modify, gives('accepted')],
+        ],
+        settings: { wait: false },
+      });
+      expect(elapsedMilliseconds).toBe(90_000 + 15_000);
     });
-    expect(elapsedMilliseconds).toBe(90_000 + 15_000);
-  });
 
-  test('is not changed if it is not finished before the deadline', async () => {
-    const { tasks, problems } = await applyScript({
-      changes: [waiting],
-      calls: [
-        ['get a.example', gives([busy])],
-        ['get a.example', gives([busy])],
-      ],
-      settings: { deadline: createManualClock().now() + 12_000 },
-    });
-    expect(problems).toMatchObject([
-      { code: 'run-timeout', message: expect.stringContaining('the last answer: AT WORK') },
-    ]);
-    expect(tasks).toMatchObject([{ state: 'unsent' }]);
-  });
-
-  test.each<VendorCode>(['vendor-auth', 'vendor-forbidden', 'vendor-quota'])(
-    '%s ends the wait and the run',
-    async (code) => {
+    test('is not changed if it is not finished before the deadline', async () => {
       const { tasks, problems } = await applyScript({
         changes: [waiting],
-        calls: [['get a.example', fails(refusal(code))]],
+        calls: [
+          ['get a.example', gives([busy])],
+          ['get a.example', gives([busy])],
+        ],
+        settings: { deadline: createManualClock().now() + 12_000 },
       });
-      expect(problems).toMatchObject([{ code }]);
-      expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'not-submitted' } }]);
-    },
-  );
-});
+      expect(problems).toMatchObject([
+        { code: 'run-timeout', message: expect.stringContaining('the last answer: AT WORK') },
+      ]);
+      expect(tasks).toMatchObject([{ state: 'unsent' }]);
+    });
+
+    test.each<VendorCode>(['vendor-auth', 'vendor-forbidden', 'vendor-quota'])(
+      '%s ends the wait and the run',
+      async (code) => {
+        const { tasks, problems } = await applyScript({
+          changes: [waiting],
+          calls: [['get a.example', fails(refusal(code))]],
+        });
+        expect(problems).toMatchObject([{ code }]);
+        expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'not-submitted' } }]);
+      },
+    );
+  },
+);
 
 describe('cancelled', () => {
   const cancelled = new CancelledError('SIGINT');
@@ -452,7 +510,7 @@ describe('cancelled', () => {
     const { tasks, error, elapsedMilliseconds } = await applyScript({
       ...running,
       changes: [createChange('delete')],
-      calls: [[remove, givesLater(running.clock, 20_000, 'accepted')]],
+      calls: [asPlanned, [remove, givesLater(running.clock, 20_000, 'accepted')]],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state: 'unconfirmed', problem: { code: 'unconfirmed' } }]);
@@ -468,6 +526,7 @@ describe('cancelled', () => {
       ...running,
       changes: [createChange('modify')],
       calls: [
+        asPlanned,
         [
           modify,
           async ({ signal }) => {
@@ -488,7 +547,7 @@ describe('cancelled', () => {
     const { tasks, error } = await applyScript({
       ...start(500),
       changes: [createChange('modify')],
-      calls: [[modify, fails(failure)]],
+      calls: [asPlanned, [modify, fails(failure)]],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state }]);
@@ -513,7 +572,9 @@ test('one attempt ends with the run, and is given no more than `request-timeout`
   await applyScript({
     changes: [createChange('delete'), createChange('delete', { name: 'site' })],
     calls: [
+      asPlanned,
       [remove, ({ timeoutMilliseconds }) => note(given, timeoutMilliseconds)],
+      asPlanned,
       [remove, ({ timeoutMilliseconds }) => note(given, timeoutMilliseconds)],
     ],
     settings: { wait: false, deadline: createManualClock().now() + 7_000 },

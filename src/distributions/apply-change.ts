@@ -12,38 +12,85 @@ import {
   toProblems,
   VendorError,
 } from '../errors.ts';
-import { findReadEnding } from './failed-read.ts';
 import { findCreated } from './find-created.ts';
-import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending } from './sending.ts';
+import { type Prepared, prepareChange } from './prepare-change.ts';
+import { type ApplyDeps, accept, cutOff, leaveUnknown, type Sending, toDoubt } from './sending.ts';
 
 interface History {
   failures: number;
-  /** An earlier attempt may have been received. */
-  isDoubtful: boolean;
+  /** Why an earlier attempt may have been received. */
+  doubt?: { readonly cause: unknown };
 }
 
 /** Undefined if the next change may be sent; else what ends the run. */
 export async function applyChange(
   index: number,
   change: DistributionChange,
-  { engine, inFlight }: ApplyDeps,
+  deps: ApplyDeps,
 ): Promise<readonly Problem[] | undefined> {
-  const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
+  const { pollFirstMilliseconds, pollCapMilliseconds, random } = deps.engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const sending: Sending = { engine, inFlight, index, change, delays };
-  const history: History = { failures: 0, isDoubtful: false };
+  const sending: Sending = { ...deps, index, change, delays };
+  const history: History = { failures: 0 };
+  try {
+    return await sendUntilAnswered(sending, history);
+  } catch (reason) {
+    if (history.doubt !== undefined) leaveUnknown(sending, cutOff);
+    throw reason;
+  }
+}
+
+async function sendUntilAnswered(
+  planned: Sending,
+  history: History,
+): Promise<readonly Problem[] | undefined> {
   for (let attempts = 1; ; attempts += 1) {
-    const obstacle = await waitUntilIdle(sending);
-    if (obstacle !== undefined) return obstacle.ending;
-    const failure = await attempt(sending, attempts);
+    const prepared = await prepareChange(planned);
+    if (prepared.next !== 'send') return leaveUnsent(planned, { prepared, history });
+    const sending = { ...planned, change: prepared.change };
+    const failure = await attempt(sending, { attempts, history });
     if (failure === undefined) return undefined;
     const { cause } = failure;
     const next = judge(sending, cause, history);
+    if (isInDoubt(cause)) history.doubt = { cause };
     if (next !== 'again' && next !== 'busy') return await conclude(next, { sending, cause });
-    remember(history, { next, cause });
+    if (next === 'again') history.failures += 1;
     announceRetry(sending, cause);
     const isInTime = await sleepBefore(next, { sending, history, cause });
-    if (!isInTime) return history.isDoubtful ? leaveToConfirmation(sending, cause) : undefined;
+    if (!isInTime) return leaveUnsent(planned, { prepared: { next: 'late' }, history });
+  }
+}
+
+/** Nothing is sent (again); an earlier attempt may have been received all the same. */
+function leaveUnsent(
+  sending: Sending,
+  {
+    prepared,
+    history: { doubt },
+  }: { readonly prepared: Exclude<Prepared, { next: 'send' }>; readonly history: History },
+): readonly Problem[] | undefined {
+  const { engine, index, change } = sending;
+  const finishedAt = engine.clock.now();
+  switch (prepared.next) {
+    case 'met':
+      engine.board.change(index, { state: 'done', finishedAt });
+      engine.logger.info(`${change.kind} ${change.name}: it is as the file has it.`);
+      return undefined;
+    case 'closing':
+      engine.board.change(index, { state: 'pending', vendorState: 'closing' });
+      engine.logger.info(`${change.kind} ${change.name}: the vendor is closing it.`);
+      return undefined;
+    case 'late':
+      return doubt === undefined ? undefined : leaveToConfirmation(sending, doubt.cause);
+    case 'refuse': {
+      const { problem, ends } = prepared;
+      engine.board.change(index, ends ? { problem } : { state: 'failed', problem, finishedAt });
+      engine.logger.info(problem.message);
+      return ends ? [problem] : undefined;
+    }
+    case 'end':
+      if (doubt !== undefined) leaveUnknown(sending, toDoubt(doubt.cause));
+      return prepared.problems;
   }
 }
 
@@ -63,11 +110,6 @@ async function conclude(
   }
 }
 
-function remember(history: History, { next, cause }: { next: Next; cause: unknown }): void {
-  history.isDoubtful ||= isInDoubt(cause);
-  if (next === 'again') history.failures += 1;
-}
-
 /** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
 async function sleepBefore(
   next: Next,
@@ -80,32 +122,22 @@ async function sleepBefore(
   const { engine, delays } = sending;
   const delay =
     next === 'again' ? backoffMilliseconds(history.failures, engine.random()) : delays.next().value;
-  const wait = Math.max(askedMilliseconds(cause), delay);
-  try {
-    return await sleepWithin(engine, wait);
-  } catch (reason) {
-    if (history.isDoubtful) leaveUnknown(sending, cutOff);
-    throw reason;
-  }
+  return await sleepWithin(engine, Math.max(askedMilliseconds(cause), delay));
 }
 
 async function attempt(
   sending: Sending,
-  attempts: number,
+  { attempts, history }: { readonly attempts: number; readonly history: History },
 ): Promise<{ readonly cause: unknown } | undefined> {
   const { engine, inFlight, index } = sending;
   engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
   try {
     accept(sending, await send(sending));
+    delete history.doubt;
   } catch (cause) {
-    if (!inFlight.aborted) {
-      // Refused or lost after the cancellation: nothing is sent again.
-      if (engine.signal.aborted && isInDoubt(cause)) leaveUnknown(sending, cutOff);
-      engine.signal.throwIfAborted();
-      return { cause };
-    }
-    leaveUnknown(sending, cutOff);
-    throw cause;
+    if (!engine.signal.aborted) return { cause };
+    // After a cancellation nothing is sent again.
+    if (inFlight.aborted || isInDoubt(cause)) history.doubt = { cause };
   }
   engine.signal.throwIfAborted();
   return undefined;
@@ -137,14 +169,14 @@ type Next = 'again' | 'busy' | 'look' | 'read' | 'accepted' | 'fail';
 
 function judge(sending: Sending, cause: unknown, history: History): Next {
   const { engine, change } = sending;
-  if (history.isDoubtful && isEcho(sending, cause)) return 'accepted';
+  if (history.doubt !== undefined && isEcho(sending, cause)) return 'accepted';
+  if (change.kind === 'create' && isInDoubt(cause)) return 'look';
   const code = cause instanceof VendorError ? cause.code : undefined;
   if (code === 'vendor-conflict' || code === 'vendor-rate-limited') return 'busy';
-  if (change.kind === 'create' && isInDoubt(cause)) return 'look';
-  if (cause instanceof ContractError) return 'read';
-  if (code !== undefined && code !== 'vendor-unavailable') return 'fail';
-  if (history.failures < engine.retries) return 'again';
-  return history.isDoubtful || isInDoubt(cause) ? 'read' : 'fail';
+  if (cause instanceof ContractError && isInDoubt(cause)) return 'read';
+  const mayPass = code === undefined || code === 'vendor-unavailable';
+  if (mayPass && history.failures < engine.retries) return 'again';
+  return history.doubt !== undefined || isInDoubt(cause) ? 'read' : 'fail';
 }
 
 function isEcho({ engine, change: { kind } }: Sending, cause: unknown): boolean {
@@ -158,55 +190,31 @@ function isInDoubt(cause: unknown): boolean {
   return isInternal || mayHaveArrived(cause);
 }
 
-/** What the vendor is still working on is not changed twice. Gives what keeps it from being sent. */
-async function waitUntilIdle({
-  engine,
-  index,
-  change,
-  delays,
-}: Sending): Promise<{ readonly ending: readonly Problem[] | undefined } | undefined> {
-  const { kind, domain, current } = change;
-  if (kind === 'create' || current?.state !== 'busy') return undefined;
-  for (;;) {
-    let wait = delays.next().value;
-    try {
-      const now = await engine.operations.get(domain, callLimits(engine));
-      if (now?.state !== 'busy') return undefined;
-      engine.board.change(index, { vendorState: now.status });
-    } catch (error) {
-      engine.signal.throwIfAborted();
-      const ending = findReadEnding(error);
-      if (ending !== undefined) return { ending };
-      wait = Math.max(wait, askedMilliseconds(error));
-    }
-    if (!(await sleepWithin(engine, wait))) return { ending: undefined };
-  }
-}
-
 /** Whether it happened shows when the fields are read; without waiting nobody reads them. */
 function leaveToConfirmation(sending: Sending, cause: unknown): readonly Problem[] | undefined {
-  const { engine, index, change } = sending;
-  const [problem] = toProblems(cause);
-  const message = problem?.message ?? '';
-  if (engine.wait) {
+  const { doubts, engine, index, change } = sending;
+  const problems = toProblems(cause);
+  const [{ code, message } = { code: 'bug', message: '' } as const] = problems;
+  const isEnding = code !== 'vendor-contract' && findEnding(code) !== undefined;
+  if (engine.wait && !isEnding) {
+    doubts.set(index, toDoubt(cause));
     engine.board.change(index, { state: 'pending', vendorState: 'answer unreadable' });
     engine.logger.info(`${change.kind} ${change.name}: ${message} Its fields show what happened.`);
     return undefined;
   }
-  leaveUnknown(sending, {
-    code: 'unconfirmed',
-    message: `${message} Whether the change was made is unknown.`,
-    remedy: 'Run again with `wait: true`: the next plan shows what the vendor has.',
-  });
-  return undefined;
+  leaveUnknown(sending, toDoubt(cause));
+  return isEnding ? problems : undefined;
 }
 
-function settle({ engine, index }: Sending, cause: unknown): readonly Problem[] | undefined {
+function settle(
+  { engine, index, change }: Sending,
+  cause: unknown,
+): readonly Problem[] | undefined {
   const problems = toProblems(cause);
   const [problem] = problems;
   if (problem === undefined) return undefined;
   engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-  engine.logger.info(problem.message);
+  engine.logger.info(`${change.kind} ${change.name}: ${problem.message}`);
   return findEnding(problem.code) === undefined ? undefined : problems;
 }
 

@@ -20,8 +20,15 @@ import {
   VendorError,
 } from '../errors.ts';
 
-const modify: SyncCall = ['modify a.example {"size":2} [mark] changes size', gives('accepted')];
-const remove: SyncCall = ['remove a.example', gives('accepted')];
+/** Read as the plan found it, then sent. */
+const modify: readonly SyncCall[] = [
+  seen('ready', { size: 1 }),
+  ['modify a.example {"size":2} [mark] changes size', gives('accepted')],
+];
+const remove: readonly SyncCall[] = [
+  seen('ready', { size: 1 }),
+  ['remove a.example', gives('accepted')],
+];
 
 function seen(state: DistributionState, fields: JsonObject = { size: 2 }): SyncCall {
   return ['get a.example', gives([createCurrent(state, { fields })])];
@@ -38,23 +45,23 @@ describe('a modify', () => {
   test('is done when the vendor is ready and the fields are there', async () => {
     const { tasks, problems, log, elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('busy'), seen('busy', { size: 1 }), seen('ready')],
+      calls: [...modify, seen('busy'), seen('busy', { size: 1 }), seen('ready')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done', vendorState: 'READY' }]);
     expect(tasks[0]?.finishedAt).toBeTypeOf('number');
     expect(elapsedMilliseconds).toBe(10_000 + 15_000 + 22_500);
     expect(log.slice(1)).toEqual([
-      '0 of 1 distribution finished after 10s.',
-      '0 of 1 distribution finished after 25s.',
-      '1 of 1 distribution finished after 48s.',
+      '0 of 1 distribution done after 10s.',
+      '0 of 1 distribution done after 25s.',
+      '1 of 1 distribution done after 48s.',
     ]);
   });
 
   test('is compared in the canonical form of its fields', async () => {
     const { tasks } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('ready', { size: '2' })],
+      calls: [...modify, seen('ready', { size: '2' })],
       canonical: (_field, value) => String(value),
     });
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -63,7 +70,7 @@ describe('a modify', () => {
   test('may be shown as before for a while', async () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, before, before, before, seen('ready')],
+      calls: [...modify, before, before, before, seen('ready')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -76,7 +83,7 @@ describe('a modify', () => {
   ])('%s was rolled back', async (_name, calls) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, ...calls],
+      calls: [...modify, ...calls],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([
@@ -86,6 +93,7 @@ describe('a modify', () => {
           code: 'rolled-back',
           message:
             'The vendor rolled the change of a.example back without giving a reason: `size` is as before.',
+          remedy: 'Ask the vendor.',
         },
       },
     ]);
@@ -115,7 +123,7 @@ describe('a modify', () => {
     async (state) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('modify')],
-        calls: [modify, seen(state)],
+        calls: [...modify, seen(state)],
       });
       expect(problems).toEqual([]);
       expect(tasks).toMatchObject([
@@ -136,12 +144,31 @@ describe('a modify', () => {
   ])('with %s is not done yet', async (_name, call) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, call, call, call],
+      calls: [...modify, call, call, call],
       settings: { deadline: createManualClock().now() + 40_000 },
     });
     expect(problems).toMatchObject([unfinished]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);
   });
+});
+
+test('progress counts what is done, and says what failed', async () => {
+  const { log } = await applyScript({
+    changes: [createChange('modify'), createChange('delete', { name: 'site' })],
+    calls: [...modify, ...remove, seen('broken'), seen('closing'), nowhere],
+  });
+  expect(log.filter((line) => line.includes(' of '))).toEqual([
+    '0 of 2 distributions done, 1 failed after 10s.',
+    '1 of 2 distributions done, 1 failed after 25s.',
+  ]);
+});
+
+test('what was not sent does not count in the progress', async () => {
+  const { log } = await applyScript({
+    changes: [createChange('delete'), createChange('modify', { name: 'site' })],
+    calls: [...remove, seen('ready', { size: 7 }), nowhere],
+  });
+  expect(log).toContain('1 of 1 distribution done after 10s.');
 });
 
 describe('a delete', () => {
@@ -151,7 +178,7 @@ describe('a delete', () => {
   ])('is done when the distribution is %s', async (_name, call) => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, seen('ready'), seen('closing'), call],
+      calls: [...remove, seen('ready'), seen('closing'), call],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -162,7 +189,7 @@ describe('a delete', () => {
     async (state) => {
       const { tasks, problems } = await applyScript({
         changes: [createChange('delete')],
-        calls: [remove, seen(state), seen(state)],
+        calls: [...remove, seen(state), seen(state)],
         settings: { deadline: createManualClock().now() + 20_000 },
       });
       expect(problems).toMatchObject([unfinished]);
@@ -204,7 +231,7 @@ describe('a read that fails', () => {
   ])('changes nothing: %s', async (error) => {
     const { tasks, problems, log } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, ['get a.example', fails(error)], seen('closed')],
+      calls: [...remove, ['get a.example', fails(error)], seen('closed')],
     });
     expect(problems).toEqual([]);
     expect(tasks).toMatchObject([{ state: 'done' }]);
@@ -217,7 +244,7 @@ describe('a read that fails', () => {
       const error = new VendorError({ code, message: 'No.' });
       const { tasks, problems } = await applyScript({
         changes: [createChange('delete'), createChange('modify', { name: 'site' })],
-        calls: [remove, modify, ['get a.example', fails(error)]],
+        calls: [...remove, ...modify, ['get a.example', fails(error)]],
       });
       expect(problems).toMatchObject([{ code }]);
       expect(tasks.map(({ state }) => state)).toEqual(['pending', 'pending']);
@@ -230,8 +257,8 @@ describe('a read that fails', () => {
     const { tasks, elapsedMilliseconds } = await applyScript({
       changes: [createChange('delete'), createChange('delete', { name: 'site' })],
       calls: [
-        remove,
-        remove,
+        ...remove,
+        ...remove,
         ['get a.example', fails(slower(90_000))],
         nowhere,
         ['get a.example', fails(slower(1))],
@@ -245,9 +272,93 @@ describe('a read that fails', () => {
   test('because of a bug ends the confirmation as what it is', async () => {
     const { problems } = await applyScript({
       changes: [createChange('delete')],
-      calls: [remove, ['get a.example', fails(new TypeError('A bug.'))]],
+      calls: [...remove, ['get a.example', fails(new TypeError('A bug.'))]],
     });
     expect(problems).toMatchObject([{ code: 'bug' }]);
+  });
+});
+
+describe('a change with a doubtful answer', () => {
+  const unreadable: readonly SyncCall[] = [
+    before,
+    ['modify a.example {"size":2} [mark] changes size', fails(new ContractError('Unreadable.'))],
+  ];
+  const forbidden = new VendorError({ code: 'vendor-forbidden', message: 'No.' });
+  const late = { deadline: createManualClock().now() + 20_000 };
+  const unknown = {
+    state: 'unconfirmed',
+    problem: { code: 'unconfirmed', message: expect.stringMatching(/^Unreadable\./) },
+  };
+
+  test.each<[string, readonly SyncCall[], object]>([
+    ['cannot be read', [['get a.example', fails(forbidden)]], {}],
+    [
+      'cannot be read in time',
+      [
+        ['get a.example', fails(new NetworkError('No answer.', true))],
+        ['get a.example', fails(new NetworkError('No answer.', true))],
+      ],
+      late,
+    ],
+    ['is as before whenever it is read', [before, before, before, before], {}],
+    ['has a state that says nothing', [seen('unknown'), seen('unknown')], late],
+  ])('is unknown, not failed, if the distribution %s', async (_what, calls, settings) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [...unreadable, ...calls],
+      settings,
+    });
+    expect(tasks).toMatchObject([unknown]);
+  });
+
+  test.each<[string, readonly SyncCall[], object]>([
+    ['is done if its fields are there', [seen('ready')], { state: 'done' }],
+    [
+      'was rolled back if the vendor was seen at work',
+      [seen('busy'), before],
+      { state: 'failed', problem: { code: 'rolled-back' } },
+    ],
+    [
+      'is pending if the vendor is seen at work',
+      [seen('busy'), seen('busy')],
+      { state: 'pending' },
+    ],
+  ])('%s', async (_what, calls, task) => {
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [...unreadable, ...calls],
+      settings: late,
+    });
+    expect(tasks).toMatchObject([task]);
+  });
+
+  test('is unknown if the run is cancelled before it is read; what was accepted is pending', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(5_000, () => cancel.abort(new CancelledError('SIGTERM')));
+    const { tasks } = await applyScript({
+      clock,
+      cancel,
+      changes: [createChange('modify'), createChange('delete', { name: 'site' })],
+      calls: [...unreadable, ...remove],
+    });
+    expect(tasks).toMatchObject([unknown, { state: 'pending' }]);
+  });
+
+  test('that is refused when it is sent again may still have arrived', async () => {
+    const refused = new VendorError({ code: 'vendor-rejected', message: 'No.' });
+    const call = 'modify a.example {"size":2} [mark] changes size';
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [
+        before,
+        [call, fails(new NetworkError('No answer.', true))],
+        before,
+        [call, fails(refused)],
+        seen('ready'),
+      ],
+    });
+    expect(tasks).toMatchObject([{ state: 'done', attempts: 2 }]);
   });
 });
 
@@ -255,7 +366,7 @@ describe('the end', () => {
   test('is the deadline: one last round, and what is unfinished stays pending', async () => {
     const { tasks, problems, elapsedMilliseconds } = await applyScript({
       changes: [createChange('modify')],
-      calls: [modify, seen('busy'), seen('busy'), seen('busy')],
+      calls: [...modify, seen('busy'), seen('busy'), seen('busy')],
       settings: { deadline: createManualClock().now() + 30_000, timeoutMilliseconds: 30_000 },
     });
     expect(problems).toMatchObject([
@@ -263,6 +374,7 @@ describe('the end', () => {
         code: 'poll-timeout',
         message:
           'Timed out after 30s (`timeout`): 1 of 1 distribution was unfinished; the last answer: BUSY.',
+        remedy: expect.stringMatching(/^It takes a while: set a longer `timeout`/),
       },
     ]);
     expect(tasks).toMatchObject([{ state: 'pending' }]);
@@ -281,7 +393,7 @@ describe('the end', () => {
     const { problems, elapsedMilliseconds } = await applyScript({
       clock,
       changes: Array.from({ length: 6 }, () => createChange('delete')),
-      calls: [...Array<SyncCall>(6).fill(remove), hanging, hanging],
+      calls: [...Array(6).fill(remove).flat(), hanging, hanging],
       settings: { deadline: clock.now() + 10_000 },
     });
     expect(problems).toMatchObject([unfinished]);
@@ -300,7 +412,7 @@ describe('the end', () => {
       clock,
       cancel,
       changes: [createChange('modify')],
-      calls: [modify, ...reads],
+      calls: [...modify, ...reads],
     });
     expect(error).toBe(cancelled);
     expect(tasks).toMatchObject([{ state: 'pending', id: 'a.example' }]);
@@ -316,7 +428,7 @@ describe('the end', () => {
       clock,
       cancel,
       changes: [createChange('modify')],
-      calls: [modify, ['get a.example', givesLater(clock, 20_000, [])]],
+      calls: [...modify, ['get a.example', givesLater(clock, 20_000, [])]],
     });
     expect(error).toBe(cancelled);
     expect(elapsedMilliseconds).toBe(10_500);

@@ -1,12 +1,9 @@
 // Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
 // is rolled back silently, and the distribution is ready again as before.
 import { pollDelays } from '../core/backoff.ts';
+import { diffFields, type FieldChange } from '../core/distributions/diff-fields.ts';
 import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
-import {
-  type DistributionChange,
-  diffFields,
-  type FieldChange,
-} from '../core/distributions/plan.ts';
+import type { DistributionChange } from '../core/distributions/plan.ts';
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';
@@ -14,18 +11,19 @@ import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
 import { askedMilliseconds, toProblems } from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
+import { type Doubts, leaveUnknown } from './sending.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
-/** "Ready" right after a change may still be from before it: so often it is read again. */
-const mostReadyLooks = 3;
-
 /** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
-export async function confirmChanges(engine: SyncEngine): Promise<readonly Problem[]> {
+export async function confirmChanges(
+  engine: SyncEngine,
+  doubts: Doubts,
+): Promise<readonly Problem[]> {
   const { board, clock, deadline, signal, logger } = engine;
   const startedAt = clock.now();
   const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const looking: Looking = { engine, looks: new Map(), heldUntil: 0 };
+  const looking: Looking = { engine, doubts, looks: new Map(), heldUntil: 0 };
   while (board.hasPending()) {
     const left = Math.max(0, deadline - clock.now());
     const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
@@ -37,17 +35,29 @@ export async function confirmChanges(engine: SyncEngine): Promise<readonly Probl
       const ending = await look(index, looking);
       if (ending !== undefined) return ending;
     }
-    const done = engine.changes.length - board.pending().length;
-    logger.info(
-      `${done} of ${countNoun(engine.changes.length, 'distribution')} finished after ${formatDuration(clock.now() - startedAt)}.`,
-    );
+    const spent = formatDuration(clock.now() - startedAt);
+    logger.info(`${describeProgress(board.tasks())} after ${spent}.`);
     if (isLast) break;
   }
   return [];
 }
 
+/** Of what was sent or is waited for: what failed is not done. */
+function describeProgress(tasks: readonly TaskRecord[]): string {
+  const count = (wanted: TaskRecord['state']): number =>
+    tasks.filter(({ state }) => state === wanted).length;
+  const all = countNoun(tasks.length - count('unsent'), 'distribution');
+  const [failed, unknown] = [count('failed'), count('unconfirmed')];
+  return [
+    `${count('done')} of ${all} done`,
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+  ].join(', ');
+}
+
 interface Looking {
   readonly engine: SyncEngine;
+  readonly doubts: Doubts;
   /** How often each was seen ready with the fields of before. */
   readonly looks: Map<number, number>;
   /** The vendor asked not to be polled before this time. */
@@ -56,7 +66,7 @@ interface Looking {
 
 /** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
 async function look(index: number, looking: Looking): Promise<readonly Problem[] | undefined> {
-  const { engine, looks } = looking;
+  const { doubts, engine, looks } = looking;
   const change = engine.changes[index];
   const domain = engine.board.tasks()[index]?.id ?? '';
   if (change === undefined) return undefined;
@@ -65,10 +75,14 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     const before = looks.get(index) ?? 0;
     const news = judge(change, current, { engine, looks: before });
     if (current?.state === 'ready') looks.set(index, before + 1);
-    // Seen at work: when it is ready again, that is the end.
-    if (current?.state === 'busy') looks.set(index, mostReadyLooks);
-    const end = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...news, ...end });
+    if (current?.state === 'busy' || current?.state === 'closing') {
+      // Seen at work: it was received, and when it is ready again, that is the end.
+      looks.set(index, engine.facts.mostReadyLooks);
+      doubts.delete(index);
+    }
+    const doubt = news.problem?.code === 'rolled-back' ? doubts.get(index) : undefined;
+    if (doubt !== undefined) leaveUnknown({ engine, index }, doubt);
+    else engine.board.change(index, { ...news, ...toEnd(news, engine.clock.now()) });
     return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
@@ -77,6 +91,10 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     return findReadEnding(error);
   }
+}
+
+function toEnd({ state }: News, finishedAt: number): Pick<TaskRecord, 'finishedAt'> {
+  return state === 'pending' ? {} : { finishedAt };
 }
 
 type News = Pick<TaskRecord, 'state' | 'vendorState' | 'problem'>;
@@ -97,18 +115,23 @@ function judge(
   if (state !== 'ready') return { state: 'pending', vendorState };
   const left = diffFields(desired?.fields ?? {}, fields, engine.operations.canonical);
   if (left.length === 0) return { state: 'done', vendorState };
-  if (looks < mostReadyLooks) return { state: 'pending', vendorState };
-  const problem = rolledBack(domain === '' ? current.domain : domain, left);
+  if (looks < engine.facts.mostReadyLooks) return { state: 'pending', vendorState };
+  const problem = rolledBack(domain === '' ? current.domain : domain, {
+    left,
+    remedy: engine.facts.afterRollback,
+  });
   return { state: 'failed', vendorState, problem };
 }
 
-function rolledBack(domain: string, left: readonly FieldChange[]): Problem {
+function rolledBack(
+  domain: string,
+  { left, remedy }: { readonly left: readonly FieldChange[]; readonly remedy: string },
+): Problem {
   const names = left.map(({ field }) => `\`${field}\``).join(', ');
   return {
     code: 'rolled-back',
     message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
-    remedy:
-      "Look at the distribution in the vendor's console, which marks it. Then correct the file, or ask the vendor's support.",
+    remedy,
   };
 }
 

@@ -17,7 +17,9 @@ export async function findCreated(
   const { engine, delays } = sending;
   try {
     for (let look = 0; look < mostLooks; look += 1) {
-      const { domain, ending, waitMilliseconds = 0 } = await lookUp(sending);
+      const { domains, ending, waitMilliseconds = 0 } = await lookUp(sending);
+      const [domain, ...others] = domains;
+      if (others.length > 0) return refuseSeveral(sending, domains);
       if (domain !== undefined) return accept(sending, domain);
       if (ending !== undefined) return giveUp(sending, { cause, ending });
       const wait = Math.max(waitMilliseconds, delays.next().value);
@@ -31,8 +33,8 @@ export async function findCreated(
 }
 
 interface Seen {
-  /** Of the distribution that was created. */
-  readonly domain?: string | undefined;
+  /** Of what carries the marker of the entry. */
+  readonly domains: readonly string[];
   /** What ends the run instead. */
   readonly ending?: readonly Problem[] | undefined;
   /** How long the vendor asks to wait before the next look. */
@@ -42,12 +44,26 @@ interface Seen {
 async function lookUp({ engine, change }: Sending): Promise<Seen> {
   try {
     const all = await engine.operations.list(callLimits(engine));
-    const found = all.find((one) => !isClosed(one) && one.marker === change.marker);
-    return { domain: found?.domain };
+    const found = all.filter((one) => !isClosed(one) && one.marker === change.marker);
+    return { domains: found.map(({ domain }) => domain) };
   } catch (error) {
     engine.signal.throwIfAborted();
-    return { ending: findReadEnding(error), waitMilliseconds: askedMilliseconds(error) };
+    return {
+      domains: [],
+      ending: findReadEnding(error),
+      waitMilliseconds: askedMilliseconds(error),
+    };
   }
+}
+
+/** Which of them is the entry's, only people can say; the next plan stops at them as well. */
+function refuseSeveral(sending: Sending, domains: readonly string[]): readonly Problem[] {
+  leaveUnknown(sending, {
+    code: 'unconfirmed',
+    message: `Several distributions carry the marker of the entry \`${sending.change.name}\`: ${domains.join(', ')}.`,
+    remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+  });
+  return [];
 }
 
 function giveUp(

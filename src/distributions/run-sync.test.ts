@@ -7,6 +7,7 @@ import {
   createCurrent,
   type SyncCall,
   type SyncReply,
+  scriptedFacts,
   toOperations,
 } from '../../test/fakes/sync.ts';
 import type {
@@ -67,7 +68,7 @@ async function sync(syncing: Syncing): Promise<Ran> {
   const connection = {
     ...inputs.connection,
     isOffline: syncing.isOffline ?? false,
-    distributions: { files, connect: async () => toOperations(script) },
+    distributions: { facts: scriptedFacts, files, connect: async () => toOperations(script) },
   };
   const startedAt = clock.now();
   const report = await runSync({ ...inputs, connection }, inputs.sync, {
@@ -110,7 +111,9 @@ describe('a plan', () => {
       values: { 'allow-delete': 'true' },
       calls: [
         lists(outdated, old),
+        ['get a.example', gives([outdated])],
         modify,
+        ['get z.example', gives([old])],
         ['remove z.example', gives('accepted')],
         ['get a.example', gives([current])],
         ['get z.example', gives([])],
@@ -143,18 +146,28 @@ describe('a plan', () => {
     expect(report).toMatchObject({ problems: [], tasks: [], sync: { kind: 'plan' } });
   });
 
-  test('waits for what an earlier run left under way, unless nobody waits', async () => {
-    const busy = { ...current, state: 'busy' } as const;
-    const { report } = await sync({
-      desired: [known],
-      calls: [lists(busy), ['get a.example', gives([current])]],
-    });
-    expect(report.tasks).toMatchObject([{ state: 'done', attempts: 0 }]);
-    for (const values of [{ wait: 'false' }, { 'dry-run': 'true' }]) {
-      const { report: other } = await sync({ desired: [known], calls: [lists(busy)], values });
-      expect(other.tasks).toEqual([]);
-    }
-  });
+  test.each(['busy', 'unknown'] as const)(
+    'waits for what an earlier run left under way (%s), unless nobody waits',
+    async (state) => {
+      const busy = { ...current, state, status: 'AT WORK' };
+      const { report } = await sync({
+        desired: [known],
+        calls: [lists(busy), ['get a.example', gives([current])]],
+      });
+      expect(report.tasks).toMatchObject([{ state: 'done', attempts: 0 }]);
+      expect(report.notices).toEqual(
+        state === 'busy'
+          ? []
+          : [
+              'The state of a.example, `AT WORK`, is not documented. It counts as work of the vendor that is not finished.',
+            ],
+      );
+      for (const values of [{ wait: 'false' }, { 'dry-run': 'true' }]) {
+        const { report: other } = await sync({ desired: [known], calls: [lists(busy)], values });
+        expect(other.tasks).toEqual([]);
+      }
+    },
+  );
 
   test('with a problem is not applied, not even in part', async () => {
     const { report } = await sync({
@@ -322,6 +335,7 @@ describe('the budget of the step', () => {
             return [outdated];
           },
         ],
+        ['get a.example', gives([outdated])],
         [
           'modify a.example {"size":2} [mark-docs] changes size',
           ({ timeoutMilliseconds }) => {

@@ -1,33 +1,30 @@
 // `mode: sync-distribution`: read the file, read what the vendor has, plan, apply, confirm. Knows no vendor.
-import { resolve } from 'node:path';
-import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
+import type { CurrentDistribution } from '../core/distributions/distribution.ts';
 import {
   type DistributionChange,
   describeForChecksum,
+  describeUnknownStates,
   isUnderWay,
   isWrite,
   planDistributions,
 } from '../core/distributions/plan.ts';
 import type { Problem } from '../core/problem.ts';
-import { countNoun } from '../core/target.ts';
 import { type TaskRecord, toUnsent } from '../core/task.ts';
 import { createBoard } from '../engine/board.ts';
 import { toLastProbe } from '../engine/budget.ts';
 import { retrySafely } from '../engine/retry-safely.ts';
-import { InputError, type InputProblem, toProblems } from '../errors.ts';
+import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkDomains } from '../providers/checked-ids.ts';
-import type {
-  DistributionConnection,
-  DistributionOperations,
-  ReadConfig,
-} from '../providers/provider.ts';
-import { renderPlanLines } from '../report/plan-lines.ts';
+import type { DistributionConnection, ReadConfig } from '../providers/provider.ts';
+import { describeCounts, renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
+import { askForCreated, askForFound } from './ask-for-domain.ts';
+import { exportConfig } from './export-config.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
 export interface SyncDeps
@@ -81,10 +78,12 @@ async function readAndApply(syncing: Syncing): Promise<void> {
     return;
   }
   const operations = checkDomains(await distributions.connect({ ...deps, now: deps.clock.now }));
-  const settings = toSettings(syncing, operations);
+  const settings = toSettings(syncing, { operations, facts: distributions.facts });
   const current = await retrySafely(settings, (limits) => operations.list(limits));
-  if (sync.exportConfig === undefined) await apply(syncing, { settings, config, current });
-  else await exportTo(sync.exportConfig, { syncing, current, distributions });
+  if (sync.exportConfig === undefined) return await apply(syncing, { settings, config, current });
+  const { files } = distributions;
+  journal.addRemarks([await exportConfig(sync.exportConfig, { ...deps, files, current })]);
+  journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
 }
 
 async function readConfig(
@@ -94,43 +93,6 @@ async function readConfig(
   const { config, allowDelete } = sync;
   if (config === undefined) return { desired: [], warnings: [] };
   return await files.read({ path: config, workspace: deps.workspace, allowDelete });
-}
-
-async function exportTo(
-  path: string,
-  {
-    syncing,
-    current,
-    distributions,
-  }: {
-    readonly syncing: Syncing;
-    readonly current: Found;
-    readonly distributions: DistributionConnection;
-  },
-): Promise<void> {
-  const { journal, deps } = syncing;
-  const live = current.filter((one) => !isClosed(one));
-  const secret = live.filter(({ fields }) => holdsSecret(JSON.stringify(fields), deps));
-  if (secret.length > 0) throw new InputError([refuseSecrets(secret)]);
-  await deps.writeFile(resolve(deps.workspace, path), await distributions.files.render(live));
-  journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
-  journal.addRemarks([`${countNoun(live.length, 'distribution')} written to ${path}.`]);
-}
-
-function holdsSecret(text: string, { redact }: SyncDeps): boolean {
-  return redact(text) !== text;
-}
-
-/** Such a file is made to be committed. */
-function refuseSecrets(secret: Found): InputProblem {
-  const domains = secret.slice(0, 10).map(({ domain }) => domain);
-  return {
-    code: 'input-invalid',
-    input: 'export-config',
-    message: `\`export-config\` was not written: the settings of ${domains.join(', ')} contain a secret of this run.`,
-    remedy:
-      "Replace it in the settings at the vendor, for example with one of the vendor's placeholders.",
-  };
 }
 
 type Found = readonly CurrentDistribution[];
@@ -153,7 +115,10 @@ async function apply(
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
   journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
   journal.addTasks(board.tasks);
+  deps.logger.info(`${describeCounts(plan.changes)}.`);
   for (const line of renderPlanLines(plan.changes)) deps.logger.info(line);
+  journal.addNotices(describeUnknownStates(plan.changes));
+  journal.addRemarks(askForFound(plan.changes));
   journal.addProblems(plan.problems);
   if (plan.problems.length > 0) return;
   if (sync.expectedPlan !== undefined && sync.expectedPlan !== planChecksum)
@@ -162,31 +127,31 @@ async function apply(
     if (sync.failOnDrift && writes.length > 0) journal.addProblems([drift(writes.length)]);
     return;
   }
+  const isReviewed = sync.expectedPlan !== undefined;
   try {
-    journal.addProblems(await applyDistributions({ ...settings, changes, board }));
+    journal.addProblems(await applyDistributions({ ...settings, isReviewed, changes, board }));
   } finally {
-    journal.addRemarks(describeCreated(changes, board.tasks()));
+    journal.addRemarks(askForCreated(changes, board.tasks()));
   }
 }
 
-type SyncSettings = Omit<SyncEngine, 'changes' | 'board'>;
+type SyncSettings = Omit<SyncEngine, 'changes' | 'board' | 'isReviewed'>;
 
 function toSettings(
   { inputs, deadline, deps }: Syncing,
-  operations: DistributionOperations,
+  { operations, facts }: Pick<SyncEngine, 'operations' | 'facts'>,
 ): SyncSettings {
-  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? 30_000;
+  const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? facts.pollFirstMilliseconds;
   const { retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds } = inputs;
   const { clock, random, signal, logger } = deps;
   return {
-    operations,
+    ...{ operations, facts },
     ...{ clock, random, signal, logger },
     ...{ retries, wait, requestTimeoutMilliseconds, timeoutMilliseconds },
     deadline,
     lastProbeMilliseconds: toLastProbe(requestTimeoutMilliseconds),
     pollFirstMilliseconds,
-    // Modifying takes dozens of minutes, creating hours.
-    pollCapMilliseconds: Math.max(120_000, pollFirstMilliseconds),
+    pollCapMilliseconds: Math.max(facts.pollCapMilliseconds, pollFirstMilliseconds),
   };
 }
 
@@ -214,25 +179,12 @@ function toReported({ kind, name, domain, fields, current }: DistributionChange)
   };
 }
 
-/** The file does not have the domain of what was just created: whoever maintains it has to add it. */
-function describeCreated(
-  changes: readonly DistributionChange[],
-  tasks: readonly TaskRecord[],
-): readonly string[] {
-  return changes.flatMap(({ kind, name }, index) => {
-    const { id = '', state } = tasks[index] ?? {};
-    const isThere = state === 'done' || state === 'pending';
-    return kind === 'create' && id !== '' && isThere
-      ? [`Add to the entry \`${name}\` of the file: \`domain: ${id}\``]
-      : [];
-  });
-}
-
 function drift(count: number): Problem {
   return {
     code: 'drift',
     message: `${count} ${count === 1 ? 'distribution differs' : 'distributions differ'} from the file.`,
-    remedy: 'Apply the file, or change the file to match.',
+    remedy:
+      'Run without `dry-run` to apply the file, or change the file to match; `export-config` writes what the vendor has.',
   };
 }
 

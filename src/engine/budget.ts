@@ -26,6 +26,11 @@ export function callLimits(budget: Budget): CallLimits {
   return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
 }
 
+/** True once nothing more may be sent. */
+export function isOverdue({ clock, deadline }: Pick<Budget, 'clock' | 'deadline'>): boolean {
+  return clock.now() >= deadline;
+}
+
 /** True once not even the last answers may be waited for. */
 export function isOver({ clock, deadline, lastProbeMilliseconds }: Budget): boolean {
   return clock.now() >= deadline + lastProbeMilliseconds;

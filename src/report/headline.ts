@@ -5,27 +5,27 @@ import { countNoun, countRequests } from '../core/target.ts';
 import type { TaskCounts } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
 import type { Report } from './report.ts';
+import { renderSyncOutcome } from './sync-headline.ts';
 import type { Verdict } from './verdict.ts';
 
 /** `1,450 URLs`, in the words of what the run's targets are. */
 export function countTargets(count: number, report: Report): string {
-  const kind = report.tasks[0]?.batch.targets[0]?.kind ?? 'url';
+  const usual = report.sync === undefined ? 'url' : 'distribution';
+  const kind = report.tasks[0]?.batch.targets[0]?.kind ?? usual;
   return countNoun(count, kind);
+}
+
+/** The word that every face begins with. A dry run that is to fail on drift found what it looked for. */
+export function renderStatus({ status, problem }: Verdict): string {
+  return problem?.code === 'drift' ? 'DRIFT' : status;
 }
 
 /** What came of the targets; without the status word, which every face shows in its own way. */
 export function renderOutcome(report: Report, { counts, status }: Verdict): string {
+  if (report.sync !== undefined) return renderSyncOutcome(report, { sync: report.sync, status });
   const all = countTargets(counts.total, report);
   const where = report.domain === '' ? '' : ` on ${report.domain}`;
   const time = formatDuration(report.finishedAt - report.startedAt);
-  if (report.sync !== undefined) {
-    if (report.sync.kind === 'offline') return 'The file is valid; the vendor was not contacted.';
-    if (report.sync.kind === 'export')
-      return 'The current distributions were written to a file; nothing was changed.';
-    if (status === 'NOTHING_TO_DO')
-      return 'Every distribution already matches the file; nothing was sent.';
-    if (status === 'PLANNED') return `${all} would be changed; nothing was sent.`;
-  }
   switch (status) {
     case 'COMPLETED':
       return `${all}${where}: done and confirmed by the vendor in ${time}.`;

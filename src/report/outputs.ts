@@ -1,4 +1,5 @@
 import { isWrite } from '../core/distributions/plan.ts';
+import { countChanges } from './plan-lines.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,6 +29,8 @@ export interface OutputRow {
   readonly distributions?: true;
   readonly value: (presented: Presented) => string;
 }
+
+const verbs = { create: 'creates', modify: 'changes', delete: 'closes for good' } as const;
 
 /** Every output of the action, in the order of `action.yml`. */
 export const outputTable: readonly OutputRow[] = [
@@ -111,6 +114,15 @@ export const outputTable: readonly OutputRow[] = [
     distributions: true,
     value: ({ report }) => toChanged(report),
   },
+  ...(['create', 'modify', 'delete'] as const).map(
+    (kind): OutputRow => ({
+      name: `to-${kind}`,
+      description: `\`sync-distribution\`: number of distributions that the plan ${verbs[kind]}. Empty if no plan was made.`,
+      distributions: true,
+      value: ({ report }) =>
+        hasPlan(report) ? String(countChanges(report.sync?.changes ?? [])[kind]) : '',
+    }),
+  ),
   {
     name: 'plan-checksum',
     description: '`sync-distribution`: SHA-256 of the plan, for `expected-plan`.',
@@ -148,9 +160,13 @@ export function renderOutputs(presented: Presented): Readonly<Record<string, str
   return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
 
+function hasPlan({ sync }: Report): boolean {
+  return sync?.kind === 'plan';
+}
+
 /** Whether the plan changes anything; empty without a plan. */
-function toChanged({ sync }: Report): string {
-  return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(isWrite));
+function toChanged(report: Report): string {
+  return hasPlan(report) ? String(report.sync?.changes.some(isWrite)) : '';
 }
 
 /** Every entry that has a domain, those just created too. */

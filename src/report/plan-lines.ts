@@ -1,9 +1,11 @@
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
 
-import type { ChangeKind } from '../core/distributions/plan.ts';
+import { type ChangeKind, isWrite } from '../core/distributions/plan.ts';
 import type { Json } from '../core/json-value.ts';
 import { canonicalJson } from '../core/json-value.ts';
+import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
+import { diffValues } from './value-diff.ts';
 
 export interface PlannedChange {
   readonly kind: ChangeKind;
@@ -21,27 +23,66 @@ const longestValue = 1_100;
 /** The first character colours the line when Markdown shows a diff. */
 const signs: Readonly<Record<string, string>> = { create: '+', modify: '!', delete: '-' };
 
-/** One line a change and a field; nothing in it breaks out of a line or a code block. */
+/** What cannot be undone comes first; it is sent last. */
+const order: Readonly<Record<ChangeKind, number>> = {
+  delete: 0,
+  create: 1,
+  modify: 1,
+  adopt: 2,
+  unchanged: 2,
+  unmanaged: 3,
+};
+
+export interface PlanCounts {
+  readonly create: number;
+  readonly modify: number;
+  readonly delete: number;
+}
+
+export function countChanges(changes: readonly Pick<PlannedChange, 'kind'>[]): PlanCounts {
+  const count = (wanted: ChangeKind): number =>
+    changes.filter(({ kind }) => kind === wanted).length;
+  return { create: count('create'), modify: count('modify'), delete: count('delete') };
+}
+
+/** `Plan: 0 to create, 2 to modify, 1 to delete`. */
+export function describeCounts(changes: readonly Pick<PlannedChange, 'kind'>[]): string {
+  const counts = countChanges(changes);
+  const parts = (['create', 'modify', 'delete'] as const).map(
+    (kind) => `${groupDigits(counts[kind])} to ${kind}`,
+  );
+  return `Plan: ${parts.join(', ')}`;
+}
+
+/** One line a change and a place in it; nothing in it breaks out of a line or a code block. */
 export function renderPlanLines(changes: readonly PlannedChange[]): readonly string[] {
-  return changes.flatMap((change) => {
-    const { kind, name, domain, fields } = change;
-    const place = [name, domain === '' ? '' : `(${domain})`]
-      .filter((part) => part !== '')
-      .join(' ');
-    const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}`;
-    return [head, ...fields.flatMap((field) => renderField(field, kind))];
+  const entries = changes
+    .toSorted((one, other) => order[one.kind] - order[other.kind])
+    .map((change, index) => ({ change, index, lines: renderChange(change) }));
+  // A blank line parts what is changed; the others are lines of one list.
+  return entries.flatMap(({ change, index, lines }) => {
+    const previous = entries[index - 1]?.change;
+    const isApart = previous !== undefined && (isWrite(change) || isWrite(previous));
+    return isApart ? ['', ...lines] : lines;
   });
+}
+
+function renderChange({ kind, name, domain, fields }: PlannedChange): readonly string[] {
+  const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
+  const end = kind === 'delete' ? ': closed for good' : '';
+  const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}${end}`;
+  return [head, ...fields.flatMap((field) => renderField(field, kind))];
 }
 
 function renderField(
   { field, before, after }: PlannedChange['fields'][number],
-  kind: string,
+  kind: ChangeKind,
 ): readonly string[] {
-  const [old, fresh] = [before ?? null, after ?? null];
-  return [
-    ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
-    ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
-  ];
+  const old = kind === 'create' ? null : (before ?? null);
+  return diffValues(field, old, after ?? null).flatMap((place) => [
+    ...(place.before === null ? [] : [`-   ${plain(place.path)}: ${show(place.before)}`]),
+    ...(place.after === null ? [] : [`+   ${plain(place.path)}: ${show(place.after)}`]),
+  ]);
 }
 
 function show(value: Json): string {
@@ -51,10 +92,4 @@ function show(value: Json): string {
 
 function plain(text: string): string {
   return displayPath(text).replaceAll('`', "'");
-}
-
-/** The plan as Markdown, for the summary and for `plan-file`. */
-export function renderPlan(changes: readonly PlannedChange[]): string {
-  if (changes.length === 0) return 'The file names no distribution, and the vendor has none.';
-  return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
 }

@@ -6,10 +6,10 @@ import { countRequests } from '../core/target.ts';
 import { groupDigits } from '../core/text.ts';
 import { describeLearned } from '../core/urls/site/learned.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
-import { countTargets, renderOutcome } from './headline.ts';
-import { renderPlan } from './plan-lines.ts';
+import { countTargets, renderOutcome, renderStatus } from './headline.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
-import type { Report, SyncReport } from './report.ts';
+import type { Report } from './report.ts';
+import { renderSyncSummary } from './sync-summary.ts';
 import { renderTargetTable } from './target-table.ts';
 import type { Status, Verdict } from './verdict.ts';
 
@@ -30,25 +30,36 @@ const icons: Readonly<Record<Status, string>> = {
 };
 
 export function renderSummary(report: Report, verdict: Verdict): string {
+  const { sync } = report;
+  if (sync !== undefined) {
+    const parts = {
+      title: renderTitle(report, verdict),
+      problems: renderProblems(report),
+      notices: renderNotices(report),
+    };
+    return renderSyncSummary(report, { sync, verdict, parts });
+  }
   const sections = [
     renderTop(report, verdict),
     renderProblems(report),
     renderCounts(report, verdict),
     renderSource(report, verdict),
     renderChart(verdict),
-    report.sync === undefined
-      ? renderTargetTable(report, verdict)
-      : renderSync(report, report.sync),
+    renderTargetTable(report, verdict),
     renderSkipped(report),
     renderNotices(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+function renderTitle({ mode }: Report, verdict: Verdict): string {
+  const what = mode === '' ? 'CDN cache' : `CDN ${mode}`;
+  const icon = verdict.passes || verdict.status !== 'PLANNED' ? icons[verdict.status] : '⚠️';
+  return `## ${icon} ${escapeMarkdown(what)}: ${renderStatus(verdict)}`;
+}
+
 function renderTop(report: Report, verdict: Verdict): string {
-  const what = report.mode === '' ? 'CDN cache' : `CDN ${report.mode}`;
-  const title = `## ${icons[verdict.status]} ${escapeMarkdown(what)}: ${verdict.status}`;
-  return `${title}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
+  return `${renderTitle(report, verdict)}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 
 /** Every different problem once, with what to do about it. */
@@ -90,7 +101,6 @@ function renderCounts(report: Report, { counts, passes }: Verdict): string {
 }
 
 function renderSource(report: Report, { counts, passes }: Verdict): string {
-  if (report.sync !== undefined) return '';
   if (!passes && counts.total === 0 && report.source.kind === 'none') return '';
   const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
   if (report.learned !== undefined) lines.push(escapeSentence(describeLearned(report.learned)));
@@ -113,19 +123,6 @@ function renderChart({ counts }: Verdict): string {
   if (present.length < 2) return '';
   const rows = present.map(([name, count]) => `  "${name} (${groupDigits(count)})" : ${count}`);
   return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
-}
-
-function renderSync({ tasks, dryRun }: Report, { changes, kind }: SyncReport): string {
-  if (kind !== 'plan') return '';
-  const rows = tasks.map(({ batch, id, state, vendorState = '' }) => [
-    escapeCode(batch.targets[0]?.value ?? '', 80),
-    id === '' ? '' : escapeCode(id, 80),
-    dryRun ? 'planned' : state,
-    escapeMarkdown(vendorState.slice(0, 80)),
-  ]);
-  const outcome =
-    rows.length === 0 ? [] : [table([['Entry', 'Domain', 'State', 'The vendor says'], ...rows])];
-  return ['### Plan', renderPlan(changes), ...outcome].join('\n\n');
 }
 
 function renderSkipped({ skipped }: Report): string {

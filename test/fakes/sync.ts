@@ -11,7 +11,11 @@ import { type TaskRecord, toUnsent } from '../../src/core/task.ts';
 import { applyDistributions } from '../../src/distributions/apply.ts';
 import type { SyncEngine } from '../../src/distributions/sync-engine.ts';
 import { createBoard } from '../../src/engine/board.ts';
-import type { DistributionOperations } from '../../src/providers/provider.ts';
+import type {
+  DistributionFacts,
+  DistributionOperations,
+  ModifiedDistribution,
+} from '../../src/providers/provider.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createScript, type ExpectedCall, type Reply, type Script } from './script.ts';
 
@@ -56,6 +60,8 @@ export interface ScriptedSync {
   readonly settings?: Partial<SyncEngine>;
   readonly isEcho?: DistributionOperations['isEcho'];
   readonly canonical?: Canonical;
+  /** Sees every modify with what goes along with it. */
+  readonly onModify?: (change: ModifiedDistribution) => void;
   readonly clock?: ManualClock;
   readonly cancel?: AbortController;
 }
@@ -68,6 +74,15 @@ export interface Synced {
   readonly elapsedMilliseconds: number;
 }
 
+/** Of a vendor that is read three times before what is as before counts as rolled back. */
+export const scriptedFacts: DistributionFacts = {
+  pollFirstMilliseconds: 30_000,
+  pollCapMilliseconds: 120_000,
+  mostReadyLooks: 3,
+  howLong: 'It takes a while',
+  afterRollback: 'Ask the vendor.',
+};
+
 /** Runs to the end, and fails unless every scripted call came, in order, and no other one did. */
 export async function applyScript(scripted: ScriptedSync): Promise<Synced> {
   const { clock = createManualClock(), cancel = new AbortController(), changes } = scripted;
@@ -77,6 +92,8 @@ export async function applyScript(scripted: ScriptedSync): Promise<Synced> {
   const startedAt = clock.now();
   const ended = await applyDistributions({
     operations: toOperations(script, scripted),
+    facts: scriptedFacts,
+    isReviewed: false,
     changes,
     board,
     clock,
@@ -112,7 +129,8 @@ export function toOperations(
   {
     isEcho = () => false,
     canonical = (_field, value) => value ?? null,
-  }: Pick<ScriptedSync, 'isEcho' | 'canonical'> = {},
+    onModify = () => undefined,
+  }: Pick<ScriptedSync, 'isEcho' | 'canonical' | 'onModify'> = {},
 ): DistributionOperations {
   const wish = (fields: JsonObject, marker: string): string =>
     `${JSON.stringify(fields)} [${marker}]`;
@@ -124,7 +142,9 @@ export function toOperations(
       if (typeof reply === 'object' && 'created' in reply) return { domain: reply.created };
       throw new Error('The script has no new domain here.');
     },
-    async modify({ current, fields, changed, marker }, limits) {
+    async modify(change, limits) {
+      const { current, fields, changed, marker } = change;
+      onModify(change);
       const what = `${wish(fields, marker)} changes ${changed.join()}`;
       await play(`modify ${current.domain} ${what}`, limits);
     },

@@ -18,7 +18,7 @@ export interface DesiredDistribution {
  * - `busy`: the vendor is working on it and takes no change;
  * - `broken`: nothing this action does leads out of it;
  * - `closing`, `closed`: it is going or gone, and never matches an entry;
- * - `unknown`: a word that is not documented; not done yet.
+ * - `unknown`: a word that is not documented; it counts as work that is not finished.
  */
 export type DistributionState = 'ready' | 'busy' | 'broken' | 'closing' | 'closed' | 'unknown';
 
@@ -45,6 +45,11 @@ export type Canonical = (field: string, value: Json | undefined) => Json;
 /** It is going or gone: nothing is matched with it. */
 export function isClosed({ state }: Pick<CurrentDistribution, 'state'>): boolean {
   return state === 'closing' || state === 'closed';
+}
+
+/** The vendor takes no change of it now; a state that is not documented is never taken for a free one. */
+export function isAtWork({ state }: Pick<CurrentDistribution, 'state'>): boolean {
+  return state === 'busy' || state === 'unknown';
 }
 
 const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { diffFields } from './diff-fields.ts';
 import type { Canonical, CurrentDistribution, DesiredDistribution } from './distribution.ts';
-import { describeForChecksum, diffFields, isWrite, planDistributions } from './plan.ts';
+import { describeForChecksum, isWrite, planDistributions } from './plan.ts';
 
 function want(name: string, changes: Partial<DesiredDistribution> = {}): DesiredDistribution {
   return { name, state: 'present', fields: {}, ...changes };
@@ -24,15 +25,23 @@ describe('what is done to each', () => {
         want('a', gone),
         want('z'),
         want('m', { domain: 'm.example', fields: { defaultMaxAge: 60 } }),
-        want('n', { domain: 'n.example' }),
+        want('n'),
+        want('o', { domain: 'o.example' }),
       ],
-      [have('gone.example'), have('m.example'), have('n.example'), have('other.example')],
+      [
+        have('gone.example'),
+        have('m.example'),
+        have('n.example', { marker: 'marker of n' }),
+        have('o.example'),
+        have('other.example'),
+      ],
     );
     expect(changes.map(({ kind, name, domain }) => [kind, name, domain])).toEqual([
       ['modify', 'm', 'm.example'],
       ['create', 'z', ''],
       ['delete', 'a', 'gone.example'],
       ['adopt', 'n', 'n.example'],
+      ['unchanged', 'o', 'o.example'],
       ['unmanaged', '', 'other.example'],
     ]);
     expect(changes.filter(isWrite)).toHaveLength(3);
@@ -40,7 +49,7 @@ describe('what is done to each', () => {
 
   test('one with our marker is the same one, and nothing is done to it', () => {
     const { changes } = plan([want('a')], [have('a.example', { marker: 'marker of a' })]);
-    expect(changes).toMatchObject([{ kind: 'unchanged', domain: 'a.example' }]);
+    expect(changes).toMatchObject([{ kind: 'adopt', domain: 'a.example' }]);
   });
 
   test.each(['closing', 'closed'] as const)('one that is %s is not there', (state) => {

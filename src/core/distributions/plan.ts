@@ -1,21 +1,17 @@
 // Desired × current → what would be done, field by field.
 
-import { canonicalJson, isList, isObject, type Json, type JsonObject } from '../json-value.ts';
+import { canonicalJson, type Json } from '../json-value.ts';
 import type { Problem } from '../problem.ts';
+import { diffFields, type FieldChange } from './diff-fields.ts';
 import {
   type Canonical,
   type CurrentDistribution,
   type DesiredDistribution,
+  isAtWork,
   isClosed,
 } from './distribution.ts';
 
-export interface FieldChange {
-  readonly field: string;
-  /** Undefined if the vendor has none, or if the file clears it. */
-  readonly before: Json | undefined;
-  readonly after: Json | undefined;
-}
-
+/** `adopt`: found by its marker and as it should be; the file does not have its domain yet. */
 export const changeKinds = [
   'create',
   'modify',
@@ -65,7 +61,7 @@ export function isUnderWay(change: DistributionChange): boolean {
     !isWrite(change) &&
     change.kind !== 'unmanaged' &&
     change.current !== undefined &&
-    change.current.state === 'busy'
+    isAtWork(change.current)
   );
 }
 
@@ -80,7 +76,7 @@ export function planDistributions(request: DiffRequest): DistributionPlan {
     if ('current' in matched && matched.current !== undefined) managed.add(matched.current.domain);
   }
   for (const { current } of changes) {
-    if (current?.state === 'broken') problems.push(broken(current));
+    if (current?.state === 'broken') problems.push(describeBroken(current));
   }
   const others = request.current
     .filter((one) => !managed.has(one.domain) && !isClosed(one))
@@ -104,6 +100,17 @@ function compareChanges(one: DistributionChange, other: DistributionChange): num
 }
 
 type Match = { readonly current: CurrentDistribution | undefined } | { readonly problem: Problem };
+
+/** What people should know about states that are not documented, of what the file names. */
+export function describeUnknownStates(changes: readonly DistributionChange[]): readonly string[] {
+  return changes.flatMap(({ kind, current }) =>
+    kind === 'unmanaged' || current?.state !== 'unknown'
+      ? []
+      : [
+          `The state of ${current.domain}, ${current.status === '' ? 'which is empty' : `\`${current.status}\``}, is not documented. It counts as work of the vendor that is not finished.`,
+        ],
+  );
+}
 
 /** By domain if the file has it, else by our marker. */
 function match(desired: DesiredDistribution, { current, markerOf }: DiffRequest): Match {
@@ -137,50 +144,7 @@ function toChange(
   }
   const fields = diffFields(desired.fields, current.fields, canonical);
   if (fields.length > 0) return { ...known, kind: 'modify', fields, current };
-  return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
-}
-
-/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
-export function diffFields(
-  desired: JsonObject,
-  current: JsonObject,
-  canonical: Canonical,
-): readonly FieldChange[] {
-  return Object.keys(desired)
-    .toSorted()
-    .filter((field) => !isMet(field, { desired, current, canonical }))
-    .map((field) => ({
-      field,
-      before: current[field] ?? undefined,
-      after: desired[field] ?? undefined,
-    }));
-}
-
-function isMet(
-  field: string,
-  {
-    desired,
-    current,
-    canonical,
-  }: { readonly desired: JsonObject; readonly current: JsonObject; readonly canonical: Canonical },
-): boolean {
-  const one = canonical(field, desired[field]);
-  return isCovered(one, canonical(field, current[field]), canonical);
-}
-
-/** Names inside an object that the file leaves out are the vendor's business as well. */
-function isCovered(desired: Json, current: Json, canonical: Canonical): boolean {
-  if (isObject(desired) && isObject(current)) {
-    const names = Object.keys(desired);
-    return names.every((name) => isMet(name, { desired, current, canonical }));
-  }
-  if (isList(desired) && isList(current)) {
-    return (
-      desired.length === current.length &&
-      desired.every((value, index) => isCovered(value, current[index] ?? null, canonical))
-    );
-  }
-  return desired === current;
+  return { ...known, kind: desired.domain === undefined ? 'adopt' : 'unchanged', fields, current };
 }
 
 /** What `plan-checksum` is made of: nothing that changes by itself. */
@@ -217,7 +181,7 @@ function ambiguous({ name }: DesiredDistribution, marked: readonly CurrentDistri
   };
 }
 
-function broken({ domain, status }: CurrentDistribution): Problem {
+export function describeBroken({ domain, status }: CurrentDistribution): Problem {
   return {
     code: 'distribution-error',
     message: `${domain} is ${status}, and is not changed in that state.`,

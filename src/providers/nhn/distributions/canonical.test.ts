@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffFields } from '../../../core/distributions/plan.ts';
+import { diffFields } from '../../../core/distributions/diff-fields.ts';
 import type { Json, JsonObject } from '../../../core/json-value.ts';
 import { canonical, toWritten } from './canonical.ts';
 

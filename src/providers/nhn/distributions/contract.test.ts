@@ -105,6 +105,11 @@ describe.each(versions)('%s', (provider) => {
     await start(file(docs), own);
     const again = await start(file(docs), own);
     expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
+    const [change] = again.sync?.changes ?? [];
+    expect(change).toMatchObject({ kind: 'adopt', name: 'docs' });
+    expect(again.remarks).toEqual([
+      `Add to the entry \`docs\` of the file: \`domain: ${change?.domain}\``,
+    ]);
     expect(writes()).toEqual(['POST']);
     expect(outputsOf(again)['changed']).toBe('false');
   });
@@ -121,11 +126,11 @@ describe.each(versions)('%s', (provider) => {
     expect(after).toEqual({ ...rest, defaultMaxAge: 3_600 });
   });
 
-  test('a distribution that is as the file has it is adopted, and nothing is written', async () => {
+  test('a distribution that is as the file has it is unchanged, with our marker or without it', async () => {
     const { start, writes } = createSync();
     const report = await start(file(adopted('defaultMaxAge: 86400')), own);
     expect(computeVerdict(report).status).toBe('NOTHING_TO_DO');
-    expect(report.sync?.changes[0]).toMatchObject({ kind: 'adopt', name: 'site' });
+    expect(report.sync?.changes[0]).toMatchObject({ kind: 'unchanged', name: 'site' });
     expect(writes()).toEqual([]);
   });
 
@@ -139,6 +144,12 @@ describe.each(versions)('%s', (provider) => {
     });
     expect(sandbox.requests).toEqual([]);
     const report = await start(file(gone, docs), { ...own, 'allow-delete': 'true' });
+    expect(outputsOf(report)).toMatchObject({
+      changed: 'true',
+      'to-create': '1',
+      'to-modify': '0',
+      'to-delete': '1',
+    });
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expect(writes()).toEqual(['POST', 'DELETE']);
     expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
@@ -188,7 +199,13 @@ describe.each(versions)('%s', (provider) => {
     const none = { ...own, 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '' };
     const report = await start(file(docs), none);
     expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', passes: true });
-    expect(outputsOf(report)).toMatchObject({ changed: '', 'plan-checksum': '' });
+    expect(outputsOf(report)).toMatchObject({
+      changed: '',
+      'plan-checksum': '',
+      'to-create': '',
+      'to-modify': '',
+      'to-delete': '',
+    });
     expect(sandbox.requests).toEqual([]);
   });
 
@@ -217,7 +234,7 @@ describe.each(versions)('%s', (provider) => {
     );
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
-      problem: { code: 'rolled-back' },
+      problem: { code: 'rolled-back', remedy: expect.stringContaining('marks it in red') },
     });
     expect(report.tasks[0]?.problem?.message).toContain('`defaultMaxAge`');
   });
@@ -253,6 +270,22 @@ describe.each(versions)('%s', (provider) => {
     });
     // Seen at work when the plan was made: nothing is sent before it is OPEN.
     expect(writes()).toHaveLength(2);
+  });
+
+  test('a state that is not documented is waited for, and never changed or taken for done', async () => {
+    for (const entry of ['defaultMaxAge: 60', 'defaultMaxAge: 86400', 'state: absent']) {
+      const { sandbox, start, writes } = createSync();
+      const odd = { pattern: '"status":"OPEN"', replacement: '"status":"MIGRATING"' };
+      sandbox.addFault({ match: { method: 'GET' }, times: manyTimes, replace: odd });
+      const report = await start(file(adopted(entry)), {
+        ...own,
+        'allow-delete': 'true',
+        timeout: '1h',
+      });
+      expect(computeVerdict(report)).toMatchObject({ status: 'TIMEOUT', passes: false });
+      expect(report.notices.join()).toContain('`MIGRATING`');
+      expect(writes()).toEqual([]);
+    }
   });
 
   test('OPEN as before, right after the change was accepted, is not a roll-back yet', async () => {
@@ -291,7 +324,7 @@ describe.each(versions)('%s', (provider) => {
     const report = await start(file(docs), { ...own, timeout: '1h' });
     expect(computeVerdict(report)).toMatchObject({
       status: 'TIMEOUT',
-      problem: { code: 'poll-timeout' },
+      problem: { code: 'poll-timeout', remedy: expect.stringMatching(/^Creating takes hours/) },
     });
   });
 
@@ -333,7 +366,9 @@ describe.each(versions)('%s', (provider) => {
     const again = await start(exported(), own);
     expect(again.problems).toEqual([]);
     expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
-    expect(again.sync?.changes.map(({ kind }) => kind)).not.toContain('unmanaged');
+    const kinds = again.sync?.changes.map(({ kind }) => kind) ?? [];
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(new Set(kinds)).toEqual(new Set(['unchanged']));
   });
 
   test('10015 is answered once with `useOrigin`, as the service of 2021 wants it', async () => {

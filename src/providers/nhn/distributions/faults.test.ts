@@ -194,6 +194,26 @@ describe.each(versions)('%s: a change with a doubtful answer', (provider) => {
     expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED' });
   });
 
+  test('an unreadable answer that cannot be confirmed by reading is unknown, never failed', async () => {
+    const { sandbox, start } = createSync();
+    for (const method of ['PUT', 'PATCH'])
+      sandbox.addFault({ match: { method }, run: true, body: 'OK' });
+    // The list of the plan and the read before the change are answered.
+    sandbox.addFault({
+      match: { method: 'GET' },
+      skip: 2,
+      times: manyTimes,
+      status: 403,
+      body: '',
+    });
+    const report = await start(file(site('defaultMaxAge: 60')), { provider });
+    expect(report.tasks).toMatchObject([{ state: 'unconfirmed' }]);
+    expect(computeVerdict(report)).toMatchObject({
+      passes: false,
+      problem: { code: 'vendor-forbidden' },
+    });
+  });
+
   test('a closed distribution with the same marker is not taken for the new one', async () => {
     const { sandbox, start, writes, live } = createSync({ nhn: { deleteMilliseconds: 1_000 } });
     await start(file(docs), { provider });
@@ -227,6 +247,46 @@ describe.each(versions)('%s: a change with a doubtful answer', (provider) => {
     const report = await start(file(docs), { provider });
     expect(computeVerdict(report).status).toBe('CANCELLED');
     expect(report.tasks[0]).toMatchObject({ state: 'unconfirmed' });
+  });
+});
+
+describe.each(versions)('%s: somebody changes a distribution while the run sends', (provider) => {
+  const change = (sandbox: Sandbox, fields: object): void => {
+    const { distributions } = sandbox.vendors.nhn;
+    const before = distributions.find(existing)?.fields ?? {};
+    distributions.touch(existing, { fields: { ...before, ...fields } });
+  };
+
+  test.each([
+    ['modify', site('defaultMaxAge: 60'), { defaultMaxAge: 5 }],
+    ['delete', site('state: absent'), { defaultMaxAge: 5 }],
+  ])('a %s of what it was is not sent', async (_kind, entry, fields) => {
+    const { sandbox, hooks, start, writes } = createSync();
+    hooks.onWrite = () => change(sandbox, fields);
+    const report = await start(file(docs, entry), { provider });
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      problem: { code: 'plan-changed', message: expect.stringContaining('`defaultMaxAge`') },
+    });
+    expect(writes()).toEqual(['POST']);
+    expect(sandbox.vendors.nhn.distributions.find(existing)).toMatchObject({
+      status: 'OPEN',
+      fields,
+    });
+  });
+
+  test('a setting that the file does not name is kept as it is now', async () => {
+    const { sandbox, hooks, start } = createSync();
+    hooks.onWrite = () => {
+      hooks.onWrite = () => undefined;
+      change(sandbox, { referrers: ['https://new.example'] });
+    };
+    const report = await start(file(docs, site('defaultMaxAge: 60')), { provider });
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(sandbox.vendors.nhn.distributions.find(existing)?.fields).toMatchObject({
+      defaultMaxAge: 60,
+      referrers: ['https://new.example'],
+    });
   });
 });
 

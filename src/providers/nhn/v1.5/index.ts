@@ -1,5 +1,5 @@
 import type { Provider } from '../../provider.ts';
-import { createDistributionFiles } from '../distributions/files.ts';
+import { createNhnDistributionConnection } from '../distributions/connection.ts';
 import { nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV15Capabilities } from './capabilities.ts';
 
@@ -23,13 +23,7 @@ export const nhnV15: Provider = {
           const { createNhnV15Operations } = await import('./operations.ts');
           return createNhnV15Operations(settings, deps);
         },
-        distributions: {
-          files: createDistributionFiles('v1.5'),
-          async connect(deps) {
-            const { createNhnDistributions } = await import('../distributions/operations.ts');
-            return createNhnDistributions('v1.5', settings, deps);
-          },
-        },
+        distributions: createNhnDistributionConnection('v1.5', settings),
       },
     };
   },

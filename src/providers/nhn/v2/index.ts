@@ -1,5 +1,5 @@
 import type { Provider } from '../../provider.ts';
-import { createDistributionFiles } from '../distributions/files.ts';
+import { createNhnDistributionConnection } from '../distributions/connection.ts';
 import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
@@ -28,13 +28,7 @@ export const nhnV2: Provider = {
           const { createNhnV2Operations } = await import('./operations.ts');
           return createNhnV2Operations(settings, deps);
         },
-        distributions: {
-          files: createDistributionFiles('v2.0'),
-          async connect(deps) {
-            const { createNhnDistributions } = await import('../distributions/operations.ts');
-            return createNhnDistributions('v2.0', settings, deps);
-          },
-        },
+        distributions: createNhnDistributionConnection('v2.0', settings),
       },
     };
   },

@@ -1,0 +1,31 @@
+import type { DistributionConnection, DistributionFacts } from '../../provider.ts';
+import type { NhnSettings } from '../settings.ts';
+import { createDistributionFiles } from './files.ts';
+
+/**
+ * Source: the CDN console guide. Creating takes hours, changing dozens of minutes, and closing up to
+ * three hours. A failed change is rolled back to the settings of before; only the console marks it.
+ * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/console-guide/
+ */
+const facts: DistributionFacts = {
+  pollFirstMilliseconds: 30_000,
+  pollCapMilliseconds: 120_000,
+  mostReadyLooks: 3,
+  howLong: 'Creating takes hours and changing takes dozens of minutes',
+  afterRollback:
+    "Look at the distribution in the vendor's console, which marks it in red. Then correct the file, or ask the vendor's support.",
+};
+
+export function createNhnDistributionConnection(
+  version: 'v2.0' | 'v1.5',
+  settings: NhnSettings,
+): DistributionConnection {
+  return {
+    facts,
+    files: createDistributionFiles(version),
+    async connect(deps) {
+      const { createNhnDistributions } = await import('./operations.ts');
+      return createNhnDistributions(version, settings, deps);
+    },
+  };
+}
