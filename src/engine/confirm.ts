@@ -3,6 +3,7 @@ import { pollDelays } from '../core/backoff.ts';
 import type { Confirmation } from '../core/capability.ts';
 import { askedMilliseconds, ContractError, toProblems, VendorError } from '../errors.ts';
 import type { Operations, TaskNews } from '../providers/provider.ts';
+import { allEnded } from './all-ended.ts';
 import { callLimits, isOver } from './budget.ts';
 import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
@@ -103,7 +104,7 @@ async function probeRound(deps: RoundDeps): Promise<void> {
       await probeGroup(group, deps);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+  await allEnded(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
 }
 
 /** True if nothing more may be asked, or not before the time for which the vendor asked. */
