@@ -143,7 +143,10 @@ export interface VendorRefusal {
   readonly remedy?: string;
   /** How long the vendor asks to wait, in milliseconds, from `Retry-After`. */
   readonly retryAfterMilliseconds?: number;
-  /** True if the request may have been processed in spite of the answer (a gateway's 502). */
+  /**
+   * True if the request may have been processed in spite of the answer. If absent, that is so for
+   * `vendor-unavailable` alone: after a gateway's 502 or an internal error nobody knows what was done.
+   */
   readonly mayHaveArrived?: boolean;
   /** True if every other request would get the same answer: a wrong address, for example. */
   readonly concernsAll?: boolean;
@@ -163,7 +166,7 @@ export class VendorError extends RunError {
     const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
     this.code = refusal.code;
     this.retryAfterMilliseconds = retryAfterMilliseconds;
-    this.mayHaveArrived = mayHaveArrived ?? false;
+    this.mayHaveArrived = mayHaveArrived ?? refusal.code === 'vendor-unavailable';
     this.concernsAll = concernsAll ?? false;
     this.problems = [problem];
   }

@@ -130,6 +130,12 @@ describe('an output that cannot be written', () => {
     expect(() => announceAll(unsent(3), [[0, 'unconfirmed', '']])).toThrow(/`task-ids`/);
   });
 
+  test('ends no run whose requests may be sent twice', () => {
+    process.env['GITHUB_OUTPUT'] = join(runner.folder, 'missing');
+    const accepted: Change = [0, 'done', ''];
+    expect(() => announceAll(unsent(3), [[0, 'unsent', ''], accepted])).not.toThrow();
+  });
+
   test('does not end a run that has sent', () => {
     const tasks = unsent(3);
     const announce = announcer();

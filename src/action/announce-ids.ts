@@ -44,10 +44,15 @@ export function createIdAnnouncer({ provider, journalFile, redact }: Announcing)
       else start(tasks);
       announced.set(index, word);
     } catch (error) {
-      // What was sent already is worth more than its announcement.
-      if (task.id === '' && task.problem === undefined) throw unwritable(error);
+      // What was sent already is worth more than its announcement, and what may be sent twice needs none.
+      if (isAboutToBeSent(task)) throw unwritable(error);
     }
   };
+}
+
+/** What must not be sent twice; see the states of a task. */
+function isAboutToBeSent({ state, id, problem }: TaskRecord): boolean {
+  return state === 'unconfirmed' && id === '' && problem === undefined;
 }
 
 function unwritable(error: unknown): InputError {

@@ -25,6 +25,8 @@ describe('what one batch counts as', () => {
     [{ state: 'pending', pendingTargets: others }, [3, 0, 3]],
     [{ state: 'pending', failedTargets: some, pendingTargets: others }, [1, 2, 3]],
     [{ state: 'unconfirmed' }, [0, 0, 6]],
+    [{ state: 'unconfirmed', failedTargets: some }, [0, 2, 4]],
+    [{ state: 'unconfirmed', failedTargets: some, pendingTargets: others }, [1, 2, 3]],
     [{ state: 'unsent' }, [0, 0, 6]],
     [{ state: 'unsent', problem: timeout }, [0, 0, 6]],
     [{ state: 'unsent', problem: notSubmitted }, [0, 6, 0]],

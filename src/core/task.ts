@@ -22,7 +22,7 @@ export function sizeOf({ targets, sent }: Batch): number {
  * - `pending`: the vendor accepted it and has not said that it is done;
  * - `done`: accepted for good, or confirmed;
  * - `failed`: the vendor refused it or its task failed;
- * - `unconfirmed`: it may have been accepted, and its status cannot be checked.
+ * - `unconfirmed`: it may have been accepted, or was, and nobody can say what came of it.
  */
 export const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'] as const;
 export type TaskState = (typeof taskStates)[number];
@@ -46,6 +46,36 @@ export interface TaskRecord {
   readonly problem?: Problem;
   /** What else the vendor reports, such as its own times. */
   readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+export interface Judgement {
+  readonly state: TaskState;
+  readonly failedTargets?: readonly string[] | undefined;
+  readonly pendingTargets?: readonly string[] | undefined;
+}
+
+/**
+ * Of what somebody says about single targets, what concerns this batch: each target in one state. A
+ * list that names none of them says nothing, so that the whole batch is in the state of the task.
+ */
+export function pickOwn(
+  { targets }: Batch,
+  { state, failedTargets, pendingTargets }: Judgement,
+): Pick<TaskRecord, 'failedTargets' | 'pendingTargets'> {
+  if ((failedTargets ?? pendingTargets) === undefined) return {};
+  const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
+  const values = targets.map(({ value }) => value);
+  const failed = values.filter((value) => failedNames.has(value));
+  const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
+  const isOpen = state === 'pending' || state === 'unconfirmed';
+  return {
+    ...(failedTargets === undefined || (state === 'failed' && failed.length === 0)
+      ? {}
+      : { failedTargets: failed }),
+    ...(pendingTargets === undefined || (isOpen && pending.length === 0)
+      ? {}
+      : { pendingTargets: pending }),
+  };
 }
 
 /** A batch before anything happens to it. */
@@ -72,7 +102,8 @@ export function countTask(task: TaskRecord): TaskCounts {
       const failed = task.failedTargets === undefined ? total : failedOnes;
       return { total, succeeded: total - failed, failed, pending: 0 };
     }
-    case 'pending': {
+    case 'pending':
+    case 'unconfirmed': {
       const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
       return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
     }
@@ -80,8 +111,6 @@ export function countTask(task: TaskRecord): TaskCounts {
       const failed = task.problem?.code === 'not-submitted' ? total : 0;
       return { total, succeeded: 0, failed, pending: total - failed };
     }
-    case 'unconfirmed':
-      return { total, succeeded: 0, failed: 0, pending: total };
   }
 }
 

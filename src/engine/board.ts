@@ -3,7 +3,10 @@ import type { TaskRecord } from '../core/task.ts';
 
 export interface Board {
   readonly tasks: () => readonly TaskRecord[];
-  /** Replaces fields of one task. */
+  /**
+   * Replaces fields of one task. A state comes with everything that is said about it: what belongs to
+   * the state before it goes.
+   */
   change(index: number, change: Partial<Omit<TaskRecord, 'batch'>>): void;
   /** Indices of what the vendor has accepted and not finished. */
   readonly pending: () => readonly number[];
@@ -24,7 +27,10 @@ export function createBoard(
     change(index, change) {
       const task = tasks[index];
       if (task === undefined) return;
-      const changed = { ...task, ...change };
+      const changed = {
+        ...(change.state === undefined ? task : withoutJudgement(task)),
+        ...change,
+      };
       tasks[index] = changed;
       if (changed.state === 'pending') pending.add(index);
       else pending.delete(index);
@@ -34,4 +40,9 @@ export function createBoard(
     hasPending: () => pending.size > 0,
   };
   return board;
+}
+
+function withoutJudgement(task: TaskRecord): TaskRecord {
+  const { failedTargets: _failed, pendingTargets: _pending, problem: _problem, ...rest } = task;
+  return rest;
 }

@@ -20,7 +20,10 @@ export async function checkAccess(deps: AccessDeps): Promise<void> {
   if (probe === undefined) return;
   await retrySafely(deps, async (limits) => {
     try {
-      await probe({ tasks: [{ id: nobody, targets: [] }], since: deps.clock.now() }, limits);
+      await probe(
+        { tasks: [{ id: nobody, targets: [], sent: 1 }], since: deps.clock.now() },
+        limits,
+      );
     } catch (error) {
       if (!isAnswer(error)) throw error;
     }

@@ -5,7 +5,7 @@ import { createSettings, createTasks, executeScript } from '../../test/fakes/exe
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { type ExpectedCall, fails, gives } from '../../test/fakes/script.ts';
 import type { Confirmation } from '../core/capability.ts';
-import type { TaskRecord } from '../core/task.ts';
+import { countTasks, type TaskCounts, type TaskRecord } from '../core/task.ts';
 import {
   CancelledError,
   ContractError,
@@ -77,6 +77,50 @@ describe('a round of polls', () => {
       '0 of 1 URL done in 0 of 1 task, the vendor says: PENDING.',
       '1 of 1 URL done in 1 of 1 task, 0.4/s.',
     ]);
+  });
+
+  test('keeps nothing of the answer before beside a new one', async () => {
+    const before = { failedTargets: [], pendingTargets: ['0'] };
+    const { tasks } = await executeScript({
+      tasks: resumed('a'),
+      settings: polledBy({}),
+      probes: [
+        ['probe a', gives(news('a', 'pending', before))],
+        ['probe a', gives(news('a', 'failed'))],
+      ],
+    });
+    expect(countTasks(tasks)).toEqual({ total: 1, succeeded: 0, failed: 1, pending: 0 });
+  });
+
+  test.each<[TaskNews['state'], Partial<TaskNews>, Partial<TaskCounts>]>([
+    ['pending', { pendingTargets: ['foreign'] }, { pending: 1 }],
+    ['pending', { failedTargets: ['0', '0'], pendingTargets: ['0'] }, { failed: 1, pending: 0 }],
+    ['failed', { failedTargets: ['foreign', 'others'] }, { failed: 1 }],
+    ['failed', { failedTargets: [] }, { failed: 1 }],
+    ['unconfirmed', { failedTargets: [], pendingTargets: [] }, { pending: 1 }],
+  ])(
+    'counts %s with %j as %j: names of what was never sent say nothing',
+    async (state, said, counts) => {
+      const { tasks } = await executeScript({
+        tasks: resumed('a'),
+        settings: { ...polledBy({}), pollFirstMilliseconds: 60_000 },
+        probes: [['probe a', gives(news('a', state, said))]],
+      });
+      expect(countTasks(tasks)).toMatchObject({ succeeded: 0, ...counts });
+    },
+  );
+
+  test('counts a task of which only the number of targets is known as a whole', async () => {
+    const [task] = resumed('a');
+    if (task === undefined) throw new Error('one');
+    const unknown = { ...task, batch: { checksum: '', targets: [], sent: 200 } };
+    const { tasks, log } = await executeScript({
+      tasks: [unknown],
+      settings: { ...polledBy({}), pollFirstMilliseconds: 60_000 },
+      probes: [['probe a', gives(news('a', 'pending', { failedTargets: [], pendingTargets: [] }))]],
+    });
+    expect(countTasks(tasks)).toEqual({ total: 200, succeeded: 0, failed: 0, pending: 200 });
+    expect(log.join()).not.toContain('200 of 200');
   });
 
   test('does not count news of a task that was not asked for', async () => {
@@ -226,26 +270,28 @@ describe('a poll that fails', () => {
     expect(elapsedMilliseconds).toBe(1_000 + 30_000 + 2_250);
   });
 
-  test.each(['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'] as const)(
-    '%s fails its tasks, and the others go on',
-    async (code) => {
-      const { tasks, problems } = await executeScript({
-        tasks: resumed('a', 'b'),
-        settings: polledBy({ tasksPerProbe: 1 }),
-        probes: [
-          ['probe a', fails(new VendorError({ code, message: 'No.' }))],
-          ['probe b', gives(news('b', 'pending'))],
-          ['probe b', gives(news('b', 'done'))],
-        ],
-      });
-      expect(problems).toEqual([]);
-      expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
-        ['failed', code],
-        ['done', undefined],
-      ]);
-      expect(tasks[0]?.finishedAt).toBeTypeOf('number');
-    },
-  );
+  test.each([
+    ['vendor-not-found', 'unconfirmed', 'unconfirmed'],
+    ['vendor-rejected', 'unconfirmed', 'unconfirmed'],
+    ['vendor-failed', 'failed', 'vendor-failed'],
+    ['vendor-timeout', 'failed', 'vendor-timeout'],
+  ] as const)('%s: its tasks are %s, and the others go on', async (code, state, shown) => {
+    const { tasks, problems } = await executeScript({
+      tasks: resumed('a', 'b'),
+      settings: polledBy({ tasksPerProbe: 1 }),
+      probes: [
+        ['probe a', fails(new VendorError({ code, message: 'No.' }))],
+        ['probe b', gives(news('b', 'pending'))],
+        ['probe b', gives(news('b', 'done'))],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      [state, shown],
+      ['done', undefined],
+    ]);
+    expect(tasks[0]?.finishedAt).toBeTypeOf('number');
+  });
 
   test.each([
     new VendorError({ code: 'vendor-auth', message: 'No.' }),

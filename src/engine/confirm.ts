@@ -1,8 +1,11 @@
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
 import { pollDelays } from '../core/backoff.ts';
 import type { Confirmation } from '../core/capability.ts';
+import type { Problem, ProblemCode } from '../core/problem.ts';
+import { pickOwn, sizeOf } from '../core/task.ts';
 import { askedMilliseconds, ContractError, toProblems, VendorError } from '../errors.ts';
 import type { Operations, TaskNews } from '../providers/provider.ts';
+import { allEnded } from './all-ended.ts';
 import { callLimits, isOver } from './budget.ts';
 import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
@@ -103,7 +106,7 @@ async function probeRound(deps: RoundDeps): Promise<void> {
       await probeGroup(group, deps);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
+  await allEnded(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
 }
 
 /** True if nothing more may be asked, or not before the time for which the vendor asked. */
@@ -146,10 +149,10 @@ async function readPages(
   const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
   let cursor: string | undefined;
   do {
-    const tasks = [...unseen].map(([id, index]) => ({
-      id,
-      targets: board.tasks()[index]?.batch.targets ?? [],
-    }));
+    const tasks = [...unseen].flatMap(([id, index]) => {
+      const batch = board.tasks()[index]?.batch;
+      return batch === undefined ? [] : [{ id, targets: batch.targets, sent: sizeOf(batch) }];
+    });
     const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
     const answer = await probe(query, callLimits(engine));
     for (const news of answer.news) {
@@ -165,28 +168,47 @@ function applyNews(
   index: number,
   { engine, news }: { readonly engine: Engine; readonly news: TaskNews },
 ): void {
-  const { id: _id, ...change } = news;
+  const { id: _id, failedTargets: _failed, pendingTargets: _pending, ...change } = news;
+  const batch = engine.board.tasks()[index]?.batch;
+  const judged = batch === undefined ? {} : pickOwn(batch, news);
   const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-  engine.board.change(index, { ...change, ...finished });
+  engine.board.change(index, { ...change, ...judged, ...finished });
 }
 
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
+/** Refusals that concern these tasks alone, and what they make of them: a poll that is refused is not a failed task. */
+const concernsTheTask: Readonly<Partial<Record<ProblemCode, 'unconfirmed' | 'failed'>>> = {
+  'vendor-not-found': 'unconfirmed',
+  'vendor-rejected': 'unconfirmed',
+  'vendor-failed': 'failed',
+  'vendor-timeout': 'failed',
+};
 
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
+/** A refusal that concerns these tasks ends them; any other one ends the run. */
 function endGroup(
   group: readonly number[],
   { engine, error }: { readonly engine: Engine; readonly error: unknown },
 ): void {
-  const problems = toProblems(error);
-  const [problem] = problems;
+  const [problem] = toProblems(error);
   const isGeneral = error instanceof VendorError && error.concernsAll;
-  if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
-    for (const index of group) {
-      engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-    }
+  const state = problem && concernsTheTask[problem.code];
+  if (problem === undefined || state === undefined || isGeneral) {
+    endPolling(engine, error);
     return;
   }
-  endPolling(engine, error);
+  const shown = state === 'failed' ? problem : toUnknownResult(problem);
+  for (const index of group) {
+    engine.board.change(index, { state, problem: shown, finishedAt: engine.clock.now() });
+  }
+}
+
+function toUnknownResult(cause: Problem): Problem {
+  const remedy = 'Run again with `resume-tasks`, which polls it once more and sends nothing twice.';
+  return {
+    ...cause,
+    code: 'unconfirmed',
+    message: `${cause.message} The vendor had accepted the request, so its result is unknown.`,
+    remedy: cause.remedy === undefined ? remedy : `${cause.remedy} ${remedy}`,
+  };
 }
 
 function endPolling({ ending }: Engine, error: unknown): void {

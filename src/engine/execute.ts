@@ -3,6 +3,7 @@
 
 import type { Problem } from '../core/problem.ts';
 import { toProblems } from '../errors.ts';
+import { allEnded } from './all-ended.ts';
 import type { Board } from './board.ts';
 import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
@@ -36,12 +37,10 @@ export async function execute(
   };
   const over = new AbortController();
   try {
-    const results = await Promise.allSettled([
+    await allEnded([
       submitThen(accepted, { engine, over: over.signal }),
       confirmIfPolled(accepted, engine),
-    ]);
-    deps.signal.throwIfAborted();
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    ]).finally(() => deps.signal.throwIfAborted());
     return [...engine.ending.problems, ...endOfBudget(engine)];
   } finally {
     over.abort();

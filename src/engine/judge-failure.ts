@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.ts';
 import {
   askedMilliseconds,
   ContractError,
+  mayHaveArrived,
   NetworkError,
   TimeoutError,
   toProblems,
@@ -37,22 +38,25 @@ export interface Attempted {
   readonly random: number;
 }
 
+/**
+ * What may have been accepted is unknown, whatever the answer to its last attempt was, and is not sent
+ * again if that may cost twice. What is not one of our errors is a bug, which may stand for anything.
+ */
 export function judgeFailure(error: unknown, attempted: Attempted): Judgement {
+  const judgement = judgeError(error, attempted);
+  const isDoubtful = attempted.mayHaveArrived || mayHaveArrived(error);
+  return isDoubtful ? toUnknown(judgement, error, attempted) : judgement;
+}
+
+/** As if the request had not arrived. */
+function judgeError(error: unknown, attempted: Attempted): Judgement {
+  const problem = firstProblem(error);
   if (error instanceof VendorError) return judgeRefusal(error, attempted);
-  if (error instanceof NetworkError || error instanceof TimeoutError) {
-    return judgeSilence(error, attempted);
-  }
-  if (error instanceof ContractError) {
-    const accepted = error.mayHaveArrived;
-    const last: Judgement = {
-      verdict: 'end-run',
-      problem: firstProblem(error),
-      polling: true,
-      accepted,
-    };
-    return accepted ? last : againOr(last, error, attempted);
-  }
-  throw error;
+  if (error instanceof NetworkError || error instanceof TimeoutError)
+    return againOr({ verdict: 'failed', problem }, error, attempted);
+  const last: Judgement = { verdict: 'end-run', problem, polling: true, accepted: false };
+  const isNotSent = error instanceof ContractError && !error.mayHaveArrived;
+  return isNotSent ? againOr(last, error, attempted) : last;
 }
 
 function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
@@ -62,34 +66,38 @@ function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   if (error.concernsAll) return { verdict: 'end-run', problem, polling: true, accepted: false };
   if (error.code === 'vendor-rate-limited') return judgeTooFast(error, attempted);
   if (error.code !== 'vendor-unavailable') return { verdict: 'failed', problem };
-  if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
-    return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-  }
   return againOr({ verdict: 'failed', problem }, error, attempted);
 }
 
-/** Too fast means not done, so it is sent again, unless it is the echo of a lost success. */
-function judgeTooFast(error: VendorError, attempted: Attempted): Judgement {
-  const { capability, mayHaveArrived, failures, random } = attempted;
-  if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
-    return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
-  }
+/** Too fast means not done, so it is sent again, and that uses up none of the retries. */
+function judgeTooFast(error: VendorError, { capability, failures, random }: Attempted): Judgement {
   const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
   const waitMilliseconds = Math.max(asked, backoffMilliseconds(failures, random));
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 
-function judgeSilence(error: NetworkError | TimeoutError, attempted: Attempted): Judgement {
-  const arrived = error.mayHaveArrived;
-  const problem = firstProblem(error);
-  if (arrived && attempted.capability.repetition === 'never') {
-    return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
+function toUnknown(
+  judgement: Judgement,
+  error: unknown,
+  { capability: { repetition } }: Attempted,
+): Judgement {
+  const unknown = (stop: boolean): Judgement => ({
+    verdict: 'unconfirmed',
+    problem: toUnconfirmed(firstProblem(error)),
+    stop,
+  });
+  switch (judgement.verdict) {
+    case 'unconfirmed':
+      return judgement;
+    case 'failed':
+      return unknown(repetition === 'never');
+    case 'end-run':
+      return { ...judgement, accepted: true };
+    case 'again':
+      if (repetition === 'never') return unknown(true);
+      // Refused as too fast: the echo of a lost success.
+      return repetition === 'safe-but-limited' && !judgement.counts ? unknown(false) : judgement;
   }
-  const last: Judgement =
-    arrived || attempted.mayHaveArrived
-      ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
-      : { verdict: 'failed', problem };
-  return againOr(last, error, attempted);
 }
 
 /** What the vendor asks to wait is a floor: a time in the past must not lead to a flood. */
@@ -104,7 +112,8 @@ function againOr(
   return { verdict: 'again', waitMilliseconds, counts: true };
 }
 
-function unconfirmed(cause: Problem): Problem {
+/** The same problem of a request that may have been received. */
+export function toUnconfirmed(cause: Problem): Problem {
   return {
     ...cause,
     code: 'unconfirmed',

@@ -7,6 +7,7 @@ import { fails, gives } from '../../test/fakes/script.ts';
 import {
   CancelledError,
   ContractError,
+  InputError,
   NetworkError,
   TimeoutError,
   type VendorCode,
@@ -220,6 +221,56 @@ describe('what fails', () => {
   });
 });
 
+describe('what may have been accepted is unknown', () => {
+  test.each<VendorCode>(['vendor-rejected', 'vendor-auth', 'vendor-quota'])(
+    'if the retry of a lost answer gets %s',
+    async (code) => {
+      const { tasks } = await executeScript({
+        settings: { capability: accepting },
+        submits: [
+          ['submit 0', fails(lost)],
+          ['submit 0', fails(refusal(code))],
+        ],
+      });
+      expect(tasks).toMatchObject([{ state: 'unconfirmed', problem: { code: 'unconfirmed' } }]);
+    },
+  );
+
+  test('if the vendor was down, and that costs twice', async () => {
+    const { tasks } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: costly },
+      submits: [['submit 0', fails(refusal('vendor-unavailable'))]],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'unsent']);
+  });
+
+  test('if a bug comes to light after it was sent', async () => {
+    const { tasks, problems } = await executeScript({
+      tasks: createTasks(2),
+      settings: { capability: accepting },
+      submits: [['submit 0', fails(new TypeError('bug'))]],
+    });
+    expect(problems).toMatchObject([{ code: 'bug' }]);
+    expect(tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'unsent']);
+  });
+});
+
+test('what cannot be written down is not sent, and not unknown', async () => {
+  const [wanted] = createTasks(1);
+  if (wanted === undefined) throw new Error('one');
+  const full = new InputError([{ code: 'output-unwritable', message: 'The disk is full.' }]);
+  const { tasks, problems } = await executeScript({
+    tasks: [wanted],
+    settings: { capability: costly },
+    onChange({ state, problem }) {
+      if (state === 'unconfirmed' && problem === undefined) throw full;
+    },
+  });
+  expect(problems).toMatchObject([{ code: 'output-unwritable' }]);
+  expect(tasks).toMatchObject([{ state: 'failed', problem: { code: 'output-unwritable' } }]);
+});
+
 describe('what ends the run', () => {
   test.each<[VendorCode, readonly string[]]>([
     ['vendor-auth', []],
@@ -338,6 +389,35 @@ describe('cancelled', () => {
     expect(elapsedMilliseconds).toBe(4_000);
   });
 
+  test('while one request is on its way and another waits for the pace: the answer counts', async () => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(1_000, () => cancel.abort(cancelled));
+    const { tasks } = await executeScript({
+      clock,
+      cancel,
+      tasks: createTasks(2),
+      settings: {
+        capability: accepting,
+        concurrency: 2,
+        pace: { count: 1, perMilliseconds: 30_000 },
+      },
+      submits: [
+        [
+          'submit 0',
+          async () => {
+            await clock.sleep(2_000);
+            return { id: '7' };
+          },
+        ],
+      ],
+    });
+    expect(tasks.map(({ state, id }) => [state, id])).toEqual([
+      ['done', '7'],
+      ['unsent', ''],
+    ]);
+  });
+
   test('while waiting for the pace: the rest is not sent, and says why', async () => {
     const clock = createManualClock();
     const cancel = new AbortController();
@@ -395,6 +475,44 @@ describe('a vendor that takes only so many unfinished tasks', () => {
     });
     expect(problems).toEqual([]);
     expect(tasks.map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  test('gets no more than that, however many are sent at once', async () => {
+    const clock = createManualClock();
+    let underWay = 0;
+    const most: number[] = [];
+    const take = (id: string) => async (): Promise<Accepted> => {
+      underWay += 1;
+      most.push(underWay);
+      await clock.sleep(100);
+      return { id };
+    };
+    const end = (id: string) => () => {
+      underWay -= 1;
+      return news(id, 'done');
+    };
+    const { tasks } = await executeScript({
+      clock,
+      tasks: createTasks(3),
+      settings: {
+        capability: narrow,
+        concurrency: 3,
+        pace: { count: 9, perMilliseconds: 1 },
+        pollCapMilliseconds: 1_000,
+      },
+      submits: [
+        ['submit 0', take('a')],
+        ['submit 1', take('b')],
+        ['submit 2', take('c')],
+      ],
+      probes: [
+        ['probe a', end('a')],
+        ['probe b', end('b')],
+        ['probe c', end('c')],
+      ],
+    });
+    expect(tasks.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    expect(most).toEqual([1, 1, 1]);
   });
 
   test('gets no other one if none is over before the deadline', async () => {

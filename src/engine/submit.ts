@@ -2,9 +2,10 @@ import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { askedMilliseconds, mayHaveArrived } from '../errors.ts';
+import { allEnded } from './all-ended.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
-import { type Judgement, judgeFailure } from './judge-failure.ts';
+import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
 import type { Limiter, Turn } from './limiter.ts';
 import { describeBatch } from './progress.ts';
 import { isToSend } from './settlement.ts';
@@ -23,23 +24,42 @@ export async function submitAll(deps: SubmitDeps): Promise<void> {
     .tasks()
     .flatMap((task, index) => (isToSend(task) ? [index] : []))
     .values();
+  const slots: Slots = { taken: 0 };
   const worker = async (): Promise<void> => {
     for (const index of waiting) {
-      await waitForCapacity(deps.engine);
-      if (deps.engine.ending.stopSubmitting !== undefined) return;
-      await submitBatch(index, deps);
+      if (!(await takeSlot(slots, deps.engine))) return;
+      try {
+        await submitBatch(index, deps);
+      } finally {
+        slots.taken -= 1;
+        deps.engine.finished.open();
+      }
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
+  await allEnded(Array.from({ length: Math.max(1, concurrency) }, worker));
 }
 
-/** If the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForCapacity({ board, capability, ending, finished }: Engine): Promise<void> {
+interface Slots {
+  /** By submissions that are under way: each may become an unfinished task. */
+  taken: number;
+}
+
+/**
+ * If the vendor takes only so many unfinished tasks, waits until one of them is over. False if nothing
+ * more is sent.
+ */
+async function takeSlot(
+  slots: Slots,
+  { board, capability, ending, finished }: Engine,
+): Promise<boolean> {
   const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-  while (board.pending().length >= most && ending.stopSubmitting === undefined) {
-    if (ending.allConfirmed) ending.stopSubmitting = 'deadline';
+  while (slots.taken + board.pending().length >= most && ending.stopSubmitting === undefined) {
+    if (ending.allConfirmed && slots.taken === 0) ending.stopSubmitting = 'deadline';
     else await finished.wait();
   }
+  if (ending.stopSubmitting !== undefined) return false;
+  slots.taken += 1;
+  return true;
 }
 
 /** Sends one batch until it is accepted, refused or given up. */
@@ -113,8 +133,9 @@ async function attemptBatch(
   const task = engine.board.tasks()[index];
   if (task === undefined) return undefined;
   const submittedAt = engine.clock.now();
-  engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
   try {
+    // Nothing is sent if this cannot be written down.
+    engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
     const accepted = await engine.operations.submit(task.batch, {
       ...callLimits(engine),
       signal: inFlight,
@@ -154,8 +175,10 @@ function settle(
 ): void {
   const { verdict, problem } = judgement;
   const finishedAt = clock.now();
-  const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
-  board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
+  if (verdict !== 'end-run') board.change(index, { state: verdict, problem, finishedAt });
+  else if (judgement.accepted)
+    board.change(index, { state: 'unconfirmed', problem: toUnconfirmed(problem), finishedAt });
+  else board.change(index, { state: 'failed', problem, finishedAt });
   logger.info(`${describeBatch(index, board)}: ${problem.message}`);
   if (verdict === 'end-run') {
     ending.problems.push(problem);

@@ -100,6 +100,8 @@ export interface ProbedTask {
   readonly id: string;
   /** Empty if only an earlier run knows them. */
   readonly targets: readonly Target[];
+  /** How many were sent, at least: of an id alone nobody knows more than one. */
+  readonly sent: number;
 }
 
 export interface ProbeQuery {
@@ -111,13 +113,17 @@ export interface ProbeQuery {
   readonly cursor?: string;
 }
 
-/** What the vendor says about one task; a word that is not documented means `pending`. */
+/**
+ * What the vendor says about one task; a word that is not documented means `pending`. `failed` and
+ * `done` are what the answer says; a task that is over without that is `unconfirmed`.
+ */
 export interface TaskNews {
   readonly id: string;
-  readonly state: 'pending' | 'done' | 'failed';
+  readonly state: 'pending' | 'done' | 'failed' | 'unconfirmed';
   /** The vendor's own word, shown to people. */
   readonly vendorState: string;
   readonly failedTargets?: readonly string[];
+  /** Of an `unconfirmed` task: those whose result is unknown. */
   readonly pendingTargets?: readonly string[];
   readonly problem?: Problem;
   readonly facts?: Readonly<Record<string, string | number>>;

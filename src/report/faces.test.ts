@@ -163,8 +163,10 @@ describe('the other faces', () => {
       createTask({ state: 'pending' }, targets),
       createTask({ state: 'unconfirmed' }, targets),
       createTask({ state: 'pending', failedTargets: [value] }, targets),
+      createTask({ state: 'unconfirmed', failedTargets: [value] }, targets),
     ];
-    expect([...renderFailedList(createReport({ tasks }))]).toEqual([`${value}\n`]);
+    const failed = [`${value}\n`, `${value}\n`];
+    expect([...renderFailedList(createReport({ tasks }))]).toEqual(failed);
   });
 
   test('the report file is whole JSON', () => {

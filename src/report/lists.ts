@@ -22,11 +22,11 @@ function failedValues(task: TaskRecord): readonly string[] {
     case 'failed':
       return task.failedTargets ?? allValues(task);
     case 'pending':
+    case 'unconfirmed':
       return task.failedTargets ?? [];
     case 'unsent':
       return allValues(task);
     case 'done':
-    case 'unconfirmed':
       return [];
   }
 }

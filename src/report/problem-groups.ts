@@ -24,12 +24,14 @@ export function groupProblems({ problems, tasks }: Report): readonly ProblemGrou
   return merge(causes.length > 0 ? causes : ofTasks);
 }
 
-function toGroup({ problem, batch, failedTargets }: TaskRecord): readonly ProblemGroup[] {
+function toGroup(task: TaskRecord): readonly ProblemGroup[] {
+  const { problem, batch } = task;
   if (problem === undefined) return [];
-  const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-  const reasons = failed === undefined ? [] : reasonsOf(failed);
+  const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
+  const first = batch.targets.find(({ value }) => affected?.includes(value) ?? true);
+  const reasons = first === undefined ? [] : reasonsOf(first);
   const file = reasons.find(({ path }) => path !== undefined)?.path;
-  return [{ problem, count: failedTargets?.length ?? sizeOf(batch), file }];
+  return [{ problem, count: affected?.length ?? sizeOf(batch), file }];
 }
 
 function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {

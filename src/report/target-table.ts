@@ -88,15 +88,15 @@ function stateOf(
 ): State {
   switch (task.state) {
     case 'done':
-    case 'unconfirmed':
       return task.state;
     case 'unsent':
       return dryRun ? 'planned' : 'not sent';
     case 'failed':
       return (task.failedTargets?.includes(value) ?? true) ? 'failed' : 'done';
     case 'pending':
+    case 'unconfirmed':
       if (task.failedTargets?.includes(value)) return 'failed';
-      return (task.pendingTargets?.includes(value) ?? true) ? 'pending' : 'done';
+      return (task.pendingTargets?.includes(value) ?? true) ? task.state : 'done';
   }
 }
 

@@ -49,7 +49,7 @@ export function prepare(
   const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
   const { plan } = orRefuse(planned);
   if (earlier === undefined) return { plan, records: plan.batches.map(toUnsent), problems: [] };
-  const resumed = resumeBatches(plan.batches, earlier);
+  const resumed = resumeBatches(plan.batches, { earlier, polls: inputs.wait });
   const { records } = orRefuse(found.memory === undefined ? resumed : adviseReport(resumed));
   return { plan, records, problems: [] };
 }
@@ -69,7 +69,7 @@ function orRefuse<Value extends object>(value: Value | { readonly refusal: Refus
 }
 
 function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Prepared {
-  const records = resumeWithoutList(earlier);
+  const records = resumeWithoutList({ earlier, polls: inputs.wait });
   const { capabilities, mode, connection } = inputs;
   const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
   const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };

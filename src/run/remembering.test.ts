@@ -281,9 +281,10 @@ describe('a run that is resumed by its report file', () => {
     const { world, report } = await createHalf();
     using _ = world;
     const [task] = report.tasks;
+    const failedTargets = task?.batch.targets.map(({ value }) => value) ?? [];
     const half = {
       ...report,
-      tasks: task === undefined ? [] : [{ ...task, state: 'failed' as const }],
+      tasks: task === undefined ? [] : [{ ...task, state: 'failed' as const, failedTargets }],
     };
     const resumed = await world.run({ resumes: half });
     expect(resumed.report.remarks).toEqual([expect.stringContaining('2 files are remembered')]);

@@ -50,6 +50,8 @@ export interface Scripted {
   readonly settings?: Partial<EngineSettings>;
   readonly clock?: ManualClock;
   readonly cancel?: AbortController;
+  /** Called with every change of a task; may throw, as whoever writes it down. */
+  readonly onChange?: (task: TaskRecord) => void;
 }
 
 export interface Executed {
@@ -78,8 +80,11 @@ export async function executeScript(scripted: Scripted): Promise<Executed> {
       return probes.play(`probe ${tasks.map(({ id }) => id).join()}${page}`, limits);
     },
   };
-  const show = (board: Board, index: number): void =>
-    void shown.push(`${index} ${board.tasks()[index]?.state}`);
+  const show = (board: Board, index: number): void => {
+    const task = board.tasks()[index];
+    shown.push(`${index} ${task?.state}`);
+    if (task !== undefined) scripted.onChange?.(task);
+  };
   const board = createBoard(scripted.tasks ?? createTasks(1), show);
   const startedAt = clock.now();
   const ended = await execute(createSettings(clock, scripted.settings), {

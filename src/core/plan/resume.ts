@@ -4,7 +4,7 @@ import type { Mode } from '../mode.ts';
 import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
-import type { Batch, TaskRecord, TaskState } from '../task.ts';
+import { type Batch, pickOwn, type TaskRecord, type TaskState } from '../task.ts';
 import { groupDigits } from '../text.ts';
 
 /** One task of an earlier run, as far as that run wrote it down. */
@@ -34,27 +34,33 @@ export interface EarlierRun {
   };
 }
 
+export interface Resuming {
+  readonly earlier: readonly EarlierTask[];
+  /** False if this run polls nothing: then nothing is known better than by the earlier one. */
+  readonly polls: boolean;
+}
+
 /** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
 export function resumeBatches(
   batches: readonly Batch[],
-  earlier: readonly EarlierTask[],
+  { earlier, polls }: Resuming,
 ): { readonly records: readonly TaskRecord[] } | { readonly refusal: Refusal } {
   const byBatch = new Map(earlier.map((task) => [task.batch, task]));
   const own = new Set(batches.map(({ checksum }) => checksum));
   const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
   const records = batches.flatMap((batch) => {
     const task = byBatch.get(batch.checksum);
-    return task === undefined ? [] : [toRecord(batch, task)];
+    return task === undefined ? [] : [toRecord(batch, task, polls)];
   });
   if (strangers === 0 && records.length === batches.length) return { records };
   return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
 }
 
 /** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
-export function resumeWithoutList(earlier: readonly EarlierTask[]): readonly TaskRecord[] {
+export function resumeWithoutList({ earlier, polls }: Resuming): readonly TaskRecord[] {
   return earlier.map((task) => {
     const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-    const record = toRecord(batch, task);
+    const record = toRecord(batch, task, polls);
     return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
   });
 }
@@ -74,19 +80,27 @@ export const neverSent = {
   remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
 } as const satisfies Problem;
 
-function toRecord(batch: Batch, task: EarlierTask): TaskRecord {
+function toRecord(batch: Batch, task: EarlierTask, polls: boolean): TaskRecord {
+  const state = polls && isToPoll(task) ? 'pending' : task.state;
   const record: TaskRecord = {
     batch,
     id: task.id,
     attempts: 0,
-    state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
+    state: state === 'pending' && task.id === '' ? 'unconfirmed' : state,
     ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-    ...(task.failedTargets === undefined || task.state === 'unsent'
-      ? {}
-      : { failedTargets: task.failedTargets }),
+    ...(state === 'unsent' ? {} : pickOwn(batch, task)),
   };
   const problem = problemOf(record.state);
   return problem === undefined ? record : { ...record, problem };
+}
+
+/**
+ * An accepted task whose result is unknown, or of which it is not known what failed: `task-ids` names
+ * no targets, and not all of them have to.
+ */
+function isToPoll({ id, state, failedTargets }: EarlierTask): boolean {
+  if (id === '') return false;
+  return state === 'unconfirmed' || (state === 'failed' && failedTargets === undefined);
 }
 
 function problemOf(state: TaskState): Problem | undefined {

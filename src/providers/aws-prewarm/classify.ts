@@ -31,7 +31,6 @@ export function toVendorError(refused: Refused): VendorError {
     ...classify(refused),
     ...(requestId === undefined ? {} : { requestId: vendorText(requestId, redact) }),
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-    mayHaveArrived: answer.status >= 500,
   });
 }
 

@@ -125,10 +125,10 @@ describe('the address of the solution', () => {
       },
     });
     const limits = { timeoutMilliseconds: 1, signal: new AbortController().signal };
-    const batch = { checksum: '', targets: [] };
+    const batch = { checksum: '', targets: [], sent: 1 };
     await Promise.allSettled([
       operations.submit(batch, limits),
-      operations.probe?.({ tasks: [{ id: '1', targets: [] }], since: 0 }, limits),
+      operations.probe?.({ tasks: [{ id: '1', targets: [], sent: 1 }], since: 0 }, limits),
     ]);
     const { origin } = new URL(endpoint);
     expect(asked).toEqual([`${origin}${path}/prewarm`, `${origin}${path}/status`]);

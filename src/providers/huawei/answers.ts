@@ -46,7 +46,6 @@ export function readAnswer(answer: HttpResponse, reading: Reading): unknown {
     code,
     message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : vendorText(errorCode, reading.redact)})`,
     vendorCode: errorCode === '' ? String(answer.status) : vendorText(errorCode, reading.redact),
-    mayHaveArrived: code === 'vendor-unavailable',
     concernsAll,
     ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
     ...(requestId === undefined ? {} : { requestId: vendorText(requestId, reading.redact) }),

@@ -51,7 +51,7 @@ describe('a request', () => {
 describe('success', () => {
   test.each([
     [200, header],
-    [500, header],
+    [299, header],
     [200, { ...header, isSuccessful: 'true', resultCode: '0' }],
     [200, { isSuccessful: true, resultCode: 0 }],
     [200, { ...header, resultMessage: null }],
@@ -61,13 +61,51 @@ describe('success', () => {
   });
 
   test.each([
-    [{ ...header, resultCode: 10_001 }],
-    [{ ...header, resultCode: -1 }],
-    [{ ...header, resultCode: 'OK' }],
-  ])('that contradicts itself is unreadable: %j', async (said) => {
-    nock(host).get(path).reply(200, { header: said });
-    expect(await reasonOf(call())).toBeInstanceOf(ContractError);
+    [200, { ...header, resultCode: 10_001 }],
+    [200, { ...header, resultCode: -1 }],
+    [200, { ...header, isSuccessful: false }],
+    [200, { ...header, isSuccessful: 'false', resultCode: '0' }],
+    [300, header],
+    [500, header],
+  ])('that contradicts itself is unknown: HTTP %i with %j', async (status, said) => {
+    nock(host).get(path).reply(status, { header: said });
+    const error = await reasonOf(call());
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error).toMatchObject({ mayHaveArrived: true });
   });
+
+  // Documented: a Boolean and an Integer; either may come as a string.
+  test.each([
+    ['OK'],
+    [''],
+    [' '],
+    ['0x0'],
+    ['00.0'],
+    ['0e5'],
+    [0.5],
+    [null],
+    [[0]],
+    [{}],
+    [false],
+    ['1'.repeat(16)],
+  ])('without a documented form of the code is unknown: %j', async (resultCode) => {
+    for (const isSuccessful of [true, false]) {
+      nock(host)
+        .get(path)
+        .reply(200, { header: { ...header, isSuccessful, resultCode } });
+      expect(await reasonOf(call())).toBeInstanceOf(ContractError);
+    }
+  });
+
+  test.each(['yes', '1', 1, 'on', 'TRUE', null])(
+    'without a documented form of the flag is unknown: %j',
+    async (isSuccessful) => {
+      nock(host)
+        .get(path)
+        .reply(200, { header: { ...header, isSuccessful } });
+      expect(await reasonOf(call())).toBeInstanceOf(ContractError);
+    },
+  );
 
   test.each([
     [200, ''],
@@ -115,13 +153,15 @@ describe('a refusal', () => {
   });
 
   test.each([
-    [400, false],
-    [499, false],
-    [500, true],
-    [503, true],
-  ])('with HTTP %i may have been processed: %s', async (status, mayHaveArrived) => {
-    nock(host).get(path).reply(status, refused(5_030_001));
-    expect(await reasonOf(call())).toMatchObject({ code: 'vendor-unavailable', mayHaveArrived });
+    [200, 30_000, true],
+    [200, 5_030_001, true],
+    [200, 10_001, false],
+    [499, 10_001, false],
+    [500, 10_001, true],
+    [503, 5_030_001, true],
+  ])('with HTTP %i and code %i may have been processed: %s', async (status, code, arrived) => {
+    nock(host).get(path).reply(status, refused(code));
+    expect(await reasonOf(call())).toMatchObject({ mayHaveArrived: arrived });
   });
 
   test('says how long to wait', async () => {
@@ -138,20 +178,18 @@ describe('a refusal', () => {
     expect(await reasonOf(call())).toMatchObject({ retryAfterMilliseconds: 60_000 });
   });
 
-  test('shows no secret, one line, and a short code', async () => {
+  test('shows no secret and one line', async () => {
     const text = `the-secret-key of app/key\n::error::${'x'.repeat(500)}`;
-    nock(host)
-      .get(path)
-      .reply(200, refused(`y${'z'.repeat(80)}\n::error::`, text));
+    nock(host).get(path).reply(200, refused(19_999, text));
     const error = await reasonOf(call());
     expect(error).toMatchObject({
       code: 'vendor-rejected',
       problems: [
         {
           message: expect.stringMatching(
-            /^NHN Cloud refused: \*{3} of \*{3} ::error::x{170,180}… \(yz{39}\)$/,
+            /^NHN Cloud refused: \*{3} of \*{3} ::error::x{170,180}… \(19999\)$/,
           ),
-          vendorCode: `y${'z'.repeat(39)}`,
+          vendorCode: '19999',
         },
       ],
     });

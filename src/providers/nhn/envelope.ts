@@ -1,6 +1,6 @@
 // One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
-// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+// with the same envelope, so `header.isSuccessful` decides; a success has HTTP 2xx as well.
 
 import { z } from 'zod';
 import { parseRetryAfter } from '../../core/backoff.ts';
@@ -12,10 +12,11 @@ import type { CallLimits, OperationDeps } from '../provider.ts';
 import { classifyResultCode, classifyStatus, remedyFor } from './classify.ts';
 import type { NhnSettings } from './settings.ts';
 
+/** Documented as Boolean and Integer; either may come as a string. */
 const Envelope = z.looseObject({
   header: z.object({
-    isSuccessful: z.union([z.boolean(), z.stringbool()]),
-    resultCode: z.union([z.number(), z.string()]).transform(String),
+    isSuccessful: z.union([z.boolean(), z.enum(['true', 'false'])]).transform(String),
+    resultCode: z.union([z.int(), z.string().regex(/^-?\d{1,15}$/)]).transform(String),
     resultMessage: z.string().nullish(),
   }),
 });
@@ -54,9 +55,6 @@ export function createSendNhn(
   };
 }
 
-/** Theirs have at most seven digits. */
-const longestCode = 40;
-
 interface Reading {
   readonly redact: (text: string) => string;
   readonly now: number;
@@ -67,26 +65,31 @@ function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   const parsed = Envelope.safeParse(json);
   if (!parsed.success) return refuseWithoutEnvelope(answer, reading);
   const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
-  if (isSuccessful) {
-    if (Number(resultCode) === 0) return json;
-    throw new ContractError(
-      'NHN Cloud answered with header.isSuccessful true and a header.resultCode that is not 0: the two contradict each other.',
-    );
-  }
+  if (isSuccessful === 'true' && resultCode === '0' && isOk(answer)) return json;
+  if (isSuccessful === 'true' || resultCode === '0') throw contradiction();
   const code = classifyResultCode(resultCode, answer.status);
   const remedy = remedyFor(resultCode, code);
-  const vendorCode = vendorText(resultCode, reading.redact).slice(0, longestCode);
   throw new VendorError({
     code,
-    message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${vendorCode})`,
-    vendorCode,
+    message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+    vendorCode: resultCode,
     ...(remedy === undefined ? {} : { remedy }),
     ...aboutRepeating(answer, reading.now),
   });
 }
 
+function isOk({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+function contradiction(): ContractError {
+  return new ContractError(
+    'NHN Cloud answered with an HTTP status, a header.isSuccessful and a header.resultCode that contradict each other: success is 2xx, true and 0.',
+  );
+}
+
 function refuseWithoutEnvelope(answer: HttpResponse, { now }: Reading): never {
-  if (answer.status >= 200 && answer.status < 300) {
+  if (isOk(answer)) {
     throw new ContractError(
       `NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`,
     );
@@ -105,10 +108,10 @@ function refuseWithoutEnvelope(answer: HttpResponse, { now }: Reading): never {
 function aboutRepeating(
   answer: HttpResponse,
   now: number,
-): { retryAfterMilliseconds?: number; mayHaveArrived: boolean } {
+): { retryAfterMilliseconds?: number; mayHaveArrived?: true } {
   const wait = parseRetryAfter(answer.headers['retry-after'], now);
   return {
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-    mayHaveArrived: answer.status >= 500,
+    ...(answer.status >= 500 ? { mayHaveArrived: true } : {}),
   };
 }

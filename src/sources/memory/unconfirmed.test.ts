@@ -30,6 +30,17 @@ describe('what stays in doubt', () => {
     ['nothing, if everything succeeded', [createTask(all)], []],
     ['a batch that was not sent', [createTask([one, two], { state: 'unsent' }), rest], ['1', '2']],
     ['one whose result is not known', [createTask([one], { state: 'unconfirmed' })], ['1']],
+    [
+      'what failed or is unknown in one that is over',
+      [
+        createTask(all, {
+          state: 'unconfirmed',
+          failedTargets: [two.value],
+          pendingTargets: [three.value],
+        }),
+      ],
+      ['2', '3'],
+    ],
     ['one that is not finished', [createTask([one], { state: 'pending' })], ['1']],
     ['one that failed', [createTask([one, two], { state: 'failed' }), rest], ['1', '2']],
     [

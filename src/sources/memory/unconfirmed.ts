@@ -67,10 +67,10 @@ function listUnfinished(task: TaskRecord): readonly Target[] {
     case 'failed':
       return failed === undefined ? targets : targets.filter(({ value }) => failed.has(value));
     case 'pending':
+    case 'unconfirmed':
       if (pending === undefined) return targets;
       return targets.filter(({ value }) => pending.has(value) || failed?.has(value));
     case 'unsent':
-    case 'unconfirmed':
       return targets;
   }
 }

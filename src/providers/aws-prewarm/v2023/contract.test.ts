@@ -204,14 +204,27 @@ describe('prewarm', () => {
     expect(computeVerdict(await start(urls(2), { ...aws })).status).toBe('COMPLETED');
   });
 
+  test('FAILED without names fails every URL, whatever an earlier answer named', async () => {
+    const { sandbox, start } = createRehearsal();
+    const counts = { total: 2, completed: 0, inProgress: 2 };
+    const started = { status: 'IN_PROGRESS', ...counts, failedUrl: [], inProgressUrl: [] };
+    const over = { status: 'FAILED', total: 2, completed: 2, inProgress: 0 };
+    sandbox.addFault({ match: { path: '/status' }, skip: 1, body: started });
+    sandbox.addFault({ match: { path: '/status' }, skip: 1, body: over });
+    expect(computeVerdict(await start(urls(2), { ...aws }))).toMatchObject({
+      status: 'FAILED',
+      counts: { succeeded: 0, failed: 2 },
+    });
+  });
+
   test('200 without a status is an unknown id, not success', async () => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault(namedFault('status-forgotten'));
     const report = await start(urls(2), { ...aws });
     expect(computeVerdict(report)).toMatchObject({
-      status: 'FAILED',
-      problem: { code: 'vendor-not-found' },
-      counts: { succeeded: 0 },
+      status: 'UNCONFIRMED',
+      problem: { code: 'unconfirmed', message: expect.stringContaining('requestID') },
+      counts: { succeeded: 0, failed: 0 },
     });
   });
 
@@ -379,6 +392,21 @@ describe('a run that is cut short and resumed', () => {
     const again = await start(urls(600), { ...aws, 'fail-on': 'never' }, toEarlier(first));
     expect(computeVerdict(again)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
     expect(again.tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'done']);
+    expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
+  });
+
+  test('an id that was unknown is polled when the run is resumed, and sent by none', async () => {
+    const { sandbox, start } = createRehearsal();
+    sandbox.addFault({
+      match: { path: '/status' },
+      skip: 1,
+      body: { message: 'No result is found' },
+    });
+    const first = await start(urls(2), { ...aws });
+    const kept = await start(urls(2), { ...aws, wait: 'false' }, toEarlier(first));
+    expect(computeVerdict(kept)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
+    const again = await start(urls(2), { ...aws }, toEarlier(first));
+    expect(computeVerdict(again).status).toBe('COMPLETED');
     expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { interceptRequests, reasonOf } from '../../../../test/fakes/intercept.ts';
 import { createBatch } from '../../../../test/fakes/targets.ts';
 import { ContractError } from '../../../errors.ts';
+import type { ProbedTask } from '../../provider.ts';
 import { createAwsPrewarmOperations } from '../operations.ts';
 
 const host = 'https://prewarm.example';
@@ -25,6 +26,7 @@ const { deps, limits } = interceptRequests(0);
 const operations = createAwsPrewarmOperations(settings, deps);
 const urls = ['https://www.example.com/a', 'https://www.example.com/b'];
 const { targets } = createBatch('url', ...urls);
+const sent = targets.length;
 
 describe('submit', () => {
   test('sends URLs, codes of points of presence and the protocol', async () => {
@@ -76,8 +78,8 @@ describe('probe', () => {
       .query({ requestID: 'two' })
       .reply(200, { status: 'IN_PROGRESS', total: 2, completed: 1, inProgress: 1 });
     const tasks = [
-      { id: 'one/1', targets },
-      { id: 'two', targets },
+      { id: 'one/1', targets, sent },
+      { id: 'two', targets, sent },
     ];
     const { news } = await probe(tasks);
     expect(news.map(({ id, state }) => [id, state])).toEqual([
@@ -88,14 +90,14 @@ describe('probe', () => {
 
   test('says so if the status API does not know the id', async () => {
     nock(statusHost).get('/prod/status').query(true).reply(200, {});
-    expect(await reasonOf(probe([{ id: 'gone', targets }]))).toMatchObject({
+    expect(await reasonOf(probe([{ id: 'gone', targets, sent }]))).toMatchObject({
       code: 'vendor-not-found',
     });
   });
 
   test('blames the address of the status API for its 404', async () => {
     nock(statusHost).get('/prod/status').query(true).reply(404, { message: 'Not Found' });
-    expect(await reasonOf(probe([{ id: 'one', targets }]))).toMatchObject({
+    expect(await reasonOf(probe([{ id: 'one', targets, sent }]))).toMatchObject({
       problems: [{ remedy: expect.stringContaining('`aws-status-endpoint`') }],
     });
   });
@@ -105,7 +107,7 @@ describe('probe', () => {
     expect(blind.probe).toBeUndefined();
   });
 
-  async function probe(tasks: readonly { id: string; targets: typeof targets }[]) {
+  async function probe(tasks: readonly ProbedTask[]) {
     return (await operations.probe?.({ tasks, since: 0 }, limits)) ?? { news: [] };
   }
 });

@@ -8,7 +8,7 @@ const [one = '', two = '', three = ''] = values;
 const whole = { total: 3, completed: 3, inProgress: 0 };
 
 function judge(answer: object) {
-  return toNews({ id: 'r', targets }, readProgress(answer));
+  return toNews({ id: 'r', targets, sent: targets.length }, readProgress(answer));
 }
 
 describe('COMPLETED', () => {
@@ -48,10 +48,48 @@ describe('COMPLETED', () => {
     });
   });
 
-  test('with a failed URL that was never sent has failed as a whole', () => {
-    const news = judge({ status: 'COMPLETED', ...whole, failedUrl: ['https://b.example/'] });
-    expect(news.state).toBe('failed');
-    expect(news.failedTargets).toBeUndefined();
+  test('of a task that only an earlier run knows counts at least what was sent', () => {
+    const known = { id: 'r', targets: [], sent: 3 };
+    const answer = (total: number) =>
+      readProgress({ status: 'COMPLETED', total, completed: total, inProgress: 0 });
+    expect(toNews(known, answer(2)).state).toBe('pending');
+    expect(toNews(known, answer(3)).state).toBe('done');
+  });
+});
+
+describe('names of failures that cannot be the whole truth', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['a URL that was never sent', { failedUrl: ['https://b.example/'] }, []],
+    ['one of each', { failedUrl: [two, 'https://b.example/'] }, [two]],
+    [
+      'fewer counted than sent',
+      { status: 'FAILED', total: 2, completed: 2, failedUrl: [two] },
+      [two],
+    ],
+    [
+      'fewer counted than over',
+      { status: 'FAILED', total: 3, completed: 4, failedUrl: [two] },
+      [two],
+    ],
+    ['a negative count', { status: 'FAILED', inProgress: -1, failedUrl: [two] }, [two]],
+    ['a URL in progress that was never sent', { status: 'TIMEOUT', inProgressUrl: ['x'] }, []],
+  ])('%s: the rest is unknown', (_, answer, failedTargets) => {
+    const news = judge({ status: 'COMPLETED', ...whole, ...answer });
+    const pendingTargets = values.filter((value) => !failedTargets.includes(value));
+    expect(news).toMatchObject({
+      state: 'unconfirmed',
+      failedTargets,
+      pendingTargets,
+      problem: { code: 'unconfirmed' },
+    });
+  });
+
+  test('if every URL is named nothing is left to be unknown', () => {
+    const failedUrl = [...values, 'https://b.example/'];
+    expect(judge({ status: 'FAILED', ...whole, failedUrl })).toMatchObject({
+      state: 'failed',
+      failedTargets: values,
+    });
   });
 });
 

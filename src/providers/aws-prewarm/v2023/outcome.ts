@@ -5,11 +5,9 @@ import type { ProbedTask, TaskNews } from '../../provider.ts';
 import type { PrewarmProgress } from './wire.ts';
 
 /** Success is COMPLETED with counts that can be true; every unknown word means "not yet". */
-export function toNews(
-  { id, targets }: ProbedTask,
-  progress: PrewarmProgress | undefined,
-): TaskNews {
+export function toNews(task: ProbedTask, progress: PrewarmProgress | undefined): TaskNews {
   if (progress === undefined) throw unknownId();
+  const { id, targets } = task;
   const { status, total, completed, inProgress } = progress;
   const news = {
     id,
@@ -19,17 +17,14 @@ export function toNews(
   const failed = pick(targets, progress.failedUrls);
   switch (status) {
     case 'COMPLETED':
-      if (findNonsense(progress, targets.length) !== undefined) break;
+      if (isNonsense(task, progress)) break;
       return progress.failedUrls.length === 0
         ? { ...news, state: 'done', failedTargets: [], pendingTargets: [] }
-        : { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
+        : { ...news, ...toFailed({ task, progress, code: 'vendor-failed' }) };
     case 'FAILED':
-      return { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
-    case 'TIMEOUT': {
-      const unfinished = pick(targets, progress.inProgressUrls);
-      const over = [...new Set([...failed, ...unfinished])];
-      return { ...news, ...toFailed({ targets, progress, failed: over, code: 'vendor-timeout' }) };
-    }
+      return { ...news, ...toFailed({ task, progress, code: 'vendor-failed' }) };
+    case 'TIMEOUT':
+      return { ...news, ...toFailed({ task, progress, code: 'vendor-timeout' }) };
   }
   return { ...news, state: 'pending', ...splitPending(targets, { progress, failed }) };
 }
@@ -60,30 +55,49 @@ function unknownId(): VendorError {
   });
 }
 
-function toFailed({
-  targets,
-  progress,
-  failed,
-  code,
-}: {
-  readonly targets: readonly Target[];
+interface Failing {
+  readonly task: ProbedTask;
   readonly progress: PrewarmProgress;
-  readonly failed: readonly string[];
   readonly code: 'vendor-failed' | 'vendor-timeout';
-}): Pick<TaskNews, 'state' | 'failedTargets' | 'pendingTargets' | 'problem'> {
+}
+
+type Failed = Pick<TaskNews, 'state' | 'failedTargets' | 'pendingTargets' | 'problem'>;
+
+/**
+ * Names count only if they are all of URLs that were sent and the counts can be true; otherwise nobody
+ * knows what came of the rest. Without names the state is that of every URL.
+ */
+function toFailed({ task, progress, code }: Failing): Failed {
+  const { targets } = task;
+  const names =
+    code === 'vendor-failed'
+      ? progress.failedUrls
+      : [...progress.failedUrls, ...progress.inProgressUrls];
+  const failed = pick(targets, names);
   const what = code === 'vendor-failed' ? 'failed' : 'were not finished in time';
-  // Without names every URL of the task counts as failed: success is never guessed.
-  const isNamed = failed.length > 0 && failed.length <= targets.length;
+  const reported = `The prewarm solution reports that ${describeFailed(targets, { progress, failed })} ${what}`;
+  const everyFailed = targets.length > 1 && failed.length === targets.length;
+  const remedy = everyFailed ? everyUrlFailed : someUrlsFailed;
+  const rest = targets.map(({ value }) => value).filter((value) => !failed.includes(value));
+  const isDoubtful = !areKnown(names, targets) || isCountedWrong(task, progress);
+  if (targets.length > 0 && names.length > 0 && rest.length > 0 && isDoubtful) {
+    const message = `${reported}, but its list is not complete or names URLs that were not sent: the result of the others is unknown.`;
+    return {
+      state: 'unconfirmed',
+      failedTargets: failed,
+      pendingTargets: rest,
+      problem: { code: 'unconfirmed', message, remedy },
+    };
+  }
   return {
     state: 'failed',
-    ...(isNamed ? { failedTargets: failed, pendingTargets: [] } : {}),
-    problem: {
-      code,
-      message: `The prewarm solution reports that ${describeFailed(targets, { progress, failed })} ${what}.`,
-      remedy:
-        targets.length > 1 && failed.length === targets.length ? everyUrlFailed : someUrlsFailed,
-    },
+    ...(failed.length > 0 ? { failedTargets: failed, pendingTargets: [] } : {}),
+    problem: { code, message: `${reported}.`, remedy },
   };
+}
+
+function areKnown(urls: readonly string[], targets: readonly Target[]): boolean {
+  return urls.every((url) => pick(targets, [url]).length > 0);
 }
 
 /** A run that was resumed by ids alone knows no targets: the answer's own names and numbers count. */
@@ -91,8 +105,9 @@ function describeFailed(
   targets: readonly Target[],
   { progress, failed }: { readonly progress: PrewarmProgress; readonly failed: readonly string[] },
 ): string {
-  if (targets.length > 0) return countNoun(failed.length || targets.length, 'url');
   const { total, failedUrls } = progress;
+  if (targets.length > 0)
+    return countNoun(failed.length || failedUrls.length || targets.length, 'url');
   const names = failedUrls.slice(0, 10).join(', ');
   const more = failedUrls.length > 10 ? ', …' : '';
   const of = total === undefined ? '' : ` of ${total}`;
@@ -103,20 +118,21 @@ const someUrlsFailed =
   'Check that the URLs answer 200 over `aws-protocol`, that the behavior allows HTTP and HTTPS, that CloudFront did not refuse the invalidation, and that the points of presence exist.';
 const everyUrlFailed = `${someUrlsFailed} A solution older than 2023-03 fails in the same way.`;
 
-/**
- * Why COMPLETED cannot be true. The solution reads one page of its table, so its counts may be negative
- * or lower than what was sent.
- */
-function findNonsense(
-  { total, completed, inProgress, inProgressUrls }: PrewarmProgress,
-  sent: number,
-): string | undefined {
-  if ((inProgress ?? 0) !== 0 || inProgressUrls.length > 0) return 'some are in progress';
-  if (total !== undefined && sent > 0 && total < sent)
-    return `only ${total} of ${sent} were counted`;
-  if (completed !== undefined && completed < (total ?? Math.max(1, sent)))
-    return `only ${completed} are finished`;
-  return undefined;
+/** Whether COMPLETED cannot be true. */
+function isNonsense(task: ProbedTask, progress: PrewarmProgress): boolean {
+  const { total, completed, inProgressUrls } = progress;
+  if (isCountedWrong(task, progress) || inProgressUrls.length > 0) return true;
+  if ((progress.inProgress ?? 0) !== 0) return true;
+  return completed !== undefined && completed < (total ?? Math.max(1, task.sent));
+}
+
+/** The solution reads one page of its table: its counts may be negative or lower than what was sent. */
+function isCountedWrong(
+  { sent }: ProbedTask,
+  { total, completed, inProgress }: PrewarmProgress,
+): boolean {
+  if (Math.min(inProgress ?? 0, completed ?? 0) < 0) return true;
+  return total !== undefined && total < Math.max(sent, completed ?? 0);
 }
 
 function describeState(progress: PrewarmProgress): string {

@@ -131,7 +131,7 @@ describe('probe', () => {
   }
 
   async function probe() {
-    const tasks = [{ id: 'the-id', targets }];
+    const tasks = [{ id: 'the-id', targets, sent: targets.length }];
     return (await operations.probe?.({ tasks, since: 0 }, limits))?.news;
   }
 });

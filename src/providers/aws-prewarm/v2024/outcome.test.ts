@@ -6,7 +6,7 @@ import { readProgress, readSubmitted, readSummary } from './wire.ts';
 
 const urls = ['https://www.example.com/a', 'https://www.example.com/b(1)'];
 const targets = urls.map((value): Target => ({ kind: 'url', value, rule: 'urls' }));
-const task = { id: 'x', targets };
+const task = { id: 'x', targets, sent: targets.length };
 const progress = { status: 'FINISHED', total: 4, downloaded: 4 };
 const clean = { failedPops: [], failedUrls: [], report: undefined };
 const finished = { progress, summary: clean, reported: [], pops: 2 };
@@ -33,14 +33,43 @@ describe('a job that is finished', () => {
   });
 
   test('by ids alone it is done if something was counted', () => {
-    const known = { id: 'x', targets: [] };
+    const known = { id: 'x', targets: [], sent: 2 };
     expect(toFinishedNews(known, finished)).toMatchObject({ state: 'done' });
     const nothing = { ...finished, progress: { ...progress, total: 0 } };
     expect(toFinishedNews(known, nothing)).toMatchObject({ state: 'failed' });
   });
 
   test.each([
-    ['fewer counted than sent', { progress: { ...progress, total: 3 } }],
+    ['fewer counted than sent', { ...progress, total: 3, downloaded: 3 }],
+    ['nothing said of what was sent', { ...progress, total: undefined }],
+    ['fewer downloaded than counted', { ...progress, downloaded: 3 }],
+    ['nothing said of downloads', { ...progress, downloaded: undefined }],
+  ])('%s, and nothing failed: unknown', (_why, counts) => {
+    const news = toFinishedNews(task, { ...finished, progress: counts });
+    expect(news).toMatchObject({ state: 'unconfirmed', problem: { code: 'unconfirmed' } });
+  });
+
+  test.each([
+    ['a URL that was never sent', ['https://other.example/'], []],
+    ['one of each', ['https://other.example/', urls[0] ?? ''], [urls[0]]],
+  ])('names of failures with %s: the rest is unknown', (_why, reported, failedTargets) => {
+    expect(toFinishedNews(task, { ...finished, reported })).toMatchObject({
+      state: 'unconfirmed',
+      failedTargets,
+      pendingTargets: urls.filter((url) => !failedTargets.includes(url)),
+    });
+  });
+
+  test('named failures beside too few counted: the rest is unknown', () => {
+    const counted = { ...finished, progress: { ...progress, total: 3 } };
+    expect(toFinishedNews(task, { ...counted, reported: [urls[0] ?? ''] })).toMatchObject({
+      state: 'unconfirmed',
+      failedTargets: [urls[0]],
+      pendingTargets: [urls[1]],
+    });
+  });
+
+  test.each([
     ['nothing counted', { progress: { ...progress, total: 0 } }],
     ['a point of presence out of reach', { summary: { ...clean, failedPops: ['SIN2-P1'] } }],
   ])('%s fails all of it', (_why, change) => {

@@ -36,8 +36,8 @@ export function readSubmitted(json: unknown): string {
 export interface Progress2024 {
   /** In capitals with `_`, whatever the solution writes. */
   readonly status: string;
-  readonly total: number;
-  readonly downloaded: number;
+  readonly total: number | undefined;
+  readonly downloaded: number | undefined;
 }
 
 export function readProgress(json: unknown): Progress2024 {
@@ -47,8 +47,8 @@ export function readProgress(json: unknown): Progress2024 {
   const { status, total_count: total, download_count: downloaded } = parsed.data;
   return {
     status: status.toUpperCase().replaceAll('-', '_'),
-    total: total ?? 0,
-    downloaded: downloaded ?? 0,
+    total: total ?? undefined,
+    downloaded: downloaded ?? undefined,
   };
 }
 

@@ -148,7 +148,7 @@ describe('probe', () => {
   }
 
   async function probe(...ids: readonly string[]) {
-    const tasks = ids.map((id) => ({ id, targets }));
+    const tasks = ids.map((id) => ({ id, targets, sent: targets.length }));
     return (await operations.probe?.({ tasks, since: 0 }, limits))?.news;
   }
 });

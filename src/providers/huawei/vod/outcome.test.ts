@@ -10,12 +10,12 @@ function judgeUrls(...results: readonly PreheatingResult[]) {
     value,
     rule: 'urls' as const,
   }));
-  return toNews({ id: 't', targets }, results);
+  return toNews({ id: 't', targets, sent: targets.length }, results);
 }
 
 function judgeAsset(...results: readonly PreheatingResult[]) {
   const targets = [{ kind: 'asset' as const, value: 'a', rule: 'asset-ids' as const }];
-  return toNews({ id: 't', targets }, results);
+  return toNews({ id: 't', targets, sent: targets.length }, results);
 }
 
 const said = (url: string, status: string): PreheatingResult => ({ url, status });
@@ -59,15 +59,28 @@ describe('a task of URLs', () => {
     });
   });
 
-  test('a URL that all results are silent on shares their worst end', () => {
+  test('a URL that all results are silent on is done with them, and unknown if one failed', () => {
     const foreign = 'https://other.example/';
     expect(judgeUrls(said(one, 'succeed'), said(foreign, 'succeed'))).toMatchObject({
       state: 'done',
     });
     expect(judgeUrls(said(one, 'succeed'), said(foreign, 'failed'))).toMatchObject({
-      state: 'failed',
-      failedTargets: [two],
+      state: 'unconfirmed',
+      failedTargets: [],
+      pendingTargets: [two],
+      problem: { code: 'unconfirmed' },
     });
+  });
+});
+
+describe('a task that only an earlier run knows', () => {
+  const known = { id: 't', targets: [], sent: 2 };
+
+  test('has as many results as were sent before it is over', () => {
+    expect(toNews(known, [said(one, 'succeed')]).state).toBe('pending');
+    expect(toNews(known, [said(one, 'succeed'), said(one, 'succeed')]).state).toBe('pending');
+    expect(toNews(known, [said(one, 'succeed'), said(two, 'succeed')]).state).toBe('done');
+    expect(toNews(known, [said(one, 'succeed'), said(two, 'failed')]).state).toBe('failed');
   });
 });
 

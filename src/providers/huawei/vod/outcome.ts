@@ -18,15 +18,18 @@ export function toNews(task: ProbedTask, results: readonly PreheatingResult[]): 
   const [first] = task.targets;
   const news = { id: task.id, vendorState: describeStates(results) };
   const isAsset = first === undefined || first.kind === 'asset';
-  return { ...news, ...(isAsset ? judgeWhole(results) : judgeUrls(task, results)) };
+  return { ...news, ...(isAsset ? judgeWhole(task, results) : judgeUrls(task, results)) };
 }
 
 type Judged = Pick<TaskNews, 'state' | 'failedTargets' | 'pendingTargets' | 'problem'>;
 
-/** An asset's results are its own URLs, however many: it is one target. */
-function judgeWhole(results: readonly PreheatingResult[]): Judged {
+/**
+ * An asset's results are its own URLs, however many: it is one target. Of URLs that only an earlier run
+ * knows, there are at least as many results as were sent.
+ */
+function judgeWhole({ sent }: ProbedTask, results: readonly PreheatingResult[]): Judged {
   const states = [...groupByUrl(results).values()].map(judgeTogether);
-  if (states.length === 0 || states.includes('pending')) return { state: 'pending' };
+  if (states.length < Math.max(1, sent) || states.includes('pending')) return { state: 'pending' };
   const wrong = states.filter((state) => state === 'failed').length;
   if (wrong === 0) return { state: 'done' };
   return { state: 'failed', problem: describeFailure(wrong, states.length) };
@@ -35,25 +38,33 @@ function judgeWhole(results: readonly PreheatingResult[]): Judged {
 function judgeUrls({ targets }: ProbedTask, results: readonly PreheatingResult[]): Judged {
   const stateOf = createUrlJudge(targets.length, results);
   const values = targets.map(({ value }) => value);
-  const failedTargets = values.filter((value) => stateOf(value) === 'failed');
-  const pendingTargets = values.filter((value) => stateOf(value) === 'pending');
-  if (pendingTargets.length > 0) return { state: 'pending', failedTargets, pendingTargets };
+  const inState = (...states: readonly UrlState[]): readonly string[] =>
+    values.filter((value) => states.includes(stateOf(value)));
+  const failedTargets = inState('failed');
+  const pendingTargets = inState('pending', 'unconfirmed');
+  if (inState('pending').length > 0) return { state: 'pending', failedTargets, pendingTargets };
+  if (pendingTargets.length > 0) {
+    const problem = describeUnknown(pendingTargets.length, targets.length);
+    return { state: 'unconfirmed', failedTargets, pendingTargets, problem };
+  }
   if (failedTargets.length === 0) return { state: 'done', failedTargets, pendingTargets };
   const problem = describeFailure(failedTargets.length, targets.length);
   return { state: 'failed', failedTargets, pendingTargets, problem };
 }
 
+type UrlState = TaskNews['state'];
+
 /** Compares exactly, then without regard to how something is spelt in a URL. */
 function createUrlJudge(
   sent: number,
   results: readonly PreheatingResult[],
-): (value: string) => TaskNews['state'] {
+): (value: string) => UrlState {
   const exact = Map.groupBy(results, ({ url }) => url);
   const alike = groupByUrl(results);
   const states = [...alike.values()].map(judgeTogether);
   const isWhole = countUrls(alike) >= sent && !states.includes('pending');
-  // All is over and a URL is not there: it has another spelling, and counts as failed if any did.
-  const missing = isWhole ? (states.includes('failed') ? 'failed' : 'done') : 'pending';
+  // All is over and a URL is not there: it has another spelling. If any failed, it may be this one.
+  const missing = isWhole ? (states.includes('failed') ? 'unconfirmed' : 'done') : 'pending';
   return (value) => {
     const own = exact.get(value) ?? alike.get(normalise(value));
     return own === undefined ? missing : judgeTogether(own);
@@ -90,6 +101,14 @@ function describeFailure(wrong: number, all: number): NonNullable<TaskNews['prob
     message: `VOD could not preheat ${wrong} of ${countNoun(all, 'url')}; it does not say why.`,
     remedy:
       'Usual causes: hotlink protection by key (give the signed URL) or by referer (allow an empty one), or a URL that does not answer 200.',
+  };
+}
+
+function describeUnknown(unknown: number, all: number): NonNullable<TaskNews['problem']> {
+  return {
+    code: 'unconfirmed',
+    message: `VOD reports failures of URLs that were not sent in this form, so the result of ${unknown} of ${countNoun(all, 'url')} is unknown.`,
+    remedy: 'Check these URLs in the console before you send them again.',
   };
 }
 

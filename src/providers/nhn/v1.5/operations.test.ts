@@ -87,7 +87,7 @@ describe('a poll', () => {
       .get(path)
       .query({ ...firstPage, ...page })
       .reply(200, { header, ...body });
-    const tasks = ids.map((id) => ({ id, targets: [] }));
+    const tasks = ids.map((id) => ({ id, targets: [], sent: 1 }));
     const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
     return await operations.probe?.(query, limits);
   }
