@@ -70,7 +70,8 @@ describe('every error is a list of problems', () => {
     expect(
       new VendorError({ ...refusal, retryAfterMilliseconds: 5, mayHaveArrived: true }),
     ).toMatchObject({ retryAfterMilliseconds: 5, mayHaveArrived: true });
-    expect(new VendorError(refusal).mayHaveArrived).toBe(false);
+    expect(new VendorError(refusal).mayHaveArrived).toBe(true);
+    expect(new VendorError({ ...refusal, code: 'vendor-rejected' }).mayHaveArrived).toBe(false);
   });
 
   test.each([
