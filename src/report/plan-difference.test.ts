@@ -60,6 +60,12 @@ test.each<[string, readonly PlannedChange[], readonly PlannedChange[], string]>(
 -   aliases[0]: "a.example" → nothing
 -   aliases[0]: nothing → "b.example"`,
   ],
+  [
+    'a create with another value',
+    [{ ...docs, kind: 'create', domain: '', fields: [{ field: 'size', after: 1 }] }],
+    [{ ...docs, kind: 'create', domain: '', fields: [{ field: 'size', after: 2 }] }],
+    '! create docs\n-   size: 1\n+   size: 2',
+  ],
   ['what is unmanaged', [], [{ ...docs, kind: 'unmanaged' }], ''],
 ])('%s', (_what, reviewed, found, lines) => {
   expect(

@@ -86,7 +86,7 @@ export function showPlaces({ kind, fields }: PlannedChange): readonly string[] {
       const [old, fresh] = [before, after].map((value) =>
         value === null ? 'nothing' : show(value),
       );
-      return `${plain(path)}: ${old} → ${fresh}`;
+      return kind === 'create' ? `${plain(path)}: ${fresh}` : `${plain(path)}: ${old} → ${fresh}`;
     }),
   );
 }
