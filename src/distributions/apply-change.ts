@@ -84,8 +84,10 @@ function leaveUnsent(
       return doubt === undefined ? undefined : leaveToConfirmation(sending, doubt.cause);
     case 'refuse': {
       const { problem, ends } = prepared;
-      engine.board.change(index, ends ? { problem } : { state: 'failed', problem, finishedAt });
       engine.logger.info(problem.message);
+      if (!ends) engine.board.change(index, { state: 'failed', problem, finishedAt });
+      else if (doubt === undefined) engine.board.change(index, { problem });
+      else leaveUnknown(sending, toDoubt(doubt.cause));
       return ends ? [problem] : undefined;
     }
     case 'end':
