@@ -209,7 +209,7 @@ const distributionSync: KitWorkflow = {
       default: '',
     },
   ],
-  last: runsOn(300),
+  last: [artifactName('distribution-sync'), ...runsOn(300)],
   steps: [
     { ...sync, marker: 'plan', except: ['fail-on-drift', 'timeout', 'poll-interval'] },
     { ...sync, marker: 'apply', except: ['fail-on-drift'] },

@@ -197,7 +197,9 @@ describe('foreign text', () => {
     );
     const fields = [{ field: 'description', before: 'planted', after: 'planted' }];
     const changes = [{ kind: 'modify' as const, name: 'planted', domain: 'planted', fields }];
-    const sync = { changes, planChecksum: '', kind: 'plan' } as const;
+    const fresh = [{ field: 'origin', before: ['planted'], after: { planted: 'planted' } }];
+    const reviewed = [{ kind: 'delete' as const, name: 'planted', domain: '', fields: fresh }];
+    const sync = { changes, planChecksum: '', kind: 'plan', reviewed } as const;
     await show(
       createReport({ tasks: [secret], notices: ['planted'], domain: 'planted.example', sync }),
     );

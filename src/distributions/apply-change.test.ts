@@ -292,6 +292,7 @@ describe('a change of what there is', () => {
       ['failed', 'vendor-rejected'],
       ['done', undefined],
     ]);
+    expect(tasks[0]?.problem?.message).toBe('modify docs: It says vendor-rejected.');
   });
 
   test.each<VendorCode>(['vendor-auth', 'vendor-forbidden', 'vendor-quota'])(

@@ -84,8 +84,10 @@ function leaveUnsent(
       return doubt === undefined ? undefined : leaveToConfirmation(sending, doubt.cause);
     case 'refuse': {
       const { problem, ends } = prepared;
-      engine.board.change(index, ends ? { problem } : { state: 'failed', problem, finishedAt });
       engine.logger.info(problem.message);
+      if (!ends) engine.board.change(index, { state: 'failed', problem, finishedAt });
+      else if (doubt === undefined) engine.board.change(index, { problem });
+      else leaveUnknown(sending, toDoubt(doubt.cause));
       return ends ? [problem] : undefined;
     }
     case 'end':
@@ -213,9 +215,13 @@ function settle(
   const problems = toProblems(cause);
   const [problem] = problems;
   if (problem === undefined) return undefined;
-  engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-  engine.logger.info(`${change.kind} ${change.name}: ${problem.message}`);
-  return findEnding(problem.code) === undefined ? undefined : problems;
+  const isEnding = findEnding(problem.code) !== undefined;
+  const message = `${change.kind} ${change.name}: ${problem.message}`;
+  engine.logger.info(message);
+  // What ends the run concerns every entry, anything else this one.
+  const own = isEnding ? problem : { ...problem, message };
+  engine.board.change(index, { state: 'failed', problem: own, finishedAt: engine.clock.now() });
+  return isEnding ? problems : undefined;
 }
 
 function announceRetry({ engine, index, change }: Sending, cause: unknown): void {

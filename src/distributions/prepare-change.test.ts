@@ -52,7 +52,7 @@ describe('what somebody else changed since the plan', () => {
       changes: [change(kind), change('delete', 'site')],
       calls: [reads(found)],
     });
-    const message = `a.example was changed since the plan was made: ${why}. The ${kind} was not sent.`;
+    const message = `a.example was changed since the plan was made: ${why}. The ${kind} is not sent.`;
     expect(problems).toMatchObject([{ code: 'plan-changed', message }]);
     expect(tasks.map(({ state, problem }) => [state, problem?.code])).toEqual([
       ['unsent', 'plan-changed'],
@@ -178,6 +178,18 @@ test.each(['vendor-auth', 'vendor-forbidden', 'vendor-quota'] as const)(
     expect(tasks).toMatchObject([{ state: 'unconfirmed' }]);
   },
 );
+
+test('what is neither as planned nor as wanted after a lost answer is unknown, and ends the run', async () => {
+  const { tasks, problems } = await applyScript({
+    changes: [change('modify'), change('delete', 'site')],
+    calls: [reads(again), [modify[0], fails(lost)], reads({ fields: { size: 7 } })],
+  });
+  expect(problems).toMatchObject([{ code: 'plan-changed' }]);
+  expect(tasks).toMatchObject([
+    { state: 'unconfirmed', problem: { code: 'unconfirmed' } },
+    { state: 'unsent', problem: { code: 'not-submitted' } },
+  ]);
+});
 
 describe('after the deadline', () => {
   const clock = createManualClock();

@@ -91,7 +91,7 @@ function describeFields(names: readonly string[]): string {
 function refuse({ kind, domain }: DistributionChange, why: string): Prepared {
   const problem: Problem = {
     code: 'plan-changed',
-    message: `${domain} was changed since the plan was made: ${why}. The ${kind} was not sent.`,
+    message: `${domain} was changed since the plan was made: ${why}. The ${kind} is not sent.`,
     remedy: 'Run again, review the new plan, and apply that one.',
   };
   return { next: 'refuse', problem, ends: true };

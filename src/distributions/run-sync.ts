@@ -19,12 +19,14 @@ import { checkDomains } from '../providers/checked-ids.ts';
 import type { DistributionConnection, ReadConfig } from '../providers/provider.ts';
 import { describeCounts, renderPlanLines } from '../report/plan-lines.ts';
 import type { Report } from '../report/report.ts';
+import { type ReviewedPlan, readReviewedPlan } from '../report/reviewed-plan.ts';
 import type { Inputs, SyncInputs } from '../run/inputs.ts';
 import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
 import { askForCreated, askForFound } from './ask-for-domain.ts';
 import { exportConfig } from './export-config.ts';
+import { refuseOther } from './refuse-other-plan.ts';
 import type { SyncEngine } from './sync-engine.ts';
 
 export interface SyncDeps
@@ -69,6 +71,9 @@ async function readAndApply(syncing: Syncing): Promise<void> {
   const { inputs, sync, journal, deps } = syncing;
   const { isOffline, distributions } = inputs.connection;
   if (distributions === undefined) throw new Error('The provider has no distributions.');
+  const { expectedPlan } = sync;
+  const reviewed =
+    expectedPlan === undefined ? undefined : await readReviewedPlan(expectedPlan, deps);
   const config = await readConfig(syncing, distributions);
   journal.addNotices(config.warnings);
   if (isOffline === true) {
@@ -80,7 +85,8 @@ async function readAndApply(syncing: Syncing): Promise<void> {
   const operations = checkDomains(await distributions.connect({ ...deps, now: deps.clock.now }));
   const settings = toSettings(syncing, { operations, facts: distributions.facts });
   const current = await retrySafely(settings, (limits) => operations.list(limits));
-  if (sync.exportConfig === undefined) return await apply(syncing, { settings, config, current });
+  if (sync.exportConfig === undefined)
+    return await apply(syncing, { settings, config, current, reviewed });
   const { files } = distributions;
   journal.addRemarks([await exportConfig(sync.exportConfig, { ...deps, files, current })]);
   journal.addSync({ changes: [], planChecksum: '', kind: 'export' });
@@ -102,9 +108,14 @@ const offline =
 
 async function apply(
   { inputs, sync, journal, deps }: Syncing,
-  found: { readonly settings: SyncSettings; readonly config: ReadConfig; readonly current: Found },
+  found: {
+    readonly settings: SyncSettings;
+    readonly config: ReadConfig;
+    readonly current: Found;
+    readonly reviewed: ReviewedPlan | undefined;
+  },
 ): Promise<void> {
-  const { settings, config, current } = found;
+  const { settings, config, current, reviewed } = found;
   const { canonical } = settings.operations;
   const { markerOf } = deps;
   const plan = planDistributions({ desired: config.desired, current, markerOf, canonical });
@@ -113,7 +124,12 @@ async function apply(
   const isWaiting = inputs.wait && !inputs.dryRun;
   const changes = [...writes, ...(isWaiting ? plan.changes.filter(isUnderWay) : [])];
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
-  journal.addSync({ changes: plan.changes.map(toReported), planChecksum, kind: 'plan' });
+  const isOther = reviewed !== undefined && reviewed.checksum !== planChecksum;
+  const reported = plan.changes.map(toReported);
+  journal.addSync({
+    ...{ changes: reported, planChecksum, kind: 'plan' },
+    ...(isOther && reviewed.changes !== undefined ? { reviewed: reviewed.changes } : {}),
+  });
   journal.addTasks(board.tasks);
   deps.logger.info(`${describeCounts(plan.changes)}.`);
   for (const line of renderPlanLines(plan.changes)) deps.logger.info(line);
@@ -121,13 +137,13 @@ async function apply(
   journal.addRemarks(askForFound(plan.changes));
   journal.addProblems(plan.problems);
   if (plan.problems.length > 0) return;
-  if (sync.expectedPlan !== undefined && sync.expectedPlan !== planChecksum)
-    throw new InputError([planChanged(sync.expectedPlan, planChecksum)]);
+  if (isOther)
+    throw new InputError([refuseOther(reviewed, { changes: reported, planChecksum, ...deps })]);
   if (inputs.dryRun) {
     if (sync.failOnDrift && writes.length > 0) journal.addProblems([drift(writes.length)]);
     return;
   }
-  const isReviewed = sync.expectedPlan !== undefined;
+  const isReviewed = reviewed !== undefined;
   try {
     journal.addProblems(await applyDistributions({ ...settings, isReviewed, changes, board }));
   } finally {
@@ -186,13 +202,4 @@ function drift(count: number): Problem {
     remedy:
       'Run without `dry-run` to apply the file, or change the file to match; `export-config` writes what the vendor has.',
   };
-}
-
-function planChanged(expected: string, found: string) {
-  return {
-    code: 'plan-changed',
-    input: 'expected-plan',
-    message: `The plan has changed since it was reviewed (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…). Nothing was changed.`,
-    remedy: 'Review the new plan, and apply that one.',
-  } as const;
 }

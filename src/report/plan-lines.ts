@@ -5,7 +5,7 @@ import type { Json } from '../core/json-value.ts';
 import { canonicalJson } from '../core/json-value.ts';
 import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
-import { diffValues } from './value-diff.ts';
+import { diffValues, type ValueChange } from './value-diff.ts';
 
 export interface PlannedChange {
   readonly kind: ChangeKind;
@@ -67,19 +67,40 @@ export function renderPlanLines(changes: readonly PlannedChange[]): readonly str
   });
 }
 
-function renderChange({ kind, name, domain, fields }: PlannedChange): readonly string[] {
-  const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
-  const end = kind === 'delete' ? ': closed for good' : '';
-  const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}${end}`;
+function renderChange(change: PlannedChange): readonly string[] {
+  const { kind, fields } = change;
+  const head = `${signs[kind] ?? '#'} ${describeChange(change)}`;
   return [head, ...fields.flatMap((field) => renderField(field, kind))];
 }
 
-function renderField(
+/** `modify docs (docs.example)`. */
+export function describeChange({ kind, name, domain }: PlannedChange): string {
+  const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
+  return `${kind} ${plain(place)}${kind === 'delete' ? ': closed for good' : ''}`;
+}
+
+/** Each place that differs in one line of text: `aliases[1]: "b.example" → nothing`. */
+export function showPlaces({ kind, fields }: PlannedChange): readonly string[] {
+  return fields.flatMap((field) =>
+    findPlaces(field, kind).map(({ path, before, after }) => {
+      const [old, fresh] = [before, after].map((value) =>
+        value === null ? 'nothing' : show(value),
+      );
+      return kind === 'create' ? `${plain(path)}: ${fresh}` : `${plain(path)}: ${old} → ${fresh}`;
+    }),
+  );
+}
+
+function findPlaces(
   { field, before, after }: PlannedChange['fields'][number],
   kind: ChangeKind,
-): readonly string[] {
+): readonly ValueChange[] {
   const old = kind === 'create' ? null : (before ?? null);
-  return diffValues(field, old, after ?? null).flatMap((place) => [
+  return diffValues(field, old, after ?? null);
+}
+
+function renderField(field: PlannedChange['fields'][number], kind: ChangeKind): readonly string[] {
+  return findPlaces(field, kind).flatMap((place) => [
     ...(place.before === null ? [] : [`-   ${plain(place.path)}: ${show(place.before)}`]),
     ...(place.after === null ? [] : [`+   ${plain(place.path)}: ${show(place.after)}`]),
   ]);

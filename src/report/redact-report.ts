@@ -126,14 +126,18 @@ function redactFacts(
 }
 
 function redactSync(sync: SyncReport, redact: Redact): SyncReport {
+  const { reviewed } = sync;
   return {
     ...sync,
     changes: sync.changes.map((change) => redactChange(change, redact)),
     planChecksum: redact(sync.planChecksum),
+    ...(reviewed === undefined
+      ? {}
+      : { reviewed: reviewed.map((change) => redactChange(change, redact)) }),
   };
 }
 
-function redactChange(change: ReportedChange, redact: Redact): ReportedChange {
+export function redactChange(change: ReportedChange, redact: Redact): ReportedChange {
   const { kind, name, domain, fields, status } = change;
   return {
     kind,

@@ -21,6 +21,8 @@ export interface SyncReport {
   /** SHA-256, `''` if no plan was made. */
   readonly planChecksum: string;
   readonly kind: (typeof syncKinds)[number];
+  /** What was reviewed, if the plan is another one and that is known. */
+  readonly reviewed?: readonly ReportedChange[];
 }
 
 export interface ReportedChange extends PlannedChange {

@@ -114,6 +114,14 @@ const ReportedMemory = z.object({
   }),
 });
 
+const PlannedEntry = z.object({
+  kind: z.enum(changeKinds),
+  name: z.string(),
+  domain: z.string(),
+  fields: z.array(z.object({ field: z.string(), before: AnyJson, after: AnyJson })),
+  status: z.string().exactOptional(),
+});
+
 export const ReportFile = z.object({
   schemaVersion: z.literal(1),
   provider: z.string(),
@@ -147,17 +155,12 @@ export const ReportFile = z.object({
   }),
   sync: z
     .object({
-      changes: z.array(
-        z.object({
-          kind: z.enum(changeKinds),
-          name: z.string(),
-          domain: z.string(),
-          fields: z.array(z.object({ field: z.string(), before: AnyJson, after: AnyJson })),
-          status: z.string().exactOptional(),
-        }),
-      ),
+      changes: z.array(PlannedEntry),
       planChecksum: z.string(),
       kind: z.enum(syncKinds),
+      reviewed: z.array(PlannedEntry).exactOptional().meta({
+        description: 'What was reviewed, if the plan is another one and that is known.',
+      }),
     })
     .exactOptional(),
   problems: z.array(ReportedProblem),
@@ -189,3 +192,7 @@ export const RememberedReport = z.object({
   tasks: z.array(ReportedTask.pick({ targets: true })),
 });
 export type RememberedReport = Constant<z.output<typeof RememberedReport>>;
+
+/** What `expected-plan` needs of it. */
+export const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
+export type PlanReport = Constant<z.output<typeof PlanReport>>;

@@ -6,8 +6,9 @@ import { countNoun, countRequests } from '../core/target.ts';
 import type { TaskRecord, TaskState } from '../core/task.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
 import { renderOutcome } from './headline.ts';
+import { comparePlans } from './plan-difference.ts';
 import { describeCounts } from './plan-lines.ts';
-import { renderCounts, renderDeletes, renderDiff } from './plan-markdown.ts';
+import { renderCounts, renderDeletes, renderDiff, renderDiffBlock } from './plan-markdown.ts';
 import type { Report, ReportedChange, SyncReport } from './report.ts';
 import { isPlanOnly, stateWords } from './sync-headline.ts';
 import type { Verdict } from './verdict.ts';
@@ -35,6 +36,7 @@ export function renderSyncSummary(
     renderSentence(report, { sync, verdict }),
     hasPlan ? renderDeletes(sync.changes, toFate(report)) : '',
     parts.problems,
+    renderDifference(sync),
     hasPlan ? `### Plan\n\n${renderDiff(sync.changes)}` : '',
     renderChanges(report, sync),
     renderFacts(report, sync),
@@ -52,6 +54,18 @@ function renderSentence(
   const counts = describeCounts(sync.changes);
   if (!outcome.startsWith(counts)) return `**${escapeSentence(outcome)}**`;
   return `${renderCounts(sync.changes)}${escapeSentence(outcome.slice(counts.length))}`;
+}
+
+function renderDifference({ changes, reviewed }: SyncReport): string {
+  if (reviewed === undefined) return '';
+  const lines = comparePlans(reviewed, changes)
+    .flatMap((entry) => ['', ...entry.lines])
+    .slice(1);
+  return [
+    '### What differs from the reviewed plan',
+    '`-` was reviewed, `+` is planned now.',
+    renderDiffBlock(lines),
+  ].join('\n\n');
 }
 
 const fates: Readonly<Record<TaskState, string>> = {

@@ -110,6 +110,8 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
       drifted.outputs['failure-reason'],
     ]).toEqual([1, 'PLANNED', 'drift']);
     expect(drifted.outputs['plan-file']).toBe(plan);
+    expect(drifted.outputs).toMatchObject({ 'to-create': '0', 'to-modify': '1', 'to-delete': '0' });
+    expect(drifted.stdout).toContain('::error::DRIFT: Plan: 0 to create, 1 to modify, 0 to delete');
     expect(readFileSync(plan, 'utf8')).toContain('-   defaultMaxAge: 5\n+   defaultMaxAge: 86400');
     expect(writes(world)).toEqual([]);
   });
@@ -144,6 +146,18 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
       'plan-changed',
       [],
     ]);
+    const report = join(world.site.folder, 'reviewed.json');
+    await run(world, text, { provider, 'dry-run': 'true', 'report-file': report });
+    const other = await run(world, text.replace('60', '61'), {
+      provider,
+      'expected-plan': 'reviewed.json',
+    });
+    expect([other.exitCode, other.outputs['failure-reason'], writes(world)]).toEqual([
+      1,
+      'plan-changed',
+      [],
+    ]);
+    expect(other.summary).toContain('-   defaultMaxAge: 86400 → 60\n+   defaultMaxAge: 86400 → 61');
     const right = await run(world, text, { provider, 'expected-plan': checksum });
     expect([right.exitCode, right.outputs['status']]).toEqual([0, 'COMPLETED']);
   });

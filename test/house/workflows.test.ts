@@ -13,6 +13,8 @@ const Step = z.object({
   name: z.string().optional(),
   uses: z.string().optional(),
   with: Values.default({}),
+  id: z.string().optional(),
+  env: Values.default({}),
 });
 const Job = z.object({
   name: z.string(),
@@ -243,7 +245,10 @@ test('what is warmed is what was purged, and what is applied is what was planned
   });
   expect(apply?.needs).toBe('plan');
   expect(inputsOf(apply)).toMatchObject({
-    'expected-plan': '${{ needs.plan.outputs.plan-checksum }}',
+    'expected-plan': '${{ steps.reviewed.outputs.plan }}',
+  });
+  expect(apply?.steps.find(({ id }) => id === 'reviewed')?.env).toMatchObject({
+    CHECKSUM: '${{ needs.plan.outputs.plan-checksum }}',
   });
 });
 

@@ -282,6 +282,28 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     workflow: 'examples/sync-distributions.yml',
+    title: 'what is another plan by the time it is applied is not, and what differs is shown',
+    prepare({ sandbox }) {
+      const replace = { pattern: '"defaultMaxAge":86400', replacement: '"defaultMaxAge":5' };
+      // The first answer is that of the plan.
+      sandbox.addFault({ match: { method: 'GET' }, skip: 1, times: 100, replace });
+      return {};
+    },
+    jobs: {
+      'Sync/Distribution sync/Plan': 'success',
+      'Sync/Distribution sync/Apply': 'failure',
+      'Sync/Distribution sync/Result': 'failure',
+    },
+    submissions: [],
+    outputs: ['failure-reason=plan-changed'],
+    check: ({ result }) =>
+      mustContain(
+        result.summaries.join(''),
+        '-   defaultMaxAge: 86400 → 3600\n+   defaultMaxAge: 5 → 3600',
+      ),
+  },
+  {
+    workflow: 'examples/sync-distributions.yml',
     title: 'a file that is wrong fails the plan, and nothing is applied',
     prepare({ site }) {
       site.write('cdn.yml', 'distributions:\n  - {name: site, defaultMaxAge: -1}\n');

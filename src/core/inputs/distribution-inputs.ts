@@ -1,4 +1,4 @@
-import { booleanField, checksumField, textField } from './fields.ts';
+import { booleanField, textField } from './fields.ts';
 import type { InputRows } from './row.ts';
 
 /** Inputs of `mode: sync-distribution` alone. */
@@ -28,10 +28,10 @@ export const distributionInputs = {
   },
   expectedPlan: {
     name: 'expected-plan',
-    field: checksumField,
+    field: textField,
     group: 'distributions',
     description:
-      '`sync-distribution`: the `plan-checksum` output of a plan. If the plan differs, the run ends before any change.',
+      '`sync-distribution`: the plan that was reviewed: the `plan-checksum` output of the run that made it, or the path of its report file. If the plan differs, the run ends before any change; with the report it shows what differs.',
   },
   exportConfig: {
     name: 'export-config',

@@ -75,17 +75,35 @@ describe('the remedy', () => {
     ['10001', 'vendor-rejected', 'within about an hour'],
     ['30000', 'vendor-unavailable', 'within about an hour'],
   ] as const)('for %s names what helps', (resultCode, code, words) => {
-    expect(remedyFor(resultCode, code)).toContain(words);
+    expect(remedyFor(resultCode, code, { isPurge: true })).toContain(words);
+  });
+
+  test.each([
+    ['10000', 'vendor-not-found', '`domain` of the entry'],
+    ['10007', 'vendor-rejected', 'this alias'],
+    ['10020', 'vendor-rejected', 'each alias once'],
+    ['10008', 'vendor-rejected', 'Correct the entry'],
+    ['20001', 'vendor-auth', '`nhn-app-key`'],
+    ['4041007', 'vendor-not-found', '`endpoint`'],
+  ] as const)('for %s of a distribution names what helps there', (resultCode, code, words) => {
+    expect(remedyFor(resultCode, code, { isPurge: false })).toContain(words);
+  });
+
+  test('of a distribution never speaks of purges', () => {
+    for (const code of ['10001', '10008', '30000', '-1']) {
+      const means = classifyResultCode(code, 200);
+      expect(remedyFor(code, means, { isPurge: false }) ?? '').not.toMatch(/purge/i);
+    }
   });
 
   test.each(['vendor-auth', 'vendor-not-found', 'vendor-conflict', 'vendor-rate-limited'] as const)(
     'is undefined for an unknown code that is %s',
     (code) => {
-      expect(remedyFor('99999', code)).toBeUndefined();
+      expect(remedyFor('99999', code, { isPurge: true })).toBeUndefined();
     },
   );
 
-  test('is undefined for a name that every object inherits', () => {
-    expect(remedyFor('constructor', 'vendor-auth')).toBeUndefined();
+  test.each([true, false])('is undefined for a name that every object inherits', (isPurge) => {
+    expect(remedyFor('constructor', 'vendor-auth', { isPurge })).toBeUndefined();
   });
 });

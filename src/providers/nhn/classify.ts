@@ -60,8 +60,26 @@ export const remedies: Readonly<Record<string, string>> = {
 const youngService =
   'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
 
-/** What the reader can do about a refusal. */
-export function remedyFor(resultCode: string, code: VendorCode): string | undefined {
+/** The same for requests about distributions, which come from the file. */
+export const distributionRemedies: Readonly<Record<string, string>> = {
+  10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
+  10007: 'Another distribution has this alias: remove it there, or choose another one in `config`.',
+  10020: 'Name each alias once, and none that another distribution has.',
+};
+
+const wrongEntry =
+  'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
+
+/** What the reader can do about a refusal; `isPurge`: of a request that purges. */
+export function remedyFor(
+  resultCode: string,
+  code: VendorCode,
+  { isPurge }: { readonly isPurge: boolean },
+): string | undefined {
+  if (!isPurge) {
+    const known = find(distributionRemedies, resultCode) ?? find(remedies, resultCode);
+    return known ?? (code === 'vendor-rejected' ? wrongEntry : undefined);
+  }
   const known = find(remedies, resultCode);
   if (known !== undefined) return known;
   return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;

@@ -51,13 +51,14 @@ export function createSendNhn(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...limits,
     });
-    return readAnswer(answer, { redact, now: now() });
+    return readAnswer(answer, { redact, now: now(), isPurge: path.startsWith('/purge') });
   };
 }
 
 interface Reading {
   readonly redact: (text: string) => string;
   readonly now: number;
+  readonly isPurge: boolean;
 }
 
 function readAnswer(answer: HttpResponse, reading: Reading): unknown {
@@ -68,7 +69,7 @@ function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   if (isSuccessful === 'true' && resultCode === '0' && isOk(answer)) return json;
   if (isSuccessful === 'true' || resultCode === '0') throw contradiction();
   const code = classifyResultCode(resultCode, answer.status);
-  const remedy = remedyFor(resultCode, code);
+  const remedy = remedyFor(resultCode, code, reading);
   throw new VendorError({
     code,
     message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,

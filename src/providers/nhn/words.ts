@@ -1,4 +1,4 @@
-import { remedies, resultCodes } from './classify.ts';
+import { distributionRemedies, remedies, resultCodes } from './classify.ts';
 import { forms } from './distributions/canonical.ts';
 import { absentCodes, goneCodes, wantsUseOrigin } from './distributions/result-codes.ts';
 import { distributionStates } from './distributions/states.ts';
@@ -14,5 +14,6 @@ export const vendorWords: readonly string[] = [
   ...Object.keys(distributionStates),
   ...Object.keys(resultCodes),
   ...Object.keys(remedies),
+  ...Object.keys(distributionRemedies),
   ...[...absentCodes, ...goneCodes, wantsUseOrigin],
 ];

@@ -11,6 +11,7 @@ import { runSync } from '../../../distributions/run-sync.ts';
 import type { Board } from '../../../engine/board.ts';
 import { CancelledError } from '../../../errors.ts';
 import { createRedactor } from '../../../http/redact.ts';
+import { renderJson } from '../../../report/json.ts';
 import type { Report } from '../../../report/report.ts';
 import { renderSummary } from '../../../report/summary.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
@@ -76,7 +77,9 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
     sandbox.requests
       .filter(({ request }) => request.method !== 'GET')
       .map(({ request }) => request.method);
-  return { sandbox, cancel, hooks, log, start, writes, exported: () => exported };
+  const keep = (path: string, report: Report): void =>
+    workspace.write(path, [...renderJson(...judged(report))].join(''));
+  return { sandbox, cancel, hooks, log, start, writes, keep, exported: () => exported };
 }
 
 describe.each(versions)('%s', (provider) => {
@@ -192,6 +195,26 @@ describe.each(versions)('%s', (provider) => {
     expect(computeVerdict(await start(text, { ...own, 'expected-plan': expected })).status).toBe(
       'COMPLETED',
     );
+  });
+
+  test('the report of a plan is as good as its checksum, and shows what differs', async () => {
+    const { start, writes, log, keep } = createSync();
+    const text = file(adopted('defaultMaxAge: 60'));
+    keep('plan.json', await start(text, { ...own, 'dry-run': 'true' }));
+    const expected = { ...own, 'expected-plan': 'plan.json' };
+    const other = await start(file(adopted('defaultMaxAge: 61'), docs), expected);
+    const { problem } = computeVerdict(other);
+    expect(problem).toMatchObject({ code: 'plan-changed', input: 'expected-plan' });
+    expect(problem?.message).toContain('reviewed: `docs`, `site` differ (expected');
+    const difference = '-   defaultMaxAge: 86400 → 60\n+   defaultMaxAge: 86400 → 61';
+    expect(log.join('\n')).toContain(difference);
+    const summary = renderSummary(...judged(other));
+    expect(summary).toContain('### What differs from the reviewed plan');
+    expect(summary).toContain(difference);
+    expect(writes()).toEqual([]);
+    const applied = await start(text, expected);
+    expect(computeVerdict(applied).status).toBe('COMPLETED');
+    expect(renderSummary(...judged(applied))).not.toContain('reviewed');
   });
 
   test('without credentials the file is checked, and nothing asked', async () => {

@@ -198,19 +198,35 @@ describe('API v2.0', () => {
     [true, 'Y'],
     [false, 'N'],
   ])(
-    '10015 is answered once with `useOrigin` (%s: %s)',
+    'after 10015 `useOrigin` goes along (%s: %s), and one call is one request',
     async (useOriginCacheControl, useOrigin) => {
+      const own = createNhnDistributions('v2.0', settings, deps);
       const fields = { defaultMaxAge: 60, useOriginCacheControl };
       const body = { ...whole, useOriginCacheControl };
       nock(host)
         .put(path, { distributions: [body] })
         .reply(200, refused(10_015));
+      const change = { current, fields, changed: ['defaultMaxAge'], marker };
+      const reason = await reasonOf(own.modify(change, limits));
+      if (!(reason instanceof VendorError)) throw new Error('It was not refused.');
+      expect(reason).toMatchObject({ code: 'vendor-conflict', mayHaveArrived: false });
+      expect(own.isEcho('modify', reason)).toBe(false);
       nock(host)
         .put(path, { distributions: [{ ...body, useOrigin }] })
+        .times(2)
         .reply(200, { header });
-      await operations.modify({ current, fields, changed: ['defaultMaxAge'], marker }, limits);
+      await own.modify(change, limits);
+      await own.modify(change, limits);
     },
   );
+
+  test('10015 after that is a refusal like any other', async () => {
+    const own = createNhnDistributions('v2.0', settings, deps);
+    const change = { current, fields: {}, changed: [], marker };
+    nock(host).put(path).times(2).reply(200, refused(10_015));
+    expect(await reasonOf(own.modify(change, limits))).toMatchObject({ code: 'vendor-conflict' });
+    expect(await reasonOf(own.modify(change, limits))).toMatchObject({ code: 'vendor-rejected' });
+  });
 
   test.each<[string, number, Readonly<Record<string, string | null>>]>([
     ['another refusal is not', 10_013, {}],

@@ -24,6 +24,7 @@ export function createNhnDistributions(
   deps: OperationDeps,
 ): DistributionOperations {
   const send = createSendNhn(version, settings, deps);
+  const putV2 = createPutV2(send);
   const codec = version === 'v2.0' ? codecV2 : codecV15;
   const read = async (query: Readonly<Record<string, string>>, limits: CallLimits) => {
     const json = toJson(await send({ method: 'GET', path, query, limits }));
@@ -55,7 +56,7 @@ export function createNhnDistributions(
       const { current, fields, changed, marker } = change;
       const wish = { fields, changed, marker, codec };
       if (version === 'v2.0') {
-        await putV2(send, { fields: toWholeFields(current, wish), limits });
+        await putV2(toWholeFields(current, wish), limits);
         return;
       }
       const clears = changed.some((field) => fields[field] === null);
@@ -65,7 +66,10 @@ export function createNhnDistributions(
     async remove(domain, limits) {
       await send({ method: 'DELETE', path, body: { domains: [domain] }, limits });
     },
-    isEcho: (kind, error) => (kind === 'delete' ? isGone(error) : error.code === 'vendor-conflict'),
+    isEcho: (kind, error) =>
+      kind === 'delete'
+        ? isGone(error)
+        : error.code === 'vendor-conflict' && !asksForUseOrigin(error),
     canonical,
   };
 }
@@ -82,21 +86,34 @@ function wrongDomain(): ContractError {
   return new ContractError('NHN Cloud answered with another distribution than was asked for.');
 }
 
-async function putV2(
-  send: SendNhn,
-  { fields, limits }: { readonly fields: JsonObject; readonly limits: CallLimits },
-): Promise<void> {
-  const put = (body: JsonObject): Promise<unknown> =>
-    send({ method: 'PUT', path, body: { distributions: [body] }, limits });
-  try {
-    await put(fields);
-  } catch (error) {
+/**
+ * A service that asks for `useOrigin` gets it with this change when it is sent again, and with every
+ * later one: whether and when that is, the engine decides, as after any other refusal.
+ */
+function createPutV2(send: SendNhn) {
+  let sendsBoth = false;
+  return async (fields: JsonObject, limits: CallLimits): Promise<void> => {
     const { useOriginCacheControl } = fields;
-    const isAsked =
-      error instanceof VendorError && error.problems[0]?.vendorCode === wantsUseOrigin;
-    if (!isAsked || typeof useOriginCacheControl !== 'boolean') throw error;
-    await put({ ...fields, useOrigin: useOriginCacheControl ? 'Y' : 'N' });
-  }
+    const hasChoice = typeof useOriginCacheControl === 'boolean';
+    const older =
+      sendsBoth && hasChoice ? { useOrigin: useOriginCacheControl ? 'Y' : 'N' } : undefined;
+    const body = { distributions: [{ ...fields, ...older }] };
+    try {
+      await send({ method: 'PUT', path, body, limits });
+    } catch (error) {
+      if (!asksForUseOrigin(error) || !hasChoice || older !== undefined) throw error;
+      sendsBoth = true;
+      throw new VendorError({
+        code: 'vendor-conflict',
+        message: 'NHN Cloud asks for `useOrigin` beside `useOriginCacheControl`.',
+        vendorCode: wantsUseOrigin,
+      });
+    }
+  };
+}
+
+function asksForUseOrigin(error: unknown): error is VendorError {
+  return error instanceof VendorError && error.problems[0]?.vendorCode === wantsUseOrigin;
 }
 
 function toJson(value: unknown): Json {
