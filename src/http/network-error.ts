@@ -3,7 +3,7 @@ import { NetworkError } from '../errors.ts';
 
 /** Before a byte of the request was sent: nothing can have happened on the other side. */
 const neverArrived =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
 
 const untrusted = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/;
 
@@ -29,7 +29,7 @@ export function toNetworkError(
   }
   return new NetworkError(
     `No answer from ${host}: ${errno}.`,
-    !neverArrived.test(errno),
+    !neverArrived.test(errno) && !isOfConnecting(error),
     proxyVariable === undefined ? {} : { remedy: toProxyRemedy(host, proxyVariable) },
   );
 }
@@ -53,6 +53,14 @@ function findErrno(error: unknown): string {
     if ('code' in cause && typeof cause.code === 'string') return cause.code;
   }
   return error instanceof Error ? error.name : 'unknown error';
+}
+
+/** A route may be lost later as well, while the request is on its way. */
+function isOfConnecting(error: unknown): boolean {
+  for (const cause of causesOf(error)) {
+    if ('code' in cause) return 'syscall' in cause && cause.syscall === 'connect';
+  }
+  return false;
 }
 
 function* causesOf(error: unknown): Generator<Error> {

@@ -37,7 +37,7 @@ export function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   if (answer.status >= 200 && answer.status < 300) return json;
   const parsed = Refusal.safeParse(json);
   const { errorCode, text } = parsed.success ? parsed.data : { errorCode: '', text: '' };
-  const { code, concernsAll, remedy } = classifyError(errorCode, answer.status);
+  const { code, concernsAll, remedy, isOfTask } = classifyError(errorCode, answer.status);
   const skew = code === 'vendor-auth' ? findClockSkew(text, answer, reading.now) : undefined;
   const wait = parseRetryAfter(answer.headers['retry-after'], reading.now);
   const requestId = answer.headers['x-request-id'];
@@ -47,6 +47,7 @@ export function readAnswer(answer: HttpResponse, reading: Reading): unknown {
     message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : vendorText(errorCode, reading.redact)})`,
     vendorCode: errorCode === '' ? String(answer.status) : vendorText(errorCode, reading.redact),
     concernsAll,
+    ...(isOfTask ? { mayHaveArrived: true } : {}),
     ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
     ...(requestId === undefined ? {} : { requestId: vendorText(requestId, reading.redact) }),
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),

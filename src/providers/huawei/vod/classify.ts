@@ -1,7 +1,7 @@
 // What Huawei Cloud's error codes mean to us. HTTP 403 is the usual status of business errors, so that
 // the code decides; prefixes differ for the same number (APIGW, APIG, APIC), so its digits do.
 // https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html
-import type { VendorCode } from '../../../errors.ts';
+import type { VendorCode, VendorError } from '../../../errors.ts';
 
 export const vodCodes: Readonly<Record<string, VendorCode>> = {
   10054: 'vendor-auth',
@@ -31,6 +31,17 @@ export interface Classified {
   /** Whether the address is wrong, and not one URL. */
   readonly concernsAll: boolean;
   readonly remedy: string | undefined;
+  /** The code says how far a task is, so there is one. */
+  readonly isOfTask: boolean;
+}
+
+/** In the table of error codes: "the task has succeeded" and "the task is in progress". */
+const inProgress = '10080';
+const taskCodes: readonly string[] = ['10079', inProgress];
+
+/** Whether a refused poll says that its task is not over. Success is taken from results alone. */
+export function isInProgress({ problems }: VendorError): boolean {
+  return problems[0]?.vendorCode?.endsWith(`.${inProgress}`) ?? false;
 }
 
 /** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` if it is missing. */
@@ -39,7 +50,8 @@ export function classifyError(errorCode: string, status: number): Classified {
   const isGateway = digits.length === 4;
   const code = (isGateway ? gatewayCodes : vodCodes)[digits] ?? classifyStatus(status);
   const concernsAll = code === 'vendor-not-found' && (isGateway || digits === '');
-  return { code, concernsAll, remedy: remedies[digits] ?? remedyOf(code, concernsAll) };
+  const remedy = remedies[digits] ?? remedyOf(code, concernsAll);
+  return { code, concernsAll, remedy, isOfTask: taskCodes.includes(digits) };
 }
 
 function classifyStatus(status: number): VendorCode {

@@ -86,6 +86,16 @@ describe('submit', () => {
   });
 });
 
+test.each([
+  ['VOD.10079', true],
+  ['VOD.10080', true],
+  ['VOD.10081', false],
+])('a submission that is refused with %s may have been accepted: %s', async (code, arrived) => {
+  nock(host).post(path).reply(403, { error_code: code, error_msg: 'No.' });
+  const submission = operations.submit(createBatch('url', ...urls), limits);
+  expect(await reasonOf(submission)).toMatchObject({ mayHaveArrived: arrived });
+});
+
 describe('the token of a user', () => {
   test('is fetched once, kept secret, and renewed once when it is refused', async () => {
     const operationsOfUser = connect(user);
@@ -143,8 +153,23 @@ describe('probe', () => {
     expect(await probe('one')).toMatchObject([{ state: 'pending' }]);
   });
 
-  function answer(id: string, body: object): void {
-    nock(host).get(path).query({ task_id: id }).reply(200, body);
+  test.each(['VOD.10080', 'vod.10080'])('a refusal with %s means that it goes on', async (code) => {
+    answer('one', { error_code: code, error_msg: 'Task in progress.' }, 403);
+    expect(await probe('one')).toEqual([
+      { id: 'one', state: 'pending', vendorState: 'in progress' },
+    ]);
+  });
+
+  test.each(['VOD.10079', 'VOD.10081', '10080', 'VOD.100801'])(
+    'a refusal with %s is neither an end nor a success',
+    async (code) => {
+      answer('one', { error_code: code, error_msg: 'No.' }, 403);
+      expect(await reasonOf(probe('one'))).toMatchObject({ code: 'vendor-rejected' });
+    },
+  );
+
+  function answer(id: string, body: object, status = 200): void {
+    nock(host).get(path).query({ task_id: id }).reply(status, body);
   }
 
   async function probe(...ids: readonly string[]) {

@@ -1,12 +1,14 @@
 // Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= gives its progress.
+import { VendorError } from '../../../errors.ts';
 import { createRedactor } from '../../../http/redact.ts';
-import type { OperationDeps, Operations } from '../../provider.ts';
+import type { OperationDeps, Operations, ProbedTask, TaskNews } from '../../provider.ts';
 import { readAnswer } from '../answers.ts';
 import { createSendAuthorized } from '../authorize.ts';
 import type { HuaweiCredentials } from '../credentials.ts';
+import { isInProgress } from './classify.ts';
 import { toNews } from './outcome.ts';
 import type { HuaweiVodSettings } from './settings.ts';
-import { readResults, readTaskId } from './wire.ts';
+import { type PreheatingResult, readResults, readTaskId } from './wire.ts';
 
 export function createHuaweiVodOperations(
   settings: HuaweiVodSettings,
@@ -31,15 +33,25 @@ export function createHuaweiVodOperations(
       return { id: readTaskId(read(answer)), vendorState: 'accepted' };
     },
     async probe({ tasks }, limits) {
-      const news = [];
+      const news: TaskNews[] = [];
       for (const task of tasks) {
         const url = toUrl();
         url.searchParams.set('task_id', task.id);
-        news.push(toNews(task, readResults(read(await send({ method: 'GET', url, limits })))));
+        const answer = await send({ method: 'GET', url, limits });
+        news.push(readNews(task, () => readResults(read(answer))));
       }
       return { news };
     },
   };
+}
+
+function readNews(task: ProbedTask, readAll: () => readonly PreheatingResult[]): TaskNews {
+  try {
+    return toNews(task, readAll());
+  } catch (error) {
+    if (!(error instanceof VendorError) || !isInProgress(error)) throw error;
+    return { id: task.id, state: 'pending', vendorState: 'in progress' };
+  }
 }
 
 function secretsOf(credentials: HuaweiCredentials): readonly string[] {
