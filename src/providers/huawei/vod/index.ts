@@ -1,6 +1,7 @@
 import type { Provider } from '../../provider.ts';
+import { huaweiHosts } from '../addresses.ts';
 import { huaweiVodCapabilities } from './capabilities.ts';
-import { huaweiHosts, huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
+import { huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
 
 export const huaweiVod: Provider = {
   id: 'huawei-vod',

@@ -39,6 +39,8 @@ test.each<[Values, string]>([
   [{ ...huawei, endpoint: '', 'huawei-region': '' }, 'input-missing huawei-region'],
   [{ ...huawei, 'huawei-region': 'Singapore' }, 'input-invalid huawei-region'],
   [{ ...huawei, endpoint: 'https://cdn.myhuaweicloud.com' }, 'input-invalid endpoint'],
+  [{ ...huawei, endpoint: 'https://gateway.example.com/a%2Fb' }, 'input-invalid endpoint'],
+  [{ ...huawei, endpoint: 'https://gateway.example.com/%zz' }, 'input-invalid endpoint'],
   [
     { ...huawei, endpoint: 'https://x.execute-api.us-east-1.amazonaws.com' },
     'input-invalid endpoint',
