@@ -17,6 +17,8 @@ export interface SelectionUse extends MemoryUse {
 }
 
 interface Checked {
+  /** Whether a purge of everything needs to know what is served: the vendor has no service domain. */
+  readonly needsOrigins: boolean;
   /** Undefined if nothing is purged. */
   readonly purgeType: PurgeType | undefined;
   /** The provider's own list of targets, if it has one. */
@@ -27,13 +29,22 @@ type Check = (selection: Selection, checked: Checked) => InputProblem | undefine
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (!makesList(use.mode)) return [];
-  const checked = { purgeType: purgeTypeOf(use), targetInput: findTargetInput(use.provider)?.name };
+  const checked = {
+    purgeType: purgeTypeOf(use),
+    targetInput: findTargetInput(use.provider)?.name,
+    needsOrigins: use.provider?.capabilities.some(({ perOrigin }) => perOrigin === true) === true,
+  };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
   return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
 }
 
-const otherChecks: readonly Check[] = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
+const otherChecks: readonly Check[] = [
+  checkWildcardSource,
+  checkBaseUrl,
+  checkOrigins,
+  checkAssetsAlone,
+];
 
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
@@ -99,6 +110,21 @@ function checkBaseUrl(
     input: 'base-url',
     message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
     remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
+  };
+}
+
+/** Without a list of URLs, `base-url` alone says what everything is. */
+function checkOrigins(
+  selection: Selection,
+  { purgeType, needsOrigins }: Checked,
+): InputProblem | undefined {
+  if (!needsOrigins || purgeType !== 'all') return undefined;
+  if (selection.baseUrls.length > 0 || hasUrlSource(selection)) return undefined;
+  return {
+    code: 'input-missing',
+    input: 'base-url',
+    message: '`base-url` is missing. With this provider, everything is what these hosts serve.',
+    remedy: 'Set it to the URL of the site, one a line for each host.',
   };
 }
 

@@ -94,6 +94,7 @@ function toPlanRequest(
     mode: inputs.mode,
     purgeType: inputs.purgeType,
     domain: connection.domain,
+    baseUrls: selection.baseUrls,
     capabilities: inputs.capabilities,
     pace: inputs.pace,
     maxUrls: inputs.maxUrls,

@@ -18,16 +18,19 @@ export function checkLimits(
   { wait }: { readonly wait: boolean },
   { capability, batches, total }: Limited,
 ): { readonly refusal: Refusal } | { readonly remarks: readonly string[] } {
-  const { unfinishedTasks, targetsPerDay } = capability ?? {};
-  if (targetsPerDay !== undefined && total > targetsPerDay)
+  const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability ?? {};
+  if (targetsPerDay !== undefined && total > targetsPerDay && !readsQuota)
     return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
   if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
     return { refusal: cannotLeave(batches.length, unfinishedTasks) };
   if (targetsPerDay === undefined || total === 0) return { remarks: [] };
   const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+  const [usual, rest] = readsQuota
+    ? ['usually ', 'What is left today is read before anything is sent.']
+    : ['', 'What others took today is unknown.'];
   return {
     remarks: [
-      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
+      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
     ],
   };
 }
