@@ -71,10 +71,12 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
   return { sandbox, clock, cancel, log, secrets, start };
 }
 
-/** How many status requests a run sends before its first submission. */
+/** How many questions a run asks before its first submission. */
 export function requestsBefore(provider: string): number {
   const rows: readonly Capability[] = findProvider(provider)?.capabilities ?? [];
-  return rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
+  const checks = rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
+  const quotas = rows.some(({ readsQuota }) => readsQuota === true) ? 1 : 0;
+  return checks + quotas;
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */

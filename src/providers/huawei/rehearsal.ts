@@ -6,6 +6,14 @@ const preheat = {
   polling: { idField: 'task_id', unknownState: 'preheat-unknown-state' },
 } as const;
 
+const refresh = {
+  mode: 'purge',
+  submission: { method: 'POST', path: '/cdn/content/refresh-tasks$' },
+  polling: { idField: 'refresh_task', unknownState: 'cdn-unknown-state' },
+  // The quota of a day is that of one request.
+  sandbox: { huawei: { cdnFilesPerDay: 10_000, cdnFoldersPerDay: 1_000 } },
+} as const;
+
 export const rehearsal: Rehearsal = {
   sandbox: {
     huawei: {
@@ -14,6 +22,7 @@ export const rehearsal: Rehearsal = {
       taskMilliseconds: 400,
       submissionsPerMinute: 1_000,
       queriesPerMinute: 1_000,
+      cdnCallsPerSecond: 1_000,
     },
   },
   secrets: { HUAWEI_ACCESS_KEY: 'huawei-access-key', HUAWEI_SECRET_KEY: 'huawei-secret-key' },
@@ -41,6 +50,33 @@ export const rehearsal: Rehearsal = {
               rule: 'asset-ids',
             },
           ],
+        },
+      ],
+    },
+    'huawei-cdn': {
+      settings: {
+        endpoint: 'huawei-endpoint',
+        'huawei-access-key': 'huawei-access-key',
+        'huawei-secret-key': 'huawei-secret-key',
+      },
+      hurry: { 'poll-interval': '100ms', pace: '100/1s' },
+      runs: [
+        { ...refresh, accepts: 'url' },
+        {
+          ...refresh,
+          accepts: 'wildcard',
+          inputs: { 'purge-type': 'wildcard', urls: 'https://www.example.com/img/' },
+          targets: (count) =>
+            Array.from({ length: count }, (_, folder) => ({
+              kind: 'wildcard',
+              value: `https://www.example.com/${String(folder).padStart(4, '0')}/`,
+              rule: 'urls',
+            })),
+        },
+        {
+          ...refresh,
+          accepts: 'everything',
+          inputs: { 'purge-type': 'all', urls: '', 'base-url': 'https://www.example.com' },
         },
       ],
     },

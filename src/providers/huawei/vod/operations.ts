@@ -1,58 +1,34 @@
 // Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= gives its progress.
-import { createRedactor } from '../../../http/redact.ts';
 import type { OperationDeps, Operations } from '../../provider.ts';
-import { readAnswer } from '../answers.ts';
-import { createSendAuthorized } from '../authorize.ts';
-import type { HuaweiCredentials } from '../credentials.ts';
+import { createExchange } from '../exchange.ts';
+import { classifyError } from './classify.ts';
 import { toNews } from './outcome.ts';
 import type { HuaweiVodSettings } from './settings.ts';
 import { readResults, readTaskId } from './wire.ts';
 
 export function createHuaweiVodOperations(
-  settings: HuaweiVodSettings,
+  { endpoint, projectId, credentials }: HuaweiVodSettings,
   deps: OperationDeps,
 ): Operations {
-  const { redact, add } = createRedactor(secretsOf(settings.credentials));
-  const keepSecret = (secret: string): void => {
-    add(secret);
-    deps.keepSecret(secret);
-  };
-  const send = createSendAuthorized({ ...settings, redact }, { ...deps, keepSecret });
+  const exchange = createExchange({ projectId, credentials, classify: classifyError }, deps);
   const toUrl = (): URL =>
-    new URL(`${settings.endpoint}/v1.0/${encodeURIComponent(settings.projectId)}/asset/preheating`);
-  const read = (answer: Parameters<typeof readAnswer>[0]): unknown =>
-    readAnswer(answer, { redact, now: deps.now() });
+    new URL(`${endpoint}/v1.0/${encodeURIComponent(projectId)}/asset/preheating`);
   return {
     async submit({ targets }, limits) {
       const values = targets.map(({ value }) => value);
       const isAsset = targets[0]?.kind === 'asset';
       const body = JSON.stringify(isAsset ? { asset_id: values[0] } : { urls: values });
-      const answer = await send({ method: 'POST', url: toUrl(), body, limits });
-      return { id: readTaskId(read(answer)), vendorState: 'accepted' };
+      const answer = await exchange({ method: 'POST', url: toUrl(), body }, limits);
+      return { id: readTaskId(answer), vendorState: 'accepted' };
     },
     async probe({ tasks }, limits) {
       const news = [];
       for (const task of tasks) {
         const url = toUrl();
         url.searchParams.set('task_id', task.id);
-        news.push(toNews(task, readResults(read(await send({ method: 'GET', url, limits })))));
+        news.push(toNews(task, readResults(await exchange({ method: 'GET', url }, limits))));
       }
       return { news };
     },
   };
-}
-
-function secretsOf(credentials: HuaweiCredentials): readonly string[] {
-  switch (credentials.kind) {
-    case 'access-key': {
-      const { accessKey, secretKey, securityToken } = credentials;
-      return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
-    }
-    case 'token':
-      return [credentials.token];
-    case 'user':
-      return [credentials.password];
-    case 'none':
-      return [];
-  }
 }

@@ -5,6 +5,7 @@ import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
 import { readEndpoint, readIamEndpoint, type Service } from '../addresses.ts';
 import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
+import { credentialInputs } from '../inputs.ts';
 
 export interface HuaweiVodSettings {
   /** Base URL without a final `/`, such as `https://vod.ap-southeast-3.myhuaweicloud.com`. */
@@ -39,51 +40,7 @@ export const huaweiVodInputs: readonly ProviderInput[] = [
     secret: false,
     targets: { kind: 'asset', field: assetIdsField },
   },
-  {
-    name: 'huawei-access-key',
-    description: 'Huawei VOD: the access key (AK).',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_AK',
-  },
-  {
-    name: 'huawei-secret-key',
-    description: 'Huawei VOD: the secret key (SK).',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_SK',
-  },
-  {
-    name: 'huawei-security-token',
-    description: 'Huawei VOD: the security token that belongs to a temporary access key.',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-  },
-  {
-    name: 'huawei-auth-token',
-    description: 'Huawei VOD: a token (`X-Auth-Token`) to use instead of an access key.',
-    secret: true,
-    environment: 'HUAWEICLOUD_AUTH_TOKEN',
-  },
-  {
-    name: 'huawei-iam-account',
-    description:
-      'Huawei VOD: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
-    secret: false,
-  },
-  {
-    name: 'huawei-iam-user',
-    description: 'Huawei VOD: the name of the IAM user.',
-    secret: false,
-  },
-  {
-    name: 'huawei-iam-password',
-    description: 'Huawei VOD: the password of the IAM user.',
-    secret: true,
-  },
-  {
-    name: 'huawei-iam-endpoint',
-    description: "Huawei VOD: base URL of IAM, unless it is the region's public one.",
-    secret: false,
-  },
+  ...credentialInputs,
 ];
 
 const vod: Service = {

@@ -1,6 +1,7 @@
 // What VOD answers, as far as it is read.
 import { z } from 'zod';
 import { ContractError } from '../../../errors.ts';
+import type { UrlResult } from '../url-results.ts';
 
 const Submitted = z.looseObject({ task_id: z.string().min(1) });
 
@@ -9,12 +10,6 @@ const Results = z.looseObject({
     .array(z.looseObject({ url: z.string().nullish(), status: z.string().nullish() }))
     .nullish(),
 });
-
-export interface PreheatingResult {
-  readonly url: string;
-  /** In lower case: documents and libraries differ. */
-  readonly status: string;
-}
 
 /** Throws ContractError: it says success and has no id, so it may have been accepted. */
 export function readTaskId(json: unknown): string {
@@ -26,7 +21,7 @@ export function readTaskId(json: unknown): string {
 }
 
 /** Throws ContractError. */
-export function readResults(json: unknown): readonly PreheatingResult[] {
+export function readResults(json: unknown): readonly UrlResult[] {
   const parsed = Results.safeParse(json);
   if (!parsed.success) throw new ContractError("VOD's answer is not what it documents.");
   return (parsed.data.preheating_results ?? []).map(({ url, status }) => ({
