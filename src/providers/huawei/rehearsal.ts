@@ -78,6 +78,13 @@ export const rehearsal: Rehearsal = {
           accepts: 'everything',
           inputs: { 'purge-type': 'all', urls: '', 'base-url': 'https://www.example.com' },
         },
+        {
+          mode: 'preheat',
+          accepts: 'url',
+          submission: { method: 'POST', path: '/cdn/content/preheating-tasks$' },
+          polling: { idField: 'preheating_task', unknownState: 'cdn-unknown-state' },
+          sandbox: { huawei: { cdnPreheatsPerDay: 10_000 } },
+        },
       ],
     },
   },

@@ -33,4 +33,15 @@ export const huaweiCdnCapabilities: readonly Capability[] = [
   { ...purge, accepts: 'url', targetsPerRequest: 1_000, targetsPerDay: 2_000 },
   { ...folders, accepts: 'wildcard', wildcardForm: 'folder' },
   { ...folders, accepts: 'everything', perOrigin: true },
+  {
+    ...shared,
+    mode: 'preheat',
+    accepts: 'url',
+    targetsPerRequest: 1_000,
+    targetsPerDay: 1_000,
+    // Each submission loads every URL from the origin, and takes from the quota.
+    repetition: 'never',
+    confirmation: { ...shared.confirmation, firstMilliseconds: 30_000 },
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html',
+  },
 ];

@@ -197,6 +197,57 @@ describe('a task that is over is not always a success', () => {
   });
 });
 
+describe('preheat', () => {
+  const preheat = { ...cdn, mode: 'preheat' } as const;
+
+  test('URLs are sent to their own address, within their own quota, and polled to the end', async () => {
+    const rehearsal = createRehearsal();
+    const report = await rehearsal.start(urls(2), preheat);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { total: 2, succeeded: 2 },
+    });
+    const list = urls(2).map(({ value }) => value);
+    expect(bodies(rehearsal)).toEqual([{ preheating_task: { zh_url_encode: false, urls: list } }]);
+    expect(requestsOf(rehearsal)).toContain('POST /v1.0/cdn/content/preheating-tasks');
+    expect(report.remarks.join()).toContain('may send 1,000 today');
+  });
+
+  test('a task that is over with failures', async () => {
+    const { start } = createRehearsal();
+    const report = await start(named('url', 'a', 'sandbox-fail'), preheat);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      problem: { code: 'vendor-failed', remedy: expect.stringContaining('no-store') },
+      counts: { succeeded: 1, failed: 1 },
+    });
+  });
+
+  test.each([
+    ['a lost answer', { match: { method: 'POST' }, run: true, lost: true }],
+    ['an internal error', namedFault('cdn-internal')],
+    ['a page of a gateway', namedFault('html')],
+  ])('%s: UNCONFIRMED, and never sent again', async (_what, fault) => {
+    const rehearsal = createRehearsal({ huawei: { cdnPreheatsPerDay: 5_000 } });
+    rehearsal.sandbox.addFault({ skip: 1, ...fault });
+    const report = await rehearsal.start(urls(2_500), { ...preheat, 'fail-on': 'never' });
+    expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
+    expect(report.tasks.map(({ state }) => state)).toEqual(['done', 'unconfirmed', 'unsent']);
+    expect(submissions(rehearsal)).toHaveLength(2);
+  });
+
+  test('pages that could be folders are a remark', async () => {
+    const { start } = createRehearsal();
+    const values = { ...preheat, 'dry-run': 'true' };
+    const report = await start(named('url', '', 'docs/', 'x.css'), values);
+    expect(report.remarks.join()).toContain('2 of the URLs end in `/`');
+    expect((await start(urls(1), values)).remarks.join()).not.toContain('end in');
+    expect(
+      (await start(named('url', ''), { ...values, mode: 'purge' })).remarks.join(),
+    ).not.toContain('end in');
+  });
+});
+
 describe('a submission that goes wrong', () => {
   test.each([
     ['cdn-unknown-domain', 'vendor-not-found', 'huawei-enterprise-project-id'],

@@ -2,6 +2,7 @@ import type { Provider } from '../../provider.ts';
 import { huaweiHosts } from '../addresses.ts';
 import { huaweiCdnCapabilities } from './capabilities.ts';
 import { checkTargets } from './check-targets.ts';
+import { describeTargets } from './describe.ts';
 import { huaweiCdnInputs, readHuaweiCdnSettings } from './settings.ts';
 
 export const huaweiCdn: Provider = {
@@ -19,6 +20,7 @@ export const huaweiCdn: Provider = {
       connection: {
         domain: '',
         checkTargets,
+        describe: (targets) => describeTargets(targets, settings.mode),
         async connect(deps) {
           const { createHuaweiCdnOperations } = await import('./operations.ts');
           return createHuaweiCdnOperations(settings, deps);

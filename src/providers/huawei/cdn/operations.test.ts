@@ -66,6 +66,16 @@ describe('a purge', () => {
   });
 });
 
+test('a preheating is sent to its own address', async () => {
+  const path = '/v1.0/cdn/content/preheating-tasks';
+  nock(host)
+    .post(path, { preheating_task: { zh_url_encode: false, urls } })
+    .query({ enterprise_project_id: '0' })
+    .reply(200, { preheating_task: '7620241' });
+  const preheat = connect({ mode: 'preheat', enterpriseProjectId: '0' });
+  expect((await submit(preheat)).id).toBe('7620241');
+});
+
 describe('an error with status 200', () => {
   test.each([
     [{ error: { error_code: 'CDN.0110', error_msg: 'quota' } }, 'vendor-quota', 'CDN.0110'],
@@ -163,6 +173,15 @@ describe('the quota', () => {
   ] as const)('of a target of the kind %s', async (kind, expected) => {
     nock(host).get('/v1.0/cdn/quota').reply(200, { quotas });
     expect(await operations.readQuota?.(kind, limits)).toEqual(expected);
+  });
+
+  test('of a preheating', async () => {
+    const preheat = { type: 'PREHEAT', quota_limit: 1_000, used: 9 };
+    nock(host)
+      .get('/v1.0/cdn/quota')
+      .reply(200, { quotas: [...quotas, preheat] });
+    const question = connect({ mode: 'preheat' }).readQuota?.('url', limits);
+    expect(await question).toEqual({ limit: 1_000, used: 9 });
   });
 
   test.each([[{}], [{ quotas: [] }], [{ quotas: [{ type: 'file_refresh' }] }]])(
