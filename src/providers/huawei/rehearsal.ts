@@ -1,10 +1,21 @@
-import { planted, type Rehearsal } from '../rehearsal.ts';
+import { planted, type Rehearsal, type RehearsedRun } from '../rehearsal.ts';
 
 const preheat = {
   mode: 'preheat',
   submission: { method: 'POST', path: '/asset/preheating$' },
   polling: { idField: 'task_id', unknownState: 'preheat-unknown-state' },
 } as const;
+const vodPurge = {
+  mode: 'purge',
+  submission: { method: 'POST', path: '/asset/refresh$' },
+  polling: { idField: 'task_id', unknownState: 'refresh-unknown-state' },
+} as const;
+const asset = {
+  accepts: 'asset',
+  inputs: { urls: '' },
+  settings: { 'huawei-asset-ids': 'huawei-asset-ids' },
+  targets: () => [{ kind: 'asset', value: 'f488337c31c8e4622f1590735b134c65', rule: 'asset-ids' }],
+} as const satisfies Partial<RehearsedRun>;
 
 const refresh = {
   mode: 'purge',
@@ -38,19 +49,9 @@ export const rehearsal: Rehearsal = {
       hurry: { 'poll-interval': '100ms', pace: '100/1s' },
       runs: [
         { ...preheat, accepts: 'url' },
-        {
-          ...preheat,
-          accepts: 'asset',
-          inputs: { urls: '' },
-          settings: { 'huawei-asset-ids': 'huawei-asset-ids' },
-          targets: () => [
-            {
-              kind: 'asset',
-              value: 'f488337c31c8e4622f1590735b134c65',
-              rule: 'asset-ids',
-            },
-          ],
-        },
+        { ...preheat, ...asset },
+        { ...vodPurge, accepts: 'url' },
+        { ...vodPurge, ...asset },
       ],
     },
     'huawei-cdn': {

@@ -60,6 +60,22 @@ export const huaweiFaults = {
       replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
     },
   },
+  'refresh-quota': {
+    description: '`VOD.10086`, the daily quota is used up, on every submission of a purge.',
+    fault: {
+      match: { method: 'POST', path: '/asset/refresh$' },
+      times: manyTimes,
+      ...vod('VOD.10086', 'The daily quota is used up.'),
+    },
+  },
+  'refresh-unknown-state': {
+    description: 'An undocumented state of a purge, on every query.',
+    fault: {
+      match: { method: 'GET', path: '/asset/refresh$' },
+      times: manyTimes,
+      replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+    },
+  },
   'cdn-quota': {
     description: '`CDN.0110` with HTTP 200, the daily quota is used up, on every submission.',
     fault: {

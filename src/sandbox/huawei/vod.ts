@@ -1,4 +1,4 @@
-// Huawei Cloud VOD's preheating.
+// Huawei Cloud VOD: preheating and refresh of media, by URL or by asset.
 import { answerJson, parseJson, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
 import { createQuota, type Quota } from '../quota.ts';
 import type { Access } from './access.ts';
@@ -6,16 +6,21 @@ import { refuseAtVod, refuseTooFast, refuseUnknownApi } from './answers.ts';
 import { endOf, toCase } from './ends.ts';
 import type { HuaweiOptions } from './options.ts';
 
-interface Preheating {
+type Kind = 'preheating' | 'refresh';
+
+interface Task {
   readonly taskId: string;
   readonly urls: readonly string[];
-  readonly assetId?: string;
+  /** Of those that were given instead of URLs. */
+  readonly assetIds?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly createTime: number;
 }
 
 export interface VodState {
-  readonly preheatings: readonly Preheating[];
+  readonly preheatings: readonly Task[];
+  readonly refreshes: readonly Task[];
+  /** Preheated. */
   readonly urlsToday: number;
 }
 
@@ -30,90 +35,117 @@ interface Service {
   readonly options: HuaweiOptions;
   readonly access: Access;
   readonly quota: Quota;
-  readonly tasks: Preheating[];
+  readonly tasks: Readonly<Record<Kind, Task[]>>;
   readonly now: () => number;
 }
 
 const day = 86_400_000;
 const minute = 60_000;
-const ownPath = /^\/v1\.0\/[^/]+\/asset(\/|$)/;
-const preheatingPath = /^\/v1\.0\/([^/]+)\/asset\/preheating$/;
+const ownPath = /^\/v1(\.0)?\/[^/]+\/asset(\/|$)/;
+/** The versions differ. */
+const paths: Readonly<Record<Kind, RegExp>> = {
+  preheating: /^\/v1\.0\/([^/]+)\/asset\/preheating$/,
+  refresh: /^\/v1\/([^/]+)\/asset\/refresh$/,
+};
 
 export function createVod(shared: Pick<Service, 'options' | 'access' | 'now'>): Vod {
-  const service: Service = { ...shared, quota: createQuota(shared.now), tasks: [] };
+  const service: Service = {
+    ...shared,
+    quota: createQuota(shared.now),
+    tasks: { preheating: [], refresh: [] },
+  };
   return {
     answer: (request) => (ownPath.test(request.path) ? answer(service, request) : undefined),
-    state: () => ({ preheatings: [...service.tasks], urlsToday: countToday(service) }),
+    state: () => ({
+      preheatings: [...service.tasks.preheating],
+      refreshes: [...service.tasks.refresh],
+      urlsToday: countToday(service, 'preheating'),
+    }),
     reset() {
-      service.tasks.splice(0);
+      for (const tasks of Object.values(service.tasks)) tasks.splice(0);
       service.quota.reset();
     },
   };
 }
 
-function countToday({ tasks, now }: Service): number {
-  const recent = tasks.filter(({ createTime }) => now() - createTime < day);
-  return recent.reduce(
-    (sum, { urls, assetId }) => sum + (assetId === undefined ? urls.length : 1),
-    0,
-  );
+/** A URL counts, and an asset once, however many URLs it has. */
+function countToday({ tasks, now }: Service, kind: Kind): number {
+  const recent = tasks[kind].filter(({ createTime }) => now() - createTime < day);
+  return recent.reduce((sum, { urls, assetIds }) => sum + (assetIds ?? urls).length, 0);
 }
 
 /** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
 function answer(service: Service, request: SandboxRequest): SandboxResponse {
   const { access, options, quota } = service;
-  const [, projectId] = preheatingPath.exec(request.path) ?? [];
-  if (projectId === undefined || !['GET', 'POST'].includes(request.method))
-    return refuseUnknownApi();
+  const { method, path } = request;
+  const kind = (['preheating', 'refresh'] as const).find((one) => paths[one].test(path));
+  if (kind === undefined || !['GET', 'POST'].includes(method)) return refuseUnknownApi();
   const refused = access.refuse(request, 'project');
   if (refused !== undefined) return refused;
-  const isSubmission = request.method === 'POST';
+  const isSubmission = method === 'POST';
   const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
-  if (!quota.take(request.method, { count, perMilliseconds: minute })) return refuseTooFast();
-  if (projectId !== options.projectId) return refuseAtVod('VOD.10057');
-  return isSubmission ? submit(service, request) : query(service, request);
+  if (!quota.take(`${method} ${kind}`, { count, perMilliseconds: minute })) return refuseTooFast();
+  if (paths[kind].exec(path)?.[1] !== options.projectId) return refuseAtVod('VOD.10057');
+  return isSubmission ? submit(service, kind, request) : query(service, kind, request);
 }
 
-function submit(service: Service, { body }: SandboxRequest): SandboxResponse {
+/** URLs or assets, never both; one asset to preheat, up to ten to refresh. */
+function submit(service: Service, kind: Kind, { body }: SandboxRequest): SandboxResponse {
   const fields = parseJson(body);
   if (typeof fields !== 'object' || fields === null) return refuseAtVod('VOD.10053');
-  const { urls, asset_id: assetId } = { ...noFields, ...fields };
-  if ((urls === undefined) === (assetId === undefined)) return refuseAtVod('VOD.10053');
-  return urls === undefined ? submitAsset(service, assetId) : submitUrls(service, urls);
+  const given = { ...noFields, ...fields };
+  const { urls } = given;
+  const assets = kind === 'preheating' ? given['asset_id'] : given['asset_id_list'];
+  if ((urls === undefined) === (assets === undefined)) return refuseAtVod('VOD.10053');
+  if (urls !== undefined) return submitUrls(service, kind, urls);
+  return submitAssets(service, kind, kind === 'preheating' ? [assets] : assets);
 }
 
 const noFields: Readonly<Record<string, unknown>> = {};
+const most = 10;
 
-function submitUrls(service: Service, given: unknown): SandboxResponse {
+/** Undefined unless it is a list of texts with something in it. */
+function readTexts(given: unknown): readonly string[] | undefined {
   const items: readonly unknown[] = Array.isArray(given) ? given : [];
-  const urls = items.filter((url) => typeof url === 'string');
-  const areUrls = urls.length === items.length && urls.every((url) => /^https?:\/\/\S+$/.test(url));
-  if (urls.length === 0 || !areUrls) return refuseAtVod('VOD.10053');
-  if (urls.length > 10) return refuseAtVod('VOD.10109');
-  if (countToday(service) + urls.length > service.options.urlsPerDay)
-    return refuseAtVod('VOD.10086');
-  return accept(service, { urls });
+  const texts = items.filter((item) => typeof item === 'string');
+  return texts.length > 0 && texts.length === items.length ? texts : undefined;
 }
 
-function submitAsset(service: Service, assetId: unknown): SandboxResponse {
-  const { assets, urlsPerDay } = service.options;
-  const urls =
-    typeof assetId === 'string' && Object.hasOwn(assets, assetId) ? assets[assetId] : undefined;
-  if (typeof assetId !== 'string' || urls === undefined) return refuseAtVod('VOD.10062');
-  if (countToday(service) + 1 > urlsPerDay) return refuseAtVod('VOD.10086');
-  return accept(service, { urls, assetId });
+function submitUrls(service: Service, kind: Kind, given: unknown): SandboxResponse {
+  const urls = readTexts(given);
+  const areUrls = urls?.every((url) => /^https?:\/\/\S+$/.test(url)) === true;
+  if (urls === undefined || !areUrls) return refuseAtVod('VOD.10053');
+  if (urls.length > most) return refuseAtVod('VOD.10109');
+  return accept(service, kind, { urls });
 }
 
-function accept(service: Service, task: Pick<Preheating, 'urls' | 'assetId'>): SandboxResponse {
-  const number = (service.tasks.length + 1).toString(16).padStart(8, '0');
-  const taskId = `5199337c31c8e4622f159073${number}`;
-  service.tasks.push({ ...task, taskId, createTime: service.now() });
+function submitAssets(service: Service, kind: Kind, given: unknown): SandboxResponse {
+  const { assets } = service.options;
+  const assetIds = readTexts(given);
+  if (assetIds === undefined) return refuseAtVod('VOD.10062');
+  if (assetIds.length > most) return refuseAtVod('VOD.10053');
+  if (!assetIds.every((id) => Object.hasOwn(assets, id))) return refuseAtVod('VOD.10062');
+  return accept(service, kind, { urls: assetIds.flatMap((id) => assets[id] ?? []), assetIds });
+}
+
+function accept(
+  service: Service,
+  kind: Kind,
+  task: Pick<Task, 'urls' | 'assetIds'>,
+): SandboxResponse {
+  const { tasks, options } = service;
+  const wanted = (task.assetIds ?? task.urls).length;
+  if (countToday(service, kind) + wanted > options.urlsPerDay) return refuseAtVod('VOD.10086');
+  const number = (tasks[kind].length + 1).toString(16).padStart(7, '0');
+  const taskId = `5199337c31c8e4622f159073${kind === 'refresh' ? 'f' : '0'}${number}`;
+  tasks[kind].push({ ...task, taskId, createTime: service.now() });
   return answerJson(202, { task_id: taskId });
 }
 
-function query(service: Service, request: SandboxRequest): SandboxResponse {
+function query(service: Service, kind: Kind, request: SandboxRequest): SandboxResponse {
   if (request.body !== '') return refuseAtVod('VOD.10053');
-  const task = service.tasks.find(({ taskId }) => taskId === request.query.get('task_id'));
+  const wanted = request.query.get('task_id');
+  const task = service.tasks[kind].find(({ taskId }) => taskId === wanted);
   if (task === undefined) return refuseAtVod('VOD.10053');
   const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
   const results = task.urls.map((url, index) => ({
@@ -123,5 +155,5 @@ function query(service: Service, request: SandboxRequest): SandboxResponse {
       service.options,
     ),
   }));
-  return answerJson(200, { preheating_results: results });
+  return answerJson(200, { [`${kind}_results`]: results });
 }

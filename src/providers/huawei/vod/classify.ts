@@ -19,9 +19,9 @@ export const vodCodes: Readonly<Record<string, VendorCode>> = {
 };
 
 const notTheCdn =
-  'This API preheats published media of VOD (video on demand). URLs of a site belong to the service CDN, which is another one.';
+  'This API is for media of VOD (video on demand). URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
 const rights =
-  'The credentials need `vod:asset:preheat` to send and `vod:asset:getPreheatTask` to ask how far it is.';
+  'To preheat, the credentials need `vod:asset:preheat`, and `vod:asset:getPreheatTask` to check the status; to purge, `vod:asset:createRefreshTask` and `vod:asset:getRefreshTask`.';
 
 export const classifyError = createClassifier({
   // The gateway's numbers have four digits.
@@ -30,7 +30,7 @@ export const classifyError = createClassifier({
     codes: vodCodes,
     remedies: {
       10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
-      10060: 'The asset is not published yet: publish it, then preheat it.',
+      10060: 'The asset is not published yet: publish it first.',
       10062: notTheCdn,
       10074: rights,
       10086: "The day's quota is used up; tasks that were accepted before are still polled.",

@@ -5,7 +5,7 @@ import { huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
 
 export const huaweiVod: Provider = {
   id: 'huawei-vod',
-  title: 'Huawei Cloud VOD CDN prefetch',
+  title: 'Huawei Cloud VOD, CDN prefetch and refresh',
   documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
   hosts: huaweiHosts,
   capabilities: huaweiVodCapabilities,

@@ -3,6 +3,7 @@ import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import { interceptRequests, reasonOf } from '../../../../test/fakes/intercept.ts';
 import { createBatch } from '../../../../test/fakes/targets.ts';
+import type { Mode } from '../../../core/mode.ts';
 import { ContractError } from '../../../errors.ts';
 import type { HuaweiCredentials } from '../credentials.ts';
 import { createHuaweiVodOperations } from './operations.ts';
@@ -29,8 +30,8 @@ const user: HuaweiCredentials = {
   iamEndpoint: iam,
 };
 
-function connect(credentials: HuaweiCredentials) {
-  return createHuaweiVodOperations({ endpoint: host, projectId, credentials }, deps);
+function connect(credentials: HuaweiCredentials, mode: Mode = 'preheat') {
+  return createHuaweiVodOperations({ endpoint: host, projectId, credentials, mode }, deps);
 }
 
 const operations = connect(key);
@@ -83,6 +84,38 @@ describe('submit', () => {
       code: 'vendor-quota',
       problems: [{ vendorCode: 'VOD.10086', requestId: 'r-1' }],
     });
+  });
+});
+
+describe('a purge', () => {
+  const refreshPath = `/v1/${projectId}/asset/refresh`;
+  const purge = connect(key, 'purge');
+
+  test('sends URLs to an address of its own', async () => {
+    nock(host).post(refreshPath, { urls }).reply(202, { task_id: 'the-id' });
+    expect((await purge.submit(createBatch('url', ...urls), limits)).id).toBe('the-id');
+  });
+
+  test('sends ids of assets in a list', async () => {
+    nock(host)
+      .post(refreshPath, { asset_id_list: ['an-asset'] })
+      .reply(202, { task_id: 'the-id' });
+    await purge.submit(createBatch('asset', 'an-asset'), limits);
+  });
+
+  test('reads results of its own, and no others', async () => {
+    const { targets } = createBatch('url', ...urls);
+    const results = urls.map((url) => ({ url, status: 'SUCCEED' }));
+    const probe = async (body: object) => {
+      nock(host).get(refreshPath).query({ task_id: 't' }).reply(200, body);
+      const answer = await purge.probe?.(
+        { tasks: [{ id: 't', targets, sent: 2 }], since: 0 },
+        limits,
+      );
+      return answer?.news[0]?.state;
+    };
+    expect(await probe({ refresh_results: results })).toBe('done');
+    expect(await probe({ preheating_results: results })).toBe('pending');
   });
 });
 

@@ -38,9 +38,9 @@ function judgeSent(task: ProbedTask, results: readonly UrlResult[]): Judged {
 function describeFailure(wrong: number, all: number): NonNullable<TaskNews['problem']> {
   return {
     code: 'vendor-failed',
-    message: `VOD could not preheat ${wrong} of ${countNoun(all, 'url')}; it does not say why.`,
+    message: `VOD failed for ${wrong} of ${countNoun(all, 'url')}; it does not say why.`,
     remedy:
-      'Usual causes: hotlink protection by key (give the signed URL) or by referer (allow an empty one), or a URL that does not answer 200.',
+      'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
   };
 }
 

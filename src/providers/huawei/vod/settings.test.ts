@@ -55,6 +55,9 @@ test.each<[Values, string]>([
   ],
   [{ ...huawei, urls: '' }, 'input-missing files'],
   [{ ...huawei, mode: 'prewarm' }, 'mode-unsupported mode'],
+  [{ ...huawei, mode: '' }, 'input-missing mode'],
+  [{ ...huawei, mode: 'purge', 'purge-type': 'all' }, 'mode-unsupported purge-type'],
+  [{ ...huawei, mode: 'purge', 'huawei-access-key': '' }, 'input-missing huawei-access-key'],
 ])('%j', (values, problem) => expectProblem(values, problem));
 
 test.each<[Values, string]>([
@@ -68,6 +71,13 @@ test.each<[Values]>([
   [{ ...huawei, 'huawei-region': 'ap-southeast-3', endpoint: '' }],
   [{ ...huawei, endpoint: 'https://vod.eu-west-101.myhuaweicloud.eu' }],
   [{ ...huawei, urls: '', 'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65' }],
+  [{ ...huawei, mode: 'purge' }],
+  [
+    {
+      ...{ ...huawei, mode: 'purge', urls: '' },
+      'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65',
+    },
+  ],
 ])('%j is right', (values) => {
   expect([problemsOf(values), warningsOf(values)]).toEqual([[], '']);
 });

@@ -1,6 +1,7 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
 import { listField } from '../../../core/inputs/fields.ts';
+import type { Mode } from '../../../core/mode.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
 import { readEndpoint, readIamEndpoint, type Service } from '../addresses.ts';
@@ -12,6 +13,7 @@ export interface HuaweiVodSettings {
   readonly endpoint: string;
   readonly projectId: string;
   readonly credentials: HuaweiCredentials;
+  readonly mode: Mode;
 }
 
 const assetIdsField = listField({
@@ -35,8 +37,7 @@ export const huaweiVodInputs: readonly ProviderInput[] = [
   },
   {
     name: 'huawei-asset-ids',
-    description:
-      'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
+    description: 'Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.',
     secret: false,
     targets: { kind: 'asset', field: assetIdsField },
   },
@@ -47,7 +48,7 @@ const vod: Service = {
   name: 'VOD',
   hosts: /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,
   remedy:
-    'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
+    'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`.',
 };
 
 /** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
@@ -78,7 +79,12 @@ export function readHuaweiVodSettings(values: ProviderValues): Reading {
   const iamEndpoint = readIamEndpoint(values, { problems, usual: usualIam });
   const found = readCredentials(values, iamEndpoint);
   problems.push(...found.problems);
-  return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
+  const { credentials } = found;
+  return {
+    settings: { endpoint, projectId, credentials, mode: values.mode },
+    problems,
+    warnings,
+  };
 }
 
 interface Notes {
