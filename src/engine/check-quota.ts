@@ -64,5 +64,6 @@ function describeQuota(
   { wanted, accepts }: { readonly wanted: number; readonly accepts: TargetKind },
 ): string {
   const left = Math.max(0, limit - used);
-  return `This run sends ${countNoun(wanted, accepts)}. The account may send ${groupDigits(limit)} today, and ${groupDigits(left)} are left.`;
+  const rest = `${groupDigits(left)} ${left === 1 ? 'is' : 'are'} left`;
+  return `This run sends ${countNoun(wanted, accepts)}. The account may send ${groupDigits(limit)} today, and ${rest}.`;
 }

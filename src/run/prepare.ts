@@ -103,6 +103,7 @@ function toPlanRequest(
     shard: inputs.shard,
     expectedList: inputs.expectedList,
     wait: inputs.wait,
+    dryRun: inputs.dryRun,
     checksum,
   };
 }

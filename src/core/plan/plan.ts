@@ -34,6 +34,7 @@ export interface PlanRequest {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly expectedList: string | undefined;
   readonly wait: boolean;
+  readonly dryRun: boolean;
   readonly checksum: (text: string) => string;
 }
 

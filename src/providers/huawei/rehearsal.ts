@@ -37,7 +37,11 @@ export const rehearsal: Rehearsal = {
     },
   },
   secrets: { HUAWEI_ACCESS_KEY: 'huawei-access-key', HUAWEI_SECRET_KEY: 'huawei-secret-key' },
-  variables: { HUAWEI_ENDPOINT: 'huawei-endpoint', HUAWEI_PROJECT_ID: 'huawei-project-id' },
+  variables: {
+    HUAWEI_ENDPOINT: 'huawei-endpoint',
+    HUAWEI_CDN_ENDPOINT: 'huawei-endpoint',
+    HUAWEI_PROJECT_ID: 'huawei-project-id',
+  },
   providers: {
     'huawei-vod': {
       settings: {
