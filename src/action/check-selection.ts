@@ -1,5 +1,6 @@
 // What the sources of URLs need of each other, before any of them is read.
 
+import { findWildcardForm, type WildcardForm } from '../core/capability.ts';
 import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
@@ -21,6 +22,7 @@ interface Checked {
   readonly needsOrigins: boolean;
   /** Undefined if nothing is purged. */
   readonly purgeType: PurgeType | undefined;
+  readonly wildcardForm: WildcardForm;
   /** The provider's own list of targets, if it has one. */
   readonly targetInput: string | undefined;
 }
@@ -29,10 +31,12 @@ type Check = (selection: Selection, checked: Checked) => InputProblem | undefine
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (!makesList(use.mode)) return [];
+  const capabilities = use.provider?.capabilities ?? [];
   const checked = {
     purgeType: purgeTypeOf(use),
+    wildcardForm: findWildcardForm(capabilities, use.mode),
     targetInput: findTargetInput(use.provider)?.name,
-    needsOrigins: use.provider?.capabilities.some(({ perOrigin }) => perOrigin === true) === true,
+    needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
   };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
@@ -49,19 +53,11 @@ const otherChecks: readonly Check[] = [
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
   selection: Selection,
-  { purgeType, targetInput }: Checked,
+  { purgeType, targetInput, wildcardForm }: Checked,
 ): InputProblem | undefined {
   if (hasUrlSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
     return undefined;
-  if (purgeType === 'wildcard') {
-    return {
-      code: 'input-missing',
-      input: 'urls',
-      message:
-        '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
-      remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
-    };
-  }
+  if (purgeType === 'wildcard') return noWildcards[wildcardForm];
   const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
   return {
     code: 'input-missing',
@@ -70,6 +66,23 @@ function checkSomeSource(
     remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
+
+const noWildcards: Readonly<Record<WildcardForm, InputProblem>> = {
+  pattern: {
+    code: 'input-missing',
+    input: 'urls',
+    message:
+      '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
+    remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
+  },
+  folder: {
+    code: 'input-missing',
+    input: 'urls',
+    message:
+      '`purge-type: wildcard` reads folders from `urls` and `urls-file`, but neither is given.',
+    remedy: 'Set `urls` to folders such as `https://www.example.com/img/`, one a line.',
+  },
+};
 
 /** One request takes either URLs or targets of another kind, and so does one run. */
 function checkAssetsAlone(

@@ -39,6 +39,12 @@ test('a project is the mistake of a user of VOD, and the remedy says so', () => 
   expect(problem?.remedy).toContain('`provider: huawei-vod`');
 });
 
+test('the remedy for a list that is missing shows folders, not patterns', () => {
+  const found = problemsOf({ ...cdn, urls: '', 'purge-type': 'wildcard' });
+  expect(found).toMatchObject([{ code: 'input-missing', input: 'urls' }]);
+  expect(found[0]?.remedy).toContain('`https://www.example.com/img/`');
+});
+
 test('a region has no effect, and a warning says so', () => {
   expect(warningsOf({ ...cdn, 'huawei-region': 'cn-north-1' })).toContain('huawei-region');
 });

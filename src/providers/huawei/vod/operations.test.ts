@@ -87,6 +87,12 @@ describe('submit', () => {
   });
 });
 
+test('an error with status 200 is a refusal', async () => {
+  nock(host).post(path).reply(200, { error_code: 'VOD.10062', error_msg: 'no asset' });
+  const submission = operations.submit(createBatch('asset', 'an-asset'), limits);
+  expect(await reasonOf(submission)).toMatchObject({ code: 'vendor-not-found' });
+});
+
 describe('a purge', () => {
   const refreshPath = `/v1/${projectId}/asset/refresh`;
   const purge = connect(key, 'purge');
