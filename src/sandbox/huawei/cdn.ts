@@ -52,30 +52,36 @@ export function createCdn(shared: Pick<Service, 'options' | 'access' | 'now'>): 
   };
 }
 
-type Call = (service: Service, request: SandboxRequest) => SandboxResponse;
+interface Call {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly answer: (service: Service, request: SandboxRequest) => SandboxResponse;
+  /** The quota is that of the account. */
+  readonly isOfAccount?: true;
+}
 
-const calls: readonly (readonly [method: string, path: RegExp, call: Call])[] = [
-  ['POST', /^\/v1\.0\/cdn\/content\/refresh-tasks$/, refresh],
-  ['POST', /^\/v1\.0\/cdn\/content\/preheating-tasks$/, preheat],
-  ['GET', /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, showDetail],
-  ['GET', /^\/v1\.0\/cdn\/quota$/, showQuota],
+const calls: readonly Call[] = [
+  { method: 'POST', path: /^\/v1\.0\/cdn\/content\/refresh-tasks$/, answer: refresh },
+  { method: 'POST', path: /^\/v1\.0\/cdn\/content\/preheating-tasks$/, answer: preheat },
+  { method: 'GET', path: /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, answer: showDetail },
+  { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
 ];
 
 /** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
 function answer(service: Service, request: SandboxRequest): SandboxResponse {
   const { access, options, quota } = service;
   const { method, path, query, body } = request;
-  const found = calls.find(([verb, pattern]) => verb === method && pattern.test(path));
-  if (found === undefined) return refuseUnknownApi();
+  const call = calls.find((one) => one.method === method && one.path.test(path));
+  if (call === undefined) return refuseUnknownApi();
   const refused = access.refuse(request, 'account');
   if (refused !== undefined) return refused;
-  const [, pattern, call] = found;
   const pace = { count: options.cdnCallsPerSecond, perMilliseconds: second };
-  if (!quota.take(`${method} ${pattern.source}`, pace)) return refuseTooFast();
+  if (!quota.take(call.path.source, pace)) return refuseTooFast();
   const project = options.enterpriseProjectId;
   const named = query.get('enterprise_project_id') ?? '';
-  if (project !== undefined && ![project, 'all'].includes(named)) return refuseAtCdn('CDN.0004');
-  return method === 'GET' && body !== '' ? refuseAtCdn('CDN.0001') : call(service, request);
+  const isNamed = project === undefined || [project, 'all'].includes(named);
+  if (!isNamed && call.isOfAccount !== true) return refuseAtCdn('CDN.0004');
+  return method === 'GET' && body !== '' ? refuseAtCdn('CDN.0001') : call.answer(service, request);
 }
 
 function refresh(service: Service, { body }: SandboxRequest): SandboxResponse {

@@ -45,7 +45,8 @@ export function createHuaweiCdnOperations(
       return { news: [toNews(task, { ...detail, rows })] };
     },
     async readQuota(accepts, limits) {
-      const url = toUrl('/quota', settings);
+      // It is the account's, so that no enterprise project is named.
+      const url = new URL(`${settings.endpoint}/v1.0/cdn/quota`);
       const type = mode === 'preheat' ? 'preheat' : quotaOf(accepts);
       return readDayQuota(await exchange({ method: 'GET', url }, limits), type);
     },
