@@ -240,11 +240,14 @@ describe('preheat', () => {
     const { start } = createRehearsal();
     const values = { ...preheat, 'dry-run': 'true' };
     const report = await start(named('url', '', 'docs/', 'x.css'), values);
-    expect(report.remarks.join()).toContain('2 of the URLs end in `/`');
-    expect((await start(urls(1), values)).remarks.join()).not.toContain('end in');
+    expect(report.remarks.join()).toContain('1 URL below the home page ends in `/`');
+    expect((await start(named('url', ''), values)).remarks.join()).not.toContain(
+      'below the home page',
+    );
+    expect((await start(urls(1), values)).remarks.join()).not.toContain('below the home page');
     expect(
       (await start(named('url', ''), { ...values, mode: 'purge' })).remarks.join(),
-    ).not.toContain('end in');
+    ).not.toContain('below the home page');
   });
 });
 
