@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Mode, PurgeType } from '../core/mode.ts';
+import { capability } from '../../test/fakes/capability.ts';
+import type { Mode } from '../core/mode.ts';
 import type { Selection } from '../core/selection.ts';
-import { checkSelection } from './check-selection.ts';
+import { providers } from '../providers/registry.ts';
+import { checkSelection, type SelectionUse } from './check-selection.ts';
 
 const nothing: Selection = {
   urls: [],
@@ -18,7 +20,7 @@ const baseUrls = ['https://a.example'];
 
 function inputsOf(
   changes: Partial<Selection>,
-  use: { readonly mode?: Mode; readonly purgeType?: PurgeType } = {},
+  use: Partial<Pick<SelectionUse, 'mode' | 'purgeType' | 'provider'>> = {},
 ): readonly string[] {
   const problems = checkSelection(
     { ...nothing, ...changes },
@@ -56,6 +58,20 @@ describe('some list must be named', () => {
   test('purge-type: all needs none; a distribution has none', () => {
     expect(inputsOf({}, { purgeType: 'all' })).toEqual([]);
     expect(inputsOf({}, { mode: 'sync-distribution' })).toEqual([]);
+  });
+
+  test('everything needs `base-url` or a list if the vendor has no service domain', () => {
+    const provider = {
+      ...providers['nhn-v2'],
+      capabilities: [{ ...capability, accepts: 'everything', perOrigin: true }],
+    } as const;
+    const everything = { purgeType: 'all', provider } as const;
+    expect(inputsOf({}, everything)).toEqual(['input-missing base-url']);
+    expect(inputsOf({ baseUrls }, everything)).toEqual([]);
+    expect(inputsOf({ urls: ['https://a.example/'] }, everything)).toEqual([]);
+    expect(inputsOf({ baseUrls }, { ...everything, purgeType: 'item' })).toEqual([
+      'input-missing files',
+    ]);
   });
 
   test('purge-type has no effect if nothing is purged', () => {

@@ -1,5 +1,6 @@
 // What the sources of URLs need of each other, before any of them is read.
 
+import { findWildcardForm, type WildcardForm } from '../core/capability.ts';
 import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
 import { findPatternProblem } from '../core/patterns/check-pattern.ts';
 import { hasUrlSource, type Selection } from '../core/selection.ts';
@@ -17,8 +18,11 @@ export interface SelectionUse extends MemoryUse {
 }
 
 interface Checked {
+  /** Whether a purge of everything needs to know what is served: the vendor has no service domain. */
+  readonly needsOrigins: boolean;
   /** Undefined if nothing is purged. */
   readonly purgeType: PurgeType | undefined;
+  readonly wildcardForm: WildcardForm;
   /** The provider's own list of targets, if it has one. */
   readonly targetInput: string | undefined;
 }
@@ -27,30 +31,33 @@ type Check = (selection: Selection, checked: Checked) => InputProblem | undefine
 
 export function checkSelection(selection: Selection, use: SelectionUse): readonly InputProblem[] {
   if (!makesList(use.mode)) return [];
-  const checked = { purgeType: purgeTypeOf(use), targetInput: findTargetInput(use.provider)?.name };
+  const capabilities = use.provider?.capabilities ?? [];
+  const checked = {
+    purgeType: purgeTypeOf(use),
+    wildcardForm: findWildcardForm(capabilities, use.mode),
+    targetInput: findTargetInput(use.provider)?.name,
+    needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
+  };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
   return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
 }
 
-const otherChecks: readonly Check[] = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
+const otherChecks: readonly Check[] = [
+  checkWildcardSource,
+  checkBaseUrl,
+  checkOrigins,
+  checkAssetsAlone,
+];
 
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(
   selection: Selection,
-  { purgeType, targetInput }: Checked,
+  { purgeType, targetInput, wildcardForm }: Checked,
 ): InputProblem | undefined {
   if (hasUrlSource(selection) || selection.assetIds.length > 0 || purgeType === 'all')
     return undefined;
-  if (purgeType === 'wildcard') {
-    return {
-      code: 'input-missing',
-      input: 'urls',
-      message:
-        '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
-      remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
-    };
-  }
+  if (purgeType === 'wildcard') return noWildcards[wildcardForm];
   const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
   return {
     code: 'input-missing',
@@ -59,6 +66,23 @@ function checkSomeSource(
     remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
   };
 }
+
+const noWildcards: Readonly<Record<WildcardForm, InputProblem>> = {
+  pattern: {
+    code: 'input-missing',
+    input: 'urls',
+    message:
+      '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
+    remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
+  },
+  folder: {
+    code: 'input-missing',
+    input: 'urls',
+    message:
+      '`purge-type: wildcard` reads folders from `urls` and `urls-file`, but neither is given.',
+    remedy: 'Set `urls` to folders such as `https://www.example.com/img/`, one a line.',
+  },
+};
 
 /** One request takes either URLs or targets of another kind, and so does one run. */
 function checkAssetsAlone(
@@ -99,6 +123,21 @@ function checkBaseUrl(
     input: 'base-url',
     message: '`base-url` is missing. `files` selects paths, and `base-url` makes them URLs.',
     remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
+  };
+}
+
+/** Without a list of URLs, `base-url` alone says what everything is. */
+function checkOrigins(
+  selection: Selection,
+  { purgeType, needsOrigins }: Checked,
+): InputProblem | undefined {
+  if (!needsOrigins || purgeType !== 'all') return undefined;
+  if (selection.baseUrls.length > 0 || hasUrlSource(selection)) return undefined;
+  return {
+    code: 'input-missing',
+    input: 'base-url',
+    message: '`base-url` is missing. With this provider, everything is what these hosts serve.',
+    remedy: 'Set it to the URL of the site, one a line for each host.',
   };
 }
 

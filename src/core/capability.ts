@@ -31,6 +31,12 @@ export type Confirmation =
       readonly probePace?: Pace;
     };
 
+/**
+ * What a wildcard is: `pattern` for a URL or path with `*`, `folder` for a URL that ends in `/` and stands
+ * for everything below it.
+ */
+export type WildcardForm = 'pattern' | 'folder';
+
 /** One row of a provider's table: what one kind of request takes, how fast, and how it ends. */
 export interface Capability {
   readonly mode: Mode;
@@ -41,6 +47,10 @@ export interface Capability {
   readonly variant?: string;
   /** Only for a service domain that ends in this; rows are tried in order, the first match wins. */
   readonly domainSuffix?: string;
+  /** Of a row for wildcards; `pattern` if absent. */
+  readonly wildcardForm?: WildcardForm;
+  /** Of a row for everything: one target for each origin, because there is no service domain. */
+  readonly perOrigin?: true;
   readonly targetsPerRequest: number;
   /** Of all values of one request together, as JSON in UTF-8. */
   readonly bytesPerRequest?: number;
@@ -48,6 +58,11 @@ export interface Capability {
   readonly unfinishedTasks?: number;
   /** Targets the vendor takes in one day from one account. */
   readonly targetsPerDay?: number;
+  /**
+   * The vendor reports what it takes today, which is read before the first submission: accounts differ,
+   * so `targetsPerDay` is only the usual number.
+   */
+  readonly readsQuota?: true;
   readonly pace: Pace;
   /** Who shares the pace, in words for the documentation. */
   readonly paceScope: string;
@@ -78,4 +93,10 @@ export function chooseCapability(
       row.accepts === wanted.accepts &&
       wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''),
   );
+}
+
+/** What the wildcards of a list are that is purged by wildcards. */
+export function findWildcardForm(table: readonly Capability[], mode: Mode): WildcardForm {
+  const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
+  return row?.wildcardForm ?? 'pattern';
 }

@@ -2,7 +2,7 @@ import { groupDigits } from './text.ts';
 
 import type { UrlForm } from './urls/site/form.ts';
 
-/** What a vendor is asked to act on. `everything` has the served domain as its value. */
+/** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
 export const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'] as const;
 export type TargetKind = (typeof targetKinds)[number];
 

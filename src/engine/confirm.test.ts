@@ -169,6 +169,7 @@ describe('a round of polls', () => {
       random: () => 0,
       signal: new AbortController().signal,
       logger: { info: () => undefined, debug: () => undefined },
+      remark: () => undefined,
     });
     expect(most).toBe(2);
   });
@@ -209,6 +210,7 @@ describe('a round of polls', () => {
       random: () => 0,
       signal: new AbortController().signal,
       logger: { info: () => undefined, debug: () => undefined },
+      remark: () => undefined,
     });
     expect(since).toEqual([submitted ?? 1_000 - 7 * 24 * 3_600_000]);
   });
@@ -374,6 +376,7 @@ describe('the end', () => {
         random: () => 0,
         signal: new AbortController().signal,
         logger: { info: () => undefined, debug: () => undefined },
+        remark: () => undefined,
       },
     );
     expect(problems).toMatchObject([{ code: 'poll-timeout' }]);

@@ -33,6 +33,8 @@ export interface EngineDeps {
   /** Aborts on SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
   readonly logger: Logger;
+  /** Shows a sentence with the plan, because it comes before anything is sent. */
+  readonly remark: (text: string) => void;
 }
 
 export interface Engine extends EngineSettings, EngineDeps {

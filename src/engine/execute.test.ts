@@ -22,6 +22,7 @@ describe('an execution', () => {
       random: () => 0,
       signal: never,
       logger: { info: () => undefined, debug: () => undefined },
+      remark: () => undefined,
     });
     return { clock, board, ended };
   };
@@ -163,6 +164,7 @@ describe('an execution', () => {
       random: () => 0,
       signal: cancel.signal,
       logger: { info: () => undefined, debug: () => undefined },
+      remark: () => undefined,
     });
     await expect(ended).rejects.toThrow(/cancelled/);
     expect(board.tasks()).toMatchObject([{ state: 'unconfirmed' }]);

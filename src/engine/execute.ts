@@ -7,6 +7,7 @@ import { allEnded } from './all-ended.ts';
 import type { Board } from './board.ts';
 import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
+import { checkQuota } from './check-quota.ts';
 import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
@@ -66,12 +67,13 @@ async function submitThen(
   }
 }
 
-/** False if the vendor refused the question that comes before the first submission. */
+/** False if an answer that comes before the first submission keeps everything from being sent. */
 async function canSubmit(engine: Engine): Promise<boolean> {
   const { board, capability, ending, signal } = engine;
-  if (capability.checkFirst !== true || !board.tasks().some(isToSend)) return true;
+  if (!board.tasks().some(isToSend)) return true;
   try {
-    await checkAccess(engine);
+    if (capability.checkFirst === true) await checkAccess(engine);
+    if (capability.readsQuota === true) await checkQuota(engine);
     return true;
   } catch (error) {
     signal.throwIfAborted();

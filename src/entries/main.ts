@@ -7,6 +7,7 @@ import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
 import { readTyped, type TypedInputs } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
+import { findWildcardForm } from '../core/capability.ts';
 import { modes } from '../core/mode.ts';
 import type { Board } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
@@ -60,7 +61,11 @@ async function readEverything(
   const problems = [...unknownInputs.problems, ...wrong, ...outputs.problems];
   if (!(read instanceof InputError) && problems.length === 0)
     return { ...read, warnings: [...unknownInputs.warnings, ...read.warnings] };
-  const wildcards = typed.purge.purgeType === 'wildcard';
+  const { provider, mode = 'purge', purge } = typed;
+  const wildcards =
+    purge.purgeType === 'wildcard'
+      ? findWildcardForm(provider?.capabilities ?? [], mode)
+      : undefined;
   throw new InputError([...problems, ...(await checkTyped(typed.selection, { wildcards }))]);
 }
 

@@ -135,6 +135,12 @@ export interface ProbeAnswer {
   readonly next?: string;
 }
 
+/** What the vendor takes of one kind of target in one day, and how much of it is used. */
+export interface DayQuota {
+  readonly limit: number;
+  readonly used: number;
+}
+
 /**
  * One request each. Rejects with VendorError, ContractError, NetworkError, TimeoutError or the
  * signal's reason.
@@ -143,6 +149,8 @@ export interface Operations {
   submit(batch: Batch, limits: CallLimits): Promise<Accepted>;
   /** Absent if acceptance is all that the vendor offers. */
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
+  /** Present if a row of the capability table has `readsQuota`. */
+  readonly readQuota?: (accepts: TargetKind, limits: CallLimits) => Promise<DayQuota>;
 }
 
 export interface NewDistribution {

@@ -1,4 +1,5 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { huaweiCdn } from './huawei/cdn/index.ts';
 import { huaweiVod } from './huawei/vod/index.ts';
 import { nhnV15 } from './nhn/v1.5/index.ts';
 import { nhnV2 } from './nhn/v2/index.ts';
@@ -10,6 +11,7 @@ export const providers = {
   'nhn-v1.5': nhnV15,
   'aws-prewarm': awsPrewarm,
   'huawei-vod': huaweiVod,
+  'huawei-cdn': huaweiCdn,
 } as const satisfies Readonly<Record<string, Provider>>;
 
 export function findProvider(id: string): Provider | undefined {

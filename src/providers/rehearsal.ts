@@ -43,6 +43,8 @@ export interface RehearsedRun {
     /** The prepared fault that shows a state which the vendor does not document. */
     readonly unknownState: string;
   };
+  /** What the sandbox is made with if its usual limits are too small for several requests. */
+  readonly sandbox?: VendorOptions;
   /** Absent for URLs: any URLs will do. */
   readonly targets?: (count: number) => readonly Target[];
 }

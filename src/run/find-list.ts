@@ -1,4 +1,5 @@
 // The first part of a run: find what to act on, within the budget of the step.
+import { findWildcardForm } from '../core/capability.ts';
 import { modes, purgeTypeOf } from '../core/mode.ts';
 import { SourceTimeout } from '../errors.ts';
 import type { FoundTargets, ListRequest } from '../sources/source.ts';
@@ -16,13 +17,16 @@ export interface FindDeps {
 
 /** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
 export async function findList(
-  { selection, mode, purgeType, timeoutMilliseconds }: Inputs,
+  { selection, mode, purgeType, capabilities, timeoutMilliseconds }: Inputs,
   { deadline, deps }: { readonly deadline: number; readonly deps: FindDeps },
 ): Promise<FoundTargets> {
   const request: ListRequest = {
     selection,
     forWarming: modes[mode].warms,
-    wildcards: purgeTypeOf({ mode, purgeType }) === 'wildcard',
+    wildcards:
+      purgeTypeOf({ mode, purgeType }) === 'wildcard'
+        ? findWildcardForm(capabilities, mode)
+        : undefined,
   };
   const reason = new SourceTimeout(timeoutMilliseconds);
   using budget = openDeadline({ at: deadline, reason }, deps);

@@ -94,6 +94,7 @@ function toPlanRequest(
     mode: inputs.mode,
     purgeType: inputs.purgeType,
     domain: connection.domain,
+    baseUrls: selection.baseUrls,
     capabilities: inputs.capabilities,
     pace: inputs.pace,
     maxUrls: inputs.maxUrls,
@@ -102,6 +103,7 @@ function toPlanRequest(
     shard: inputs.shard,
     expectedList: inputs.expectedList,
     wait: inputs.wait,
+    dryRun: inputs.dryRun,
     checksum,
   };
 }

@@ -97,7 +97,11 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
     await inputs.connection.connect({ ...deps, now: deps.clock.now }),
   );
   const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-  journal.addProblems(await execute(settings, { ...deps, operations, board }));
+  const remark = (text: string): void => {
+    journal.addRemarks([text]);
+    deps.logger.info(text);
+  };
+  journal.addProblems(await execute(settings, { ...deps, operations, board, remark }));
 }
 
 function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {

@@ -32,7 +32,7 @@ interface Question extends Partial<Omit<ListRequest, 'selection'>> {
   readonly selection: Partial<Selection>;
 }
 
-async function find({ workspace, selection, forWarming = false, wildcards = false }: Question) {
+async function find({ workspace, selection, forWarming = false, wildcards }: Question) {
   await using sender = createSender();
   const deps = { ...createSourceDeps({ workspace }), send: sender.send };
   const request = { selection: { ...none, ...selection }, forWarming, wildcards };
@@ -96,7 +96,7 @@ describe('the list of a run', () => {
     const { targets } = await find({
       workspace: '/nowhere',
       selection: { urls: ['/b/*', '/a/*'] },
-      wildcards: true,
+      wildcards: 'pattern',
     });
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
       'wildcard /a/*',

@@ -1,3 +1,4 @@
+import type { WildcardForm } from '../core/capability.ts';
 import type { Changes, SkippedFile } from '../core/change.ts';
 import type { RunContext } from '../core/run-context.ts';
 import type { Selection, SourceRecord } from '../core/selection.ts';
@@ -40,8 +41,8 @@ export interface ListRequest {
   readonly selection: Selection;
   /** What is warmed must exist, so deleted files are left out. */
   readonly forWarming: boolean;
-  /** Whether typed items are wildcards. */
-  readonly wildcards: boolean;
+  /** What typed items are if they are wildcards. */
+  readonly wildcards: WildcardForm | undefined;
 }
 
 /** This build's manifest, to be written if the run completes. */

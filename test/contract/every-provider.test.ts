@@ -48,11 +48,12 @@ describe.each(declaredRuns)('$title', (one) => {
       keepSecret: () => undefined,
     });
     expect(operations.probe !== undefined).toBe(isPolled);
+    if (row.readsQuota === true) expect(operations.readQuota).toBeDefined();
     expect(run.polling !== undefined).toBe(isPolled);
   });
 
   test('a list of several requests keeps the limits, and the vendor accepts all of it', async () => {
-    const rehearsal = createRehearsal();
+    const rehearsal = createRehearsal(run.sandbox);
     const count = 2 * row.targetsPerRequest + 1;
     const report = await startDeclared(rehearsal, one, { count });
     const { status, passes } = computeVerdict(report);

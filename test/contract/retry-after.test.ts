@@ -5,6 +5,7 @@ import { manyTimes } from '../../src/sandbox/fault.ts';
 import {
   createRehearsal,
   createUrls,
+  polledProviders,
   type Rehearsal,
   requestsBefore,
 } from '../fakes/run-on-sandbox.ts';
@@ -14,7 +15,7 @@ const tooFast = (header: string) => ({
   headers: { 'retry-after': header },
   body: { message: 'Too Many Requests', error_code: 'APIGW.0308', error_msg: 'too fast' },
 });
-const polled = ['nhn-v1.5', 'aws-prewarm', 'huawei-vod'] as const;
+const polled = polledProviders;
 
 function timesOf({ sandbox }: Rehearsal, method: string): readonly number[] {
   return sandbox.requests.filter(({ request }) => request.method === method).map(({ at }) => at);

@@ -3,11 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
-import { createRehearsal, createUrls, requestsBefore } from '../fakes/run-on-sandbox.ts';
+import {
+  createRehearsal,
+  createUrls,
+  polledProviders,
+  requestsBefore,
+} from '../fakes/run-on-sandbox.ts';
 
 const page = { match: { method: 'GET' }, body: '<html>Sign in to the network</html>' };
 
-describe.each(['nhn-v1.5', 'aws-prewarm', 'huawei-vod'])('%s', (provider) => {
+describe.each(polledProviders)('%s', (provider) => {
   const skip = requestsBefore(provider);
 
   test.each([1, 4])('%i such answers in a row are waited out', async (times) => {

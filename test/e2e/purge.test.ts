@@ -91,6 +91,48 @@ describe('a push', () => {
     expectNoSecret(result);
   });
 
+  test.each([
+    ['huawei-cdn', 'POST /v1.0/cdn/content/refresh-tasks'],
+    ['huawei-vod', 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh'],
+  ])('%s is waited for, and a URL that fails is named', async (provider, submission) => {
+    await using world = await createWorld();
+    const push = pushOf(world.site, () => {
+      world.site.write('a.css', '2');
+      world.site.write('sandbox-fail.css', '2');
+    });
+    const inputs = { provider, mode: 'purge', 'base-url': 'https://www.example.com' };
+    const good = await world.run({ ...inputs, files: 'a.css' }, push);
+    expect([good.exitCode, good.outputs['status']], good.stdout).toEqual([0, 'COMPLETED']);
+    const bad = await world.run({ ...inputs, files: '**' }, push);
+    expect([bad.exitCode, bad.outputs['status'], bad.outputs['failure-reason']]).toEqual([
+      1,
+      'PARTIAL',
+      'vendor-failed',
+    ]);
+    expect(bad.failedUrls).toEqual(['https://www.example.com/sandbox-fail.css']);
+    const sent = world.sandbox.requests
+      .map(({ request }) => `${request.method} ${request.path}`)
+      .filter((line) => line.startsWith('POST'));
+    expect(sent).toEqual([submission, submission]);
+    expectNoSecret(good);
+    expectNoSecret(bad);
+  });
+
+  test('on huawei-cdn, folders end in `/`: a line without is one error, and nothing is sent', async () => {
+    await using world = await createWorld();
+    const folder = 'https://www.example.com/img';
+    const inputs = { provider: 'huawei-cdn', mode: 'purge', 'purge-type': 'wildcard' };
+    const wrong = await world.run({ ...inputs, urls: folder });
+    expect([wrong.exitCode, wrong.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
+    expect(wrong.stdout).toMatch(/^::error.*`urls`, item 1, is not the URL of a folder/m);
+    expect(world.sandbox.requests).toEqual([]);
+    const right = await world.run({ ...inputs, urls: `${folder}/*` });
+    expect([right.exitCode, right.outputs['status']]).toEqual([0, 'COMPLETED']);
+    expect(world.sandbox.state().huawei.cdn.tasks.map(({ urls }) => urls)).toEqual([
+      [`${folder}/`],
+    ]);
+  });
+
   test('without a matching change nothing is sent', async () => {
     await using world = await createWorld();
     const push = pushOf(world.site, () => world.site.write('a.txt', '2'));

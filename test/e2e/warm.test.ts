@@ -1,10 +1,12 @@
-// The built bundle against the sandbox over a real socket: prewarm on CloudFront, preheat on Huawei VOD.
+// The built bundle against the sandbox over a real socket: prewarm on CloudFront, preheat on Huawei
+// Cloud.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { ReportFile } from '../../src/report/schema.ts';
 import { manyTimes } from '../../src/sandbox/fault.ts';
+import type { VendorStates } from '../../src/sandbox/vendors.ts';
 import { appKey, createWorld, secret, type World } from '../fakes/world.ts';
 
 const host = 'https://media.example.com';
@@ -51,16 +53,72 @@ function expectNoSecret({ everything }: ActionResult): void {
   for (const form of forms) expect(lines.join('\n')).not.toContain(form);
 }
 
-const vendors = [
-  ['aws-prewarm', 'POST /prod/prewarm 200'],
-  ['huawei-vod', 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating 202'],
-] as const;
+interface Row {
+  readonly provider: string;
+  readonly mode: string;
+  /** The submission, and the status of its answer. */
+  readonly accepted: string;
+  readonly perRequest: number;
+  /** How many URLs are several requests. */
+  readonly many: number;
+  /** Makes those take long enough to be cancelled. */
+  readonly slow: Readonly<Record<string, string>>;
+  readonly key: string;
+  /** Questions before the first submission, and what a wrong key ends. */
+  readonly questions: number;
+  readonly planned: string;
+  readonly sentTo: (state: VendorStates) => readonly { readonly urls: readonly string[] }[];
+}
 
-describe.each(vendors)('%s', (provider, accepted) => {
+const vendors: readonly Row[] = [
+  {
+    provider: 'aws-prewarm',
+    mode: 'prewarm',
+    accepted: 'POST /prod/prewarm 200',
+    perRequest: 500,
+    many: 3_400,
+    slow: {},
+    key: 'aws-api-key',
+    // The prewarm solution is asked for a task that does not exist.
+    questions: 1,
+    planned: '25 invalidation paths',
+    sentTo: (state) => state['aws-prewarm'].prewarms,
+  },
+  {
+    provider: 'huawei-vod',
+    mode: 'preheat',
+    accepted: 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating 202',
+    perRequest: 10,
+    many: 40,
+    slow: { pace: '2/1s' },
+    key: 'huawei-secret-key',
+    questions: 0,
+    planned: '25 of the 1,000',
+    sentTo: (state) => state.huawei.preheatings,
+  },
+  {
+    provider: 'huawei-cdn',
+    mode: 'preheat',
+    accepted: 'POST /v1.0/cdn/content/preheating-tasks 200',
+    perRequest: 1_000,
+    many: 3_400,
+    slow: { pace: '2/1s' },
+    key: 'huawei-secret-key',
+    // The quota.
+    questions: 1,
+    planned: '25 of the 1,000',
+    sentTo: (state) => state.huawei.cdn.tasks,
+  },
+];
+
+describe.each(vendors)('$provider', (row) => {
+  const { provider, mode, accepted, questions } = row;
+  const usual = { provider, mode } as const;
+
   test('success: sent, waited for, confirmed', async () => {
     await using world = await createWorld();
     writeList(world, toUrls(8));
-    const result = await world.run({ provider, 'urls-file': 'list.txt' });
+    const result = await world.run({ ...usual, 'urls-file': 'list.txt' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       0,
       'COMPLETED',
@@ -79,7 +137,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     await using world = await createWorld();
     const failing = `${host}/sandbox-fail.mp4`;
     writeList(world, [...toUrls(3), failing]);
-    const result = await world.run({ provider, 'urls-file': 'list.txt' });
+    const result = await world.run({ ...usual, 'urls-file': 'list.txt' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'PARTIAL',
@@ -93,7 +151,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
   test('every URL fails: FAILED', async () => {
     await using world = await createWorld();
     const failing = [`${host}/sandbox-fail-1.mp4`, `${host}/sandbox-fail-2.mp4`];
-    const result = await world.run({ provider, urls: failing.join('\n') });
+    const result = await world.run({ ...usual, urls: failing.join('\n') });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'FAILED',
@@ -109,7 +167,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
       huawei: { taskMilliseconds: 2_000 },
     });
     const [hanging = ''] = toUrls(1);
-    const result = await world.run({ provider, urls: hanging, timeout: '1s' });
+    const result = await world.run({ ...usual, urls: hanging, timeout: '1s' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'TIMEOUT',
@@ -121,7 +179,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
       provider,
       tasks: [{ state: 'pending', urls: 1 }],
     });
-    const again = await world.run({ provider, urls: hanging, 'resume-tasks': ids });
+    const again = await world.run({ ...usual, urls: hanging, 'resume-tasks': ids });
     expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
     expect(submissions(world)).toEqual([accepted]);
   });
@@ -129,7 +187,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
   test('a lost answer: UNCONFIRMED, sent once', async () => {
     await using world = await createWorld();
     world.sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
-    const result = await world.run({ provider, urls: `${host}/a`, 'fail-on': 'never' });
+    const result = await world.run({ ...usual, urls: `${host}/a`, 'fail-on': 'never' });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'UNCONFIRMED',
@@ -138,7 +196,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     expect(submissions(world)).toHaveLength(1);
     expect(result.failedUrls).toEqual([]);
     const again = await world.run({
-      provider,
+      ...usual,
       urls: `${host}/a`,
       'resume-tasks': result.outputs['task-ids'] ?? '',
     });
@@ -149,13 +207,12 @@ describe.each(vendors)('%s', (provider, accepted) => {
   test('cancelled in the middle, then resumed from the report file: all is sent once', async () => {
     await using world = await createWorld({
       'aws-prewarm': { taskMilliseconds: 1_500 },
-      huawei: { taskMilliseconds: 1_500 },
+      huawei: { taskMilliseconds: 1_500, cdnPreheatsPerDay: 10_000 },
     });
-    const count = provider === 'aws-prewarm' ? 3_400 : 40;
-    writeList(world, toUrls(count));
+    const { many, perRequest, slow, sentTo } = row;
+    writeList(world, toUrls(many));
     const report = join(world.site.folder, 'report.json');
-    const inputs = { provider, 'urls-file': 'list.txt', 'report-file': report };
-    const slow = provider === 'huawei-vod' ? { pace: '2/1s' } : {};
+    const inputs = { ...usual, 'urls-file': 'list.txt', 'report-file': report };
     const result = await world.run(
       { ...inputs, ...slow },
       {
@@ -174,20 +231,19 @@ describe.each(vendors)('%s', (provider, accepted) => {
       'cancelled',
     ]);
     const before = submissions(world).length;
-    expect(before).toBeLessThan(Math.ceil(count / (provider === 'aws-prewarm' ? 500 : 10)));
+    expect(before).toBeLessThan(Math.ceil(many / perRequest));
     const again = await world.run({ ...inputs, 'resume-tasks': 'report.json' });
     expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
-    expectCounts(again, { total: count, succeeded: count });
-    const { 'aws-prewarm': aws, huawei } = world.sandbox.state();
-    const sent = provider === 'aws-prewarm' ? aws.prewarms : huawei.preheatings;
-    expect(sent.flatMap(({ urls }) => urls).toSorted()).toEqual(toUrls(count));
+    expectCounts(again, { total: many, succeeded: many });
+    const sent = sentTo(world.sandbox.state());
+    expect(sent.flatMap(({ urls }) => urls).toSorted()).toEqual(toUrls(many));
   });
 
   test('a wrong key: one request, explained', async () => {
     await using world = await createWorld();
     writeList(world, toUrls(600));
-    const input = provider === 'aws-prewarm' ? 'aws-api-key' : 'huawei-secret-key';
-    const result = await world.run({ provider, 'urls-file': 'list.txt', [input]: 'no-such-key-0' });
+    const wrong = { [row.key]: 'no-such-key-0' };
+    const result = await world.run({ ...usual, 'urls-file': 'list.txt', ...wrong });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,
       'FAILED',
@@ -200,14 +256,13 @@ describe.each(vendors)('%s', (provider, accepted) => {
 
   test('wait: false: ids at once, ACCEPTED', async () => {
     await using world = await createWorld();
-    const result = await world.run({ provider, urls: `${host}/a`, wait: 'false' });
+    const result = await world.run({ ...usual, urls: `${host}/a`, wait: 'false' });
     expect([result.exitCode, result.outputs['status']]).toEqual([0, 'ACCEPTED']);
     expectCounts(result, { total: 1, pending: 1 });
-    // The prewarm solution is asked for a task that does not exist before the submission.
-    expect(polls(world)).toBe(provider === 'aws-prewarm' ? 1 : 0);
+    expect(polls(world)).toBe(questions);
     const ids = JSON.parse(result.outputs['task-ids'] ?? '');
     const alone = await world.run({
-      provider,
+      ...usual,
       'resume-tasks': JSON.stringify([ids.tasks[0].id]),
       'report-file': 'alone.json',
     });
@@ -215,7 +270,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     expect(ReportFile.safeParse(alone.report).error?.issues ?? []).toEqual([]);
     // A run of ids alone can itself be resumed, by its output and by its report.
     for (const text of [alone.outputs['task-ids'] ?? '', 'alone.json']) {
-      const again = await world.run({ provider, 'resume-tasks': text });
+      const again = await world.run({ ...usual, 'resume-tasks': text });
       expect([again.exitCode, again.outputs['status']]).toEqual([0, 'COMPLETED']);
     }
     expect(submissions(world)).toHaveLength(1);
@@ -225,7 +280,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     await using world = await createWorld();
     writeList(world, toUrls(25));
     const result = await world.run({
-      provider,
+      ...usual,
       'urls-file': 'list.txt',
       'dry-run': 'true',
       endpoint: '',
@@ -235,9 +290,7 @@ describe.each(vendors)('%s', (provider, accepted) => {
     });
     expect([result.exitCode, result.outputs['status']]).toEqual([0, 'PLANNED']);
     expect(world.sandbox.requests).toEqual([]);
-    expect(result.summary).toContain(
-      provider === 'aws-prewarm' ? '25 invalidation paths' : '25 of the 1,000',
-    );
+    expect(result.summary).toContain(row.planned);
   });
 });
 
@@ -270,7 +323,7 @@ test('huawei-vod: a wrong clock is reported with the difference', async () => {
   });
   const result = await world.run({ provider: 'huawei-vod', urls: `${host}/a` });
   expect([result.exitCode, result.outputs['failure-reason']]).toEqual([1, 'vendor-auth']);
-  expect(result.summary).toMatch(/clock is (1h|59m59s|1h1s) behind/);
+  expect(result.summary).toMatch(/clock is (1h|59m\d+s) behind/);
   expect(world.sandbox.requests).toHaveLength(1);
 });
 

@@ -94,6 +94,7 @@ export async function executeScript(scripted: Scripted): Promise<Executed> {
     random: () => 0,
     signal: cancel.signal,
     logger: { info: (line) => void log.push(line), debug: () => undefined },
+    remark: () => undefined,
   }).then(
     (problems) => ({ problems, error: undefined }),
     (error: unknown) => ({ problems: [], error }),

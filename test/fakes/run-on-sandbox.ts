@@ -1,7 +1,7 @@
 import type { Capability } from '../../src/core/capability.ts';
 import type { EarlierTask } from '../../src/core/plan/resume.ts';
 import type { Target } from '../../src/core/target.ts';
-import { findProvider } from '../../src/providers/registry.ts';
+import { findProvider, providers } from '../../src/providers/registry.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Inputs } from '../../src/run/inputs.ts';
 import { run } from '../../src/run/run.ts';
@@ -10,6 +10,7 @@ import { checksum } from '../../src/system/checksum.ts';
 import { createInputs } from './inputs.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createMemory } from './memory.ts';
+import { rehearsalOf } from './rehearsals.ts';
 import { createSandboxTransport } from './sandbox-transport.ts';
 
 export interface Rehearsal {
@@ -71,10 +72,17 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
   return { sandbox, clock, cancel, log, secrets, start };
 }
 
-/** How many status requests a run sends before its first submission. */
+/** Every provider whose usual run is polled. */
+export const polledProviders: readonly string[] = Object.keys(providers).filter(
+  (id) => rehearsalOf(id).runs[0].polling !== undefined,
+);
+
+/** How many questions a run asks before its first submission. */
 export function requestsBefore(provider: string): number {
   const rows: readonly Capability[] = findProvider(provider)?.capabilities ?? [];
-  return rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
+  const checks = rows.some(({ checkFirst }) => checkFirst === true) ? 1 : 0;
+  const quotas = rows.some(({ readsQuota }) => readsQuota === true) ? 1 : 0;
+  return checks + quotas;
 }
 
 /** `count` URL targets on the sandbox's domain, in list order. */

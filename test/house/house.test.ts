@@ -4,12 +4,13 @@ import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { scenes } from '../../scripts/demo/scenes.ts';
 import { readInputs } from '../../src/action/read-inputs.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { ReportFile } from '../../src/report/schema.ts';
-import { vendors } from '../../src/sandbox/vendors.ts';
+import { describeSettings, vendors } from '../../src/sandbox/vendors.ts';
 import { sandboxValuesOf } from '../fakes/inputs.ts';
 import { families, rehearsals } from '../fakes/rehearsals.ts';
 import { createReport, createTask, judged, outputsOf } from '../fakes/report.ts';
@@ -130,6 +131,14 @@ describe('what belongs together', () => {
       expect(action.inputs['provider']?.description).toContain(`\`${id}\``);
       expect(read('docs/providers.md')).toContain(`## \`${id}\``);
     }
+  });
+
+  test('every provider has a scene of the demo and is an option of the example for typed URLs', () => {
+    const settings = describeSettings('http://127.0.0.1:1');
+    const shown = scenes.map(({ inputs }) => inputs(settings)['provider']);
+    expect(new Set(shown)).toEqual(new Set(Object.keys(providers)));
+    const [, options = ''] = /options: \[(nhn-[^\]]*)\]/.exec(read('examples/by-hand.yml')) ?? [];
+    expect(options.split(', ').toSorted()).toEqual(Object.keys(providers).toSorted());
   });
 
   test('provider folders, rehearsals and vendors of the sandbox', () => {

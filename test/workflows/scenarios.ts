@@ -28,6 +28,9 @@ const v2 = 'POST /v2.0/appKeys/sandbox-app-key/purge/item';
 const v15 = 'POST /v1.5/appKeys/sandbox-app-key/purges';
 const prewarm = 'POST /prod/prewarm';
 const preheat = 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating';
+const vodPurge = 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh';
+const cdnPurge = 'POST /v1.0/cdn/content/refresh-tasks';
+const cdnPreheat = 'POST /v1.0/cdn/content/preheating-tasks';
 const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
 const repository = { default_branch: 'main', full_name: 'acme/site' };
 const wrongKey = { sandbox: {}, outputs: ['status=FAILED', 'failure-reason=vendor-auth'] } as const;
@@ -253,6 +256,55 @@ export const scenarios: readonly Scenario[] = [
     jobs: { 'Preheat media/Preheat': 'failure' },
     submissions: [],
     outputs: ['status=FAILED', 'failure-reason=input-invalid'],
+  },
+  {
+    workflow: 'examples/purge-media.yml',
+    title: 'two assets are purged, each by a request of its own',
+    sandbox: { huawei: { assets: { one: ['https://v.example/1'], two: ['https://v.example/2'] } } },
+    prepare: dispatch({ assets: 'one  two', 'dry-run': 'false' }),
+    jobs: { 'Purge media/Purge': 'success' },
+    submissions: [vodPurge, vodPurge],
+    outputs: ['status=COMPLETED', 'total=2'],
+  },
+  {
+    workflow: 'examples/purge-media.yml',
+    title: 'an asset that does not exist fails the job',
+    prepare: dispatch({ assets: 'nobody', 'dry-run': 'false' }),
+    jobs: { 'Purge media/Purge': 'failure' },
+    submissions: [vodPurge],
+    outputs: ['status=FAILED', 'failure-reason=vendor-not-found'],
+  },
+  {
+    workflow: 'examples/deploy-huawei-cdn.yml',
+    title: 'purged, then preheated, without the page that is gone',
+    jobs: {
+      'Deploy to Huawei Cloud CDN/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'success',
+      'Caches/Cache purge, then warm/Result': 'success',
+    },
+    submissions: [cdnPurge, cdnPreheat],
+    outputs: ['status=COMPLETED', 'total=8'],
+    check({ rehearsal }) {
+      const [purged, preheated] = rehearsal.sandbox.state().huawei.cdn.tasks;
+      mustContain(purged?.urls.join(' ') ?? '', 'https://www.example.com/old.html');
+      mustBe(
+        preheated?.urls.some((url) => url.includes('old')),
+        false,
+      );
+    },
+  },
+  {
+    workflow: 'examples/deploy-huawei-cdn.yml',
+    title: 'a host that is not a domain of the account fails the purge, and nothing is preheated',
+    sandbox: { huawei: { cdnDomains: ['cdn.example.com'] } },
+    jobs: {
+      'Deploy to Huawei Cloud CDN/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'failure',
+      'Caches/Cache purge, then warm/Result': 'failure',
+    },
+    submissions: [cdnPurge],
+    outputs: ['status=FAILED', 'failure-reason=vendor-not-found'],
   },
   {
     workflow: 'examples/sync-distributions.yml',

@@ -11,10 +11,11 @@ const toTarget = (path: string): Target => ({
 
 function fold(paths: readonly string[], most: number, unchanged?: readonly string[]) {
   const unchangedUrls = unchanged?.map((path) => `https://a.example${path}`);
-  return foldWildcards(
-    paths.map(toTarget),
-    unchangedUrls === undefined ? { most } : { most, unchangedUrls },
-  );
+  return foldWildcards(paths.map(toTarget), {
+    most,
+    form: 'pattern',
+    ...(unchangedUrls === undefined ? {} : { unchangedUrls }),
+  });
 }
 
 const short = (value: string): string => value.replace('https://a.example', '');

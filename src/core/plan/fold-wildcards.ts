@@ -1,11 +1,13 @@
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
+import type { WildcardForm } from '../capability.ts';
 import type { Target } from '../target.ts';
 import { type Folder, growFolders } from './folder-tree.ts';
 
 export interface FoldLimits {
   /** How many wildcards the provider takes. */
   readonly most: number;
+  readonly form: WildcardForm;
   /** URLs of the files that did not change, if the whole tree is known. */
   readonly unchangedUrls?: readonly string[];
 }
@@ -33,18 +35,19 @@ interface Cover {
 
 interface Search {
   readonly limit: number;
+  readonly form: WildcardForm;
   readonly costOf: (folder: Folder) => number;
 }
 
 /**
  * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
  * covers the least else (known unchanged URLs; if they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only if the URLs have more hosts than that.
+ * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`, or its folder
+ * if wildcards are folders. There are more than `most` only if the URLs have more hosts than that.
  */
 export function foldWildcards(
   list: readonly Target[],
-  { most, unchangedUrls }: FoldLimits,
+  { most, form, unchangedUrls }: FoldLimits,
 ): readonly FoldedWildcard[] {
   // Of two covers that are as good, the order would decide.
   const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
@@ -54,10 +57,10 @@ export function foldWildcards(
     unchangedUrls ?? [],
   );
   const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
-  const cover = coverAll(tops, { limit, costOf });
+  const cover = coverAll(tops, { limit, form, costOf });
   const folded = listChoices(cover).flatMap((choice) =>
     'wildcard' in choice
-      ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
+      ? [toWildcard(choice.wildcard, { form, isTreeKnown: unchangedUrls !== undefined })]
       : toSingles(choice.singly, targets, unchangedUrls !== undefined),
   );
   return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
@@ -87,12 +90,13 @@ const noFolder: Folder = { url: '', depth: 0, children: [], items: [], changed: 
 
 /** Every cover worth keeping, the smallest first: each costs less than the one before. */
 function coverFolder(folder: Folder, search: Search): readonly Cover[] {
-  const { limit } = search;
+  const { limit, form } = search;
   const count = folder.items.length;
+  const isWhole = count > limit || (form === 'folder' && count > 0);
   const apart = folder.children.reduce<readonly Cover[]>(
     (covers, child) =>
       covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit),
-    count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }],
+    isWhole ? [] : [{ count, cost: 0, choice: { singly: folder } }],
   );
   return keepBest([coverWhole(folder, search), ...apart]);
 }
@@ -141,11 +145,14 @@ function listChoices(cover: Cover): readonly Choice[] {
   return choices;
 }
 
-function toWildcard({ url, changed, unchanged }: Folder, isTreeKnown: boolean): FoldedWildcard {
+function toWildcard(
+  { url, changed, unchanged }: Folder,
+  { form, isTreeKnown }: { readonly form: WildcardForm; readonly isTreeKnown: boolean },
+): FoldedWildcard {
   const known = isTreeKnown ? { unchanged } : {};
   return {
     kind: 'wildcard',
-    value: `${url}*`,
+    value: form === 'folder' ? url : `${url}*`,
     rule: 'on-too-many',
     changed,
     ...known,

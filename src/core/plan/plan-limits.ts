@@ -15,19 +15,24 @@ interface Limited {
 
 /** Why nothing is sent, or what the user should know before it is. */
 export function checkLimits(
-  { wait }: { readonly wait: boolean },
+  { wait, dryRun }: { readonly wait: boolean; readonly dryRun: boolean },
   { capability, batches, total }: Limited,
 ): { readonly refusal: Refusal } | { readonly remarks: readonly string[] } {
-  const { unfinishedTasks, targetsPerDay } = capability ?? {};
-  if (targetsPerDay !== undefined && total > targetsPerDay)
+  const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability ?? {};
+  if (targetsPerDay !== undefined && total > targetsPerDay && !readsQuota)
     return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
   if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
     return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-  if (targetsPerDay === undefined || total === 0) return { remarks: [] };
+  // What the vendor reports is shown instead, as soon as it is read.
+  const isReadLater = readsQuota && !dryRun;
+  if (targetsPerDay === undefined || total === 0 || isReadLater) return { remarks: [] };
   const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+  const [usual, rest] = readsQuota
+    ? ['usually ', 'A run that is not a dry run reads what is left before it sends anything.']
+    : ['', 'What others took today is unknown.'];
   return {
     remarks: [
-      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
+      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
     ],
   };
 }

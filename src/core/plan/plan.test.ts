@@ -23,6 +23,7 @@ const usual: PlanRequest = {
   mode: 'purge',
   purgeType: 'item',
   domain: 'a.toastcdn.net',
+  baseUrls: [],
   capabilities: nhnV15Capabilities,
   pace: undefined,
   maxUrls: 20_000,
@@ -31,6 +32,7 @@ const usual: PlanRequest = {
   shard: undefined,
   expectedList: undefined,
   wait: true,
+  dryRun: false,
   checksum: (text) => `checksum of ${text}`,
 };
 
@@ -122,6 +124,52 @@ describe('purge-type: all', () => {
   });
 });
 
+describe('everything of a vendor without a service domain', () => {
+  const capabilities: readonly Capability[] = [
+    { ...firstRow(), accepts: 'everything', perOrigin: true, targetsPerRequest: 100 },
+  ];
+  const valuesOf = (changes: Partial<PlanRequest>) =>
+    plan({ domain: '', capabilities, purgeType: 'all', ...changes }).batches.flatMap(
+      ({ targets }) => targets.map(({ kind, value }) => `${kind} ${value}`),
+    );
+
+  test('is every origin of `base-url`', () => {
+    const baseUrls = ['https://b.example/docs/', 'https://a.example:8443', 'https://b.example/'];
+    expect(valuesOf({ targets: [], hasSources: false, baseUrls })).toEqual([
+      'everything https://a.example:8443/',
+      'everything https://b.example/',
+    ]);
+  });
+
+  test('is every origin of the list as well', () => {
+    expect(valuesOf({ baseUrls: ['http://b.example/'] })).toEqual([
+      'everything http://b.example/',
+      'everything https://a.example/',
+    ]);
+    expect(valuesOf({ purgeType: 'item', maxUrls: 1, onTooMany: 'all' })).toEqual([
+      'everything https://a.example/',
+    ]);
+  });
+});
+
+describe('the quota of a day', () => {
+  const withRow = (row: Partial<Capability>) => ({ capabilities: [{ ...firstRow(), ...row }] });
+
+  test('is a limit of the list if the vendor does not report it', () => {
+    const quota = withRow({ targetsPerDay: 24 });
+    expect(refusalOf(quota)?.code).toBe('too-many-urls');
+    expect(plan(withRow({ targetsPerDay: 25 })).remarks.join()).toContain('is unknown');
+  });
+
+  test('is only what is usual if the vendor reports it', () => {
+    const quota = withRow({ targetsPerDay: 20, readsQuota: true });
+    expect(plan(quota)).toMatchObject({ batches: [{}], remarks: [] });
+    const { remarks } = plan({ ...quota, dryRun: true });
+    expect(remarks).toEqual([expect.stringContaining('25 of the 20 that the vendor usually')]);
+    expect(remarks.join()).toContain('(125 %)');
+  });
+});
+
 describe('max-urls', () => {
   test('as many as allowed are sent; one more is too many', () => {
     expect(plan({ maxUrls: 25 }).batches).toHaveLength(1);
@@ -147,6 +195,20 @@ describe('max-urls', () => {
       expect(patterns.some((one) => value.startsWith(one.replace(/\*$/, '')))).toBe(true);
     }
     expect(made.notices[0]).toContain('25');
+  });
+
+  test('on-too-many: wildcard gives folders if wildcards are folders', () => {
+    const row: Capability = { ...firstRow(), accepts: 'wildcard', wildcardForm: 'folder' };
+    const made = plan({ capabilities: [row], maxUrls: 4, onTooMany: 'wildcard' });
+    expect(made.batches.flatMap(({ targets }) => targets.map(({ value }) => value))).toEqual([
+      'https://a.example/folder-0/',
+      'https://a.example/folder-1/',
+      'https://a.example/folder-2/',
+    ]);
+    const deep = ['https://a.example/x/1', 'https://a.example/x/y/2'];
+    const targets = deep.map((value) => ({ kind: 'url' as const, value, rule: 'urls' as const }));
+    const alone = plan({ capabilities: [row], targets, maxUrls: 1, onTooMany: 'wildcard' });
+    expect(alone.batches[0]?.targets.map(({ value }) => value)).toEqual(['https://a.example/x/']);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 // From the list to requests: guards, everything instead of a list, shards, batches. Nothing is sent here.
-import { type Capability, chooseCapability, type Pace } from '../capability.ts';
+import { type Capability, chooseCapability, findWildcardForm, type Pace } from '../capability.ts';
 import { type Mode, modes, type PurgeType, purgeTypeOf } from '../mode.ts';
 import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
@@ -24,6 +24,8 @@ export interface PlanRequest {
   readonly mode: Mode;
   readonly purgeType: PurgeType;
   readonly domain: string;
+  /** Under which the site is served. */
+  readonly baseUrls: readonly string[];
   readonly capabilities: readonly Capability[];
   readonly pace: Pace | undefined;
   readonly maxUrls: number;
@@ -32,6 +34,7 @@ export interface PlanRequest {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   readonly expectedList: string | undefined;
   readonly wait: boolean;
+  readonly dryRun: boolean;
   readonly checksum: (text: string) => string;
 }
 
@@ -101,7 +104,7 @@ function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal }
   const { targets, hasSources, maxUrls } = request;
   if (purgeTypeOf(request) === 'all') {
     const isMet = !hasSources || targets.length > 0;
-    return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+    return { targets: isMet ? everything(request, 'purge-type') : [], notices: [] };
   }
   if (targets.length <= maxUrls) return { targets, notices: [] };
   return shapeTooMany(request);
@@ -115,7 +118,7 @@ function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusa
       return { refusal: tooManyUrls(request, count) };
     case 'all':
       return {
-        targets: [everything(request, 'on-too-many')],
+        targets: everything(request, 'on-too-many'),
         notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
       };
     case 'wildcard':
@@ -132,9 +135,10 @@ function whatThen({ mode, onTooMany, domain, capabilities }: PlanRequest): OnToo
 }
 
 function foldToWildcards(request: PlanRequest, count: string): Shaped {
-  const { targets, maxUrls, unchangedUrls } = request;
+  const { targets, maxUrls, unchangedUrls, capabilities, mode } = request;
   const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-  const folded = foldWildcards(targets, { most: maxUrls, ...known });
+  const form = findWildcardForm(capabilities, mode);
+  const folded = foldWildcards(targets, { most: maxUrls, form, ...known });
   return {
     targets: folded,
     notices: [
@@ -157,8 +161,16 @@ function describeCover(folded: readonly FoldedWildcard[]): string {
   return `of what these cover, ${share} % was not asked for: ${countNoun(unchanged, 'url')}`;
 }
 
-function everything({ domain }: PlanRequest, rule: 'purge-type' | 'on-too-many'): Target {
-  return { kind: 'everything', value: domain, rule };
+/** The service domain; for a vendor without one, every origin that is known. */
+function everything(
+  { targets, mode, domain, baseUrls, capabilities }: PlanRequest,
+  rule: 'purge-type' | 'on-too-many',
+): readonly Target[] {
+  const row = chooseCapability(capabilities, { mode, accepts: 'everything', domain });
+  if (row?.perOrigin !== true) return [{ kind: 'everything', value: domain, rule }];
+  const urls = [...baseUrls, ...targets.map(({ value }) => value)];
+  const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
+  return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
 }
 
 const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];

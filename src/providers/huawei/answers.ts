@@ -7,20 +7,23 @@ import { parseJson } from '../../core/json-value.ts';
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
-import { classifyError } from './vod/classify.ts';
+import type { Classify } from './classify.ts';
 
 export interface Reading {
   readonly redact: (text: string) => string;
+  readonly classify: Classify;
   /** Milliseconds since the epoch, by our clock. */
   readonly now: number;
 }
 
-/** VOD's and the gateway's form, and IAM's. */
+const Named = z
+  .looseObject({ error_code: z.string().min(1), error_msg: z.string().nullish() })
+  .transform((one) => ({ errorCode: one.error_code, text: one.error_msg ?? '' }));
+
+/** VOD's and the gateway's form, CDN's, and IAM's. */
 const Refusal = z.union([
-  z.looseObject({ error_code: z.string(), error_msg: z.string().nullish() }).transform((one) => ({
-    errorCode: one.error_code,
-    text: one.error_msg ?? '',
-  })),
+  Named,
+  z.looseObject({ error: Named }).transform(({ error }) => error),
   z
     .looseObject({
       error: z.looseObject({
@@ -31,13 +34,16 @@ const Refusal = z.union([
     .transform(({ error }) => ({ errorCode: error.code, text: error.message ?? '' })),
 ]);
 
-/** The parsed body of any 2xx; throws VendorError for anything else. */
+/**
+ * The parsed body of a 2xx that does not name an error; throws VendorError for anything else. Some
+ * services answer business errors with 200.
+ */
 export function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   const json = parseJson(answer.body);
-  if (answer.status >= 200 && answer.status < 300) return json;
   const parsed = Refusal.safeParse(json);
+  if (!parsed.success && answer.status >= 200 && answer.status < 300) return json;
   const { errorCode, text } = parsed.success ? parsed.data : { errorCode: '', text: '' };
-  const { code, concernsAll, remedy, isOfTask } = classifyError(errorCode, answer.status);
+  const { code, concernsAll, remedy, isOfTask } = reading.classify(errorCode, answer.status);
   const skew = code === 'vendor-auth' ? findClockSkew(text, answer, reading.now) : undefined;
   const wait = parseRetryAfter(answer.headers['retry-after'], reading.now);
   const requestId = answer.headers['x-request-id'];

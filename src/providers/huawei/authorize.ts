@@ -5,6 +5,7 @@ import { ContractError, NetworkError, TimeoutError, VendorError } from '../../er
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { readAnswer } from './answers.ts';
+import type { Classify } from './classify.ts';
 import type { HuaweiCredentials } from './credentials.ts';
 import { signRequest } from './sign.ts';
 
@@ -13,16 +14,23 @@ type PlainRequest = Pick<HttpRequest, 'method' | 'url' | 'body'> & { readonly li
 /** Sends one request with credentials; any HTTP status but a refused, renewable token is an answer. */
 export type SendAuthorized = (request: PlainRequest) => Promise<HttpResponse>;
 
+/** What a fetched token is for: one project, or the whole account for services without projects. */
+type TokenScope =
+  | { readonly project: { readonly id: string } }
+  | { readonly domain: { readonly name: string } };
+
 export interface AuthorizeOptions {
+  /** `''` for a service without projects. */
   readonly projectId: string;
   readonly credentials: HuaweiCredentials;
   readonly redact: (text: string) => string;
+  readonly classify: Classify;
 }
 
 const jsonType = { 'content-type': 'application/json' } as const;
 
 export function createSendAuthorized(
-  { projectId, credentials, redact }: AuthorizeOptions,
+  { projectId, credentials, redact, classify }: AuthorizeOptions,
   deps: OperationDeps,
 ): SendAuthorized {
   const sendWith = (
@@ -38,7 +46,11 @@ export function createSendAuthorized(
     case 'token':
       return (request) => sendWith(request, { 'x-auth-token': credentials.token });
     case 'user': {
-      const tokens = createTokenSource({ projectId, credentials, redact, deps });
+      const scope =
+        projectId === ''
+          ? { domain: { name: credentials.account } }
+          : { project: { id: projectId } };
+      const tokens = createTokenSource({ scope, credentials, redact, classify, deps });
       return async (request) => {
         const token = await tokens.get(request.limits);
         const answer = await sendWith(request, { 'x-auth-token': token });
@@ -62,7 +74,7 @@ function sign(
 ): Readonly<Record<string, string>> {
   const { securityToken } = about.credentials;
   const signed = {
-    'x-project-id': about.projectId,
+    ...(about.projectId === '' ? {} : { 'x-project-id': about.projectId }),
     'x-sdk-date': formatBasicInstant(about.now),
     ...(securityToken === undefined ? {} : { 'x-security-token': securityToken }),
   };
@@ -88,12 +100,13 @@ interface TokenSource {
 
 const mostTokens = 2;
 
-function createTokenSource(about: {
-  readonly projectId: string;
+interface TokenRequest extends Pick<AuthorizeOptions, 'redact' | 'classify'> {
+  readonly scope: TokenScope;
   readonly credentials: Extract<HuaweiCredentials, { readonly kind: 'user' }>;
-  readonly redact: (text: string) => string;
   readonly deps: OperationDeps;
-}): TokenSource {
+}
+
+function createTokenSource(about: TokenRequest): TokenSource {
   let current: Promise<string> | undefined;
   let known = '';
   let fetched = 0;
@@ -125,14 +138,8 @@ function createTokenSource(about: {
 }
 
 /** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
-async function fetchToken(about: {
-  readonly projectId: string;
-  readonly credentials: Extract<HuaweiCredentials, { readonly kind: 'user' }>;
-  readonly redact: (text: string) => string;
-  readonly deps: OperationDeps;
-  readonly limits: CallLimits;
-}): Promise<string> {
-  const { projectId, credentials, redact, deps, limits } = about;
+async function fetchToken(about: TokenRequest & { readonly limits: CallLimits }): Promise<string> {
+  const { scope, credentials, redact, classify, deps, limits } = about;
   const { account, user, password, iamEndpoint } = credentials;
   const identity = {
     methods: ['password'],
@@ -142,11 +149,10 @@ async function fetchToken(about: {
     method: 'POST',
     url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
     headers: jsonType,
-    // VOD accepts only tokens that are scoped to the project.
-    body: JSON.stringify({ auth: { identity, scope: { project: { id: projectId } } } }),
+    body: JSON.stringify({ auth: { identity, scope } }),
     ...limits,
   });
-  readAnswer(answer, { redact, now: deps.now() });
+  readAnswer(answer, { redact, classify, now: deps.now() });
   const token = answer.headers['x-subject-token'] ?? '';
   if (token === '') throw new ContractError('IAM answered without the header X-Subject-Token.');
   deps.keepSecret(token);

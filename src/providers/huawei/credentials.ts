@@ -57,6 +57,22 @@ export function readCredentials(
   return { credentials: toCredentials(kind, values, iamEndpoint), problems };
 }
 
+/** What must be shown nowhere. */
+export function secretsOf(credentials: HuaweiCredentials): readonly string[] {
+  switch (credentials.kind) {
+    case 'access-key': {
+      const { accessKey, secretKey, securityToken } = credentials;
+      return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
+    }
+    case 'token':
+      return [credentials.token];
+    case 'user':
+      return [credentials.password];
+    case 'none':
+      return [];
+  }
+}
+
 function names(kind: Kind): readonly string[] {
   return [...kinds[kind].needed, ...kinds[kind].optional];
 }

@@ -150,6 +150,83 @@ describe('preheating, as the official library signs it', () => {
   });
 });
 
+describe('CDN, as an independent script signs it', () => {
+  const key = { accessKey: 'AK', secretKey: 'SKexample0000000000000000000000000000000A' };
+  const plain = { host: 'cdn.myhuaweicloud.com', 'x-sdk-date': '20250325T000000Z' };
+  const scope = ['enterprise_project_id', 'all'] as const;
+  const page = [['page_size', '1000'], ['page_number', '1'], scope] as const;
+  const post = { method: 'POST', headers: plain } as const;
+  const detail = { method: 'GET', path: '/v1.0/cdn/historytasks/7620240/detail' } as const;
+
+  test.each<[string, SignableRequest, string]>([
+    [
+      'a directory',
+      {
+        ...post,
+        path: '/v1.0/cdn/content/refresh-tasks',
+        query: [scope],
+        body: '{"refresh_task":{"type":"directory","mode":"all","urls":["https://www.example.com/a/"]}}',
+      },
+      'f54e84b62919765e9d3fb58acce38e7a89dfd6cac6bb20776eed2fe575fdbe7f',
+    ],
+    [
+      'a preheating',
+      {
+        ...post,
+        path: '/v1.0/cdn/content/preheating-tasks',
+        query: [],
+        body: '{"preheating_task":{"urls":["https://www.example.com/a.js","https://www.example.com/%E4%B8%AD.js"]}}',
+      },
+      '947dcdbbb7a52f10b351bf1cb5793b1060d5cb0e22cada4c63d542a8e1aa8af5',
+    ],
+    [
+      'a question about a task',
+      { ...detail, query: page, headers: plain, body: '' },
+      '172ce9197cf3f798d1c35f9c33ff38894ede3377e17a152606e1f16ee594c922',
+    ],
+    [
+      'the same with an account and a security token',
+      {
+        ...detail,
+        query: page,
+        headers: {
+          ...plain,
+          'x-security-token': 'STSTOKEN',
+          'x-domain-id': '0123456789abcdef0123456789abcdef',
+        },
+        body: '',
+      },
+      'ae4a959be7168016f54a11afdfb50794549191b14e374d65e3349b9785383827',
+    ],
+  ])('%s', (_name, request, signature) => {
+    expect(signatureIn(signRequest(request, key))).toBe(signature);
+  });
+});
+
+test.each([
+  ['\u{1f600}', '\uff5c'],
+  ['a\u{1f600}', 'a\ue000'],
+])('what is signed is sorted by code point: %s after %s', (later, earlier) => {
+  const query = [
+    [later, '1'],
+    ['same', later],
+    ['same', earlier],
+    [earlier, '1'],
+  ] as const;
+  const encoded = encodeURIComponent;
+  const expected = [`${encoded(earlier)}=1`, `same=${encoded(earlier)}`];
+  const sorted = toCanonicalQuery(query);
+  expect(sorted.indexOf(expected[0] ?? '')).toBeLessThan(sorted.indexOf(`${encoded(later)}=1`));
+  expect(sorted.indexOf(expected[1] ?? '')).toBeLessThan(sorted.indexOf(`same=${encoded(later)}`));
+  const request = {
+    method: 'GET',
+    path: '/',
+    query: new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])),
+  };
+  const [, , line] = canonicalRequestOf({ ...request, headers: {}, body: '' }, []).split('\n');
+  expect(line).toBe(sorted);
+});
+
 test('agrees with an implementation of its own, for any request', () => {
   const segment = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
   const pair = fc.tuple(

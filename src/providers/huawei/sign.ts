@@ -76,9 +76,9 @@ function encode(text: string): string {
   );
 }
 
+/** By code point, which is the order of the UTF-8 bytes; `<` compares halves of surrogate pairs. */
 function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
 }
 
 function sha256(text: string): string {

@@ -5,10 +5,13 @@ import { refuseAtGateway } from './answers.ts';
 import type { HuaweiOptions } from './options.ts';
 import { canonicalRequestOf, parseAuthorization, signatureOf } from './signature.ts';
 
+/** What a token is for: VOD wants the project's, CDN the account's. */
+export type TokenScope = 'project' | 'account';
+
 export interface Access {
   /** Undefined if the request may pass. */
-  refuse(request: SandboxRequest): SandboxResponse | undefined;
-  issueToken(): string;
+  refuse(request: SandboxRequest, wanted: TokenScope): SandboxResponse | undefined;
+  issueToken(scope: TokenScope): string;
   reset(): void;
 }
 
@@ -17,7 +20,7 @@ const lockMilliseconds = 300_000;
 const clockMilliseconds = 900_000;
 
 export function createAccess(options: HuaweiOptions, now: () => number): Access {
-  const tokens = new Map<string, number>();
+  const tokens = new Map<string, { readonly scope: TokenScope; readonly until: number }>();
   let failures = 0;
   let lockedUntil = 0;
   let issued = 0;
@@ -34,17 +37,18 @@ export function createAccess(options: HuaweiOptions, now: () => number): Access 
     return undefined;
   };
   return {
-    refuse(request) {
+    refuse(request, wanted) {
       const token = request.headers['x-auth-token'];
       if (token === undefined) return refuseKey(request);
-      const isGood = token === options.authToken || (tokens.get(token) ?? 0) > now();
+      const { scope, until = 0 } = tokens.get(token) ?? {};
+      const isGood = token === options.authToken || (scope === wanted && until > now());
       return isGood ? undefined : refuseAtGateway(401, '0307', 'The token must be updated');
     },
-    issueToken() {
+    issueToken(scope) {
       issued += 1;
       // Real ones have several thousand characters.
       const token = `MIISandboxToken${issued}-${'x'.repeat(3_000)}`;
-      tokens.set(token, now() + options.tokenMilliseconds);
+      tokens.set(token, { scope, until: now() + options.tokenMilliseconds });
       return token;
     },
     reset() {

@@ -1,4 +1,4 @@
-// Errors of Huawei Cloud VOD, of the gateway before it, and of IAM, in their own forms.
+// Errors of Huawei Cloud's services, of the gateway before them, and of IAM, in their own forms.
 import { answerJson, type SandboxResponse } from '../exchange.ts';
 
 /** VOD answers most business errors with 403. */
@@ -23,6 +23,29 @@ export function refuseAtGateway(status: number, number: string, text: string): S
   const body = { error_msg: text, error_code: `APIGW.${number}`, request_id: requestId };
   const response = answerJson(status, body);
   return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
+}
+
+export function refuseUnknownApi(): SandboxResponse {
+  const text = 'The API does not exist or has not been published in the environment';
+  return refuseAtGateway(404, '0101', text);
+}
+
+export function refuseTooFast(): SandboxResponse {
+  const text = 'The throttling threshold has been reached: policy user over ratelimit';
+  return refuseAtGateway(429, '0308', text);
+}
+
+/** CDN answers most business errors with 200. */
+const cdnErrors = {
+  'CDN.0001': [400, 'Parameter error.'],
+  'CDN.0004': [403, 'You do not have the permission.'],
+  'CDN.0108': [200, 'The resource does not exist.'],
+  'CDN.0110': [200, 'The number of URLs exceeds the quota of today.'],
+} as const satisfies Readonly<Record<string, readonly [number, string]>>;
+
+export function refuseAtCdn(code: keyof typeof cdnErrors): SandboxResponse {
+  const [status, text] = cdnErrors[code];
+  return answerJson(status, { error: { error_code: code, error_msg: text } });
 }
 
 export function refuseAtIam(status: number, message: string): SandboxResponse {

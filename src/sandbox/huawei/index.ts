@@ -5,7 +5,7 @@ import { type HuaweiOptions, huaweiDefaults } from './options.ts';
 
 export const huawei = {
   title: 'Huawei Cloud',
-  pages: ['huawei-vod.md'],
+  pages: ['huawei-vod.md', 'huawei-cdn.md'],
   defaults: huaweiDefaults,
   settings: [
     {

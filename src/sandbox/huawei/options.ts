@@ -18,6 +18,16 @@ export interface HuaweiOptions {
   readonly urlsPerDay: number;
   /** Published assets and their URLs. */
   readonly assets: Readonly<Record<string, readonly string[]>>;
+  /** Set if the account has enterprise projects: then every request to CDN names it, or `all`. */
+  readonly enterpriseProjectId: string | undefined;
+  /** Domains of CDN; undefined: every host is one. */
+  readonly cdnDomains: readonly string[] | undefined;
+  readonly cdnFilesPerDay: number;
+  readonly cdnFoldersPerDay: number;
+  readonly cdnPreheatsPerDay: number;
+  readonly cdnCallsPerSecond: number;
+  /** The most rows of a task that one page has, however many are asked for. */
+  readonly cdnRowsPerPage: number;
   /** How statuses are written: documents have lower case, libraries upper. */
   readonly statusCase: 'lower' | 'upper';
 }
@@ -42,5 +52,12 @@ export const huaweiDefaults: HuaweiOptions = {
       'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
     ],
   },
+  enterpriseProjectId: undefined,
+  cdnDomains: undefined,
+  cdnFilesPerDay: 2_000,
+  cdnFoldersPerDay: 100,
+  cdnPreheatsPerDay: 1_000,
+  cdnCallsPerSecond: 30,
+  cdnRowsPerPage: 10_000,
   statusCase: 'lower',
 };

@@ -66,5 +66,12 @@ function hexDigest(text: string): string {
 }
 
 function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  const left = Array.from(a, codePointOf);
+  const right = Array.from(b, codePointOf);
+  const at = left.findIndex((point, index) => point !== right[index]);
+  return at === -1 ? left.length - right.length : (left[at] ?? -1) - (right[at] ?? -1);
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -8,7 +8,7 @@ import { renderJson } from '../../report/json.ts';
 import { parseReportedList } from '../../report/reported-list.ts';
 import { computeVerdict } from '../../report/verdict.ts';
 import { readExplicit } from './explicit.ts';
-import { parseUrls, parseWildcards } from './parse-urls.ts';
+import { parseFolders, parseUrls, parseWildcards } from './parse-urls.ts';
 
 const lines = (...texts: readonly string[]) =>
   texts.map((text, index) => ({ text, where: `line ${index + 1}` }));
@@ -84,10 +84,39 @@ function reportOf(targets: readonly Target[], codes: readonly ProblemCode[] = []
 }
 
 const request = {
-  wildcards: false,
+  wildcards: undefined,
   forWarming: false,
   parseReport: async (text: string) => parseReportedList(text),
 };
+
+describe('typed folders', () => {
+  test.each([
+    ['https://a.example/img/', 'https://a.example/img/'],
+    ['https://A.example/img/*', 'https://a.example/img/'],
+    ['https://a.example', 'https://a.example/'],
+    ['https://a.example/*', 'https://a.example/'],
+    ['https://a.example/b c/#top', 'https://a.example/b%20c/'],
+  ])('%s is sent as %s', (text, expected) => {
+    expect(parseFolders(lines(text), 'urls').targets).toEqual([
+      { kind: 'wildcard', value: expected, rule: 'urls' },
+    ]);
+  });
+
+  test.each([
+    '/img/',
+    'https://a.example/img',
+    'https://a.example/img*',
+    'https://a.example/*/img/',
+    'https://a.example/img/?x=1',
+    'https://a.example/?page=*',
+    'https://a.example/a.css',
+  ])('%s is rejected', (text) => {
+    const { targets, problems } = parseFolders(lines(text), 'urls-file');
+    expect(targets).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
+    expect(problems[0]?.message).toContain('`urls-file`, line 1, is not the URL of a folder');
+  });
+});
 
 describe('the lists together', () => {
   test('lines of the file may be blank or comments, and end as they like', async () => {
@@ -113,7 +142,7 @@ describe('the lists together', () => {
 
   test('hold wildcards if they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
-    const wildcards = { ...request, workspace: workspace.folder, wildcards: true };
+    const wildcards = { ...request, workspace: workspace.folder, wildcards: 'pattern' as const };
     const { targets } = await readExplicit(
       { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
       wildcards,
@@ -122,6 +151,19 @@ describe('the lists together', () => {
       'wildcard /a/*',
       'wildcard /b/*',
     ]);
+  });
+
+  test('hold folders if wildcards are folders', async () => {
+    using workspace = createWorkspace({ list: 'https://b.example/x/*' });
+    const { targets, problems } = await readExplicit(
+      { assetIds: [], urls: ['https://a.example/y/', '/z/*'], urlsFile: 'list' },
+      { ...request, workspace: workspace.folder, wildcards: 'folder' },
+    );
+    expect(targets.map(({ value }) => value)).toEqual([
+      'https://a.example/y/',
+      'https://b.example/x/',
+    ]);
+    expect(problems.map(({ input }) => input)).toEqual(['urls']);
   });
 
   test.each([

@@ -1,13 +1,14 @@
 // The lists a user types: `urls` and `urls-file`.
 
 import { resolve } from 'node:path';
+import type { WildcardForm } from '../../core/capability.ts';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
 import { oneLine } from '../../core/text.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 
 import { longestTextBytes, readText } from '../../system/read-file.ts';
-import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+import { type ParsedList, parserFor, type TypedLine } from './parse-urls.ts';
 import {
   looksLikeReport,
   type ParseReport,
@@ -29,8 +30,7 @@ export async function readExplicit(
   { urls, urlsFile, assetIds }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds'>,
   { workspace, parseReport, ...request }: ExplicitRequest,
 ): Promise<ParsedList> {
-  const { wildcards } = request;
-  const parse = wildcards ? parseWildcards : parseUrls;
+  const parse = parserFor(request.wildcards);
   if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
   const typed = parse(nameItems(urls), 'urls');
   if (urlsFile === undefined) return typed;
@@ -47,9 +47,9 @@ export async function readExplicit(
 /** What is wrong with what was typed into inputs, without reading anything else. */
 export async function checkTyped(
   { urls, rewrites }: Pick<Selection, 'urls' | 'rewrites'>,
-  { wildcards }: { readonly wildcards: boolean },
+  { wildcards }: { readonly wildcards: WildcardForm | undefined },
 ): Promise<readonly InputProblem[]> {
-  const parse = wildcards ? parseWildcards : parseUrls;
+  const parse = parserFor(wildcards);
   const { problems } = await parseRewrites(rewrites);
   return [...parse(nameItems(urls), 'urls').problems, ...problems];
 }

@@ -1,5 +1,6 @@
 // Typed lists: URLs and wildcards, one a line.
 
+import type { WildcardForm } from '../../core/capability.ts';
 import type { Target, TargetRule } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
 import { hideSecretParts } from '../../core/urls/web-address.ts';
@@ -53,6 +54,33 @@ export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): Pa
     fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
     remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
   });
+}
+
+/** Folders for `purge-type: wildcard`: whole URLs that end in `/`; the `*` of a final `/*` is cut off. */
+export function parseFolders(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+  return parseLines(lines, {
+    input,
+    parse: (text) => {
+      const value = parseFolder(text);
+      return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
+    },
+    fault: 'is not the URL of a folder, which ends in `/`',
+    remedy:
+      'This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. Purge single URLs in a step with `purge-type: item`.',
+  });
+}
+
+/** By what the items of a list are. */
+export function parserFor(wildcards: WildcardForm | undefined): typeof parseUrls {
+  if (wildcards === undefined) return parseUrls;
+  return wildcards === 'folder' ? parseFolders : parseWildcards;
+}
+
+function parseFolder(text: string): string | undefined {
+  const { origin, pathname, search } = parseWebAddress(text) ?? {};
+  if (pathname === undefined || search !== '') return undefined;
+  const folder = pathname.replace(/\/\*$/, '/');
+  return folder.endsWith('/') && !folder.includes('*') ? `${origin}${folder}` : undefined;
 }
 
 function parseWildcard(text: string): string | undefined {

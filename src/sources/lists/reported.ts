@@ -1,7 +1,8 @@
 // A report file as `urls-file`: its targets, with their reasons.
+import type { WildcardForm } from '../../core/capability.ts';
 import { reasonsOf, type Target, type TargetKind } from '../../core/target.ts';
 import type { InputProblem } from '../../errors.ts';
-import { type ParsedList, parseUrls, parseWildcards, type TypedLine } from './parse-urls.ts';
+import { type ParsedList, parserFor, type TypedLine } from './parse-urls.ts';
 
 /** Undefined if the text is not a report file. */
 export type ParseReport = (text: string) => Promise<ReportedRun | undefined>;
@@ -12,7 +13,7 @@ export interface ReportedRun {
 }
 
 export interface ReportedRequest {
-  readonly wildcards: boolean;
+  readonly wildcards: WildcardForm | undefined;
   /** What is warmed must exist. */
   readonly forWarming: boolean;
 }
@@ -34,11 +35,11 @@ export function toReportedTargets(
   const { targets, status } = reported;
   if (targets.length === 0 && status !== 'NOTHING_TO_DO')
     return refuse(`is the report of a run that ended as ${status} without a list`);
-  const accepted: readonly TargetKind[] = wildcards ? ['wildcard'] : ['url', 'asset'];
+  const accepted: readonly TargetKind[] = wildcards === undefined ? ['url', 'asset'] : ['wildcard'];
   const other = targets.find(({ kind }) => !accepted.includes(kind));
   if (other !== undefined)
     return refuse(`is the report of a run with another kind of target (${other.kind})`);
-  const { problems } = (wildcards ? parseWildcards : parseUrls)(nameTargets(targets), 'urls-file');
+  const { problems } = parserFor(wildcards)(nameTargets(targets), 'urls-file');
   return { targets: forWarming ? targets.filter(exists) : targets, problems };
 }
 

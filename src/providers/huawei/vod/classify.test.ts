@@ -50,7 +50,8 @@ describe('"not found"', () => {
 
 describe('the remedy', () => {
   test.each([
-    ['VOD.10062', 'another one'],
+    ['VOD.10062', '`provider: huawei-cdn`'],
+    ['VOD.10074', '`vod:asset:createRefreshTask`'],
     ['VOD.10086', 'quota'],
     ['VOD.10111', '`vod:asset:preheat`'],
     ['APIGW.0307', '`huawei-region`'],

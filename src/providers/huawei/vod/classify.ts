@@ -1,7 +1,7 @@
-// What Huawei Cloud's error codes mean to us. HTTP 403 is the usual status of business errors, so that
-// the code decides; prefixes differ for the same number (APIGW, APIG, APIC), so its digits do.
-// https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html
+// What VOD's error codes mean to us. HTTP 403 is the usual status of business errors, so that the code
+// decides. https://support.huaweicloud.com/intl/en-us/api-vod/ErrorCode.html
 import type { VendorCode, VendorError } from '../../../errors.ts';
+import { createClassifier } from '../classify.ts';
 
 export const vodCodes: Readonly<Record<string, VendorCode>> = {
   10054: 'vendor-auth',
@@ -18,22 +18,10 @@ export const vodCodes: Readonly<Record<string, VendorCode>> = {
   10052: 'vendor-unavailable',
 };
 
-export const gatewayCodes: Readonly<Record<string, VendorCode>> = {
-  '0301': 'vendor-auth',
-  '0307': 'vendor-auth',
-  '0308': 'vendor-rate-limited',
-  '0101': 'vendor-not-found',
-  '0103': 'vendor-not-found',
-};
-
-export interface Classified {
-  readonly code: VendorCode;
-  /** Whether the address is wrong, and not one URL. */
-  readonly concernsAll: boolean;
-  readonly remedy: string | undefined;
-  /** The code says how far a task is, so there is one. */
-  readonly isOfTask: boolean;
-}
+const notTheCdn =
+  'This API is for media of VOD (video on demand). URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
+const rights =
+  'To preheat, the credentials need `vod:asset:preheat`, and `vod:asset:getPreheatTask` to check the status; to purge, `vod:asset:createRefreshTask` and `vod:asset:getRefreshTask`.';
 
 /** In the table of error codes: "the task has succeeded" and "the task is in progress". */
 const inProgress = '10080';
@@ -44,43 +32,26 @@ export function isInProgress({ problems }: VendorError): boolean {
   return problems[0]?.vendorCode?.endsWith(`.${inProgress}`) ?? false;
 }
 
-/** `errorCode` as it came, such as `VOD.10086` or `APIGW.0301`; `''` if it is missing. */
-export function classifyError(errorCode: string, status: number): Classified {
-  const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
-  const isGateway = digits.length === 4;
-  const code = (isGateway ? gatewayCodes : vodCodes)[digits] ?? classifyStatus(status);
-  const concernsAll = code === 'vendor-not-found' && (isGateway || digits === '');
-  const remedy = remedies[digits] ?? remedyOf(code, concernsAll);
-  return { code, concernsAll, remedy, isOfTask: taskCodes.includes(digits) };
-}
-
-function classifyStatus(status: number): VendorCode {
-  if (status === 401) return 'vendor-auth';
-  if (status === 404) return 'vendor-not-found';
-  if (status === 429) return 'vendor-rate-limited';
-  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
-}
-
-const notTheCdn =
-  'This API preheats published media of VOD (video on demand). URLs of a site belong to the service CDN, which is another one.';
-const rights =
-  'The credentials need `vod:asset:preheat` to send and `vod:asset:getPreheatTask` to ask how far it is.';
-
-const remedies: Readonly<Record<string, string>> = {
-  '0307': 'The token expired, or belongs to another region than `huawei-region`.',
-  10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
-  10060: 'The asset is not published yet: publish it, then preheat it.',
-  10062: notTheCdn,
-  10074: rights,
-  10086: "The day's quota is used up; tasks that were accepted before are still polled.",
-  10089: notTheCdn,
-  10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
-  10111: rights,
-  10133: rights,
-};
-
-function remedyOf(code: VendorCode, concernsAll: boolean): string | undefined {
-  if (code === 'vendor-auth')
-    return 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
-  return concernsAll ? 'Check `endpoint`, `huawei-region` and `huawei-project-id`.' : undefined;
-}
+export const classifyError = createClassifier({
+  // The gateway's numbers have four digits.
+  own: /\.\d{5,}$/,
+  service: {
+    codes: vodCodes,
+    remedies: {
+      10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
+      10060: 'The asset is not published yet: publish it first.',
+      10062: notTheCdn,
+      10074: rights,
+      10086: "The day's quota is used up; tasks that were accepted before are still polled.",
+      10089: notTheCdn,
+      10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
+      10111: rights,
+      10133: rights,
+    },
+  },
+  ofTasks: taskCodes,
+  gateway: {
+    remedies: { '0307': 'The token expired, or belongs to another region than `huawei-region`.' },
+  },
+  wrongAddress: 'Check `endpoint`, `huawei-region` and `huawei-project-id`.',
+});

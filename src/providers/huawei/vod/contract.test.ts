@@ -242,6 +242,98 @@ describe('preheat', () => {
   });
 });
 
+describe('purge', () => {
+  const purge = { ...vod, mode: 'purge' } as const;
+
+  test('URLs go ten a request to an address of their own, and are waited for to the end', async () => {
+    const rehearsal = createRehearsal({ huawei: { statusCase: 'upper' } });
+    const report = await rehearsal.start(urls(25), purge);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { total: 25, succeeded: 25 },
+    });
+    const sent = submissions(rehearsal).map(({ request }) => request);
+    expect(sent.map(({ body }) => JSON.parse(body).urls.length)).toEqual([10, 10, 5]);
+    expect(new Set(sent.map(({ path }) => path))).toEqual(
+      new Set([`/v1/${huaweiDefaults.projectId}/asset/refresh`]),
+    );
+    expect(rehearsal.sandbox.state().huawei).toMatchObject({ preheatings: [], urlsToday: 0 });
+    expect(report.remarks.join()).toContain('25 of the 1,000');
+  });
+
+  test('each asset is a request of its own, so that the one that fails is known', async () => {
+    const bad = 'a'.repeat(32);
+    const rehearsal = createRehearsal({
+      huawei: {
+        assets: {
+          [bad]: ['https://v.example/1', 'https://v.example/sandbox-fail'],
+          [asset]: ['https://v.example/2'],
+        },
+      },
+    });
+    const values = { ...purge, urls: '', 'huawei-asset-ids': `${bad}\n${asset}` };
+    const report = await rehearsal.start(assets(bad, asset), values);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      problem: { code: 'vendor-failed' },
+      counts: { total: 2, succeeded: 1, failed: 1 },
+    });
+    expect(submissions(rehearsal).map(({ request }) => JSON.parse(request.body))).toEqual([
+      { asset_id_list: [bad] },
+      { asset_id_list: [asset] },
+    ]);
+  });
+
+  test('some URLs failed: PARTIAL, with their names', async () => {
+    const { start } = createRehearsal();
+    const report = await start(named('a', 'sandbox-fail'), purge);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      counts: { succeeded: 1, failed: 1 },
+    });
+    expect(report.tasks[0]?.failedTargets).toEqual([`https://${host}/sandbox-fail`]);
+  });
+
+  test.each([
+    ['no results', { refresh_results: [] }],
+    ['results of preheating', { preheating_results: [{ url: 'x', status: 'succeed' }] }],
+    [
+      'fewer results than sent',
+      { refresh_results: [{ url: urls(2)[0]?.value ?? '', status: 'succeed' }] },
+    ],
+  ])('never success: %s', async (_why, body) => {
+    const { sandbox, start } = createRehearsal();
+    sandbox.addFault({ match: { method: 'GET' }, times: manyTimes, body });
+    const { status, counts } = computeVerdict(await start(urls(2), { ...purge, timeout: '5m' }));
+    expect([status, counts.pending > 0]).toEqual(['TIMEOUT', true]);
+  });
+
+  test('a lost answer: sent again, because a purge is harmless', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
+    expect(computeVerdict(await rehearsal.start(urls(1), purge)).status).toBe('COMPLETED');
+    expect(submissions(rehearsal)).toHaveLength(2);
+  });
+
+  test('a quota that is used up stops the sending', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault(namedFault('refresh-quota'));
+    expect(computeVerdict(await rehearsal.start(urls(30), purge))).toMatchObject({
+      status: 'FAILED',
+      problem: { code: 'vendor-quota' },
+    });
+    expect(submissions(rehearsal)).toHaveLength(1);
+  });
+
+  test('a missing right says which one', async () => {
+    const rehearsal = createRehearsal();
+    const body = { error_code: 'VOD.10074', error_msg: 'no' };
+    rehearsal.sandbox.addFault({ match: { method: 'POST' }, status: 403, body });
+    const { problem } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(problem?.remedy).toContain('`vod:asset:createRefreshTask`');
+  });
+});
+
 describe('a submission that goes wrong', () => {
   test.each([
     ['a lost answer', { match: { method: 'POST' }, run: true, lost: true }],

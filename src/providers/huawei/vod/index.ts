@@ -1,10 +1,11 @@
 import type { Provider } from '../../provider.ts';
+import { huaweiHosts } from '../addresses.ts';
 import { huaweiVodCapabilities } from './capabilities.ts';
-import { huaweiHosts, huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
+import { huaweiVodInputs, readHuaweiVodSettings } from './settings.ts';
 
 export const huaweiVod: Provider = {
   id: 'huawei-vod',
-  title: 'Huawei Cloud VOD CDN prefetch',
+  title: 'Huawei Cloud VOD, CDN prefetch and refresh',
   documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
   hosts: huaweiHosts,
   capabilities: huaweiVodCapabilities,

@@ -3,6 +3,7 @@ import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import { interceptRequests, reasonOf } from '../../../../test/fakes/intercept.ts';
 import { createBatch } from '../../../../test/fakes/targets.ts';
+import type { Mode } from '../../../core/mode.ts';
 import { ContractError } from '../../../errors.ts';
 import type { HuaweiCredentials } from '../credentials.ts';
 import { createHuaweiVodOperations } from './operations.ts';
@@ -29,8 +30,8 @@ const user: HuaweiCredentials = {
   iamEndpoint: iam,
 };
 
-function connect(credentials: HuaweiCredentials) {
-  return createHuaweiVodOperations({ endpoint: host, projectId, credentials }, deps);
+function connect(credentials: HuaweiCredentials, mode: Mode = 'preheat') {
+  return createHuaweiVodOperations({ endpoint: host, projectId, credentials, mode }, deps);
 }
 
 const operations = connect(key);
@@ -96,6 +97,44 @@ test.each([
   expect(await reasonOf(submission)).toMatchObject({ mayHaveArrived: arrived });
 });
 
+test('an error with status 200 is a refusal', async () => {
+  nock(host).post(path).reply(200, { error_code: 'VOD.10062', error_msg: 'no asset' });
+  const submission = operations.submit(createBatch('asset', 'an-asset'), limits);
+  expect(await reasonOf(submission)).toMatchObject({ code: 'vendor-not-found' });
+});
+
+describe('a purge', () => {
+  const refreshPath = `/v1/${projectId}/asset/refresh`;
+  const purge = connect(key, 'purge');
+
+  test('sends URLs to an address of its own', async () => {
+    nock(host).post(refreshPath, { urls }).reply(202, { task_id: 'the-id' });
+    expect((await purge.submit(createBatch('url', ...urls), limits)).id).toBe('the-id');
+  });
+
+  test('sends ids of assets in a list', async () => {
+    nock(host)
+      .post(refreshPath, { asset_id_list: ['an-asset'] })
+      .reply(202, { task_id: 'the-id' });
+    await purge.submit(createBatch('asset', 'an-asset'), limits);
+  });
+
+  test('reads results of its own, and no others', async () => {
+    const { targets } = createBatch('url', ...urls);
+    const results = urls.map((url) => ({ url, status: 'SUCCEED' }));
+    const probe = async (body: object) => {
+      nock(host).get(refreshPath).query({ task_id: 't' }).reply(200, body);
+      const answer = await purge.probe?.(
+        { tasks: [{ id: 't', targets, sent: 2 }], since: 0 },
+        limits,
+      );
+      return answer?.news[0]?.state;
+    };
+    expect(await probe({ refresh_results: results })).toBe('done');
+    expect(await probe({ preheating_results: results })).toBe('pending');
+  });
+});
+
 describe('the token of a user', () => {
   test('is fetched once, kept secret, and renewed once when it is refused', async () => {
     const operationsOfUser = connect(user);
@@ -153,23 +192,8 @@ describe('probe', () => {
     expect(await probe('one')).toMatchObject([{ state: 'pending' }]);
   });
 
-  test.each(['VOD.10080', 'vod.10080'])('a refusal with %s means that it goes on', async (code) => {
-    answer('one', { error_code: code, error_msg: 'Task in progress.' }, 403);
-    expect(await probe('one')).toEqual([
-      { id: 'one', state: 'pending', vendorState: 'in progress' },
-    ]);
-  });
-
-  test.each(['VOD.10079', 'VOD.10081', '10080', 'VOD.100801'])(
-    'a refusal with %s is neither an end nor a success',
-    async (code) => {
-      answer('one', { error_code: code, error_msg: 'No.' }, 403);
-      expect(await reasonOf(probe('one'))).toMatchObject({ code: 'vendor-rejected' });
-    },
-  );
-
-  function answer(id: string, body: object, status = 200): void {
-    nock(host).get(path).query({ task_id: id }).reply(status, body);
+  function answer(id: string, body: object): void {
+    nock(host).get(path).query({ task_id: id }).reply(200, body);
   }
 
   async function probe(...ids: readonly string[]) {

@@ -1,70 +1,74 @@
-// Huawei Cloud VOD: POST …/asset/preheating gives a task_id, GET …?task_id= gives its progress.
+// Huawei Cloud VOD: POST …/asset/preheating (or …/asset/refresh) gives a task_id, GET …?task_id= gives its
+// progress.
 import { VendorError } from '../../../errors.ts';
-import { createRedactor } from '../../../http/redact.ts';
 import type { OperationDeps, Operations, ProbedTask, TaskNews } from '../../provider.ts';
-import { readAnswer } from '../answers.ts';
-import { createSendAuthorized } from '../authorize.ts';
-import type { HuaweiCredentials } from '../credentials.ts';
-import { isInProgress } from './classify.ts';
+import { createExchange } from '../exchange.ts';
+import { classifyError, isInProgress } from './classify.ts';
 import { toNews } from './outcome.ts';
 import type { HuaweiVodSettings } from './settings.ts';
-import { type PreheatingResult, readResults, readTaskId } from './wire.ts';
+import { type ResultsField, readResults, readTaskId } from './wire.ts';
+
+interface Call {
+  /** Below the address of the project. */
+  readonly version: 'v1' | 'v1.0';
+  readonly path: string;
+  readonly toAssetBody: (ids: readonly string[]) => object;
+  readonly results: ResultsField;
+}
+
+/** https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html */
+const preheating: Call = {
+  version: 'v1.0',
+  path: '/asset/preheating',
+  toAssetBody: ([id]) => ({ asset_id: id }),
+  results: 'preheating_results',
+};
+
+/** https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html */
+const refresh: Call = {
+  version: 'v1',
+  path: '/asset/refresh',
+  toAssetBody: (ids) => ({ asset_id_list: ids }),
+  results: 'refresh_results',
+};
 
 export function createHuaweiVodOperations(
-  settings: HuaweiVodSettings,
+  { endpoint, projectId, credentials, mode }: HuaweiVodSettings,
   deps: OperationDeps,
 ): Operations {
-  const { redact, add } = createRedactor(secretsOf(settings.credentials));
-  const keepSecret = (secret: string): void => {
-    add(secret);
-    deps.keepSecret(secret);
-  };
-  const send = createSendAuthorized({ ...settings, redact }, { ...deps, keepSecret });
+  const exchange = createExchange({ projectId, credentials, classify: classifyError }, deps);
+  const { version, path, toAssetBody, results } = mode === 'purge' ? refresh : preheating;
   const toUrl = (): URL =>
-    new URL(`${settings.endpoint}/v1.0/${encodeURIComponent(settings.projectId)}/asset/preheating`);
-  const read = (answer: Parameters<typeof readAnswer>[0]): unknown =>
-    readAnswer(answer, { redact, now: deps.now() });
+    new URL(`${endpoint}/${version}/${encodeURIComponent(projectId)}${path}`);
   return {
     async submit({ targets }, limits) {
       const values = targets.map(({ value }) => value);
       const isAsset = targets[0]?.kind === 'asset';
-      const body = JSON.stringify(isAsset ? { asset_id: values[0] } : { urls: values });
-      const answer = await send({ method: 'POST', url: toUrl(), body, limits });
-      return { id: readTaskId(read(answer)), vendorState: 'accepted' };
+      const body = JSON.stringify(isAsset ? toAssetBody(values) : { urls: values });
+      const answer = await exchange({ method: 'POST', url: toUrl(), body }, limits);
+      return { id: readTaskId(answer), vendorState: 'accepted' };
     },
     async probe({ tasks }, limits) {
       const news: TaskNews[] = [];
       for (const task of tasks) {
         const url = toUrl();
         url.searchParams.set('task_id', task.id);
-        const answer = await send({ method: 'GET', url, limits });
-        news.push(readNews(task, () => readResults(read(answer))));
+        news.push(
+          await readNews(task, async () =>
+            toNews(task, readResults(await exchange({ method: 'GET', url }, limits), results)),
+          ),
+        );
       }
       return { news };
     },
   };
 }
 
-function readNews(task: ProbedTask, readAll: () => readonly PreheatingResult[]): TaskNews {
+async function readNews({ id }: ProbedTask, read: () => Promise<TaskNews>): Promise<TaskNews> {
   try {
-    return toNews(task, readAll());
+    return await read();
   } catch (error) {
     if (!(error instanceof VendorError) || !isInProgress(error)) throw error;
-    return { id: task.id, state: 'pending', vendorState: 'in progress' };
-  }
-}
-
-function secretsOf(credentials: HuaweiCredentials): readonly string[] {
-  switch (credentials.kind) {
-    case 'access-key': {
-      const { accessKey, secretKey, securityToken } = credentials;
-      return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
-    }
-    case 'token':
-      return [credentials.token];
-    case 'user':
-      return [credentials.password];
-    case 'none':
-      return [];
+    return { id, state: 'pending', vendorState: 'in progress' };
   }
 }

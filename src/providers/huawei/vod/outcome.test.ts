@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { UrlResult } from '../url-results.ts';
 import { toNews } from './outcome.ts';
-import type { PreheatingResult } from './wire.ts';
 
 const [one, two] = ['https://v.example/one', 'https://v.example/two%20b'] as const;
 
-function judgeUrls(...results: readonly PreheatingResult[]) {
+function judgeUrls(...results: readonly UrlResult[]) {
   const targets = [one, two].map((value) => ({
     kind: 'url' as const,
     value,
@@ -13,12 +13,12 @@ function judgeUrls(...results: readonly PreheatingResult[]) {
   return toNews({ id: 't', targets, sent: targets.length }, results);
 }
 
-function judgeAsset(...results: readonly PreheatingResult[]) {
+function judgeAsset(...results: readonly UrlResult[]) {
   const targets = [{ kind: 'asset' as const, value: 'a', rule: 'asset-ids' as const }];
   return toNews({ id: 't', targets, sent: targets.length }, results);
 }
 
-const said = (url: string, status: string): PreheatingResult => ({ url, status });
+const said = (url: string, status: string): UrlResult => ({ url, status });
 
 describe('a task of URLs', () => {
   test('is done where each succeeded', () => {

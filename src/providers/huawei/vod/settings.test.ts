@@ -39,6 +39,8 @@ test.each<[Values, string]>([
   [{ ...huawei, endpoint: '', 'huawei-region': '' }, 'input-missing huawei-region'],
   [{ ...huawei, 'huawei-region': 'Singapore' }, 'input-invalid huawei-region'],
   [{ ...huawei, endpoint: 'https://cdn.myhuaweicloud.com' }, 'input-invalid endpoint'],
+  [{ ...huawei, endpoint: 'https://gateway.example.com/a%2Fb' }, 'input-invalid endpoint'],
+  [{ ...huawei, endpoint: 'https://gateway.example.com/%zz' }, 'input-invalid endpoint'],
   [
     { ...huawei, endpoint: 'https://x.execute-api.us-east-1.amazonaws.com' },
     'input-invalid endpoint',
@@ -53,6 +55,9 @@ test.each<[Values, string]>([
   ],
   [{ ...huawei, urls: '' }, 'input-missing files'],
   [{ ...huawei, mode: 'prewarm' }, 'mode-unsupported mode'],
+  [{ ...huawei, mode: '' }, 'input-missing mode'],
+  [{ ...huawei, mode: 'purge', 'purge-type': 'all' }, 'mode-unsupported purge-type'],
+  [{ ...huawei, mode: 'purge', 'huawei-access-key': '' }, 'input-missing huawei-access-key'],
 ])('%j', (values, problem) => expectProblem(values, problem));
 
 test.each<[Values, string]>([
@@ -66,6 +71,13 @@ test.each<[Values]>([
   [{ ...huawei, 'huawei-region': 'ap-southeast-3', endpoint: '' }],
   [{ ...huawei, endpoint: 'https://vod.eu-west-101.myhuaweicloud.eu' }],
   [{ ...huawei, urls: '', 'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65' }],
+  [{ ...huawei, mode: 'purge' }],
+  [
+    {
+      ...{ ...huawei, mode: 'purge', urls: '' },
+      'huawei-asset-ids': 'f488337c31c8e4622f1590735b134c65',
+    },
+  ],
 ])('%j is right', (values) => {
   expect([problemsOf(values), warningsOf(values)]).toEqual([[], '']);
 });

@@ -1,16 +1,19 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
 import { listField } from '../../../core/inputs/fields.ts';
-import { parseCredentialAddress } from '../../../core/urls/web-address.ts';
+import type { Mode } from '../../../core/mode.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
+import { readEndpoint, readIamEndpoint, type Service } from '../addresses.ts';
 import { type HuaweiCredentials, readCredentials } from '../credentials.ts';
+import { credentialInputs } from '../inputs.ts';
 
 export interface HuaweiVodSettings {
   /** Base URL without a final `/`, such as `https://vod.ap-southeast-3.myhuaweicloud.com`. */
   readonly endpoint: string;
   readonly projectId: string;
   readonly credentials: HuaweiCredentials;
+  readonly mode: Mode;
 }
 
 const assetIdsField = listField({
@@ -34,61 +37,19 @@ export const huaweiVodInputs: readonly ProviderInput[] = [
   },
   {
     name: 'huawei-asset-ids',
-    description:
-      'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
+    description: 'Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.',
     secret: false,
     targets: { kind: 'asset', field: assetIdsField },
   },
-  {
-    name: 'huawei-access-key',
-    description: 'Huawei VOD: the access key (AK).',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_AK',
-  },
-  {
-    name: 'huawei-secret-key',
-    description: 'Huawei VOD: the secret key (SK).',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_SK',
-  },
-  {
-    name: 'huawei-security-token',
-    description: 'Huawei VOD: the security token that belongs to a temporary access key.',
-    secret: true,
-    environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-  },
-  {
-    name: 'huawei-auth-token',
-    description: 'Huawei VOD: a token (`X-Auth-Token`) to use instead of an access key.',
-    secret: true,
-    environment: 'HUAWEICLOUD_AUTH_TOKEN',
-  },
-  {
-    name: 'huawei-iam-account',
-    description:
-      'Huawei VOD: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
-    secret: false,
-  },
-  {
-    name: 'huawei-iam-user',
-    description: 'Huawei VOD: the name of the IAM user.',
-    secret: false,
-  },
-  {
-    name: 'huawei-iam-password',
-    description: 'Huawei VOD: the password of the IAM user.',
-    secret: true,
-  },
-  {
-    name: 'huawei-iam-endpoint',
-    description: "Huawei VOD: base URL of IAM, unless it is the region's public one.",
-    secret: false,
-  },
+  ...credentialInputs,
 ];
 
-/** VOD's own addresses; the vendor's other services have others. */
-export const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
-const vodHost = /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/;
+const vod: Service = {
+  name: 'VOD',
+  hosts: /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,
+  remedy:
+    'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`.',
+};
 
 /** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
 const knownRegions = [
@@ -111,12 +72,19 @@ export function readHuaweiVodSettings(values: ProviderValues): Reading {
   const problems: InputProblem[] = [];
   const warnings: string[] = [];
   const region = readRegion(values, { problems, warnings });
-  const endpoint = readEndpoint(values, { region, problems });
+  const usual = `https://vod.${region}.myhuaweicloud.com`;
+  const endpoint = readEndpoint(values, { service: vod, problems, usual });
   const projectId = readProjectId(values, { problems, warnings });
-  const iamEndpoint = readIamEndpoint(values, { region, problems });
+  const usualIam = `https://iam.${region}.myhuaweicloud.com`;
+  const iamEndpoint = readIamEndpoint(values, { problems, usual: usualIam });
   const found = readCredentials(values, iamEndpoint);
   problems.push(...found.problems);
-  return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
+  const { credentials } = found;
+  return {
+    settings: { endpoint, projectId, credentials, mode: values.mode },
+    problems,
+    warnings,
+  };
 }
 
 interface Notes {
@@ -148,23 +116,6 @@ const missingRegion = {
   remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
 } as const satisfies InputProblem;
 
-function readEndpoint(
-  { endpoint }: ProviderValues,
-  { region, problems }: { readonly region: string; readonly problems: InputProblem[] },
-): string {
-  if (endpoint === undefined) return `https://vod.${region}.myhuaweicloud.com`;
-  if (huaweiHosts.test(endpoint.hostname) && !vodHost.test(endpoint.hostname)) {
-    problems.push({
-      code: 'input-invalid',
-      input: 'endpoint',
-      message: `\`endpoint\` is another service of Huawei Cloud (${endpoint.hostname}), not VOD.`,
-      remedy:
-        'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
-    });
-  }
-  return endpoint.href.replace(/\/+$/, '');
-}
-
 function readProjectId(values: ProviderValues, { problems, warnings }: Notes): string {
   const projectId = values.get('huawei-project-id') ?? '';
   const where = 'It is shown under My Credentials, API Credentials, beside the region.';
@@ -182,21 +133,4 @@ function readProjectId(values: ProviderValues, { problems, warnings }: Notes): s
     );
   }
   return projectId;
-}
-
-function readIamEndpoint(
-  values: ProviderValues,
-  { region, problems }: { readonly region: string; readonly problems: InputProblem[] },
-): string {
-  const text = values.get('huawei-iam-endpoint');
-  if (text === undefined) return `https://iam.${region}.myhuaweicloud.com`;
-  const url = parseCredentialAddress(text);
-  if (url !== undefined) return url.href.replace(/\/+$/, '');
-  problems.push({
-    code: 'input-invalid',
-    input: 'huawei-iam-endpoint',
-    message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
-    remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
-  });
-  return '';
 }
