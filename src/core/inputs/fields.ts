@@ -2,8 +2,10 @@
 
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
+import type { TypedFault } from '../list-marks.ts';
 import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
+import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 
 export interface Field<T> {
@@ -12,6 +14,8 @@ export interface Field<T> {
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
+  /** What exactly is wrong with a text of another form, if that can be said. */
+  readonly findFault?: (text: string) => TypedFault | undefined;
   /** The value that the text nearly is, if there is one. */
   readonly suggest?: (text: string) => string | undefined;
 }
@@ -125,10 +129,23 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
 /** The API's address: https, or http on this machine. */
 export const endpointField: Field<URL> = {
   parse: parseCredentialAddress,
+  findFault: findTypedFault,
   wants: 'an address that credentials may be sent to',
   remedy:
     'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
+
+/** A URL of any content, or a path; what begins like a URL is one. */
+export const placeField: Field<string> = {
+  parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
+  findFault: findUrlFault,
+  wants: 'a URL or a path',
+  remedy: 'Give an http or https URL, or a path relative to the workspace.',
+};
+
+function findUrlFault(text: string): TypedFault | undefined {
+  return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
+}
 
 /** The served folder as a workspace path without `./` and final `/`. */
 export const rootField: Field<string> = {
@@ -149,7 +166,7 @@ export interface NumberedLine {
 /** One item a line; blank lines and lines that start with `#` are left out. */
 export function numberLines(text: string): readonly NumberedLine[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line, index) => ({ line: index + 1, item: line.trim() }))
     .filter(({ item }) => item !== '' && !item.startsWith('#'));
 }
@@ -162,22 +179,23 @@ export function listField<T>({
   parseItem,
   wants,
   remedy,
-}: Pick<ListField<T>, 'parseItem' | 'wants' | 'remedy'>): ListField<T> {
+  findFault,
+}: Pick<ListField<T>, 'parseItem' | 'wants' | 'remedy' | 'findFault'>): ListField<T> {
   return {
     parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
     parseItem,
     wants,
     remedy,
+    ...(findFault === undefined ? {} : { findFault }),
   };
 }
 
 /** The URLs under which `root` is served, without a final `/`. */
 export const baseUrlsField: ListField<string> = listField({
   parseItem(item) {
-    const url = parseWebUrl(item);
-    const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
-    return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
+    return parseWebUrl(item)?.href.replace(/\/+$/, '');
   },
+  findFault: findTypedFault,
   wants: 'an http or https URL without user, query or fragment',
   remedy:
     'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',

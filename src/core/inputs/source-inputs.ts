@@ -5,6 +5,7 @@ import {
   choiceField,
   integerField,
   linesField,
+  placeField,
   rootField,
   textField,
 } from './fields.ts';
@@ -30,7 +31,7 @@ export const selectionInputs = {
   },
   sitemap: {
     name: 'sitemap',
-    field: textField,
+    field: placeField,
     group: 'list',
     aliases: { 'sitemap-url': '' },
     description:
@@ -122,7 +123,7 @@ export const selectionInputs = {
   },
   manifest: {
     name: 'manifest',
-    field: textField,
+    field: placeField,
     group: 'manifest',
     description:
       "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",

@@ -16,10 +16,9 @@ const lines = (...texts: readonly string[]) =>
 describe('typed URLs', () => {
   test.each([
     ['https://a.example', 'https://a.example/'],
-    ['HTTPS://A.Example:443/a b#top', 'https://a.example/a%20b'],
+    ['HTTPS://A.Example:443/a%20b#top', 'https://a.example/a%20b'],
     ['https://a.example/#', 'https://a.example/'],
     ['http://127.0.0.1:8080/x?q=1#', 'http://127.0.0.1:8080/x?q=1'],
-    ['https://a.example/../b/./c', 'https://a.example/b/c'],
     ['https://bücher.example/é', 'https://xn--bcher-kva.example/%C3%A9'],
     ['https://a.example/icon@2x(1).png', 'https://a.example/icon@2x(1).png'],
   ])('%s is sent as %s', (text, expected) => {
@@ -28,20 +27,19 @@ describe('typed URLs', () => {
   });
 
   test.each([
-    '/path',
-    'www.example.com/a',
-    'ftp://a.example/',
-    'https://',
-    'https:///',
-    'https://a b/',
-    'javascript:alert(1)',
-    'https://user@a.example/',
-    'https://user:planted@a.example/',
-  ])('%s is rejected', (text) => {
+    ['ftp://a.example/', 'is not an http or https URL'],
+    ['https://', 'is not an http or https URL'],
+    ['https:///', 'is not an http or https URL'],
+    ['javascript:alert(1)', 'is not an http or https URL'],
+    ['www.example.com/a', 'does not begin with `https://`'],
+    ['https://a b/', 'has a space'],
+    ['https://user@a.example/', 'has user info'],
+    ['https://user:planted@a.example/', 'has user info'],
+  ])('%s %s', (text, what) => {
     const { targets, problems } = parseUrls(lines('https://a.example/', text), 'urls-file');
     expect(targets).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
-    expect(problems[0]?.message).toContain('`urls-file`, line 2, is not an http or https URL');
+    expect(problems[0]?.message).toContain(`\`urls-file\`, line 2, ${what}`);
     expect(problems[0]?.message).not.toContain('planted');
   });
 
@@ -55,7 +53,7 @@ describe('typed URLs', () => {
 describe('typed wildcards', () => {
   test.each([
     ['/img/*', '/img/*'],
-    ['/a b/*.css', '/a%20b/*.css'],
+    ['/a%20b/*.css', '/a%20b/*.css'],
     ['/img/a.png', '/img/a.png'],
     ['https://A.example/img/*', 'https://a.example/img/*'],
     ['https://a.example/?page=*', 'https://a.example/?page=*'],
@@ -65,7 +63,7 @@ describe('typed wildcards', () => {
     ]);
   });
 
-  test.each(['img/*', '*', '//host/*', 'https://a.example/img/', 'https://a.example/#*'])(
+  test.each(['img/*', '*', '//*', 'https://a.example/img/', 'https://a.example/#*'])(
     '%s is rejected',
     (text) => {
       const { targets, problems } = parseWildcards(lines(text), 'urls');
@@ -93,7 +91,7 @@ describe('the lists together', () => {
   test('lines of the file may be blank or comments, and end as they like', async () => {
     using workspace = createWorkspace({
       'list.txt':
-        '\ufeffhttps://a.example/1\r\n\r\n# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
+        '\ufeffhttps://a.example/1\r\n\r# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
     });
     const { targets, problems } = await readExplicit(
       { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
@@ -106,8 +104,8 @@ describe('the lists together', () => {
       'https://a.example/3 urls-file',
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
-      '`urls`, item 2, is not an http or https URL without user info: worse',
-      '`urls-file`, line 5, is not an http or https URL without user info.',
+      '`urls`, item 2, is not an http or https URL: worse',
+      '`urls-file`, line 5, is not an http or https URL.',
     ]);
   });
 

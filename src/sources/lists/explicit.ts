@@ -65,13 +65,10 @@ function* nameItems(items: readonly string[]): Generator<TypedLine> {
 /** Lines are cut off one by one: a list of a million lines beside its text would double it. */
 function* nameLines(text: string): Generator<TypedLine> {
   let number = 0;
-  for (let start = 0; start < text.length; ) {
-    const stop = text.indexOf('\n', start);
-    const end = stop === -1 ? text.length : stop;
-    const line = text.slice(start, end).trim();
+  for (const { 0: ended } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    const line = ended.trim();
     number += 1;
     if (line !== '' && !line.startsWith('#')) yield { text: line, where: `line ${number}` };
-    start = end + 1;
   }
 }
 

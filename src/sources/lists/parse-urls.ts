@@ -1,8 +1,10 @@
 // Typed lists: URLs and wildcards, one a line.
 
+import type { TypedFault } from '../../core/list-marks.ts';
 import type { Target, TargetRule } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
-import { hideSecretParts } from '../../core/urls/web-address.ts';
+import { hideSecretParts } from '../../core/urls/secret-parts.ts';
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import type { InputProblem } from '../../errors.ts';
 
 export interface TypedLine {
@@ -19,7 +21,10 @@ export interface ParsedList {
 
 const mostProblems = 20;
 
-/** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
+/**
+ * An http(s) URL without user info, its fragment dropped; undefined for anything else. Mends as any URL
+ * parser does, so what somebody typed is checked before; see typed-fault.ts.
+ */
 export function parseWebAddress(text: string): URL | undefined {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
   if (url === null || url.username !== '' || url.password !== '') return undefined;
@@ -37,8 +42,10 @@ export function parseUrls(lines: Iterable<TypedLine>, input: ListInput): ParsedL
       const url = parseWebAddress(text);
       return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
     },
-    fault: 'is not an http or https URL without user info',
-    remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+    otherwise: {
+      what: 'is not an http or https URL',
+      remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+    },
   });
 }
 
@@ -50,8 +57,10 @@ export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): Pa
       const value = parseWildcard(text);
       return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
     },
-    fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
-    remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+    otherwise: {
+      what: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
+      remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+    },
   });
 }
 
@@ -66,10 +75,10 @@ function parseWildcard(text: string): string | undefined {
 
 interface LineRules {
   readonly input: ListInput;
+  /** Of a text in which there is nothing to mend. */
   readonly parse: (text: string) => Target | undefined;
-  /** What a bad line is, after its place. */
-  readonly fault: string;
-  readonly remedy: string;
+  /** What is wrong with what cannot be parsed. */
+  readonly otherwise: TypedFault;
 }
 
 function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
@@ -77,16 +86,21 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
   const problems: InputProblem[] = [];
   let unnamed = 0;
   for (const line of lines) {
-    const target = rules.parse(line.text);
+    const fault = findTypedFault(line.text);
+    const target = fault === undefined ? rules.parse(line.text) : undefined;
     if (target !== undefined) targets.push(target);
-    else if (problems.length < mostProblems) problems.push(toProblem(line, rules));
+    else if (problems.length < mostProblems)
+      problems.push(toProblem(line, { ...rules, ...(fault ?? rules.otherwise) }));
     else unnamed += 1;
   }
   const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
   return { targets, problems: [...problems, ...rest] };
 }
 
-function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
+function toProblem(
+  { text, where }: TypedLine,
+  { input, what, remedy }: Pick<LineRules, 'input'> & TypedFault,
+): InputProblem {
   // A password typed into a URL is not shown; it may hold any character.
   const shown = oneLine(hideSecretParts(text), 200);
   // A file that was meant for something else may hold what nobody may see.
@@ -95,16 +109,16 @@ function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRul
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`, ${where}, ${fault}${isLikeUrl ? `: ${shown}` : '.'}`,
+    message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${shown}` : '.'}`,
     remedy,
   };
 }
 
-function toRestProblem(count: number, { input, remedy }: LineRules): InputProblem {
+function toRestProblem(count: number, { input, otherwise }: LineRules): InputProblem {
   return {
     code: 'input-invalid',
     input,
     message: `\`${input}\` has ${groupDigits(count)} more lines like these.`,
-    remedy,
+    remedy: otherwise.remedy,
   };
 }

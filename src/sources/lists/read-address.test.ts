@@ -53,14 +53,15 @@ describe('an address', () => {
     });
   });
 
-  test.each(['https://', 'http://user:planted@a.example/', 'https:/user:planted@a.example'])(
-    '%s is rejected, and is not shown',
-    (text) => {
-      const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');
-      expect(read).toThrow(unreadable('user info'));
-      expect(read).not.toThrow(/planted/);
-    },
-  );
+  test.each([
+    ['https://', 'is not an http or https URL'],
+    ['http://user:planted@a.example/', 'has user info'],
+    ['https:/user:planted@a.example', 'does not begin with `https://`'],
+  ])('%s %s, and is not shown', (text, what) => {
+    const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');
+    expect(read).toThrow(unreadable(what));
+    expect(read).not.toThrow(/planted/);
+  });
 
   test('is shown without its query', () => {
     expect(showAddress(urlOf('https://a.example/x?token=planted'))).toBe('https://a.example/x');

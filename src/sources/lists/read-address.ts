@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { oneLine } from '../../core/text.ts';
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import { NetworkError, PrivateAddressError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { userAgent } from '../../http/user-agent.ts';
@@ -35,18 +36,13 @@ export function toAddress(
   workspace: string,
 ): Address {
   if (!/^https?:/i.test(text)) return { kind: 'file', path: resolve(workspace, text) };
-  // The parser forgives `https:/host`, which is a slip that may hold a password.
-  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-  if (url === null || url.username !== '' || url.password !== '')
-    throw new SourceError(
-      'source-unreadable',
-      `\`${rules.input}\` is not a URL without user info.`,
-      {
-        input: rules.input,
-        remedy: 'Write it as a browser shows it, without user and password.',
-      },
-    );
-  return { kind: 'url', url };
+  const fault = findTypedFault(text);
+  if (fault === undefined) return { kind: 'url', url: new URL(text) };
+  const { what, remedy } = fault;
+  throw new SourceError('source-unreadable', `\`${rules.input}\` ${what}.`, {
+    input: rules.input,
+    remedy,
+  });
 }
 
 /** An address for people: without its query, which may hold a token. */

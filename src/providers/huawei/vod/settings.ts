@@ -1,6 +1,7 @@
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
 import { listField } from '../../../core/inputs/fields.ts';
+import { findTypedFault } from '../../../core/urls/typed-fault.ts';
 import { parseCredentialAddress } from '../../../core/urls/web-address.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
@@ -192,11 +193,14 @@ function readIamEndpoint(
   if (text === undefined) return `https://iam.${region}.myhuaweicloud.com`;
   const url = parseCredentialAddress(text);
   if (url !== undefined) return url.href.replace(/\/+$/, '');
+  const fault = findTypedFault(text);
   problems.push({
     code: 'input-invalid',
     input: 'huawei-iam-endpoint',
-    message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
-    remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
+    message: `\`huawei-iam-endpoint\` ${fault?.what ?? 'is not an address that a password may be sent to'}.`,
+    remedy:
+      fault?.remedy ??
+      'Write it with `https://`, without user, query or fragment, or leave it out.',
   });
   return '';
 }

@@ -1,0 +1,51 @@
+// Lists as people really type them: each slip is an error that shows how to write it, before any request.
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../test/fakes/inputs.ts';
+
+const files = { root: 'public', 'base-url': 'https://a.example' };
+
+function problemOf(changes: Readonly<Record<string, string>>) {
+  const [problem, ...others] = problemsOf(changes);
+  expect(others).toEqual([]);
+  return problem;
+}
+
+describe('typed addresses', () => {
+  test.each([
+    [
+      'base-url',
+      'https://www.h.example/ https://m.h.example/',
+      'line 1 holds more than one',
+      '`|`',
+    ],
+    ['base-url', 'https://h.example,https://m.example', 'line 1 holds more than one', '`|`'],
+    ['base-url', 'https://h.example # all', 'line 1 ends with a comment', 'a line of its own'],
+    ['base-url', '"https://h.example"', 'line 1 is in quotes', 'without quotes'],
+    ['base-url', '- https://h.example', 'line 1 begins with `- `', 'without dashes'],
+    ['base-url', 'https:/h.example', 'does not begin with `https://`', '`https://h.example`'],
+    ['base-url', 'https:\\\\h.example', 'has a backslash', '`/`'],
+    ['endpoint', 'https:/h.example', 'does not begin with `https://`', '`https://h.example`'],
+    ['endpoint', 'https://h.example /x', 'holds more than one', '`|`'],
+    ['endpoint', 'https://u:planted@h.example', 'has user info', 'without user'],
+    ['sitemap', 'https:/h.example/sitemap.xml', 'does not begin with', '`https://h.example'],
+    ['manifest', 'https://h.example/a b.json', 'has a space', '`%20`'],
+  ])('`%s`: %j %s', (input, text, what, remedy) => {
+    const problem = problemOf({ ...files, source: 'manifest', [input]: text });
+    expect(problem).toMatchObject({ code: 'input-invalid', input });
+    expect(problem?.message).toContain(what);
+    expect(problem?.remedy).toContain(remedy);
+    expect(problem?.message).not.toContain('planted');
+  });
+
+  test.each([
+    ['aws-prewarm', 'aws-status-endpoint'],
+    ['huawei-vod', 'huawei-iam-endpoint'],
+  ])('%s: `%s`', (provider, input) => {
+    const user = { 'huawei-iam-account': 'a', 'huawei-iam-user': 'b', 'huawei-iam-password': 'c' };
+    const keys = { 'huawei-access-key': '', 'huawei-secret-key': '' };
+    const own = provider === 'huawei-vod' ? { ...user, ...keys } : {};
+    const urls = 'https://h.example/';
+    const problem = problemOf({ provider, urls, ...own, [input]: 'https:///h.example' });
+    expect(problem).toMatchObject({ input, remedy: 'Write `https://h.example`.' });
+  });
+});
