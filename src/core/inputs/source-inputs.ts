@@ -35,7 +35,7 @@ export const selectionInputs = {
     group: 'list',
     aliases: { 'sitemap-url': '' },
     description:
-      'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
+      'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
   },
   files: {
     name: 'files',

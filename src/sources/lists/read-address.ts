@@ -26,7 +26,12 @@ export interface ReadRules {
 }
 
 export type ReadResult =
-  | { readonly isFound: true; readonly body: Uint8Array }
+  | {
+      readonly isFound: true;
+      readonly body: Uint8Array;
+      /** After redirects. */
+      readonly from: Address;
+    }
   | { readonly isFound: false; readonly why: string };
 
 /** A URL if the text starts like one, else a path relative to the workspace. */
@@ -86,7 +91,7 @@ async function readFromFile(
   { input, limitBytes }: ReadRules,
 ): Promise<ReadResult> {
   const file = await readBytes(address.path, limitBytes);
-  if ('bytes' in file) return { isFound: true, body: file.bytes };
+  if ('bytes' in file) return { isFound: true, body: file.bytes, from: address };
   if (file.isAbsent) return { isFound: false, why: file.problem };
   throw unreadable(address, { input, why: file.problem });
 }
@@ -103,7 +108,7 @@ async function readFromUrl(
   let current = address;
   for (let followed = 0; followed <= mostRedirects; followed += 1) {
     const { status, headers, body } = await requestOnce(current, rules);
-    if (status >= 200 && status < 300) return { isFound: true, body };
+    if (status >= 200 && status < 300) return { isFound: true, body, from: current };
     if (gone.includes(status)) return { isFound: false, why: `answers HTTP ${status}` };
     const location = redirects.includes(status) ? headers['location'] : undefined;
     const next = location === undefined ? null : URL.parse(location, current.url.href);
