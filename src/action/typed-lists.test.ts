@@ -10,6 +10,22 @@ function problemOf(changes: Readonly<Record<string, string>>) {
   return problem;
 }
 
+describe('typed patterns', () => {
+  test.each([
+    ["'public/**'", 'is in quotes', '`|`'],
+    ['- public/**', 'begins with `- `', '`|`'],
+    ['public/** !public/**/*.map', 'holds more than one pattern', '`files: |`'],
+    ['public/**/*.html, public/**/*.css', 'a comma', 'one a line'],
+    ['public/** # pages', 'ends with a comment', 'a line of its own'],
+    ['!public/**/*.map', 'only patterns that begin with `!`', '`public/**`'],
+  ])('%j %s', (text, what, remedy) => {
+    const problem = problemOf({ ...files, files: text });
+    expect(problem).toMatchObject({ code: 'input-invalid', input: 'files' });
+    expect(problem?.message).toContain(what);
+    expect(problem?.remedy).toContain(remedy);
+  });
+});
+
 describe('typed addresses', () => {
   test.each([
     [

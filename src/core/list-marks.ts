@@ -27,7 +27,8 @@ export function findListMark(item: string): TypedFault | undefined {
   if (/\s#/.test(item))
     return {
       what: 'ends with a comment, which is taken as typed',
-      remedy: 'Write the comment on a line of its own that begins with `#`.',
+      remedy:
+        'Write the comment on a line of its own that begins with `#`. For the character itself, write `[#]` in patterns and `%23` in URLs.',
     };
   return undefined;
 }
