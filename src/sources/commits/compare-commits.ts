@@ -1,4 +1,6 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
+import { SourceError } from '../../errors.ts';
+import { createServedTest, listIfNothing } from '../could-match.ts';
 import { emptyTreeBeside } from '../git/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
@@ -28,12 +30,42 @@ export async function compareCommits(
       return await findLastSuccess(deps);
     },
   };
+  const found = await comparePlanned(comparison, rangeDeps);
+  return await addFiles(found, { source, comparison });
+}
+
+async function comparePlanned(comparison: Comparison, rangeDeps: RangeDeps): Promise<FoundChanges> {
+  const { plan } = comparison;
   const { base } = plan;
   if (base.how !== 'last-purge') {
     return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
   }
   const { findSinceLastPurge } = await import('../memory/find-since.ts');
   return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+}
+
+/** The whole tree takes long to list, and says something only if no change is in the list. */
+async function addFiles(
+  found: FoundChanges,
+  { source, comparison }: { readonly source: CommitSource; readonly comparison: Comparison },
+): Promise<FoundChanges> {
+  const { selection, place } = comparison;
+  const { head = '' } = found.record;
+  const isServed = createServedTest(selection);
+  try {
+    return await listIfNothing(
+      found,
+      (path) => isServed(place + path),
+      async () => {
+        const { changes, skipped } = await source.compare({ head });
+        return [...changes.paths, ...skipped.map(({ path }) => path)];
+      },
+    );
+  } catch (error) {
+    if (!isTruncated(error)) throw error;
+    const notice = `Whether \`files\` matches anything is not known: ${error.message}`;
+    return { ...found, notices: [...found.notices, notice] };
+  }
 }
 
 interface RangeComparison extends Pick<Comparison, 'selection'> {
@@ -60,4 +92,8 @@ async function compareRange(
     record: { kind: source.kind, ...ids, decision },
     notices: [...range.notices, ...notices],
   };
+}
+
+function isTruncated(error: unknown): error is SourceError {
+  return error instanceof SourceError && error.problems[0]?.code === 'compare-truncated';
 }

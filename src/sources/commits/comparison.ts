@@ -4,7 +4,7 @@ import type { SourceDeps } from '../source.ts';
 import type { ComparePlan } from './event-plan.ts';
 
 export interface Comparison {
-  readonly selection: Pick<Selection, 'findsUnchanged'>;
+  readonly selection: Pick<Selection, 'findsUnchanged' | 'files' | 'root'>;
   readonly deps: SourceDeps;
   readonly plan: ComparePlan;
   /** `root` as the repository has it; `''` is all of it, and undefined lies outside of it. */
