@@ -52,7 +52,7 @@ export const selectionInputs = {
     group: 'files',
     default: 'auto',
     description:
-      'How to find changed files: `auto` (depends on the event; `manifest` if nothing in `root` is committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
+      'How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
   },
   base: {
     name: 'base',

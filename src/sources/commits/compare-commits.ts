@@ -4,6 +4,7 @@ import { createServedTest, listIfNothing } from '../could-match.ts';
 import { emptyTreeBeside } from '../git/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
+import { findBuild, mayHash, noteBuild } from './find-build.ts';
 import {
   type CommitSource,
   type RangeDeps,
@@ -18,11 +19,10 @@ export async function compareCommits(
   comparison: Comparison,
 ): Promise<FoundChanges | Untracked> {
   await using source = commits;
-  const { plan, root, deps } = comparison;
-  if (root !== '') {
-    const head = await resolveHead(plan.head, source);
-    if (root === undefined || !(await source.holds(head, root))) return { untrackedAt: head };
-  }
+  const { selection, deps } = comparison;
+  const untracked = await findUntracked(comparison, source);
+  if (untracked !== undefined && (untracked.built === undefined || mayHash(selection)))
+    return untracked;
   const rangeDeps: RangeDeps = {
     source,
     async findLastSuccess() {
@@ -30,8 +30,22 @@ export async function compareCommits(
       return await findLastSuccess(deps);
     },
   };
-  const found = await comparePlanned(comparison, rangeDeps);
+  const compared = await comparePlanned(comparison, rangeDeps);
+  const notices = untracked === undefined ? [] : noteBuild(untracked, selection);
+  const found = { ...compared, notices: [...compared.notices, ...notices] };
   return await addFiles(found, { source, comparison });
+}
+
+/** Nothing of a root outside of the repository is committed. */
+async function findUntracked(
+  comparison: Comparison,
+  source: CommitSource,
+): Promise<Untracked | undefined> {
+  const { plan, root } = comparison;
+  if (root === '') return undefined;
+  const head = await resolveHead(plan.head, source);
+  if (root === undefined) return { untrackedAt: head };
+  return await findBuild({ head, root, source }, comparison);
 }
 
 async function comparePlanned(comparison: Comparison, rangeDeps: RangeDeps): Promise<FoundChanges> {
