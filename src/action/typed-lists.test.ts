@@ -1,6 +1,6 @@
 // Lists as people really type them: each slip is an error that shows how to write it, before any request.
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '../../test/fakes/inputs.ts';
+import { createInputs, problemsOf } from '../../test/fakes/inputs.ts';
 
 const files = { root: 'public', 'base-url': 'https://a.example' };
 
@@ -9,6 +9,18 @@ function problemOf(changes: Readonly<Record<string, string>>) {
   expect(others).toEqual([]);
   return problem;
 }
+
+test('`urls` may be a JSON array, and nothing else that begins with `[`', () => {
+  const urls = '[\n"https://a.example/1", "/2"\n]';
+  expect(createInputs({ urls }).selection.urls).toEqual(['https://a.example/1', '/2']);
+  for (const wrong of ['[1]', '["https://a.example/1"', '[https://a.example/1]'])
+    expect(problemOf({ urls: wrong })).toMatchObject({ code: 'input-invalid', input: 'urls' });
+});
+
+test('folders with dots in their names are fine in `base-url`', () => {
+  const text = 'https://h.example/v1.2\nhttps://h.example/docs.v2/';
+  expect(problemsOf({ ...files, 'base-url': text })).toEqual([]);
+});
 
 describe('typed patterns', () => {
   test.each([
@@ -40,6 +52,13 @@ describe('typed addresses', () => {
     ['base-url', '- https://h.example', 'line 1 begins with `- `', 'without dashes'],
     ['base-url', 'https:/h.example', 'does not begin with `https://`', '`https://h.example`'],
     ['base-url', 'https:\\\\h.example', 'has a backslash', '`/`'],
+    ['base-url', 'https://h.example/index.html', 'ends in a file name', '`https://h.example`'],
+    [
+      'base-url',
+      'https://h.example/docs/app.js',
+      'ends in a file name',
+      '`https://h.example/docs`',
+    ],
     ['endpoint', 'https:/h.example', 'does not begin with `https://`', '`https://h.example`'],
     ['endpoint', 'https://h.example /x', 'holds more than one', '`|`'],
     ['endpoint', 'https://u:planted@h.example', 'has user info', 'without user'],

@@ -204,8 +204,10 @@ describe('what goes wrong is reported', () => {
 
   test('slips that look like success are reported', async () => {
     await using world = await createWorld();
-    const star = await world.run({ urls: 'https://cdn.example.com/*' });
+    const star = await world.run({ urls: 'https://cdn.example.com/*\nhttps://cdn.example.com/' });
     expect(star.stdout).toMatch(/^::warning.*sent as it is/m);
+    const stars = await world.run({ urls: 'https://cdn.example.com/*' });
+    expect(stars.stdout).toMatch(/^::error.*not a wildcard.*purge-type/m);
     world.site.write('public/a.html', 'a');
     const files = { urls: '', files: 'pubic/**', 'base-url': 'https://cdn.example.com' };
     const push = pushOf(world.site, () => world.site.write('public/b.html', 'b'));

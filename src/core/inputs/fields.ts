@@ -2,9 +2,11 @@
 
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
+import { parseJson } from '../json-value.ts';
 import type { TypedFault } from '../list-marks.ts';
 import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
+import { oneLine } from '../text.ts';
 import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 
@@ -45,6 +47,23 @@ export const linesField: Field<readonly string[]> = {
   wants: 'a list',
   remedy: 'Write one item a line.',
 };
+
+/** Lines, or a JSON array, which other steps and tools make more easily. */
+export const urlsField: Field<readonly string[]> = {
+  parse: (text) => (text.startsWith('[') ? readArray(text) : readLines(text)),
+  wants: 'a JSON array of texts, though it begins with `[`',
+  remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
+};
+
+/** The texts of a JSON array, without those that are empty; undefined for anything else. */
+export function readArray(text: string): readonly string[] | undefined {
+  if (!/^\s*\[/.test(text)) return undefined;
+  const value = parseJson(text);
+  if (!Array.isArray(value)) return undefined;
+  const items: readonly unknown[] = value;
+  if (!items.every((item) => typeof item === 'string')) return undefined;
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
 
 /** The spellings that GitHub's own actions take. */
 export const booleanField: Field<boolean> = {
@@ -190,12 +209,26 @@ export function listField<T>({
   };
 }
 
+/** A page or an asset; folders may have dots in their names. */
+const file =
+  /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
+
+function findFileName(item: string): TypedFault | undefined {
+  const url = parseWebUrl(item);
+  if (url === undefined || !file.test(url.pathname)) return undefined;
+  return {
+    what: 'ends in a file name, and every URL would lie below it',
+    remedy: `Write \`${oneLine(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
+  };
+}
+
 /** The URLs under which `root` is served, without a final `/`. */
 export const baseUrlsField: ListField<string> = listField({
   parseItem(item) {
-    return parseWebUrl(item)?.href.replace(/\/+$/, '');
+    const url = parseWebUrl(item);
+    return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
   },
-  findFault: findTypedFault,
+  findFault: (item) => findTypedFault(item) ?? findFileName(item),
   wants: 'an http or https URL without user, query or fragment',
   remedy:
     'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',

@@ -8,18 +8,19 @@ import {
   placeField,
   rootField,
   textField,
+  urlsField,
 } from './fields.ts';
 import type { InputRows } from './row.ts';
 
 export const selectionInputs = {
   urls: {
     name: 'urls',
-    field: linesField,
+    field: urlsField,
     group: 'list',
     default: '',
     aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
     description:
-      'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
+      'URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more.',
   },
   urlsFile: {
     name: 'urls-file',

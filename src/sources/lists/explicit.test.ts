@@ -50,6 +50,23 @@ describe('typed URLs', () => {
   });
 });
 
+test('a path is joined to every base URL', () => {
+  const baseUrls = ['https://a.example', 'https://b.example/docs'];
+  const { targets } = parseUrls(lines('/x?y#z'), 'urls', { baseUrls });
+  expect(targets.map(({ value }) => value)).toEqual([
+    'https://a.example/x?y',
+    'https://b.example/docs/x?y',
+  ]);
+  const { problems } = parseUrls(lines('/x'), 'urls');
+  expect(problems[0]?.message).toContain('is a path, which needs `base-url`: /x');
+});
+
+test('what this action printed is not a slip', () => {
+  const printed = lines('https://a.example/x,', 'https://a.example/y,//z');
+  expect(parseUrls(printed, 'urls-file').targets).toEqual([]);
+  expect(parseUrls(printed, 'urls-file', { isPrinted: true }).targets).toHaveLength(2);
+});
+
 describe('typed wildcards', () => {
   test.each([
     ['/img/*', '/img/*'],
@@ -94,7 +111,7 @@ describe('the lists together', () => {
         '\ufeffhttps://a.example/1\r\n\r# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
     });
     const { targets, problems } = await readExplicit(
-      { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
+      { assetIds: [], baseUrls: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
       { ...request, workspace: workspace.folder },
     );
     expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
@@ -109,11 +126,27 @@ describe('the lists together', () => {
     ]);
   });
 
+  test('are JSON arrays as well', async () => {
+    using workspace = createWorkspace({
+      'list.json': '\n["https://a.example/1", " /2 ", ""]\n',
+      bad: '["https://a.example/1"',
+    });
+    const about = { ...request, workspace: workspace.folder, wildcards: false };
+    const baseUrls = ['https://b.example'];
+    const read = (urlsFile: string) =>
+      readExplicit({ assetIds: [], urls: [], baseUrls, urlsFile }, about);
+    expect((await read('list.json')).targets.map(({ value }) => value)).toEqual([
+      'https://a.example/1',
+      'https://b.example/2',
+    ]);
+    expect((await read('bad')).problems).toMatchObject([{ input: 'urls-file' }]);
+  });
+
   test('hold wildcards if they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
     const wildcards = { ...request, workspace: workspace.folder, wildcards: true };
     const { targets } = await readExplicit(
-      { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
+      { assetIds: [], baseUrls: [], urls: ['/a/*'], urlsFile: 'list' },
       wildcards,
     );
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
@@ -130,7 +163,7 @@ describe('the lists together', () => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
     const failure = await failureOf(
       readExplicit(
-        { assetIds: [], urls: [], urlsFile },
+        { assetIds: [], baseUrls: [], urls: [], urlsFile },
         { ...request, workspace: workspace.folder },
       ),
     );
@@ -153,7 +186,7 @@ describe('a report file as `urls-file`', () => {
   ): Promise<{ readonly targets: readonly Target[]; readonly messages: readonly string[] }> {
     using workspace = createWorkspace({ 'report.json': report });
     const list = await readExplicit(
-      { assetIds: [], urls: [], urlsFile: 'report.json' },
+      { assetIds: [], baseUrls: [], urls: [], urlsFile: 'report.json' },
       { ...request, ...changes, workspace: workspace.folder },
     );
     return { targets: list.targets, messages: list.problems.map(({ message }) => message) };

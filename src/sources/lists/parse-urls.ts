@@ -32,40 +32,69 @@ export function parseWebAddress(text: string): URL | undefined {
   return url;
 }
 
+const isPath = /^\/(?!\/)/;
+
+const needsBase: TypedFault = {
+  what: 'is a path, which needs `base-url`',
+  remedy: 'Set `base-url` to the URLs below which it lies, or give whole URLs.',
+};
+
+const notUrl: TypedFault = {
+  what: 'is not an http or https URL',
+  remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+};
+
+const notWildcard: TypedFault = {
+  what: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
+  remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+};
+
 type ListInput = Extract<TargetRule, 'urls' | 'urls-file'>;
 
+export interface LineOptions {
+  /** What a line that begins with `/` is below; as URLs without a final `/`. */
+  readonly baseUrls?: readonly string[];
+  /** Whether this action printed the lines, so that nobody can have made a slip. */
+  readonly isPrinted?: boolean;
+}
+
 /** URLs as the parser prints them. */
-export function parseUrls(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+export function parseUrls(
+  lines: Iterable<TypedLine>,
+  input: ListInput,
+  { baseUrls = [], isPrinted = false }: LineOptions = {},
+): ParsedList {
   return parseLines(lines, {
     input,
+    isPrinted,
     parse: (text) => {
-      const url = parseWebAddress(text);
-      return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
+      const bases = isPath.test(text) ? baseUrls : [''];
+      const urls = bases.flatMap((base) => parseWebAddress(base + text) ?? []);
+      return urls.map(({ href }) => ({ kind: 'url', value: href, rule: input }));
     },
-    otherwise: {
-      what: 'is not an http or https URL',
-      remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
-    },
+    otherwise: (text) => (isPath.test(text) ? needsBase : notUrl),
   });
 }
 
 /** Wildcards for `purge-type: wildcard`: whole URLs with a `*`, or paths that begin with `/`. */
-export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+export function parseWildcards(
+  lines: Iterable<TypedLine>,
+  input: ListInput,
+  { isPrinted = false }: LineOptions = {},
+): ParsedList {
   return parseLines(lines, {
     input,
+    isPrinted,
     parse: (text) => {
       const value = parseWildcard(text);
-      return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
+      return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
     },
-    otherwise: {
-      what: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
-      remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
-    },
+    otherwise: () => notWildcard,
   });
 }
 
 function parseWildcard(text: string): string | undefined {
-  if (/^\/(?!\/)/.test(text)) {
+  if (isPath.test(text)) {
     const { pathname, search } = new URL(`http://host.invalid${text}`);
     return pathname + search;
   }
@@ -75,10 +104,11 @@ function parseWildcard(text: string): string | undefined {
 
 interface LineRules {
   readonly input: ListInput;
-  /** Of a text in which there is nothing to mend. */
-  readonly parse: (text: string) => Target | undefined;
+  readonly isPrinted: boolean;
+  /** Of a text in which there is nothing to mend; nothing if it has another form. */
+  readonly parse: (text: string) => readonly Target[];
   /** What is wrong with what cannot be parsed. */
-  readonly otherwise: TypedFault;
+  readonly otherwise: (text: string) => TypedFault;
 }
 
 function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
@@ -86,11 +116,12 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
   const problems: InputProblem[] = [];
   let unnamed = 0;
   for (const line of lines) {
-    const fault = findTypedFault(line.text);
-    const target = fault === undefined ? rules.parse(line.text) : undefined;
-    if (target !== undefined) targets.push(target);
-    else if (problems.length < mostProblems)
-      problems.push(toProblem(line, { ...rules, ...(fault ?? rules.otherwise) }));
+    const fault = rules.isPrinted ? undefined : findTypedFault(line.text);
+    const found = fault === undefined ? rules.parse(line.text) : [];
+    for (const target of found) targets.push(target);
+    if (found.length > 0) continue;
+    if (problems.length < mostProblems)
+      problems.push(toProblem(line, { ...rules, ...(fault ?? rules.otherwise(line.text)) }));
     else unnamed += 1;
   }
   const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
@@ -119,6 +150,6 @@ function toRestProblem(count: number, { input, otherwise }: LineRules): InputPro
     code: 'input-invalid',
     input,
     message: `\`${input}\` has ${groupDigits(count)} more lines like these.`,
-    remedy: otherwise.remedy,
+    remedy: otherwise('').remedy,
   };
 }
