@@ -1,9 +1,10 @@
 // What the sources of URLs need of each other, before any of them is read.
 
 import { findWildcardForm, type WildcardForm } from '../core/capability.ts';
+import type { TypedFault } from '../core/list-marks.ts';
 import { type Mode, makesList, type PurgeType, purgeTypeOf } from '../core/mode.ts';
-import { findPatternProblem } from '../core/patterns/check-pattern.ts';
-import { hasUrlSource, type Selection } from '../core/selection.ts';
+import { findNegationFault, findPatternFault } from '../core/patterns/check-pattern.ts';
+import { filesOf, hasUrlSource, type Selection } from '../core/selection.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { checkMemory, type MemoryUse } from './check-memory.ts';
@@ -142,15 +143,18 @@ function checkOrigins(
 }
 
 /** Lines that are not patterns, each with the reason. */
-function checkPatterns({ files }: Selection): readonly InputProblem[] {
+function checkPatterns({ files, root }: Selection): readonly InputProblem[] {
+  const [example = ''] = filesOf({ files: [], root });
+  const negation = findNegationFault(files, { example });
+  if (negation !== undefined) return [toPatternProblem(negation)];
   return files.flatMap((pattern) => {
-    const why = findPatternProblem(pattern);
-    if (why === undefined) return [];
-    return {
-      code: 'input-invalid' as const,
-      input: 'files',
-      message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
-      remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
-    };
+    const fault = findPatternFault(pattern);
+    return fault === undefined ? [] : toPatternProblem(fault, pattern);
   });
+}
+
+function toPatternProblem({ what, remedy }: TypedFault, pattern?: string): InputProblem {
+  const which =
+    pattern === undefined ? '' : `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`;
+  return { code: 'input-invalid', input: 'files', message: `\`files\`${which} ${what}.`, remedy };
 }

@@ -73,7 +73,8 @@ function findSelectionProblems(
   if (mode === undefined) return [];
   const isWrong = (name: string | undefined): boolean =>
     problems.some(({ input }) => input !== undefined && input === name);
-  const needsList = run.resumeTasks === undefined && !isWrong(findTargetInput(provider)?.name);
+  const listInputs = ['urls', 'sitemap', 'base-url', findTargetInput(provider)?.name];
+  const needsList = run.resumeTasks === undefined && !listInputs.some(isWrong);
   const found = checkSelection(selection, {
     ...{ provider, mode, ...purge, needsList },
     ...{ isShard: run.shard !== undefined, getEnvironment },

@@ -48,7 +48,9 @@ describe('a value is read, or its problem is noted', () => {
     } as const;
     expect(reader.read(list)).toEqual(['https://a.example']);
     expect(reader.problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^`base-url`: line 3 is not .*"www.example.com"\.$/),
+      expect.stringMatching(
+        /^`base-url`: line 3 does not begin with `https:\/\/`: "www.example.com"\.$/,
+      ),
       expect.stringMatching(/^`base-url`: line 5 is not .*"https:\/\/b.example\/\?\*\*\*"\.$/),
     ]);
   });

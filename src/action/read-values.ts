@@ -1,8 +1,9 @@
 // Reads inputs row by row, so that every problem is found and none hides another.
 import { type ListField, numberLines } from '../core/inputs/fields.ts';
 import type { InputRow, InputRows, ValuesOf } from '../core/inputs/row.ts';
+import type { TypedFault } from '../core/list-marks.ts';
 import { oneLine } from '../core/text.ts';
-import { hideSecretParts } from '../core/urls/web-address.ts';
+import { hideSecretParts } from '../core/urls/secret-parts.ts';
 import type { InputProblem } from '../errors.ts';
 
 /** The trimmed text of an input, `''` if it is absent: `''` always means the default. */
@@ -56,12 +57,19 @@ function findWrongItems(
   return numberLines(text)
     .filter(({ item }) => field.parseItem(item) === undefined)
     .slice(0, mostProblems)
-    .map(({ line, item }) => ({
-      code: 'input-invalid',
-      input: name,
-      message: `\`${name}\`: line ${line} is not ${field.wants}: ${quote(item)}.`,
-      remedy: field.remedy,
-    }));
+    .map(({ line, item }) => {
+      const { what, remedy } = findFault(item, field);
+      const message = `\`${name}\`: line ${line} ${what}: ${quote(item)}.`;
+      return { code: 'input-invalid', input: name, message, remedy };
+    });
+}
+
+/** Exactly what is wrong, if that can be said. */
+function findFault(
+  text: string,
+  { findFault: find, wants, remedy }: InputRow['field'],
+): TypedFault {
+  return find?.(text) ?? { what: `is not ${wants}`, remedy };
 }
 
 function toMissing({ name, field }: InputRow): InputProblem {
@@ -70,11 +78,12 @@ function toMissing({ name, field }: InputRow): InputProblem {
 }
 
 function toWrong(text: string, { name, field, secret }: InputRow): InputProblem {
+  const { what, remedy } = findFault(text, field);
   const shown = secret === true ? '' : `: ${quote(text)}`;
   const meant = field.suggest?.(text);
   const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-  const message = `\`${name}\` is not ${field.wants}${shown}.${question}`;
-  return { code: 'input-invalid', input: name, message, remedy: field.remedy };
+  const message = `\`${name}\` ${what}${shown}.${question}`;
+  return { code: 'input-invalid', input: name, message, remedy };
 }
 
 /** A typed value as an error may show it. */

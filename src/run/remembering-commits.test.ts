@@ -194,13 +194,58 @@ describe('a site that is built, and not committed', () => {
     });
   });
 
-  test('also if its folder is kept in the repository', async () => {
+  function keep(made: ReturnType<typeof createBuilt>, paths: readonly string[]): RunPlan {
+    for (const path of paths) {
+      made.world.site.write(`dist/${path}`, '');
+      made.world.site.git('add', '-f', `dist/${path}`);
+    }
+    return { ...made.push, sha: made.world.site.commit('keep') };
+  }
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['.gitkeep', ['.gitkeep'], /nothing below `root`/],
+    ['only hidden files', ['.nojekyll', '.well-known/security.txt'], /nothing below `root`/],
+    ['CNAME', ['.nojekyll', 'CNAME'], /not have all of `root`, such as dist\/[ab]\.html/],
+    ['folders', ['assets/.gitkeep', 'img/logo.png'], /not have all of `root`, such as dist\//],
+  ])('also if something in its folder is committed: %s', async (_name, paths, decision) => {
     using made = createBuilt();
-    made.world.site.write('dist/.gitkeep', '');
-    made.world.site.git('add', '-f', 'dist/.gitkeep');
-    const sha = made.world.site.commit('keep');
-    const { report } = await made.world.run({ ...made.push, sha });
-    expect(report.source.kind).toBe('manifest');
+    const { report } = await made.world.run(keep(made, paths));
+    expect(report.source).toMatchObject({
+      kind: 'manifest',
+      decision: expect.stringMatching(decision),
+    });
+  });
+
+  test.each([{ base: 'HEAD~1' }, { head: 'HEAD', base: 'HEAD~1' }, { source: 'git' }])(
+    'a part of it that is committed is compared if the inputs say so: %j',
+    async (values) => {
+      using made = createBuilt();
+      const plan = keep(made, ['CNAME']);
+      const { report } = await made.world.run({ ...plan, values });
+      expect(report.source.kind).toBe('git');
+      const warning = expect.stringMatching(/not committed, such as dist\/[ab]\.html/);
+      expect(report.notices).toEqual('base' in values ? expect.arrayContaining([warning]) : []);
+    },
+  );
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['hidden', { '.DS_Store': '1' }],
+    ['a package', { 'node_modules/a/index.html': '1' }],
+    ['not what `files` asks for', { 'notes.txt': '1' }],
+  ])('a committed site beside a file that is %s is not built', async (_name, files) => {
+    using made = createBuilt({ root: 'src', files: 'src/**\n!**/*.txt' });
+    for (const [path, content] of Object.entries(files))
+      made.world.site.write(`src/${path}`, content);
+    const { report } = await made.world.run(made.push);
+    expect(report.source.kind).toBe('git');
+  });
+
+  test('what a later commit has is not built', async () => {
+    using made = createBuilt({ root: 'src' });
+    made.world.site.write('src/later.html', '1');
+    made.world.site.commit('later');
+    const { report } = await made.world.run(made.push);
+    expect(report.source.kind).toBe('git');
   });
 
   test.each(['schedule', 'workflow_dispatch', 'repository_dispatch'])(

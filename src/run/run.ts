@@ -1,6 +1,7 @@
 // One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
 
 import type { Capability } from '../core/capability.ts';
+import { checkStars } from '../core/plan/check-stars.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
@@ -85,6 +86,9 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   deps.signal.throwIfAborted();
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
   if (refused.length > 0) throw new InputError(refused);
+  const { mode, connection, capabilities } = inputs;
+  const star = checkStars(found.targets, { mode, domain: connection.domain, capabilities });
+  if (star !== undefined) throw new InputError([star]);
   const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
   const { plan, records, problems } = prepared;
   const board = createBoard(records, deps.onProgress);

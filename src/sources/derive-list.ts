@@ -13,6 +13,7 @@ import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import type { Rewrite } from '../core/urls/rewrite-path.ts';
 import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
 import { SourceError } from '../errors.ts';
+import { checkCouldMatch } from './could-match.ts';
 import type { Manifest } from './disk/manifest-file.ts';
 import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
@@ -89,6 +90,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
   const { selection, forWarming, rewrites } = request;
   const { findChanges } = await import('./find-changes.ts');
   const found = await findChanges(selection, deps);
+  checkCouldMatch(found, selection);
   const matches = compilePatterns(selection.files);
   const site = await learn({ ...request, matches, changes: found.changes }, deps);
   const before = found.formsBefore;

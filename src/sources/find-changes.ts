@@ -78,12 +78,13 @@ async function compareIn(
 
 function placeIn(folder: string, found: FoundChanges): FoundChanges {
   const place = (path: string): string => `${folder}/${path}`;
-  const { changes, skipped, allPaths, record } = found;
+  const { changes, skipped, allPaths, files, record } = found;
   return {
     ...found,
     changes: placeChanges(changes, folder),
     skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
     ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
+    ...(files === undefined ? {} : { files: files.map(place) }),
     record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
   };
 }

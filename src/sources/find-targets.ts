@@ -96,15 +96,20 @@ function noteStars(targets: readonly Target[]): readonly string[] {
   ];
 }
 
-/** A slip in `files` or `root` looks like a push that changed nothing. */
+/** A slip in `files` or `root` looks like a push that changed nothing; the nearest miss shows which. */
 function noteSkipped({
   targets,
   skipped,
 }: Pick<DerivedList, 'targets' | 'skipped'>): readonly string[] {
-  const [first] = skipped;
+  const first = skipped.find(({ reason }) => reason !== 'not-matched') ?? skipped[0];
   if (targets.length > 0 || first === undefined) return [];
+  const { length } = skipped;
+  const which =
+    length === 1
+      ? 'The only changed file was skipped:'
+      : `All ${groupDigits(length)} changed files were skipped, such as`;
   return [
-    `All ${groupDigits(skipped.length)} changed files were skipped, such as ${displayPath(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
+    `${which} ${displayPath(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
   ];
 }
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { lastPurge, type Selection } from '../core/selection.ts';
 import { oneLine } from '../core/text.ts';
+import { displayPath } from '../core/urls/path-text.ts';
 import { InputError, SourceError } from '../errors.ts';
 import type { Untracked } from './commits/comparison.ts';
 import { shorten } from './commits/resolve-range.ts';
@@ -11,7 +12,7 @@ import { type Search, sources } from './table.ts';
 
 /** Throws InputError or SourceError if that is not what the inputs want. */
 export async function findUntracked(
-  { untrackedAt }: Untracked,
+  { untrackedAt, built }: Untracked,
   search: Search,
 ): Promise<FoundChanges> {
   const { selection, deps } = search;
@@ -23,7 +24,10 @@ export async function findUntracked(
   if (!asked && (base !== undefined || head !== undefined))
     throw toUncomparable(untrackedAt, selection);
   const found = await sources.manifest.find(search);
-  const why = `${describe(untrackedAt, root)}, so the site is built and not committed`;
+  const why =
+    built === undefined
+      ? `${describe(untrackedAt, root)}, so the site is built and not committed`
+      : `The commit ${shorten(untrackedAt)} does not have all of \`root\`, such as ${oneLine(displayPath(built), 200)}, so the site is built in the job`;
   return { ...found, record: { ...found.record, decision: `${why}. ${found.record.decision}` } };
 }
 

@@ -80,6 +80,8 @@ export interface FoundChanges {
   readonly skipped: readonly SkippedFile[];
   /** Paths of all regular files of the newer side, if `findsUnchanged` asks for them. */
   readonly allPaths?: readonly string[];
+  /** Every file that there is, if no change is one that `files` and `root` ask for. */
+  readonly files?: readonly string[];
   /** Of this build, if the source hashed it. */
   readonly manifest?: Manifest;
   /** In which forms the build before linked its pages, if that is remembered. */

@@ -1,6 +1,7 @@
 // The table of sources: where changes can come from. Each is loaded when it is asked.
 import type { Selection, SourceChoice } from '../core/selection.ts';
 import type { Comparison, Untracked } from './commits/comparison.ts';
+import { createServedTest, listIfNothing } from './could-match.ts';
 import { during } from './during.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
@@ -39,12 +40,16 @@ export const sources = {
     comparesCommits: false,
     async find({ selection, deps }) {
       const { checkRoot } = await import('./disk/root.ts');
+      const { toWorkspacePath } = await import('./disk/compare-builds.ts');
       await checkRoot(selection.root, deps);
       const find =
         selection.manifest === undefined
           ? (await import('./memory/find-build.ts')).findBuildChanges
           : (await import('./disk/manifest.ts')).findManifestChanges;
-      return await during('reading the files under `root`', () => find(selection, deps));
+      const found = await during('reading the files under `root`', () => find(selection, deps));
+      return await listIfNothing(found, createServedTest(selection), async () =>
+        [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)),
+      );
     },
   },
   all: {
@@ -53,9 +58,15 @@ export const sources = {
       const { checkRoot } = await import('./disk/root.ts');
       await checkRoot(selection.root, deps);
       const { findAllFiles } = await import('./disk/glob.ts');
-      return await during('listing the files of the workspace', () =>
-        findAllFiles(selection.files, deps),
-      );
+      return await during('listing the files of the workspace', async () => {
+        const found = await findAllFiles(selection.files, deps);
+        const { walkFolder } = await import('./disk/walk-folder.ts');
+        return await listIfNothing(
+          found,
+          createServedTest(selection),
+          async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
+        );
+      });
     },
   },
 } as const satisfies Readonly<

@@ -135,6 +135,8 @@ describe('a push', () => {
 
   test('without a matching change nothing is sent', async () => {
     await using world = await createWorld();
+    world.site.write('a.html', '1');
+    world.site.commit('a page');
     const push = pushOf(world.site, () => world.site.write('a.txt', '2'));
     const inputs = { files: '**/*.html', 'base-url': 'https://cdn.example.com' };
     const result = await world.run(inputs, push);
@@ -244,14 +246,16 @@ describe('what goes wrong is reported', () => {
 
   test('slips that look like success are reported', async () => {
     await using world = await createWorld();
-    const star = await world.run({ urls: 'https://cdn.example.com/*' });
+    const star = await world.run({ urls: 'https://cdn.example.com/*\nhttps://cdn.example.com/' });
     expect(star.stdout).toMatch(/^::warning.*sent as it is/m);
+    const stars = await world.run({ urls: 'https://cdn.example.com/*' });
+    expect(stars.stdout).toMatch(/^::error.*not a wildcard.*purge-type/m);
     world.site.write('public/a.html', 'a');
     const files = { urls: '', files: 'pubic/**', 'base-url': 'https://cdn.example.com' };
     const push = pushOf(world.site, () => world.site.write('public/b.html', 'b'));
     const typo = await world.run(files, push);
-    expect(typo.outputs['status']).toBe('NOTHING_TO_DO');
-    expect(typo.stdout).toMatch(/^::warning.*1 changed files were skipped.*not-matched/m);
+    expect(typo.outputs['failure-reason']).toBe('nothing-matches');
+    expect(typo.stdout).toMatch(/^::error.*`pubic\/\*\*`.*Write `public\/\*\*`/m);
     const comma = await world.run({ ...files, 'base-url': 'https://a.example,https://b.example' });
     expect(comma.stdout).toMatch(/^::error.*`base-url`/m);
   });

@@ -48,7 +48,7 @@ describe('typed lists', () => {
     await using world = await createWorld();
     writeFileSync(
       join(world.site.folder, 'list.txt'),
-      '# list\r\nHTTPS://CDN.example.com/b#top\n\nhttps://cdn.example.com/a b\n',
+      '# list\r\nHTTPS://CDN.example.com/b#top\n\nhttps://cdn.example.com/a%20b\n',
     );
     const result = await world.run({
       urls: 'https://cdn.example.com/b\nhttps://cdn.example.com/ä',

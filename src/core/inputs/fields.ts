@@ -2,8 +2,12 @@
 
 import type { Pace } from '../capability.ts';
 import { parseDuration } from '../instant.ts';
+import { parseJson } from '../json-value.ts';
+import type { TypedFault } from '../list-marks.ts';
 import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
+import { oneLine } from '../text.ts';
+import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 
 export interface Field<T> {
@@ -12,6 +16,8 @@ export interface Field<T> {
   /** Completes "`timeout` is not …". */
   readonly wants: string;
   readonly remedy: string;
+  /** What exactly is wrong with a text of another form, if that can be said. */
+  readonly findFault?: (text: string) => TypedFault | undefined;
   /** The value that the text nearly is, if there is one. */
   readonly suggest?: (text: string) => string | undefined;
 }
@@ -41,6 +47,23 @@ export const linesField: Field<readonly string[]> = {
   wants: 'a list',
   remedy: 'Write one item a line.',
 };
+
+/** Lines, or a JSON array, which other steps and tools make more easily. */
+export const urlsField: Field<readonly string[]> = {
+  parse: (text) => (text.startsWith('[') ? readArray(text) : readLines(text)),
+  wants: 'a JSON array of texts, though it begins with `[`',
+  remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
+};
+
+/** The texts of a JSON array, without those that are empty; undefined for anything else. */
+export function readArray(text: string): readonly string[] | undefined {
+  if (!/^\s*\[/.test(text)) return undefined;
+  const value = parseJson(text);
+  if (!Array.isArray(value)) return undefined;
+  const items: readonly unknown[] = value;
+  if (!items.every((item) => typeof item === 'string')) return undefined;
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
 
 /** The spellings that GitHub's own actions take. */
 export const booleanField: Field<boolean> = {
@@ -125,10 +148,23 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
 /** The API's address: https, or http on this machine. */
 export const endpointField: Field<URL> = {
   parse: parseCredentialAddress,
+  findFault: findTypedFault,
   wants: 'an address that credentials may be sent to',
   remedy:
     'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
+
+/** A URL of any content, or a path; what begins like a URL is one. */
+export const placeField: Field<string> = {
+  parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
+  findFault: findUrlFault,
+  wants: 'a URL or a path',
+  remedy: 'Give an http or https URL, or a path relative to the workspace.',
+};
+
+function findUrlFault(text: string): TypedFault | undefined {
+  return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
+}
 
 /** The served folder as a workspace path without `./` and final `/`. */
 export const rootField: Field<string> = {
@@ -149,7 +185,7 @@ export interface NumberedLine {
 /** One item a line; blank lines and lines that start with `#` are left out. */
 export function numberLines(text: string): readonly NumberedLine[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line, index) => ({ line: index + 1, item: line.trim() }))
     .filter(({ item }) => item !== '' && !item.startsWith('#'));
 }
@@ -162,12 +198,27 @@ export function listField<T>({
   parseItem,
   wants,
   remedy,
-}: Pick<ListField<T>, 'parseItem' | 'wants' | 'remedy'>): ListField<T> {
+  findFault,
+}: Pick<ListField<T>, 'parseItem' | 'wants' | 'remedy' | 'findFault'>): ListField<T> {
   return {
     parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
     parseItem,
     wants,
     remedy,
+    ...(findFault === undefined ? {} : { findFault }),
+  };
+}
+
+/** A page or an asset; folders may have dots in their names. */
+const file =
+  /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
+
+function findFileName(item: string): TypedFault | undefined {
+  const url = parseWebUrl(item);
+  if (url === undefined || !file.test(url.pathname)) return undefined;
+  return {
+    what: 'ends in a file name, and every URL would lie below it',
+    remedy: `Write \`${oneLine(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
   };
 }
 
@@ -175,9 +226,9 @@ export function listField<T>({
 export const baseUrlsField: ListField<string> = listField({
   parseItem(item) {
     const url = parseWebUrl(item);
-    const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
-    return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
+    return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
   },
+  findFault: (item) => findTypedFault(item) ?? findFileName(item),
   wants: 'an http or https URL without user, query or fragment',
   remedy:
     'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',

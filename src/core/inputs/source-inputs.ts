@@ -5,20 +5,22 @@ import {
   choiceField,
   integerField,
   linesField,
+  placeField,
   rootField,
   textField,
+  urlsField,
 } from './fields.ts';
 import type { InputRows } from './row.ts';
 
 export const selectionInputs = {
   urls: {
     name: 'urls',
-    field: linesField,
+    field: urlsField,
     group: 'list',
     default: '',
     aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
     description:
-      'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
+      'URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more.',
   },
   urlsFile: {
     name: 'urls-file',
@@ -30,11 +32,11 @@ export const selectionInputs = {
   },
   sitemap: {
     name: 'sitemap',
-    field: textField,
+    field: placeField,
     group: 'list',
     aliases: { 'sitemap-url': '' },
     description:
-      'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
+      'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
   },
   files: {
     name: 'files',
@@ -51,7 +53,7 @@ export const selectionInputs = {
     group: 'files',
     default: 'auto',
     description:
-      'How to find changed files: `auto` (depends on the event; `manifest` if nothing in `root` is committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
+      'How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
   },
   base: {
     name: 'base',
@@ -122,7 +124,7 @@ export const selectionInputs = {
   },
   manifest: {
     name: 'manifest',
-    field: textField,
+    field: placeField,
     group: 'manifest',
     description:
       "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPatternProblem } from './check-pattern.ts';
+import { findNegationFault, findPatternFault, findPatternProblem } from './check-pattern.ts';
 
 describe('what is wrong with a pattern', () => {
   test.each([
@@ -47,4 +47,45 @@ describe('what is wrong with a pattern', () => {
   ])('%j is fine', (pattern) => {
     expect(findPatternProblem(pattern)).toBeUndefined();
   });
+});
+
+describe('a pattern in the notation of something else', () => {
+  test.each([
+    ["'public/**'", 'in quotes', 'without quotes'],
+    ['"public/**",', 'in quotes', 'without quotes'],
+    ["!'public/**'", 'in quotes', 'without quotes'],
+    ["'!public/**'", 'in quotes', 'without quotes'],
+    ['- public/**', '`- `', 'without dashes'],
+    ['public/** # pages', 'a comment', '`[#]`'],
+    ['public/** !public/**/*.map', 'more than one pattern', 'not with `>`'],
+    ['public/**/*.html, public/**/*.css', 'a comma', 'one a line'],
+    ['public/**,', 'a comma', 'one a line'],
+    ['{a, b}/**', 'a comma', 'one a line'],
+  ])('%j %s: %s', (pattern, what, remedy) => {
+    const fault = findPatternFault(pattern);
+    expect(fault?.what).toContain(what);
+    expect(fault?.remedy).toContain(remedy);
+  });
+
+  test.each([
+    'public/**',
+    '!public/**/*.map',
+    '! public/**/*.map',
+    '{a,b}/**',
+    'a,b/c d/**',
+    'a [#]b [!]c[,] d/-x',
+    "it's-'quoted'.html",
+    'a#b',
+  ])('%j is not', (pattern) => {
+    expect(findPatternFault(pattern)).toBeUndefined();
+  });
+});
+
+test('negations alone match nothing', () => {
+  const example = 'public/**';
+  expect(findNegationFault(['!a', ' ! b'], { example })).toMatchObject({
+    remedy: expect.stringContaining('`public/**`'),
+  });
+  expect(findNegationFault(['!a', 'b'], { example })).toBeUndefined();
+  expect(findNegationFault([], { example })).toBeUndefined();
 });

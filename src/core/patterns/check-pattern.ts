@@ -1,9 +1,34 @@
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
+import { findListMark, type TypedFault } from '../list-marks.ts';
 import { expandBraces, mostExpansions, toLiteral } from './glob-pattern.ts';
 
 const longestPattern = 4_096;
 /** A matcher that backtracks takes minutes for a hostile name if there are more. */
 const mostStars = 3;
+
+const form =
+  'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line. In YAML, begin the list with `files: |`, and not with `>`.';
+
+/** What is wrong with a line of patterns, and how to write it; undefined if nothing is. */
+export function findPatternFault(line: string): TypedFault | undefined {
+  const body = line.trim().replace(/^!/, '').trim();
+  const mark = findListMark(line.trim()) ?? findListMark(body);
+  if (mark !== undefined) return mark;
+  const what = findPatternProblem(line);
+  return what === undefined ? undefined : { what, remedy: form };
+}
+
+/** Why only negations are left of a list; undefined if it can match something. */
+export function findNegationFault(
+  lines: readonly string[],
+  { example }: { readonly example: string },
+): TypedFault | undefined {
+  if (lines.length === 0 || !lines.every((line) => line.trim().startsWith('!'))) return undefined;
+  return {
+    what: 'has only patterns that begin with `!`, which leave out and match nothing themselves',
+    remedy: `Add what they leave out of as the first line, such as \`${example}\`.`,
+  };
+}
 
 /**
  * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
@@ -13,7 +38,21 @@ export function findPatternProblem(line: string): string | undefined {
   const pattern = line.trim().replace(/^!/, '').trim();
   if (pattern === '') return 'is empty';
   if (pattern.length > longestPattern) return `is longer than ${longestPattern} characters`;
-  return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findSegmentProblem(pattern);
+  return (
+    findSeveral(pattern) ??
+    findPathProblem(pattern) ??
+    findBraceProblem(pattern) ??
+    findSegmentProblem(pattern)
+  );
+}
+
+/** What YAML's `>` makes of a list, and what other tools read as one. */
+function findSeveral(pattern: string): string | undefined {
+  if (/\s!/.test(pattern))
+    return 'holds more than one pattern; write one a line (`[!]` for the character itself)';
+  if (/,\s|,$/.test(pattern))
+    return 'has a comma before a blank or at its end; write one pattern a line (`[,]` for the character itself)';
+  return undefined;
 }
 
 function findPathProblem(pattern: string): string | undefined {

@@ -1,4 +1,6 @@
 // Reads `endpoint` and `aws-status-endpoint`, the addresses that the API key is sent to.
+
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import { parseCredentialAddress } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderValues } from '../provider.ts';
@@ -39,11 +41,14 @@ export function readStatusEndpoint(
   }
   const url = parseCredentialAddress(text);
   if (url !== undefined) return toBase(url);
+  const fault = findTypedFault(text);
   problems.push({
     code: 'input-invalid',
     input: 'aws-status-endpoint',
-    message: '`aws-status-endpoint` is not an address that credentials may be sent to.',
-    remedy: `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
+    message: `\`aws-status-endpoint\` ${fault?.what ?? 'is not an address that credentials may be sent to'}.`,
+    remedy:
+      fault?.remedy ??
+      `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
   });
   return '';
 }

@@ -1,4 +1,5 @@
 // The addresses that get this vendor's credentials: those of one service, and IAM's.
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import { parseCredentialAddress } from '../../core/urls/web-address.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderValues } from '../provider.ts';
@@ -55,11 +56,14 @@ export function readIamEndpoint(values: ProviderValues, { usual, problems }: Rea
   if (text === undefined) return usual;
   const url = parseCredentialAddress(text);
   if (url !== undefined) return url.href.replace(/\/+$/, '');
+  const fault = findTypedFault(text);
   problems.push({
     code: 'input-invalid',
     input: 'huawei-iam-endpoint',
-    message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
-    remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
+    message: `\`huawei-iam-endpoint\` ${fault?.what ?? 'is not an address that a password may be sent to'}.`,
+    remedy:
+      fault?.remedy ??
+      'Write it with `https://`, without user, query or fragment, or leave it out.',
   });
   return '';
 }

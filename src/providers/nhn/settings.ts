@@ -1,5 +1,5 @@
 // The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
-import { hideSecretParts } from '../../core/urls/web-address.ts';
+import { hideSecretParts } from '../../core/urls/secret-parts.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../provider.ts';
 

@@ -1,7 +1,10 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
+import { SourceError } from '../../errors.ts';
+import { createServedTest, listIfNothing } from '../could-match.ts';
 import { emptyTreeBeside } from '../git/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
+import { findBuild, mayHash, noteBuild } from './find-build.ts';
 import {
   type CommitSource,
   type RangeDeps,
@@ -16,11 +19,10 @@ export async function compareCommits(
   comparison: Comparison,
 ): Promise<FoundChanges | Untracked> {
   await using source = commits;
-  const { plan, root, deps } = comparison;
-  if (root !== '') {
-    const head = await resolveHead(plan.head, source);
-    if (root === undefined || !(await source.holds(head, root))) return { untrackedAt: head };
-  }
+  const { selection, deps } = comparison;
+  const untracked = await findUntracked(comparison, source);
+  if (untracked !== undefined && (untracked.built === undefined || mayHash(selection)))
+    return untracked;
   const rangeDeps: RangeDeps = {
     source,
     async findLastSuccess() {
@@ -28,12 +30,56 @@ export async function compareCommits(
       return await findLastSuccess(deps);
     },
   };
+  const compared = await comparePlanned(comparison, rangeDeps);
+  const notices = untracked === undefined ? [] : noteBuild(untracked, selection);
+  const found = { ...compared, notices: [...compared.notices, ...notices] };
+  return await addFiles(found, { source, comparison });
+}
+
+/** Nothing of a root outside of the repository is committed. */
+async function findUntracked(
+  comparison: Comparison,
+  source: CommitSource,
+): Promise<Untracked | undefined> {
+  const { plan, root } = comparison;
+  if (root === '') return undefined;
+  const head = await resolveHead(plan.head, source);
+  if (root === undefined) return { untrackedAt: head };
+  return await findBuild({ head, root, source }, comparison);
+}
+
+async function comparePlanned(comparison: Comparison, rangeDeps: RangeDeps): Promise<FoundChanges> {
+  const { plan } = comparison;
   const { base } = plan;
   if (base.how !== 'last-purge') {
     return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
   }
   const { findSinceLastPurge } = await import('../memory/find-since.ts');
   return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+}
+
+/** The whole tree takes long to list, and says something only if no change is in the list. */
+async function addFiles(
+  found: FoundChanges,
+  { source, comparison }: { readonly source: CommitSource; readonly comparison: Comparison },
+): Promise<FoundChanges> {
+  const { selection, place } = comparison;
+  const { head = '' } = found.record;
+  const isServed = createServedTest(selection);
+  try {
+    return await listIfNothing(
+      found,
+      (path) => isServed(place + path),
+      async () => {
+        const { changes, skipped } = await source.compare({ head });
+        return [...changes.paths, ...skipped.map(({ path }) => path)];
+      },
+    );
+  } catch (error) {
+    if (!isTruncated(error)) throw error;
+    const notice = `Whether \`files\` matches anything is not known: ${error.message}`;
+    return { ...found, notices: [...found.notices, notice] };
+  }
 }
 
 interface RangeComparison extends Pick<Comparison, 'selection'> {
@@ -60,4 +106,8 @@ async function compareRange(
     record: { kind: source.kind, ...ids, decision },
     notices: [...range.notices, ...notices],
   };
+}
+
+function isTruncated(error: unknown): error is SourceError {
+  return error instanceof SourceError && error.problems[0]?.code === 'compare-truncated';
 }

@@ -4,7 +4,10 @@ import type { SourceDeps } from '../source.ts';
 import type { ComparePlan } from './event-plan.ts';
 
 export interface Comparison {
-  readonly selection: Pick<Selection, 'findsUnchanged'>;
+  readonly selection: Pick<
+    Selection,
+    'findsUnchanged' | 'files' | 'root' | 'source' | 'base' | 'head'
+  >;
   readonly deps: SourceDeps;
   readonly plan: ComparePlan;
   /** `root` as the repository has it; `''` is all of it, and undefined lies outside of it. */
@@ -13,7 +16,9 @@ export interface Comparison {
   readonly place: string;
 }
 
-/** The head has nothing below `root`: what is served there is built, not committed. */
+/** The head has nothing below `root`, or not all of it: what is served there is built, not committed. */
 export interface Untracked {
   readonly untrackedAt: string;
+  /** A file of the workspace that is not committed, if others of `root` are. */
+  readonly built?: string;
 }

@@ -33,8 +33,10 @@ export interface CommitSource extends AsyncDisposable {
   /** Tag name to commit id. */
   readonly listTags: () => Promise<ReadonlyMap<string, string>>;
   readonly compare: (range: CommitRange) => Promise<ComparedTrees>;
-  /** Whether a commit that was obtained has files below a folder. */
-  readonly holds: (id: string, folder: string) => Promise<boolean>;
+  /** The names in a folder of a commit that was obtained; undefined if there are too many to know. */
+  readonly listFolder: (id: string, folder: string) => Promise<readonly string[] | undefined>;
+  /** Those of the commit that the disk has, as far as they are known. */
+  readonly listCheckedOut: (folder: string) => Promise<readonly string[]>;
 }
 
 export interface ComparedTrees extends TreeDifference {

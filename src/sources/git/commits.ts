@@ -6,7 +6,7 @@ import { runAtOrigin } from './at-origin.ts';
 import { compareTrees } from './diff.ts';
 import { toListError } from './errors.ts';
 import { obtainCommits } from './fetch.ts';
-import { holdsFolder } from './holds.ts';
+import { listCheckedOut, listFolder } from './list-folder.ts';
 import { type ApiMergeBase, findMergeBase } from './merge-base.ts';
 import { type RunGit, toText } from './process.ts';
 import { type GitSession, openSession } from './session.ts';
@@ -27,7 +27,8 @@ export function openGitCommits({ deps, run, askMergeBase }: GitSourceDeps): Comm
     findMergeBase: (one, other) => findMergeBase(session, { pair: [one, other], askMergeBase }),
     listTags: () => listTags(session),
     compare: (range) => compareTrees(session, range),
-    holds: (id, folder) => holdsFolder(session, id, folder),
+    listFolder: (id, folder) => listFolder(session, id, folder),
+    listCheckedOut: (folder) => listCheckedOut(session, folder),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
 }

@@ -2,7 +2,6 @@
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 
-import { isContent } from '../commits/placeholder.ts';
 import {
   type CommitName,
   type CommitRange,
@@ -41,7 +40,8 @@ export function openApiCommits(api: GithubApi): CommitSource {
     },
     listTags: () => listTags(api),
     compare: (range) => compareCommits(range, { api, readTree }),
-    holds: async (id, folder) => holdsFolder(await readTree(id), folder),
+    listFolder: async (id, folder) => listFolder(await readTree(id), folder),
+    listCheckedOut: () => Promise.resolve([]),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
 }
@@ -124,16 +124,16 @@ interface ListedTree {
   readonly entries: readonly ListedEntry[];
 }
 
-/** Each once: whether a folder is in a commit is asked of the tree that is compared. */
+/** Each once: what is in a folder of a commit is asked of the tree that is compared. */
 type ReadTree = (id: string) => Promise<ListedTree>;
 
 /** A list that is cut may have it further on. */
-function holdsFolder({ isCut, entries }: ListedTree, folder: string): boolean {
+function listFolder({ isCut, entries }: ListedTree, folder: string): readonly string[] | undefined {
+  if (isCut) return undefined;
   const start = `${folder}/`;
-  return (
-    isCut ||
-    entries.some(({ path }) => path.startsWith(start) && isContent(path.slice(start.length)))
-  );
+  return entries
+    .filter(({ path }) => path.startsWith(start) && !path.includes('/', start.length))
+    .map(({ path }) => path.slice(start.length));
 }
 
 async function compareCommits(

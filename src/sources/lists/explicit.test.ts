@@ -16,10 +16,9 @@ const lines = (...texts: readonly string[]) =>
 describe('typed URLs', () => {
   test.each([
     ['https://a.example', 'https://a.example/'],
-    ['HTTPS://A.Example:443/a b#top', 'https://a.example/a%20b'],
+    ['HTTPS://A.Example:443/a%20b#top', 'https://a.example/a%20b'],
     ['https://a.example/#', 'https://a.example/'],
     ['http://127.0.0.1:8080/x?q=1#', 'http://127.0.0.1:8080/x?q=1'],
-    ['https://a.example/../b/./c', 'https://a.example/b/c'],
     ['https://bücher.example/é', 'https://xn--bcher-kva.example/%C3%A9'],
     ['https://a.example/icon@2x(1).png', 'https://a.example/icon@2x(1).png'],
   ])('%s is sent as %s', (text, expected) => {
@@ -28,20 +27,19 @@ describe('typed URLs', () => {
   });
 
   test.each([
-    '/path',
-    'www.example.com/a',
-    'ftp://a.example/',
-    'https://',
-    'https:///',
-    'https://a b/',
-    'javascript:alert(1)',
-    'https://user@a.example/',
-    'https://user:planted@a.example/',
-  ])('%s is rejected', (text) => {
+    ['ftp://a.example/', 'is not an http or https URL'],
+    ['https://', 'is not an http or https URL'],
+    ['https:///', 'is not an http or https URL'],
+    ['javascript:alert(1)', 'is not an http or https URL'],
+    ['www.example.com/a', 'does not begin with `https://`'],
+    ['https://a b/', 'has a space'],
+    ['https://user@a.example/', 'has user info'],
+    ['https://user:planted@a.example/', 'has user info'],
+  ])('%s %s', (text, what) => {
     const { targets, problems } = parseUrls(lines('https://a.example/', text), 'urls-file');
     expect(targets).toHaveLength(1);
     expect(problems).toMatchObject([{ code: 'input-invalid', input: 'urls-file' }]);
-    expect(problems[0]?.message).toContain('`urls-file`, line 2, is not an http or https URL');
+    expect(problems[0]?.message).toContain(`\`urls-file\`, line 2, ${what}`);
     expect(problems[0]?.message).not.toContain('planted');
   });
 
@@ -52,10 +50,27 @@ describe('typed URLs', () => {
   });
 });
 
+test('a path is joined to every base URL', () => {
+  const baseUrls = ['https://a.example', 'https://b.example/docs'];
+  const { targets } = parseUrls(lines('/x?y#z'), 'urls', { baseUrls });
+  expect(targets.map(({ value }) => value)).toEqual([
+    'https://a.example/x?y',
+    'https://b.example/docs/x?y',
+  ]);
+  const { problems } = parseUrls(lines('/x'), 'urls');
+  expect(problems[0]?.message).toContain('is a path, which needs `base-url`: /x');
+});
+
+test('what this action printed is not a slip', () => {
+  const printed = lines('https://a.example/x,', 'https://a.example/y,//z');
+  expect(parseUrls(printed, 'urls-file').targets).toEqual([]);
+  expect(parseUrls(printed, 'urls-file', { isPrinted: true }).targets).toHaveLength(2);
+});
+
 describe('typed wildcards', () => {
   test.each([
     ['/img/*', '/img/*'],
-    ['/a b/*.css', '/a%20b/*.css'],
+    ['/a%20b/*.css', '/a%20b/*.css'],
     ['/img/a.png', '/img/a.png'],
     ['https://A.example/img/*', 'https://a.example/img/*'],
     ['https://a.example/?page=*', 'https://a.example/?page=*'],
@@ -65,7 +80,7 @@ describe('typed wildcards', () => {
     ]);
   });
 
-  test.each(['img/*', '*', '//host/*', 'https://a.example/img/', 'https://a.example/#*'])(
+  test.each(['img/*', '*', '//*', 'https://a.example/img/', 'https://a.example/#*'])(
     '%s is rejected',
     (text) => {
       const { targets, problems } = parseWildcards(lines(text), 'urls');
@@ -95,7 +110,7 @@ describe('typed folders', () => {
     ['https://A.example/img/*', 'https://a.example/img/'],
     ['https://a.example', 'https://a.example/'],
     ['https://a.example/*', 'https://a.example/'],
-    ['https://a.example/b c/#top', 'https://a.example/b%20c/'],
+    ['https://a.example/b%20c/#top', 'https://a.example/b%20c/'],
   ])('%s is sent as %s', (text, expected) => {
     expect(parseFolders(lines(text), 'urls').targets).toEqual([
       { kind: 'wildcard', value: expected, rule: 'urls' },
@@ -122,10 +137,10 @@ describe('the lists together', () => {
   test('lines of the file may be blank or comments, and end as they like', async () => {
     using workspace = createWorkspace({
       'list.txt':
-        '\ufeffhttps://a.example/1\r\n\r\n# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
+        '\ufeffhttps://a.example/1\r\n\r# no\n  https://a.example/2  \nbad\nhttps://a.example/3',
     });
     const { targets, problems } = await readExplicit(
-      { assetIds: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
+      { assetIds: [], baseUrls: [], urls: ['https://a.example/0', 'worse'], urlsFile: 'list.txt' },
       { ...request, workspace: workspace.folder },
     );
     expect(targets.map(({ value, rule }) => `${value} ${rule}`)).toEqual([
@@ -135,16 +150,32 @@ describe('the lists together', () => {
       'https://a.example/3 urls-file',
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
-      '`urls`, item 2, is not an http or https URL without user info: worse',
-      '`urls-file`, line 5, is not an http or https URL without user info.',
+      '`urls`, item 2, is not an http or https URL: worse',
+      '`urls-file`, line 5, is not an http or https URL.',
     ]);
+  });
+
+  test('are JSON arrays as well', async () => {
+    using workspace = createWorkspace({
+      'list.json': '\n["https://a.example/1", " /2 ", ""]\n',
+      bad: '["https://a.example/1"',
+    });
+    const about = { ...request, workspace: workspace.folder };
+    const baseUrls = ['https://b.example'];
+    const read = (urlsFile: string) =>
+      readExplicit({ assetIds: [], urls: [], baseUrls, urlsFile }, about);
+    expect((await read('list.json')).targets.map(({ value }) => value)).toEqual([
+      'https://a.example/1',
+      'https://b.example/2',
+    ]);
+    expect((await read('bad')).problems).toMatchObject([{ input: 'urls-file' }]);
   });
 
   test('hold wildcards if they are asked for', async () => {
     using workspace = createWorkspace({ list: '/b/*' });
     const wildcards = { ...request, workspace: workspace.folder, wildcards: 'pattern' as const };
     const { targets } = await readExplicit(
-      { assetIds: [], urls: ['/a/*'], urlsFile: 'list' },
+      { assetIds: [], baseUrls: [], urls: ['/a/*'], urlsFile: 'list' },
       wildcards,
     );
     expect(targets.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
@@ -156,7 +187,7 @@ describe('the lists together', () => {
   test('hold folders if wildcards are folders', async () => {
     using workspace = createWorkspace({ list: 'https://b.example/x/*' });
     const { targets, problems } = await readExplicit(
-      { assetIds: [], urls: ['https://a.example/y/', '/z/*'], urlsFile: 'list' },
+      { assetIds: [], baseUrls: [], urls: ['https://a.example/y/', '/z/*'], urlsFile: 'list' },
       { ...request, workspace: workspace.folder, wildcards: 'folder' },
     );
     expect(targets.map(({ value }) => value)).toEqual([
@@ -174,7 +205,7 @@ describe('the lists together', () => {
     using workspace = createWorkspace({ 'folder/a': '', binary: Uint8Array.from([0xff, 0xfe]) });
     const failure = await failureOf(
       readExplicit(
-        { assetIds: [], urls: [], urlsFile },
+        { assetIds: [], baseUrls: [], urls: [], urlsFile },
         { ...request, workspace: workspace.folder },
       ),
     );
@@ -197,7 +228,7 @@ describe('a report file as `urls-file`', () => {
   ): Promise<{ readonly targets: readonly Target[]; readonly messages: readonly string[] }> {
     using workspace = createWorkspace({ 'report.json': report });
     const list = await readExplicit(
-      { assetIds: [], urls: [], urlsFile: 'report.json' },
+      { assetIds: [], baseUrls: [], urls: [], urlsFile: 'report.json' },
       { ...request, ...changes, workspace: workspace.folder },
     );
     return { targets: list.targets, messages: list.problems.map(({ message }) => message) };

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { WildcardForm } from '../../core/capability.ts';
+import { readArray } from '../../core/inputs/fields.ts';
 import type { Selection } from '../../core/selection.ts';
 import type { Target } from '../../core/target.ts';
 import { oneLine } from '../../core/text.ts';
@@ -27,17 +28,22 @@ export interface ExplicitRequest extends ReportedRequest {
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
 export async function readExplicit(
-  { urls, urlsFile, assetIds }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds'>,
+  {
+    urls,
+    urlsFile,
+    assetIds,
+    baseUrls,
+  }: Pick<Selection, 'urls' | 'urlsFile' | 'assetIds' | 'baseUrls'>,
   { workspace, parseReport, ...request }: ExplicitRequest,
 ): Promise<ParsedList> {
   const parse = parserFor(request.wildcards);
   if (assetIds.length > 0) return { targets: assetIds.map(toAsset), problems: [] };
-  const typed = parse(nameItems(urls), 'urls');
+  const typed = parse(nameItems(urls), 'urls', { baseUrls });
   if (urlsFile === undefined) return typed;
   const text = await readListFile(urlsFile, workspace);
   const listed = looksLikeReport(text)
     ? toReportedTargets(await parseReport(text), request)
-    : parse(nameLines(text), 'urls-file');
+    : parse(nameListed(text), 'urls-file', { baseUrls });
   return {
     targets: typed.targets.concat(listed.targets),
     problems: [...typed.problems, ...listed.problems],
@@ -46,12 +52,12 @@ export async function readExplicit(
 
 /** What is wrong with what was typed into inputs, without reading anything else. */
 export async function checkTyped(
-  { urls, rewrites }: Pick<Selection, 'urls' | 'rewrites'>,
+  { urls, baseUrls, rewrites }: Pick<Selection, 'urls' | 'baseUrls' | 'rewrites'>,
   { wildcards }: { readonly wildcards: WildcardForm | undefined },
 ): Promise<readonly InputProblem[]> {
   const parse = parserFor(wildcards);
   const { problems } = await parseRewrites(rewrites);
-  return [...parse(nameItems(urls), 'urls').problems, ...problems];
+  return [...parse(nameItems(urls), 'urls', { baseUrls }).problems, ...problems];
 }
 
 function toAsset(value: string): Target {
@@ -62,16 +68,19 @@ function* nameItems(items: readonly string[]): Generator<TypedLine> {
   for (const [index, text] of items.entries()) yield { text, where: `item ${index + 1}` };
 }
 
+/** What is not a whole array is refused as the lines that it has. */
+function nameListed(text: string): Iterable<TypedLine> {
+  const items = readArray(text);
+  return items === undefined ? nameLines(text) : nameItems(items);
+}
+
 /** Lines are cut off one by one: a list of a million lines beside its text would double it. */
 function* nameLines(text: string): Generator<TypedLine> {
   let number = 0;
-  for (let start = 0; start < text.length; ) {
-    const stop = text.indexOf('\n', start);
-    const end = stop === -1 ? text.length : stop;
-    const line = text.slice(start, end).trim();
+  for (const { 0: ended } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    const line = ended.trim();
     number += 1;
     if (line !== '' && !line.startsWith('#')) yield { text: line, where: `line ${number}` };
-    start = end + 1;
   }
 }
 

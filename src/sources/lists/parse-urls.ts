@@ -1,9 +1,11 @@
 // Typed lists: URLs and wildcards, one a line.
 
 import type { WildcardForm } from '../../core/capability.ts';
+import type { TypedFault } from '../../core/list-marks.ts';
 import type { Target, TargetRule } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
-import { hideSecretParts } from '../../core/urls/web-address.ts';
+import { hideSecretParts } from '../../core/urls/secret-parts.ts';
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import type { InputProblem } from '../../errors.ts';
 
 export interface TypedLine {
@@ -20,7 +22,10 @@ export interface ParsedList {
 
 const mostProblems = 20;
 
-/** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
+/**
+ * An http(s) URL without user info, its fragment dropped; undefined for anything else. Mends as any URL
+ * parser does, so what somebody typed is checked before; see typed-fault.ts.
+ */
 export function parseWebAddress(text: string): URL | undefined {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
   if (url === null || url.username !== '' || url.password !== '') return undefined;
@@ -28,45 +33,86 @@ export function parseWebAddress(text: string): URL | undefined {
   return url;
 }
 
+const isPath = /^\/(?!\/)/;
+
+const needsBase: TypedFault = {
+  what: 'is a path, which needs `base-url`',
+  remedy: 'Set `base-url` to the URLs below which it lies, or give whole URLs.',
+};
+
+const notUrl: TypedFault = {
+  what: 'is not an http or https URL',
+  remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+};
+
+const notFolder: TypedFault = {
+  what: 'is not the URL of a folder, which ends in `/`',
+  remedy:
+    'This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. Purge single URLs in a step with `purge-type: item`.',
+};
+const notWildcard: TypedFault = {
+  what: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
+  remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+};
+
 type ListInput = Extract<TargetRule, 'urls' | 'urls-file'>;
 
+export interface LineOptions {
+  /** What a line that begins with `/` is below; as URLs without a final `/`. */
+  readonly baseUrls?: readonly string[];
+  /** Whether this action printed the lines, so that nobody can have made a slip. */
+  readonly isPrinted?: boolean;
+}
+
 /** URLs as the parser prints them. */
-export function parseUrls(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+export function parseUrls(
+  lines: Iterable<TypedLine>,
+  input: ListInput,
+  { baseUrls = [], isPrinted = false }: LineOptions = {},
+): ParsedList {
   return parseLines(lines, {
     input,
+    isPrinted,
     parse: (text) => {
-      const url = parseWebAddress(text);
-      return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
+      const bases = isPath.test(text) ? baseUrls : [''];
+      const urls = bases.flatMap((base) => parseWebAddress(base + text) ?? []);
+      return urls.map(({ href }) => ({ kind: 'url', value: href, rule: input }));
     },
-    fault: 'is not an http or https URL without user info',
-    remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+    otherwise: (text) => (isPath.test(text) ? needsBase : notUrl),
   });
 }
 
 /** Wildcards for `purge-type: wildcard`: whole URLs with a `*`, or paths that begin with `/`. */
-export function parseWildcards(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+export function parseWildcards(
+  lines: Iterable<TypedLine>,
+  input: ListInput,
+  { isPrinted = false }: LineOptions = {},
+): ParsedList {
   return parseLines(lines, {
     input,
+    isPrinted,
     parse: (text) => {
       const value = parseWildcard(text);
-      return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
+      return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
     },
-    fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
-    remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+    otherwise: () => notWildcard,
   });
 }
 
 /** Folders for `purge-type: wildcard`: whole URLs that end in `/`; the `*` of a final `/*` is cut off. */
-export function parseFolders(lines: Iterable<TypedLine>, input: ListInput): ParsedList {
+export function parseFolders(
+  lines: Iterable<TypedLine>,
+  input: ListInput,
+  { isPrinted = false }: LineOptions = {},
+): ParsedList {
   return parseLines(lines, {
     input,
+    isPrinted,
     parse: (text) => {
       const value = parseFolder(text);
-      return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
+      return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
     },
-    fault: 'is not the URL of a folder, which ends in `/`',
-    remedy:
-      'This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. Purge single URLs in a step with `purge-type: item`.',
+    otherwise: () => notFolder,
   });
 }
 
@@ -84,7 +130,7 @@ function parseFolder(text: string): string | undefined {
 }
 
 function parseWildcard(text: string): string | undefined {
-  if (/^\/(?!\/)/.test(text)) {
+  if (isPath.test(text)) {
     const { pathname, search } = new URL(`http://host.invalid${text}`);
     return pathname + search;
   }
@@ -94,10 +140,11 @@ function parseWildcard(text: string): string | undefined {
 
 interface LineRules {
   readonly input: ListInput;
-  readonly parse: (text: string) => Target | undefined;
-  /** What a bad line is, after its place. */
-  readonly fault: string;
-  readonly remedy: string;
+  readonly isPrinted: boolean;
+  /** Of a text in which there is nothing to mend; nothing if it has another form. */
+  readonly parse: (text: string) => readonly Target[];
+  /** What is wrong with what cannot be parsed. */
+  readonly otherwise: (text: string) => TypedFault;
 }
 
 function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
@@ -105,16 +152,22 @@ function parseLines(lines: Iterable<TypedLine>, rules: LineRules): ParsedList {
   const problems: InputProblem[] = [];
   let unnamed = 0;
   for (const line of lines) {
-    const target = rules.parse(line.text);
-    if (target !== undefined) targets.push(target);
-    else if (problems.length < mostProblems) problems.push(toProblem(line, rules));
+    const fault = rules.isPrinted ? undefined : findTypedFault(line.text);
+    const found = fault === undefined ? rules.parse(line.text) : [];
+    for (const target of found) targets.push(target);
+    if (found.length > 0) continue;
+    if (problems.length < mostProblems)
+      problems.push(toProblem(line, { ...rules, ...(fault ?? rules.otherwise(line.text)) }));
     else unnamed += 1;
   }
   const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
   return { targets, problems: [...problems, ...rest] };
 }
 
-function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRules): InputProblem {
+function toProblem(
+  { text, where }: TypedLine,
+  { input, what, remedy }: Pick<LineRules, 'input'> & TypedFault,
+): InputProblem {
   // A password typed into a URL is not shown; it may hold any character.
   const shown = oneLine(hideSecretParts(text), 200);
   // A file that was meant for something else may hold what nobody may see.
@@ -123,16 +176,16 @@ function toProblem({ text, where }: TypedLine, { input, fault, remedy }: LineRul
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`, ${where}, ${fault}${isLikeUrl ? `: ${shown}` : '.'}`,
+    message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${shown}` : '.'}`,
     remedy,
   };
 }
 
-function toRestProblem(count: number, { input, remedy }: LineRules): InputProblem {
+function toRestProblem(count: number, { input, otherwise }: LineRules): InputProblem {
   return {
     code: 'input-invalid',
     input,
     message: `\`${input}\` has ${groupDigits(count)} more lines like these.`,
-    remedy,
+    remedy: otherwise('').remedy,
   };
 }

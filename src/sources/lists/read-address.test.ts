@@ -53,14 +53,15 @@ describe('an address', () => {
     });
   });
 
-  test.each(['https://', 'http://user:planted@a.example/', 'https:/user:planted@a.example'])(
-    '%s is rejected, and is not shown',
-    (text) => {
-      const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');
-      expect(read).toThrow(unreadable('user info'));
-      expect(read).not.toThrow(/planted/);
-    },
-  );
+  test.each([
+    ['https://', 'is not an http or https URL'],
+    ['http://user:planted@a.example/', 'has user info'],
+    ['https:/user:planted@a.example', 'does not begin with `https://`'],
+  ])('%s %s, and is not shown', (text, what) => {
+    const read = (): Address => toAddress(text, { input: 'sitemap' }, '/w');
+    expect(read).toThrow(unreadable(what));
+    expect(read).not.toThrow(/planted/);
+  });
 
   test('is shown without its query', () => {
     expect(showAddress(urlOf('https://a.example/x?token=planted'))).toBe('https://a.example/x');
@@ -72,7 +73,7 @@ describe('files', () => {
     using workspace = createWorkspace({ 'a.xml': 'text' });
     const read = (name: string) =>
       readAddress({ kind: 'file', path: `${workspace.folder}/${name}` }, toRules(never));
-    expect(await read('a.xml')).toEqual({ isFound: true, body: Buffer.from('text') });
+    expect(await read('a.xml')).toMatchObject({ isFound: true, body: Buffer.from('text') });
     expect(await read('b.xml')).toEqual({ isFound: false, why: 'does not exist' });
   });
 
@@ -90,16 +91,18 @@ describe('files', () => {
 });
 
 describe('URLs', () => {
-  test.each<[string, object]>([
-    ['/found', { isFound: true, body: Buffer.from('GET text/xml') }],
+  const found = { isFound: true, body: Buffer.from('GET text/xml') };
+  test.each<[string, object, string?]>([
+    ['/found', found, '/found'],
     ['/404', { isFound: false, why: 'answers HTTP 404' }],
     ['/410', { isFound: false, why: 'answers HTTP 410' }],
-    ['/redirect/3', { isFound: true, body: Buffer.from('GET text/xml') }],
-  ])('%s', async (path, expected) => {
+    ['/redirect/3', found, '/found'],
+  ])('%s', async (path, expected, end) => {
     await using web = await createWebServer(answer);
     await using sender = createSender();
     const rules = toRules(sender.send, { typedOrigins: [web.origin] });
-    expect(await readAddress(urlOf(web.origin + path), rules)).toEqual(expected);
+    const from = end === undefined ? {} : { from: urlOf(web.origin + end) };
+    expect(await readAddress(urlOf(web.origin + path), rules)).toEqual({ ...expected, ...from });
   });
 
   test.each([

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { oneLine } from '../../core/text.ts';
+import { findTypedFault } from '../../core/urls/typed-fault.ts';
 import { NetworkError, PrivateAddressError, SourceError, TimeoutError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { userAgent } from '../../http/user-agent.ts';
@@ -25,7 +26,12 @@ export interface ReadRules {
 }
 
 export type ReadResult =
-  | { readonly isFound: true; readonly body: Uint8Array }
+  | {
+      readonly isFound: true;
+      readonly body: Uint8Array;
+      /** After redirects. */
+      readonly from: Address;
+    }
   | { readonly isFound: false; readonly why: string };
 
 /** A URL if the text starts like one, else a path relative to the workspace. */
@@ -35,18 +41,13 @@ export function toAddress(
   workspace: string,
 ): Address {
   if (!/^https?:/i.test(text)) return { kind: 'file', path: resolve(workspace, text) };
-  // The parser forgives `https:/host`, which is a slip that may hold a password.
-  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-  if (url === null || url.username !== '' || url.password !== '')
-    throw new SourceError(
-      'source-unreadable',
-      `\`${rules.input}\` is not a URL without user info.`,
-      {
-        input: rules.input,
-        remedy: 'Write it as a browser shows it, without user and password.',
-      },
-    );
-  return { kind: 'url', url };
+  const fault = findTypedFault(text);
+  if (fault === undefined) return { kind: 'url', url: new URL(text) };
+  const { what, remedy } = fault;
+  throw new SourceError('source-unreadable', `\`${rules.input}\` ${what}.`, {
+    input: rules.input,
+    remedy,
+  });
 }
 
 /** An address for people: without its query, which may hold a token. */
@@ -90,7 +91,7 @@ async function readFromFile(
   { input, limitBytes }: ReadRules,
 ): Promise<ReadResult> {
   const file = await readBytes(address.path, limitBytes);
-  if ('bytes' in file) return { isFound: true, body: file.bytes };
+  if ('bytes' in file) return { isFound: true, body: file.bytes, from: address };
   if (file.isAbsent) return { isFound: false, why: file.problem };
   throw unreadable(address, { input, why: file.problem });
 }
@@ -107,7 +108,7 @@ async function readFromUrl(
   let current = address;
   for (let followed = 0; followed <= mostRedirects; followed += 1) {
     const { status, headers, body } = await requestOnce(current, rules);
-    if (status >= 200 && status < 300) return { isFound: true, body };
+    if (status >= 200 && status < 300) return { isFound: true, body, from: current };
     if (gone.includes(status)) return { isFound: false, why: `answers HTTP ${status}` };
     const location = redirects.includes(status) ? headers['location'] : undefined;
     const next = location === undefined ? null : URL.parse(location, current.url.href);

@@ -39,7 +39,9 @@ export function toReportedTargets(
   const other = targets.find(({ kind }) => !accepted.includes(kind));
   if (other !== undefined)
     return refuse(`is the report of a run with another kind of target (${other.kind})`);
-  const { problems } = parserFor(wildcards)(nameTargets(targets), 'urls-file');
+  const { problems } = parserFor(wildcards)(nameTargets(targets), 'urls-file', {
+    isPrinted: true,
+  });
   return { targets: forWarming ? targets.filter(exists) : targets, problems };
 }
 
@@ -53,7 +55,7 @@ function refuse(fault: string): ParsedList {
   return { targets: [], problems: [problem] };
 }
 
-/** Assets are checked by the plan; everything else is checked like what is typed. */
+/** Assets are checked by the plan; everything else must be a URL or wildcard. */
 function* nameTargets(targets: readonly Target[]): Generator<TypedLine> {
   for (const [index, { kind, value }] of targets.entries())
     if (kind !== 'asset') yield { text: value, where: `target ${index + 1}` };

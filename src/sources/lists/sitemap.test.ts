@@ -107,8 +107,8 @@ describe('a sitemap in a file', () => {
     });
     expect(urls).toEqual(hosts.map((host) => `https://${host}.example/`));
     expect(notices).toHaveLength(2);
-    expect(notices[0]).toContain(`${others} addresses on other hosts`);
-    expect(notices[1]).toContain('1 entries');
+    expect(notices[0]).toContain(`${others} addresses were left out`);
+    expect(notices[1]).toContain('left out 1 of its entries, such as "nonsense"');
   });
 
   test.each<[string, string | Uint8Array, string]>([
@@ -235,6 +235,23 @@ describe('a sitemap on the web', () => {
   ])('%s is an error', async (_name, files, why) => {
     await using web = await createFileServer(files);
     expect(await failureOf(read({ sitemap: `${web.origin}/s` }))).toEqual(unreadable(why));
+  });
+
+  test('counts as what it was redirected to', async () => {
+    const page = 'https://www.a.example/1';
+    const send: SendRequest = async ({ url }) =>
+      url.hostname === 'a.example'
+        ? {
+            status: 301,
+            headers: { location: `https://www.a.example${url.pathname}` },
+            body: new Uint8Array(),
+          }
+        : { status: 200, headers: {}, body: Buffer.from(pages(page, 'https://b.example/')) };
+    const question = { sitemap: 'https://a.example/s.xml', baseUrls: [], forWarming: false };
+    const deps = { ...createSourceDeps({ workspace: '/' }), send };
+    const { targets, notices } = await readSitemap(question, deps);
+    expect(targets.map(({ value }) => value)).toEqual([page]);
+    expect(notices).toEqual([expect.stringContaining('https://a.example, https://www.a.example')]);
   });
 
   test('an index that names itself is read once', async () => {

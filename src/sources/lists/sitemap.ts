@@ -4,13 +4,12 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import pMap from 'p-map';
 import type { Selection } from '../../core/selection.ts';
-import type { Target } from '../../core/target.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-import { isPrivateHost } from '../../http/private-address.ts';
 import { tooLong } from '../../system/read-file.ts';
 
 import type { SourceDeps } from '../source.ts';
+import { type ChosenPages, choosePages } from './choose-pages.ts';
 import { parseWebAddress } from './parse-urls.ts';
 import {
   type Address,
@@ -39,15 +38,12 @@ const usualLimits: SitemapLimits = {
 
 const mostAtOnce = 4;
 
-export interface SitemapTargets {
-  readonly targets: readonly Target[];
-  readonly notices: readonly string[];
-}
-
 interface Walk {
   readonly rules: ReadRules;
   readonly limits: SitemapLimits;
   readonly start: Address;
+  /** Where the sitemap itself lies, as typed and after redirects. */
+  readonly own: Set<string>;
   readonly pages: string[];
   /** What was wrong with sitemaps that are left out; absent if none may be. */
   readonly failures?: SourceError[];
@@ -60,31 +56,32 @@ export interface SitemapQuestion extends Pick<Selection, 'baseUrls'> {
 }
 
 /**
- * Every page of the sitemap that is on a host of `base-url`, else on the sitemap's own host. Rejects
- * with SourceError `source-unreadable` if a document of it that is needed cannot be used.
+ * Every page of the sitemap that is on an origin of `base-url`, else on that of the sitemap itself.
+ * Rejects with SourceError `source-unreadable` if a document of it that is needed cannot be used, and
+ * `nothing-matches` if all of its pages are elsewhere.
  */
 export async function readSitemap(
   { sitemap, baseUrls, forWarming }: SitemapQuestion,
   deps: SourceDeps,
   limits: SitemapLimits = usualLimits,
-): Promise<SitemapTargets> {
+): Promise<ChosenPages> {
   const start = toAddress(sitemap, { input: 'sitemap' }, deps.context.workspace);
-  const own = start.kind === 'url' ? [start.url] : [];
-  const typed = [...baseUrls.map((baseUrl) => new URL(baseUrl)), ...own];
+  const typed = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).origin));
+  const own = new Set(start.kind === 'url' ? [start.url.origin] : []);
   const rules: ReadRules = {
     input: 'sitemap',
     limitBytes: limits.documentBytes,
     headers: { accept: 'application/xml, text/xml, application/gzip, */*;q=0.1' },
-    typedOrigins: typed.map(({ origin }) => origin),
+    typedOrigins: [...typed, ...own],
     deps,
   };
   const failures: SourceError[] = [];
   const mayMiss = forWarming ? { failures } : {};
-  const pages = await walkSitemaps({ rules, limits, start, pages: [], ...mayMiss });
+  const pages = await walkSitemaps({ rules, limits, start, own, pages: [], ...mayMiss });
   const [failure] = failures;
   if (failure !== undefined && pages.length === 0) throw failure;
-  const hosts = new Set((baseUrls.length > 0 ? typed.slice(0, baseUrls.length) : own).map(toHost));
-  const { targets, notices } = toTargets(pages, hosts);
+  const areTyped = typed.size > 0;
+  const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
   return { targets, notices: [...notices, ...noteFailures(failures)] };
 }
 
@@ -94,10 +91,6 @@ function noteFailures([first, ...others]: readonly SourceError[]): readonly stri
   return [
     `${groupDigits(count)} ${count === 1 ? 'sitemap' : 'sitemaps'} of the index could not be read and ${count === 1 ? 'was' : 'were'} left out: ${first.message}`,
   ];
-}
-
-function toHost({ host }: URL): string {
-  return host;
 }
 
 async function walkSitemaps(walk: Walk): Promise<readonly string[]> {
@@ -157,9 +150,11 @@ async function readDocument(address: Address, walk: Walk): Promise<readonly stri
   return [];
 }
 
-async function readContent(address: Address, { rules, limits }: Walk): Promise<SitemapContent> {
+async function readContent(address: Address, walk: Walk): Promise<SitemapContent> {
+  const { rules, limits, start, own } = walk;
   const read = await readAddress(address, rules);
   if (!read.isFound) return { kind: 'unusable', why: read.why };
+  if (address === start && read.from.kind === 'url') own.add(read.from.url.origin);
   try {
     const bytes = await unpack(read.body, limits.documentBytes);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -184,37 +179,4 @@ async function unpack(bytes: Uint8Array, limitBytes: number): Promise<Uint8Array
 function refuse({ start }: Walk, why: string): SourceError {
   const remedy = 'Give a smaller sitemap, for example one of those the index names.';
   return unreadable(start, { input: 'sitemap', why, remedy });
-}
-
-/** Without a host of its own, a file's host is that of its first page: the protocol allows one. */
-function toTargets(pages: readonly string[], typedHosts: ReadonlySet<string>): SitemapTargets {
-  const hosts = new Set(typedHosts);
-  const targets: Target[] = [];
-  let elsewhere = 0;
-  let unusable = 0;
-  for (const page of pages) {
-    const url = parseWebAddress(page);
-    if (url !== undefined && hosts.size === 0 && !isPrivateHost(url.hostname)) hosts.add(url.host);
-    if (url === undefined) unusable += 1;
-    else if (hosts.has(url.host)) targets.push({ kind: 'url', value: url.href, rule: 'sitemap' });
-    else elsewhere += 1;
-  }
-  return { targets, notices: toNotices(elsewhere, unusable, hosts) };
-}
-
-function toNotices(
-  elsewhere: number,
-  unusable: number,
-  hosts: ReadonlySet<string>,
-): readonly string[] {
-  const notices: string[] = [];
-  if (elsewhere > 0)
-    notices.push(
-      `\`sitemap\`: ${groupDigits(elsewhere)} addresses on other hosts than ${[...hosts].join(', ') || 'those allowed'} were left out.`,
-    );
-  if (unusable > 0)
-    notices.push(
-      `\`sitemap\`: ${groupDigits(unusable)} entries that are not an http or https URL were left out.`,
-    );
-  return notices;
 }

@@ -1,0 +1,131 @@
+// A URL parser mends what it reads: it drops tabs and line breaks, encodes blanks, takes `\` for `/` and
+// adds slashes. In a typed address each of these is more likely a slip, and makes one wrong URL of it.
+import { findListMark, type TypedFault } from '../list-marks.ts';
+import { oneLine } from '../text.ts';
+import { hideSecretParts } from './secret-parts.ts';
+
+const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
+
+interface FaultRule extends TypedFault {
+  readonly pattern: RegExp;
+}
+
+/** In this order: the first that matches says the most. */
+const textRules: readonly FaultRule[] = [
+  {
+    pattern: /[\s,;](?:https?:)?\/\/|\s\/|^\/.*[,;]\//i,
+    what: 'holds more than one address',
+    remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
+  },
+  { pattern: /\t/, what: 'has a tab', remedy: oneALine },
+  { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
+  { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
+  {
+    pattern: /[,;]$/,
+    what: 'ends with a comma or semicolon',
+    remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
+  },
+  {
+    pattern: /^[^?#]*\\/,
+    what: 'has a backslash',
+    remedy: 'Write `/`, or `%5C` for the character itself.',
+  },
+];
+
+/** Most lines of long lists; the rules together take four times as long. */
+const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
+
+/** White space of other scripts, control characters, and those that nobody sees. */
+const invisible = /[\s\p{Cc}\p{Cf}]/u;
+
+/**
+ * What a URL parser would mend in an http(s) URL, or in a path that begins with one `/`. Undefined if it
+ * means to the parser what it looks like, and for a text that is neither of them.
+ */
+export function findTypedFault(text: string): TypedFault | undefined {
+  if (plain.test(text)) return undefined;
+  return (
+    findListMark(text) ??
+    textRules.find(({ pattern }) => pattern.test(text)) ??
+    findInvisible(text) ??
+    findMended(text)
+  );
+}
+
+function findInvisible(text: string): TypedFault | undefined {
+  const character = invisible.exec(text)?.[0];
+  if (character === undefined) return undefined;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    what: `has an invisible character (U+${code})`,
+    remedy: 'Type the address again, or write the character as `%XX` if it belongs to it.',
+  };
+}
+
+function findMended(text: string): TypedFault | undefined {
+  if (/^\/(?!\/)/.test(text)) return findMendedPath(text);
+  return /^https?:\/\/[^/\\]/i.test(text)
+    ? (findUserInfo(text) ?? findMendedUrl(text))
+    : findStart(text);
+}
+
+export const notUrl: TypedFault = {
+  what: 'is not an http or https URL',
+  remedy: 'Write whole URLs, like `https://www.example.com/a.css`.',
+};
+
+const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
+const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
+
+/** A host with a slip before it. */
+function findStart(text: string): TypedFault | undefined {
+  const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
+  if (scheme !== undefined && host.test(rest))
+    return {
+      what: `does not begin with \`${scheme}://\``,
+      remedy: adviseSpelling(`${scheme.toLowerCase()}://${rest}`),
+    };
+  if (scheme !== undefined) return notUrl;
+  if (!longHost.test(rest)) return undefined;
+  return {
+    what: 'does not begin with `https://`',
+    remedy: adviseSpelling(`https://${rest}`),
+  };
+}
+
+function findUserInfo(text: string): TypedFault | undefined {
+  if (!/^https?:\/\/[^/?#]*@/i.test(text)) return undefined;
+  return { what: 'has user info before the host', remedy: 'Write it without user and password.' };
+}
+
+/** Only a host outside ASCII has another spelling for the parser that means the same. */
+function findMendedUrl(text: string): TypedFault | undefined {
+  const url = URL.parse(text);
+  if (url === null)
+    return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
+  const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  const isAscii = /^[\x00-\x7f]*$/.test(host);
+  const isMended = isAscii && host.toLowerCase().replace(usual, '') !== url.host;
+  return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
+}
+
+function findMendedPath(text: string): TypedFault | undefined {
+  const [path = ''] = text.split(/[?#]/, 1);
+  if (!hasDotSegment(path)) return undefined;
+  const url = new URL(`http://host.invalid${text}`);
+  return toMended(url.pathname + url.search);
+}
+
+function hasDotSegment(path: string): boolean {
+  return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+
+function toMended(spelling: string): TypedFault {
+  return { what: 'is another address to browsers', remedy: adviseSpelling(spelling) };
+}
+
+function adviseSpelling(spelling: string): string {
+  return `Write \`${oneLine(hideSecretParts(spelling), 200)}\`.`;
+}

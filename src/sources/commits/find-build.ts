@@ -1,0 +1,75 @@
+// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the disk has.
+import { join } from 'node:path';
+import { lastPurge } from '../../core/selection.ts';
+import { oneLine } from '../../core/text.ts';
+import { displayPath } from '../../core/urls/path-text.ts';
+import { createServedTest } from '../could-match.ts';
+import { listFolder } from '../disk/walk-folder.ts';
+import type { Comparison, Untracked } from './comparison.ts';
+import type { CommitSource } from './resolve-range.ts';
+
+/** `root` below the repository. Undefined if all of the site is committed, as far as can be known. */
+export async function findBuild(
+  { head, root, source }: { head: string; root: string; source: CommitSource },
+  comparison: Comparison,
+): Promise<Untracked | undefined> {
+  const committed = await source.listFolder(head, root);
+  if (committed === undefined) return undefined;
+  // Hidden names keep a folder in the repository, or configure a server: nobody visits them.
+  if (committed.every(isHidden)) return { untrackedAt: head };
+  const find = (names: readonly string[]): Promise<string | undefined> =>
+    findUncommitted({ root, names: new Set(names) }, comparison);
+  if ((await find(committed)) === undefined) return undefined;
+  // The files on the disk may be those of another commit.
+  const built = await find([...committed, ...(await source.listCheckedOut(root))]);
+  return built === undefined ? undefined : { untrackedAt: head, built };
+}
+
+/** Whether the inputs leave it open how to find changes, so that the files themselves may be compared. */
+export function mayHash({ source, base, head }: Comparison['selection']): boolean {
+  if (head !== undefined) return false;
+  return base === lastPurge || (source === 'auto' && base === undefined);
+}
+
+/** A warning if commits are compared that do not have all of the site. */
+export function noteBuild(
+  { built }: Untracked,
+  { base }: Comparison['selection'],
+): readonly string[] {
+  if (built === undefined || base === undefined) return [];
+  return [
+    `\`root\` holds files that are not committed, such as ${oneLine(displayPath(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
+  ];
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}
+
+/** Beside the site, and never served. */
+const packages = 'node_modules';
+
+/** A file that `files` asks for below an entry of `root` that has none of these names. */
+async function findUncommitted(
+  { root, names }: { readonly root: string; readonly names: ReadonlySet<string> },
+  { deps, place, selection }: Comparison,
+): Promise<string | undefined> {
+  const folder = join(deps.context.workspace, root);
+  const isServed = createServedTest(selection);
+  const open = [''];
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    deps.signal.throwIfAborted();
+    const { files, folders } = await listFolder(folder, below).catch(() => nothing);
+    const isNew = (path: string): boolean =>
+      below !== '' || !(names.has(path) || isHidden(path) || path === packages);
+    const file = files
+      .filter(isNew)
+      .map((path) => `${place}${root}/${path}`)
+      .find(isServed);
+    if (file !== undefined) return file;
+    open.push(...folders.filter(isNew));
+  }
+  return undefined;
+}
+
+const nothing = { files: [], folders: [] };
