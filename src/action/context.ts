@@ -2,8 +2,10 @@
 
 import { tmpdir } from 'node:os';
 import type { EventPayload, RunContext } from '../core/run-context.ts';
-import { SourceError } from '../errors.ts';
+import { parseWebUrl } from '../core/urls/web-address.ts';
+import { type InputProblem, SourceError } from '../errors.ts';
 import type { readText } from '../system/read-file.ts';
+import type { GetEnvironment } from './read-values.ts';
 
 /** GitHub sends no more than 25 MB. */
 const longestEventBytes = 64 * 1024 * 1024;
@@ -32,6 +34,20 @@ export function readContext({ env, readText, workingDirectory }: ContextInput): 
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
     readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
   };
+}
+
+/** Addresses of the forge that cannot be used; their values are not shown. */
+export function checkContext(getEnvironment: GetEnvironment): readonly InputProblem[] {
+  return (['GITHUB_SERVER_URL', 'GITHUB_API_URL'] as const)
+    .filter((name) => {
+      const value = getEnvironment(name);
+      return value !== '' && parseWebUrl(value) === undefined;
+    })
+    .map((name) => ({
+      code: 'input-invalid',
+      message: `The environment variable ${name} is not an http or https URL without user, query or fragment.`,
+      remedy: `Leave ${name} as the runner sets it, or set it to a URL such as https://github.example.com.`,
+    }));
 }
 
 function trimUrl(url: string | undefined): string | undefined {

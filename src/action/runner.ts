@@ -1,6 +1,7 @@
 // What every action of this repository does first and last: mask its secrets, and report the outcome.
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { listProxySecrets } from '../http/network.ts';
 import { createRedactor } from '../http/redact.ts';
 import type { Report } from '../report/report.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
@@ -33,7 +34,10 @@ export async function enterRunner(
   knownInputs: readonly ListedInput[],
 ): Promise<Surroundings> {
   const getEnvironment: GetEnvironment = (name) => environment[name] ?? '';
-  const secrets = collectSecrets(core.getInput, getEnvironment);
+  const secrets = [
+    ...collectSecrets(core.getInput, getEnvironment),
+    ...listProxySecrets(environment),
+  ];
   maskSecrets(secrets, core.getInput('github-token'));
   const { redact, add } = createRedactor(secrets);
   const workspace = resolve(getEnvironment('GITHUB_WORKSPACE'));

@@ -1,17 +1,18 @@
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
-import { readContext } from '../action/context.ts';
+import { checkContext, readContext } from '../action/context.ts';
 import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
-import { readTyped, type TypedInputs } from '../action/read-typed.ts';
+import { readTyped } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import { findWildcardForm } from '../core/capability.ts';
 import { modes } from '../core/mode.ts';
 import type { Board } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
+import { type Network, readNetwork, withNetwork } from '../http/network.ts';
 import { createConnections } from '../http/proxy.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
@@ -38,8 +39,8 @@ export async function main(): Promise<void> {
 /** Wrong inputs end as a report, like everything that can go wrong. */
 async function runWithInputs(surroundings: Surroundings, outputs: Outputs): Promise<Report> {
   try {
-    const inputs = await readEverything(surroundings, outputs);
-    return await runInputs(inputs, surroundings);
+    const { inputs, network } = await readEverything(surroundings, outputs);
+    return await runInputs(inputs, { ...surroundings, network });
   } catch (error) {
     return toEmptyReport(error);
   }
@@ -50,31 +51,41 @@ function toEmptyReport(error: unknown): Report {
   return emptyReport({ startedAt: now, finishedAt: now, problems: toProblems(error) });
 }
 
+interface Everything {
+  readonly inputs: Inputs;
+  readonly network: Network;
+}
+
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
 async function readEverything(
   { getEnvironment, unknownInputs }: Surroundings,
   outputs: Outputs,
-): Promise<Inputs> {
+): Promise<Everything> {
   const typed = readTyped(core.getInput);
-  const read = readOrRefuse(typed, getEnvironment);
-  const wrong = read instanceof InputError ? read.problems : [];
-  const problems = [...unknownInputs.problems, ...wrong, ...outputs.problems];
-  if (!(read instanceof InputError) && problems.length === 0)
-    return { ...read, warnings: [...unknownInputs.warnings, ...read.warnings] };
-  const { provider, mode = 'purge', purge } = typed;
-  const wildcards =
-    purge.purgeType === 'wildcard'
-      ? findWildcardForm(provider?.capabilities ?? [], mode)
-      : undefined;
-  throw new InputError([...problems, ...(await checkTyped(typed.selection, { wildcards }))]);
+  const inputs = orRefusal(() => toInputs(typed, getEnvironment));
+  const network = orRefusal(() => readNetwork(process.env));
+  const problems = [
+    ...unknownInputs.problems,
+    ...(inputs instanceof InputError ? inputs.problems : []),
+    ...(network instanceof InputError ? network.problems : []),
+    ...checkContext(getEnvironment),
+    ...outputs.problems,
+  ];
+  if (inputs instanceof InputError || network instanceof InputError || problems.length > 0) {
+    const { provider, mode = 'purge', purge } = typed;
+    const wildcards =
+      purge.purgeType === 'wildcard'
+        ? findWildcardForm(provider?.capabilities ?? [], mode)
+        : undefined;
+    throw new InputError([...problems, ...(await checkTyped(typed.selection, { wildcards }))]);
+  }
+  const warnings = [...unknownInputs.warnings, ...inputs.warnings];
+  return { inputs: { ...inputs, warnings }, network };
 }
 
-function readOrRefuse(
-  typed: TypedInputs,
-  getEnvironment: Surroundings['getEnvironment'],
-): Inputs | InputError {
+function orRefusal<Value>(read: () => Value): Value | InputError {
   try {
-    return toInputs(typed, getEnvironment);
+    return read();
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;
@@ -83,11 +94,18 @@ function readOrRefuse(
 
 async function runInputs(
   inputs: Inputs,
-  { logger, journalFile, redact, keepSecret, writer }: Surroundings,
+  {
+    logger,
+    journalFile,
+    redact,
+    keepSecret,
+    writer,
+    network,
+  }: Surroundings & Pick<Everything, 'network'>,
 ): Promise<Report> {
   const clock = createSystemClock();
   if (inputs.isSkipped) return createJournal(inputs, clock).toReport(0);
-  const connections = createConnections(process.env);
+  const connections = createConnections(network);
   const announceIds = createIdAnnouncer({
     provider: inputs.provider,
     journalFile,
@@ -111,7 +129,7 @@ async function runInputs(
       redact,
       context,
       writer,
-      environment: process.env,
+      environment: withNetwork(process.env, network),
       onProgress: (board: Board, index: number) => announceIds(board.tasks(), index),
     });
   } finally {

@@ -14,6 +14,7 @@ import { toLastProbe } from '../engine/budget.ts';
 import { checkAccess } from '../engine/check-access.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
+import { type Network, readNetwork } from '../http/network.ts';
 import { createConnections } from '../http/proxy.ts';
 import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
@@ -69,23 +70,33 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
   const reader = createValueReader(core.getInput);
   reader.problems.push(...unknownInputs.problems);
   const { reportFile = '', maxShards } = readRows(planShardsInputs, reader);
-  const [report, inputs] = await Promise.allSettled([
+  const [report, inputs, network] = await Promise.allSettled([
     readPlan(reportFile),
     readSettings(surroundings),
+    readNetworkOfJob(),
   ]);
-  if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
-    throw new InputError([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+  if (
+    inputs.status === 'rejected' ||
+    report.status === 'rejected' ||
+    network.status === 'rejected' ||
+    reader.problems.length > 0
+  )
+    throw new InputError([...reader.problems, ...[inputs, report, network].flatMap(problemsOf)]);
   const { withoutCredentials } = inputs.value;
   if (withoutCredentials !== undefined)
     return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
   const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
-  if (count > 0) await ask(inputs.value, surroundings);
+  if (count > 0) await ask(inputs.value, { ...surroundings, network: network.value });
   const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
   return { shards, isDryRun: false };
 }
 
 async function readSettings({ getEnvironment }: Surroundings): Promise<VendorSlice> {
   return readConnection(core.getInput, getEnvironment);
+}
+
+async function readNetworkOfJob(): Promise<Network> {
+  return readNetwork(process.env);
 }
 
 /** Throws anything but a problem of the inputs. */
@@ -126,9 +137,12 @@ function countFor(
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 
-async function ask(inputs: VendorSlice, { keepSecret }: Surroundings): Promise<void> {
+async function ask(
+  inputs: VendorSlice,
+  { keepSecret, network }: Pick<Surroundings, 'keepSecret'> & { readonly network: Network },
+): Promise<void> {
   const clock = createSystemClock();
-  const connections = createConnections(process.env);
+  const connections = createConnections(network);
   try {
     const send = createHttp(connections);
     const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });

@@ -3,7 +3,9 @@ import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
 import { NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
 import type { Decoded } from './decode.ts';
-import { toNetworkError } from './network-error.ts';
+import type { Network } from './network.ts';
+import { type Attempt, findProxyRemedy, toNetworkError } from './network-error.ts';
+import { noteStart } from './note-start.ts';
 import { userAgent } from './user-agent.ts';
 
 export interface HttpRequest {
@@ -37,27 +39,49 @@ export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 const defaultLimitBytes = 10 * 1024 * 1024;
 
 export interface HttpConnections {
-  readonly load: (wanted: Pick<HttpRequest, 'publicOnly'>) => Promise<Dispatcher>;
-  /** The environment variable that names the proxy for a URL, if one does. */
-  readonly proxyVariableFor?: (url: URL) => string | undefined;
+  readonly load: (wanted: Pick<HttpRequest, 'url' | 'publicOnly'>) => Promise<Dispatcher>;
+  /** For what errors say; without one, connections are direct. */
+  readonly network?: Pick<Network, 'proxyFor' | 'hasExtraAuthorities'>;
 }
 
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 export function createHttp(connections: HttpConnections): SendRequest {
   return async (request) => {
-    if (request.publicOnly === true) await refusePrivate(request.url);
+    const { url } = request;
+    if (request.publicOnly === true) await refusePrivate(url);
     const dispatcher = await connections.load(request);
+    let wasSent = false;
+    const noting = dispatcher.compose(
+      noteStart(() => {
+        wasSent = true;
+      }),
+    );
     // Only whole numbers are taken, and what is left of a budget is seldom one.
     const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
     const signal = AbortSignal.any([request.signal, deadline]);
     try {
-      return await exchange(dispatcher, request, signal);
+      return await orAbort(exchange(noting, request, signal), signal);
     } catch (error) {
       request.signal.throwIfAborted();
-      if (deadline.aborted) throw toAttemptTimeout(request);
-      throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
+      const { network } = connections;
+      const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
+      if (deadline.aborted) throw toAttemptTimeout(request, attempt);
+      throw toNetworkError(error, attempt);
     }
   };
+}
+
+/** undici looks at the signal once there is a connection: a proxy may let that wait for minutes. */
+async function orAbort<Answer>(answering: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([answering, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
@@ -136,9 +160,15 @@ function flattenHeaders(
   return flat;
 }
 
-function toAttemptTimeout({ url, timeoutMilliseconds }: HttpRequest): TimeoutError {
+function toAttemptTimeout(
+  { url, timeoutMilliseconds }: HttpRequest,
+  attempt: Attempt,
+): TimeoutError {
+  const what = attempt.wasSent ? 'gave no whole answer' : 'could not be connected to';
+  const remedy = findProxyRemedy(attempt);
   return new TimeoutError(
     'request-timeout',
-    `${url.host} gave no whole answer within request-timeout (${formatDuration(timeoutMilliseconds)}).`,
+    `${url.host} ${what} within request-timeout (${formatDuration(timeoutMilliseconds)}).`,
+    { mayHaveArrived: attempt.wasSent, ...(remedy === undefined ? {} : { remedy }) },
   );
 }

@@ -1,66 +1,158 @@
-// Why no answer came: the network, a proxy, or a certificate.
+// Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
+// https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
 import { NetworkError } from '../errors.ts';
+import type { Network, ProxyServer } from './network.ts';
 
-/** Before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
-
-const untrusted = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/;
-
-/** `proxyVariable` names the variable that sends such requests to a proxy. */
-export function toNetworkError(
-  error: unknown,
-  { host }: URL,
-  proxyVariable: string | undefined,
-): NetworkError {
-  for (const cause of causesOf(error)) if (cause instanceof NetworkError) return cause;
-  const refused = findProxyRefusal(error);
-  if (refused !== undefined) {
-    const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
-    const remedy = toProxyRemedy(host, proxyVariable);
-    return new NetworkError(message, false, { remedy, isLasting: true });
-  }
-  const errno = findErrno(error);
-  if (untrusted.test(errno)) {
-    const remedy =
-      'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.';
-    const message = `The certificate of ${host} is not trusted: ${errno}.`;
-    return new NetworkError(message, false, { remedy, isLasting: true });
-  }
-  return new NetworkError(
-    `No answer from ${host}: ${errno}.`,
-    !neverArrived.test(errno) && !isOfConnecting(error),
-    proxyVariable === undefined ? {} : { remedy: toProxyRemedy(host, proxyVariable) },
-  );
+/** One attempt of a request, for what is said about its failure. */
+export interface Attempt {
+  readonly url: URL;
+  /** Whether it was written to a connection: the other side may have received it. */
+  readonly wasSent: boolean;
+  readonly proxy: ProxyServer | undefined;
+  readonly network: Pick<Network, 'hasExtraAuthorities'> | undefined;
 }
 
-function toProxyRemedy(host: string, proxyVariable = 'HTTPS_PROXY'): string {
-  return `Check the proxy that ${proxyVariable} names, or add ${host} to NO_PROXY.`;
+export function toNetworkError(error: unknown, attempt: Attempt): NetworkError {
+  const causes = [...causesOf(error)];
+  for (const cause of causes) if (cause instanceof NetworkError) return cause;
+  const refusal = toRefusal(causes, attempt);
+  const { message, remedy, isLasting } = refusal ?? explain(findCode(causes, error), attempt);
+  // What a proxy refuses, it does not pass on.
+  return new NetworkError(message, refusal === undefined && attempt.wasSent, {
+    ...(remedy === undefined ? {} : { remedy }),
+    isLasting: isLasting ?? false,
+  });
 }
+
+/** What to check about the proxy of an attempt that did not get through it. */
+export function findProxyRemedy({ url, wasSent, proxy }: Attempt): string | undefined {
+  if (proxy === undefined || wasSent) return undefined;
+  return `Check the proxy that ${proxy.variable} names, or add ${url.hostname} to NO_PROXY.`;
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly remedy?: string | undefined;
+  /** The next attempt will fail in the same way. */
+  readonly isLasting?: boolean;
+}
+
+function explain(code: string, attempt: Attempt): Explanation {
+  const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
+  return explanation ?? { message: `No answer from ${attempt.url.host}: ${code}.` };
+}
+
+/** Whose certificate it is cannot be said if the proxy has one as well. */
+function explainCertificate(code: string, attempt: Attempt): Explanation | undefined {
+  const { url, proxy, network } = attempt;
+  const isEither = proxy?.url.protocol === 'https:';
+  const whose = isEither ? `${url.host}, or of the proxy that ${proxy.variable} names,` : url.host;
+  const through =
+    proxy === undefined || isEither ? '' : ` (through the proxy of ${proxy.variable})`;
+  if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code))
+    return {
+      message: `The certificate of ${whose} is not valid today${through}: ${code}.`,
+      remedy: 'Renew the certificate, or correct the clock of this runner.',
+      isLasting: true,
+    };
+  if (/^(?:ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/.test(code))
+    return {
+      message: `The certificate of ${whose} is for another name${through}: ${code}.`,
+      remedy: 'Use a name that the certificate contains, or correct the certificate.',
+      isLasting: true,
+    };
+  if (!/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|PATH_LENGTH)/.test(code))
+    return undefined;
+  const own = proxy === undefined ? 'your own' : 'your own or that of the proxy';
+  const remedy =
+    network?.hasExtraAuthorities === true
+      ? 'NODE_EXTRA_CA_CERTS is set: check that its file is readable and contains the certificate of the authority.'
+      : `If its certificate authority is ${own}, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.`;
+  const message = `The certificate of ${whose} is not trusted${through}: ${code}.`;
+  return { message, remedy, isLasting: true };
+}
+
+/** Before the request was written; afterwards, the same codes say nothing about the connection. */
+function explainConnection(code: string, attempt: Attempt): Explanation | undefined {
+  const { url, wasSent, proxy } = attempt;
+  if (wasSent) return undefined;
+  const remedy = findProxyRemedy(attempt);
+  if (proxy !== undefined) {
+    const message = `No connection to ${url.host} through the proxy that ${proxy.variable} names: ${code}.`;
+    return { message, remedy };
+  }
+  const found = connectionFaults.find(({ codes }) => codes.test(code));
+  if (found === undefined) return undefined;
+  return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
+}
+
+const connectionFaults: readonly {
+  readonly codes: RegExp;
+  readonly say: (url: URL) => string;
+  readonly remedy: string;
+}[] = [
+  {
+    codes: /^(?:ENOTFOUND|EAI_.*)$/,
+    say: ({ hostname }) => `The name ${hostname} cannot be resolved`,
+    remedy:
+      'Check its spelling, and the DNS of this runner. If this network has a proxy, set HTTPS_PROXY.',
+  },
+  {
+    codes: /^ECONNREFUSED$/,
+    say: ({ host }) => `${host} refused the connection`,
+    remedy: 'Check host and port of the address, and that the service is running.',
+  },
+  {
+    codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/,
+    say: ({ host }) => `${host} cannot be reached`,
+    remedy:
+      'Check that a firewall lets this runner connect to it. If this network has a proxy, set HTTPS_PROXY.',
+  },
+  {
+    codes: /^(?:EPROTO|ERR_SSL_.*|ERR_TLS_.*)$/,
+    say: ({ host }) => `${host} does not accept TLS connections of this client`,
+    remedy: 'Check the port, and that the address needs `https://`.',
+  },
+  {
+    codes: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    say: ({ host }) => `${host} closed the connection before the request was sent`,
+    remedy:
+      'Check that the service is running, and that a firewall lets this runner connect to it.',
+  },
+];
 
 /** undici reports it in a sentence alone; only the status is taken from that. */
-function findProxyRefusal(error: unknown): string | undefined {
-  for (const { message } of causesOf(error)) {
-    const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
-    if (status !== undefined) return status;
-  }
-  return undefined;
+const refusalText = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/;
+
+function toRefusal(causes: readonly Error[], attempt: Attempt): Explanation | undefined {
+  const { url, proxy } = attempt;
+  const match = causes
+    .map(({ message }) => refusalText.exec(message))
+    .find((found) => found !== null);
+  if (match == null || proxy === undefined) return undefined;
+  const status = match[1] ?? match[2] ?? '';
+  return {
+    message: `No answer from ${url.host}: the proxy that ${proxy.variable} names answered HTTP ${status}.`,
+    remedy: toRefusalRemedy(status, attempt),
+    isLasting: status.startsWith('4'),
+  };
+}
+
+function toRefusalRemedy(status: string, { url, proxy }: Attempt): string {
+  const variable = proxy?.variable ?? '';
+  if (status === '407')
+    return `Add user and password to ${variable}, such as http://USER:PASSWORD@proxy.example.com:3128, or check them.`;
+  if (status === '403')
+    return `Let the proxy of ${variable} connect to ${url.host}, or add ${url.hostname} to NO_PROXY.`;
+  return `Check the proxy that ${variable} names, or add ${url.hostname} to NO_PROXY.`;
 }
 
 /** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error: unknown): string {
-  for (const cause of causesOf(error)) {
+function findCode(causes: readonly Error[], error: unknown): string {
+  for (const cause of causes) {
     if ('code' in cause && typeof cause.code === 'string') return cause.code;
   }
   return error instanceof Error ? error.name : 'unknown error';
-}
-
-/** A route may be lost later as well, while the request is on its way. */
-function isOfConnecting(error: unknown): boolean {
-  for (const cause of causesOf(error)) {
-    if ('code' in cause) return 'syscall' in cause && cause.syscall === 'connect';
-  }
-  return false;
 }
 
 function* causesOf(error: unknown): Generator<Error> {

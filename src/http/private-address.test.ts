@@ -39,6 +39,18 @@ describe('private hosts', () => {
     '[2002:c0a8:101::]',
     '[64:ff9b::172.16.0.1]',
     '[64:ff9b::e000:1]',
+    // Services of clouds that know the secrets of a machine.
+    '100.100.100.200',
+    '192.0.0.192',
+    '[fd00:ec2::254]',
+    'metadata',
+    'metadata.google.internal',
+    'Metadata.Google.Internal.',
+    'instance-data.ec2.internal',
+    'host.docker.internal',
+    'kubernetes.default.svc.cluster.local',
+    'router.home.arpa',
+    'mylocalhost',
   ])('%s is one', (authority) => {
     expect(isPrivateHost(hostOf(authority))).toBe(true);
   });
@@ -46,7 +58,9 @@ describe('private hosts', () => {
   test.each([
     'www.example.com',
     'localhost.example.com',
-    'mylocalhost',
+    'mylocalhost.example.com',
+    'internal.example.com',
+    'notlocal.example',
     '1.1.1.1',
     '172.32.0.1',
     '172.15.0.1',

@@ -3,6 +3,7 @@
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { PrivateAddressError } from '../errors.ts';
+import { isLoopback, toBareHost } from './host.ts';
 
 const privateIpv4: readonly (readonly [network: string, bits: number])[] = [
   ['0.0.0.0', 8],
@@ -58,12 +59,19 @@ function buildBlockList(): BlockList {
 
 const blockList = buildBlockList();
 
+/**
+ * Names that mean something only inside a network, such as `metadata` and `metadata.google.internal`.
+ * A proxy looks names up where we cannot judge the address.
+ * https://www.iana.org/assignments/special-use-domain-names
+ */
+const privateName = /^[^.]*$|\.(?:internal|local|home\.arpa)$/;
+
 /** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  const host = toBareHost(hostname);
   const family = isIP(host);
-  return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+  if (family !== 0) return blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+  return isLoopback(host) || privateName.test(host);
 }
 
 /** Every address of a name: Node's own look-up, or a test's. */

@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readNetwork } from '../../src/http/network.ts';
 import { createHelperStore } from '../../src/sources/memory/helper-store.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { type CacheService, createCacheService } from '../fakes/cache-service.ts';
+import { createProxy } from '../fakes/company-network.ts';
 
 const main = 'refs/heads/main';
 const key = 'cdn-cache-action-1-x-y-';
@@ -60,6 +62,22 @@ describe('the helper', () => {
     using other = helpOn(service);
     await one.store.save({ key: `${key}1`, text }, never);
     expect(await other.store.restore(key, never)).toMatchObject({ state: 'hit', text });
+  });
+
+  test('reaches the service through a proxy with a password', async () => {
+    await using service = await createCacheService();
+    const { ACTIONS_RESULTS_URL = '', ...others } = service.environmentOf(main);
+    const names = { 'results.test': ACTIONS_RESULTS_URL };
+    await using proxy = await createProxy({ names, credentials: 'user:p@ss' });
+    const network = readNetwork({ HTTP_PROXY: `user:p%40ss@127.0.0.1:${proxy.port}` });
+    using helped = help({
+      ...{ ...others, ...network.variables },
+      ACTIONS_RESULTS_URL: 'http://results.test/',
+    });
+    const { store } = helped;
+    expect(await store.save({ key: `${key}1`, text }, never)).toEqual({ state: 'saved' });
+    expect(await store.restore(key, never)).toMatchObject({ state: 'hit', text });
+    expect(proxy.asked.length).toBeGreaterThan(0);
   });
 
   test('says that there is no cache', async () => {

@@ -54,7 +54,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/action/': {
     may: [
       ...common,
-      'src/http/redact.ts',
+      ...['src/http/network.ts', 'src/http/redact.ts'],
       'src/providers/registry.ts',
       'src/report/',
       ...[readFile, writeFile, 'src/system/temporary-folder.ts'],

@@ -31,12 +31,13 @@ const mostRedirects = 3;
 export type FetchDeps = SafeDeps & Pick<SourceDeps, 'context'>;
 
 export function createApiFetch(deps: FetchDeps): ApiFetch {
-  const { origin } = new URL(deps.context.apiUrl);
+  const base = new URL(deps.context.apiUrl);
   return async (address, { headers }) => {
     let url = new URL(address);
     for (let followed = 0; followed <= mostRedirects; followed += 1) {
-      if (url.origin !== origin) {
-        throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+      if (!isBelow(url, base)) {
+        const where = url.origin === base.origin ? 'path' : 'host';
+        throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
       }
       const answer = await sendSafely({ url, headers, limitBytes }, deps);
       // A repository that was renamed is found by its number.
@@ -46,6 +47,12 @@ export function createApiFetch(deps: FetchDeps): ApiFetch {
     }
     throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
   };
+}
+
+/** What else a host serves must not get the token. */
+function isBelow(url: URL, base: URL): boolean {
+  const folder = `${base.pathname.replace(/\/+$/, '')}/`;
+  return url.origin === base.origin && url.pathname.startsWith(folder);
 }
 
 function toNext({ status, headers }: HttpResponse, url: URL): URL | undefined {

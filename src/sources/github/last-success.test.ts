@@ -241,7 +241,7 @@ describe('without an answer', () => {
     await expect(asking).rejects.toMatchObject({
       problems: [{ code: 'source-unreadable', remedy: expect.stringContaining('reach') }],
     });
-    await expect(asking).rejects.toThrow(/No answer from 127\.0\.0\.1:9: ECONNREFUSED/);
+    await expect(asking).rejects.toThrow(/127\.0\.0\.1:9.*ECONNREFUSED/);
     await expect(asking).rejects.not.toThrow(/HTTP/);
   });
 
@@ -255,6 +255,20 @@ describe('without an answer', () => {
     expect(await ask()).toMatchObject({ id: '4' });
     nock(apiUrl).get(path).query(true).reply(302, '', { location: 'https://elsewhere.example/' });
     await expect(ask()).rejects.toThrow(/leads to another host \(elsewhere\.example\)/);
+  });
+
+  test.each([
+    'https://api.github.example.com/other/runs',
+    'https://api.github.example.com/api/v30/runs',
+    'https://api.github.example.com/api/v3/../../other/runs',
+  ])('below a path of its host, the token goes to no other path: %s', async (location) => {
+    const below = `/api/v3${path}`;
+    nock(apiUrl).get(below).query(true).reply(302, '', { location });
+    await expect(ask({ apiUrl: `${apiUrl}/api/v3` })).rejects.toThrow(/leads to another path/);
+    const moved = '/api/v3/repositories/1/runs';
+    nock(apiUrl).get(below).query(true).reply(301, '', { location: moved });
+    answer([[toRun(4)]], { of: moved });
+    expect(await ask({ apiUrl: `${apiUrl}/api/v3` })).toMatchObject({ id: '4' });
   });
 
   test('no token, or no workflow, is an error before any request', async () => {
