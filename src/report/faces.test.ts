@@ -10,7 +10,7 @@ import {
 import type { Problem } from '../core/problem.ts';
 import { renderAnnotations } from './annotations.ts';
 import { renderJson } from './json.ts';
-import { renderFailedList, renderUrlList } from './lists.ts';
+import { renderExistingList, renderFailedList, renderUrlList } from './lists.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
@@ -111,7 +111,7 @@ describe('the summary', () => {
     );
     const summary = renderSummary(...judged(createReport({ tasks: [done, bad] })));
     expect(summary.indexOf('bad&#46;html') + summary.indexOf('bad.html')).toBeGreaterThan(0);
-    const rows = summary.split('\n').filter((line) => /\| (failed|done) \|/.test(line));
+    const rows = summary.split('\n').filter((line) => /\| (failed|accepted) \|/.test(line));
     expect(rows[0]).toContain('failed');
     expect(summary).toContain('Do this.');
     expect(summary).toContain('```mermaid');
@@ -153,6 +153,22 @@ describe('the other faces', () => {
     expect([...renderUrlList(report)].join('').split('\n')).toHaveLength(5);
     expect([...renderFailedList(report)].join('')).toBe(
       unsent.batch.targets.map(({ value }) => `${value}\n`).join(''),
+    );
+  });
+
+  test('the list of what exists leaves out what stands only for deleted files', () => {
+    const [one, two, three] = createTargets(3, 'a.html');
+    const deleted = { deleted: true as const };
+    const targets = [one, two, three].flatMap((target, index) =>
+      target === undefined
+        ? []
+        : [{ ...target, ...(index === 0 ? {} : deleted) }].map((made) =>
+            index === 1 ? { ...made, also: [{ rule: 'urls' as const }] } : made,
+          ),
+    );
+    const report = createReport({ tasks: [createTask({}, targets), unsent] });
+    expect([...renderExistingList(report)].join('')).toBe(
+      [one, two, ...unsent.batch.targets].map((target) => `${target?.value}\n`).join(''),
     );
   });
 

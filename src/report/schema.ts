@@ -126,7 +126,16 @@ export const ReportFile = z.object({
   finishedAt: Instant,
   status: z.enum(statuses),
   passes: z.boolean().meta({ description: 'Whether the job goes on.' }),
-  counts: z.object({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+  counts: z
+    .object({
+      total: Count,
+      succeeded: Count,
+      failed: Count,
+      unknown: Count,
+      notSent: Count,
+      pending: Count,
+    })
+    .meta({ description: '`total` is the sum of the others.' }),
   source: z.object({
     kind: z.enum(sourceKinds),
     base: z.string().exactOptional(),

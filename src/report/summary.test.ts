@@ -98,7 +98,7 @@ describe('the table', () => {
       },
     ]);
     expect(renderSummary(...judged(createReport({ tasks: [task] })))).toContain(
-      '| <code>public/a.html</code> | file (+1) | <code>https&#58;//a.example/</code> | <code>7</code> | done | 1.5 |',
+      '| <code>public/a.html</code> | file (+1) | <code>https&#58;//a.example/</code> | <code>7</code> | accepted | 1.5 |',
     );
   });
 
@@ -116,14 +116,14 @@ describe('the table', () => {
     ];
     expect(states.map(([, state]) => state)).toEqual([
       'failed',
-      'unconfirmed',
-      'unconfirmed',
+      'unknown',
+      'unknown',
+      'not sent',
+      'not sent',
       'pending',
-      'not sent',
-      'not sent',
-      'done',
-      'done',
-      'done',
+      'accepted',
+      'accepted',
+      'accepted',
     ]);
   });
 });

@@ -87,11 +87,23 @@ function renderProblem({ problem, count }: ProblemGroup, report: Report): string
 /** Left out if the run stopped early, with nothing to count. */
 function renderCounts(report: Report, { counts, passes }: Verdict): string {
   if (!passes && counts.total === 0) return '';
-  const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
+  const header = [
+    'Targets',
+    'Succeeded',
+    'Failed',
+    'Unknown',
+    'Not sent',
+    'Pending',
+    'Files skipped',
+    'Requests',
+    'Time',
+  ];
   const row = [
     countTargets(counts.total, report),
     groupDigits(counts.succeeded),
     groupDigits(counts.failed),
+    groupDigits(counts.unknown),
+    groupDigits(counts.notSent),
     groupDigits(counts.pending),
     groupDigits(report.skipped.length),
     groupDigits(report.requests),
@@ -117,6 +129,8 @@ function renderChart({ counts }: Verdict): string {
   const slices = [
     ['Succeeded', counts.succeeded],
     ['Failed', counts.failed],
+    ['Unknown', counts.unknown],
+    ['Not sent', counts.notSent],
     ['Pending', counts.pending],
   ] as const;
   const present = slices.filter(([, count]) => count > 0);

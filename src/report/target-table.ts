@@ -12,15 +12,17 @@ import type { Verdict } from './verdict.ts';
 const mostRows = 500;
 const mostTableBytes = 400_000;
 
-type State = 'failed' | 'unconfirmed' | 'pending' | 'not sent' | 'planned' | 'done';
+type State = 'failed' | 'unknown' | 'not sent' | 'pending' | 'planned' | 'accepted' | 'succeeded';
 
+/** The worst first. */
 const stateOrder: readonly State[] = [
   'failed',
-  'unconfirmed',
-  'pending',
+  'unknown',
   'not sent',
+  'pending',
   'planned',
-  'done',
+  'accepted',
+  'succeeded',
 ];
 
 interface TargetRow {
@@ -63,11 +65,11 @@ function collectRows(report: Report): readonly TargetRow[] {
   return rows;
 }
 
-function* listRows({ tasks, dryRun }: Report, wanted: State): Generator<TargetRow> {
-  for (const task of tasks) {
-    if (!mayHold(task, { wanted, dryRun })) continue;
+function* listRows(report: Report, wanted: State): Generator<TargetRow> {
+  for (const task of report.tasks) {
+    if (!mayHold(task, { wanted, report })) continue;
     for (const target of task.batch.targets) {
-      const state = stateOf(task, { value: target.value, dryRun });
+      const state = stateOf(task, { value: target.value, report });
       if (state === wanted) yield { target, task, state };
     }
   }
@@ -76,27 +78,29 @@ function* listRows({ tasks, dryRun }: Report, wanted: State): Generator<TargetRo
 /** Spares most batches the look at each of their targets. */
 function mayHold(
   task: TaskRecord,
-  { wanted, dryRun }: { readonly wanted: State; readonly dryRun: boolean },
+  { wanted, report }: { readonly wanted: State; readonly report: Report },
 ): boolean {
   const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
-  return isJudgedSingly || stateOf(task, { value: '', dryRun }) === wanted;
+  return isJudgedSingly || stateOf(task, { value: '', report }) === wanted;
 }
 
 function stateOf(
   task: TaskRecord,
-  { value, dryRun }: { readonly value: string; readonly dryRun: boolean },
+  { value, report }: { readonly value: string; readonly report: Report },
 ): State {
+  const good = report.confirmable ? 'succeeded' : 'accepted';
   switch (task.state) {
     case 'done':
-      return task.state;
+      return good;
     case 'unsent':
-      return dryRun ? 'planned' : 'not sent';
+      return report.dryRun ? 'planned' : 'not sent';
     case 'failed':
-      return (task.failedTargets?.includes(value) ?? true) ? 'failed' : 'done';
+      return (task.failedTargets?.includes(value) ?? true) ? 'failed' : good;
     case 'pending':
     case 'unconfirmed':
       if (task.failedTargets?.includes(value)) return 'failed';
-      return (task.pendingTargets?.includes(value) ?? true) ? task.state : 'done';
+      if (!(task.pendingTargets?.includes(value) ?? true)) return good;
+      return task.state === 'pending' ? 'pending' : 'unknown';
   }
 }
 
