@@ -1,20 +1,7 @@
 import type { Problem, ProblemCode } from '../core/problem.ts';
 import { countTasks, type TaskCounts } from '../core/task.ts';
 import type { Report } from './report.ts';
-
-/** Every value of the `status` output. */
-export const statuses = [
-  'CANCELLED',
-  'UNCONFIRMED',
-  'TIMEOUT',
-  'FAILED',
-  'PARTIAL',
-  'ACCEPTED',
-  'COMPLETED',
-  'PLANNED',
-  'NOTHING_TO_DO',
-] as const;
-export type Status = (typeof statuses)[number];
+import type { Status } from './status.ts';
 
 export interface Verdict {
   readonly status: Status;

@@ -1,5 +1,5 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
-import { emptyTreeBeside } from '../git/empty-tree.ts';
+import { emptyTreeBeside } from '../../core/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
 import {
