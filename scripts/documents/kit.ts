@@ -5,7 +5,9 @@ import { makesList, modeNames, modes } from '../../src/core/mode.ts';
 import type { KitWorkflow, OwnInput } from './kit-workflow.ts';
 
 const ended = ['status', 'failure-reason'] as const;
-const counted = ['total', 'succeeded', 'failed', 'pending', 'requests'] as const;
+const counted = [
+  ...['total', 'succeeded', 'failed', 'unknown', 'not-sent', 'pending', 'requests'],
+] as const;
 const compared = ['list-checksum', 'base', 'head'] as const;
 
 const purging = modeNames.filter((mode) => modes[mode].purges);

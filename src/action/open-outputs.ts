@@ -45,6 +45,7 @@ export async function openOutputs(deps: OutputDeps): Promise<Outputs> {
     report: usable.get(runInputs.reportFile.name) ?? spareReport,
     spareReport,
     urls: join(folder, 'urls.txt'),
+    existingUrls: join(folder, 'existing-urls.txt'),
     failedUrls: join(folder, 'failed-urls.txt'),
     plan: usable.get(distributionInputs.planFile.name) ?? join(folder, 'plan.md'),
   };

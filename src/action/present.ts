@@ -1,7 +1,7 @@
 // The only effect on the runner: outputs, summary, annotations, files, and the job's end.
 import * as core from '@actions/core';
 import { renderAnnotations } from '../report/annotations.ts';
-import { renderHeadline, renderStatus } from '../report/headline.ts';
+import { renderLogEnd } from '../report/log-end.ts';
 import { type Presented, renderOutputs } from '../report/outputs.ts';
 import { redactReport } from '../report/redact-report.ts';
 import type { Report } from '../report/report.ts';
@@ -49,9 +49,8 @@ function createAttempt(logger: RunnerLog): Attempt {
   };
 }
 
+/** The last lines of the log, in the open; what failed the job is an annotation already. */
 function conclude({ report, verdict }: Presented, logger: RunnerLog): boolean {
-  const line = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
-  if (verdict.passes) logger.info(line);
-  else logger.fail(line);
+  for (const line of renderLogEnd(report, verdict)) logger.info(line);
   return verdict.passes;
 }

@@ -6,6 +6,7 @@ import { createRedactor } from '../http/redact.ts';
 import type { Report } from '../report/report.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { createFileWriter, type FileWriter } from '../system/write-file.ts';
+import { readPlace } from './describe-run.ts';
 import type { ListedInput } from './input-table.ts';
 import type { Outputs } from './open-outputs.ts';
 import { present } from './present.ts';
@@ -60,10 +61,11 @@ export async function enterRunner(
 
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
 export function leaveRunner(
-  report: Report,
+  bare: Report,
   { files, redact, logger, writer, getEnvironment }: Surroundings & Pick<Outputs, 'files'>,
 ): Promise<boolean> {
   const summary = isSummaryWanted(getEnvironment);
+  const report = { ...bare, place: readPlace(getEnvironment, bare.provider) };
   return present(report, { files, writeFile: writer.write, redact, logger, summary });
 }
 

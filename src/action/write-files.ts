@@ -3,7 +3,7 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import { renderJson } from '../report/json.ts';
-import { renderFailedList, renderUrlList } from '../report/lists.ts';
+import { renderExistingList, renderFailedList, renderUrlList } from '../report/lists.ts';
 import type { Presented, ReportFiles } from '../report/outputs.ts';
 import { renderPlan } from '../report/plan-markdown.ts';
 import type { Report } from '../report/report.ts';
@@ -36,6 +36,7 @@ export async function writeFiles(
   const written = {
     ...files,
     urls: await write('urls-file', files.urls, renderUrlList(report)),
+    existingUrls: await write('existing-urls-file', files.existingUrls, renderExistingList(report)),
     failedUrls: await write('failed-urls-file', files.failedUrls, renderFailedList(report)),
     plan:
       sync === undefined

@@ -83,45 +83,64 @@ export function toUnsent(batch: Batch): TaskRecord {
   return { batch, state: 'unsent', id: '', attempts: 0 };
 }
 
+/** Targets by outcome; `total` is the sum of the others. */
 export interface TaskCounts {
   readonly total: number;
+  /** Confirmed, or accepted if that is the vendor's last word. */
   readonly succeeded: number;
   readonly failed: number;
+  /** Sent, and the result cannot be determined. */
+  readonly unknown: number;
+  /** In a dry run every target. */
+  readonly notSent: number;
+  /** Accepted and not finished. */
   readonly pending: number;
 }
 
-/** Targets of one task by outcome; their sum is always the number of targets. */
+const nothing: TaskCounts = {
+  total: 0,
+  succeeded: 0,
+  failed: 0,
+  unknown: 0,
+  notSent: 0,
+  pending: 0,
+};
+
+/** Targets of one task. */
 export function countTask(task: TaskRecord): TaskCounts {
   const total = sizeOf(task.batch);
   const failedOnes = task.failedTargets?.length ?? 0;
   const pendingOnes = task.pendingTargets?.length ?? 0;
+  const none = { ...nothing, total };
   switch (task.state) {
     case 'done':
-      return { total, succeeded: total, failed: 0, pending: 0 };
+      return { ...none, succeeded: total };
     case 'failed': {
       const failed = task.failedTargets === undefined ? total : failedOnes;
-      return { total, succeeded: total - failed, failed, pending: 0 };
+      return { ...none, succeeded: total - failed, failed };
     }
     case 'pending':
     case 'unconfirmed': {
-      const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-      return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+      const open = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+      const outcome = task.state === 'pending' ? { pending: open } : { unknown: open };
+      return { ...none, succeeded: total - failedOnes - open, failed: failedOnes, ...outcome };
     }
-    case 'unsent': {
-      const failed = task.problem?.code === 'not-submitted' ? total : 0;
-      return { total, succeeded: 0, failed, pending: total - failed };
-    }
+    case 'unsent':
+      return { ...none, notSent: total };
   }
 }
 
 export function countTasks(tasks: readonly TaskRecord[]): TaskCounts {
-  let [total, succeeded, failed, pending] = [0, 0, 0, 0];
-  for (const task of tasks) {
-    const counts = countTask(task);
-    total += counts.total;
-    succeeded += counts.succeeded;
-    failed += counts.failed;
-    pending += counts.pending;
-  }
-  return { total, succeeded, failed, pending };
+  return tasks.map(countTask).reduce(addCounts, nothing);
+}
+
+function addCounts(one: TaskCounts, other: TaskCounts): TaskCounts {
+  return {
+    total: one.total + other.total,
+    succeeded: one.succeeded + other.succeeded,
+    failed: one.failed + other.failed,
+    unknown: one.unknown + other.unknown,
+    notSent: one.notSent + other.notSent,
+    pending: one.pending + other.pending,
+  };
 }

@@ -10,7 +10,7 @@ import { callLimits, isOver } from './budget.ts';
 import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
-import { describeProgress } from './progress.ts';
+import { createProgress } from './progress.ts';
 import { mayPass } from './retry-safely.ts';
 
 type Probe = NonNullable<Operations['probe']>;
@@ -46,7 +46,6 @@ interface Round {
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
   const { engine } = deps;
   const { board, clock, ending } = engine;
-  const startedAt = clock.now();
   const { probePace } = deps.confirmation;
   const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
   const delays = pollDelays(
@@ -54,6 +53,12 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     engine.pollCapMilliseconds,
     engine.random,
   );
+  const describeProgress = createProgress({
+    board,
+    pace: engine.pace,
+    now: clock.now,
+    isStopped: () => ending.stopSubmitting !== undefined,
+  });
   let round: Round = { heldUntil: 0 };
   let unreadableRounds = 0;
   while (await hasWork(deps)) {
@@ -66,7 +71,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
     if (unreadableRounds >= mostUnreadableRounds) endPolling(engine, round.unreadable);
     if (ending.polling.signal.aborted || isLast) return;
-    engine.logger.info(describeProgress(board, clock.now() - startedAt));
+    engine.logger.info(describeProgress());
   }
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createTasks } from '../../test/fakes/execution.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { createBoard } from './board.ts';
-import { describeBatch, describeProgress } from './progress.ts';
+import { type Board, createBoard } from './board.ts';
+import { createProgress, describeBatch } from './progress.ts';
+
+type Records = readonly Partial<TaskRecord>[];
 
 /** Tasks of ten URLs each. */
-function createProgress(...records: readonly Partial<TaskRecord>[]) {
+function createTens(...records: Records): Board {
   const tasks = createTasks(records.length).map((task, index) => ({
     ...task,
     batch: { ...task.batch, sent: 10 },
@@ -14,54 +16,102 @@ function createProgress(...records: readonly Partial<TaskRecord>[]) {
   return createBoard(tasks, () => undefined);
 }
 
+interface Moment {
+  readonly before: Records;
+  readonly after: Records;
+  readonly elapsed: number;
+  readonly isStopped?: boolean;
+  /** Milliseconds between two submissions. */
+  readonly pace?: number;
+}
+
+/** The line of a moment, in which every task of `before` has become that of `after`. */
+function lineOf({ before, after, elapsed, isStopped = false, pace = 1 }: Moment): string {
+  let now = 0;
+  const board = createTens(...before);
+  const describeProgress = createProgress({
+    board,
+    pace: { count: 1, perMilliseconds: pace },
+    now: () => now,
+    isStopped: () => isStopped,
+  });
+  for (const [index, record] of after.entries()) board.change(index, record);
+  now = elapsed;
+  return describeProgress();
+}
+
+const pending = { state: 'pending' } as const;
+const unsent = { state: 'unsent' } as const;
+const done = { state: 'done' } as const;
+const failed = { state: 'failed' } as const;
+
 test('a batch is named by its place and its size', () => {
-  expect(describeBatch(1, createProgress({}, {}, {}))).toBe('Request 2 of 3 (10 URLs)');
+  expect(describeBatch(1, createTens({}, {}, {}))).toBe('Request 2 of 3 (10 URLs)');
 });
 
 describe('progress', () => {
-  test.each<[string, number, readonly Partial<TaskRecord>[], string]>([
+  test.each<[string, Moment, string]>([
     [
       'nothing is done yet',
-      5_000,
-      [{ state: 'pending', vendorState: 'QUEUED' }],
-      '0 of 10 URLs done in 0 of 1 task, the vendor says: QUEUED.',
+      { before: [pending], after: [{ vendorState: 'QUEUED' }], elapsed: 5_000 },
+      '0 of 10 URLs succeeded, 0 of 1 request finished, the vendor says: QUEUED.',
     ],
     [
       'a part is done, slowly',
-      10_000,
-      [{ state: 'done' }, { state: 'pending', vendorState: '40 %' }],
-      '10 of 20 URLs done in 1 of 2 tasks, 1.0/s, about 10s left, the vendor says: 40 %.',
+      {
+        before: [pending, pending],
+        after: [done, { vendorState: '40 %' }],
+        elapsed: 10_000,
+      },
+      '10 of 20 URLs succeeded, 1 of 2 requests finished, 1.0/s, about 10s left, the vendor says: 40 %.',
     ],
     [
-      'ten a second and more have no decimals',
-      1_000,
-      [{ state: 'done' }, { state: 'pending' }],
-      '10 of 20 URLs done in 1 of 2 tasks, 10/s, about 1s left.',
+      'ten a second and more have no decimals, and less than a second is one',
+      { before: [pending, pending], after: [done], elapsed: 100 },
+      '10 of 20 URLs succeeded, 1 of 2 requests finished, 100/s, about 1s left.',
     ],
     [
-      'failed ones are over as well',
-      20_000,
-      [{ state: 'failed' }, { state: 'done' }],
-      '20 of 20 URLs done in 2 of 2 tasks, 1.0/s.',
+      'what failed or is unknown is never done',
+      {
+        before: [pending, pending, unsent],
+        after: [failed, done, { state: 'unconfirmed' }],
+        elapsed: 20_000,
+      },
+      '10 of 30 URLs succeeded, 10 failed, 10 unknown, 3 of 3 requests finished, 1.5/s.',
     ],
     [
-      'no time has passed',
-      0,
-      [{ state: 'done' }, { state: 'pending' }],
-      '10 of 20 URLs done in 1 of 2 tasks.',
+      'what an earlier run did is not the speed of this one',
+      { before: [done, pending, pending], after: [done, done], elapsed: 10_000 },
+      '20 of 30 URLs succeeded, 2 of 3 requests finished, 1.0/s, about 10s left.',
     ],
     [
-      'words of the vendor are shown once each, five at most, of pending tasks alone',
-      0,
-      [
-        { state: 'done', vendorState: 'OVER' },
-        ...['A', 'A', 'B', 'C', 'D', 'E', 'F'].map(
-          (vendorState): Partial<TaskRecord> => ({ state: 'pending', vendorState }),
-        ),
-      ],
-      '10 of 80 URLs done in 1 of 8 tasks, the vendor says: A, B, C, D, E.',
+      'too little is done to estimate the rest',
+      { before: Array<typeof pending>(20).fill(pending), after: [done], elapsed: 1_000 },
+      '10 of 200 URLs succeeded, 1 of 20 requests finished, 10/s.',
     ],
-  ])('%s', (_name, elapsed, records, line) => {
-    expect(describeProgress(createProgress(...records), elapsed)).toBe(line);
+    [
+      'never less than the pace allows',
+      { before: [pending, unsent, unsent], after: [done], elapsed: 1_000, pace: 60_000 },
+      '10 of 30 URLs succeeded, 1 of 3 requests finished, 10/s, about 2m left.',
+    ],
+    [
+      'after an error the rest is not sent, and nothing is left of it',
+      { before: [pending, unsent, unsent], after: [done, failed], elapsed: 1_000, isStopped: true },
+      '10 of 30 URLs succeeded, 10 failed, 10 not sent, 2 of 3 requests finished, 20/s.',
+    ],
+    [
+      'words of the vendor are shown once each, three at most, of pending tasks alone',
+      {
+        before: Array<typeof pending>(6).fill(pending),
+        after: [
+          { ...done, vendorState: 'OVER' },
+          ...['A', 'A', 'B', 'C', 'D'].map((vendorState) => ({ vendorState })),
+        ],
+        elapsed: 10_000,
+      },
+      '10 of 60 URLs succeeded, 1 of 6 requests finished, 1.0/s, about 50s left, the vendor says: A; B; C.',
+    ],
+  ])('%s', (_name, moment, line) => {
+    expect(lineOf(moment)).toBe(line);
   });
 });

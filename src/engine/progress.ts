@@ -1,10 +1,13 @@
 // Progress lines for the log.
 
+import type { Pace } from '../core/capability.ts';
 import { formatDuration } from '../core/instant.ts';
-import { countNoun } from '../core/target.ts';
-import { countTasks, sizeOf } from '../core/task.ts';
-import { countWord, groupDigits } from '../core/text.ts';
+import { estimateMilliseconds } from '../core/plan/plan.ts';
+import { countNoun, countRequests } from '../core/target.ts';
+import { countTasks, sizeOf, type TaskCounts, type TaskRecord } from '../core/task.ts';
+import { groupDigits } from '../core/text.ts';
 import type { Board } from './board.ts';
+import { isToSend } from './settlement.ts';
 
 /** `Request 3 of 50 (200 URLs)`. */
 export function describeBatch(index: number, board: Board): string {
@@ -15,22 +18,66 @@ export function describeBatch(index: number, board: Board): string {
   return `Request ${groupDigits(index + 1)} of ${groupDigits(tasks.length)} (${content})`;
 }
 
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-export function describeProgress(board: Board, elapsedMilliseconds: number): string {
-  const tasks = board.tasks();
+/** From this part of the work on, its speed says something about the rest. */
+const enoughForEstimate = 0.1;
+
+export interface ProgressDeps {
+  readonly board: Board;
+  readonly pace: Pace;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Whether what is not sent yet never will be. */
+  readonly isStopped: () => boolean;
+}
+
+/** The line of each moment; made when the work begins, because only what comes after shows its speed. */
+export function createProgress({ board, pace, now, isStopped }: ProgressDeps): () => string {
+  const startedAt = now();
+  const before = countTasks(board.tasks());
+  return () => {
+    const tasks = board.tasks();
+    const counts = countTasks(tasks);
+    const left = counts.pending + (isStopped() ? 0 : counts.notSent);
+    const perSecond =
+      ((countOver(counts) - countOver(before)) / Math.max(1, now() - startedAt)) * 1_000;
+    const isEnough = left <= (before.pending + before.notSent) * (1 - enoughForEstimate);
+    const parts = [describeCounts(tasks, isStopped())];
+    if (perSecond > 0) parts.push(describeSpeed(perSecond));
+    if (perSecond > 0 && left > 0 && isEnough) {
+      const toSend = isStopped() ? 0 : tasks.filter(isToSend).length;
+      const least = estimateMilliseconds(toSend + 1, pace);
+      const seconds = Math.ceil(Math.max(least / 1_000, left / perSecond));
+      parts.push(`about ${formatDuration(seconds * 1_000)} left`);
+    }
+    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
+    if (words.size > 0) parts.push(`the vendor says: ${[...words].slice(0, 3).join('; ')}`);
+    return `${parts.join(', ')}.`;
+  };
+}
+
+/** `400 of 450 URLs succeeded, 10 failed, in 2 of 3 requests`. */
+function describeCounts(tasks: readonly TaskRecord[], isStopped: boolean): string {
   const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-  const { total, succeeded, failed, pending } = countTasks(tasks);
-  const done = succeeded + failed;
-  const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-  const parts = [
-    `${groupDigits(done)} of ${countNoun(total, kind)} done in ${groupDigits(finished)} of ${countWord(tasks.length, 'task')}`,
+  const { total, succeeded, failed, unknown, notSent } = countTasks(tasks);
+  const finished = tasks.filter(({ state }) => state !== 'unsent' && state !== 'pending').length;
+  const outcomes: readonly (readonly [number, string])[] = [
+    [failed, 'failed'],
+    [unknown, 'unknown'],
+    [isStopped ? notSent : 0, 'not sent'],
   ];
-  if (done > 0 && elapsedMilliseconds > 0) {
-    const perSecond = (done / elapsedMilliseconds) * 1_000;
-    parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-    if (pending > 0) parts.push(`about ${formatDuration((pending / perSecond) * 1_000)} left`);
-  }
-  const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-  if (words.size > 0) parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-  return `${parts.join(', ')}.`;
+  return [
+    `${groupDigits(succeeded)} of ${countNoun(total, kind)} succeeded`,
+    ...outcomes
+      .filter(([count]) => count > 0)
+      .map(([count, word]) => `${groupDigits(count)} ${word}`),
+    `${groupDigits(finished)} of ${countRequests(tasks.length)} finished`,
+  ].join(', ');
+}
+
+function countOver({ succeeded, failed, unknown }: TaskCounts): number {
+  return succeeded + failed + unknown;
+}
+
+function describeSpeed(perSecond: number): string {
+  return `${perSecond < 10 ? perSecond.toFixed(1) : groupDigits(Math.round(perSecond))}/s`;
 }

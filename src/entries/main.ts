@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { checkContext, readContext } from '../action/context.ts';
+import { listGivenInputs } from '../action/describe-run.ts';
 import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
@@ -28,7 +29,8 @@ import { stories } from './stories.ts';
 export async function main(): Promise<void> {
   const surroundings = await enterRunner(process.env, inputTable);
   const outputs = await openOutputs({ ...surroundings, getInput: core.getInput });
-  const report = await runWithInputs(surroundings, outputs);
+  const ended = await runWithInputs(surroundings, outputs);
+  const report = { ...ended, inputs: listGivenInputs(core.getInput) };
   const places = { ...surroundings, files: outputs.files };
   const passes = await leaveRunner(report, places).catch((error: unknown) =>
     leaveRunner(toEmptyReport(error), places),

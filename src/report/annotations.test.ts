@@ -13,7 +13,7 @@ const refused: Problem = { code: 'vendor-auth', message: 'The keys are wrong.', 
 const notSubmitted: Problem = { code: 'not-submitted', message: 'Not sent.' };
 
 describe('one for each problem', () => {
-  test("a batch that failed of the run's own problem is counted there", () => {
+  test("a batch that failed of the run's own problem is counted there, and no file is to blame", () => {
     const report = createReport({
       problems: [refused],
       tasks: [
@@ -26,7 +26,6 @@ describe('one for each problem', () => {
         level: 'error',
         title: 'vendor-auth',
         message: "The keys are wrong. (request id r-1) (3 of the run's targets)",
-        file: 'public/a.html',
       },
     ]);
   });
@@ -70,9 +69,20 @@ describe('one for each problem', () => {
   test('a run that passes warns', () => {
     const tasks = [createTask({ state: 'failed', problem: refused })];
     expect(renderAnnotations(...judged(createReport({ failOn: 'never', tasks })))).toMatchObject([
-      { level: 'warning' },
+      { level: 'warning', message: expect.stringContaining('`fail-on: never`') },
+      { level: 'warning', title: 'vendor-auth' },
     ]);
   });
+});
+
+test('a failure without a problem of its own is an annotation as well', () => {
+  const report = createReport({
+    confirmable: true,
+    tasks: [createTask(), createTask({ state: 'pending' })],
+  });
+  expect(renderAnnotations(...judged(report))).toMatchObject([
+    { level: 'error', message: expect.stringMatching(/^TIMEOUT: /) },
+  ]);
 });
 
 describe('GitHub shows ten of a kind', () => {

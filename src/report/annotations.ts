@@ -1,32 +1,40 @@
 import type { Problem } from '../core/problem.ts';
 import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
+import { renderHeadline, renderStatus } from './headline.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
-import type { Verdict } from './verdict.ts';
+import { isExcused, type Verdict } from './verdict.ts';
 
 /** One line on the run's page; GitHub shows ten of a kind for a step. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** The file of the repository that the first failed URL comes from, if any. */
+  /** The file of the repository that a failed URL comes from, if any. */
   readonly file?: string;
 }
 
-/** One less than GitHub's ten: the failure of the job is an annotation as well. */
+/** One less than GitHub's ten, for what the runner itself has to say. */
 const mostOfAKind = 9;
 
 /** GitHub cuts at 4,096. */
 const longestMessage = 4_000;
 
 /** One annotation for each different problem, however many targets it concerns. */
-export function renderAnnotations(report: Report, { passes }: Verdict): readonly Annotation[] {
-  const level = passes ? 'warning' : 'error';
-  const problems = groupProblems(report).map((group) => toAnnotation(group, level));
+export function renderAnnotations(report: Report, verdict: Verdict): readonly Annotation[] {
+  const level = verdict.passes ? 'warning' : 'error';
+  const known = groupProblems(report).map((group) => toAnnotation(group, level));
+  // Whatever fails the job has an annotation.
+  const isSilent = known.length === 0 && !verdict.passes;
+  const headline = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
+  const problems = isSilent ? [...known, toRemark(headline, level)] : known;
   const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
+  const excuse = isExcused(verdict)
+    ? [toRemark(`The job passes because of \`fail-on: ${report.failOn}\`. ${headline}`, 'warning')]
+    : [];
   const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
-  const all = [...problems, ...notices, ...remarks];
+  const all = [...excuse, ...problems, ...notices, ...remarks];
   return (['error', 'warning', 'notice'] as const).flatMap((kind) =>
     cut(all.filter((annotation) => annotation.level === kind)),
   );
@@ -44,7 +52,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
   ];
 }
 
-function toRemark(text: string, level: 'warning' | 'notice'): Annotation {
+function toRemark(text: string, level: Annotation['level']): Annotation {
   return { level, title: 'CDN cache', message: shorten(text) };
 }
 

@@ -48,10 +48,12 @@ export function renderHeadline(report: Report, verdict: Verdict): string {
   return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
 }
 
-function renderCounts({ succeeded, failed, pending }: TaskCounts): string {
+function renderCounts({ succeeded, failed, unknown, notSent, pending }: TaskCounts): string {
   const parts: readonly (readonly [number, string])[] = [
     [succeeded, 'succeeded'],
     [failed, 'failed'],
+    [unknown, 'unknown'],
+    [notSent, 'not sent'],
     [pending, 'pending'],
   ];
   return parts

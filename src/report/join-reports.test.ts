@@ -80,7 +80,7 @@ describe('the result of all shards', () => {
     expect(computeVerdict(joined)).toMatchObject({
       status: 'UNCONFIRMED',
       passes: false,
-      counts: { total: 4, succeeded: 2, pending: 2 },
+      counts: { total: 4, succeeded: 2, unknown: 2 },
     });
     expect(joined.tasks[1]?.batch.targets).toEqual(second);
     expect(joined.tasks[1]?.problem?.message).toContain('Shard 2/2 left no report');
@@ -101,13 +101,13 @@ describe('the result of all shards', () => {
     expect(computeVerdict(joinReports({ ...about, plan, isRun: false })).status).toBe('PLANNED');
   });
 
-  test('work that no shard was started for is failed, not nothing to do', () => {
+  test('work that no shard was started for is not sent, and never nothing to do', () => {
     const joined = joinReports({ plan, shards: [], isRun: true, checksum });
     expect(computeVerdict(joined)).toMatchObject({
       status: 'FAILED',
       passes: false,
       problem: { code: 'not-submitted' },
-      counts: { total: 4, failed: 4 },
+      counts: { total: 4, notSent: 4 },
     });
   });
 

@@ -2,8 +2,9 @@
 
 import { listText, shardTargets } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
-import type { TaskRecord } from '../core/task.ts';
-import type { Report } from './report.ts';
+import { countTasks, type TaskRecord } from '../core/task.ts';
+import type { Report, ReportedShard } from './report.ts';
+import { computeVerdict } from './verdict.ts';
 
 export interface JoinRequest {
   /** The dry run that the shards were made from: it holds the whole list, and where it comes from. */
@@ -19,6 +20,10 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
   if (!isRun) return plan;
   const present = shards.filter((report) => report !== undefined);
   const [first = plan] = present;
+  const parts = shards.map(
+    (report, index) =>
+      report?.tasks ?? [findLost(plan, { index: index + 1, count: shards.length, checksum })],
+  );
   return {
     ...plan,
     dryRun: false,
@@ -27,17 +32,18 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
     confirmable: present.every(({ confirmable }) => confirmable),
     finishedAt: Math.max(plan.finishedAt, ...present.map(({ finishedAt }) => finishedAt)),
     requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
-    tasks:
-      shards.length === 0
-        ? plan.tasks.map(neverStarted)
-        : shards.flatMap(
-            (report, index) =>
-              report?.tasks ?? [
-                findLost(plan, { index: index + 1, count: shards.length, checksum }),
-              ],
-          ),
+    tasks: shards.length === 0 ? plan.tasks.map(neverStarted) : parts.flat(),
+    shards: parts.map((tasks, index) => toShard(tasks, shards[index])),
     notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
     problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
+  };
+}
+
+function toShard(tasks: readonly TaskRecord[], report: Report | undefined): ReportedShard {
+  return {
+    counts: countTasks(tasks),
+    ...(report === undefined ? {} : { status: computeVerdict(report).status }),
+    ...(report?.place === undefined ? {} : { place: report.place }),
   };
 }
 

@@ -1,5 +1,6 @@
-// The two plain lists, one value a line, ready for other tools.
+// The plain lists, one value a line, ready for other tools.
 import { listText } from '../core/plan/shard.ts';
+import { reasonsOf, type Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -7,6 +8,20 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
     yield batch.text ?? listText(batch.targets);
   }
+}
+
+/** Without what stands only for deleted files. */
+export function* renderExistingList({ tasks }: Report): Generator<string> {
+  for (const { batch } of tasks) {
+    const existing = batch.targets.filter(mayExist);
+    yield existing.length === batch.targets.length && batch.text !== undefined
+      ? batch.text
+      : listText(existing);
+  }
+}
+
+function mayExist(target: Target): boolean {
+  return target.deleted !== true || reasonsOf(target).some(({ deleted }) => deleted !== true);
 }
 
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */

@@ -10,6 +10,7 @@ export interface ReportFiles {
   /** Where the report goes if it cannot be written there. */
   readonly spareReport: string;
   readonly urls: string;
+  readonly existingUrls: string;
   readonly failedUrls: string;
   /** The plan of a sync, as Markdown. */
   readonly plan: string;
@@ -49,7 +50,7 @@ export const outputTable: readonly OutputRow[] = [
   {
     name: 'total',
     description:
-      'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always succeeded + failed + pending.',
+      'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.',
     value: ({ verdict }) => String(verdict.counts.total),
   },
   {
@@ -60,14 +61,23 @@ export const outputTable: readonly OutputRow[] = [
   },
   {
     name: 'failed',
-    description:
-      'Targets that the vendor refused, or that were not sent because an error ended the run.',
+    description: 'Targets that the vendor refused, or that it accepted and could not process.',
     value: ({ verdict }) => String(verdict.counts.failed),
   },
   {
-    name: 'pending',
+    name: 'unknown',
+    description: 'Targets that were sent and whose result cannot be determined.',
+    value: ({ verdict }) => String(verdict.counts.unknown),
+  },
+  {
+    name: 'not-sent',
     description:
-      'Targets that are not known to be done: still running, unconfirmed, not sent in time, or only planned.',
+      'Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.',
+    value: ({ verdict }) => String(verdict.counts.notSent),
+  },
+  {
+    name: 'pending',
+    description: 'Targets that the vendor accepted and that are not finished.',
     value: ({ verdict }) => String(verdict.counts.pending),
   },
   {
@@ -95,6 +105,12 @@ export const outputTable: readonly OutputRow[] = [
     name: 'urls-file',
     description: 'Path of a file with every target, one a line.',
     value: ({ files }) => files.urls,
+  },
+  {
+    name: 'existing-urls-file',
+    description:
+      'Path of the same list without the targets that come only from deleted files, for example to warm what was purged.',
+    value: ({ files }) => files.existingUrls,
   },
   {
     name: 'failed-urls-file',

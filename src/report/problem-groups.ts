@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { reasonsOf } from '../core/target.ts';
+import { reasonsOf, type Target } from '../core/target.ts';
 import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +8,7 @@ export interface ProblemGroup {
   readonly problem: Problem;
   /** How many targets have it; 0 if it is the run's alone. */
   readonly count: number;
-  /** The file that the first of these targets comes from, if any. */
+  /** The file that a target comes from which failed by itself; a problem of the whole run has none. */
   readonly file: string | undefined;
 }
 
@@ -28,10 +28,15 @@ function toGroup(task: TaskRecord): readonly ProblemGroup[] {
   const { problem, batch } = task;
   if (problem === undefined) return [];
   const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
-  const first = batch.targets.find(({ value }) => affected?.includes(value) ?? true);
-  const reasons = first === undefined ? [] : reasonsOf(first);
+  const own = batch.targets.length === 1 ? batch.targets : undefined;
+  const named = affected === undefined ? own : batch.targets.filter(isIn(affected));
+  const reasons = named?.flatMap(reasonsOf) ?? [];
   const file = reasons.find(({ path }) => path !== undefined)?.path;
   return [{ problem, count: affected?.length ?? sizeOf(batch), file }];
+}
+
+function isIn(values: readonly string[]): (target: Target) => boolean {
+  return ({ value }) => values.includes(value);
 }
 
 function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
@@ -42,7 +47,7 @@ function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
     merged.set(key, {
       problem: before?.problem ?? problem,
       count: (before?.count ?? 0) + count,
-      file: before?.file ?? file,
+      file: before === undefined ? file : before.count === 0 ? undefined : (before.file ?? file),
     });
   }
   return [...merged.values()];

@@ -7,12 +7,13 @@ import type { SourceRecord } from '../core/selection.ts';
 import { reasonsOf, type Target, type TargetReason } from '../core/target.ts';
 import type { Batch, TaskRecord } from '../core/task.ts';
 import type { Learned } from '../core/urls/site/learned.ts';
-import type { Report, ReportedChange, SyncReport } from './report.ts';
+import type { RunPlace } from './place.ts';
+import type { Report, ReportedChange, ReportedInput, ReportedShard, SyncReport } from './report.ts';
 
 export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
-  const { learned, memory, sync } = report;
+  const { learned, memory, sync, place, inputs, shards } = report;
   return {
     ...report,
     provider: redact(report.provider),
@@ -28,7 +29,32 @@ export function redactReport(report: Report, redact: Redact): Report {
     ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
     ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
     ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+    ...(place === undefined ? {} : { place: redactPlace(place, redact) }),
+    ...(inputs === undefined ? {} : { inputs: inputs.map((input) => redactInput(input, redact)) }),
+    ...(shards === undefined ? {} : { shards: shards.map((shard) => redactShard(shard, redact)) }),
   };
+}
+
+function redactPlace(place: RunPlace, redact: Redact): RunPlace {
+  return {
+    serverUrl: redact(place.serverUrl),
+    repository: redact(place.repository),
+    sha: redact(place.sha),
+    runId: redact(place.runId),
+    attempt: redact(place.attempt),
+    step: redact(place.step),
+    action: redact(place.action),
+    actionRef: redact(place.actionRef),
+    console: redact(place.console),
+  };
+}
+
+function redactInput({ name, value, secret }: ReportedInput, redact: Redact): ReportedInput {
+  return { name: redact(name), value: redact(value), ...(secret === true ? { secret } : {}) };
+}
+
+function redactShard({ place, ...shard }: ReportedShard, redact: Redact): ReportedShard {
+  return { ...shard, ...(place === undefined ? {} : { place: redactPlace(place, redact) }) };
 }
 
 function redactLearned(learned: Learned, redact: Redact): Learned {

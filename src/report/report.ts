@@ -5,9 +5,11 @@ import type { FailOn } from '../core/inputs/run-inputs.ts';
 import type { Json } from '../core/json-value.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
-import type { TaskRecord } from '../core/task.ts';
+import type { TaskCounts, TaskRecord } from '../core/task.ts';
 import type { Learned } from '../core/urls/site/learned.ts';
+import type { RunPlace } from './place.ts';
 import type { PlannedChange } from './plan-lines.ts';
+import type { Status } from './status.ts';
 
 /**
  * - `plan`: the file was compared with what the vendor has;
@@ -34,6 +36,22 @@ export interface ReportedChange extends PlannedChange {
   }[];
   /** What the vendor said before, if it has the distribution. */
   readonly status?: string;
+}
+
+/** An input of the step that was given and is not its default. */
+export interface ReportedInput {
+  readonly name: string;
+  /** As typed; `''` if it is secret. */
+  readonly value: string;
+  readonly secret?: true;
+}
+
+/** One job of a list that was divided. */
+export interface ReportedShard {
+  /** Absent if the job left no report. */
+  readonly status?: Status;
+  readonly counts: TaskCounts;
+  readonly place?: RunPlace;
 }
 
 export interface Report {
@@ -69,6 +87,10 @@ export interface Report {
   readonly memory?: { readonly key: string };
   /** Of `mode: sync-distribution`. */
   readonly sync?: SyncReport;
+  readonly place?: RunPlace;
+  readonly inputs?: readonly ReportedInput[];
+  /** In order, if the report is that of several jobs. */
+  readonly shards?: readonly ReportedShard[];
   /** What stopped the run early; empty if nothing did. */
   readonly problems: readonly Problem[];
 }

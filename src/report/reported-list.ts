@@ -2,7 +2,7 @@
 import { parseJson } from '../core/json-value.ts';
 import type { Target } from '../core/target.ts';
 import { ReportFile } from './schema.ts';
-import type { Status } from './verdict.ts';
+import type { Status } from './status.ts';
 
 export interface ReportedList {
   readonly targets: readonly Target[];

@@ -11,7 +11,7 @@ import { taskStates } from '../core/task.ts';
 import { urlForms } from '../core/urls/site/form.ts';
 import { spellingClasses } from '../core/urls/site/spelling.ts';
 import { syncKinds } from './report.ts';
-import { statuses } from './verdict.ts';
+import { statuses } from './status.ts';
 
 /** The type of a value that nobody changes. */
 type Constant<Value> = [Json] extends [Value]
@@ -122,6 +122,31 @@ const PlannedEntry = z.object({
   status: z.string().exactOptional(),
 });
 
+const Counts = z
+  .object({
+    total: Count,
+    succeeded: Count,
+    failed: Count,
+    unknown: Count,
+    notSent: Count,
+    pending: Count,
+  })
+  .meta({ description: '`total` is the sum of the others.' });
+
+const ReportedPlace = z
+  .object({
+    serverUrl: z.string(),
+    repository: z.string(),
+    sha: z.string(),
+    runId: z.string(),
+    attempt: z.string(),
+    step: z.string(),
+    action: z.string(),
+    actionRef: z.string(),
+    console: z.string(),
+  })
+  .meta({ description: 'Where the run took place; empty is what the runner did not say.' });
+
 export const ReportFile = z.object({
   schemaVersion: z.literal(1),
   provider: z.string(),
@@ -134,7 +159,7 @@ export const ReportFile = z.object({
   finishedAt: Instant,
   status: z.enum(statuses),
   passes: z.boolean().meta({ description: 'Whether the job goes on.' }),
-  counts: z.object({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+  counts: Counts,
   source: z.object({
     kind: z.enum(sourceKinds),
     base: z.string().exactOptional(),
@@ -163,6 +188,25 @@ export const ReportFile = z.object({
       }),
     })
     .exactOptional(),
+  place: ReportedPlace.exactOptional(),
+  inputs: z
+    .array(
+      z.object({ name: z.string(), value: z.string(), secret: z.literal(true).exactOptional() }),
+    )
+    .exactOptional()
+    .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),
+  shards: z
+    .array(
+      z.object({
+        status: z.enum(statuses).exactOptional(),
+        counts: Counts,
+        place: ReportedPlace.exactOptional(),
+      }),
+    )
+    .exactOptional()
+    .meta({
+      description: 'Of the jobs that divided the list; without a status if one left no report.',
+    }),
   problems: z.array(ReportedProblem),
   skipped: z.array(
     z.object({

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { createReport, createTargets, createTask, judged } from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
+import { renderLogEnd } from './log-end.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
@@ -64,7 +66,7 @@ describe('what went wrong', () => {
     const summary = renderSummary(...judged(createReport({ tasks: [done, failed, failed] })));
     expect(summary.match(/The vendor says no/g)).toHaveLength(1);
     expect(summary).toContain(
-      '- **vendor-rejected** (6 URLs): The vendor says no. Request id: <code>r-1</code>. <br>**Remedy:** Do this.',
+      '> **vendor-rejected** (6 URLs): The vendor says no. Request id: <code>r-1</code>. <br>**What to do:** Do this.',
     );
   });
 
@@ -86,23 +88,26 @@ describe('what went wrong', () => {
 });
 
 describe('the table', () => {
-  test('file, rule, URL, task, state and seconds of each target', () => {
-    const [target] = createTargets(1, 'public/a.html');
-    const task = createTask({ id: '7' }, [
-      {
-        kind: 'url',
-        value: 'https://a.example/',
-        rule: 'file',
-        path: target?.path ?? '',
-        also: [{ rule: 'urls' }],
-      },
-    ]);
-    expect(renderSummary(...judged(createReport({ tasks: [task] })))).toContain(
-      '| <code>public/a.html</code> | file (+1) | <code>https&#58;//a.example/</code> | <code>7</code> | done | 1.5 |',
+  test('URL, why, task, state and seconds of each target, without empty columns', () => {
+    const target = {
+      kind: 'url' as const,
+      value: 'https://a.example/',
+      rule: 'link' as const,
+      path: 'public/a.html',
+      also: [{ rule: 'urls' as const }],
+    };
+    const row = (id: string): string | undefined =>
+      renderSummary(...judged(createReport({ tasks: [createTask({ id }, [target])] })))
+        .split('\n')
+        .find((line) => line.startsWith('| <code>https'));
+    const why = '<code>public/a.html</code>: linked by the site, and 1 more';
+    expect(row('7')).toBe(
+      `| <code>https&#58;//a.example/</code> | ${why} | <code>7</code> | accepted | 1.5 |`,
     );
+    expect(row('')).toBe(`| <code>https&#58;//a.example/</code> | ${why} | accepted | 1.5 |`);
   });
 
-  test('the worst states come first, the targets of one task each by its own', () => {
+  test('what went wrong is in a table of its own, the worst first, before the origin', () => {
     const targets = createTargets(3);
     const [one = '', other = ''] = targets.map(({ value }) => value);
     const tasks = [
@@ -111,20 +116,182 @@ describe('the table', () => {
       createTask({ state: 'unsent' }),
       createTask({ state: 'unconfirmed' }),
     ];
-    const states = [
-      ...renderSummary(...judged(createReport({ tasks }))).matchAll(/\| ([a-z ]+) \| [\d.]+ \|$/gm),
+    const summary = renderSummary(...judged(createReport({ tasks })));
+    const statesOf = (text: string): readonly (string | undefined)[] =>
+      [...text.matchAll(/\| (failed|unknown|not sent|pending|accepted) \|/g)].map(
+        ([, word]) => word,
+      );
+    const [before = '', after = ''] = summary.split('Where the list comes from');
+    expect(before).toContain('### Not done: 5 URLs');
+    expect(statesOf(before)).toEqual(['failed', 'unknown', 'unknown', 'not sent', 'not sent']);
+    expect(statesOf(after)).toEqual(['pending', 'accepted', 'accepted', 'accepted']);
+  });
+
+  test('thirty of what went wrong are open, the rest is folded', () => {
+    const problem: Problem = { code: 'vendor-failed', message: 'No.' };
+    const task = createTask({ state: 'failed', problem }, createTargets(100));
+    const summary = renderSummary(...judged(createReport({ tasks: [done, task] })));
+    const [open = '', folded = ''] = summary.split('<details><summary>70 more</summary>');
+    expect(open.match(/\| failed \|/g)).toHaveLength(30);
+    expect(folded.split('</details>')[0]?.match(/\| failed \|/g)).toHaveLength(70);
+  });
+
+  test('a long list is grouped by folder, what went wrong first', () => {
+    const inFolder = (folder: string) =>
+      createTargets(40).map((target) => ({
+        ...target,
+        value: target.value.replace('/page', `/${folder}/page`),
+      }));
+    const tasks = [
+      createTask({}, inFolder('docs')),
+      createTask({ state: 'failed', problem: refused }, inFolder('news')),
     ];
-    expect(states.map(([, state]) => state)).toEqual([
-      'failed',
-      'unconfirmed',
-      'unconfirmed',
-      'pending',
-      'not sent',
-      'not sent',
-      'done',
-      'done',
-      'done',
+    const summary = renderSummary(...judged(createReport({ tasks }))).replace(/ +/g, ' ');
+    expect(summary).toContain(
+      [
+        '| Folder | Failed | Accepted | In all | Why |',
+        '| - | - | - | - | - |',
+        '| <code>https&#58;//cdn.example.com/news/</code> | 40 | | 40 | listed in <code>urls</code> |',
+        '| <code>https&#58;//cdn.example.com/docs/</code> | | 40 | 40 | listed in <code>urls</code> |',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the bar', () => {
+  const barOf = (...tasks: Report['tasks']): string | undefined =>
+    renderSummary(...judged(createReport({ tasks })))
+      .split('\n')
+      .find((line) => /[🟩🟥🟨⬜]/u.test(line));
+
+  test.each<[string, Report['tasks'], string]>([
+    ['all is well', [done], '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩 **2** accepted<br>12s'],
+    [
+      'one of two thousand is seen',
+      [createTask({}, createTargets(1_999)), createTask({ state: 'failed' }, createTargets(1))],
+      '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 **1,999** accepted · **1** failed<br>12s',
+    ],
+    [
+      'every outcome has its square',
+      [
+        createTask({}, createTargets(96)),
+        ...(['failed', 'unconfirmed', 'pending', 'unsent'] as const).map((state) =>
+          createTask({ state }, createTargets(1)),
+        ),
+      ],
+      '🟩🟩🟩🟩🟩🟩🟥🟨🟨⬜ **96** accepted · **1** failed · **1** unknown · **1** pending · **1** not sent<br>12s',
+    ],
+  ])('%s', (_name, tasks, bar) => {
+    expect(barOf(...tasks)).toBe(bar);
+  });
+});
+
+describe('a run that was stopped', () => {
+  const stopped: Problem = { code: 'vendor-quota', message: 'The quota is used up.' };
+  const report = createReport({
+    problems: [stopped],
+    tasks: [
+      done,
+      createTask({ state: 'failed', problem: stopped }),
+      createTask({ state: 'unsent', problem: { code: 'not-submitted', message: 'Not sent.' } }),
+    ],
+  });
+
+  test('says after which request, what was not sent, and why', () => {
+    expect(renderSummary(...judged(report))).toContain(
+      '> Stopped after request 2 of 3: 1 request (2 URLs) was not sent. The reason: The quota is used up.',
+    );
+  });
+
+  test('ends its log with names, the stop and the result', () => {
+    expect(renderLogEnd(...judged(report))).toEqual([
+      'failed: https://cdn.example.com/page-0.html: The quota is used up.',
+      'failed: https://cdn.example.com/page-1.html: The quota is used up.',
+      'not sent: https://cdn.example.com/page-0.html: Not sent.',
+      'not sent: https://cdn.example.com/page-1.html: Not sent.',
+      'Stopped after request 2 of 3: 1 request (2 URLs) was not sent. The reason: The quota is used up.',
+      'PARTIAL: 6 URLs on sample.toastcdn.net: 2 succeeded, 2 failed, 2 not sent after 12s. The quota is used up.',
     ]);
+  });
+});
+
+describe('the next step', () => {
+  const place = {
+    serverUrl: 'https://github.example',
+    repository: 'owner/site',
+    sha: 'c'.repeat(40),
+    runId: '12',
+    attempt: '2',
+    step: 'purge',
+    action: 'owner/cdn-cache-action',
+    actionRef: 'v1',
+    console: 'https://console.example/',
+  };
+  const inputs = [
+    { name: 'provider', value: 'nhn-v2' },
+    { name: 'urls', value: 'https://a.example/\nhttps://b.example/' },
+    { name: 'nhn-app-key', value: '', secret: true as const },
+    { name: 'rewrites', value: '^/(.*)$ => /$1' },
+  ];
+  const stepOf = (changes: Partial<Report>): Readonly<Record<string, unknown>> | undefined => {
+    const summary = renderSummary(...judged(createReport({ place, inputs, ...changes })));
+    const code = /```yaml\n([\s\S]*?)\n```/.exec(summary)?.[1];
+    return code === undefined ? undefined : parse(code)[0];
+  };
+
+  test('after PARTIAL sends what failed again', () => {
+    expect(stepOf({ tasks: [done, failed] })).toEqual({
+      name: 'Send again what failed',
+      if: "always() && steps.purge.outputs.status == 'PARTIAL'",
+      uses: 'owner/cdn-cache-action@v1',
+      with: {
+        provider: 'nhn-v2',
+        'nhn-app-key': '${{ secrets.NHN_APP_KEY }}',
+        'urls-file': '${{ steps.purge.outputs.failed-urls-file }}',
+      },
+    });
+  });
+
+  const timedOut: Partial<Report> = {
+    tasks: [done, createTask({ state: 'pending', id: '7' })],
+    problems: [{ code: 'poll-timeout', message: 'Timed out.' }],
+  };
+
+  test('after TIMEOUT resumes, with every input as it was', () => {
+    expect(stepOf(timedOut)).toMatchObject({
+      if: "always() && steps.purge.outputs.status == 'TIMEOUT'",
+      with: {
+        urls: 'https://a.example/\nhttps://b.example/\n',
+        rewrites: '^/(.*)$ => /$1',
+        'resume-tasks': '${{ steps.purge.outputs.task-ids }}',
+      },
+    });
+    expect(stepOf({ ...timedOut, memory: { key: 'k' } })).toMatchObject({
+      with: { 'resume-tasks': '${{ steps.purge.outputs.report-file }}' },
+    });
+  });
+
+  test.each<[string, Partial<Report>]>([
+    ['nothing is left to do', { tasks: [done] }],
+    ['all is unknown', { tasks: [createTask({ state: 'unconfirmed', problem: refused })] }],
+    ['it was a dry run', { dryRun: true, tasks: [createTask({ state: 'unsent' })] }],
+  ])('is missing if %s', (_name, changes) => {
+    expect(stepOf(changes)).toBeUndefined();
+  });
+
+  test('links lead to the comparison, the commit, the run and the code', () => {
+    const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
+    const source = { kind: 'git' as const, decision: 'Compared.', base, head };
+    const summary = renderSummary(...judged(createReport({ place, source, tasks: [failed] })));
+    for (const path of [
+      `owner/site/compare/${base}..${head}`,
+      `owner/site/commit/${head}`,
+      'owner/site/actions/runs/12/attempts/2',
+      'owner/cdn-cache-action/blob/v1/README.md#what-the-result-means',
+    ])
+      expect(summary).toContain(`<a href="https://github.example/${path}">`);
+    const bare = renderSummary(...judged(createReport({ source, tasks: [failed] })));
+    expect(bare).not.toContain('<a href');
   });
 });
 

@@ -1,20 +1,23 @@
 // The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
 // drops a longer one whole, so rows are cut, with a count, long before.
-import { markdownTable } from 'markdown-table';
 import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
-import { groupDigits } from '../core/text.ts';
-import { describeLearned } from '../core/urls/site/learned.ts';
+import { countWord, groupDigits } from '../core/text.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from './escape.ts';
-import { countTargets, renderOutcome, renderStatus } from './headline.ts';
-import { groupProblems, type ProblemGroup } from './problem-groups.ts';
+import { renderOutcome, renderStatus } from './headline.ts';
+import { describeNextStep } from './next-step.ts';
 import type { Report } from './report.ts';
+import type { Status } from './status.ts';
+import { renderBar } from './summary/bar.ts';
+import { renderAlert, renderFold, renderTable } from './summary/markdown.ts';
+import { renderOrigin } from './summary/origin.ts';
+import { renderProblems } from './summary/problems.ts';
+import { renderShards } from './summary/shards.ts';
+import { renderTargets, renderTroubles } from './summary/targets.ts';
 import { renderSyncSummary } from './sync-summary.ts';
-import { renderTargetTable } from './target-table.ts';
-import type { Status, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 const mostSkippedRows = 50;
-const mostProblems = 10;
 const mostNotices = 20;
 
 const icons: Readonly<Record<Status, string>> = {
@@ -34,20 +37,22 @@ export function renderSummary(report: Report, verdict: Verdict): string {
   if (sync !== undefined) {
     const parts = {
       title: renderTitle(report, verdict),
-      problems: renderProblems(report),
-      notices: renderNotices(report),
+      problems: renderProblems(report, verdict),
+      notices: renderAllNotices(report),
     };
     return renderSyncSummary(report, { sync, verdict, parts });
   }
   const sections = [
     renderTop(report, verdict),
-    renderProblems(report),
     renderCounts(report, verdict),
-    renderSource(report, verdict),
-    renderChart(verdict),
-    renderTargetTable(report, verdict),
+    renderProblems(report, verdict),
+    renderNextStep(report, verdict),
+    renderShards(report),
+    renderTroubles(report, verdict),
+    renderOrigin(report, verdict),
+    renderTargets(report, verdict),
     renderSkipped(report),
-    renderNotices(report),
+    renderAllNotices(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -62,67 +67,23 @@ function renderTop(report: Report, verdict: Verdict): string {
   return `${renderTitle(report, verdict)}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 
-/** Every different problem once, with what to do about it. */
-function renderProblems(report: Report): string {
-  const groups = groupProblems(report);
-  if (groups.length === 0) return '';
-  const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
-  const rest = groups.length - shown.length;
-  const more = rest > 0 ? [`- … and ${groupDigits(rest)} more in the report file.`] : [];
-  return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
-}
-
-function renderProblem({ problem, count }: ProblemGroup, report: Report): string {
-  const { code, message, remedy, input, requestId } = problem;
-  const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
-  const parts = [`- **${escapeMarkdown(code)}**${who}: ${escapeSentence(message, 600)}`];
-  if (input !== undefined && !message.includes(`\`${input}\``)) {
-    parts.push(`Input: ${escapeCode(input)}.`);
-  }
-  if (requestId !== undefined) parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
-  if (remedy !== undefined) parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
-  return parts.join(' ');
-}
-
 /** Left out if the run stopped early, with nothing to count. */
 function renderCounts(report: Report, { counts, passes }: Verdict): string {
   if (!passes && counts.total === 0) return '';
-  const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
-  const row = [
-    countTargets(counts.total, report),
-    groupDigits(counts.succeeded),
-    groupDigits(counts.failed),
-    groupDigits(counts.pending),
-    groupDigits(report.skipped.length),
-    groupDigits(report.requests),
-    formatDuration(report.finishedAt - report.startedAt),
-  ];
-  return table([header, row]);
+  const sent = report.requests === 0 ? [] : [`${countRequests(report.requests)} to the vendor`];
+  const skipped =
+    report.skipped.length === 0 ? [] : [`${countWord(report.skipped.length, 'file')} skipped`];
+  const facts = [...sent, ...skipped, formatDuration(report.finishedAt - report.startedAt)];
+  const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
+  return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
 
-function renderSource(report: Report, { counts, passes }: Verdict): string {
-  if (!passes && counts.total === 0 && report.source.kind === 'none') return '';
-  const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
-  if (report.learned !== undefined) lines.push(escapeSentence(describeLearned(report.learned)));
-  if (report.dryRun && report.tasks.length > 0) {
-    const least = report.paceMilliseconds;
-    const time = least === 0 ? '' : `; the pace makes that at least ${formatDuration(least)}`;
-    lines.push(`**Plan.** ${countRequests(report.tasks.length)}${time}.`);
-  }
-  return lines.join('\n\n');
-}
-
-/** Only if there is something to see: more than one outcome. */
-function renderChart({ counts }: Verdict): string {
-  const slices = [
-    ['Succeeded', counts.succeeded],
-    ['Failed', counts.failed],
-    ['Pending', counts.pending],
-  ] as const;
-  const present = slices.filter(([, count]) => count > 0);
-  if (present.length < 2) return '';
-  const rows = present.map(([name, count]) => `  "${name} (${groupDigits(count)})" : ${count}`);
-  return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
+function renderNextStep(report: Report, verdict: Verdict): string {
+  const next = describeNextStep(report, verdict);
+  if (next === undefined) return '';
+  const fence = '```';
+  const code = next.step.replaceAll(fence, "'''");
+  return `**Next step.** ${escapeSentence(next.why)}\n\n${fence}yaml\n${code}\n${fence}`;
 }
 
 function renderSkipped({ skipped }: Report): string {
@@ -132,18 +93,19 @@ function renderSkipped({ skipped }: Report): string {
     .map(({ path, reason }) => [escapeCode(path, 200), reason]);
   const rest = skipped.length - rows.length;
   const cut = rest > 0 ? `\n\n… and ${groupDigits(rest)} more in the report file.` : '';
-  const label = `<summary>Skipped files: ${groupDigits(skipped.length)}, and why</summary>`;
-  return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
+  const label = `Skipped files: ${groupDigits(skipped.length)}, and why`;
+  return renderFold(label, `${renderTable(['File', 'Reason'], rows)}${cut}`);
 }
 
-function renderNotices({ notices, remarks }: Report): string {
-  const all = [...notices, ...remarks];
-  const shown = all.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
-  const rest = all.length - shown.length;
+function renderAllNotices({ notices, remarks }: Report): string {
+  const parts = [renderNotices('WARNING', notices), renderNotices('NOTE', remarks)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function renderNotices(kind: 'WARNING' | 'NOTE', notices: readonly string[]): string {
+  if (notices.length === 0) return '';
+  const shown = notices.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
+  const rest = notices.length - shown.length;
   const more = rest > 0 ? [`… and ${groupDigits(rest)} more in the report file.`] : [];
-  return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  return markdownTable(rows, { alignDelimiters: false });
+  return renderAlert(kind, [...shown, ...more].join('\n\n').split('\n'));
 }

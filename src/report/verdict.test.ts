@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createReport, createTargets, createTask, outputsOf } from '../../test/fakes/report.ts';
-import type { Problem } from '../core/problem.ts';
+import { type Problem, problemCodes } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
-import { computeVerdict } from './verdict.ts';
+import { computeVerdict, isExcused } from './verdict.ts';
 
 const problem = (code: Problem['code']): Problem => ({ code, message: `It is ${code}.` });
 const done = createTask();
@@ -65,6 +65,14 @@ describe('the verdict: the first row of the table that applies', () => {
     ],
     ['nothing succeeded', { tasks: [failed] }, 'FAILED', 'vendor-rejected', false],
     ['some failed', { tasks: [done, failed] }, 'PARTIAL', 'vendor-rejected', false],
+    ['some were not sent', { tasks: [done, unsent] }, 'PARTIAL', 'not-submitted', false],
+    [
+      'not waited for, and some were not sent',
+      { tasks: [pending, unsent], confirmable: true, wait: false },
+      'PARTIAL',
+      'not-submitted',
+      false,
+    ],
     ['accepted is all there is', { tasks: [done] }, 'ACCEPTED', '', true],
     ['confirmed', { tasks: [done], confirmable: true }, 'COMPLETED', '', true],
     ['not waited for', { tasks: [pending], confirmable: true, wait: false }, 'ACCEPTED', '', true],
@@ -84,8 +92,8 @@ describe('the verdict: the first row of the table that applies', () => {
     expect([verdict.status, verdict.passes]).toEqual([status, passes]);
     const outputs = outputsOf(report);
     expect([outputs['status'], outputs['failure-reason']]).toEqual([status, reason]);
-    const { total, succeeded, failed: bad, pending: open } = verdict.counts;
-    expect(succeeded + bad + open).toBe(total);
+    const { total, ...outcomes } = verdict.counts;
+    expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(total);
   });
 
   test.each<[Report['failOn'], readonly TaskRecord[], boolean]>([
@@ -93,18 +101,34 @@ describe('the verdict: the first row of the table that applies', () => {
     ['all', [done, failed], true],
     ['all', [failed], false],
     ['never', [failed], true],
-    ['never', [done, unconfirmed], false],
+    ['any', [done, unsent], false],
+    ['all', [unsent], false],
+    ['all', [done, unsent], true],
+    ['all', [done, unconfirmed], false],
+    ['never', [unsent], true],
+    ['never', [done, unconfirmed], true],
   ])('fail-on: %s', (failOn, tasks, passes) => {
     expect(computeVerdict(createReport({ failOn, tasks })).passes).toBe(passes);
   });
 
-  test.each(['vendor-auth', 'list-changed', 'poll-timeout', 'cancelled'] as const)(
-    'fail-on: never does not excuse %s',
-    (code) => {
-      const report = createReport({ failOn: 'never', tasks: [done], problems: [problem(code)] });
-      expect(computeVerdict(report).passes).toBe(false);
-    },
-  );
+  test.each(problemCodes)('fail-on: never and %s', (code) => {
+    const isTheirs =
+      /^vendor-|-timeout$/.test(code) ||
+      ['network', 'unconfirmed', 'rolled-back', 'distribution-error'].includes(code);
+    const report = createReport({ failOn: 'never', tasks: [done], problems: [problem(code)] });
+    const verdict = computeVerdict(report);
+    expect([verdict.passes, isExcused(verdict)]).toEqual([isTheirs, isTheirs]);
+    expect(computeVerdict({ ...report, failOn: 'all' }).passes).toBe(false);
+  });
+
+  test('fail-on: never does not excuse a list that was not ready in time', () => {
+    const report = createReport({ failOn: 'never', problems: [problem('run-timeout')] });
+    expect(computeVerdict(report).passes).toBe(false);
+  });
+
+  test('a run that worked needs no excuse', () => {
+    expect(isExcused(computeVerdict(createReport({ failOn: 'never', tasks: [done] })))).toBe(false);
+  });
 
   test('a task may be judged target by target', () => {
     const targets = createTargets(5);
@@ -125,6 +149,8 @@ describe('the verdict: the first row of the table that applies', () => {
       total: 10,
       succeeded: 5,
       failed: 3,
+      unknown: 0,
+      notSent: 0,
       pending: 2,
     });
   });

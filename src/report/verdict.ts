@@ -1,20 +1,7 @@
-import type { Problem } from '../core/problem.ts';
+import type { Problem, ProblemCode } from '../core/problem.ts';
 import { countTasks, type TaskCounts } from '../core/task.ts';
 import type { Report } from './report.ts';
-
-/** Every value of the `status` output. */
-export const statuses = [
-  'CANCELLED',
-  'UNCONFIRMED',
-  'TIMEOUT',
-  'FAILED',
-  'PARTIAL',
-  'ACCEPTED',
-  'COMPLETED',
-  'PLANNED',
-  'NOTHING_TO_DO',
-] as const;
-export type Status = (typeof statuses)[number];
+import type { Status } from './status.ts';
 
 export interface Verdict {
   readonly status: Status;
@@ -66,26 +53,60 @@ function decideStatus(report: Report, counts: TaskCounts): Status {
 const planned = { kind: 'plan' } as const;
 
 function decideByCounts({ wait, confirmable }: Report, counts: TaskCounts): Status {
-  const { total, succeeded, failed, pending } = counts;
+  const { total, succeeded, failed, notSent, pending } = counts;
   if ((wait ? succeeded : succeeded + pending) === 0) return 'FAILED';
-  if (failed > 0) return 'PARTIAL';
+  if (failed + notSent > 0) return 'PARTIAL';
   if (succeeded < total) return wait ? 'TIMEOUT' : 'ACCEPTED';
   return confirmable ? 'COMPLETED' : 'ACCEPTED';
 }
 
 const passing: readonly Status[] = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
 
-/** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
+/** Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also the vendor. */
 function decidePasses(
   report: Report,
   { status, counts }: { readonly status: Status; readonly counts: TaskCounts },
 ): boolean {
   if (hasDrift(report)) return false;
   if (passing.includes(status)) return true;
+  if (report.failOn === 'never') return isTheirFault(report);
   const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
-  if (!onlyTargetsFailed || report.problems.length > 0) return false;
-  if (report.failOn === 'all') return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
-  return report.failOn === 'never';
+  if (!onlyTargetsFailed || report.problems.length > 0 || report.failOn === 'any') return false;
+  return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
+}
+
+/** Whether `fail-on` lets the job pass though something went wrong. */
+export function isExcused({ status, passes }: Verdict): boolean {
+  return passes && !passing.includes(status);
+}
+
+/** What the vendor or the network does; an allow-list, so that a wrong input is never excused. */
+const theirFaults: readonly ProblemCode[] = [
+  'network',
+  'request-timeout',
+  'poll-timeout',
+  'run-timeout',
+  'vendor-auth',
+  'vendor-forbidden',
+  'vendor-not-found',
+  'vendor-rejected',
+  'vendor-quota',
+  'vendor-rate-limited',
+  'vendor-conflict',
+  'vendor-unavailable',
+  'vendor-contract',
+  'vendor-failed',
+  'vendor-timeout',
+  'unconfirmed',
+  'rolled-back',
+  'distribution-error',
+];
+
+/** A run that timed out without a request was still making its list. */
+function isTheirFault({ problems, tasks }: Report): boolean {
+  return problems.every(
+    ({ code }) => theirFaults.includes(code) && (code !== 'run-timeout' || tasks.length > 0),
+  );
 }
 
 function hasDrift({ problems }: Report): boolean {

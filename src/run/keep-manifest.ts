@@ -2,8 +2,9 @@
 
 import type { Problem } from '../core/problem.ts';
 import type { Report } from '../report/report.ts';
+import type { Status } from '../report/status.ts';
 import { explainFailure } from '../report/unwritable.ts';
-import { computeVerdict, type Status } from '../report/verdict.ts';
+import { computeVerdict } from '../report/verdict.ts';
 import type { FoundTargets } from '../sources/source.ts';
 
 import type { FileWriter } from '../system/write-file.ts';

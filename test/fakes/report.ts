@@ -22,6 +22,7 @@ export function outputsOf(
       report: '/tmp/report.json',
       spareReport: '/tmp/report.json',
       urls: '/tmp/urls.txt',
+      existingUrls: '/tmp/existing-urls.txt',
       failedUrls: '/tmp/failed-urls.txt',
       plan: '/tmp/plan.md',
       ...files,

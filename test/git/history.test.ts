@@ -1,8 +1,8 @@
 // Histories and events: which two commits are compared, however the commits are got at.
 import { describe, expect, test } from 'vitest';
+import { emptyTreeBeside } from '../../src/core/empty-tree.ts';
 import type { EventPayload, RunContext } from '../../src/core/run-context.ts';
 import type { Selection } from '../../src/core/selection.ts';
-import { emptyTreeBeside } from '../../src/sources/git/empty-tree.ts';
 import { toLines } from './deps.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';

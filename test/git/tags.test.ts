@@ -1,6 +1,6 @@
 // Tags and releases: which version is compared with, however the commits are got at.
 import { describe, expect, test } from 'vitest';
-import { emptyTreeBeside } from '../../src/sources/git/empty-tree.ts';
+import { emptyTreeBeside } from '../../src/core/empty-tree.ts';
 import { toLines } from './deps.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';

@@ -119,7 +119,7 @@ export const runInputs = {
     group: 'run',
     default: 'any',
     description:
-      'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
+      'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. With `any` and `all`, errors that end the run, timeouts and unknown results always fail it; with `never`, only wrong inputs, unreadable sources and a cancelled run do.',
   },
   withoutCredentials: {
     name: 'without-credentials',

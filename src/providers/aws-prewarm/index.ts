@@ -11,6 +11,7 @@ export const awsPrewarm: Provider = {
   title: 'AWS CloudFront prewarm solution',
   documentation:
     'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
+  console: 'https://console.aws.amazon.com/cloudfront/v4/home',
   hosts: awsHosts,
   capabilities: awsPrewarmCapabilities,
   inputs: awsPrewarmInputs,

@@ -70,7 +70,7 @@ describe('nhn-v2 purge', () => {
       'nhn-app-key': '',
       'nhn-secret-key': '',
     });
-    expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', counts: { pending: 450 } });
+    expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', counts: { notSent: 450 } });
     expect(sandbox.requests).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('nhn-v2 purge', () => {
       status: 'TIMEOUT',
       passes: false,
       problem: { code: 'run-timeout' },
-      counts: { pending: 1 },
+      counts: { notSent: 1 },
     });
     expect(clock.waits).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('nhn-v2 purge', () => {
   test('30001 after a lost answer to a purge of everything is UNCONFIRMED', async () => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault({ match: {}, run: true, lost: true });
-    const report = await start([], { 'purge-type': 'all', urls: '', 'fail-on': 'never' });
+    const report = await start([], { 'purge-type': 'all', urls: '', 'fail-on': 'all' });
     expect(computeVerdict(report)).toMatchObject({
       status: 'UNCONFIRMED',
       passes: false,
@@ -386,14 +386,14 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
     expect(computeVerdict(report).counts.succeeded).toBe(0);
   });
 
-  test('a wrong key ends the run at the first request; the rest counts as failed', async () => {
+  test('a wrong key ends the run at the first request; the rest is not sent', async () => {
     const { sandbox, start } = createRehearsal();
     const report = await start(createUrls(450), { provider, 'nhn-secret-key': 'wrong-secret' });
     expect(sandbox.requests).toHaveLength(1);
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
       problem: { code: 'vendor-auth', remedy: expect.stringContaining('nhn-secret-key') },
-      counts: { failed: 450 },
+      counts: { failed: 200, notSent: 250 },
     });
     expect(report.tasks[2]?.problem?.code).toBe('not-submitted');
   });
@@ -401,7 +401,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
   test('a key refused half way is PARTIAL: what was accepted before stays accepted', async () => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault({ match: { method: 'POST' }, skip: 1, times: 1_000, body: refused(20002) });
-    const report = await start(createUrls(450), { provider, 'fail-on': 'never' });
+    const report = await start(createUrls(450), { provider, 'fail-on': 'all' });
     const { status, passes } = computeVerdict(report);
     expect([status, passes]).toEqual([provider === 'nhn-v2' ? 'PARTIAL' : 'FAILED', false]);
   });

@@ -1,7 +1,7 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
+import { emptyTreeBeside } from '../../core/empty-tree.ts';
 import { SourceError } from '../../errors.ts';
 import { createServedTest, listIfNothing } from '../could-match.ts';
-import { emptyTreeBeside } from '../git/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
 import { findBuild, mayHash, noteBuild } from './find-build.ts';

@@ -1,11 +1,10 @@
 // What `base` and `head` make of the event's own plan.
 
+import { isEmptyTree } from '../../core/empty-tree.ts';
 import type { RunContext } from '../../core/run-context.ts';
 import { lastPurge, type Selection } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
-
-import { isEmptyTree } from '../git/empty-tree.ts';
 import { type BasePlan, type EventPlan, findEventHead, isZeroId, planEvent } from './event-plan.ts';
 
 type Given = Pick<Selection, 'base' | 'head'>;

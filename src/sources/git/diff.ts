@@ -1,7 +1,7 @@
 // Compares the trees of two commits: in the checkout if it has them, else in our own repository.
 
+import { emptyTreeBeside } from '../../core/empty-tree.ts';
 import type { CommitName, CommitRange, ComparedTrees } from '../commits/resolve-range.ts';
-import { emptyTreeBeside } from './empty-tree.ts';
 import { toGitError } from './errors.ts';
 import { fetchTrees } from './fetch.ts';
 import type { TreeDifference } from './modes.ts';

@@ -1,5 +1,6 @@
 // `base: last-purge`: the commit that was purged for last, and what no run confirmed since.
 import type { Changes } from '../../core/change.ts';
+import { emptyTreeBeside } from '../../core/empty-tree.ts';
 import { groupDigits, oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 import type { Comparison } from '../commits/comparison.ts';
@@ -11,7 +12,6 @@ import {
   resolveRange,
   shorten,
 } from '../commits/resolve-range.ts';
-import { emptyTreeBeside } from '../git/empty-tree.ts';
 import type { FoundChanges } from '../source.ts';
 import { addDoubtful } from './doubtful.ts';
 import type { Recalled } from './memory.ts';

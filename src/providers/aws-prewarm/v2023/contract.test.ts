@@ -263,7 +263,7 @@ describe('a submission that goes wrong', () => {
   ])('%s: UNCONFIRMED, never sent again, nothing more sent', async (_what, fault) => {
     const { sandbox, start } = createRehearsal();
     sandbox.addFault({ skip: 1, ...fault });
-    const report = await start(urls(1_500), { ...aws, 'fail-on': 'never' });
+    const report = await start(urls(1_500), { ...aws, 'fail-on': 'all' });
     const verdict = computeVerdict(report);
     expect(verdict.passes).toBe(false);
     expect(['UNCONFIRMED', 'PARTIAL']).toContain(verdict.status);
@@ -298,7 +298,7 @@ describe('a submission that goes wrong', () => {
     const { sandbox, start } = createRehearsal();
     const report = await start(urls(2), { ...aws, ...values });
     const { status, problem, counts } = computeVerdict(report);
-    expect([status, problem?.code, counts.failed]).toEqual(['FAILED', 'vendor-not-found', 2]);
+    expect([status, problem?.code, counts.notSent]).toEqual(['FAILED', 'vendor-not-found', 2]);
     expect(problem?.remedy).toContain('`aws-status-endpoint`');
     expect(sandbox.requests.map(({ request }) => request.method)).toEqual(['GET']);
     expect(renderTaskIds(report, '')).toContain('"state":"unsent"');
@@ -379,7 +379,7 @@ describe('a run that is cut short and resumed', () => {
       status: 'PARTIAL',
       passes: false,
       problem: { code: 'not-submitted' },
-      counts: { total: 502, succeeded: 2, failed: 500 },
+      counts: { total: 502, succeeded: 2, notSent: 500 },
     });
     expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
   });
@@ -389,7 +389,7 @@ describe('a run that is cut short and resumed', () => {
     sandbox.addFault({ match: { method: 'POST' }, lost: true });
     const first = await start(urls(600), { ...aws });
     expect(first.tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'unsent']);
-    const again = await start(urls(600), { ...aws, 'fail-on': 'never' }, toEarlier(first));
+    const again = await start(urls(600), { ...aws, 'fail-on': 'all' }, toEarlier(first));
     expect(computeVerdict(again)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
     expect(again.tasks.map(({ state }) => state)).toEqual(['unconfirmed', 'done']);
     expect(sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);

@@ -8,6 +8,7 @@ import { huaweiCdnInputs, readHuaweiCdnSettings } from './settings.ts';
 export const huaweiCdn: Provider = {
   id: 'huawei-cdn',
   title: 'Huawei Cloud CDN',
+  console: 'https://console-intl.huaweicloud.com/cdn/',
   documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html',
   hosts: huaweiHosts,
   capabilities: huaweiCdnCapabilities,

@@ -7,6 +7,7 @@ export const huaweiVod: Provider = {
   id: 'huawei-vod',
   title: 'Huawei Cloud VOD, CDN prefetch and refresh',
   documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+  console: 'https://console-intl.huaweicloud.com/vod/',
   hosts: huaweiHosts,
   capabilities: huaweiVodCapabilities,
   inputs: huaweiVodInputs,

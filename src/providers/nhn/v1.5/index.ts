@@ -7,6 +7,7 @@ export const nhnV15: Provider = {
   id: 'nhn-v1.5',
   title: 'NHN Cloud (TOAST) CDN API v1.5',
   documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+  console: 'https://console.nhncloud.com/',
   hosts: nhnHosts,
   capabilities: nhnV15Capabilities,
   inputs: nhnInputs,

@@ -7,6 +7,7 @@ export const nhnV2: Provider = {
   id: 'nhn-v2',
   title: 'NHN Cloud CDN API v2.0',
   documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+  console: 'https://console.nhncloud.com/',
   hosts: nhnHosts,
   capabilities: nhnV2Capabilities,
   inputs: nhnInputs,

@@ -1,0 +1,35 @@
+// How the log of a run ends: what failed by name, why the run stopped, and the result.
+import { groupDigits } from '../core/text.ts';
+import { renderHeadline, renderStatus } from './headline.ts';
+import { describeNextStep } from './next-step.ts';
+import type { Report } from './report.ts';
+import { describeStop } from './stop.ts';
+import { listOutcomes, troubles } from './target-outcome.ts';
+import type { Verdict } from './verdict.ts';
+
+const mostTargets = 10;
+
+/** One line each. */
+export function renderLogEnd(report: Report, verdict: Verdict): readonly string[] {
+  const stop = describeStop(report);
+  const next = describeNextStep(report, verdict);
+  return [
+    ...listTroubles(report, verdict),
+    ...(stop === undefined ? [] : [stop]),
+    ...(next === undefined ? [] : ['The next step is in the job summary, ready to paste.']),
+    `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
+  ];
+}
+
+function listTroubles(report: Report, { counts }: Verdict): readonly string[] {
+  if (report.dryRun) return [];
+  const lines: string[] = [];
+  for (const { target, task, outcome } of listOutcomes(report, troubles)) {
+    if (lines.length === mostTargets) break;
+    const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
+    lines.push(`${outcome}: ${target.value}${reason}`);
+  }
+  const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
+  const isCut = lines.length > 0 && rest > 0;
+  return isCut ? [...lines, `… and ${groupDigits(rest)} more, in the report file.`] : lines;
+}

@@ -1,0 +1,118 @@
+// The step to paste after one that did not do everything: a later step of the same job, ready to use.
+import type { Report, ReportedInput } from './report.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface NextStep {
+  /** What it does, and what the earlier step needs for it. */
+  readonly why: string;
+  /** YAML. */
+  readonly step: string;
+}
+
+/** What a sealed list of inputs would make again: the step reads its list from a file instead. */
+const listInputs: ReadonlySet<string> = new Set([
+  ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
+  ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
+  ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
+]);
+/** Of the run that is resumed alone. */
+const ownInputs: ReadonlySet<string> = new Set(['resume-tasks', 'report-file', 'dry-run']);
+const placeholder = 'cdn';
+const longestValue = 2_000;
+
+/** Undefined if nothing is left to do, or if only a person can do it. */
+export function describeNextStep(report: Report, verdict: Verdict): NextStep | undefined {
+  const { inputs, sync, shards, dryRun, place } = report;
+  if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
+    return undefined;
+  const { status, counts } = verdict;
+  const open = counts.unknown + counts.pending;
+  const step = place?.step || placeholder;
+  const isListed = report.tasks.every(({ batch }) =>
+    batch.targets.every(({ kind }) => kind === 'url' || kind === 'wildcard'),
+  );
+  if (status === 'PARTIAL' && open === 0 && isListed)
+    return toStep(report, {
+      name: 'Send again what failed',
+      condition: 'PARTIAL',
+      input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
+      inputs: inputs.filter(({ name }) => !listInputs.has(name)),
+    });
+  if (!isResumable(report, verdict)) return undefined;
+  const output = report.memory === undefined ? 'task-ids' : 'report-file';
+  return toStep(report, {
+    name: 'Resume',
+    condition: status,
+    input: ['resume-tasks', `\${{ steps.${step}.outputs.${output} }}`],
+    inputs,
+  });
+}
+
+/** A key that is refused is refused again, and what is unknown stays unknown. */
+function isResumable({ problems }: Report, { status, counts }: Verdict): boolean {
+  const isHopeless = problems.some(({ code }) => !resumable.includes(code));
+  return (
+    !isHopeless &&
+    status !== 'ACCEPTED' &&
+    status !== 'COMPLETED' &&
+    counts.pending + counts.notSent > 0
+  );
+}
+
+const resumable: readonly string[] = [
+  'cancelled',
+  'network',
+  'poll-timeout',
+  'request-timeout',
+  'run-timeout',
+  'vendor-contract',
+  'vendor-quota',
+  'vendor-rate-limited',
+  'vendor-unavailable',
+];
+
+interface StepParts {
+  readonly name: string;
+  /** The status after which it runs. */
+  readonly condition: string;
+  readonly input: readonly [name: string, value: string];
+  readonly inputs: readonly ReportedInput[];
+}
+
+function toStep({ place }: Report, { name, condition, input, inputs }: StepParts): NextStep {
+  const step = place?.step || placeholder;
+  const action = place?.action || 'OWNER/cdn-cache-action';
+  const lines = [
+    `- name: ${name}`,
+    `  if: always() && steps.${step}.outputs.status == '${condition}'`,
+    `  uses: ${action}@${place?.actionRef || 'v1'}`,
+    '  with:',
+    ...inputs.filter(({ name: own }) => !ownInputs.has(own)).flatMap(renderInput),
+    `    ${input[0]}: ${input[1]}`,
+  ];
+  const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
+  return {
+    why: `Add this step after the one that stopped, in the same job. Give that one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+    step: lines.join('\n'),
+  };
+}
+
+function renderInput({ name, value, secret }: ReportedInput): readonly string[] {
+  if (secret === true) return [`    ${name}: \${{ secrets.${toSecretName(name)} }}`];
+  // What is hidden cannot be pasted.
+  if (value.length > longestValue || value.includes('***'))
+    return [`    # ${name}: as in that step`];
+  const lines = value.split('\n').map((line) => line.trim());
+  // Without blanks and marks that mean something in YAML or in an expression.
+  const isPlain = lines.every((line) => /^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(line));
+  if (lines.length > 1 && isPlain)
+    return [`    ${name}: |`, ...lines.map((line) => `      ${line}`)];
+  // JSON is YAML; an expression in it would be evaluated once more.
+  const text = JSON.stringify(value).replaceAll('${{', '$ {{');
+  return [`    ${name}: ${/^[a-z][\w.-]*$/i.test(value) ? value : text}`];
+}
+
+/** As the documentation names secrets. */
+function toSecretName(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}

@@ -1,0 +1,146 @@
+// The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
+// above 1 MiB whole, so rows are cut, with a count, long before.
+import { groupDigits } from '../../core/text.ts';
+import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
+import { countTargets } from '../headline.ts';
+import { groupProblems } from '../problem-groups.ts';
+import type { Report } from '../report.ts';
+import {
+  listOutcomes,
+  type Outcome,
+  outcomes,
+  type TargetOutcome,
+  troubles,
+} from '../target-outcome.ts';
+import type { Verdict } from '../verdict.ts';
+import { type FolderGroup, groupByFolder } from './folders.ts';
+import { renderFold, renderTable } from './markdown.ts';
+import { renderWhy } from './why.ts';
+
+/** Of what went wrong: as many rows are open, and as many are there at all. */
+const mostOpen = 30;
+const mostTroubles = 300;
+/** Of the rest; a longer list is grouped. */
+const mostSingle = 50;
+const mostRows = 200;
+/** For each of the two tables. */
+const mostTableBytes = 200_000;
+
+/** What failed, is unknown or was not sent; `''` if nothing did. */
+export function renderTroubles(report: Report, { counts }: Verdict): string {
+  const total = counts.failed + counts.unknown + (report.dryRun ? 0 : counts.notSent);
+  if (total === 0) return '';
+  const rows = toRows(listOutcomes(report, troubles), { report, most: mostTroubles });
+  if (rows.length === 0) return '';
+  const [open, folded] = [rows.slice(0, mostOpen), rows.slice(mostOpen)];
+  const cut =
+    rows.length < total
+      ? `\n\nShown: ${groupDigits(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
+      : '';
+  const title = `### Not done: ${countTargets(total, report)}`;
+  const first = renderTable(troubleHeader, open);
+  // If everything failed of one thing, its rows add nothing.
+  if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
+    return `${title}\n\n${renderFold('Which', `${first}${cut}`)}`;
+  if (folded.length === 0) return `${title}\n\n${first}${cut}`;
+  const rest = renderFold(
+    `${groupDigits(folded.length)} more`,
+    `${renderTable(troubleHeader, folded)}${cut}`,
+  );
+  return `${title}\n\n${first}\n\n${rest}`;
+}
+
+/** Everything that is not in the table of what went wrong, or all of a long list by folder. */
+export function renderTargets(report: Report, { counts: { total } }: Verdict): string {
+  if (total === 0) return '';
+  const rest = outcomes.filter((outcome) => report.dryRun || !troubles.includes(outcome));
+  const rows = toRows(listOutcomes(report, rest), { report, most: mostRows });
+  const all = countTargets(total, report);
+  if (total <= mostSingle)
+    return rows.length === 0
+      ? ''
+      : renderFold(
+          `${countTargets(rows.length, report)}, and why`,
+          renderTable(header, rows),
+          true,
+        );
+  const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
+  if (rows.length === 0) return grouped;
+  const cut = `\n\nShown: ${groupDigits(rows.length)} of ${all}; all are in the report file.`;
+  const table = `${renderTable(header, rows)}${rows.length < total ? cut : ''}`;
+  return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
+}
+
+const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
+const troubleHeader = ['URL', 'State', 'Reason', 'Why', 'Request', 'Task'];
+
+/** At most `most`, without a row for every one of a million targets; cut on a row. */
+function toRows(
+  found: Iterable<TargetOutcome>,
+  { report, most }: { readonly report: Report; readonly most: number },
+): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  let bytes = 0;
+  for (const one of found) {
+    const row =
+      troubles.includes(one.outcome) && !report.dryRun
+        ? toTroubleRow(one, report)
+        : toRow(one, report);
+    bytes += Buffer.byteLength(row.join(' | ')) + 8;
+    if (bytes > mostTableBytes || rows.length >= most) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function toRow(one: TargetOutcome, report: Report): readonly string[] {
+  const { target, task, outcome } = one;
+  const { submittedAt, finishedAt } = task;
+  const isTimed = submittedAt !== undefined && finishedAt !== undefined;
+  return [
+    escapeCode(target.value, 300),
+    renderWhy(target),
+    ...toPlace(one, report),
+    outcome,
+    isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
+  ];
+}
+
+function toTroubleRow(one: TargetOutcome, report: Report): readonly string[] {
+  const { target, task, outcome } = one;
+  return [
+    escapeCode(target.value, 300),
+    outcome,
+    escapeMarkdown(task.problem?.code ?? ''),
+    renderWhy(target),
+    ...toPlace(one, report),
+  ];
+}
+
+/** The request as the log counts it, if there is more than one, and the vendor's id of it. */
+function toPlace({ task, request }: TargetOutcome, { tasks }: Report): readonly string[] {
+  return [
+    tasks.length === 1 ? '' : groupDigits(request),
+    task.id === '' ? '' : escapeCode(task.id, 80),
+  ];
+}
+
+function renderGroups(groups: readonly FolderGroup[]): string {
+  const used = outcomes.filter((outcome) => groups.some(({ counts }) => counts[outcome] > 0));
+  const rows = groups.map(({ folder, total, counts, why }) => [
+    folder === '' ? 'other folders' : escapeCode(folder, 200),
+    ...used.map((outcome) => digits(counts[outcome])),
+    ...(used.length > 1 ? [digits(total)] : []),
+    escapeSentence(why.join(', ')),
+  ]);
+  const sum = used.length > 1 ? ['In all'] : [];
+  return renderTable(['Folder', ...used.map(capitalize), ...sum, 'Why'], rows);
+}
+
+function digits(count: number): string {
+  return count === 0 ? '' : groupDigits(count);
+}
+
+function capitalize(outcome: Outcome): string {
+  return outcome.charAt(0).toUpperCase() + outcome.slice(1);
+}
