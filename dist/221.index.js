@@ -152,8 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
   createNhnDistributions: () => (/* binding */ createNhnDistributions)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 1 modules
@@ -369,6 +369,7 @@ const wantsUseOrigin = '10015';
 const path = '/distributions';
 function createNhnDistributions(version, settings, deps) {
     const send = (0,envelope/* createSendNhn */.x)(version, settings, deps);
+    const putV2 = createPutV2(send);
     const codec = version === 'v2.0' ? codecV2 : codecV15;
     const read = async (query, limits) => {
         const json = toJson(await send({ method: 'GET', path, query, limits }));
@@ -404,7 +405,7 @@ function createNhnDistributions(version, settings, deps) {
             const { current, fields, changed, marker } = change;
             const wish = { fields, changed, marker, codec };
             if (version === 'v2.0') {
-                await putV2(send, { fields: toWholeFields(current, wish), limits });
+                await putV2(toWholeFields(current, wish), limits);
                 return;
             }
             const clears = changed.some((field) => fields[field] === null);
@@ -414,7 +415,9 @@ function createNhnDistributions(version, settings, deps) {
         async remove(domain, limits) {
             await send({ method: 'DELETE', path, body: { domains: [domain] }, limits });
         },
-        isEcho: (kind, error) => (kind === 'delete' ? isGone(error) : error.code === 'vendor-conflict'),
+        isEcho: (kind, error) => kind === 'delete'
+            ? isGone(error)
+            : error.code === 'vendor-conflict' && !asksForUseOrigin(error),
         canonical: canonical/* canonical */.$N,
     };
 }
@@ -427,18 +430,34 @@ function isGone({ problems }) {
 function wrongDomain() {
     return new errors/* ContractError */.Vl('NHN Cloud answered with another distribution than was asked for.');
 }
-async function putV2(send, { fields, limits }) {
-    const put = (body) => send({ method: 'PUT', path, body: { distributions: [body] }, limits });
-    try {
-        await put(fields);
-    }
-    catch (error) {
+/**
+ * A service that asks for `useOrigin` gets it with this change when it is sent again, and with every
+ * later one: whether and when that is, the engine decides, as after any other refusal.
+ */
+function createPutV2(send) {
+    let sendsBoth = false;
+    return async (fields, limits) => {
         const { useOriginCacheControl } = fields;
-        const isAsked = error instanceof errors/* VendorError */.Hi && error.problems[0]?.vendorCode === wantsUseOrigin;
-        if (!isAsked || typeof useOriginCacheControl !== 'boolean')
-            throw error;
-        await put({ ...fields, useOrigin: useOriginCacheControl ? 'Y' : 'N' });
-    }
+        const hasChoice = typeof useOriginCacheControl === 'boolean';
+        const older = sendsBoth && hasChoice ? { useOrigin: useOriginCacheControl ? 'Y' : 'N' } : undefined;
+        const body = { distributions: [{ ...fields, ...older }] };
+        try {
+            await send({ method: 'PUT', path, body, limits });
+        }
+        catch (error) {
+            if (!asksForUseOrigin(error) || !hasChoice || older !== undefined)
+                throw error;
+            sendsBoth = true;
+            throw new errors/* VendorError */.Hi({
+                code: 'vendor-conflict',
+                message: 'NHN Cloud asks for `useOrigin` beside `useOriginCacheControl`.',
+                vendorCode: wantsUseOrigin,
+            });
+        }
+    };
+}
+function asksForUseOrigin(error) {
+    return error instanceof errors/* VendorError */.Hi && error.problems[0]?.vendorCode === wantsUseOrigin;
 }
 function toJson(value) {
     if (!isTooDeep(value, canonical/* mostLevels */.vj)) {
@@ -469,8 +488,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createSendNhn)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
@@ -534,8 +553,19 @@ const remedies = {
     4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
 const youngService = 'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
-/** What the reader can do about a refusal. */
-function remedyFor(resultCode, code) {
+/** The same for requests about distributions, which come from the file. */
+const distributionRemedies = {
+    10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
+    10007: 'Another distribution has this alias: remove it there, or choose another one in `config`.',
+    10020: 'Name each alias once, and none that another distribution has.',
+};
+const wrongEntry = 'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
+/** What the reader can do about a refusal; `isPurge`: of a request that purges. */
+function remedyFor(resultCode, code, { isPurge }) {
+    if (!isPurge) {
+        const known = find(distributionRemedies, resultCode) ?? find(remedies, resultCode);
+        return known ?? (code === 'vendor-rejected' ? wrongEntry : undefined);
+    }
     const known = find(remedies, resultCode);
     if (known !== undefined)
         return known;
@@ -549,17 +579,18 @@ function find(table, word) {
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
 // One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
-// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+// with the same envelope, so `header.isSuccessful` decides; a success has HTTP 2xx as well.
 
 
 
 
 
 
+/** Documented as Boolean and Integer; either may come as a string. */
 const Envelope = schemas/* looseObject */._H3({
     header: schemas/* object */.Ikc({
-        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* stringbool */.uEf()]),
-        resultCode: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(String),
+        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false'])]).transform(String),
+        resultCode: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^-?\d{1,15}$/)]).transform(String),
         resultMessage: schemas/* string */.YjP().nullish(),
     }),
 });
@@ -578,35 +609,37 @@ function createSendNhn(version, settings, { send, now }) {
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             ...limits,
         });
-        return readAnswer(answer, { redact, now: now() });
+        return readAnswer(answer, { redact, now: now(), isPurge: path.startsWith('/purge') });
     };
 }
-/** Theirs have at most seven digits. */
-const longestCode = 40;
 function readAnswer(answer, reading) {
     const json = (0,json_value/* parseJson */.qF)(answer.body);
     const parsed = Envelope.safeParse(json);
     if (!parsed.success)
         return refuseWithoutEnvelope(answer, reading);
     const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
-    if (isSuccessful) {
-        if (Number(resultCode) === 0)
-            return json;
-        throw new errors/* ContractError */.Vl('NHN Cloud answered with header.isSuccessful true and a header.resultCode that is not 0: the two contradict each other.');
-    }
+    if (isSuccessful === 'true' && resultCode === '0' && isOk(answer))
+        return json;
+    if (isSuccessful === 'true' || resultCode === '0')
+        throw contradiction();
     const code = classifyResultCode(resultCode, answer.status);
-    const remedy = remedyFor(resultCode, code);
-    const vendorCode = (0,http_redact/* vendorText */.Qd)(resultCode, reading.redact).slice(0, longestCode);
+    const remedy = remedyFor(resultCode, code, reading);
     throw new errors/* VendorError */.Hi({
         code,
-        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${vendorCode})`,
-        vendorCode,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+        vendorCode: resultCode,
         ...(remedy === undefined ? {} : { remedy }),
         ...aboutRepeating(answer, reading.now),
     });
 }
+function isOk({ status }) {
+    return status >= 200 && status < 300;
+}
+function contradiction() {
+    return new errors/* ContractError */.Vl('NHN Cloud answered with an HTTP status, a header.isSuccessful and a header.resultCode that contradict each other: success is 2xx, true and 0.');
+}
 function refuseWithoutEnvelope(answer, { now }) {
-    if (answer.status >= 200 && answer.status < 300) {
+    if (isOk(answer)) {
         throw new errors/* ContractError */.Vl(`NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`);
     }
     throw new errors/* VendorError */.Hi({
@@ -622,7 +655,7 @@ function aboutRepeating(answer, now) {
     const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
     return {
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-        mayHaveArrived: answer.status >= 500,
+        ...(answer.status >= 500 ? { mayHaveArrived: true } : {}),
     };
 }
 

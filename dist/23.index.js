@@ -1,15 +1,15 @@
 export const id = 23;
-export const ids = [23];
+export const ids = [23,806,469];
 export const modules = {
 
 /***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
 /* harmony export */   Dc: () => (/* binding */ countFiles),
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
-/* harmony export */   ew: () => (/* binding */ diffManifests)
+/* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
@@ -84,7 +84,7 @@ function countFiles(count) {
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = (0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePatterns */ .xi)(patterns);
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, '');
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .b)(workspace, '');
     const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
     const deep = await walk(folders, { workspace, signal });
     const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
@@ -187,7 +187,7 @@ function toNameError(path) {
 async function findSymlinks(paths, workspace) {
     const found = new Set();
     for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(workspace, folder === '.' ? '' : folder);
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .b)(workspace, folder === '.' ? '' : folder);
         for (const path of symlinks)
             found.add(path);
     }
@@ -206,9 +206,9 @@ function listParents(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ walkFolder),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);

@@ -1,15 +1,15 @@
 export const id = 256;
-export const ids = [256,67,483];
+export const ids = [256,67,483,806,469];
 export const modules = {
 
 /***/ 22806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ toWorkspacePath),
 /* harmony export */   Dc: () => (/* binding */ countFiles),
 /* harmony export */   YW: () => (/* binding */ checkShrunk),
-/* harmony export */   ew: () => (/* binding */ diffManifests)
+/* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
@@ -87,7 +87,7 @@ const filesBetweenTurns = 256;
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
-        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .aI)(folder, signal);
+        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__.walkFolder)(folder, signal);
         const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
         const paths = files.filter((path) => !own.includes(path));
         return { symlinks, manifest: await hashFiles(folder, paths, signal) };
@@ -116,7 +116,7 @@ async function hashFiles(folder, paths, signal) {
         if (index % filesBetweenTurns === 0)
             await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
         signal.throwIfAborted();
-        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .el)(folder, path), buffer));
+        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(folder, path), buffer));
     }
     return manifest;
 }
@@ -161,7 +161,7 @@ function hideGzipTime(buffer) {
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
@@ -264,7 +264,7 @@ async function findManifestChanges(selection, deps) {
         (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkShrunk */ .YW)(root, before.manifest, after);
     const changes = (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .diffManifests */ .ew)(before.manifest, after);
     const { paths } = changes;
-    const place = (path) => (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .toWorkspacePath */ .CR)(root, path);
+    const place = (path) => (0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__.toWorkspacePath)(root, path);
     const isEqual = paths.length === 0 && after.size > 0;
     return {
         changes: (0,_core_change_js__WEBPACK_IMPORTED_MODULE_4__/* .placeChanges */ .X)(changes, root),
@@ -318,9 +318,9 @@ async function readPrevious(name, deps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ walkFolder),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
@@ -378,13 +378,15 @@ function toDiskPath(folder, below) {
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83476);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
-/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59122);
-/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80756);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31066);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83476);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77511);
+/* harmony import */ var _during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59122);
+/* harmony import */ var _send_safely_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80756);
 // Reads what a user names by URL or by path: whole, bounded, and never led to a private address.
+
 
 
 
@@ -396,38 +398,38 @@ function toDiskPath(folder, below) {
 function toAddress(text, rules, workspace) {
     if (!/^https?:/i.test(text))
         return { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
-    // The parser forgives `https:/host`, which is a slip that may hold a password.
-    const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-    if (url === null || url.username !== '' || url.password !== '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` is not a URL without user info.`, {
-            input: rules.input,
-            remedy: 'Write it as a browser shows it, without user and password.',
-        });
-    return { kind: 'url', url };
+    const fault = (0,_core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(text);
+    if (fault === undefined)
+        return { kind: 'url', url: new URL(text) };
+    const { what, remedy } = fault;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${rules.input}\` ${what}.`, {
+        input: rules.input,
+        remedy,
+    });
 }
 /** An address for people: without its query, which may hold a token. */
 function showAddress(address) {
     const text = address.kind === 'file' ? address.path : `${address.url.origin}${address.url.pathname}`;
-    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text, 200);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text, 200);
 }
 /**
  * The whole content. Not found (no such file, 404, 410) is a result; anything else that is not the
  * content is a SourceError `source-unreadable` that names the input.
  */
 function readAddress(address, rules) {
-    return (0,_during_js__WEBPACK_IMPORTED_MODULE_3__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
+    return (0,_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(`reading ${showAddress(address)}`, () => address.kind === 'file' ? readFromFile(address, rules) : readFromUrl(address, rules));
 }
 /** Says that what was named cannot be used, and what to do. */
 function unreadable(address, { input, why, remedy, }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('source-unreadable', `\`${input}\` cannot be read: ${showAddress(address)} ${why}.`, {
         input,
         remedy: remedy ?? 'Check the address, and that this runner can reach it.',
     });
 }
 async function readFromFile(address, { input, limitBytes }) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(address.path, limitBytes);
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(address.path, limitBytes);
     if ('bytes' in file)
-        return { isFound: true, body: file.bytes };
+        return { isFound: true, body: file.bytes, from: address };
     if (file.isAbsent)
         return { isFound: false, why: file.problem };
     throw unreadable(address, { input, why: file.problem });
@@ -441,7 +443,7 @@ async function readFromUrl(address, rules) {
     for (let followed = 0; followed <= mostRedirects; followed += 1) {
         const { status, headers, body } = await requestOnce(current, rules);
         if (status >= 200 && status < 300)
-            return { isFound: true, body };
+            return { isFound: true, body, from: current };
         if (gone.includes(status))
             return { isFound: false, why: `answers HTTP ${status}` };
         const location = redirects.includes(status) ? headers['location'] : undefined;
@@ -469,7 +471,7 @@ function toRefused(address, { input, status }) {
     return unreadable(address, {
         input,
         why,
-        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
+        remedy: `Allow requests with the User-Agent ${_http_user_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .userAgent */ .N} to read it, or set \`${input}\` to a file.`,
     });
 }
 async function requestOnce(address, rules) {
@@ -478,13 +480,13 @@ async function requestOnce(address, rules) {
     const headers = { 'accept-encoding': 'gzip, br', ...rules.headers };
     try {
         const publicOnly = !typedOrigins.includes(url.origin);
-        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_4__/* .sendSafely */ .p)({ url, headers, limitBytes, publicOnly }, deps);
+        return await (0,_send_safely_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSafely */ .p)({ url, headers, limitBytes, publicOnly }, deps);
     }
     catch (error) {
         deps.signal.throwIfAborted();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PrivateAddressError */ .ij)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddressError */ .ij)
             throw toFoundPrivate(address, input);
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
             throw error;
         const why = `gave no content (${error.message.replace(/\.$/, '')})`;
         const [{ remedy } = {}] = error.problems;

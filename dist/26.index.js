@@ -43,6 +43,7 @@ function parseRetryAfter(header, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
 /* harmony export */   PF: () => (/* binding */ callLimits),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   UE: () => (/* binding */ toLastProbe),
@@ -58,6 +59,10 @@ function callLimits(budget) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
     const left = deadline + lastProbeMilliseconds - clock.now();
     return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+/** True once nothing more may be sent. */
+function isOverdue({ clock, deadline }) {
+    return clock.now() >= deadline;
 }
 /** True once not even the last answers may be waited for. */
 function isOver({ clock, deadline, lastProbeMilliseconds }) {
@@ -111,7 +116,7 @@ async function checkAccess(deps) {
         return;
     await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
         try {
-            await probe({ tasks: [{ id: nobody, targets: [] }], since: deps.clock.now() }, limits);
+            await probe({ tasks: [{ id: nobody, targets: [], sent: 1 }], since: deps.clock.now() }, limits);
         }
         catch (error) {
             if (!isAnswer(error))
@@ -181,23 +186,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
 /* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77193);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25079);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11379);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
 /* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89736);
 /* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11918);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45565);
-/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(64352);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(64352);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39722);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62927);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74291);
-/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88456);
-/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56227);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60952);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20356);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22870);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33040);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(62927);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74291);
+/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88456);
+/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56227);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60952);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20356);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22870);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -227,7 +234,7 @@ async function planShards() {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
-        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_16__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_17__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
         const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
@@ -240,11 +247,11 @@ async function planShards() {
 /** The merge of the results reads the plan's report: it has to say why there are no shards. */
 async function addToPlan(problems, { redact, writer }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
-    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_11__/* .readReport */ .t)(path);
+    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(path);
     if (plan === undefined)
         return;
-    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_12__/* .redactReport */ .a)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
-    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_17__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .computeVerdict */ .z)(report)));
+    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
+    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .computeVerdict */ .z)(report)));
 }
 async function plan(surroundings) {
     const { unknownInputs, logger } = surroundings;
@@ -253,23 +260,30 @@ async function plan(surroundings) {
     const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .createValueReader */ .bX)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
     reader.problems.push(...unknownInputs.problems);
     const { reportFile = '', maxShards } = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(_action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .planShardsInputs */ .sI, reader);
-    const [report, inputs] = await Promise.allSettled([
+    const [report, inputs, network] = await Promise.allSettled([
         readPlan(reportFile),
         readSettings(surroundings),
+        readNetworkOfJob(),
     ]);
-    if (inputs.status === 'rejected' || report.status === 'rejected' || reader.problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([...reader.problems, ...problemsOf(inputs), ...problemsOf(report)]);
+    if (inputs.status === 'rejected' ||
+        report.status === 'rejected' ||
+        network.status === 'rejected' ||
+        reader.problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([...reader.problems, ...[inputs, report, network].flatMap(problemsOf)]);
     const { withoutCredentials } = inputs.value;
     if (withoutCredentials !== undefined)
         return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
     const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
     if (count > 0)
-        await ask(inputs.value, surroundings);
+        await ask(inputs.value, { ...surroundings, network: network.value });
     const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
     return { shards, isDryRun: false };
 }
 async function readSettings({ getEnvironment }) {
     return (0,_action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnection */ .d)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, getEnvironment);
+}
+async function readNetworkOfJob() {
+    return (0,_http_network_js__WEBPACK_IMPORTED_MODULE_10__/* .readNetwork */ .Lp)(process.env);
 }
 /** Throws anything but a problem of the inputs. */
 function problemsOf(result) {
@@ -280,7 +294,7 @@ function problemsOf(result) {
     throw result.reason;
 }
 async function readPlan(path) {
-    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_11__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     if (report !== undefined)
         return report;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([
@@ -306,9 +320,9 @@ function countFor({ tasks }, { inputs, most }) {
 }
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
-async function ask(inputs, { keepSecret }) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_14__/* .createSystemClock */ .gW)();
-    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_10__/* .createConnections */ .E)(process.env);
+async function ask(inputs, { keepSecret, network }) {
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .createSystemClock */ .gW)();
+    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .createConnections */ .E)(network);
     try {
         const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
@@ -318,10 +332,10 @@ async function ask(inputs, { keepSecret }) {
             clock,
             random: Math.random,
             retries,
-            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W,
+            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W,
             deadline: clock.now() + budgetMilliseconds,
             requestTimeoutMilliseconds,
-            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_20__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_21__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
         });
     }
     finally {

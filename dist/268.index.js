@@ -1,15 +1,98 @@
 export const id = 268;
-export const ids = [268,886,608];
+export const ids = [268,469,886,608];
 export const modules = {
 
-/***/ 13318:
+/***/ 97644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ compareCommits)
-/* harmony export */ });
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ compareCommits)
+});
+
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __webpack_require__(92734);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/sources/could-match.js + 1 modules
+var could_match = __webpack_require__(42150);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/selection.js
+var selection = __webpack_require__(87274);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __webpack_require__(73786);
+// EXTERNAL MODULE: ./build/js/sources/disk/walk-folder.js
+var walk_folder = __webpack_require__(68469);
+;// CONCATENATED MODULE: ./build/js/sources/commits/find-build.js
+// Whether `root` holds a site that is built in the job: by what the commit has of it, and what the disk has.
+
+
+
+
+
+
+/** `root` below the repository. Undefined if all of the site is committed, as far as can be known. */
+async function findBuild({ head, root, source }, comparison) {
+    const committed = await source.listFolder(head, root);
+    if (committed === undefined)
+        return undefined;
+    // Hidden names keep a folder in the repository, or configure a server: nobody visits them.
+    if (committed.every(isHidden))
+        return { untrackedAt: head };
+    const find = (names) => findUncommitted({ root, names: new Set(names) }, comparison);
+    if ((await find(committed)) === undefined)
+        return undefined;
+    // The files on the disk may be those of another commit.
+    const built = await find([...committed, ...(await source.listCheckedOut(root))]);
+    return built === undefined ? undefined : { untrackedAt: head, built };
+}
+/** Whether the inputs leave it open how to find changes, so that the files themselves may be compared. */
+function mayHash({ source, base, head }) {
+    if (head !== undefined)
+        return false;
+    return base === selection/* lastPurge */.mI || (source === 'auto' && base === undefined);
+}
+/** A warning if commits are compared that do not have all of the site. */
+function noteBuild({ built }, { base }) {
+    if (built === undefined || base === undefined)
+        return [];
+    return [
+        `\`root\` holds files that are not committed, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, and commits do not say when these change. If the site is built in the job, use \`base: last-purge\`, or leave out \`base\`.`,
+    ];
+}
+function isHidden(name) {
+    return name.startsWith('.');
+}
+/** Beside the site, and never served. */
+const find_build_packages = 'node_modules';
+/** A file that `files` asks for below an entry of `root` that has none of these names. */
+async function findUncommitted({ root, names }, { deps, place, selection }) {
+    const folder = (0,external_node_path_.join)(deps.context.workspace, root);
+    const isServed = (0,could_match/* createServedTest */.Mf)(selection);
+    const open = [''];
+    for (let below = open.pop(); below !== undefined; below = open.pop()) {
+        deps.signal.throwIfAborted();
+        const { files, folders } = await (0,walk_folder/* listFolder */.b)(folder, below).catch(() => nothing);
+        const isNew = (path) => below !== '' || !(names.has(path) || isHidden(path) || path === find_build_packages);
+        const file = files
+            .filter(isNew)
+            .map((path) => `${place}${root}/${path}`)
+            .find(isServed);
+        if (file !== undefined)
+            return file;
+        open.push(...folders.filter(isNew));
+    }
+    return undefined;
+}
+const nothing = { files: [], folders: [] };
+
+// EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
+var resolve_range = __webpack_require__(10409);
+;// CONCATENATED MODULE: ./build/js/sources/commits/compare-commits.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -65,30 +148,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
 
 
+
+
+
 /** Disposes of the source. Throws SourceError, TimeoutError. */
 async function compareCommits(commits, comparison) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const source = __addDisposableResource(env_1, commits, true);
-        const { plan, root, deps } = comparison;
-        if (root !== '') {
-            const head = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHead */ .tK)(plan.head, source);
-            if (root === undefined || !(await source.holds(head, root)))
-                return { untrackedAt: head };
-        }
+        const { selection, deps } = comparison;
+        const untracked = await findUntracked(comparison, source);
+        if (untracked !== undefined && (untracked.built === undefined || mayHash(selection)))
+            return untracked;
         const rangeDeps = {
             source,
             async findLastSuccess() {
-                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
+                const { findLastSuccess } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(623), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 99978));
                 return await findLastSuccess(deps);
             },
         };
-        const { base } = plan;
-        if (base.how !== 'last-purge') {
-            return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
-        }
-        const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 78475));
-        return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+        const compared = await comparePlanned(comparison, rangeDeps);
+        const notices = untracked === undefined ? [] : noteBuild(untracked, selection);
+        const found = { ...compared, notices: [...compared.notices, ...notices] };
+        return await addFiles(found, { source, comparison });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -100,15 +182,52 @@ async function compareCommits(commits, comparison) {
             await result_1;
     }
 }
+/** Nothing of a root outside of the repository is committed. */
+async function findUntracked(comparison, source) {
+    const { plan, root } = comparison;
+    if (root === '')
+        return undefined;
+    const head = await (0,resolve_range/* resolveHead */.tK)(plan.head, source);
+    if (root === undefined)
+        return { untrackedAt: head };
+    return await findBuild({ head, root, source }, comparison);
+}
+async function comparePlanned(comparison, rangeDeps) {
+    const { plan } = comparison;
+    const { base } = plan;
+    if (base.how !== 'last-purge') {
+        return await compareRange({ ...plan, base }, { ...comparison, rangeDeps });
+    }
+    const { findSinceLastPurge } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 78475));
+    return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
+}
+/** The whole tree takes long to list, and says something only if no change is in the list. */
+async function addFiles(found, { source, comparison }) {
+    const { selection, place } = comparison;
+    const { head = '' } = found.record;
+    const isServed = (0,could_match/* createServedTest */.Mf)(selection);
+    try {
+        return await (0,could_match/* listIfNothing */.ZX)(found, (path) => isServed(place + path), async () => {
+            const { changes, skipped } = await source.compare({ head });
+            return [...changes.paths, ...skipped.map(({ path }) => path)];
+        });
+    }
+    catch (error) {
+        if (!isTruncated(error))
+            throw error;
+        const notice = `Whether \`files\` matches anything is not known: ${error.message}`;
+        return { ...found, notices: [...found.notices, notice] };
+    }
+}
 async function compareRange(plan, { selection, rangeDeps }) {
     const { source } = rangeDeps;
-    const range = await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .Ss)(plan, rangeDeps);
+    const range = await (0,resolve_range/* resolveRange */.Ss)(plan, rangeDeps);
     const { base, head, decision } = range;
     const { changes, skipped, notices = [] } = await source.compare(range);
     // Everything in a commit is what it adds to nothing.
     const all = selection.findsUnchanged === true ? await source.compare({ head }) : undefined;
     // So that another job can make the same comparison.
-    const ids = { base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head), head };
+    const ids = { base: base ?? (0,empty_tree/* emptyTreeBeside */.i)(head), head };
     return {
         // Nothing is new on a first run: everything counts.
         changes: base === undefined ? { ...changes, added: new Set() } : changes,
@@ -118,21 +237,62 @@ async function compareRange(plan, { selection, rangeDeps }) {
         notices: [...range.notices, ...notices],
     };
 }
+function isTruncated(error) {
+    return error instanceof errors/* SourceError */.c8 && error.problems[0]?.code === 'compare-truncated';
+}
 
 
 /***/ }),
 
-/***/ 55407:
+/***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isContent)
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
-/** Files that keep a folder in the repository, or its content out of it. */
-const placeholders = ['.gitattributes', '.gitignore', '.gitkeep', '.keep'];
-/** Whether what lies at this path below a folder is more than a placeholder. */
-function isContent(below) {
-    return !placeholders.includes(below);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+
+
+/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
+async function walkFolder(folder, signal) {
+    const files = [];
+    const symlinks = [];
+    const open = [''];
+    for (let below = open.pop(); below !== undefined; below = open.pop()) {
+        signal.throwIfAborted();
+        const content = await listFolder(folder, below);
+        for (const path of content.files)
+            files.push(path);
+        for (const path of content.symlinks)
+            symlinks.push(path);
+        for (const path of content.folders)
+            open.push(path);
+    }
+    return { files, symlinks };
+}
+/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
+async function listFolder(folder, below) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+        withFileTypes: true,
+        encoding: 'buffer',
+    });
+    const pick = (isWanted) => entries
+        .filter(isWanted)
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .filter((name) => name !== '.git')
+        .map((name) => (below === '' ? name : `${below}/${name}`));
+    return {
+        files: pick((entry) => entry.isFile()),
+        symlinks: pick((entry) => entry.isSymbolicLink()),
+        folders: pick((entry) => entry.isDirectory()),
+    };
+}
+/** As bytes: a name need not be UTF-8. */
+function toDiskPath(folder, below) {
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
 }
 
 
@@ -201,7 +361,7 @@ function addDifference({ changes, skipped }, path, before, after) {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -285,12 +445,13 @@ class ApiRefusal extends Error {
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
-    const { origin } = new URL(deps.context.apiUrl);
+    const base = new URL(deps.context.apiUrl);
     return async (address, { headers }) => {
         let url = new URL(address);
         for (let followed = 0; followed <= mostRedirects; followed += 1) {
-            if (url.origin !== origin) {
-                throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+            if (!isBelow(url, base)) {
+                const where = url.origin === base.origin ? 'path' : 'host';
+                throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
             // A repository that was renamed is found by its number.
@@ -301,6 +462,11 @@ function createApiFetch(deps) {
         }
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
+}
+/** What else a host serves must not get the token. */
+function isBelow(url, base) {
+    const folder = `${base.pathname.replace(/\/+$/, '')}/`;
+    return url.origin === base.origin && url.pathname.startsWith(folder);
 }
 function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
@@ -435,8 +601,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/sources/commits/placeholder.js
-var placeholder = __webpack_require__(55407);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
@@ -493,7 +657,6 @@ function readListedFiles(files) {
 
 
 
-
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 /** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
@@ -513,7 +676,8 @@ function openApiCommits(api) {
         },
         listTags: () => listTags(api),
         compare: (range) => compareCommits(range, { api, readTree }),
-        holds: async (id, folder) => holdsFolder(await readTree(id), folder),
+        listFolder: async (id, folder) => listFolder(await readTree(id), folder),
+        listCheckedOut: () => Promise.resolve([]),
         [Symbol.asyncDispose]: () => Promise.resolve(),
     };
 }
@@ -571,10 +735,13 @@ async function listTags(api) {
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
 /** A list that is cut may have it further on. */
-function holdsFolder({ isCut, entries }, folder) {
+function listFolder({ isCut, entries }, folder) {
+    if (isCut)
+        return undefined;
     const start = `${folder}/`;
-    return (isCut ||
-        entries.some(({ path }) => path.startsWith(start) && (0,placeholder/* isContent */.a)(path.slice(start.length))));
+    return entries
+        .filter(({ path }) => path.startsWith(start) && !path.includes('/', start.length))
+        .map(({ path }) => path.slice(start.length));
 }
 async function compareCommits(range, { api, readTree }) {
     const { base, head } = range;
@@ -643,7 +810,7 @@ function toTruncatedError(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findByApi: () => (/* binding */ findByApi)
 /* harmony export */ });
-/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13318);
+/* harmony import */ var _commits_compare_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97644);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28886);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25608);
 // `source: api`.

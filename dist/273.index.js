@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ compareCommits)
 });
 
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/sources/could-match.js + 1 modules
 var could_match = __webpack_require__(42150);
-// EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(73814);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -371,8 +371,8 @@ async function waitToRetry({ deps: { clock, random, logger, signal } }, { place,
     await clock.sleep(wait, signal);
 }
 
-// EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(73814);
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/sources/git/errors.js

@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createSendNhn)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
 var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
@@ -113,8 +113,19 @@ const remedies = {
     4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
 const youngService = 'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
-/** What the reader can do about a refusal. */
-function remedyFor(resultCode, code) {
+/** The same for requests about distributions, which come from the file. */
+const distributionRemedies = {
+    10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
+    10007: 'Another distribution has this alias: remove it there, or choose another one in `config`.',
+    10020: 'Name each alias once, and none that another distribution has.',
+};
+const wrongEntry = 'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
+/** What the reader can do about a refusal; `isPurge`: of a request that purges. */
+function remedyFor(resultCode, code, { isPurge }) {
+    if (!isPurge) {
+        const known = find(distributionRemedies, resultCode) ?? find(remedies, resultCode);
+        return known ?? (code === 'vendor-rejected' ? wrongEntry : undefined);
+    }
     const known = find(remedies, resultCode);
     if (known !== undefined)
         return known;
@@ -128,17 +139,18 @@ function find(table, word) {
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/envelope.js
 // One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
-// with the same envelope, so `header.isSuccessful` decides, whatever the HTTP status says.
+// with the same envelope, so `header.isSuccessful` decides; a success has HTTP 2xx as well.
 
 
 
 
 
 
+/** Documented as Boolean and Integer; either may come as a string. */
 const Envelope = schemas/* looseObject */._H3({
     header: schemas/* object */.Ikc({
-        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* stringbool */.uEf()]),
-        resultCode: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(String),
+        isSuccessful: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false'])]).transform(String),
+        resultCode: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^-?\d{1,15}$/)]).transform(String),
         resultMessage: schemas/* string */.YjP().nullish(),
     }),
 });
@@ -157,35 +169,37 @@ function createSendNhn(version, settings, { send, now }) {
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             ...limits,
         });
-        return readAnswer(answer, { redact, now: now() });
+        return readAnswer(answer, { redact, now: now(), isPurge: path.startsWith('/purge') });
     };
 }
-/** Theirs have at most seven digits. */
-const longestCode = 40;
 function readAnswer(answer, reading) {
     const json = (0,json_value/* parseJson */.qF)(answer.body);
     const parsed = Envelope.safeParse(json);
     if (!parsed.success)
         return refuseWithoutEnvelope(answer, reading);
     const { isSuccessful, resultCode, resultMessage } = parsed.data.header;
-    if (isSuccessful) {
-        if (Number(resultCode) === 0)
-            return json;
-        throw new errors/* ContractError */.Vl('NHN Cloud answered with header.isSuccessful true and a header.resultCode that is not 0: the two contradict each other.');
-    }
+    if (isSuccessful === 'true' && resultCode === '0' && isOk(answer))
+        return json;
+    if (isSuccessful === 'true' || resultCode === '0')
+        throw contradiction();
     const code = classifyResultCode(resultCode, answer.status);
-    const remedy = remedyFor(resultCode, code);
-    const vendorCode = (0,http_redact/* vendorText */.Qd)(resultCode, reading.redact).slice(0, longestCode);
+    const remedy = remedyFor(resultCode, code, reading);
     throw new errors/* VendorError */.Hi({
         code,
-        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${vendorCode})`,
-        vendorCode,
+        message: `NHN Cloud refused: ${(0,http_redact/* vendorText */.Qd)(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
+        vendorCode: resultCode,
         ...(remedy === undefined ? {} : { remedy }),
         ...aboutRepeating(answer, reading.now),
     });
 }
+function isOk({ status }) {
+    return status >= 200 && status < 300;
+}
+function contradiction() {
+    return new errors/* ContractError */.Vl('NHN Cloud answered with an HTTP status, a header.isSuccessful and a header.resultCode that contradict each other: success is 2xx, true and 0.');
+}
 function refuseWithoutEnvelope(answer, { now }) {
-    if (answer.status >= 200 && answer.status < 300) {
+    if (isOk(answer)) {
         throw new errors/* ContractError */.Vl(`NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`);
     }
     throw new errors/* VendorError */.Hi({
@@ -201,7 +215,7 @@ function aboutRepeating(answer, now) {
     const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
     return {
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-        mayHaveArrived: answer.status >= 500,
+        ...(answer.status >= 500 ? { mayHaveArrived: true } : {}),
     };
 }
 
@@ -223,8 +237,8 @@ var instant = __webpack_require__(45657);
 var envelope = __webpack_require__(29001);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(75703);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/v1.5/wire.js

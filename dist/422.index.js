@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   renderManifest: () => (/* binding */ renderManifest)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45565);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73786);
@@ -115,7 +115,7 @@ async function during(activity, work) {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -199,12 +199,13 @@ class ApiRefusal extends Error {
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
-    const { origin } = new URL(deps.context.apiUrl);
+    const base = new URL(deps.context.apiUrl);
     return async (address, { headers }) => {
         let url = new URL(address);
         for (let followed = 0; followed <= mostRedirects; followed += 1) {
-            if (url.origin !== origin) {
-                throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+            if (!isBelow(url, base)) {
+                const where = url.origin === base.origin ? 'path' : 'host';
+                throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
             // A repository that was renamed is found by its number.
@@ -215,6 +216,11 @@ function createApiFetch(deps) {
         }
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
+}
+/** What else a host serves must not get the token. */
+function isBelow(url, base) {
+    const folder = `${base.pathname.replace(/\/+$/, '')}/`;
+    return url.origin === base.origin && url.pathname.startsWith(folder);
 }
 function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;
@@ -442,8 +448,8 @@ function limitSignal(signal, milliseconds) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/sources/memory/helper-answer.js
 var helper_answer = __webpack_require__(93978);
 ;// CONCATENATED MODULE: ./build/js/sources/memory/helper-log.js
@@ -758,11 +764,11 @@ function listUnfinished(task) {
         case 'failed':
             return failed === undefined ? targets : targets.filter(({ value }) => failed.has(value));
         case 'pending':
+        case 'unconfirmed':
             if (pending === undefined)
                 return targets;
             return targets.filter(({ value }) => pending.has(value) || failed?.has(value));
         case 'unsent':
-        case 'unconfirmed':
             return targets;
     }
 }

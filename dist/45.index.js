@@ -12,8 +12,10 @@ export const modules = {
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82517);
 // Addresses that only machines inside a network can reach. What a stranger's file names must not
 // lead there: the runner may be inside.
+
 
 
 
@@ -67,13 +69,19 @@ function buildBlockList() {
     return list;
 }
 const blockList = buildBlockList();
+/**
+ * Names that mean something only inside a network, such as `metadata` and `metadata.google.internal`.
+ * A proxy looks names up where we cannot judge the address.
+ * https://www.iana.org/assignments/special-use-domain-names
+ */
+const privateName = /^[^.]*$|\.(?:internal|local|home\.arpa)$/;
 /** Whether a host is private or loopback by its spelling alone; takes `URL.hostname` or an address. */
 function isPrivateHost(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-    if (host === 'localhost' || host.endsWith('.localhost'))
-        return true;
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .toBareHost */ .M)(hostname);
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
-    return family !== 0 && blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+    if (family !== 0)
+        return blockList.check(host, family === 6 ? 'ipv6' : 'ipv4');
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(host) || privateName.test(host);
 }
 /**
  * Looks names up for connections and gives no private address. It decides when the connection is

@@ -39,2581 +39,631 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 3853:
+/***/ 36727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */   C: () => (/* binding */ createClassifier)
 /* harmony export */ });
-/* unused harmony export isEncoded */
-// A path as a browser encodes it in a link.
-/**
- * What the URL parser leaves alone in a path, minus `%` and `\`. Only bytes up to 0x7E can be left
- * alone; the set is the URL standard's path percent-encode set, turned round.
- * https://url.spec.whatwg.org/#path-percent-encode-set
- */
-const encoded = /[^!$&-;=@-Z[\]_a-z|~]/;
-const eachEncoded = /[^!$&-;=@-Z[\]_a-z|~]/gu;
-/** Whether `encodePath` would leave all of it as it is. */
-function isEncoded(text) {
-    return !encoded.test(text);
-}
-/**
- * Percent-encodes a path of any text: the URL parser gives it back unchanged as long as no segment
- * is `.` or `..`. Lone surrogates U+DC80…U+DCFF stand for single bytes; see path-text.ts.
- */
-function encodePath(path) {
-    return isEncoded(path) ? path : path.replace(eachEncoded, encodeCharacter);
-}
-function encodeCharacter(character) {
-    const unit = character.charCodeAt(0);
-    if (unit < 0x80)
-        return toPercent(unit);
-    if (character.length === 1 && unit >= 0xdc80 && unit <= 0xdcff)
-        return toPercent(unit - 0xdc00);
-    return encodeURIComponent(character.toWellFormed());
-}
-function toPercent(byte) {
-    return `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 38600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hasNoEvidence),
-/* harmony export */   Q: () => (/* binding */ createFormChooser)
-/* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/* harmony import */ var _tally_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76067);
-// Decides in which forms a page's URLs are asked for, by how the pages around it are linked.
-
-
-const leastVotes = 3;
-const leastShare = 0.5;
-/** Below so many linked files the usual form is sent as well. */
-const thinEvidence = 4;
-const usual = { page: '/x.html', index: '/x/' };
-const clean = {
-    page: ['/x.html', '/x'],
-    index: ['/x/', '/x'],
+/* unused harmony export gatewayCodes */
+const gatewayCodes = {
+    '0301': 'vendor-auth',
+    '0307': 'vendor-auth',
+    '0308': 'vendor-rate-limited',
+    '0101': 'vendor-not-found',
+    '0103': 'vendor-not-found',
 };
-const every = {
-    page: clean.page,
-    index: [...clean.index, _form_js__WEBPACK_IMPORTED_MODULE_0__/* .ownForms */ .om.index],
-};
-/** Whether no link leads to a page of either sort. */
-function hasNoEvidence({ page, index }) {
-    return !page.has('') && !index.has('');
-}
-function createFormChooser(tallies) {
-    const choices = { page: new Map(), index: new Map() };
-    return (path, sort) => {
-        if (path === '/index.html')
-            return rootChoice;
-        if (path === '/404.html')
-            return chooseNotFound(tallies);
-        const folder = (0,_tally_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestorsOf */ .Gw)(path, sort).find((name) => (tallies[sort].get(name)?.files ?? 0) >= leastVotes);
-        const known = choices[sort].get(folder ?? '');
-        if (known !== undefined)
-            return known;
-        const choice = choose(tallies, sort, folder ?? '');
-        choices[sort].set(folder ?? '', choice);
-        return choice;
+function createClassifier({ own, service, ofTasks = [], gateway, wrongAddress, }) {
+    return (errorCode, status) => {
+        const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
+        const isOwn = own.test(errorCode);
+        const { codes, remedies } = isOwn ? service : { ...gateway, codes: gatewayCodes };
+        const code = codes[digits] ?? classifyStatus(status);
+        const concernsAll = code === 'vendor-not-found' && !isOwn;
+        const general = concernsAll ? wrongAddress : undefined;
+        const remedy = remedies[digits] ?? (code === 'vendor-auth' ? checkKeys : general);
+        return { code, concernsAll, remedy, isOfTask: isOwn && ofTasks.includes(digits) };
     };
 }
-const rootChoice = { main: ['/x/'], used: [], folder: undefined };
-function chooseNotFound({ page, index }) {
-    const isClean = isMostlyBare(page.get('') ?? index.get(''));
-    return { main: isClean ? clean.page : [usual.page], used: [], folder: undefined };
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
-function choose(tallies, sort, folder) {
-    const whole = tallies[sort].get('');
-    const tally = tallies[sort].get(folder);
-    if (whole === undefined || tally === undefined)
-        return chooseByOther(tallies, sort);
-    const main = new Set(findMain(tally));
-    if (whole.files < thinEvidence)
-        main.add(usual[sort]);
-    if (sort === 'index' && !main.has('/x'))
-        main.add('/x/');
-    return { main: [...main], used: [...tally.forms.keys()], folder };
-}
-/** Always the most frequent, and all that tie with it. */
-function findMain({ files, forms }) {
-    const most = Math.max(...forms.values());
-    return [...forms]
-        .filter(([, count]) => count === most || count >= files * leastShare)
-        .map(([form]) => form);
-}
-function chooseByOther(tallies, sort) {
-    const other = tallies[sort === 'page' ? 'index' : 'page'].get('');
-    const main = other === undefined ? every[sort] : isMostlyBare(other) ? clean[sort] : [usual[sort]];
-    return { main, used: [], folder: undefined };
-}
-function isMostlyBare(tally) {
-    return tally !== undefined && (tally.forms.get('/x') ?? 0) >= tally.files * leastShare;
-}
+const checkKeys = 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
 
 
 /***/ }),
 
-/***/ 7641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ac: () => (/* binding */ sortOf),
-/* harmony export */   bt: () => (/* binding */ urlForms),
-/* harmony export */   gk: () => (/* binding */ findNamedFiles),
-/* harmony export */   om: () => (/* binding */ ownForms),
-/* harmony export */   r7: () => (/* binding */ toFormPath)
-/* harmony export */ });
-// How URLs name pages. A form is written as the URL of a page `x`: of the file `x.html`, or of the
-// folder's index page `x/index.html`.
-const urlForms = ['/x', '/x/', '/x.html', '/x/index.html', '/x/index'];
-const indexEnd = '/index.html';
-const pageEnd = '.html';
-/** `path` begins with `/`, as all paths here. */
-function sortOf(path) {
-    if (!path.endsWith(pageEnd))
-        return undefined;
-    if (path.endsWith(indexEnd))
-        return 'index';
-    return path.endsWith(`/${pageEnd}`) ? undefined : 'page';
-}
-/** The form that is the page's own path. */
-const ownForms = {
-    page: '/x.html',
-    index: '/x/index.html',
-};
-/** The path of a page in a form of its sort; `''` is the site's own root without its slash. */
-function toFormPath(path, sort, form) {
-    if (form === ownForms[sort])
-        return path;
-    const stem = path.slice(0, -(sort === 'index' ? indexEnd : pageEnd).length);
-    return stem + form.slice('/x'.length);
-}
-/** The files that servers give for a decoded path; two if both `x.html` and `x/index.html` exist. */
-function findNamedFiles(path, has) {
-    if (path.endsWith('/'))
-        return findFolder(path, has);
-    if (has(path)) {
-        const sort = sortOf(path);
-        return [{ path, form: sort === undefined ? undefined : ownForms[sort] }];
-    }
-    const found = [];
-    if (has(path + pageEnd) && sortOf(path + pageEnd) !== undefined)
-        found.push({ path: path + pageEnd, form: path.endsWith('/index') ? '/x/index' : '/x' });
-    if (has(path + indexEnd))
-        found.push({ path: path + indexEnd, form: '/x' });
-    return found;
-}
-function findFolder(path, has) {
-    const index = `${path}index.html`;
-    if (has(index))
-        return [{ path: index, form: '/x/' }];
-    const page = path.slice(0, -1) + pageEnd;
-    return sortOf(page) !== undefined && has(page) ? [{ path: page, form: '/x/' }] : [];
-}
-
-
-/***/ }),
-
-/***/ 8758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ createSiteRules),
-/* harmony export */   Lw: () => (/* binding */ listUsedForms),
-/* harmony export */   kX: () => (/* binding */ joinForms)
-/* harmony export */ });
-/* harmony import */ var _choose_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38600);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78473);
-// What decides the URLs of a file: what the site's links taught, and what the inputs say instead.
-
-
-/** `site` is undefined if `root` is not on the disk: then the forms are fixed. */
-function createSiteRules(inputs, site) {
-    const learned = site?.learned;
-    const choose = learned === undefined ? chooseFixed : (0,_choose_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .createFormChooser */ .Q)(learned.tallies);
-    return {
-        seen: learned?.seen ?? new Map(),
-        choose: applyInputs(choose, inputs),
-        spell: inputs.spellings === 'one' || learned === undefined
-            ? _spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .spellOnce */ .gx
-            : (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .createSpeller */ .K$)(learned.spelling),
-        has: site?.has ?? (() => false),
-        lost: findLost(site),
-        addsIndexFile: inputs.indexPages !== 'directory',
-    };
-}
-const fixed = {
-    page: { main: ['/x.html'], used: [], folder: undefined },
-    index: { main: ['/x/', '/x/index.html'], used: [], folder: undefined },
-};
-function chooseFixed(_, sort) {
-    return fixed[sort];
-}
-function applyInputs(choose, inputs) {
-    if (inputs.indexPages === 'auto' && inputs.cleanUrls === 'auto')
-        return choose;
-    const known = new Map();
-    return (path, sort) => {
-        const choice = choose(path, sort);
-        // The site's root has no form without its slash.
-        if (path === '/index.html')
-            return { ...choice, main: chooseRoot(choice.main, inputs) };
-        const before = known.get(choice);
-        if (before !== undefined)
-            return before;
-        const main = sort === 'page' ? choosePage(choice.main, inputs) : chooseIndex(choice.main, inputs);
-        const typed = { ...choice, main };
-        known.set(choice, typed);
-        return typed;
-    };
-}
-function choosePage(main, { cleanUrls }) {
-    if (cleanUrls === 'auto')
-        return main;
-    return cleanUrls ? ['/x.html', '/x'] : ['/x.html'];
-}
-function chooseIndex(main, inputs) {
-    const forms = chooseRoot(main, inputs).filter((form) => form !== '/x');
-    const isBare = inputs.cleanUrls === 'auto' ? main.includes('/x') : inputs.cleanUrls;
-    if (isBare)
-        return [...forms, '/x'];
-    return forms.length === 0 ? ['/x/'] : forms;
-}
-function chooseRoot(main, { indexPages }) {
-    switch (indexPages) {
-        case 'auto':
-            return main;
-        case 'directory':
-            return ['/x/'];
-        case 'file':
-            return ['/x/index.html'];
-        case 'both':
-            return ['/x/', '/x/index.html'];
-    }
-}
-/** The forms of all links; what a manifest remembers. */
-function listUsedForms({ tallies }) {
-    const list = (sort) => [...(tallies[sort].get('')?.forms.keys() ?? [])].sort();
-    return { page: list('page'), index: list('index') };
-}
-function joinForms(one, other) {
-    const join = (sort) => [...new Set([...one[sort], ...other[sort]])].sort();
-    return { page: join('page'), index: join('index') };
-}
-function findLost(site) {
-    if (site?.before === undefined)
-        return { page: [], index: [] };
-    const { before } = site;
-    const now = listUsedForms(site.learned);
-    const lost = (sort) => before[sort].filter((form) => !now[sort].includes(form));
-    return { page: lost('page'), index: lost('index') };
-}
-
-
-/***/ }),
-
-/***/ 78473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ spellingClasses),
-/* harmony export */   K$: () => (/* binding */ createSpeller),
-/* harmony export */   gx: () => (/* binding */ spellOnce),
-/* harmony export */   xn: () => (/* binding */ learnSpelling)
-/* harmony export */ });
-/* harmony import */ var _encode_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-// How the paths of a site are spelt: browsers and frameworks percent-encode some characters that
-// others leave alone, and a cache may keep both spellings.
-
-/** Which characters a site encodes beyond what the URL standard does, smallest first. */
-const spellingClasses = ['brackets', 'encodeURIComponent', 'rfc3986'];
-const special = "!$&'()*+,;=:@[]|^";
-const classMembers = {
-    brackets: '[]|^',
-    encodeURIComponent: '[]|^$&+,;=:@',
-    rfc3986: special,
-};
-function learnSpelling(seen) {
-    const raw = new Set();
-    const encoded = new Set();
-    const cases = new Set();
-    for (const urls of seen.values()) {
-        for (const { url } of urls) {
-            const [path = ''] = url.split('?', 1);
-            for (const [text, hex] of path.matchAll(/%([\da-f]{2})|[!$&'()*+,;=:@[\]|^]/gi)) {
-                if (hex === undefined)
-                    raw.add(text);
-                else
-                    noteEscape(hex, { encoded, cases });
-            }
-        }
-    }
-    return {
-        class: findClass(encoded),
-        encoded: [...encoded].sort(),
-        raw: [...raw].sort(),
-        hex: cases.has('lower') ? (cases.has('upper') ? 'both' : 'lower') : 'upper',
-    };
-}
-function noteEscape(hex, { encoded, cases }) {
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    if (special.includes(character))
-        encoded.add(character);
-    if (/[a-f]/.test(hex))
-        cases.add('lower');
-    if (/[A-F]/.test(hex))
-        cases.add('upper');
-}
-function findClass(encoded) {
-    const covers = (name) => [...encoded].every((character) => classMembers[name].includes(character));
-    return spellingClasses.find(covers) ?? 'rfc3986';
-}
-/** For `spellings: one`, and if nothing is known of the site. */
-function spellOnce(path) {
-    return [(0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path)];
-}
-function createSpeller(spelling) {
-    const alternative = new Set([...special].filter((character) => isAlternative(character, spelling)));
-    return (path) => {
-        const standard = (0,_encode_path_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O)(path);
-        if (!/[!$&'()*+,;=:@[\]|^%]/.test(standard))
-            return [standard];
-        const other = standard.replaceAll(/[!$&'()*+,;=:@[\]|^]/g, (character) => alternative.has(character) ? toEscape(character) : character);
-        const spellings = other === standard ? [standard] : [standard, other];
-        return [...new Set(spellings.flatMap((text) => toCases(text, spelling.hex)))];
-    };
-}
-function isAlternative(character, { class: name, encoded, raw }) {
-    if (encoded.includes(character))
-        return true;
-    if (character === '$')
-        return false;
-    return classMembers[name].includes(character) || !raw.includes(character);
-}
-function toEscape(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function toCases(text, hex) {
-    if (hex === 'upper')
-        return [text];
-    const lower = text.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
-    return hex === 'lower' ? [lower] : [text, lower];
-}
-
-
-/***/ }),
-
-/***/ 76067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ tallyForms),
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf)
-/* harmony export */ });
-/* unused harmony export votesNot */
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-// Counts in which forms a site links its pages, folder by folder.
-
-function tallyForms(seen) {
-    const tallies = { page: new Map(), index: new Map() };
-    for (const [path, urls] of seen) {
-        const sort = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOf */ .ac)(path);
-        if (sort === undefined || votesNot(path))
-            continue;
-        const forms = new Set(urls.flatMap(({ form }) => form ?? []));
-        for (const folder of ancestorsOf(path, sort))
-            addVotes(tallies[sort], folder, forms);
-    }
-    return tallies;
-}
-/** Every site serves these in a way of their own. */
-function votesNot(path) {
-    return path === '/index.html' || path === '/404.html';
-}
-function addVotes(tallies, folder, forms) {
-    const tally = tallies.get(folder) ?? { files: 0, forms: new Map() };
-    tallies.set(folder, tally);
-    tally.files += 1;
-    for (const form of forms)
-        tally.forms.set(form, (tally.forms.get(form) ?? 0) + 1);
-}
-/** The nearest first, the whole site last. An index page lies in its folder's parent. */
-function ancestorsOf(path, sort) {
-    const folders = [];
-    const page = sort === 'index' ? path.slice(0, -'/index.html'.length) : path;
-    for (let folder = parentOf(page); folder !== ''; folder = parentOf(folder))
-        folders.push(folder);
-    return [...folders, ''];
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-
-/***/ }),
-
-/***/ 16381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createBoard)
-/* harmony export */ });
-/** `onChange` is called with every change, so that task ids are written as soon as they are known. */
-function createBoard(records, onChange) {
-    const tasks = [...records];
-    const pending = new Set(tasks.flatMap(({ state }, index) => (state === 'pending' ? [index] : [])));
-    const board = {
-        tasks: () => tasks,
-        change(index, change) {
-            const task = tasks[index];
-            if (task === undefined)
-                return;
-            const changed = { ...task, ...change };
-            tasks[index] = changed;
-            if (changed.state === 'pending')
-                pending.add(index);
-            else
-                pending.delete(index);
-            onChange(board, index);
-        },
-        pending: () => [...pending],
-        hasPending: () => pending.size > 0,
-    };
-    return board;
-}
-
-
-/***/ }),
-
-/***/ 64352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PF: () => (/* binding */ callLimits),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   UE: () => (/* binding */ toLastProbe),
-/* harmony export */   jo: () => (/* binding */ sleepWithin),
-/* harmony export */   pj: () => (/* binding */ withGrace)
-/* harmony export */ });
-/** The usual value of `lastProbeMilliseconds`. */
-function toLastProbe(requestTimeoutMilliseconds) {
-    return Math.min(requestTimeoutMilliseconds, 5_000);
-}
-/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
-function callLimits(budget) {
-    const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
-    const left = deadline + lastProbeMilliseconds - clock.now();
-    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
-}
-/** True once not even the last answers may be waited for. */
-function isOver({ clock, deadline, lastProbeMilliseconds }) {
-    return clock.now() >= deadline + lastProbeMilliseconds;
-}
-/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
-async function sleepWithin({ clock, deadline, signal }, milliseconds) {
-    if (clock.now() + milliseconds >= deadline)
-        return false;
-    await clock.sleep(milliseconds, signal);
-    return true;
-}
-/** After a cancellation a request in flight may still bring its answer, and with it an id. */
-const graceMilliseconds = 3_000;
-/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
-function withGrace(signal, { clock, over }) {
-    const late = new AbortController();
-    const wait = () => {
-        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
-    };
-    if (signal.aborted)
-        wait();
-    else
-        signal.addEventListener('abort', wait, { once: true });
-    return late.signal;
-}
-
-
-/***/ }),
-
-/***/ 91712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ checkAccess)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
-// One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
-// once, because five failures in a row lock some vendors' keys.
-
-
-/** An id that no vendor gave. */
-const nobody = '00000000-0000-0000-0000-000000000000';
-/** Answers of a vendor that has accepted the credentials. */
-const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
-/** Polls a task that does not exist. Rejects if the vendor refuses the credentials or does not answer. */
-async function checkAccess(deps) {
-    const { probe } = deps.operations;
-    if (probe === undefined)
-        return;
-    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
-        try {
-            await probe({ tasks: [{ id: nobody, targets: [] }], since: deps.clock.now() }, limits);
-        }
-        catch (error) {
-            if (!isAnswer(error))
-                throw error;
-        }
-    });
-}
-/** A wrong address is "not found" as well, and concerns every request. */
-function isAnswer(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
-}
-
-
-/***/ }),
-
-/***/ 89650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mayPass),
-/* harmony export */   h: () => (/* binding */ retrySafely)
-/* harmony export */ });
-/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
-// Retries a request that changes nothing, until it is answered or the retries or the budget end.
-
-
-
-/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
-async function retrySafely(deps, ask) {
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await ask((0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .callLimits */ .PF)(deps));
-        }
-        catch (error) {
-            deps.signal.throwIfAborted();
-            if (!mayPass(error) || failures > deps.retries)
-                throw error;
-            const backoff = (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random());
-            const wait = Math.max((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .askedMilliseconds */ .LJ)(error), backoff);
-            if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
-                throw error;
-        }
-    }
-}
-const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
-/** Whether the same request may be answered later. */
-function mayPass(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
-        return true;
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && passing.includes(error.code);
-}
-
-
-/***/ }),
-
-/***/ 95598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ explainUnsent),
-/* harmony export */   EA: () => (/* binding */ describeBudgetEnd),
-/* harmony export */   Zq: () => (/* binding */ findEnding),
-/* harmony export */   i5: () => (/* binding */ isToSend)
-/* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45657);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-// How a run that stops early is explained: which errors end it, why the rest was not sent, and what the
-// budget was not enough for. Shared by lists and distributions.
-
-
-
-/**
- * Nothing that is sent after one of these can succeed. A quota leaves what was accepted before it
- * running, so that is still polled.
- */
-const endings = {
-    'vendor-auth': { polling: false },
-    'vendor-forbidden': { polling: false },
-    'vendor-quota': { polling: true },
-    'vendor-contract': { polling: true },
-};
-/** Undefined if the run goes on; else whether what was accepted is still polled. */
-function findEnding(code) {
-    return endings[code];
-}
-/** A task that nothing was sent for and that has no reason of its own yet. */
-function isToSend({ state, problem }) {
-    return state === 'unsent' && problem === undefined;
-}
-/** Every task that was never sent says why. */
-function explainUnsent(board, stopped) {
-    const problem = toReason(stopped, board.tasks());
-    for (const [index, task] of board.tasks().entries()) {
-        if (isToSend(task))
-            board.change(index, { problem });
-    }
-}
-function toReason({ isCancelled, isError, cause }, tasks) {
-    if (isCancelled)
-        return { code: 'cancelled', message: 'Not sent: the run was cancelled.' };
-    if (!isError)
-        return { code: 'run-timeout', message: 'Not sent: the run timed out.' };
-    const unconfirmed = tasks.find(({ state }) => state === 'unconfirmed');
-    const known = cause ?? unconfirmed?.problem;
-    return {
-        code: 'not-submitted',
-        message: `Not sent, because the run stopped early: ${known?.message ?? 'an error'}`,
-    };
-}
-/** The budget ended with something unsent, or with something unfinished that was to be waited for. */
-function describeBudgetEnd(tasks, { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending }) {
-    const unsent = tasks.filter(({ state }) => state === 'unsent');
-    const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
-    if (unsent.length === 0 && pending.length === 0)
-        return [];
-    const countOf = (open) => `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(open.length)} of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countWord */ .MD)(tasks.length, noun)} ${open.length === 1 ? 'was' : 'were'}`;
-    const ended = `Timed out after ${(0,_core_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(timeoutMilliseconds)} (\`timeout\`)`;
-    const error = unsent.length > 0
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('run-timeout', `${ended}: ${countOf(unsent)} not sent${lastWords(unsent)}.`, { remedy: remedyUnsent })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU('poll-timeout', `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.`, { remedy: remedyPending });
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
-}
-/** What the vendor said last of these tasks. */
-function lastWords(tasks) {
-    const words = [...new Set(tasks.flatMap(({ vendorState }) => vendorState ?? []))];
-    return words.length === 0 ? '' : `; the last answer: ${words.slice(0, 5).join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 76472:
+/***/ 43983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runList: () => (/* binding */ runList)
+  C: () => (/* binding */ createExchange)
 });
 
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(39758);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/instant.js
 var instant = __webpack_require__(45657);
-// EXTERNAL MODULE: ./build/js/core/mode.js
-var core_mode = __webpack_require__(3737);
-// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(12404);
-// EXTERNAL MODULE: ./build/js/core/capability.js
-var capability = __webpack_require__(89736);
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
-;// CONCATENATED MODULE: ./build/js/core/plan/resume.js
-// What an earlier run left: its tasks, matched with the batches of the same list made again.
-
-
-/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
-function resumeBatches(batches, earlier) {
-    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
-    const own = new Set(batches.map(({ checksum }) => checksum));
-    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
-    const records = batches.flatMap((batch) => {
-        const task = byBatch.get(batch.checksum);
-        return task === undefined ? [] : [toRecord(batch, task)];
-    });
-    if (strangers === 0 && records.length === batches.length)
-        return { records };
-    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
-}
-/** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
-function resumeWithoutList(earlier) {
-    return earlier.map((task) => {
-        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
-        const record = toRecord(batch, task);
-        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
-    });
-}
-/** The row that says how the earlier run's tasks are polled. */
-function chooseResumed(capabilities, { mode, domain }) {
-    const row = capabilities.find((one) => one.mode === mode);
-    return row && (0,capability/* chooseCapability */.a)(capabilities, { mode, accepts: row.accepts, domain });
-}
-const neverSent = {
-    code: 'not-submitted',
-    message: 'The earlier run did not send it, and this run has no list of its URLs.',
-    remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
-};
-function toRecord(batch, task) {
-    const record = {
-        batch,
-        id: task.id,
-        attempts: 0,
-        state: task.state === 'pending' && task.id === '' ? 'unconfirmed' : task.state,
-        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
-        ...(task.failedTargets === undefined || task.state === 'unsent'
-            ? {}
-            : { failedTargets: task.failedTargets }),
-    };
-    const problem = problemOf(record.state);
-    return problem === undefined ? record : { ...record, problem };
-}
-function problemOf(state) {
-    if (state === 'failed') {
-        return {
-            code: 'vendor-failed',
-            message: 'It failed in the earlier run and is not sent again.',
-        };
-    }
-    if (state !== 'unconfirmed')
-        return undefined;
-    return {
-        code: 'unconfirmed',
-        message: 'It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.',
-        remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
-    };
-}
-/** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther({ batches, matched, strangers }) {
-    return {
-        code: 'list-changed',
-        input: 'resume-tasks',
-        message: `The list differs from the list of the earlier run: ${(0,core_text/* groupDigits */.K9)(matched)} of ${(0,core_text/* groupDigits */.K9)(batches)} requests match, and ${(0,core_text/* groupDigits */.K9)(strangers)} of its tasks match none; nothing was sent.`,
-        remedy: 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/selection.js
-var core_selection = __webpack_require__(87274);
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(95451);
-// EXTERNAL MODULE: ./build/js/core/task.js
-var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-;// CONCATENATED MODULE: ./build/js/run/prepare.js
-// What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
+;// CONCATENATED MODULE: ./build/js/providers/huawei/answers.js
+// Reads an answer of Huawei Cloud: what it gives, or why it refuses.
 
 
 
 
 
 
-
-
-/** Whether the run makes a list of its own; a resumed one need not. */
-function hasList({ selection, mode, purgeType }) {
-    const isEverything = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'all';
-    return isEverything || (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0;
-}
-/** Throws InputError if nothing may be sent. */
-function prepare(inputs, { found, checksum, earlier, }) {
-    if (earlier !== undefined && !hasList(inputs))
-        return prepareWithoutList(inputs, earlier);
-    const planned = (0,plan_plan/* makePlan */.C)(toPlanRequest(inputs, { found, checksum }));
-    const { plan } = orRefuse(planned);
-    if (earlier === undefined)
-        return { plan, records: plan.batches.map(task/* toUnsent */.di), problems: [] };
-    const resumed = resumeBatches(plan.batches, earlier);
-    const { records } = orRefuse(found.memory === undefined ? resumed : adviseReport(resumed));
-    return { plan, records, problems: [] };
-}
-/** Compared with the memory, the list is another one as soon as a run has ended. */
-function adviseReport(resumed) {
-    if (!('refusal' in resumed))
-        return resumed;
-    const remedy = 'Set `resume-tasks` to the `report-file` output of the earlier run.';
-    return { refusal: { ...resumed.refusal, remedy } };
-}
-function orRefuse(value) {
-    if ('refusal' in value)
-        throw new errors/* InputError */.dz([value.refusal]);
-    return value;
-}
-function prepareWithoutList(inputs, earlier) {
-    const records = resumeWithoutList(earlier);
-    const { capabilities, mode, connection } = inputs;
-    const capability = chooseResumed(capabilities, { mode, domain: connection.domain });
-    const pace = inputs.pace ?? capability?.pace ?? { count: 1, perMilliseconds: 1_000 };
-    const unsent = records.filter(({ state }) => state === 'unsent').length;
-    return {
-        plan: { capability, batches: [], listChecksum: '', pace, notices: [], remarks: [] },
-        records,
-        problems: unsent === 0 ? [] : [neverSent],
-    };
-}
-function toPlanRequest(inputs, { found, checksum }) {
-    const { selection, connection } = inputs;
-    return {
-        targets: found.targets,
-        unchangedUrls: found.unchangedUrls,
-        listsAll: found.listsAll === true,
-        hasSources: (0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0,
-        mode: inputs.mode,
-        purgeType: inputs.purgeType,
-        domain: connection.domain,
-        capabilities: inputs.capabilities,
-        pace: inputs.pace,
-        maxUrls: inputs.maxUrls,
-        onTooMany: inputs.onTooMany,
-        failIfEmpty: inputs.failIfEmpty,
-        shard: inputs.shard,
-        expectedList: inputs.expectedList,
-        wait: inputs.wait,
-        checksum,
-    };
-}
-/** One line for the log. */
-function describePlan({ plan, records }) {
-    const unsent = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const known = records.length - unsent.length;
-    const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
-    const [first] = unsent;
-    if (first === undefined)
-        return known === 0
-            ? 'Plan: the list is empty, nothing to send.'
-            : `Plan: ${resumed}; nothing to send.`;
-    const total = unsent.reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
-    const content = (0,target/* countNoun */.y_)(total, first.batch.targets[0]?.kind ?? 'url');
-    const { pace } = plan;
-    const least = (0,plan_plan/* estimateMilliseconds */.$)(unsent.length, pace);
-    const time = least === 0 ? '' : `, which takes at least ${(0,instant/* formatDuration */.a3)(least)}`;
-    const before = resumed === '' ? '' : `${resumed}; `;
-    return `Plan: ${before}${content} in ${(0,target/* countRequests */.Kx)(unsent.length)}, at a pace of ${pace.count} in ${(0,instant/* formatDuration */.a3)(pace.perMilliseconds)}${time}.`;
-}
-function countTasks(count) {
-    return count === 1 ? '1 task' : `${count} tasks`;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/shard.js
-var shard = __webpack_require__(11918);
-// EXTERNAL MODULE: ./build/js/engine/board.js
-var engine_board = __webpack_require__(16381);
-// EXTERNAL MODULE: ./build/js/engine/budget.js
-var budget = __webpack_require__(64352);
-// EXTERNAL MODULE: ./build/js/engine/check-access.js
-var check_access = __webpack_require__(91712);
-// EXTERNAL MODULE: ./build/js/core/backoff.js
-var core_backoff = __webpack_require__(57360);
-;// CONCATENATED MODULE: ./build/js/engine/limiter.js
-/** The vendor's clock and ours are not the same one. */
-const clockMarginMilliseconds = 5;
-/** At most `pace.count` turns in any window of `pace.perMilliseconds`, first come first served. */
-function createLimiter(pace, clock) {
-    const counted = [];
-    let heldUntil = 0;
-    let queue = Promise.resolve();
-    const nextTurn = () => {
-        const latestTurns = counted.map(({ at }) => at).sort((one, other) => other - one);
-        const oldest = latestTurns[pace.count - 1];
-        const free = oldest === undefined ? 0 : oldest + pace.perMilliseconds + clockMarginMilliseconds;
-        return Math.max(clock.now(), free, heldUntil);
-    };
-    const waitForTurn = async (latest, signal) => {
-        for (let next = nextTurn(); next > clock.now(); next = nextTurn()) {
-            if (next >= latest)
-                return undefined;
-            await clock.sleep(next - clock.now(), signal);
-        }
-        signal.throwIfAborted();
-        if (clock.now() >= latest)
-            return undefined;
-        const turn = { at: clock.now() };
-        counted.push(turn);
-        if (counted.length > pace.count)
-            counted.shift();
-        return {
-            settle() {
-                turn.at = clock.now();
-            },
-            giveBack() {
-                const index = counted.indexOf(turn);
-                if (index >= 0)
-                    counted.splice(index, 1);
-            },
-        };
-    };
-    return {
-        takeTurn(latest, signal) {
-            const turn = queue.then(() => waitForTurn(latest, signal));
-            queue = turn.catch(() => undefined);
-            return turn;
-        },
-        holdUntil(time) {
-            heldUntil = Math.max(heldUntil, time);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/progress.js
-// Progress lines for the log.
-
-
-
-
-/** `Request 3 of 50 (200 URLs)`. */
-function describeBatch(index, board) {
-    const tasks = board.tasks();
-    const { batch } = tasks[index] ?? {};
-    const size = batch === undefined ? 0 : (0,task/* sizeOf */.$d)(batch);
-    const content = (0,target/* countNoun */.y_)(size, batch?.targets[0]?.kind ?? 'url');
-    return `Request ${(0,core_text/* groupDigits */.K9)(index + 1)} of ${(0,core_text/* groupDigits */.K9)(tasks.length)} (${content})`;
-}
-/** `400 of 450 URLs done in 2 of 3 tasks, 57/s, about 1s left.` */
-function describeProgress(board, elapsedMilliseconds) {
-    const tasks = board.tasks();
-    const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    const { total, succeeded, failed, pending } = (0,task/* countTasks */.g6)(tasks);
-    const done = succeeded + failed;
-    const finished = tasks.filter(({ state }) => state === 'done' || state === 'failed').length;
-    const parts = [
-        `${(0,core_text/* groupDigits */.K9)(done)} of ${(0,target/* countNoun */.y_)(total, kind)} done in ${(0,core_text/* groupDigits */.K9)(finished)} of ${(0,core_text/* countWord */.MD)(tasks.length, 'task')}`,
-    ];
-    if (done > 0 && elapsedMilliseconds > 0) {
-        const perSecond = (done / elapsedMilliseconds) * 1_000;
-        parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`);
-        if (pending > 0)
-            parts.push(`about ${(0,instant/* formatDuration */.a3)((pending / perSecond) * 1_000)} left`);
-    }
-    const words = new Set(board.pending().flatMap((index) => tasks[index]?.vendorState ?? []));
-    if (words.size > 0)
-        parts.push(`the vendor says: ${[...words].slice(0, 5).join(', ')}`);
-    return `${parts.join(', ')}.`;
-}
-
-// EXTERNAL MODULE: ./build/js/engine/retry-safely.js
-var retry_safely = __webpack_require__(89650);
-;// CONCATENATED MODULE: ./build/js/engine/confirm.js
-// Waits until the vendor says that every accepted task is done, or the step's budget ends.
-
-
-
-
-
-
-/** How far back to look for what an earlier run submitted at an unknown time. */
-const earlierRunMilliseconds = 7 * 24 * 3_600_000;
-/** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
-const mostUnreadableRounds = 5;
-async function confirmAll(deps) {
-    const { engine } = deps;
-    const { board, clock, ending } = engine;
-    const startedAt = clock.now();
-    const { probePace } = deps.confirmation;
-    const limiter = probePace === undefined ? undefined : createLimiter(probePace, clock);
-    const delays = (0,core_backoff/* pollDelays */.KO)(engine.pollFirstMilliseconds, engine.pollCapMilliseconds, engine.random);
-    let round = { heldUntil: 0 };
-    let unreadableRounds = 0;
-    while (await hasWork(deps)) {
-        const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
-        const left = engine.deadline - clock.now();
-        if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
-            return;
-        const isLast = clock.now() >= engine.deadline;
-        round = { heldUntil: 0 };
-        await probeRound({ ...deps, isLast, limiter, round });
-        unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
-        if (unreadableRounds >= mostUnreadableRounds)
-            endPolling(engine, round.unreadable);
-        if (ending.polling.signal.aborted || isLast)
-            return;
-        engine.logger.info(describeProgress(board, clock.now() - startedAt));
-    }
-}
-/** False if polling was stopped meanwhile. Rejects if the run was cancelled. */
-async function sleepUnlessStopped(engine, milliseconds) {
-    const stopped = engine.ending.polling.signal;
-    try {
-        await engine.clock.sleep(milliseconds, AbortSignal.any([engine.signal, stopped]));
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        if (!stopped.aborted)
-            throw error;
-    }
-    return !stopped.aborted;
-}
-/** True if a task is pending; false if none is and none will be. */
-async function hasWork({ engine, accepted }) {
-    while (!engine.board.hasPending()) {
-        if (engine.ending.allSubmitted)
-            return false;
-        await accepted.wait();
-    }
-    return !engine.ending.polling.signal.aborted;
-}
-/** Polls every pending task once, in groups as large as the vendor takes, in parallel. */
-async function probeRound(deps) {
-    const { engine, confirmation } = deps;
-    const pending = engine.board.pending();
-    const groups = [];
-    for (let start = 0; start < pending.length; start += confirmation.tasksPerProbe) {
-        groups.push(pending.slice(start, start + confirmation.tasksPerProbe));
-    }
-    const waiting = groups.values();
-    const worker = async () => {
-        for (const group of waiting) {
-            if (isRoundOver(deps) || !(await takeTurn(deps)) || (0,budget/* isOver */.PU)(engine))
-                return;
-            await probeGroup(group, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, engine.probesAtOnce) }, worker));
-}
-/** True if nothing more may be asked, or not before the time for which the vendor asked. */
-function isRoundOver({ engine, isLast, round }) {
-    const isHeld = !isLast && engine.clock.now() < round.heldUntil;
-    return isHeld || engine.ending.polling.signal.aborted;
-}
-/** False if the vendor's pace allows no poll before the deadline; the last round polls at once. */
-async function takeTurn({ engine, limiter, isLast }) {
-    if (limiter === undefined || isLast)
-        return true;
-    const turn = await limiter.takeTurn(engine.deadline, engine.signal);
-    return turn !== undefined;
-}
-/** A poll that fails for a temporary reason changes nothing: the next round polls again. */
-async function probeGroup(group, { engine, probe, round }) {
-    try {
-        await readPages(group, { engine, probe });
-    }
-    catch (error) {
-        engine.signal.throwIfAborted();
-        round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + (0,errors/* askedMilliseconds */.LJ)(error));
-        if (error instanceof errors/* ContractError */.Vl)
-            round.unreadable = error;
-        else if (!(0,retry_safely/* mayPass */.b)(error))
-            return endGroup(group, { engine, error });
-        const [problem] = (0,errors/* toProblems */.ek)(error);
-        engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
-    }
-}
-async function readPages(group, { engine, probe }) {
-    const { board } = engine;
-    const unseen = new Map(group.map((index) => [board.tasks()[index]?.id ?? '', index]));
-    const oldest = engine.clock.now() - earlierRunMilliseconds;
-    const since = Math.min(...group.map((index) => board.tasks()[index]?.submittedAt ?? oldest));
-    let cursor;
-    do {
-        const tasks = [...unseen].map(([id, index]) => ({
-            id,
-            targets: board.tasks()[index]?.batch.targets ?? [],
-        }));
-        const query = { tasks, since, ...(cursor === undefined ? {} : { cursor }) };
-        const answer = await probe(query, (0,budget/* callLimits */.PF)(engine));
-        for (const news of answer.news) {
-            const index = unseen.get(news.id);
-            unseen.delete(news.id);
-            if (index !== undefined)
-                applyNews(index, { engine, news });
-        }
-        cursor = answer.next;
-    } while (cursor !== undefined && unseen.size > 0 && !(0,budget/* isOver */.PU)(engine));
-}
-function applyNews(index, { engine, news }) {
-    const { id: _id, ...change } = news;
-    const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
-    engine.board.change(index, { ...change, ...finished });
-}
-const concernsTheTask = ['vendor-not-found', 'vendor-rejected', 'vendor-failed', 'vendor-timeout'];
-/** A refusal that concerns these tasks fails them; any other one ends the run. */
-function endGroup(group, { engine, error }) {
-    const problems = (0,errors/* toProblems */.ek)(error);
-    const [problem] = problems;
-    const isGeneral = error instanceof errors/* VendorError */.Hi && error.concernsAll;
-    if (problem !== undefined && !isGeneral && concernsTheTask.includes(problem.code)) {
-        for (const index of group) {
-            engine.board.change(index, { state: 'failed', problem, finishedAt: engine.clock.now() });
-        }
-        return;
-    }
-    endPolling(engine, error);
-}
-function endPolling({ ending }, error) {
-    ending.problems.push(...(0,errors/* toProblems */.ek)(error));
-    ending.polling.abort();
-    ending.stopSubmitting = 'error';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/latch.js
-function createLatch() {
-    let isOpen = false;
-    let wake = Promise.withResolvers();
-    return {
-        async wait() {
-            if (!isOpen)
-                await wake.promise;
-            isOpen = false;
-            wake = Promise.withResolvers();
-        },
-        open() {
-            isOpen = true;
-            wake.resolve();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/engine/settlement.js
-var settlement = __webpack_require__(95598);
-;// CONCATENATED MODULE: ./build/js/engine/judge-failure.js
-// What one failed submission means for its batch and for the run. Pure; nothing is sent or waited for.
-
-
-
-function judgeFailure(error, attempted) {
-    if (error instanceof errors/* VendorError */.Hi)
-        return judgeRefusal(error, attempted);
-    if (error instanceof errors/* NetworkError */.Dr || error instanceof errors/* TimeoutError */.MU) {
-        return judgeSilence(error, attempted);
-    }
-    if (error instanceof errors/* ContractError */.Vl) {
-        const accepted = error.mayHaveArrived;
-        const last = {
-            verdict: 'end-run',
-            problem: firstProblem(error),
-            polling: true,
-            accepted,
-        };
-        return accepted ? last : againOr(last, error, attempted);
-    }
-    throw error;
-}
-function judgeRefusal(error, attempted) {
-    const problem = firstProblem(error);
-    const ending = (0,settlement/* findEnding */.Zq)(error.code);
-    if (ending !== undefined)
-        return { verdict: 'end-run', problem, ...ending, accepted: false };
-    if (error.concernsAll)
-        return { verdict: 'end-run', problem, polling: true, accepted: false };
-    if (error.code === 'vendor-rate-limited')
-        return judgeTooFast(error, attempted);
-    if (error.code !== 'vendor-unavailable')
-        return { verdict: 'failed', problem };
-    if (error.mayHaveArrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    return againOr({ verdict: 'failed', problem }, error, attempted);
-}
-/** Too fast means not done, so it is sent again, unless it is the echo of a lost success. */
-function judgeTooFast(error, attempted) {
-    const { capability, mayHaveArrived, failures, random } = attempted;
-    if (mayHaveArrived && capability.repetition === 'safe-but-limited') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(firstProblem(error)), stop: false };
-    }
-    const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-    const waitMilliseconds = Math.max(asked, (0,core_backoff/* backoffMilliseconds */.p2)(failures, random));
-    return { verdict: 'again', waitMilliseconds, counts: false };
-}
-function judgeSilence(error, attempted) {
-    const arrived = error.mayHaveArrived;
-    const problem = firstProblem(error);
-    if (arrived && attempted.capability.repetition === 'never') {
-        return { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: true };
-    }
-    const last = arrived || attempted.mayHaveArrived
-        ? { verdict: 'unconfirmed', problem: unconfirmed(problem), stop: false }
-        : { verdict: 'failed', problem };
-    return againOr(last, error, attempted);
-}
-/** What the vendor asks to wait is a floor: a time in the past must not lead to a flood. */
-function againOr(last, error, { failures, retries, random }) {
-    if (failures > retries)
-        return last;
-    const backoff = (0,core_backoff/* backoffMilliseconds */.p2)(failures, random);
-    const waitMilliseconds = Math.max((0,errors/* askedMilliseconds */.LJ)(error), backoff);
-    return { verdict: 'again', waitMilliseconds, counts: true };
-}
-function unconfirmed(cause) {
-    return {
-        ...cause,
-        code: 'unconfirmed',
-        message: `${cause.message} The request may have been received, and its status cannot be checked.`,
-        remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
-    };
-}
-/** Comes after the vendor's own remedy, which knows more. */
-const lookInConsole = "Check in the vendor's console whether the request arrived. It was not sent again, or a retry gave no clear answer.";
-function firstProblem(error) {
-    const [problem] = (0,errors/* toProblems */.ek)(error);
-    return problem ?? { code: 'bug', message: 'An error without a problem.' };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/submit.js
-
-
-
-
-
-
-/** Sends every unsent batch in order, as fast as pace and concurrency allow. */
-async function submitAll(deps) {
-    const { board, concurrency } = deps.engine;
-    const waiting = board
-        .tasks()
-        .flatMap((task, index) => ((0,settlement/* isToSend */.i5)(task) ? [index] : []))
-        .values();
-    const worker = async () => {
-        for (const index of waiting) {
-            await waitForCapacity(deps.engine);
-            if (deps.engine.ending.stopSubmitting !== undefined)
-                return;
-            await submitBatch(index, deps);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, worker));
-}
-/** If the vendor takes only so many unfinished tasks, waits until one of them is over. */
-async function waitForCapacity({ board, capability, ending, finished }) {
-    const most = capability.unfinishedTasks ?? Number.POSITIVE_INFINITY;
-    while (board.pending().length >= most && ending.stopSubmitting === undefined) {
-        if (ending.allConfirmed)
-            ending.stopSubmitting = 'deadline';
-        else
-            await finished.wait();
-    }
-}
-/** Sends one batch until it is accepted, refused or given up. */
-async function submitBatch(index, deps) {
-    const { engine, limiter } = deps;
-    let isDoubtful = false;
-    let failures = 0;
-    for (let attempts = 1;; attempts += 1) {
-        const turn = await submit_takeTurn(index, { ...deps, isDoubtful });
-        if (turn === undefined)
-            return;
-        const error = await attemptBatch(index, { ...deps, attempts });
-        turn.settle();
-        if (error === undefined)
-            return;
-        const judgement = judgeFailure(error.cause, {
-            capability: engine.capability,
-            mayHaveArrived: isDoubtful,
-            failures: failures + 1,
-            retries: engine.retries,
-            random: engine.random(),
-        });
-        if (judgement.verdict !== 'again') {
-            settle(index, judgement, engine);
-            return;
-        }
-        failures += judgement.counts ? 1 : 0;
-        isDoubtful ||= (0,errors/* mayHaveArrived */.BW)(error.cause);
-        announceAgain(index, {
-            engine,
-            error: error.cause,
-            waitMilliseconds: judgement.waitMilliseconds,
-        });
-        // A purge of everything has one turn in minutes: waiting that long after a lost answer would send
-        // it twice. Sent again at once, the vendor's own limit shows whether the first one arrived. What it
-        // refused as too fast, it counted.
-        if (engine.capability.repetition === 'safe-but-limited' && judgement.counts)
-            turn.giveBack();
-        limiter.holdUntil(engine.clock.now() + judgement.waitMilliseconds);
-    }
-}
-/** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
-async function submit_takeTurn(index, { engine, limiter, isDoubtful }) {
-    const { board, deadline, ending, signal } = engine;
-    const giveUp = (why) => {
-        if (isDoubtful)
-            board.change(index, { state: 'unconfirmed', problem: neverAnswered(why) });
-    };
-    try {
-        const turn = await limiter.takeTurn(deadline, signal);
-        if (turn !== undefined && ending.stopSubmitting === undefined)
-            return turn;
-        giveUp(turn === undefined ? 'Timed out' : 'The run stopped early');
-        ending.stopSubmitting ??= 'deadline';
-        return undefined;
-    }
-    catch (error) {
-        giveUp('The run was cancelled');
-        throw error;
-    }
-}
-function neverAnswered(why) {
-    const message = `${why} before a retry could show whether this request had been received.`;
-    return { code: 'unconfirmed', message };
-}
-/** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
-async function attemptBatch(index, { engine, inFlight, attempts }) {
-    const task = engine.board.tasks()[index];
-    if (task === undefined)
-        return undefined;
-    const submittedAt = engine.clock.now();
-    engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
-    try {
-        const accepted = await engine.operations.submit(task.batch, {
-            ...(0,budget/* callLimits */.PF)(engine),
-            signal: inFlight,
-        });
-        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
-        engine.logger.info(describeAcceptance(index, engine));
-        return undefined;
-    }
-    catch (cause) {
-        if (!inFlight.aborted)
-            return { cause };
-        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
-        throw cause;
-    }
-}
-const cutOff = {
-    code: 'unconfirmed',
-    message: 'The run was cancelled while this request was on its way; its answer is not known.',
-};
-/**
- * What must not be sent twice is unconfirmed from the moment before it is sent: every change is
- * announced, and after a kill a later run knows that it may have arrived.
- */
-function onItsWay({ capability }) {
-    return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
-}
-function acceptedState({ capability, clock }) {
-    if (capability.confirmation.by === 'polling')
-        return { state: 'pending' };
-    return { state: 'done', finishedAt: clock.now() };
-}
-function settle(index, judgement, { board, clock, ending, logger }) {
-    const { verdict, problem } = judgement;
-    const finishedAt = clock.now();
-    const state = verdict === 'end-run' && judgement.accepted ? 'unconfirmed' : verdict;
-    board.change(index, { state: state === 'end-run' ? 'failed' : state, problem, finishedAt });
-    logger.info(`${describeBatch(index, board)}: ${problem.message}`);
-    if (verdict === 'end-run') {
-        ending.problems.push(problem);
-        if (!judgement.polling)
-            ending.polling.abort();
-    }
-    if (verdict === 'end-run' || (verdict === 'unconfirmed' && judgement.stop)) {
-        ending.stopSubmitting = 'error';
-    }
-}
-function announceAgain(index, { engine, error, waitMilliseconds, }) {
-    const message = error instanceof Error ? error.message : 'unknown failure';
-    const asked = (0,errors/* askedMilliseconds */.LJ)(error);
-    const wish = asked === 0 ? '' : ` It asks to wait ${(0,instant/* formatDuration */.a3)(asked)}.`;
-    const reason = `${message}${wish}`;
-    engine.board.change(index, { state: 'unsent', vendorState: reason });
-    const isInTime = engine.clock.now() + waitMilliseconds < engine.deadline;
-    const next = isInTime
-        ? `Sending it again in ${(waitMilliseconds / 1_000).toFixed(1)} s.`
-        : '`timeout` leaves no time for that.';
-    engine.logger.info(`${describeBatch(index, engine.board)}: ${reason} ${next}`);
-}
-function describeAcceptance(index, { board }) {
-    const task = board.tasks()[index];
-    const id = task === undefined || task.id === '' ? '' : ` as task ${task.id}`;
-    return `${describeBatch(index, board)}: accepted${id}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/execute.js
-// Sends a plan and waits for it. Everything that can happen to a batch ends on the board; only a
-// cancelled run and a bug end as exceptions.
-
-
-
-
-
-
-
-
-/**
- * Resolves with what ended the run early; empty if nothing did.
- * Rejects with the signal's reason after a cancellation, with the board up to date.
- */
-async function execute(settings, deps) {
-    const [accepted, finished] = [createLatch(), createLatch()];
-    const engine = {
-        ...settings,
-        ...deps,
-        board: announceTo(deps.board, { accepted, finished }),
-        finished,
-        ending: {
-            problems: [],
-            polling: new AbortController(),
-            allSubmitted: false,
-            allConfirmed: false,
-        },
-    };
-    const over = new AbortController();
-    try {
-        const results = await Promise.allSettled([
-            submitThen(accepted, { engine, over: over.signal }),
-            confirmIfPolled(accepted, engine),
-        ]);
-        deps.signal.throwIfAborted();
-        for (const result of results)
-            if (result.status === 'rejected')
-                throw result.reason;
-        return [...engine.ending.problems, ...endOfBudget(engine)];
-    }
-    finally {
-        over.abort();
-        (0,settlement/* explainUnsent */.B)(engine.board, {
-            isCancelled: deps.signal.aborted,
-            isError: engine.ending.stopSubmitting === 'error',
-            cause: engine.ending.problems[0],
-        });
-    }
-}
-async function submitThen(accepted, { engine, over }) {
-    const limiter = createLimiter(engine.pace, engine.clock);
-    const inFlight = (0,budget/* withGrace */.pj)(engine.signal, { clock: engine.clock, over });
-    try {
-        if (await canSubmit(engine))
-            await submitAll({ engine, limiter, inFlight });
-    }
-    finally {
-        engine.ending.allSubmitted = true;
-        accepted.open();
-    }
-}
-/** False if the vendor refused the question that comes before the first submission. */
-async function canSubmit(engine) {
-    const { board, capability, ending, signal } = engine;
-    if (capability.checkFirst !== true || !board.tasks().some(settlement/* isToSend */.i5))
-        return true;
-    try {
-        await (0,check_access/* checkAccess */.x)(engine);
-        return true;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        ending.problems.push(...(0,errors/* toProblems */.ek)(error));
-        ending.stopSubmitting = 'error';
-        return false;
-    }
-}
-async function confirmIfPolled(accepted, engine) {
-    const { confirmation } = engine.capability;
-    const { probe } = engine.operations;
-    try {
-        if (confirmation.by !== 'polling' || probe === undefined || !engine.wait)
-            return;
-        await confirmAll({ engine, probe, confirmation, accepted });
-    }
-    finally {
-        engine.ending.allConfirmed = true;
-        engine.finished.open();
-    }
-}
-/** Wakes whoever waits for a task to be accepted, and whoever waits for one to be over. */
-function announceTo(board, { accepted, finished }) {
-    return {
-        ...board,
-        change(index, change) {
-            board.change(index, change);
-            if (change.state === 'pending')
-                accepted.open();
-            else if (change.state !== undefined)
-                finished.open();
-        },
-    };
-}
-/** Our own budget ended with something unsent, or with something unfinished that was to be waited for. */
-function endOfBudget(engine) {
-    const { board, capability, ending, timeoutMilliseconds, wait } = engine;
-    if (ending.problems.length > 0)
-        return [];
-    // After an error the unsent ones have their own reason.
-    const isError = ending.stopSubmitting === 'error';
-    const tasks = board.tasks().filter(({ state }) => !isError || state !== 'unsent');
-    return (0,settlement/* describeBudgetEnd */.EA)(tasks, {
-        timeoutMilliseconds,
-        wait,
-        noun: 'request',
-        remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
-        remedyPending: capability.whenTimedOut ??
-            'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/providers/checked-ids.js
-var checked_ids = __webpack_require__(51777);
-// EXTERNAL MODULE: ./build/js/run/journal.js
-var run_journal = __webpack_require__(12247);
-// EXTERNAL MODULE: ./build/js/report/unwritable.js
-var unwritable = __webpack_require__(85710);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(60952);
-;// CONCATENATED MODULE: ./build/js/run/keep-manifest.js
-// When this build's manifest is written: only a run that did all its work may say what caches hold.
-
-
-const complete = ['COMPLETED', 'ACCEPTED', 'NOTHING_TO_DO'];
-/** What is wrong if it could not be written; the report of what was done stays as it is. */
-async function keepManifest({ dryRun, shard, wait }, { found: { manifest }, report, writeFile }) {
-    if (manifest === undefined || dryRun || shard !== undefined || !wait)
-        return [];
-    if (!complete.includes((0,verdict/* computeVerdict */.z)(report).status))
-        return [];
-    try {
-        await writeFile(manifest.path, [manifest.content]);
-        return [];
-    }
-    catch (error) {
-        return (0,unwritable/* explainFailure */.S)(error, { name: 'manifest-output', path: manifest.path, isInput: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/merge-targets.js
-// One list out of several: sorted, each target once, with every reason it has.
-
-/** The order in which the reasons of one target are listed. */
-const ruleOrder = {
-    urls: 0,
-    'urls-file': 1,
-    sitemap: 2,
-    'asset-ids': 3,
-    link: 4,
-    form: 5,
-    folder: 6,
-    file: 7,
-    rewrite: 8,
-    spelling: 9,
-    twin: 10,
-    'purge-type': 11,
-    'on-too-many': 12,
-    'resume-tasks': 13,
-    config: 14,
-};
-/** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
-function mergeTargets(lists) {
-    const all = lists.flat();
-    if (isMerged(all))
-        return all;
-    const merged = [];
-    let group = [];
-    for (const target of all.toSorted(compareTargets)) {
-        const [first] = group;
-        if (first !== undefined && compareTargets(first, target) !== 0) {
-            merged.push(joinGroup(first, group));
-            group = [];
-        }
-        group.push(target);
-    }
-    const [first] = group;
-    if (first !== undefined)
-        merged.push(joinGroup(first, group));
-    return merged;
-}
-/** One list out of one source nearly always is. */
-function isMerged(targets) {
-    return targets.every(({ value, also }, index) => {
-        const before = targets[index - 1];
-        return also === undefined && (before === undefined || before.value < value);
-    });
-}
-function compareTargets(one, other) {
-    return compareText(one.value, other.value) || compareText(one.kind, other.kind);
-}
-function compareText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function joinGroup(first, group) {
-    if (group.length === 1 && first.also === undefined)
-        return first;
-    const { kind, value } = first;
-    const [own, ...also] = joinReasons(group.flatMap(target/* reasonsOf */.zM));
-    return { kind, value, ...(own ?? first), ...(also.length === 0 ? {} : { also }) };
-}
-function joinReasons(reasons) {
-    const sorted = reasons.toSorted(compareReasons);
-    return sorted.filter((reason, index) => {
-        const before = sorted[index - 1];
-        return before === undefined || compareReasons(before, reason) !== 0;
-    });
-}
-function compareReasons(one, other) {
-    return (ruleOrder[one.rule] - ruleOrder[other.rule] ||
-        compareText(one.path ?? '', other.path ?? '') ||
-        compareText(one.form ?? '', other.form ?? '') ||
-        Number(one.deleted ?? false) - Number(other.deleted ?? false));
-}
-
-;// CONCATENATED MODULE: ./build/js/system/deadline.js
-/** A signal that aborts with `signal`, or at the deadline. Disposing of it stops the timer. */
-function openDeadline({ at, reason }, { clock, signal }) {
-    const [ended, stopped] = [new AbortController(), new AbortController()];
-    clock.sleep(at - clock.now(), stopped.signal).then(() => ended.abort(reason), () => undefined);
-    return {
-        signal: AbortSignal.any([signal, ended.signal]),
-        [Symbol.dispose]: () => stopped.abort(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run/find-list.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The first part of a run: find what to act on, within the budget of the step.
-
-
-
-/** Throws InputError, SourceError, TimeoutError, or the signal's reason. */
-async function findList({ selection, mode, purgeType, timeoutMilliseconds }, { deadline, deps }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const request = {
-            selection,
-            forWarming: core_mode/* modes */.nI[mode].warms,
-            wildcards: (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType }) === 'wildcard',
-        };
-        const reason = new errors/* SourceTimeout */.n_(timeoutMilliseconds);
-        const budget = __addDisposableResource(env_1, openDeadline({ at: deadline, reason }, deps), false);
-        return await deps.findTargets(request, budget.signal);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/run/obtain-list.js
-// The list of a run: made now, or the one of the earlier run that is resumed.
-
-
-
-/**
- * What was compared with the memory cannot be compared again: it knows by now what the earlier run
- * confirmed. Throws as `findList`.
- */
-async function obtainList(inputs, { resumed, deadline, deps }) {
-    const remembered = resumed?.remembered;
-    if (remembered !== undefined && hasList(inputs)) {
-        const found = toFound(mergeTargets([remembered.targets]));
-        return { found, remembered: { resumed: { ...remembered, targets: found.targets } } };
-    }
-    const found = await findList(inputs, { deadline, deps });
-    const { memory } = found;
-    return { found, remembered: memory && { draft: memory } };
-}
-function toFound(targets) {
-    return {
-        targets,
-        skipped: [],
-        record: { kind: 'none', decision: 'The list is that of the run that is resumed.' },
-        notices: [],
-        remarks: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/run/remembering.js
-/** A dry run changes nothing, and a shard knows only its part. */
-async function remembering(remembered, { inputs, journal, openMemory, act }) {
-    if (remembered === undefined || inputs.dryRun || inputs.shard !== undefined)
-        return await act();
-    const memory = await openMemory();
-    // The paths of a resumed run are in doubt already.
-    if ('draft' in remembered)
-        journal.addSaid(await memory.announce(remembered.draft));
-    journal.addMemory(memory.key);
-    try {
-        await act();
-    }
-    finally {
-        const tasks = journal.tasks();
-        journal.addSaid('draft' in remembered
-            ? await memory.settle(remembered.draft, tasks)
-            : await memory.confirm(remembered.resumed, tasks));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/run/run.js
-// One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
-
-
-
-
-
-
-
-
-
-
-
-/** Never rejects: whatever happens is in the report. */
-async function run(inputs, deps) {
-    const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
-    const journal = (0,run_journal/* createJournal */.s)(inputs, deps.clock);
-    let requests = 0;
-    const send = (request) => {
-        requests += 1;
-        return deps.send(request);
-    };
-    try {
-        const resumed = await deps.readResume(inputs);
-        const { found, remembered } = await obtainList(inputs, { resumed, deadline, deps });
-        journal.addList(found);
-        const earlier = resumed?.tasks;
-        await remembering(remembered, {
-            inputs,
-            journal,
-            openMemory: deps.openMemory,
-            act: () => actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } }),
-        });
-        const report = journal.toReport(requests);
-        journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
-    }
-    catch (error) {
-        journal.addProblems((0,errors/* toProblems */.ek)(error));
-    }
-    return journal.toReport(requests);
-}
-async function actOn(found, acting) {
-    const { inputs, earlier, deadline, journal, deps } = acting;
-    deps.signal.throwIfAborted();
-    const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
-    if (refused.length > 0)
-        throw new errors/* InputError */.dz(refused);
-    const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
-    const { plan, records, problems } = prepared;
-    const board = (0,engine_board/* createBoard */.N)(records, deps.onProgress);
-    journal.addPlan(plan, board.tasks);
-    journal.addRemarks(describeList(inputs, records));
-    journal.addProblems(problems);
-    deps.logger.info(describePlan(prepared));
-    if (inputs.dryRun || plan.capability === undefined)
-        return;
-    const operations = (0,checked_ids/* checkTaskIds */.c)(await inputs.connection.connect({ ...deps, now: deps.clock.now }));
-    const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-    journal.addProblems(await execute(settings, { ...deps, operations, board }));
-}
-function describeList({ connection }, records) {
-    if (connection.describe === undefined)
-        return [];
-    const toSend = records.filter(({ state, problem }) => state === 'unsent' && problem === undefined);
-    const targets = toSend.flatMap(({ batch }) => batch.targets);
-    return targets.length === 0 ? [] : connection.describe(targets);
-}
-function toEngineSettings(inputs, planned) {
-    const { plan, deadline } = planned;
-    const capability = (0,shard/* shareCapability */.Ii)(planned.capability, inputs.shard?.count ?? 1);
-    const { confirmation, isSequential } = capability;
-    const polling = confirmation.by === 'polling' ? confirmation : noPolling;
-    const wanted = isSequential ? undefined : inputs.concurrency;
-    const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
-    return {
-        capability,
-        pace: plan.pace,
-        concurrency: wanted ?? capability.concurrency,
-        probesAtOnce: wanted ?? polling.probesAtOnce,
-        retries: inputs.retries,
-        wait: inputs.wait,
-        requestTimeoutMilliseconds: inputs.requestTimeoutMilliseconds,
-        timeoutMilliseconds: inputs.timeoutMilliseconds,
-        pollFirstMilliseconds,
-        pollCapMilliseconds: Math.max(polling.capMilliseconds, pollFirstMilliseconds),
-        deadline,
-        lastProbeMilliseconds: (0,budget/* toLastProbe */.UE)(inputs.requestTimeoutMilliseconds),
-    };
-}
-const noPolling = { firstMilliseconds: 0, capMilliseconds: 0, probesAtOnce: 1 };
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
-var path_text = __webpack_require__(73786);
-// EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
-var glob_pattern = __webpack_require__(31329);
-;// CONCATENATED MODULE: ./build/js/core/patterns/path-filter.js
-/** Why a path gives no URL; undefined if it gives one. */
-function createPathFilter({ matches, root, forWarming }, deleted) {
-    const prefix = root === '' ? '' : `${root}/`;
-    return (path) => {
-        if (!matches(path))
-            return 'not-matched';
-        if (!path.startsWith(prefix))
-            return 'outside-root';
-        return forWarming && deleted.has(path) ? 'deleted' : undefined;
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/core/urls/rewrite-path.js
-var rewrite_path = __webpack_require__(99067);
-// EXTERNAL MODULE: ./build/js/core/urls/encode-path.js
-var encode_path = __webpack_require__(3853);
-// EXTERNAL MODULE: ./build/js/core/urls/site/form.js
-var site_form = __webpack_require__(7641);
-;// CONCATENATED MODULE: ./build/js/core/urls/site/file-urls.js
-
-
-
-/** Hands over each URL once. */
-function deriveFileUrls(file, purpose, add) {
-    const { rules } = purpose;
-    const seen = rules.seen.get(file.path) ?? nothingSeen;
-    // A link shows how a form is spelt; caches may hold more of a page that is gone.
-    const isOpen = file.isDeleted || file.written !== file.path;
-    for (const { url, form } of seen)
-        add(form === undefined ? { url, rule: 'link' } : { url, rule: 'link', form });
-    const sort = (0,site_form/* sortOf */.ac)(file.path);
-    if (sort === undefined) {
-        if (seen.length === 0 || isOpen)
-            spell(file.written, { rule: 'file' }, { rules, seen, add });
-        return;
-    }
-    for (const { form, ...reason } of chooseForms(file, sort, purpose)) {
-        if (!isOpen && seen.some((known) => known.form === form))
-            continue;
-        spell((0,site_form/* toFormPath */.r7)(file.written, sort, form), { form, ...reason }, { rules, seen, add });
-    }
-}
-const nothingSeen = [];
-function chooseForms({ path, isDeleted, isAdded }, sort, { rules, forPurge }) {
-    const { main, used, folder } = rules.choose(path, sort);
-    const evidence = folder === undefined ? {} : { folder: folder === '' ? '/' : `${folder}/` };
-    const chosen = main.map((form) => ({ form, rule: 'form', ...evidence }));
-    if (!forPurge)
-        return chosen;
-    const add = (form, rule, reason = {}) => {
-        if (!chosen.some((known) => known.form === form))
-            chosen.push({ form, rule, ...reason });
-    };
-    const isRoot = path === '/index.html';
-    if (isDeleted)
-        for (const form of used)
-            add(form, 'form', evidence);
-    if (!isRoot)
-        for (const form of rules.lost[sort])
-            add(form, 'form');
-    // Servers redirect `/dir` only while the folder is there.
-    if (sort === 'index' && (isAdded || isDeleted) && !isRoot)
-        add('/x', 'folder');
-    if (sort === 'page' || rules.addsIndexFile)
-        add(site_form/* ownForms */.om[sort], 'file');
-    return chosen;
-}
-function spell(path, reason, { rules, seen, add }) {
-    const spellings = path.includes(rewrite_path/* escapeMark */.v4) ? [encodeMarked(path)] : rules.spell(path);
-    for (const [index, url] of spellings.entries()) {
-        if (seen.some((known) => known.url === url))
-            continue;
-        add({ url, ...reason, ...(index === 0 ? {} : { rule: 'spelling' }) });
-    }
-}
-/** The mark is encoded as `%00`, and its two digits follow. */
-function encodeMarked(path) {
-    return (0,encode_path/* encodePath */.O)(path).replaceAll('%00', '%');
-}
-
-;// CONCATENATED MODULE: ./build/js/core/urls/site/twins.js
-const twinEnd = /\.(?:gz|br|zst)$/;
-/** Finds the file whose copy a path is; undefined if it is a file like any other. */
-function createTwinFinder({ paths }, has) {
-    let changed;
-    return (path) => {
-        if (!twinEnd.test(path))
-            return undefined;
-        changed ??= new Set(paths);
-        const original = path.replace(twinEnd, '');
-        return changed.has(original) || has(original) ? original : undefined;
-    };
-}
-/** Whether a copy is asked for under its own URL as well. */
-function hasOwnUrl(path, seen) {
-    return seen.has(path) || /\/sitemap[^/]*\.xml\.gz$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/urls/derive-urls.js
-
-
-
-
-function deriveTargets(changes, derivation) {
-    const { rules, forWarming } = derivation;
-    const findSkipReason = createPathFilter(derivation, changes.deleted);
-    const serve = createServer(changes, derivation);
-    const findTwin = createTwinFinder(changes, (path) => rules.has(serve(path).path));
-    const purpose = { rules, forPurge: !forWarming };
-    const targets = [];
-    const skipped = [];
-    const derive = (file, cause) => {
-        const served = serve(file);
-        deriveFileUrls(served, purpose, ({ url, ...reason }) => addTargets(targets, { url, reason: toReason(reason, cause, served), derivation }));
-    };
-    for (const path of changes.paths) {
-        const reason = findSkipReason(path);
-        if (reason !== undefined) {
-            skipped.push({ path, reason });
-            continue;
-        }
-        const original = findTwin(path);
-        if (original !== undefined)
-            derive(original, { path, isTwin: true });
-        if (original === undefined || hasOwnUrl(serve(path).path, rules.seen))
-            derive(path, { path });
-    }
-    return { targets, skipped };
-}
-/** Of a workspace path below `root`. */
-function createServer({ deleted, added }, { root, rewrites }) {
-    return (path) => {
-        const original = root === '' ? `/${path}` : path.slice(root.length);
-        const written = (0,rewrite_path/* applyRewrites */.iT)(original, rewrites);
-        return {
-            path: (0,rewrite_path/* decodeEscapes */.zR)(written),
-            written,
-            isRewritten: written !== original,
-            // Even an empty set would compute a hash of every path.
-            isDeleted: deleted.size > 0 && deleted.has(path),
-            isAdded: added.size > 0 && added.has(path),
-        };
-    };
-}
-function toReason(reason, { path, isTwin }, { isDeleted, isRewritten }) {
-    const rule = isTwin === true ? 'twin' : isRewritten && reason.rule === 'file' ? 'rewrite' : reason.rule;
-    return isDeleted ? { ...reason, rule, path, deleted: true } : { ...reason, rule, path };
-}
-function addTargets(targets, { url, reason, derivation }) {
-    for (const baseUrl of derivation.baseUrls) {
-        targets.push({ kind: 'url', value: baseUrl + url, ...reason });
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/core/urls/site/site-rules.js
-var site_rules = __webpack_require__(8758);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/sources/disk/root.js
-var root = __webpack_require__(82729);
-;// CONCATENATED MODULE: ./build/js/sources/disk/static-source.js
-// Astro, Next, VitePress, Vite and others copy a folder of static files, usually `public`, into the
-// folder they build. Given as `root` it gives URLs that are right and misses every built page.
-
-
-
-
-/** Where generators build, beside the folder of static files. */
-const buildFolders = [
-    'dist',
-    'out',
-    'build',
-    '.vitepress/dist',
-    '.output/public',
-    '_site',
-    'site',
-    'public',
-];
-const homePage = 'index.html';
-/** So many copies are on purpose, and a folder may have thousands. */
-const mostCompared = 20;
-/** A warning if another folder is the build of which `root` is only a part. */
-async function noteStaticSource(root, { context: { workspace } }) {
-    const folder = (0,external_node_path_.resolve)(workspace, root);
-    if (root === '' || (await isFile((0,external_node_path_.join)(folder, homePage))))
-        return [];
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const compared = names.filter((name) => !name.startsWith('.')).slice(0, mostCompared);
-    if (compared.length === 0)
-        return [];
-    const project = (0,external_node_path_.dirname)(root);
-    for (const name of buildFolders) {
-        const built = (0,external_node_path_.join)(project, name).replaceAll('\\', '/');
-        if (built === root || !(await isBuiltFrom((0,external_node_path_.resolve)(workspace, built), compared)))
-            continue;
-        const [shown, source] = [built, root].map((path) => (0,core_text/* oneLine */.TN)(path, 100));
-        return [
-            `\`root\` (${source}) looks like the static files of a generator: \`${shown}\` holds a copy of them and the pages that were built. Set \`root\` to \`${shown}\`, otherwise no built page is in the list.`,
-        ];
-    }
-    return [];
-}
-async function isBuiltFrom(folder, names) {
-    if (!(await isFile((0,external_node_path_.join)(folder, homePage))))
-        return false;
-    const areThere = await Promise.all(names.map((name) => exists((0,external_node_path_.join)(folder, name))));
-    return areThere.every((isThere) => isThere);
-}
-async function isFile(path) {
-    return (await exists(path)) && !(await (0,root/* isFolder */.l)(path));
-}
-async function exists(path) {
-    return await (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/notices.js
-
-
-const longestScheme = 'https://'.length;
-/** For a cache `/a//b` is another URL than `/a/b`, and hardly anybody asks for it. */
-function noteDoubleSlashes(targets) {
-    // There may be a million of them, of which hardly one has to be taken apart.
-    const doubled = targets
-        .filter(({ kind, value }) => value.includes('//', kind === 'url' ? longestScheme : 0))
-        .filter((target) => pathOf(target)?.includes('//') === true);
-    const [first, ...others] = doubled;
-    if (first === undefined)
-        return [];
-    const shown = (0,core_text/* oneLine */.TN)(first.value, 200);
-    const what = others.length === 0
-        ? `${shown} has \`//\` in its path`
-        : `${(0,core_text/* groupDigits */.K9)(doubled.length)} URLs have \`//\` in their paths, such as ${shown}`;
-    return [`${what}, which caches keep apart from a single \`/\`. Check how the list is made.`];
-}
-/** Of Linux and macOS. A site may well have some of these names, such as `/lib` or `/media`. */
-const rootFolders = new Set([
-    ...['bin', 'boot', 'dev', 'etc', 'home', 'lib', 'lib64', 'media', 'mnt', 'opt', 'proc', 'root'],
-    ...['run', 'sbin', 'srv', 'sys', 'tmp', 'usr', 'var'],
-    ...['Applications', 'Library', 'System', 'Users', 'Volumes', 'cores', 'private'],
+const Named = schemas/* looseObject */._H3({ error_code: schemas/* string */.YjP().min(1), error_msg: schemas/* string */.YjP().nullish() })
+    .transform((one) => ({ errorCode: one.error_code, text: one.error_msg ?? '' }));
+/** VOD's and the gateway's form, CDN's, and IAM's. */
+const Refusal = schemas/* union */.KCZ([
+    Named,
+    schemas/* looseObject */._H3({ error: Named }).transform(({ error }) => error),
+    schemas/* looseObject */._H3({
+        error: schemas/* looseObject */._H3({
+            code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+            message: schemas/* string */.YjP().nullish(),
+        }),
+    })
+        .transform(({ error }) => ({ errorCode: error.code, text: error.message ?? '' })),
 ]);
-const certainly = 5;
-/** A shell makes the names of its own root folders of `/*` without quotes. */
-function noteRootFolders(targets) {
-    const paths = targets.map(pathOf).filter((path) => path !== undefined);
-    const found = [...new Set(paths)].filter((path) => rootFolders.has(path.replaceAll('/', '')));
-    if (found.length < certainly)
-        return [];
-    const shown = found.slice(0, 3).map((path) => `\`${path}\``);
-    return [
-        `The list looks like the root folders of a machine (${shown.join(', ')} …): a shell replaces \`/*\` without quotes by them. Write \`'/*'\` in the step that makes the list.`,
-    ];
+/**
+ * The parsed body of a 2xx that does not name an error; throws VendorError for anything else. Some
+ * services answer business errors with 200.
+ */
+function readAnswer(answer, reading) {
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
+    const parsed = Refusal.safeParse(json);
+    if (!parsed.success && answer.status >= 200 && answer.status < 300)
+        return json;
+    const { errorCode, text } = parsed.success ? parsed.data : { errorCode: '', text: '' };
+    const { code, concernsAll, remedy, isOfTask } = reading.classify(errorCode, answer.status);
+    const skew = code === 'vendor-auth' ? findClockSkew(text, answer, reading.now) : undefined;
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], reading.now);
+    const requestId = answer.headers['x-request-id'];
+    const shownRemedy = skew ?? remedy;
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact)})`,
+        vendorCode: errorCode === '' ? String(answer.status) : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact),
+        concernsAll,
+        ...(isOfTask ? { mayHaveArrived: true } : {}),
+        ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
+        ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, reading.redact) }),
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+    });
 }
-/** Of a URL, or of a wildcard that is a path alone. */
-function pathOf({ kind, value }) {
-    if (kind !== 'url' && kind !== 'wildcard')
+/** A refused signature comes with an echo of what was signed, ids and tokens included: it is cut off. */
+function shownText(text, { redact }) {
+    const [before = ''] = text.split(/canonical_?request\s*:/i);
+    const shown = (0,http_redact/* vendorText */.Qd)(before.replace(/[,;\s]+$/, ''), redact);
+    return shown === '' ? 'no message' : shown;
+}
+/** A signature is good for a quarter of an hour around the vendor's own time. */
+const skewThatMatters = 60_000;
+function findClockSkew(text, answer, now) {
+    if (!/expired/i.test(text) || !/signature/i.test(text))
         return undefined;
-    const [path = ''] = value.replace(/^[a-z]+:\/\/[^/]*/i, '').split('?', 1);
-    return path;
+    const told = /server time:\s*(\d{8}T\d{6}Z)/i.exec(text)?.[1];
+    const date = answer.headers['date'];
+    const theirs = (told === undefined ? undefined : (0,instant/* parseBasicInstant */.hR)(told)) ??
+        (date === undefined ? undefined : (0,instant/* parseHttpDate */.m6)(date));
+    if (theirs === undefined || Math.abs(theirs - now) < skewThatMatters)
+        return "Check this machine's clock: the signature's time is not the vendor's.";
+    const direction = now < theirs ? 'behind' : 'ahead of';
+    return `This machine's clock is ${(0,instant/* formatDuration */.a3)(Math.abs(theirs - now))} ${direction} the vendor's: set it (NTP); 15 minutes are allowed.`;
 }
-/** The commit of a submodule says that something in it changed, and not what. */
-function noteSubmodules(skipped, isServed) {
-    const changed = skipped.filter(({ path, reason }) => reason === 'submodule' && isServed(path));
-    const [first] = changed;
-    if (first === undefined)
-        return [];
-    const count = changed.length === 1 ? 'A submodule' : `${(0,core_text/* groupDigits */.K9)(changed.length)} submodules`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/sign.js
+// Huawei Cloud's AK/SK signature SDK-HMAC-SHA256, as its API signing guide has it:
+// https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+
+/** The value of the `Authorization` header. Pure: the time is in the `x-sdk-date` header. */
+function signRequest(request, { accessKey, secretKey }) {
+    const headers = normaliseHeaders(request.headers);
+    const names = headers.map(([name]) => name).join(';');
+    const date = headers.find(([name]) => name === 'x-sdk-date')?.[1] ?? '';
+    const canonical = createCanonicalRequest(request);
+    const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`;
+    const signature = (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text).digest('hex');
+    return `SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
+}
+/** The text whose hash is signed. */
+function createCanonicalRequest(request) {
+    const headers = normaliseHeaders(request.headers);
     return [
-        `${count} changed (${(0,path_text/* displayPath */.Gt)(first.path)}), and commits do not say which of its files did. Use \`source: manifest\`, which reads the files themselves.`,
-    ];
+        request.method.toUpperCase(),
+        toCanonicalPath(request.path),
+        toCanonicalQuery(request.query),
+        headers.map(([name, value]) => `${name}:${value}\n`).join(''),
+        headers.map(([name]) => name).join(';'),
+        sha256(request.body),
+    ].join('\n');
+}
+function normaliseHeaders(headers) {
+    return Object.entries(headers)
+        .map(([name, value]) => [name.toLowerCase(), value.trim()])
+        .sort(([one], [other]) => compare(one, other));
+}
+/** Ends with `/` in this form alone, not in the request. */
+function toCanonicalPath(path) {
+    const encoded = path
+        .split('/')
+        .map((segment) => encode(decodeURIComponent(segment)))
+        .join('/');
+    return encoded.endsWith('/') ? encoded : `${encoded}/`;
+}
+/** Sorted by name, then by value, of what is decoded. */
+function toCanonicalQuery(query) {
+    return query
+        .toSorted(([one, first], [other, second]) => compare(one, other) || compare(first, second))
+        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .join('&');
+}
+/** RFC 3986: encodeURIComponent leaves five more characters alone. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** By code point, which is the order of the UTF-8 bytes; `<` compares halves of surrogate pairs. */
+function compare(one, other) {
+    return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/js/core/urls/site/choose-forms.js
-var choose_forms = __webpack_require__(38600);
-;// CONCATENATED MODULE: ./build/js/sources/site/note-site.js
+;// CONCATENATED MODULE: ./build/js/providers/huawei/authorize.js
+// Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
+// once when it expires in the middle of a run.
 
 
-function noteSite(site, use) {
-    const needsForms = use.targets.some((target) => dependsOnLinks(target, use.selection));
-    if (site === undefined)
-        return { notices: [], remarks: needsForms ? [notOnDisk] : [] };
-    const { basePath } = site.summary;
+
+
+const jsonType = { 'content-type': 'application/json' };
+function createSendAuthorized({ projectId, credentials, redact, classify }, deps) {
+    const sendWith = ({ limits, ...request }, headers) => deps.send({ ...request, headers: { ...jsonType, ...headers }, ...limits });
+    switch (credentials.kind) {
+        case 'access-key':
+            // Signed for every attempt: the signature holds the time.
+            return (request) => sendWith(request, sign(request, { projectId, credentials, now: deps.now() }));
+        case 'token':
+            return (request) => sendWith(request, { 'x-auth-token': credentials.token });
+        case 'user': {
+            const scope = projectId === ''
+                ? { domain: { name: credentials.account } }
+                : { project: { id: projectId } };
+            const tokens = createTokenSource({ scope, credentials, redact, classify, deps });
+            return async (request) => {
+                const token = await tokens.get(request.limits);
+                const answer = await sendWith(request, { 'x-auth-token': token });
+                if (answer.status !== 401 || !tokens.forget(token))
+                    return answer;
+                return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+            };
+        }
+        case 'none':
+            return () => Promise.reject(new Error('A run without credentials sends nothing.'));
+    }
+}
+/** Content-Type stays unsigned, because what stands between may change it. */
+function sign({ method, url, body }, about) {
+    const { securityToken } = about.credentials;
+    const signed = {
+        ...(about.projectId === '' ? {} : { 'x-project-id': about.projectId }),
+        'x-sdk-date': (0,instant/* formatBasicInstant */.z$)(about.now),
+        ...(securityToken === undefined ? {} : { 'x-security-token': securityToken }),
+    };
+    const authorization = signRequest({
+        method,
+        path: url.pathname,
+        query: [...url.searchParams],
+        headers: { ...signed, host: url.host },
+        body: body ?? '',
+    }, about.credentials);
+    return { ...signed, authorization };
+}
+const mostTokens = 2;
+function createTokenSource(about) {
+    let current;
+    let known = '';
+    let fetched = 0;
+    const fetchNext = async (limits) => {
+        try {
+            known = await fetchToken({ ...about, limits });
+            fetched += 1;
+            return known;
+        }
+        catch (error) {
+            // Whoever asks next fetches again.
+            current = undefined;
+            throw toTokenFailure(error);
+        }
+    };
     return {
-        notices: [
-            ...(basePath === undefined ? [] : [noteBasePath(basePath, use.selection.baseUrls)]),
-            ...(needsForms && (0,choose_forms/* hasNoEvidence */.P)(site.learned.tallies) ? [noEvidence] : []),
-        ],
-        remarks: noteUnread(site),
+        get(limits) {
+            current ??= fetchNext(limits);
+            return current;
+        },
+        forget(token) {
+            // Somebody else may have renewed it meanwhile.
+            if (token !== known)
+                return true;
+            if (fetched >= mostTokens)
+                return false;
+            current = undefined;
+            known = '';
+            return true;
+        },
     };
 }
-/** With `clean-urls` given, the forms of folders alone are open. */
-function dependsOnLinks({ form }, { indexPages, cleanUrls }) {
-    if (form === undefined)
-        return false;
-    return cleanUrls === 'auto' || (indexPages === 'auto' && form.startsWith('/x/'));
+/** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
+async function fetchToken(about) {
+    const { scope, credentials, redact, classify, deps, limits } = about;
+    const { account, user, password, iamEndpoint } = credentials;
+    const identity = {
+        methods: ['password'],
+        password: { user: { name: user, password, domain: { name: account } } },
+    };
+    const answer = await deps.send({
+        method: 'POST',
+        url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
+        headers: jsonType,
+        body: JSON.stringify({ auth: { identity, scope } }),
+        ...limits,
+    });
+    readAnswer(answer, { redact, classify, now: deps.now() });
+    const token = answer.headers['x-subject-token'] ?? '';
+    if (token === '')
+        throw new errors/* ContractError */.Vl('IAM answered without the header X-Subject-Token.');
+    deps.keepSecret(token);
+    return token;
 }
-const notOnDisk = 'The files under `root` are not on this machine, so their links cannot be read: `/about.html` gives only `/about.html`, and `/dir/index.html` gives `/dir/` and `/dir/index.html`. Check out or build the site before this step, or set `clean-urls` and `index-pages`.';
-const noEvidence = 'No link of the site in `root` leads to a page, so pages get a URL in every form. Set `clean-urls` and `index-pages` to choose.';
-function noteBasePath({ fits, links, of }, baseUrls) {
-    const typed = baseUrls.map((baseUrl) => new URL(baseUrl).pathname);
-    const ends = [...new Set(typed)].map((path) => `"${path}"`).join(' or ');
-    const right = fits === '' ? '/' : fits;
-    return `\`base-url\` ends in ${ends}, but ${(0,core_text/* groupDigits */.K9)(links)} of ${(0,core_text/* groupDigits */.K9)(of)} links of this build fit only "${right}". Set \`base-url\` to the URL under which \`root\` is served, with its path.`;
-}
-function noteUnread({ summary }) {
-    const { limits, unreadable, pages, bytes } = summary;
-    const read = `${(0,core_text/* countWord */.MD)(pages, 'page')} and ${(0,core_text/* groupDigits */.K9)(Math.round(bytes / 1e6))} MB were read`;
-    return [
-        ...(limits.length === 0
-            ? []
-            : [
-                `The site is larger than what is read for its links (limit: ${limits.join(', ')}): ${read}, and the forms of all URLs follow from these.`,
-            ]),
-        ...(unreadable === 0
-            ? []
-            : [
-                `${(0,core_text/* countWord */.MD)(unreadable, 'file')} of the site could not be read as UTF-8 and taught nothing.`,
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/derive-list.js
-
-
-
-
-
-
-
-
-const nothing = { targets: [], skipped: [], notices: [], remarks: [] };
-/** Throws SourceError, TimeoutError. */
-async function deriveList(request, deps) {
-    if (request.selection.files.length > 0) {
-        const list = await derive(request, deps);
-        if (list.record !== undefined)
-            deps.logger.info(`Source: ${list.record.decision}`);
-        return list;
+/** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
+function toTokenFailure(error) {
+    if (!(error instanceof Error))
+        return error;
+    const message = `No token from IAM. ${error.message}`;
+    const mayHaveArrived = false;
+    if (error instanceof errors/* NetworkError */.Dr) {
+        const [{ remedy } = { remedy: undefined }] = error.problems;
+        const { isLasting } = error;
+        return new errors/* NetworkError */.Dr(message, false, {
+            isLasting,
+            ...(remedy === undefined ? {} : { remedy }),
+        });
     }
-    const memory = await draftEverything(request, deps);
-    return memory === undefined ? nothing : { ...nothing, memory };
+    if (error instanceof errors/* TimeoutError */.MU) {
+        return new errors/* TimeoutError */.MU(error.code, message, { mayHaveArrived });
+    }
+    if (error instanceof errors/* ContractError */.Vl)
+        return new errors/* ContractError */.Vl(message, { mayHaveArrived });
+    return error instanceof errors/* VendorError */.Hi ? toTokenRefusal(error, message) : error;
+}
+function toTokenRefusal({ code, problems, retryAfterMilliseconds: asked }, message) {
+    const [{ vendorCode, requestId } = { vendorCode: undefined, requestId: undefined }] = problems;
+    return new errors/* VendorError */.Hi({
+        code,
+        message,
+        remedy: 'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+        mayHaveArrived: false,
+        ...(vendorCode === undefined ? {} : { vendorCode }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(asked === undefined ? {} : { retryAfterMilliseconds: asked }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/providers/huawei/credentials.js
+var credentials = __webpack_require__(61223);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/exchange.js
+
+
+
+
+function createExchange(options, deps) {
+    const { redact, add } = (0,http_redact/* createRedactor */.lY)((0,credentials/* secretsOf */.F)(options.credentials));
+    const keepSecret = (secret) => {
+        add(secret);
+        deps.keepSecret(secret);
+    };
+    const send = createSendAuthorized({ ...options, redact }, { ...deps, keepSecret });
+    return async (request, limits) => {
+        const answer = await send({ ...request, limits });
+        return readAnswer(answer, { redact, classify: options.classify, now: deps.now() });
+    };
+}
+
+
+/***/ }),
+
+/***/ 97139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ judgeTogether),
+/* harmony export */   a9: () => (/* binding */ groupByUrl),
+/* harmony export */   mZ: () => (/* binding */ judgeUrls)
+/* harmony export */ });
+const succeeded = 'succeed';
+const failed = 'failed';
+/** What several results for the same thing say together: a contradiction is not an end. */
+function judgeTogether(results) {
+    if (results.length > 0 && results.every(({ status }) => status === succeeded))
+        return 'done';
+    if (results.length > 0 && results.every(({ status }) => status === failed))
+        return 'failed';
+    return 'pending';
+}
+/** `unconfirmed`: all is over, and failures were reported of URLs that nobody sent in that form. */
+function judgeUrls({ targets }, results) {
+    const stateOf = createUrlJudge(targets.length, results);
+    const values = targets.map(({ value }) => value);
+    const inState = (...states) => values.filter((value) => states.includes(stateOf(value)));
+    const failedTargets = inState('failed');
+    const pendingTargets = inState('pending', 'unconfirmed');
+    const ended = failedTargets.length > 0 ? 'failed' : 'done';
+    const open = inState('pending').length > 0 ? 'pending' : 'unconfirmed';
+    return { state: pendingTargets.length > 0 ? open : ended, failedTargets, pendingTargets };
+}
+/** Compares exactly, then without regard to how something is spelt in a URL. */
+function createUrlJudge(sent, results) {
+    const exact = Map.groupBy(results, ({ url }) => url);
+    const alike = groupByUrl(results);
+    const states = [...alike.values()].map(judgeTogether);
+    const isWhole = countUrls(alike) >= sent && !states.includes('pending');
+    // All is over and a URL is not there: it has another spelling. If any failed, it may be this one.
+    const missing = isWhole ? (states.includes('failed') ? 'unconfirmed' : 'done') : 'pending';
+    return (value) => {
+        const own = exact.get(value) ?? alike.get(normalise(value));
+        return own === undefined ? missing : judgeTogether(own);
+    };
+}
+/** By URL, without regard to its spelling; results without a URL are under `''`. */
+function groupByUrl(results) {
+    return Map.groupBy(results, ({ url }) => normalise(url));
+}
+/** One URL that is named twice is one, and a result without a URL is of none. */
+function countUrls(byUrl) {
+    return byUrl.size - (byUrl.has('') ? 1 : 0);
+}
+function normalise(url) {
+    const parsed = URL.parse(url.trim());
+    return parsed === null ? url.trim() : decodeLoosely(parsed.href);
+}
+function decodeLoosely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHuaweiVodOperations: () => (/* binding */ createHuaweiVodOperations)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/providers/huawei/exchange.js + 3 modules
+var huawei_exchange = __webpack_require__(43983);
+// EXTERNAL MODULE: ./build/js/providers/huawei/classify.js
+var classify = __webpack_require__(36727);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/classify.js
+
+const vodCodes = {
+    10054: 'vendor-auth',
+    10057: 'vendor-auth',
+    10074: 'vendor-forbidden',
+    10111: 'vendor-forbidden',
+    10133: 'vendor-forbidden',
+    10086: 'vendor-quota',
+    10127: 'vendor-rate-limited',
+    10060: 'vendor-not-found',
+    10062: 'vendor-not-found',
+    10089: 'vendor-not-found',
+    10051: 'vendor-unavailable',
+    10052: 'vendor-unavailable',
+};
+const notTheCdn = 'This API is for media of VOD (video on demand). URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
+const rights = 'To preheat, the credentials need `vod:asset:preheat`, and `vod:asset:getPreheatTask` to check the status; to purge, `vod:asset:createRefreshTask` and `vod:asset:getRefreshTask`.';
+/** In the table of error codes: "the task has succeeded" and "the task is in progress". */
+const inProgress = '10080';
+const taskCodes = ['10079', inProgress];
+/** Whether a refused poll says that its task is not over. Success is taken from results alone. */
+function isInProgress({ problems }) {
+    return problems[0]?.vendorCode?.endsWith(`.${inProgress}`) ?? false;
+}
+const classifyError = (0,classify/* createClassifier */.C)({
+    // The gateway's numbers have four digits.
+    own: /\.\d{5,}$/,
+    service: {
+        codes: vodCodes,
+        remedies: {
+            10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
+            10060: 'The asset is not published yet: publish it first.',
+            10062: notTheCdn,
+            10074: rights,
+            10086: "The day's quota is used up; tasks that were accepted before are still polled.",
+            10089: notTheCdn,
+            10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
+            10111: rights,
+            10133: rights,
+        },
+    },
+    ofTasks: taskCodes,
+    gateway: {
+        remedies: { '0307': 'The token expired, or belongs to another region than `huawei-region`.' },
+    },
+    wrongAddress: 'Check `endpoint`, `huawei-region` and `huawei-project-id`.',
+});
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(95451);
+// EXTERNAL MODULE: ./build/js/providers/huawei/url-results.js
+var url_results = __webpack_require__(97139);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/outcome.js
+// What the results of a task mean for what was sent in it.
+
+
+/** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
+function toNews(task, results) {
+    const [first] = task.targets;
+    const news = { id: task.id, vendorState: describeStates(results) };
+    const isAsset = first === undefined || first.kind === 'asset';
+    return { ...news, ...(isAsset ? judgeWhole(task, results) : judgeSent(task, results)) };
 }
 /**
- * A purge of everything without `files` needs no list; what it purges for is remembered all the same,
- * as if the default patterns were given. A file that cannot be read is purged all the same.
+ * An asset's results are its own URLs, however many: it is one target. Of URLs that only an earlier run
+ * knows, there are at least as many results as were sent.
  */
-async function draftEverything(request, deps) {
-    if (!(0,core_selection/* remembersWithoutFiles */.kf)(request.selection))
-        return undefined;
-    const selection = toRemembered(request.selection);
-    if (selection === undefined)
-        return undefined;
+function judgeWhole({ sent }, results) {
+    const states = [...(0,url_results/* groupByUrl */.a9)(results).values()].map(url_results/* judgeTogether */.Mc);
+    if (states.length < Math.max(1, sent) || states.includes('pending'))
+        return { state: 'pending' };
+    const wrong = states.filter((state) => state === 'failed').length;
+    if (wrong === 0)
+        return { state: 'done' };
+    return { state: 'failed', problem: describeFailure(wrong, states.length) };
+}
+function judgeSent(task, results) {
+    const judged = (0,url_results/* judgeUrls */.mZ)(task, results);
+    const { state, failedTargets, pendingTargets } = judged;
+    const all = task.targets.length;
+    if (state === 'unconfirmed')
+        return { ...judged, problem: describeUnknown(pendingTargets.length, all) };
+    if (state === 'failed')
+        return { ...judged, problem: describeFailure(failedTargets.length, all) };
+    return judged;
+}
+function describeFailure(wrong, all) {
+    return {
+        code: 'vendor-failed',
+        message: `VOD failed for ${wrong} of ${(0,target/* countNoun */.y_)(all, 'url')}; it does not say why.`,
+        remedy: 'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
+    };
+}
+function describeUnknown(unknown, all) {
+    return {
+        code: 'unconfirmed',
+        message: `VOD reports failures of URLs that were not sent in this form, so the result of ${unknown} of ${(0,target/* countNoun */.y_)(all, 'url')} is unknown.`,
+        remedy: 'Check these URLs in the console before you send them again.',
+    };
+}
+function describeStates(results) {
+    if (results.length === 0)
+        return 'no results yet';
+    const counts = new Map();
+    for (const { status } of results)
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+    return [...counts].map(([status, count]) => `${count} ${status.slice(0, 30)}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/wire.js
+// What VOD answers, as far as it is read.
+
+
+const Submitted = schemas/* looseObject */._H3({ task_id: schemas/* string */.YjP().min(1) });
+const Rows = schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP().nullish(), status: schemas/* string */.YjP().nullish() }))
+    .nullish();
+const Results = schemas/* looseObject */._H3({ preheating_results: Rows, refresh_results: Rows });
+/** Throws ContractError: it says success and has no id, so it may have been accepted. */
+function readTaskId(json) {
+    const parsed = Submitted.safeParse(json);
+    if (parsed.success)
+        return parsed.data.task_id;
+    throw new errors/* ContractError */.Vl('VOD accepted without a task_id: the request may have been received, but its status cannot be checked.');
+}
+/** Throws ContractError. */
+function readResults(json, field) {
+    const parsed = Results.safeParse(json);
+    if (!parsed.success)
+        throw new errors/* ContractError */.Vl("VOD's answer is not what it documents.");
+    return (parsed.data[field] ?? []).map(({ url, status }) => ({
+        url: url ?? '',
+        status: (status ?? '').toLowerCase(),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/operations.js
+// Huawei Cloud VOD: POST …/asset/preheating (or …/asset/refresh) gives a task_id, GET …?task_id= gives its
+// progress.
+
+
+
+
+
+/** https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html */
+const preheating = {
+    version: 'v1.0',
+    path: '/asset/preheating',
+    toAssetBody: ([id]) => ({ asset_id: id }),
+    results: 'preheating_results',
+};
+/** https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html */
+const refresh = {
+    version: 'v1',
+    path: '/asset/refresh',
+    toAssetBody: (ids) => ({ asset_id_list: ids }),
+    results: 'refresh_results',
+};
+function createHuaweiVodOperations({ endpoint, projectId, credentials, mode }, deps) {
+    const exchange = (0,huawei_exchange/* createExchange */.C)({ projectId, credentials, classify: classifyError }, deps);
+    const { version, path, toAssetBody, results } = mode === 'purge' ? refresh : preheating;
+    const toUrl = () => new URL(`${endpoint}/${version}/${encodeURIComponent(projectId)}${path}`);
+    return {
+        async submit({ targets }, limits) {
+            const values = targets.map(({ value }) => value);
+            const isAsset = targets[0]?.kind === 'asset';
+            const body = JSON.stringify(isAsset ? toAssetBody(values) : { urls: values });
+            const answer = await exchange({ method: 'POST', url: toUrl(), body }, limits);
+            return { id: readTaskId(answer), vendorState: 'accepted' };
+        },
+        async probe({ tasks }, limits) {
+            const news = [];
+            for (const task of tasks) {
+                const url = toUrl();
+                url.searchParams.set('task_id', task.id);
+                news.push(await readNews(task, async () => toNews(task, readResults(await exchange({ method: 'GET', url }, limits), results))));
+            }
+            return { news };
+        },
+    };
+}
+async function readNews({ id }, read) {
     try {
-        return (await derive({ ...request, selection }, deps)).memory;
+        return await read();
     }
     catch (error) {
-        if (!(error instanceof errors/* SourceError */.c8))
+        if (!(error instanceof errors/* VendorError */.Hi) || !isInProgress(error))
             throw error;
-        deps.logger.debug(`This build is not remembered: ${error.message}`);
-        return undefined;
-    }
-}
-/** What compares with the memory; undefined if the inputs want another comparison. */
-function toRemembered(selection) {
-    const { source, manifest, base, head } = selection;
-    const files = (0,core_selection/* filesOf */.R8)(selection);
-    if (source === 'manifest')
-        return manifest === undefined ? { ...selection, files } : undefined;
-    const isOther = source === 'all' || head !== undefined || (base ?? core_selection/* lastPurge */.mI) !== core_selection/* lastPurge */.mI;
-    return isOther ? undefined : { ...selection, files, base: core_selection/* lastPurge */.mI };
-}
-async function derive(request, deps) {
-    const { selection, forWarming, rewrites } = request;
-    const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
-    const found = await findChanges(selection, deps);
-    const matches = (0,glob_pattern/* compilePatterns */.xi)(selection.files);
-    const site = await learn({ ...request, matches, changes: found.changes }, deps);
-    const before = found.formsBefore;
-    const spellings = selection.spellings ?? (forWarming ? 'one' : 'all');
-    const rules = (0,site_rules/* createSiteRules */.JC)({ ...selection, spellings }, site && { ...site, before });
-    const { root, baseUrls } = selection;
-    const derivation = { root, baseUrls, matches, forWarming, rewrites, rules };
-    const { targets, skipped } = deriveTargets(found.changes, derivation);
-    const notes = noteSite(site, { selection, targets });
-    const forms = site === undefined ? before : (0,site_rules/* listUsedForms */.Lw)(site.learned);
-    return {
-        targets,
-        ...deriveUnchanged(found, { targets, derivation }),
-        skipped: [...found.skipped, ...skipped],
-        record: found.record,
-        notices: [
-            ...found.notices,
-            ...noteSubmodules(found.skipped, matches),
-            ...(await noteStaticSource(root, deps)),
-            ...notes.notices,
-        ],
-        remarks: [...(found.remarks ?? []), ...notes.remarks],
-        ...(site === undefined ? {} : { learned: site.summary }),
-        ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
-        ...(found.build === undefined
-            ? {}
-            : { memory: { build: found.build, targets, forms: forms && { now: forms, before } } }),
-        ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
-        forms,
-    };
-}
-/** Without a change there is no URL to find. */
-async function learn({ changes, ...request }, deps) {
-    if (changes.paths.length === 0)
-        return undefined;
-    const { knowSite } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 80973));
-    const site = await knowSite({ ...request, deleted: changes.deleted }, deps);
-    if (site !== undefined) {
-        const { describeLearned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92756));
-        deps.logger.info(describeLearned(site.summary));
-    }
-    return site;
-}
-/** Whatever is served beside the list, also if `files` leaves it out: a wildcard does not. */
-function deriveUnchanged({ allPaths }, { targets, derivation }) {
-    if (allPaths === undefined)
-        return {};
-    const listed = new Set(targets.map(({ value }) => value));
-    const all = deriveTargets({ paths: allPaths, deleted: new Set(), added: new Set() }, { ...derivation, matches: () => true });
-    const others = new Set(all.targets.map(({ value }) => value));
-    return { unchangedUrls: [...others].filter((value) => !listed.has(value)) };
-}
-
-// EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __webpack_require__(73489);
-// EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
-var lists_rewrites = __webpack_require__(74020);
-;// CONCATENATED MODULE: ./build/js/sources/find-targets.js
-// The union of every list that is given: typed, read from a sitemap, derived from files.
-
-
-
-
-
-
-
-
-
-/** Throws InputError with everything that is wrong in typed lists, SourceError or TimeoutError. */
-async function findTargets(request, deps) {
-    const { selection, wildcards } = request;
-    const { workspace } = deps.context;
-    const typed = await (0,explicit/* readExplicit */.R)(selection, { workspace, wildcards });
-    const { rewrites, problems } = await (0,lists_rewrites/* parseRewrites */.$)(selection.rewrites);
-    const wrong = [...typed.problems, ...problems];
-    if (wrong.length > 0)
-        throw new errors/* InputError */.dz(wrong);
-    const mapped = await readMap(request, deps);
-    const derived = await deriveList({ ...request, rewrites }, deps);
-    const named = [...typed.targets, ...mapped.targets];
-    const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
-    return {
-        targets,
-        skipped: derived.skipped,
-        record: derived.record ?? { kind: 'none', decision: describeTyped(selection) },
-        notices: [
-            ...mapped.notices,
-            ...derived.notices,
-            ...noteForeignHosts(named, selection),
-            ...noteStars(named),
-            ...noteDoubleSlashes(targets),
-            ...noteRootFolders(typed.targets),
-            ...noteSkipped(derived),
-        ],
-        remarks: derived.remarks,
-        ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
-        ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
-        ...(derived.memory === undefined ? {} : { memory: derived.memory }),
-        ...(derived.learned === undefined ? {} : { learned: derived.learned }),
-        ...(await renderManifestOutput(selection, { deps, derived })),
-    };
-}
-async function renderManifestOutput(selection, { deps, derived }) {
-    if (selection.manifestOutput === undefined)
-        return {};
-    const { hashServedFiles } = await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 8067));
-    const { renderManifest } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 42483));
-    const manifest = derived.manifest ?? (await hashServedFiles(selection, deps)).manifest;
-    const path = (0,external_node_path_.resolve)(deps.context.workspace, selection.manifestOutput);
-    return { manifest: { path, content: renderManifest(manifest, derived.forms) } };
-}
-async function readMap({ selection: { sitemap, baseUrls }, forWarming }, deps) {
-    if (sitemap === undefined)
-        return { targets: [], notices: [] };
-    const { readSitemap } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 6339));
-    return await readSitemap({ sitemap, baseUrls, forWarming }, deps);
-}
-function describeTyped({ urls, urlsFile, sitemap, assetIds }) {
-    const given = [
-        ...(assetIds.length > 0 ? ['asset ids'] : []),
-        ...(urls.length > 0 ? ['`urls`'] : []),
-        ...(urlsFile === undefined ? [] : ['`urls-file`']),
-        ...(sitemap === undefined ? [] : ['`sitemap`']),
-    ];
-    return given.length === 0
-        ? 'No list was asked for.'
-        : `The list comes from ${given.join(' and ')}.`;
-}
-/** Without wildcards, a `*` is a character of a URL like any other. */
-function noteStars(targets) {
-    const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
-    if (star === undefined)
-        return [];
-    return [
-        `${star.value.slice(0, 200)} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
-    ];
-}
-/** A slip in `files` or `root` looks like a push that changed nothing. */
-function noteSkipped({ targets, skipped, }) {
-    const [first] = skipped;
-    if (targets.length > 0 || first === undefined)
-        return [];
-    return [
-        `All ${(0,core_text/* groupDigits */.K9)(skipped.length)} changed files were skipped, such as ${(0,path_text/* displayPath */.Gt)(first.path)} (${first.reason}): check \`files\` and \`root\` if that is a surprise.`,
-    ];
-}
-/** Allowed, but perhaps a slip: a vendor purges only hosts that it serves. */
-function noteForeignHosts(targets, { baseUrls }) {
-    if (baseUrls.length === 0)
-        return [];
-    const known = new Set(baseUrls.map((baseUrl) => new URL(baseUrl).host));
-    const foreign = targets.filter(({ kind, value }) => kind === 'url' && !known.has(value.split('/', 3)[2] ?? ''));
-    if (foreign.length === 0)
-        return [];
-    const example = foreign[0]?.value ?? '';
-    return [
-        `${(0,core_text/* groupDigits */.K9)(foreign.length)} of the URLs are on a host of no \`base-url\`, such as ${example.slice(0, 200)}; they are sent as they are.`,
-    ];
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./build/js/system/exec.js
-// Runs a program without a shell. The only place that starts processes.
-
-function execProgram(program, args, { cwd, env, signal, onOutput }) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        // A process group of its own: git's helpers for transport outlive git itself.
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd,
-            env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: true,
-        });
-        const out = [];
-        const complaints = [];
-        const abort = () => {
-            exec_endGroup(child);
-            reject(signal?.reason);
-        };
-        signal?.addEventListener('abort', abort, { once: true });
-        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
-        child.stderr.on('data', (chunk) => complaints.push(chunk));
-        child.once('error', reject);
-        child.once('close', (code) => {
-            signal?.removeEventListener('abort', abort);
-            resolve({
-                exitCode: code ?? 1,
-                stdout: Buffer.concat(out),
-                stderr: Buffer.concat(complaints).toString('utf8'),
-            });
-        });
-    });
-}
-/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
-function exec_endGroup(child) {
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-    if (child.pid === undefined)
-        return;
-    try {
-        // A negative id names the group. Windows has no groups: there the program itself is ended.
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        child.kill('SIGKILL');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/entries/open-memory.js
-// Builds what the memory of a run needs.
-
-
-/** How long what was purged may still be written down after the deadline of the step. */
-const lastWriteMilliseconds = 5_000;
-/** One memory a run; only a run that uses it loads what it takes. */
-function createMemoryOpener(inputs, deps) {
-    const deadline = deps.clock.now() + inputs.timeoutMilliseconds + lastWriteMilliseconds;
-    let opening;
-    const open = async () => {
-        const { openCacheMemory } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 12422));
-        const script = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'memory-helper.js');
-        const { provider, mode, selection, connection } = inputs;
-        const { baseUrls, root } = selection;
-        const files = (0,core_selection/* filesOf */.R8)(selection);
-        const owner = { provider, mode, address: connection.domain, baseUrls, root, files };
-        return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
-    };
-    return () => {
-        opening ??= open();
-        return opening;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/entries/run-list.js
-
-
-
-
-
-async function runList(inputs, deps) {
-    const { context, environment, clock, logger, random, send } = deps;
-    const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
-    const sources = {
-        ...{ context, env: toPlainEnvironment(environment), exec: execProgram },
-        ...{ clock, logger, random, send, githubToken, requestTimeoutMilliseconds, retries },
-    };
-    const openMemory = createMemoryOpener(inputs, { ...sources, ...deps });
-    return await run(inputs, {
-        ...deps,
-        openMemory,
-        findTargets: (request, signal) => findTargets(request, { ...sources, signal, openMemory }),
-        writeFile: deps.writer.write,
-        readResume: (resumed) => readResume(resumed, context.workspace),
-    });
-}
-async function readResume(inputs, workspace) {
-    const { resumeTasks: text, provider } = inputs;
-    if (text === undefined)
-        return undefined;
-    const { readResumeTasks } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 57589));
-    return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-function toPlainEnvironment(environment) {
-    const plain = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined)
-            plain[name] = value;
-    }
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 51777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkDomains),
-/* harmony export */   c: () => (/* binding */ checkTaskIds)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-const vendorId = /^[\x21-\x7e]{1,200}$/;
-/** The same operations; an id outside of the pattern is a ContractError, after the request. */
-function checkTaskIds(operations) {
-    return {
-        ...operations,
-        async submit(batch, limits) {
-            const accepted = await operations.submit(batch, limits);
-            if (accepted.id !== '')
-                checkId(accepted.id, 'task id');
-            return accepted;
-        },
-    };
-}
-/** The same for the domains by which distributions are named. */
-function checkDomains(operations) {
-    const checked = (found) => {
-        checkId(found.domain, 'domain of a distribution');
-        return found;
-    };
-    return {
-        ...operations,
-        list: async (limits) => (await operations.list(limits)).map(checked),
-        async get(domain, limits) {
-            const found = await operations.get(domain, limits);
-            return found === undefined ? undefined : checked(found);
-        },
-        create: async (wanted, limits) => checked(await operations.create(wanted, limits)),
-    };
-}
-function checkId(id, what) {
-    if (vendorId.test(id))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl(`The vendor answered with a ${what} that is not 1 to 200 visible ASCII characters.`);
-}
-
-
-/***/ }),
-
-/***/ 82729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkRoot: () => (/* binding */ checkRoot),
-/* harmony export */   l: () => (/* binding */ isFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-// The folder that is served, as the disk has it.
-
-
-
-
-/** Throws SourceError `nothing-matches` if it is not there: nothing could ever match. */
-async function checkRoot(root, { context: { workspace } }) {
-    if (root === '' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root))))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('nothing-matches', `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(root, 100)}) is not a folder.`, {
-        input: 'root',
-        remedy: 'Set `root` to the folder of the built site, and build it before this step.',
-    });
-}
-async function isFolder(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
-    }
-    catch {
-        return false;
+        return { id, state: 'pending', vendorState: 'in progress' };
     }
 }
 

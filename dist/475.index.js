@@ -31,10 +31,10 @@ function addDoubtful(changes, { doubtful, isThere }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSinceLastPurge: () => (/* binding */ findSinceLastPurge)
 /* harmony export */ });
+/* harmony import */ var _core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92734);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10409);
-/* harmony import */ var _git_empty_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73814);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10409);
 /* harmony import */ var _doubtful_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40446);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28181);
 
@@ -47,7 +47,7 @@ function addDoubtful(changes, { doubtful, isThere }) {
 async function findSinceLastPurge(plan, since) {
     const { deps, selection, rangeDeps } = since;
     const { source } = rangeDeps;
-    const head = await (0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveHead */ .tK)(plan.head, source);
+    const head = await (0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveHead */ .tK)(plan.head, source);
     const memory = await deps.openMemory();
     const recalled = await memory.recall('head');
     deps.signal.throwIfAborted();
@@ -65,7 +65,7 @@ async function findSinceLastPurge(plan, since) {
         ...(forms === undefined ? {} : { formsBefore: forms }),
         record: {
             kind: source.kind,
-            base: base ?? (0,_git_empty_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTreeBeside */ .i)(head),
+            base: base ?? (0,_core_empty_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTreeBeside */ .i)(head),
             head,
             decision: describe(plan.why, { base, head, doubtful }),
         },
@@ -108,9 +108,9 @@ async function compareRemembered({ entry }, { head, source }) {
         return { base, trees: await source.compare({ base, head }), remarks: [] };
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8))
             throw error;
-        return { remarks: [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLostCommit */ .lb)((0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message, 300))] };
+        return { remarks: [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLostCommit */ .lb)((0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(base), (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(error.message, 300))] };
     }
 }
 /** What was deleted, though every file counts: without a memory only the event may say it. */
@@ -120,13 +120,13 @@ async function findGone({ base: { own }, head, why }, { remembered, rangeDeps, d
     if (own === undefined || own.how === 'every-file')
         return nothing.deleted;
     try {
-        const range = await (0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .Ss)({ base: own, head, why }, rangeDeps);
+        const range = await (0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRange */ .Ss)({ base: own, head, why }, rangeDeps);
         if (range.base === undefined)
             return nothing.deleted;
         return (await rangeDeps.source.compare(range)).changes.deleted;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8))
             throw error;
         deps.logger.debug(`What the event deleted is not known: ${error.message}`);
         return nothing.deleted;
@@ -147,7 +147,7 @@ function toRepositoryPaths(paths, place) {
     return paths.filter((path) => path.startsWith(place)).map((path) => path.slice(place.length));
 }
 function describe(why, { base, head, doubtful }) {
-    const range = base === undefined ? `every file of ${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(head)}` : `${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(base)}..${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(head)}`;
+    const range = base === undefined ? `every file of ${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(head)}` : `${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(base)}..${(0,_commits_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(head)}`;
     const more = doubtful === 0 ? '' : `, and ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(doubtful)} that no run confirmed since`;
     return `${why}: ${range}${more}.`;
 }

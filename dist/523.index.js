@@ -30,184 +30,6 @@ const skipReasons = [
 
 /***/ }),
 
-/***/ 10409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tK: () => (/* binding */ resolveHead),
-  Ss: () => (/* binding */ resolveRange),
-  ml: () => (/* binding */ shorten)
-});
-
-// EXTERNAL MODULE: ./build/js/core/text.js
-var core_text = __webpack_require__(45565);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
-;// CONCATENATED MODULE: ./build/js/sources/commits/version-tag.js
-// Which version came before a tag, by its name alone.
-/** `site-v1.2.3-rc.1+build` has dots; `v7` and `release-20260102` end in one number. */
-const dotted = /^(?<prefix>.*?)(?<numbers>\d+(?:\.\d+)+)(?:-(?<prerelease>[\w.-]+))?(?:\+[\w.-]+)?$/;
-const single = /^(?<prefix>.*?)(?<numbers>\d+)$/;
-/** `2024-06-01`, and `2024-06-01.2` or `2024-06-01-2` for another one of the same day. */
-const date = /^(?<prefix>.*?)(?<numbers>\d{4}-\d{2}-\d{2}(?:[.-]\d+)*)$/;
-function parseVersionTag(tag) {
-    const dated = date.exec(tag)?.groups;
-    const groups = dated ?? (dotted.exec(tag) ?? single.exec(tag))?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = '', numbers = '', prerelease = '' } = groups;
-    const isDate = dated !== undefined;
-    return { tag, prefix, numbers: numbers.replaceAll('-', '.'), isDate, prerelease };
-}
-/** Numbers by their value, however many digits they have: `10` after `9`, `rc.10` after `rc.9`. */
-function compareText(one, other) {
-    return one.localeCompare(other, 'en', { numeric: true });
-}
-/** Semantic versioning's order: a pre-release comes before its final version. */
-function compareVersions(one, other) {
-    const byNumbers = compareText(one.numbers, other.numbers);
-    if (byNumbers !== 0 || one.prerelease === other.prerelease)
-        return byNumbers;
-    if (one.prerelease === '')
-        return 1;
-    if (other.prerelease === '')
-        return -1;
-    return compareText(one.prerelease, other.prerelease);
-}
-/** `v1` beside `v1.0.0` is a tag that moves along with the versions, not one of them. */
-function isMovingTag({ numbers }, current) {
-    return !current.isDate && current.numbers.startsWith(`${numbers}.`);
-}
-/** A candidate goes to staging: what a final version replaces is the final version before it. */
-function mayPrecede({ prerelease }, current) {
-    return current.prerelease !== '' || prerelease === '';
-}
-/**
- * The highest of `tags` that is lower than `tag` and has its prefix; for a final version, the highest
- * final one. Undefined without one.
- */
-function findPreviousTag(tag, tags) {
-    const current = parseVersionTag(tag);
-    if (current === undefined)
-        return undefined;
-    return tags
-        .map(parseVersionTag)
-        .filter((version) => version !== undefined)
-        .filter(({ prefix, isDate }) => prefix === current.prefix && isDate === current.isDate)
-        .filter((version) => mayPrecede(version, current))
-        .filter((version) => compareVersions(version, current) < 0 && !isMovingTag(version, current))
-        .sort(compareVersions)
-        .at(-1)?.tag;
-}
-
-;// CONCATENATED MODULE: ./build/js/sources/commits/resolve-range.js
-// From a plan (which event, which commits) to two commit ids that are at hand.
-
-
-
-/** The id of the newer side. Throws as `resolveRange`. */
-async function resolveHead(name, source) {
-    const head = { name, input: 'head' };
-    checkName(head);
-    const [id = ''] = await source.obtain([head]);
-    return id;
-}
-/** Throws SourceError if a commit cannot be found, naming the input that would help. */
-async function resolveRange(plan, deps) {
-    const head = { name: plan.head, input: 'head' };
-    checkName(head);
-    const { name: base, found, notices = [] } = await resolveBase(plan.base, deps);
-    if (base !== undefined)
-        checkName(base);
-    const names = base === undefined ? [head] : [head, base];
-    const [headId = '', baseId] = await deps.source.obtain(names);
-    const why = found === undefined ? plan.why : `${plan.why}; ${found}`;
-    const range = baseId === undefined
-        ? `no base, every file of ${shorten(headId)}`
-        : `${shorten(baseId)}..${shorten(headId)}`;
-    return {
-        ...(baseId === undefined ? {} : { base: baseId }),
-        head: headId,
-        decision: `${why}: ${range}.`,
-        notices: [...notices, ...noteEqual(plan, { baseId, headId })],
-    };
-}
-/** Green and empty, which is right only if the last successful run did purge. */
-function noteEqual({ base }, { baseId, headId }) {
-    if (base.how !== 'last-success' || baseId !== headId)
-        return [];
-    return [
-        `The last successful run was on the same commit (${shorten(headId)}), so nothing counts as changed. If caches may be stale all the same, use \`base: last-purge\`, which also knows purges that failed.`,
-    ];
-}
-function resolveBase(plan, deps) {
-    switch (plan.how) {
-        case 'commit':
-            return { name: asBase(plan.name) };
-        case 'every-file':
-            return {};
-        case 'merge-base':
-            return resolveMergeBase(plan, deps);
-        case 'first-parent':
-            return resolveFirstParent(plan.of, deps);
-        case 'previous-tag':
-            return resolvePreviousTag(plan.tag, deps);
-        case 'last-success':
-            return resolveLastSuccess(plan.otherwise, deps);
-    }
-}
-async function resolveMergeBase({ of, and }, { source }) {
-    const id = await source.findMergeBase(asBase(of), { name: and, input: 'head' });
-    return id === undefined ? { found: 'they have no common ancestor' } : { name: asBase(id) };
-}
-async function resolveFirstParent(of, { source }) {
-    const [commit = of] = await source.obtain([{ name: of, input: 'head' }]);
-    return { name: asBase(await source.findFirstParent(commit)) };
-}
-async function resolvePreviousTag(tag, { source }) {
-    const tags = await source.listTags();
-    const previous = findPreviousTag(tag, [...tags.keys()]);
-    const id = previous === undefined ? undefined : tags.get(previous);
-    if (previous === undefined || id === undefined) {
-        return { found: `no earlier version tag like ${(0,core_text/* oneLine */.TN)(tag, 100)}` };
-    }
-    return { name: asBase(id), found: `the version before it is ${(0,core_text/* oneLine */.TN)(previous, 100)}` };
-}
-async function resolveLastSuccess(otherwise, deps) {
-    const run = await deps.findLastSuccess();
-    if (run !== undefined) {
-        return { name: asBase(run.headSha), found: `the last successful run is ${run.id}` };
-    }
-    const own = await resolveBase(otherwise, deps);
-    const found = "no earlier successful run, so the base is the event's own";
-    return {
-        ...own,
-        found: own.found === undefined ? found : `${found}; ${own.found}`,
-        notices: [
-            "No earlier successful run of this workflow was found for this branch and event, so the event's own base is used.",
-        ],
-    };
-}
-function asBase(name) {
-    return { name, input: 'base' };
-}
-/** A name that begins with `-` would be an option of git; none with these characters can exist. */
-function checkName({ name, input }) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    if (!/^-|[\u0000-\u0020\u007f]/.test(name) && name !== '')
-        return;
-    throw new errors/* SourceError */.c8('git-failed', `\`${input}\` is ${name === '' ? 'empty' : `\`${(0,core_text/* oneLine */.TN)(name, 100)}\``}, which names no commit.`, { input, remedy: `Give \`${input}\` as a commit id, a branch or a tag.` });
-}
-/** A commit id as people write it. */
-function shorten(id) {
-    return id.slice(0, 7);
-}
-
-
-/***/ }),
-
 /***/ 59122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -244,12 +66,12 @@ var external_node_path_ = __webpack_require__(76760);
 var change = __webpack_require__(72354);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __webpack_require__(92734);
 // EXTERNAL MODULE: ./build/js/core/selection.js
 var core_selection = __webpack_require__(87274);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
-// EXTERNAL MODULE: ./build/js/sources/git/empty-tree.js
-var empty_tree = __webpack_require__(73814);
 ;// CONCATENATED MODULE: ./build/js/sources/commits/event-plan.js
 // The table of events: which two commits an event is about. Nothing is looked up here.
 
@@ -520,26 +342,31 @@ async function planLastSuccess(context) {
     return { how: 'last-success', otherwise };
 }
 
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __webpack_require__(73786);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/disk/root.js
 var disk_root = __webpack_require__(82729);
+// EXTERNAL MODULE: ./build/js/sources/could-match.js + 1 modules
+var could_match = __webpack_require__(42150);
 // EXTERNAL MODULE: ./build/js/sources/during.js
 var during = __webpack_require__(59122);
 ;// CONCATENATED MODULE: ./build/js/sources/table.js
+
 
 const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 12093));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 74273));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(623), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
             return await findByApi(comparison);
         },
     },
@@ -547,11 +374,13 @@ const sources = {
         comparesCommits: false,
         async find({ selection, deps }) {
             const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
+            const { toWorkspacePath } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 22806));
             await checkRoot(selection.root, deps);
             const find = selection.manifest === undefined
                 ? (await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 4501))).findBuildChanges
-                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(809), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
-            return await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
+                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(623), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
+            const found = await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
+            return await (0,could_match/* listIfNothing */.ZX)(found, (0,could_match/* createServedTest */.Mf)(selection), async () => [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)));
         },
     },
     all: {
@@ -560,7 +389,11 @@ const sources = {
             const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
             const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 18023));
-            return await (0,during/* during */.i)('listing the files of the workspace', () => findAllFiles(selection.files, deps));
+            return await (0,during/* during */.i)('listing the files of the workspace', async () => {
+                const found = await findAllFiles(selection.files, deps);
+                const { walkFolder } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 68469));
+                return await (0,could_match/* listIfNothing */.ZX)(found, (0,could_match/* createServedTest */.Mf)(selection), async () => (await walkFolder(deps.context.workspace, deps.signal)).files);
+            });
         },
     },
 };
@@ -574,8 +407,9 @@ const sources = {
 
 
 
+
 /** Throws InputError or SourceError if that is not what the inputs want. */
-async function findUntracked({ untrackedAt }, search) {
+async function findUntracked({ untrackedAt, built }, search) {
     const { selection, deps } = search;
     const { root, source, base, head } = selection;
     const isOnDisk = await (0,disk_root/* isFolder */.l)((0,external_node_path_.resolve)(deps.context.workspace, root));
@@ -585,7 +419,9 @@ async function findUntracked({ untrackedAt }, search) {
     if (!asked && (base !== undefined || head !== undefined))
         throw toUncomparable(untrackedAt, selection);
     const found = await sources.manifest.find(search);
-    const why = `${describe(untrackedAt, root)}, so the site is built and not committed`;
+    const why = built === undefined
+        ? `${describe(untrackedAt, root)}, so the site is built and not committed`
+        : `The commit ${(0,resolve_range/* shorten */.ml)(untrackedAt)} does not have all of \`root\`, such as ${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(built), 200)}, so the site is built in the job`;
     return { ...found, record: { ...found.record, decision: `${why}. ${found.record.decision}` } };
 }
 function describe(commit, root) {
@@ -798,12 +634,13 @@ async function compareIn(source, comparison) {
 }
 function placeIn(folder, found) {
     const place = (path) => `${folder}/${path}`;
-    const { changes, skipped, allPaths, record } = found;
+    const { changes, skipped, allPaths, files, record } = found;
     return {
         ...found,
         changes: (0,change/* placeChanges */.X)(changes, folder),
         skipped: skipped.map(({ path, reason }) => ({ path: place(path), reason })),
         ...(allPaths === undefined ? {} : { allPaths: allPaths.map(place) }),
+        ...(files === undefined ? {} : { files: files.map(place) }),
         record: { ...record, decision: `${record.decision} The checkout is in \`${folder}\`.` },
     };
 }
@@ -830,30 +667,6 @@ function toUnsupported({ why }, { context }) {
         ? 'Run the step only if `github.event.workflow_run.conclusion` is `success`, or set `base` and `head`.'
         : 'Set `base` and `head`, or use `source: all`.';
     return new errors/* SourceError */.c8('event-unsupported', `${why}.`, { input: 'base', remedy });
-}
-
-
-/***/ }),
-
-/***/ 73814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isEmptyTree),
-/* harmony export */   i: () => (/* binding */ emptyTreeBeside)
-/* harmony export */ });
-// What git calls the tree without entries: the base of a comparison in which every file counts.
-/** By the length of an id; neither need be in a repository to be compared with. */
-const emptyTrees = {
-    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** The one of the same hash as a commit's full id. */
-function emptyTreeBeside(commit) {
-    return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
-}
-function isEmptyTree(id) {
-    return Object.values(emptyTrees).includes(id.toLowerCase());
 }
 
 

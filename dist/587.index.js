@@ -37,7 +37,7 @@ const skipReasons = [
 /* harmony export */   parseReportedList: () => (/* binding */ parseReportedList)
 /* harmony export */ });
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45950);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18259);
 // The list of an earlier run, out of its report file: what `urls-file` may be as well.
 
 
@@ -54,20 +54,21 @@ function parseReportedList(text) {
 
 /***/ }),
 
-/***/ 45950:
+/***/ 18259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ PlanReport),
   JM: () => (/* binding */ RememberedReport),
   JY: () => (/* binding */ ReportFile),
   jB: () => (/* binding */ ResumableReport),
   eL: () => (/* binding */ TaskIds)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/js/core/change.js
@@ -130,8 +131,20 @@ var site_form = __webpack_require__(7641);
 var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(60952);
+;// CONCATENATED MODULE: ./build/js/report/status.js
+/** Every value of the `status` output. */
+const statuses = [
+    'CANCELLED',
+    'UNCONFIRMED',
+    'TIMEOUT',
+    'FAILED',
+    'PARTIAL',
+    'ACCEPTED',
+    'COMPLETED',
+    'PLANNED',
+    'NOTHING_TO_DO',
+];
+
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -229,6 +242,34 @@ const ReportedMemory = schemas/* object */.Ikc({
         description: 'Of the entry that this run left in the cache; empty if it could not be written.',
     }),
 });
+const PlannedEntry = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
+    name: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
+    status: schemas/* string */.YjP().exactOptional(),
+});
+const Counts = schemas/* object */.Ikc({
+    total: Count,
+    succeeded: Count,
+    failed: Count,
+    unknown: Count,
+    notSent: Count,
+    pending: Count,
+})
+    .meta({ description: '`total` is the sum of the others.' });
+const ReportedPlace = schemas/* object */.Ikc({
+    serverUrl: schemas/* string */.YjP(),
+    repository: schemas/* string */.YjP(),
+    sha: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    attempt: schemas/* string */.YjP(),
+    step: schemas/* string */.YjP(),
+    action: schemas/* string */.YjP(),
+    actionRef: schemas/* string */.YjP(),
+    console: schemas/* string */.YjP(),
+})
+    .meta({ description: 'Where the run took place; empty is what the runner did not say.' });
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -239,9 +280,9 @@ const ReportFile = schemas/* object */.Ikc({
     failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
     startedAt: Instant,
     finishedAt: Instant,
-    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    status: schemas/* enum */.k5n(statuses),
     passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
-    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    counts: Counts,
     source: schemas/* object */.Ikc({
         kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
         base: schemas/* string */.YjP().exactOptional(),
@@ -261,17 +302,27 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'If the list was compared with what the action remembers of earlier runs.',
     }),
     sync: schemas/* object */.Ikc({
-        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
-            name: schemas/* string */.YjP(),
-            domain: schemas/* string */.YjP(),
-            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
-            status: schemas/* string */.YjP().exactOptional(),
-        })),
+        changes: schemas/* array */.YOg(PlannedEntry),
         planChecksum: schemas/* string */.YjP(),
         kind: schemas/* enum */.k5n(report/* syncKinds */.V),
+        reviewed: schemas/* array */.YOg(PlannedEntry).exactOptional().meta({
+            description: 'What was reviewed, if the plan is another one and that is known.',
+        }),
     })
         .exactOptional(),
+    place: ReportedPlace.exactOptional(),
+    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP(), secret: schemas/* literal */.euz(true).exactOptional() }))
+        .exactOptional()
+        .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),
+    shards: schemas/* array */.YOg(schemas/* object */.Ikc({
+        status: schemas/* enum */.k5n(statuses).exactOptional(),
+        counts: Counts,
+        place: ReportedPlace.exactOptional(),
+    }))
+        .exactOptional()
+        .meta({
+        description: 'Of the jobs that divided the list; without a status if one left no report.',
+    }),
     problems: schemas/* array */.YOg(ReportedProblem),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
@@ -292,6 +343,8 @@ const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
     tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
 });
+/** What `expected-plan` needs of it. */
+const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
 
 
 /***/ }),
@@ -304,7 +357,7 @@ const RememberedReport = schemas/* object */.Ikc({
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

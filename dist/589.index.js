@@ -37,14 +37,14 @@ const skipReasons = [
 /* harmony export */   readResumeTasks: () => (/* binding */ readResumeTasks)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6809);
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45657);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28583);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45565);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75623);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45657);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28583);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45950);
-/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20250);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18259);
+/* harmony import */ var _task_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20250);
 // `resume-tasks`: the `task-ids` output of an earlier run, its report file, or a JSON array of ids.
 
 
@@ -55,12 +55,12 @@ const skipReasons = [
 
 
 
-const Ids = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
+const Ids = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative()]).transform(String)).min(1);
 /** Throws InputError, naming `resume-tasks`, before anything is sent. */
 async function readResumeTasks(request) {
     const { provider, ...earlier } = toEarlier(await readJson(request), request);
     if (provider !== request.provider)
-        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
+        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
     if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
         throw wrong('has only ids, which do not say what their requests contain', noMatch);
     return earlier;
@@ -96,7 +96,7 @@ function toTask({ id, batch, urls, state }) {
     return { id, batch, sent: urls, state };
 }
 function toReported(task) {
-    const submittedAt = task.submittedAt === undefined ? undefined : (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInstant */ .nV)(task.submittedAt);
+    const submittedAt = task.submittedAt === undefined ? undefined : (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInstant */ .nV)(task.submittedAt);
     return {
         ...toTask(task),
         ...(submittedAt === undefined ? {} : { submittedAt }),
@@ -108,7 +108,7 @@ async function readJson({ text, workspace }) {
     const isTyped = /^\s*[[{]/.test(text);
     const content = isTyped ? text : await readReportText(text.trim(), workspace);
     // A run that was killed may have left its ids line by line.
-    const json = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(content) ?? (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .readTaskJournal */ .$c)(content);
+    const json = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(content) ?? (0,_task_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskJournal */ .$c)(content);
     if (json === undefined)
         throw wrong('is not complete JSON', howTo);
     return json;
@@ -117,7 +117,7 @@ async function readReportText(path, workspace) {
     const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
     if ('text' in file)
         return file.text;
-    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path, 200)}`, howTo);
+    throw wrong(`is a path, and the file ${file.problem}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path, 200)}`, howTo);
 }
 function wrong(why, remedy) {
     const message = `\`resume-tasks\` ${why}.`;
@@ -127,20 +127,21 @@ function wrong(why, remedy) {
 
 /***/ }),
 
-/***/ 45950:
+/***/ 18259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ PlanReport),
   JM: () => (/* binding */ RememberedReport),
   JY: () => (/* binding */ ReportFile),
   jB: () => (/* binding */ ResumableReport),
   eL: () => (/* binding */ TaskIds)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(52378);
 // EXTERNAL MODULE: ./build/js/core/change.js
@@ -203,8 +204,20 @@ var site_form = __webpack_require__(7641);
 var spelling = __webpack_require__(78473);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __webpack_require__(93519);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __webpack_require__(60952);
+;// CONCATENATED MODULE: ./build/js/report/status.js
+/** Every value of the `status` output. */
+const statuses = [
+    'CANCELLED',
+    'UNCONFIRMED',
+    'TIMEOUT',
+    'FAILED',
+    'PARTIAL',
+    'ACCEPTED',
+    'COMPLETED',
+    'PLANNED',
+    'NOTHING_TO_DO',
+];
+
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -302,6 +315,34 @@ const ReportedMemory = schemas/* object */.Ikc({
         description: 'Of the entry that this run left in the cache; empty if it could not be written.',
     }),
 });
+const PlannedEntry = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
+    name: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
+    status: schemas/* string */.YjP().exactOptional(),
+});
+const Counts = schemas/* object */.Ikc({
+    total: Count,
+    succeeded: Count,
+    failed: Count,
+    unknown: Count,
+    notSent: Count,
+    pending: Count,
+})
+    .meta({ description: '`total` is the sum of the others.' });
+const ReportedPlace = schemas/* object */.Ikc({
+    serverUrl: schemas/* string */.YjP(),
+    repository: schemas/* string */.YjP(),
+    sha: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    attempt: schemas/* string */.YjP(),
+    step: schemas/* string */.YjP(),
+    action: schemas/* string */.YjP(),
+    actionRef: schemas/* string */.YjP(),
+    console: schemas/* string */.YjP(),
+})
+    .meta({ description: 'Where the run took place; empty is what the runner did not say.' });
 const ReportFile = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
     provider: schemas/* string */.YjP(),
@@ -312,9 +353,9 @@ const ReportFile = schemas/* object */.Ikc({
     failOn: schemas/* enum */.k5n(run_inputs/* failOnChoices */.Q),
     startedAt: Instant,
     finishedAt: Instant,
-    status: schemas/* enum */.k5n(verdict/* statuses */.b),
+    status: schemas/* enum */.k5n(statuses),
     passes: schemas/* boolean */.zMY().meta({ description: 'Whether the job goes on.' }),
-    counts: schemas/* object */.Ikc({ total: Count, succeeded: Count, failed: Count, pending: Count }),
+    counts: Counts,
     source: schemas/* object */.Ikc({
         kind: schemas/* enum */.k5n(selection/* sourceKinds */.Bb),
         base: schemas/* string */.YjP().exactOptional(),
@@ -334,17 +375,27 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'If the list was compared with what the action remembers of earlier runs.',
     }),
     sync: schemas/* object */.Ikc({
-        changes: schemas/* array */.YOg(schemas/* object */.Ikc({
-            kind: schemas/* enum */.k5n(plan/* changeKinds */.cz),
-            name: schemas/* string */.YjP(),
-            domain: schemas/* string */.YjP(),
-            fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
-            status: schemas/* string */.YjP().exactOptional(),
-        })),
+        changes: schemas/* array */.YOg(PlannedEntry),
         planChecksum: schemas/* string */.YjP(),
         kind: schemas/* enum */.k5n(report/* syncKinds */.V),
+        reviewed: schemas/* array */.YOg(PlannedEntry).exactOptional().meta({
+            description: 'What was reviewed, if the plan is another one and that is known.',
+        }),
     })
         .exactOptional(),
+    place: ReportedPlace.exactOptional(),
+    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP(), secret: schemas/* literal */.euz(true).exactOptional() }))
+        .exactOptional()
+        .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),
+    shards: schemas/* array */.YOg(schemas/* object */.Ikc({
+        status: schemas/* enum */.k5n(statuses).exactOptional(),
+        counts: Counts,
+        place: ReportedPlace.exactOptional(),
+    }))
+        .exactOptional()
+        .meta({
+        description: 'Of the jobs that divided the list; without a status if one left no report.',
+    }),
     problems: schemas/* array */.YOg(ReportedProblem),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
@@ -365,6 +416,8 @@ const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
     tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
 });
+/** What `expected-plan` needs of it. */
+const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
 
 
 /***/ }),
@@ -377,7 +430,7 @@ const RememberedReport = schemas/* object */.Ikc({
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -71,8 +71,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/sources/commits/placeholder.js
-var placeholder = __webpack_require__(55407);
 // EXTERNAL MODULE: ./build/js/sources/commits/resolve-range.js + 1 modules
 var resolve_range = __webpack_require__(10409);
 // EXTERNAL MODULE: ./build/js/sources/github/answers.js
@@ -129,7 +127,6 @@ function readListedFiles(files) {
 
 
 
-
 const grantContents = 'Grant the job `permissions: contents: read`, or install git on the machine.';
 /** Each commit is read when it is needed; there is nothing to dispose of. */
 function openApiCommits(api) {
@@ -149,7 +146,8 @@ function openApiCommits(api) {
         },
         listTags: () => listTags(api),
         compare: (range) => compareCommits(range, { api, readTree }),
-        holds: async (id, folder) => holdsFolder(await readTree(id), folder),
+        listFolder: async (id, folder) => listFolder(await readTree(id), folder),
+        listCheckedOut: () => Promise.resolve([]),
         [Symbol.asyncDispose]: () => Promise.resolve(),
     };
 }
@@ -207,10 +205,13 @@ async function listTags(api) {
     return new Map(listed.map(({ name, commit }) => [name, commit.sha]));
 }
 /** A list that is cut may have it further on. */
-function holdsFolder({ isCut, entries }, folder) {
+function listFolder({ isCut, entries }, folder) {
+    if (isCut)
+        return undefined;
     const start = `${folder}/`;
-    return (isCut ||
-        entries.some(({ path }) => path.startsWith(start) && (0,placeholder/* isContent */.a)(path.slice(start.length))));
+    return entries
+        .filter(({ path }) => path.startsWith(start) && !path.includes('/', start.length))
+        .map(({ path }) => path.slice(start.length));
 }
 async function compareCommits(range, { api, readTree }) {
     const { base, head } = range;

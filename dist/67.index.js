@@ -1,5 +1,5 @@
 export const id = 67;
-export const ids = [67];
+export const ids = [67,469];
 export const modules = {
 
 /***/ 8067:
@@ -32,7 +32,7 @@ const filesBetweenTurns = 256;
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
-        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .aI)(folder, signal);
+        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__.walkFolder)(folder, signal);
         const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
         const paths = files.filter((path) => !own.includes(path));
         return { symlinks, manifest: await hashFiles(folder, paths, signal) };
@@ -61,7 +61,7 @@ async function hashFiles(folder, paths, signal) {
         if (index % filesBetweenTurns === 0)
             await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
         signal.throwIfAborted();
-        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .el)(folder, path), buffer));
+        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(folder, path), buffer));
     }
     return manifest;
 }
@@ -99,9 +99,9 @@ function hideGzipTime(buffer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ walkFolder),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ adminPrefix),
 /* harmony export */   i: () => (/* binding */ createAdmin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
 // The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
@@ -138,7 +138,7 @@ function parseJson(text) {
 /* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
 /* harmony export */   vC: () => (/* binding */ Fault)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 // A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
 
 const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
@@ -192,7 +192,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56527);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51299);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56527);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51299);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -423,8 +423,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 34 modules
-var sandbox_vendors = __webpack_require__(56527);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 38 modules
+var sandbox_vendors = __webpack_require__(51299);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -554,7 +554,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 56527:
+/***/ 51299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1109,6 +1109,14 @@ function createAwsPrewarm(options, now) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
 // Prepared faults of Huawei Cloud.
 
+const cdnSubmission = {
+    method: 'POST',
+    path: '/cdn/content/(refresh|preheating)-tasks$',
+};
+const cdnDetail = { method: 'GET', path: '/historytasks/[^/]+/detail$' };
+function cdn(code, text) {
+    return { body: { error: { error_code: code, error_msg: text } } };
+}
 const faults_submission = { method: 'POST', path: '/asset/preheating$' };
 const progress = { method: 'GET', path: '/asset/preheating$' };
 function vod(code, text) {
@@ -1155,23 +1163,71 @@ const huaweiFaults = {
             replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
         },
     },
-};
-
-;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
-// So many requests in any window of time, counted for each scope by itself.
-function createQuota(now) {
-    const starts = new Map();
-    return {
-        reset: () => starts.clear(),
-        take(scope, { count, perMilliseconds }) {
-            const time = now();
-            const recent = (starts.get(scope) ?? []).filter((start) => time - start < perMilliseconds);
-            const isAllowed = recent.length < count;
-            starts.set(scope, isAllowed ? [...recent, time] : recent);
-            return isAllowed;
+    'refresh-quota': {
+        description: '`VOD.10086`, the daily quota is used up, on every submission of a purge.',
+        fault: {
+            match: { method: 'POST', path: '/asset/refresh$' },
+            times: fault/* manyTimes */.cn,
+            ...vod('VOD.10086', 'The daily quota is used up.'),
         },
-    };
-}
+    },
+    'refresh-unknown-state': {
+        description: 'An undocumented state of a purge, on every query.',
+        fault: {
+            match: { method: 'GET', path: '/asset/refresh$' },
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+        },
+    },
+    'cdn-quota': {
+        description: '`CDN.0110` with HTTP 200, the daily quota is used up, on every submission.',
+        fault: {
+            match: cdnSubmission,
+            times: fault/* manyTimes */.cn,
+            ...cdn('CDN.0110', 'The number of URLs exceeds the quota of today.'),
+        },
+    },
+    'cdn-unknown-domain': {
+        description: '`CDN.0108` with HTTP 200: the host is not a domain of the account.',
+        fault: { match: cdnSubmission, ...cdn('CDN.0108', 'The resource does not exist.') },
+    },
+    'cdn-forbidden': {
+        description: '`CDN.0004`, HTTP 403: a right or the enterprise project is missing.',
+        fault: {
+            match: cdnSubmission,
+            status: 403,
+            ...cdn('CDN.0004', 'You do not have the permission.'),
+        },
+    },
+    'cdn-internal': {
+        description: '`CDN.0000`, HTTP 500: an internal error after the task was made.',
+        fault: { match: cdnSubmission, run: true, status: 500, ...cdn('CDN.0000', 'System error.') },
+    },
+    'cdn-no-quota': {
+        description: '`CDN.0004`, HTTP 403, for the question about the quota.',
+        fault: {
+            match: { method: 'GET', path: '/cdn/quota$' },
+            times: fault/* manyTimes */.cn,
+            status: 403,
+            ...cdn('CDN.0004', 'You do not have the permission.'),
+        },
+    },
+    'cdn-empty': {
+        description: 'A task that is over and lists no URL.',
+        fault: {
+            match: cdnDetail,
+            body: { status: 'task_done', urls: [], processing: 0, succeed: 0, failed: 0, total: 0 },
+        },
+    },
+    'cdn-unknown-state': {
+        description: 'Undocumented states of the task and its URLs, on every query.',
+        fault: {
+            match: cdnDetail,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z_]+"', replacement: '"status":"queued"' },
+        },
+    },
+};
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(52378);
@@ -1197,7 +1253,7 @@ function formatBasicInstant(time) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/answers.js
-// Errors of Huawei Cloud VOD, of the gateway before it, and of IAM, in their own forms.
+// Errors of Huawei Cloud's services, of the gateway before them, and of IAM, in their own forms.
 
 /** VOD answers most business errors with 403. */
 const vodErrors = {
@@ -1217,6 +1273,25 @@ function refuseAtGateway(status, number, text) {
     const body = { error_msg: text, error_code: `APIGW.${number}`, request_id: requestId };
     const response = (0,exchange/* answerJson */.hi)(status, body);
     return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
+}
+function refuseUnknownApi() {
+    const text = 'The API does not exist or has not been published in the environment';
+    return refuseAtGateway(404, '0101', text);
+}
+function refuseTooFast() {
+    const text = 'The throttling threshold has been reached: policy user over ratelimit';
+    return refuseAtGateway(429, '0308', text);
+}
+/** CDN answers most business errors with 200. */
+const cdnErrors = {
+    'CDN.0001': [400, 'Parameter error.'],
+    'CDN.0004': [403, 'You do not have the permission.'],
+    'CDN.0108': [200, 'The resource does not exist.'],
+    'CDN.0110': [200, 'The number of URLs exceeds the quota of today.'],
+};
+function refuseAtCdn(code) {
+    const [status, text] = cdnErrors[code];
+    return (0,exchange/* answerJson */.hi)(status, { error: { error_code: code, error_msg: text } });
 }
 function refuseAtIam(status, message) {
     return (0,exchange/* answerJson */.hi)(status, { error: { code: status, message, title: 'Unauthorized' } });
@@ -1256,9 +1331,9 @@ function canonicalRequestOf(request, signedHeaders) {
     lines.push('', signedHeaders.join(';'), hexDigest(request.body));
     return lines.join('\n');
 }
-function signatureOf(canonicalRequest, about) {
-    const stringToSign = ['SDK-HMAC-SHA256', about.date, hexDigest(canonicalRequest)].join('\n');
-    return (0,external_node_crypto_.createHmac)('sha256', about.secretKey).update(stringToSign).digest('hex');
+function signatureOf(canonicalRequest, { date, secretKey }) {
+    const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
+    return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(stringToSign).digest('hex');
 }
 /** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
 function percentEncode(text) {
@@ -1274,7 +1349,13 @@ function hexDigest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function order(a, b) {
-    return a < b ? -1 : Number(a > b);
+    const left = Array.from(a, codePointOf);
+    const right = Array.from(b, codePointOf);
+    const at = left.findIndex((point, index) => point !== right[index]);
+    return at === -1 ? left.length - right.length : (left[at] ?? -1) - (right[at] ?? -1);
+}
+function codePointOf(character) {
+    return character.codePointAt(0) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/access.js
@@ -1305,18 +1386,19 @@ function createAccess(options, now) {
         return undefined;
     };
     return {
-        refuse(request) {
+        refuse(request, wanted) {
             const token = request.headers['x-auth-token'];
             if (token === undefined)
                 return refuseKey(request);
-            const isGood = token === options.authToken || (tokens.get(token) ?? 0) > now();
+            const { scope, until = 0 } = tokens.get(token) ?? {};
+            const isGood = token === options.authToken || (scope === wanted && until > now());
             return isGood ? undefined : refuseAtGateway(401, '0307', 'The token must be updated');
         },
-        issueToken() {
+        issueToken(scope) {
             issued += 1;
             // Real ones have several thousand characters.
             const token = `MIISandboxToken${issued}-${'x'.repeat(3_000)}`;
-            tokens.set(token, now() + options.tokenMilliseconds);
+            tokens.set(token, { scope, until: now() + options.tokenMilliseconds });
             return token;
         },
         reset() {
@@ -1350,139 +1432,364 @@ function findFault(request, { options, now }) {
     return `verify aksk signature fail, canonicalRequest:${canonical.replaceAll('\n', '|')}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
-// Huawei Cloud VOD's preheating, and the IAM it takes tokens from.
-
-
-
-
-const day = 86_400_000;
-const minute = 60_000;
-const ownPath = /^\/v1\.0\/[^/]+\/asset(\/|$)/;
-const preheatingPath = /^\/v1\.0\/([^/]+)\/asset\/preheating$/;
-function createHuawei(options, now) {
-    const service = {
-        options,
-        now,
-        access: createAccess(options, now),
-        quota: createQuota(now),
-        tasks: [],
-    };
+;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
+// So many requests in any window of time, counted for each scope by itself.
+function createQuota(now) {
+    const starts = new Map();
     return {
-        handle(request) {
-            if (request.path === '/v3/auth/tokens')
-                return giveToken(service, request);
-            return ownPath.test(request.path) ? huawei_answer(service, request) : undefined;
-        },
-        state: () => ({ preheatings: [...service.tasks], urlsToday: countToday(service) }),
-        reset() {
-            service.tasks.splice(0);
-            service.quota.reset();
-            service.access.reset();
+        reset: () => starts.clear(),
+        take(scope, { count, perMilliseconds }) {
+            const time = now();
+            const recent = (starts.get(scope) ?? []).filter((start) => time - start < perMilliseconds);
+            const isAllowed = recent.length < count;
+            starts.set(scope, isAllowed ? [...recent, time] : recent);
+            return isAllowed;
         },
     };
 }
-function countToday({ tasks, now }) {
-    const recent = tasks.filter(({ createTime }) => now() - createTime < day);
-    return recent.reduce((sum, { urls, assetId }) => sum + (assetId === undefined ? urls.length : 1), 0);
-}
-/** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
-function huawei_answer(service, request) {
-    const { access, options, quota } = service;
-    const [, projectId] = preheatingPath.exec(request.path) ?? [];
-    if (projectId === undefined || !['GET', 'POST'].includes(request.method))
-        return refuseAtGateway(404, '0101', 'The API does not exist or has not been published in the environment');
-    const refused = access.refuse(request);
-    if (refused !== undefined)
-        return refused;
-    const isSubmission = request.method === 'POST';
-    const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
-    if (!quota.take(request.method, { count, perMilliseconds: minute }))
-        return refuseAtGateway(429, '0308', 'The throttling threshold has been reached: policy user over ratelimit');
-    if (projectId !== options.projectId)
-        return refuseAtVod('VOD.10057');
-    return isSubmission ? huawei_submit(service, request) : query(service, request);
-}
-function huawei_submit(service, { body }) {
-    const fields = (0,exchange/* parseJson */.qF)(body);
-    if (typeof fields !== 'object' || fields === null)
-        return refuseAtVod('VOD.10053');
-    const { urls, asset_id: assetId } = { ...noFields, ...fields };
-    if ((urls === undefined) === (assetId === undefined))
-        return refuseAtVod('VOD.10053');
-    return urls === undefined ? submitAsset(service, assetId) : submitUrls(service, urls);
-}
-const noFields = {};
-function submitUrls(service, given) {
-    const items = Array.isArray(given) ? given : [];
-    const urls = items.filter((url) => typeof url === 'string');
-    const areUrls = urls.length === items.length && urls.every((url) => /^https?:\/\/\S+$/.test(url));
-    if (urls.length === 0 || !areUrls)
-        return refuseAtVod('VOD.10053');
-    if (urls.length > 10)
-        return refuseAtVod('VOD.10109');
-    if (countToday(service) + urls.length > service.options.urlsPerDay)
-        return refuseAtVod('VOD.10086');
-    return accept(service, { urls });
-}
-function submitAsset(service, assetId) {
-    const { assets, urlsPerDay } = service.options;
-    const urls = typeof assetId === 'string' && Object.hasOwn(assets, assetId) ? assets[assetId] : undefined;
-    if (typeof assetId !== 'string' || urls === undefined)
-        return refuseAtVod('VOD.10062');
-    if (countToday(service) + 1 > urlsPerDay)
-        return refuseAtVod('VOD.10086');
-    return accept(service, { urls, assetId });
-}
-function accept(service, task) {
-    const number = (service.tasks.length + 1).toString(16).padStart(8, '0');
-    const taskId = `5199337c31c8e4622f159073${number}`;
-    service.tasks.push({ ...task, taskId, createTime: service.now() });
-    return (0,exchange/* answerJson */.hi)(202, { task_id: taskId });
-}
-function query(service, request) {
-    if (request.body !== '')
-        return refuseAtVod('VOD.10053');
-    const task = service.tasks.find(({ taskId }) => taskId === request.query.get('task_id'));
-    if (task === undefined)
-        return refuseAtVod('VOD.10053');
-    const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
-    const results = task.urls.map((url, index) => ({
-        url,
-        status: toCase(stateOf(url, index + 1 <= task.urls.length * share), service.options),
-    }));
-    return (0,exchange/* answerJson */.hi)(200, { preheating_results: results });
-}
-/** A user of the sandbox asks for another end in the URL itself. */
-function stateOf(url, isOver) {
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/ends.js
+/** A user of the sandbox asks for another end in the URL itself. Undefined: it has none yet. */
+function endOf(url, isOver) {
     if (!isOver || url.includes('sandbox-hang'))
-        return 'processing';
+        return undefined;
     return url.includes('sandbox-fail') ? 'failed' : 'succeed';
 }
 function toCase(status, { statusCase }) {
     return statusCase === 'upper' ? status.toUpperCase() : status;
 }
-function giveToken(service, { method, body }) {
-    const { options, access } = service;
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/cdn.js
+// Huawei Cloud CDN: refresh and preheat tasks, their details, and the quota of the day.
+
+
+
+
+const quotaTypes = ['file_refresh', 'dir_refresh', 'preheat'];
+const day = 86_400_000;
+const second = 1_000;
+function createCdn(shared) {
+    const service = { ...shared, quota: createQuota(shared.now), tasks: [] };
+    return {
+        answer: (request) => request.path.startsWith('/v1.0/cdn/') ? cdn_answer(service, request) : undefined,
+        state: () => ({ tasks: [...service.tasks] }),
+        reset() {
+            service.tasks.splice(0);
+            service.quota.reset();
+        },
+    };
+}
+const calls = [
+    { method: 'POST', path: /^\/v1\.0\/cdn\/content\/refresh-tasks$/, answer: refresh },
+    { method: 'POST', path: /^\/v1\.0\/cdn\/content\/preheating-tasks$/, answer: preheat },
+    { method: 'GET', path: /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, answer: showDetail },
+    { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
+];
+/** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
+function cdn_answer(service, request) {
+    const { access, options, quota } = service;
+    const { method, path, query, body } = request;
+    const call = calls.find((one) => one.method === method && one.path.test(path));
+    if (call === undefined)
+        return refuseUnknownApi();
+    const refused = access.refuse(request, 'account');
+    if (refused !== undefined)
+        return refused;
+    const pace = { count: options.cdnCallsPerSecond, perMilliseconds: second };
+    if (!quota.take(call.path.source, pace))
+        return refuseTooFast();
+    const project = options.enterpriseProjectId;
+    const named = query.get('enterprise_project_id') ?? '';
+    const isNamed = project === undefined || [project, 'all'].includes(named);
+    if (!isNamed && call.isOfAccount !== true)
+        return refuseAtCdn('CDN.0004');
+    return method === 'GET' && body !== '' ? refuseAtCdn('CDN.0001') : call.answer(service, request);
+}
+function refresh(service, { body }) {
+    const task = fieldsOf(fieldsOf((0,exchange/* parseJson */.qF)(body))['refresh_task']);
+    const { type = 'file', mode = 'all', urls } = task;
+    if (typeof type !== 'string' || !['file', 'directory'].includes(type))
+        return refuseAtCdn('CDN.0001');
+    if (typeof mode !== 'string' || !['all', 'detect_modify_refresh'].includes(mode))
+        return refuseAtCdn('CDN.0001');
+    const quotaType = type === 'file' ? 'file_refresh' : 'dir_refresh';
+    return accept(service, { type: quotaType, urls, name: 'refresh_task' });
+}
+function preheat(service, { body }) {
+    const { urls } = fieldsOf(fieldsOf((0,exchange/* parseJson */.qF)(body))['preheating_task']);
+    return accept(service, { type: 'preheat', urls, name: 'preheating_task' });
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function accept(service, given) {
+    const { options, tasks, now } = service;
+    const urls = readUrls(given.urls, given.type);
+    if (urls === undefined)
+        return refuseAtCdn('CDN.0001');
+    const isServed = (url) => options.cdnDomains?.includes(new URL(url).hostname) ?? true;
+    if (!urls.every(isServed))
+        return refuseAtCdn('CDN.0108');
+    if (countToday(service, given.type) + urls.length > limitOf(options, given.type))
+        return refuseAtCdn('CDN.0110');
+    const id = String(7_620_240 + tasks.length);
+    tasks.push({ id, type: given.type, urls, createTime: now() });
+    return (0,exchange/* answerJson */.hi)(200, { [given.name]: id });
+}
+/** Undefined if there are too many, or if one of them is wrong. */
+function readUrls(given, type) {
+    const items = Array.isArray(given) ? given : [];
+    const form = type === 'dir_refresh' ? /^https?:\/\/[^\s/]+\/(\S*\/)?$/ : /^https?:\/\/[^\s/]+\S*$/;
+    const urls = items.filter((item) => typeof item === 'string' && form.test(item));
+    const most = type === 'dir_refresh' ? 100 : 1_000;
+    const isRight = urls.length === items.length &&
+        urls.length > 0 &&
+        urls.length <= most &&
+        urls.every((url) => url.length <= 4_096 && URL.canParse(url));
+    return isRight ? urls : undefined;
+}
+function limitOf(options, type) {
+    const { cdnFilesPerDay, cdnFoldersPerDay, cdnPreheatsPerDay } = options;
+    return {
+        file_refresh: cdnFilesPerDay,
+        dir_refresh: cdnFoldersPerDay,
+        preheat: cdnPreheatsPerDay,
+    }[type];
+}
+function countToday({ tasks, now }, type) {
+    return tasks
+        .filter((task) => task.type === type && now() - task.createTime < day)
+        .reduce((sum, { urls }) => sum + urls.length, 0);
+}
+function showQuota(service) {
+    const own = quotaTypes.map((type) => ({
+        quota_limit: limitOf(service.options, type),
+        type,
+        used: countToday(service, type),
+        user_domain_id: 'sandbox',
+    }));
+    const domains = { quota_limit: 100, type: 'domain', used: 1, user_domain_id: 'sandbox' };
+    return (0,exchange/* answerJson */.hi)(200, { quotas: [domains, ...own] });
+}
+const detailDays = 7;
+/** An unknown task is an error with status 200. Rows come in another order than they were sent in. */
+function showDetail(service, { path, query }) {
+    const { tasks, now, options } = service;
+    const page = readPage(query);
+    if (page === undefined)
+        return refuseAtCdn('CDN.0001');
+    const [, id] = /\/historytasks\/([^/]+)\/detail$/.exec(path) ?? [];
+    const task = tasks.find((one) => one.id === id && now() - one.createTime < detailDays * day);
+    if (task === undefined)
+        return refuseAtCdn('CDN.0108');
+    const share = (now() - task.createTime) / options.taskMilliseconds;
+    const rows = task.urls.map((url, index) => toRow(url, { task, isOver: index + 1 <= task.urls.length * share }));
+    const count = (state) => rows.filter(({ status }) => status === state).length;
+    const [succeed, failed] = [count('succeed'), count('failed')];
+    const processing = rows.length - succeed - failed;
+    const size = Math.min(page.size, options.cdnRowsPerPage);
+    const shown = rows.toReversed().slice((page.number - 1) * size, page.number * size);
+    return (0,exchange/* answerJson */.hi)(200, {
+        id: task.id,
+        task_type: task.type === 'preheat' ? 'preheating' : 'refresh',
+        status: toCase(processing === 0 ? 'task_done' : 'task_inprocess', options),
+        urls: shown.map((row) => ({ ...row, status: toCase(row.status, options) })),
+        create_time: task.createTime,
+        ...{ processing, succeed, failed, total: rows.length },
+        file_type: task.type === 'dir_refresh' ? 'directory' : 'file',
+    });
+}
+function toRow(url, { task, isOver }) {
+    const waiting = task.type === 'preheat' ? 'preheating' : 'refreshing';
+    const status = endOf(url, isOver) ?? waiting;
+    const failure = { fail_classify: 'ORIGIN_ERROR', fail_desc: 'The origin answered 404.' };
+    return {
+        ...{ id: `${task.id}-${url.length}`, url, status, task_id: task.id },
+        ...(status === 'failed' ? failure : {}),
+    };
+}
+/** Size and number go together; undefined if one is wrong or missing beside the other. */
+function readPage(query) {
+    const [size, number] = [query.get('page_size'), query.get('page_number')];
+    if (size === null && number === null)
+        return { size: 30, number: 1 };
+    const isWithin = (text, most) => /^[1-9]\d{0,4}$/.test(text ?? '') && Number(text) <= most;
+    if (!isWithin(size, 10_000) || !isWithin(number, 65_535))
+        return undefined;
+    return { size: Number(size), number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/iam.js
+// The IAM that Huawei Cloud's services take tokens from.
+
+
+/** Undefined if the request is for another service. */
+function answerIam(service, { method, path, body }) {
+    if (path !== '/v3/auth/tokens')
+        return undefined;
     if (method !== 'POST')
         return refuseAtIam(404, 'The API does not exist.');
-    const wanted = {
-        identity: {
-            methods: ['password'],
-            password: {
-                user: {
-                    name: options.iamUser,
-                    password: options.iamPassword,
-                    domain: { name: options.iamAccount },
-                },
-            },
-        },
-        scope: { project: { id: options.projectId } },
-    };
-    if (JSON.stringify((0,exchange/* parseJson */.qF)(body)) !== JSON.stringify({ auth: wanted }))
+    const scope = findScope(service.options, (0,exchange/* parseJson */.qF)(body));
+    if (scope === undefined)
         return refuseAtIam(401, 'The username or password is wrong.');
     const response = (0,exchange/* answerJson */.hi)(201, { token: { expires_at: '' } });
-    return { ...response, headers: { ...response.headers, 'x-subject-token': access.issueToken() } };
+    const token = service.access.issueToken(scope);
+    return { ...response, headers: { ...response.headers, 'x-subject-token': token } };
+}
+/** What a token is asked for, if the user is the one that exists. */
+function findScope(options, given) {
+    const domain = { name: options.iamAccount };
+    const user = { name: options.iamUser, password: options.iamPassword, domain };
+    const identity = { methods: ['password'], password: { user } };
+    const scopes = {
+        project: { project: { id: options.projectId } },
+        account: { domain },
+    };
+    const text = JSON.stringify(given);
+    return ['project', 'account'].find((name) => text === JSON.stringify({ auth: { identity, scope: scopes[name] } }));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/vod.js
+// Huawei Cloud VOD: preheating and refresh of media, by URL or by asset.
+
+
+
+
+const vod_day = 86_400_000;
+const minute = 60_000;
+const ownPath = /^\/v1(\.0)?\/[^/]+\/asset(\/|$)/;
+/** The versions differ. */
+const paths = {
+    preheating: /^\/v1\.0\/([^/]+)\/asset\/preheating$/,
+    refresh: /^\/v1\/([^/]+)\/asset\/refresh$/,
+};
+function createVod(shared) {
+    const service = {
+        ...shared,
+        quota: createQuota(shared.now),
+        tasks: { preheating: [], refresh: [] },
+    };
+    return {
+        answer: (request) => (ownPath.test(request.path) ? vod_answer(service, request) : undefined),
+        state: () => ({
+            preheatings: [...service.tasks.preheating],
+            refreshes: [...service.tasks.refresh],
+            urlsToday: vod_countToday(service, 'preheating'),
+        }),
+        reset() {
+            for (const tasks of Object.values(service.tasks))
+                tasks.splice(0);
+            service.quota.reset();
+        },
+    };
+}
+/** A URL counts, and an asset once, however many URLs it has. */
+function vod_countToday({ tasks, now }, kind) {
+    const recent = tasks[kind].filter(({ createTime }) => now() - createTime < vod_day);
+    return recent.reduce((sum, { urls, assetIds }) => sum + (assetIds ?? urls).length, 0);
+}
+/** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
+function vod_answer(service, request) {
+    const { access, options, quota } = service;
+    const { method, path } = request;
+    const kind = ['preheating', 'refresh'].find((one) => paths[one].test(path));
+    if (kind === undefined || !['GET', 'POST'].includes(method))
+        return refuseUnknownApi();
+    const refused = access.refuse(request, 'project');
+    if (refused !== undefined)
+        return refused;
+    const isSubmission = method === 'POST';
+    const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
+    if (!quota.take(`${method} ${kind}`, { count, perMilliseconds: minute }))
+        return refuseTooFast();
+    if (paths[kind].exec(path)?.[1] !== options.projectId)
+        return refuseAtVod('VOD.10057');
+    return isSubmission ? vod_submit(service, kind, request) : query(service, kind, request);
+}
+/** URLs or assets, never both; one asset to preheat, up to ten to refresh. */
+function vod_submit(service, kind, { body }) {
+    const fields = (0,exchange/* parseJson */.qF)(body);
+    if (typeof fields !== 'object' || fields === null)
+        return refuseAtVod('VOD.10053');
+    const given = { ...noFields, ...fields };
+    const { urls } = given;
+    const assets = kind === 'preheating' ? given['asset_id'] : given['asset_id_list'];
+    if ((urls === undefined) === (assets === undefined))
+        return refuseAtVod('VOD.10053');
+    if (urls !== undefined)
+        return submitUrls(service, kind, urls);
+    return submitAssets(service, kind, kind === 'preheating' ? [assets] : assets);
+}
+const noFields = {};
+const most = 10;
+/** Undefined unless it is a list of texts with something in it. */
+function readTexts(given) {
+    const items = Array.isArray(given) ? given : [];
+    const texts = items.filter((item) => typeof item === 'string');
+    return texts.length > 0 && texts.length === items.length ? texts : undefined;
+}
+function submitUrls(service, kind, given) {
+    const urls = readTexts(given);
+    const areUrls = urls?.every((url) => /^https?:\/\/\S+$/.test(url)) === true;
+    if (urls === undefined || !areUrls)
+        return refuseAtVod('VOD.10053');
+    if (urls.length > most)
+        return refuseAtVod('VOD.10109');
+    return vod_accept(service, kind, { urls });
+}
+function submitAssets(service, kind, given) {
+    const { assets } = service.options;
+    const assetIds = readTexts(given);
+    if (assetIds === undefined)
+        return refuseAtVod('VOD.10062');
+    if (assetIds.length > most)
+        return refuseAtVod('VOD.10053');
+    if (!assetIds.every((id) => Object.hasOwn(assets, id)))
+        return refuseAtVod('VOD.10062');
+    return vod_accept(service, kind, { urls: assetIds.flatMap((id) => assets[id] ?? []), assetIds });
+}
+function vod_accept(service, kind, task) {
+    const { tasks, options } = service;
+    const wanted = (task.assetIds ?? task.urls).length;
+    if (vod_countToday(service, kind) + wanted > options.urlsPerDay)
+        return refuseAtVod('VOD.10086');
+    const number = (tasks[kind].length + 1).toString(16).padStart(7, '0');
+    const taskId = `5199337c31c8e4622f159073${kind === 'refresh' ? 'f' : '0'}${number}`;
+    tasks[kind].push({ ...task, taskId, createTime: service.now() });
+    return (0,exchange/* answerJson */.hi)(202, { task_id: taskId });
+}
+function query(service, kind, request) {
+    if (request.body !== '')
+        return refuseAtVod('VOD.10053');
+    const wanted = request.query.get('task_id');
+    const task = service.tasks[kind].find(({ taskId }) => taskId === wanted);
+    if (task === undefined)
+        return refuseAtVod('VOD.10053');
+    const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
+    const results = task.urls.map((url, index) => ({
+        url,
+        status: toCase(endOf(url, index + 1 <= task.urls.length * share) ?? 'processing', service.options),
+    }));
+    return (0,exchange/* answerJson */.hi)(200, { [`${kind}_results`]: results });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
+
+
+
+
+function createHuawei(options, now) {
+    const access = createAccess(options, now);
+    const shared = { options, access, now };
+    const [vod, cdn] = [createVod(shared), createCdn(shared)];
+    return {
+        handle: (request) => answerIam(shared, request) ?? cdn.answer(request) ?? vod.answer(request),
+        state: () => ({ ...vod.state(), cdn: cdn.state() }),
+        reset() {
+            for (const part of [access, vod, cdn])
+                part.reset();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/options.js
@@ -1507,6 +1814,13 @@ const huaweiDefaults = {
             'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
         ],
     },
+    enterpriseProjectId: undefined,
+    cdnDomains: undefined,
+    cdnFilesPerDay: 2_000,
+    cdnFoldersPerDay: 100,
+    cdnPreheatsPerDay: 1_000,
+    cdnCallsPerSecond: 30,
+    cdnRowsPerPage: 10_000,
     statusCase: 'lower',
 };
 
@@ -1516,7 +1830,7 @@ const huaweiDefaults = {
 
 const huawei = {
     title: 'Huawei Cloud',
-    pages: ['huawei-vod.md'],
+    pages: ['huawei-vod.md', 'huawei-cdn.md'],
     defaults: huaweiDefaults,
     settings: [
         {
@@ -1678,7 +1992,7 @@ function createDistributionBook(times, initial) {
             const number = rows.all().length.toString(36).padStart(idDigits, '0');
             const domain = `sbx${number}.toastcdn.net`;
             const row = { domain, fields, status: 'OPENING', createTime: now() };
-            rows.begin(row, { milliseconds: createMilliseconds, outcome: { status: endOf(fields) } });
+            rows.begin(row, { milliseconds: createMilliseconds, outcome: { status: distribution_book_endOf(fields) } });
             return row;
         },
         modify(domain, fields) {
@@ -1687,7 +2001,7 @@ function createDistributionBook(times, initial) {
                 return;
             // A change that fails is rolled back, and nothing says so.
             const after = asks(fields, 'sandbox-roll-back') ? row.fields : fields;
-            const outcome = { status: endOf(fields), fields: after };
+            const outcome = { status: distribution_book_endOf(fields), fields: after };
             rows.begin({ ...row, status: 'MODIFYING' }, { milliseconds: modifyMilliseconds, outcome });
         },
         remove(domain) {
@@ -1727,7 +2041,7 @@ function createRows(now, onDone) {
         clear: () => rows.clear(),
     };
 }
-function endOf(fields) {
+function distribution_book_endOf(fields) {
     return asks(fields, 'sandbox-error') ? 'ERROR' : 'OPEN';
 }
 /** A user of the sandbox asks for a bad end in the description itself. */
@@ -2489,7 +2803,7 @@ function describeSettings(url, options = {}) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
 
 /***/ })

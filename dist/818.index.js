@@ -74,7 +74,6 @@ function toVendorError(refused) {
         ...classify(refused),
         ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, redact) }),
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-        mayHaveArrived: answer.status >= 500,
     });
 }
 function classify({ answer: { status }, text, input, version }) {
@@ -154,9 +153,10 @@ var target = __webpack_require__(95451);
 
 
 /** Success is COMPLETED with counts that can be true; every unknown word means "not yet". */
-function toNews({ id, targets }, progress) {
+function toNews(task, progress) {
     if (progress === undefined)
         throw unknownId();
+    const { id, targets } = task;
     const { status, total, completed, inProgress } = progress;
     const news = {
         id,
@@ -166,18 +166,15 @@ function toNews({ id, targets }, progress) {
     const failed = pick(targets, progress.failedUrls);
     switch (status) {
         case 'COMPLETED':
-            if (findNonsense(progress, targets.length) !== undefined)
+            if (isNonsense(task, progress))
                 break;
             return progress.failedUrls.length === 0
                 ? { ...news, state: 'done', failedTargets: [], pendingTargets: [] }
-                : { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
+                : { ...news, ...toFailed({ task, progress, code: 'vendor-failed' }) };
         case 'FAILED':
-            return { ...news, ...toFailed({ targets, progress, failed, code: 'vendor-failed' }) };
-        case 'TIMEOUT': {
-            const unfinished = pick(targets, progress.inProgressUrls);
-            const over = [...new Set([...failed, ...unfinished])];
-            return { ...news, ...toFailed({ targets, progress, failed: over, code: 'vendor-timeout' }) };
-        }
+            return { ...news, ...toFailed({ task, progress, code: 'vendor-failed' }) };
+        case 'TIMEOUT':
+            return { ...news, ...toFailed({ task, progress, code: 'vendor-timeout' }) };
     }
     return { ...news, state: 'pending', ...splitPending(targets, { progress, failed }) };
 }
@@ -201,25 +198,45 @@ function unknownId() {
         remedy: 'Check that `aws-status-endpoint` belongs to the same stack as `endpoint`. The result of these URLs is unknown.',
     });
 }
-function toFailed({ targets, progress, failed, code, }) {
+/**
+ * Names count only if they are all of URLs that were sent and the counts can be true; otherwise nobody
+ * knows what came of the rest. Without names the state is that of every URL.
+ */
+function toFailed({ task, progress, code }) {
+    const { targets } = task;
+    const names = code === 'vendor-failed'
+        ? progress.failedUrls
+        : [...progress.failedUrls, ...progress.inProgressUrls];
+    const failed = pick(targets, names);
     const what = code === 'vendor-failed' ? 'failed' : 'were not finished in time';
-    // Without names every URL of the task counts as failed: success is never guessed.
-    const isNamed = failed.length > 0 && failed.length <= targets.length;
+    const reported = `The prewarm solution reports that ${describeFailed(targets, { progress, failed })} ${what}`;
+    const everyFailed = targets.length > 1 && failed.length === targets.length;
+    const remedy = everyFailed ? everyUrlFailed : someUrlsFailed;
+    const rest = targets.map(({ value }) => value).filter((value) => !failed.includes(value));
+    const isDoubtful = !areKnown(names, targets) || isCountedWrong(task, progress);
+    if (targets.length > 0 && names.length > 0 && rest.length > 0 && isDoubtful) {
+        const message = `${reported}, but its list is not complete or names URLs that were not sent: the result of the others is unknown.`;
+        return {
+            state: 'unconfirmed',
+            failedTargets: failed,
+            pendingTargets: rest,
+            problem: { code: 'unconfirmed', message, remedy },
+        };
+    }
     return {
         state: 'failed',
-        ...(isNamed ? { failedTargets: failed, pendingTargets: [] } : {}),
-        problem: {
-            code,
-            message: `The prewarm solution reports that ${describeFailed(targets, { progress, failed })} ${what}.`,
-            remedy: targets.length > 1 && failed.length === targets.length ? everyUrlFailed : someUrlsFailed,
-        },
+        ...(failed.length > 0 ? { failedTargets: failed, pendingTargets: [] } : {}),
+        problem: { code, message: `${reported}.`, remedy },
     };
+}
+function areKnown(urls, targets) {
+    return urls.every((url) => pick(targets, [url]).length > 0);
 }
 /** A run that was resumed by ids alone knows no targets: the answer's own names and numbers count. */
 function describeFailed(targets, { progress, failed }) {
-    if (targets.length > 0)
-        return (0,target/* countNoun */.y_)(failed.length || targets.length, 'url');
     const { total, failedUrls } = progress;
+    if (targets.length > 0)
+        return (0,target/* countNoun */.y_)(failed.length || failedUrls.length || targets.length, 'url');
     const names = failedUrls.slice(0, 10).join(', ');
     const more = failedUrls.length > 10 ? ', …' : '';
     const of = total === undefined ? '' : ` of ${total}`;
@@ -227,18 +244,20 @@ function describeFailed(targets, { progress, failed }) {
 }
 const someUrlsFailed = 'Check that the URLs answer 200 over `aws-protocol`, that the behavior allows HTTP and HTTPS, that CloudFront did not refuse the invalidation, and that the points of presence exist.';
 const everyUrlFailed = `${someUrlsFailed} A solution older than 2023-03 fails in the same way.`;
-/**
- * Why COMPLETED cannot be true. The solution reads one page of its table, so its counts may be negative
- * or lower than what was sent.
- */
-function findNonsense({ total, completed, inProgress, inProgressUrls }, sent) {
-    if ((inProgress ?? 0) !== 0 || inProgressUrls.length > 0)
-        return 'some are in progress';
-    if (total !== undefined && sent > 0 && total < sent)
-        return `only ${total} of ${sent} were counted`;
-    if (completed !== undefined && completed < (total ?? Math.max(1, sent)))
-        return `only ${completed} are finished`;
-    return undefined;
+/** Whether COMPLETED cannot be true. */
+function isNonsense(task, progress) {
+    const { total, completed, inProgressUrls } = progress;
+    if (isCountedWrong(task, progress) || inProgressUrls.length > 0)
+        return true;
+    if ((progress.inProgress ?? 0) !== 0)
+        return true;
+    return completed !== undefined && completed < (total ?? Math.max(1, task.sent));
+}
+/** The solution reads one page of its table: its counts may be negative or lower than what was sent. */
+function isCountedWrong({ sent }, { total, completed, inProgress }) {
+    if (Math.min(inProgress ?? 0, completed ?? 0) < 0)
+        return true;
+    return total !== undefined && total < Math.max(sent, completed ?? 0);
 }
 function describeState(progress) {
     const { status, total, completed } = progress;
@@ -261,8 +280,8 @@ function dropUndefined(facts) {
     return known;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2023/wire.js
 // What the solution answers, as far as it is read; numbers may come as strings.
 
@@ -361,12 +380,11 @@ function toWireUrl(value) {
 }
 /** Everything but the end: FINISHED needs the summary, because it says nothing about success. */
 function toProgressNews({ id }, progress) {
-    const { status, total, downloaded } = progress;
-    const counts = total === 0 ? '' : ` ${downloaded}/${total}`;
+    const { status } = progress;
     const news = {
         id,
-        vendorState: `${status.slice(0, 40)}${counts}`,
-        facts: { total, downloaded },
+        vendorState: `${status.slice(0, 40)}${describeCounts(progress)}`,
+        facts: toFacts(progress),
     };
     if (status !== 'STOPPED')
         return { ...news, state: 'pending' };
@@ -380,43 +398,81 @@ function toProgressNews({ id }, progress) {
         },
     };
 }
-/** Done only if the counts are those of what was sent, and nothing failed anywhere. */
-function toFinishedNews({ id, targets }, finished) {
-    const { progress, summary, reported, pops } = finished;
+/**
+ * Done only if the counts are those of what was sent, and nothing failed anywhere. Without a word about
+ * failures, nobody knows what came of URLs that were not counted.
+ */
+function toFinishedNews(task, finished) {
+    const { progress, summary } = finished;
+    const { total, downloaded } = progress;
     const news = {
-        id,
-        vendorState: `FINISHED ${progress.downloaded}/${progress.total}`,
-        facts: { total: progress.total, downloaded: progress.downloaded },
+        id: task.id,
+        vendorState: `FINISHED${describeCounts(progress)}`,
+        facts: toFacts(progress),
     };
-    const named = new Set([...summary.failedUrls, ...reported].map(toWireUrl));
-    const failed = targets.map(({ value }) => value).filter((value) => named.has(toWireUrl(value)));
-    const urls = new Set(targets.map(({ value }) => toWireUrl(value))).size;
-    const isComplete = targets.length === 0 || progress.total === urls * pops;
-    const isClean = named.size === 0 && summary.failedPops.length === 0;
-    if (isClean && isComplete && progress.total > 0) {
-        return { ...news, state: 'done', failedTargets: [], pendingTargets: [] };
+    const named = namesOf(finished);
+    const isComplete = isEverythingCounted(task, finished);
+    if (named.size === 0 && summary.failedPops.length === 0) {
+        const isDone = isComplete && total !== undefined && total > 0 && downloaded === total;
+        if (isDone)
+            return { ...news, state: 'done', failedTargets: [], pendingTargets: [] };
+        const [state, code] = total === 0
+            ? ['failed', 'vendor-failed']
+            : ['unconfirmed', 'unconfirmed'];
+        return { ...news, state, problem: { code, message: notCounted, remedy } };
     }
-    const isNamed = failed.length > 0 && summary.failedPops.length === 0;
+    return { ...news, ...outcome_toFailed(task, finished, isComplete) };
+}
+/** Names count only if they are all of URLs that were sent, and the rest was counted. */
+function outcome_toFailed({ targets }, finished, isComplete) {
+    const named = namesOf(finished);
+    const message = explain(targets, { summary: finished.summary, named });
+    const failure = { state: 'failed', problem: { code: 'vendor-failed', message, remedy } };
+    if (finished.summary.failedPops.length > 0 || targets.length === 0)
+        return failure;
+    const isNamed = ({ value }) => named.has(toWireUrl(value));
+    const valuesOf = (some) => some.map(({ value }) => value);
+    const failedTargets = valuesOf(targets.filter(isNamed));
+    const known = new Set(valuesOf(targets).map(toWireUrl));
+    if (isComplete && [...named].every((url) => known.has(url)))
+        return { ...failure, failedTargets, pendingTargets: [] };
     return {
-        ...news,
-        state: 'failed',
-        ...(isNamed ? { failedTargets: failed, pendingTargets: [] } : {}),
-        problem: {
-            code: 'vendor-failed',
-            message: explain(targets, { summary, named, isClean }),
-            remedy: 'Check that the URLs answer 200 on `aws-cf-domain` and that the points of presence in `aws-targets` exist.',
-        },
+        state: 'unconfirmed',
+        failedTargets,
+        pendingTargets: valuesOf(targets.filter((target) => !isNamed(target))),
+        problem: { code: 'unconfirmed', message: `${message} ${restUnknown}`, remedy },
     };
 }
-function explain(targets, about) {
-    const { summary, named, isClean } = about;
-    if (isClean)
-        return 'The prewarm solution finished, but did not count every URL at every point of presence.';
+function namesOf({ summary, reported }) {
+    return new Set([...summary.failedUrls, ...reported].map(toWireUrl));
+}
+/** URLs that the summary names are not counted; without the list nobody knows how many were sent. */
+function isEverythingCounted({ targets }, finished) {
+    if (targets.length === 0)
+        return true;
+    const counted = new Set(targets.map(({ value }) => toWireUrl(value)));
+    for (const url of finished.summary.failedUrls)
+        counted.delete(toWireUrl(url));
+    return finished.progress.total === counted.size * finished.pops;
+}
+const notCounted = 'The prewarm solution finished, but did not count every URL at every point of presence.';
+const restUnknown = 'It also names URLs that were not sent, or did not count all of the others: their result is unknown.';
+const remedy = 'Check that the URLs answer 200 on `aws-cf-domain` and that the points of presence in `aws-targets` exist.';
+function explain(targets, { summary, named }) {
     const pops = summary.failedPops.slice(0, 10).join(', ');
     if (summary.failedPops.length > 0)
         return `The prewarm solution could not reach these points of presence: ${pops}.`;
     const shown = targets.length === 0 ? ` (${[...named].slice(0, 10).join(', ')})` : '';
     return `The prewarm solution reports that ${(0,target/* countNoun */.y_)(named.size, 'url')} failed${shown}.`;
+}
+function describeCounts({ total, downloaded }) {
+    return total === undefined || total === 0 ? '' : ` ${downloaded ?? '?'}/${total}`;
+}
+function toFacts({ total, downloaded }) {
+    return {
+        ...(total === undefined ? {} : { total }),
+        ...(downloaded === undefined ? {} : { downloaded }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/v2024/report.js
@@ -424,8 +480,7 @@ function explain(targets, about) {
 // signed: whoever has it can read the file.
 
 /** The URLs it names; undefined if it is not written yet. */
-async function readFailedReport(address, about) {
-    const { settings, deps, limits } = about;
+async function readFailedReport(address, { settings, deps, limits }) {
     const url = URL.parse(address);
     if (url === null || !isExpected(url, settings))
         throw new errors/* ContractError */.Vl('The prewarm API gave an address for its failure report that is not on Amazon S3.');
@@ -494,8 +549,8 @@ function wire_readProgress(json) {
     const { status, total_count: total, download_count: downloaded } = parsed.data;
     return {
         status: status.toUpperCase().replaceAll('-', '_'),
-        total: total ?? 0,
-        downloaded: downloaded ?? 0,
+        total: total ?? undefined,
+        downloaded: downloaded ?? undefined,
     };
 }
 /** Undefined if the summary is not ready yet. */

@@ -119,8 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(76605);
-// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(6809);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -599,7 +599,7 @@ function toProblem({ path }, why) {
 /* harmony export */   PZ: () => (/* binding */ ConfigFile),
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in rules.ts.

@@ -47,7 +47,7 @@ function toEntry({ domain, fields }, { name, fieldNames }) {
 /* harmony export */   PZ: () => (/* binding */ ConfigFile),
 /* harmony export */   lL: () => (/* binding */ onlyV2)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
 /* harmony import */ var _core_distributions_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56308);
 // The file of `mode: sync-distribution`: what one entry may hold. Published as
 // schema/distributions.schema.json. Rules that need more than one field are in rules.ts.

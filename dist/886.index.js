@@ -43,12 +43,13 @@ class ApiRefusal extends Error {
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
-    const { origin } = new URL(deps.context.apiUrl);
+    const base = new URL(deps.context.apiUrl);
     return async (address, { headers }) => {
         let url = new URL(address);
         for (let followed = 0; followed <= mostRedirects; followed += 1) {
-            if (url.origin !== origin) {
-                throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+            if (!isBelow(url, base)) {
+                const where = url.origin === base.origin ? 'path' : 'host';
+                throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
             // A repository that was renamed is found by its number.
@@ -59,6 +60,11 @@ function createApiFetch(deps) {
         }
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
+}
+/** What else a host serves must not get the token. */
+function isBelow(url, base) {
+    const folder = `${base.pathname.replace(/\/+$/, '')}/`;
+    return url.origin === base.origin && url.pathname.startsWith(folder);
 }
 function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;

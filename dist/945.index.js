@@ -23,8 +23,8 @@ var action_inputs = __webpack_require__(64769);
 var open_outputs = __webpack_require__(66290);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(53356);
-// EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __webpack_require__(25079);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 27 modules
+var runner = __webpack_require__(11379);
 // EXTERNAL MODULE: ./build/js/action/sub-action-inputs.js
 var sub_action_inputs = __webpack_require__(15122);
 // EXTERNAL MODULE: ./build/js/core/text.js
@@ -33,14 +33,21 @@ var core_text = __webpack_require__(45565);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var plan_shard = __webpack_require__(11918);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __webpack_require__(32647);
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/join-reports.js
 // The reports of all shards as one, with the counts and the status of the whole list.
+
+
 
 function joinReports({ plan, shards, isRun, checksum }) {
     if (!isRun)
         return plan;
     const present = shards.filter((report) => report !== undefined);
     const [first = plan] = present;
+    const parts = shards.map((report, index) => report?.tasks ?? [findLost(plan, { index: index + 1, count: shards.length, checksum })]);
     return {
         ...plan,
         dryRun: false,
@@ -49,13 +56,17 @@ function joinReports({ plan, shards, isRun, checksum }) {
         confirmable: present.every(({ confirmable }) => confirmable),
         finishedAt: Math.max(plan.finishedAt, ...present.map(({ finishedAt }) => finishedAt)),
         requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
-        tasks: shards.length === 0
-            ? plan.tasks.map(neverStarted)
-            : shards.flatMap((report, index) => report?.tasks ?? [
-                findLost(plan, { index: index + 1, count: shards.length, checksum }),
-            ]),
+        tasks: shards.length === 0 ? plan.tasks.map(neverStarted) : parts.flat(),
+        shards: parts.map((tasks, index) => toShard(tasks, shards[index])),
         notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
         problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
+    };
+}
+function toShard(tasks, report) {
+    return {
+        counts: (0,task/* countTasks */.g6)(tasks),
+        ...(report === undefined ? {} : { status: (0,verdict/* computeVerdict */.z)(report).status }),
+        ...(report?.place === undefined ? {} : { place: report.place }),
     };
 }
 /** The plan has work, but the run stopped early, and it was not divided. */

@@ -1,14 +1,14 @@
 export const id = 973;
-export const ids = [973];
+export const ids = [973,469];
 export const modules = {
 
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aI: () => (/* binding */ walkFolder),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   el: () => (/* binding */ toDiskPath)
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
@@ -570,7 +570,7 @@ async function readTexts(reading) {
             reached.add('all bytes');
             break;
         }
-        const bytes = readWhole((0,walk_folder/* toDiskPath */.el)(folder, file.path), buffer);
+        const bytes = readWhole((0,walk_folder/* toDiskPath */.e)(folder, file.path), buffer);
         const text = decodeText(bytes);
         if (bytes.length === buffer.length)
             reached.add('bytes of a file');
@@ -699,7 +699,7 @@ async function knowSite(request, { context: { workspace }, signal }) {
 /** Of a workspace that is served as it is, only what `files` asks for is part of the site. */
 async function listFiles(folder, { selection, matches, signal, }) {
     try {
-        const { files } = await (0,walk_folder/* walkFolder */.aI)(folder, signal);
+        const { files } = await (0,walk_folder.walkFolder)(folder, signal);
         return selection.root === '' ? files.filter(matches) : files;
     }
     catch {

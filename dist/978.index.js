@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   u3: () => (/* binding */ tagsAnswer),
 /* harmony export */   zf: () => (/* binding */ runsAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6809);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
 // The few fields of GitHub's answers that are read. Anything else (a proxy's page with HTTP 200,
 // say) is an error: an answer without a list must not pass for one without changes.
 
@@ -98,12 +98,13 @@ class ApiRefusal extends Error {
 const limitBytes = 64 * 1024 * 1024;
 const mostRedirects = 3;
 function createApiFetch(deps) {
-    const { origin } = new URL(deps.context.apiUrl);
+    const base = new URL(deps.context.apiUrl);
     return async (address, { headers }) => {
         let url = new URL(address);
         for (let followed = 0; followed <= mostRedirects; followed += 1) {
-            if (url.origin !== origin) {
-                throw new ApiRefusal('foreign', `the GitHub API leads to another host (${url.host})`);
+            if (!isBelow(url, base)) {
+                const where = url.origin === base.origin ? 'path' : 'host';
+                throw new ApiRefusal('foreign', `the GitHub API leads to another ${where} (${url.host})`);
             }
             const answer = await (0,send_safely/* sendSafely */.p)({ url, headers, limitBytes }, deps);
             // A repository that was renamed is found by its number.
@@ -114,6 +115,11 @@ function createApiFetch(deps) {
         }
         throw new ApiRefusal('foreign', `the GitHub API redirects more than ${mostRedirects} times`);
     };
+}
+/** What else a host serves must not get the token. */
+function isBelow(url, base) {
+    const folder = `${base.pathname.replace(/\/+$/, '')}/`;
+    return url.origin === base.origin && url.pathname.startsWith(folder);
 }
 function toNext({ status, headers }, url) {
     const location = status >= 300 && status < 400 ? headers['location'] : undefined;

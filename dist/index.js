@@ -374,7 +374,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25313);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -458,6 +458,56 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 
 /***/ }),
 
+/***/ 35484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listGivenInputs),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25313);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
+// What the summary says about the run itself: its place, and the inputs that shaped it.
+
+
+
+/** From `GITHUB_*`; works with none of them. */
+function readPlace(getEnvironment, provider) {
+    const step = getEnvironment('GITHUB_ACTION');
+    return {
+        serverUrl: getEnvironment('GITHUB_SERVER_URL').replace(/\/+$/, ''),
+        repository: getEnvironment('GITHUB_REPOSITORY'),
+        sha: getEnvironment('GITHUB_SHA'),
+        runId: getEnvironment('GITHUB_RUN_ID'),
+        attempt: getEnvironment('GITHUB_RUN_ATTEMPT'),
+        // The runner makes up a name for a step without an id.
+        step: step.startsWith('__') ? '' : step,
+        action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
+        actionRef: getEnvironment('GITHUB_ACTION_REF'),
+        console: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .l)(provider)?.console ?? '',
+    };
+}
+/** Those that are given and not their defaults, in the order of `action.yml`. */
+function listGivenInputs(getInput) {
+    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({ name, default: usual = '', secret, expression }) => {
+        const value = getInput(name);
+        // What an expression of `action.yml` stands for is given in every run.
+        if (value === '' || value === usual || expression !== undefined)
+            return [];
+        return [
+            secret === true ? { name, value: '', secret } : { name, value: hideInAddresses(value) },
+        ];
+    });
+}
+/** User info and queries may be secrets, wherever an address begins in a line. */
+function hideInAddresses(value) {
+    return value.replace(/\b[a-z][a-z0-9+.-]*:\/+.*/gi, _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$);
+}
+
+
+/***/ }),
+
 /***/ 72380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -472,7 +522,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37137);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25313);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -559,6 +609,7 @@ async function openOutputs(deps) {
         report: usable.get(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H.reportFile.name) ?? spareReport,
         spareReport,
         urls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'urls.txt'),
+        existingUrls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'existing-urls.txt'),
         failedUrls: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'failed-urls.txt'),
         plan: usable.get(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionInputs */ .M.planFile.name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'plan.md'),
     };
@@ -584,8 +635,8 @@ var run_inputs = __nccwpck_require__(91451);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(37137);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 26 modules
+var registry = __nccwpck_require__(25313);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -750,8 +801,8 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 19 modules
-var registry = __nccwpck_require__(37137);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 26 modules
+var registry = __nccwpck_require__(25313);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -843,7 +894,7 @@ function readIdentity(reader, getInput) {
 /* unused harmony export quote */
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
-/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
+/* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
 // Reads inputs row by row, so that every problem is found and none hides another.
 
 
@@ -882,27 +933,31 @@ function findWrongItems(text, { name, field }) {
     return (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberLines */ .z8)(text)
         .filter(({ item }) => field.parseItem(item) === undefined)
         .slice(0, mostProblems)
-        .map(({ line, item }) => ({
-        code: 'input-invalid',
-        input: name,
-        message: `\`${name}\`: line ${line} is not ${field.wants}: ${quote(item)}.`,
-        remedy: field.remedy,
-    }));
+        .map(({ line, item }) => {
+        const { what, remedy } = findFault(item, field);
+        const message = `\`${name}\`: line ${line} ${what}: ${quote(item)}.`;
+        return { code: 'input-invalid', input: name, message, remedy };
+    });
+}
+/** Exactly what is wrong, if that can be said. */
+function findFault(text, { findFault: find, wants, remedy }) {
+    return find?.(text) ?? { what: `is not ${wants}`, remedy };
 }
 function toMissing({ name, field }) {
     const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
     return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }
 function toWrong(text, { name, field, secret }) {
+    const { what, remedy } = findFault(text, field);
     const shown = secret === true ? '' : `: ${quote(text)}`;
     const meant = field.suggest?.(text);
     const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
-    const message = `\`${name}\` is not ${field.wants}${shown}.${question}`;
-    return { code: 'input-invalid', input: name, message, remedy: field.remedy };
+    const message = `\`${name}\` ${what}${shown}.${question}`;
+    return { code: 'input-invalid', input: name, message, remedy };
 }
 /** A typed value as an error may show it. */
 function quote(typed) {
-    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$r)(typed), longestQuote));
+    return JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(typed), longestQuote));
 }
 
 
@@ -941,7 +996,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 25079:
+/***/ 11379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -955,20 +1010,138 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(21691);
+// EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
+var network = __nccwpck_require__(43496);
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __nccwpck_require__(39758);
 // EXTERNAL MODULE: ./build/js/system/temporary-folder.js
 var temporary_folder = __nccwpck_require__(39158);
 // EXTERNAL MODULE: ./build/js/system/write-file.js
 var write_file = __nccwpck_require__(74500);
+// EXTERNAL MODULE: ./build/js/action/describe-run.js
+var describe_run = __nccwpck_require__(35484);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
 var path_text = __nccwpck_require__(73786);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(95451);
+var core_target = __nccwpck_require__(95451);
+// EXTERNAL MODULE: ./build/js/report/plan-lines.js + 1 modules
+var plan_lines = __nccwpck_require__(15294);
+;// CONCATENATED MODULE: ./build/js/report/sync-headline.js
+// What came of a sync in one sentence: its plan if nothing was sent, else its outcome.
+
+
+
+
+/** In the order in which they are counted. */
+const stateWords = {
+    done: 'succeeded',
+    failed: 'failed',
+    unconfirmed: 'unknown',
+    unsent: 'not sent',
+    pending: 'pending',
+};
+/** Whether the plan is all there is to say. */
+function isPlanOnly({ tasks }) {
+    return tasks.every(({ state, attempts }) => state === 'unsent' && attempts === 0);
+}
+function renderSyncOutcome(report, { sync, status }) {
+    const { tasks } = report;
+    if (sync.kind === 'offline')
+        return 'The file is valid; the vendor was not contacted.';
+    if (sync.kind === 'export')
+        return 'The current distributions were written to a file; nothing was changed.';
+    if (status === 'NOTHING_TO_DO')
+        return 'Every distribution already matches the file; nothing was sent.';
+    if (isPlanOnly(report)) {
+        const end = tasks.length === 0 && status === 'PLANNED' ? matches : 'nothing was sent';
+        return `${(0,plan_lines/* describeCounts */.wv)(sync.changes)}; ${end}.`;
+    }
+    const all = (0,core_target/* countNoun */.y_)(tasks.length, 'distribution');
+    const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    if (status === 'COMPLETED')
+        return `${all}: done and confirmed by the vendor in ${time}.`;
+    if (status === 'ACCEPTED')
+        return `${all}: accepted by the vendor in ${time}; \`wait: false\`, so it was not waited for.`;
+    return `${all}: ${countStates(report)} after ${time}.`;
+}
+const matches = 'every distribution matches the file';
+function countStates({ tasks }) {
+    const states = ['done', 'failed', 'unconfirmed', 'unsent', 'pending'];
+    return states
+        .map((state) => ({ state, count: tasks.filter((task) => task.state === state).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${(0,core_text/* groupDigits */.K9)(count)} ${stateWords[state]}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/headline.js
+// The one sentence a person reads first, in the log, in the summary and as the job's failure.
+
+
+
+
+/** `1,450 URLs`, in the words of what the run's targets are. */
+function countTargets(count, report) {
+    const usual = report.sync === undefined ? 'url' : 'distribution';
+    const kind = report.tasks[0]?.batch.targets[0]?.kind ?? usual;
+    return (0,core_target/* countNoun */.y_)(count, kind);
+}
+/** The word that every face begins with. A dry run that is to fail on drift found what it looked for. */
+function renderStatus({ status, problem }) {
+    return problem?.code === 'drift' ? 'DRIFT' : status;
+}
+/** What came of the targets; without the status word, which every face shows in its own way. */
+function renderOutcome(report, { counts, status }) {
+    if (report.sync !== undefined)
+        return renderSyncOutcome(report, { sync: report.sync, status });
+    const all = countTargets(counts.total, report);
+    const where = report.domain === '' ? '' : ` on ${report.domain}`;
+    const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    switch (status) {
+        case 'COMPLETED':
+            return `${all}${where}: done and confirmed by the vendor in ${time}.`;
+        case 'ACCEPTED':
+            return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
+        case 'PLANNED':
+            return `${all}${where} would be sent in ${(0,core_target/* countRequests */.Kx)(report.tasks.length)}; nothing was sent.`;
+        case 'NOTHING_TO_DO':
+            return 'The list is empty, so nothing was sent.';
+        default:
+            return counts.total === 0
+                ? 'Nothing was sent.'
+                : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
+    }
+}
+/** The outcome with what decided it. */
+function renderHeadline(report, verdict) {
+    const outcome = renderOutcome(report, verdict);
+    return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
+}
+function renderCounts({ succeeded, failed, unknown, notSent, pending }) {
+    const parts = [
+        [succeeded, 'succeeded'],
+        [failed, 'failed'],
+        [unknown, 'unknown'],
+        [notSent, 'not sent'],
+        [pending, 'pending'],
+    ];
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${(0,core_text/* groupDigits */.K9)(count)} ${word}`)
+        .join(', ');
+}
+function acceptance(report) {
+    return report.confirmable
+        ? '`wait: false`, so it was not waited for.'
+        : 'this API does not report when a purge is done.';
+}
+
 // EXTERNAL MODULE: ./build/js/core/task.js
-var task = __nccwpck_require__(32647);
+var core_task = __nccwpck_require__(32647);
 ;// CONCATENATED MODULE: ./build/js/report/problem-groups.js
 
 
@@ -982,13 +1155,19 @@ function groupProblems({ problems, tasks }) {
     const causes = [...own, ...ofTasks.filter(isCause)];
     return merge(causes.length > 0 ? causes : ofTasks);
 }
-function toGroup({ problem, batch, failedTargets }) {
+function toGroup(task) {
+    const { problem, batch } = task;
     if (problem === undefined)
         return [];
-    const failed = batch.targets.find(({ value }) => failedTargets?.includes(value) ?? true);
-    const reasons = failed === undefined ? [] : (0,target/* reasonsOf */.zM)(failed);
+    const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
+    const own = batch.targets.length === 1 ? batch.targets : undefined;
+    const named = affected === undefined ? own : batch.targets.filter(isIn(affected));
+    const reasons = named?.flatMap(core_target/* reasonsOf */.zM) ?? [];
     const file = reasons.find(({ path }) => path !== undefined)?.path;
-    return [{ problem, count: failedTargets?.length ?? (0,task/* sizeOf */.$d)(batch), file }];
+    return [{ problem, count: affected?.length ?? (0,core_task/* sizeOf */.$d)(batch), file }];
+}
+function isIn(values) {
+    return ({ value }) => values.includes(value);
 }
 function merge(groups) {
     const merged = new Map();
@@ -998,27 +1177,38 @@ function merge(groups) {
         merged.set(key, {
             problem: before?.problem ?? problem,
             count: (before?.count ?? 0) + count,
-            file: before?.file ?? file,
+            file: before === undefined ? file : before.count === 0 ? undefined : (before.file ?? file),
         });
     }
     return [...merged.values()];
 }
 
+// EXTERNAL MODULE: ./build/js/report/verdict.js
+var report_verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
 
-/** One less than GitHub's ten: the failure of the job is an annotation as well. */
+
+
+/** One less than GitHub's ten, for what the runner itself has to say. */
 const mostOfAKind = 9;
 /** GitHub cuts at 4,096. */
 const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
-function renderAnnotations(report, { passes }) {
-    const level = passes ? 'warning' : 'error';
-    const problems = groupProblems(report).map((group) => toAnnotation(group, level));
+function renderAnnotations(report, verdict) {
+    const level = verdict.passes ? 'warning' : 'error';
+    const known = groupProblems(report).map((group) => toAnnotation(group, level));
+    // Whatever fails the job has an annotation.
+    const isSilent = known.length === 0 && !verdict.passes;
+    const headline = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
+    const problems = isSilent ? [...known, toRemark(headline, level)] : known;
     const notices = report.notices.map((notice) => toRemark(notice, 'warning'));
+    const excuse = (0,report_verdict/* isExcused */.I)(verdict)
+        ? [toRemark(`The job passes because of \`fail-on: ${report.failOn}\`. ${headline}`, 'warning')]
+        : [];
     const remarks = report.remarks.map((remark) => toRemark(remark, 'notice'));
-    const all = [...problems, ...notices, ...remarks];
+    const all = [...excuse, ...problems, ...notices, ...remarks];
     return ['error', 'warning', 'notice'].flatMap((kind) => cut(all.filter((annotation) => annotation.level === kind)));
 }
 /** The last one says how many are not shown, and which. */
@@ -1052,68 +1242,216 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
-// EXTERNAL MODULE: ./build/js/core/instant.js
-var instant = __nccwpck_require__(45657);
-;// CONCATENATED MODULE: ./build/js/report/headline.js
-// The one sentence a person reads first, in the log, in the summary and as the job's failure.
-
-
-
-/** `1,450 URLs`, in the words of what the run's targets are. */
-function countTargets(count, report) {
-    const kind = report.tasks[0]?.batch.targets[0]?.kind ?? 'url';
-    return (0,target/* countNoun */.y_)(count, kind);
+;// CONCATENATED MODULE: ./build/js/report/next-step.js
+/** What a sealed list of inputs would make again: the step reads its list from a file instead. */
+const listInputs = new Set([
+    ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
+    ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
+    ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
+]);
+/** Of the run that is resumed alone. */
+const ownInputs = new Set(['resume-tasks', 'report-file', 'dry-run']);
+const placeholder = 'cdn';
+const longestValue = 2_000;
+/** Undefined if nothing is left to do, or if only a person can do it. */
+function describeNextStep(report, verdict) {
+    const { inputs, sync, shards, dryRun, place } = report;
+    if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
+        return undefined;
+    const { status, counts } = verdict;
+    const open = counts.unknown + counts.pending;
+    const step = place?.step || placeholder;
+    const isListed = report.tasks.every(({ batch }) => batch.targets.every(({ kind }) => kind === 'url' || kind === 'wildcard'));
+    if (status === 'PARTIAL' && open === 0 && isListed)
+        return toStep(report, {
+            name: 'Send again what failed',
+            condition: 'PARTIAL',
+            input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
+            inputs: inputs.filter(({ name }) => !listInputs.has(name)),
+        });
+    if (!isResumable(report, verdict))
+        return undefined;
+    const output = report.memory === undefined ? 'task-ids' : 'report-file';
+    return toStep(report, {
+        name: 'Resume',
+        condition: status,
+        input: ['resume-tasks', `\${{ steps.${step}.outputs.${output} }}`],
+        inputs,
+    });
 }
-/** What came of the targets; without the status word, which every face shows in its own way. */
-function renderOutcome(report, { counts, status }) {
-    const all = countTargets(counts.total, report);
-    const where = report.domain === '' ? '' : ` on ${report.domain}`;
-    const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
-    if (report.sync !== undefined) {
-        if (report.sync.kind === 'offline')
-            return 'The file is valid; the vendor was not contacted.';
-        if (report.sync.kind === 'export')
-            return 'The current distributions were written to a file; nothing was changed.';
-        if (status === 'NOTHING_TO_DO')
-            return 'Every distribution already matches the file; nothing was sent.';
-        if (status === 'PLANNED')
-            return `${all} would be changed; nothing was sent.`;
-    }
-    switch (status) {
-        case 'COMPLETED':
-            return `${all}${where}: done and confirmed by the vendor in ${time}.`;
-        case 'ACCEPTED':
-            return `${all}${where}: accepted by the vendor in ${time}; ${acceptance(report)}`;
-        case 'PLANNED':
-            return `${all}${where} would be sent in ${(0,target/* countRequests */.Kx)(report.tasks.length)}; nothing was sent.`;
-        case 'NOTHING_TO_DO':
-            return 'The list is empty, so nothing was sent.';
-        default:
-            return counts.total === 0
-                ? 'Nothing was sent.'
-                : `${all}${where}: ${renderCounts(counts)} after ${time}.`;
-    }
+/** A key that is refused is refused again, and what is unknown stays unknown. */
+function isResumable({ problems }, { status, counts }) {
+    const isHopeless = problems.some(({ code }) => !resumable.includes(code));
+    return (!isHopeless &&
+        status !== 'ACCEPTED' &&
+        status !== 'COMPLETED' &&
+        counts.pending + counts.notSent > 0);
 }
-/** The outcome with what decided it. */
-function renderHeadline(report, verdict) {
-    const outcome = renderOutcome(report, verdict);
-    return verdict.problem === undefined ? outcome : `${outcome} ${verdict.problem.message}`;
-}
-function renderCounts({ succeeded, failed, pending }) {
-    const parts = [
-        [succeeded, 'succeeded'],
-        [failed, 'failed'],
-        [pending, 'pending'],
+const resumable = [
+    'cancelled',
+    'network',
+    'poll-timeout',
+    'request-timeout',
+    'run-timeout',
+    'vendor-contract',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-unavailable',
+];
+function toStep({ place }, { name, condition, input, inputs }) {
+    const step = place?.step || placeholder;
+    const action = place?.action || 'OWNER/cdn-cache-action';
+    const lines = [
+        `- name: ${name}`,
+        `  if: always() && steps.${step}.outputs.status == '${condition}'`,
+        `  uses: ${action}@${place?.actionRef || 'v1'}`,
+        '  with:',
+        ...inputs.filter(({ name: own }) => !ownInputs.has(own)).flatMap(renderInput),
+        `    ${input[0]}: ${input[1]}`,
     ];
-    return parts
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,core_text/* groupDigits */.K9)(count)} ${word}`)
-        .join(', ');
+    const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
+    return {
+        why: `Add this step after the one that stopped, in the same job. Give that one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+        step: lines.join('\n'),
+    };
 }
-function acceptance(report) {
-    return report.confirmable
-        ? '`wait: false`, so it was not waited for.'
-        : 'this API does not report when a purge is done.';
+function renderInput({ name, value, secret }) {
+    if (secret === true)
+        return [`    ${name}: \${{ secrets.${toSecretName(name)} }}`];
+    // What is hidden cannot be pasted.
+    if (value.length > longestValue || value.includes('***'))
+        return [`    # ${name}: as in that step`];
+    const lines = value.split('\n').map((line) => line.trim());
+    // Without blanks and marks that mean something in YAML or in an expression.
+    const isPlain = lines.every((line) => /^[\w./:*!?=&%+~@,-][\w./:*?=&%+~@, -]*$/.test(line));
+    if (lines.length > 1 && isPlain)
+        return [`    ${name}: |`, ...lines.map((line) => `      ${line}`)];
+    // JSON is YAML; an expression in it would be evaluated once more.
+    const text = JSON.stringify(value).replaceAll('${{', '$ {{');
+    return [`    ${name}: ${/^[a-z][\w.-]*$/i.test(value) ? value : text}`];
+}
+/** As the documentation names secrets. */
+function toSecretName(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/resume.js
+var resume = __nccwpck_require__(58583);
+;// CONCATENATED MODULE: ./build/js/report/stop.js
+// What a run did not send because it was stopped early, as one line for log and summary.
+
+
+
+
+
+/** `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not. */
+function describeStop(report) {
+    const { tasks, dryRun, sync, shards } = report;
+    const unsent = tasks.filter(({ state, problem }) => state === 'unsent' && problem?.message !== resume/* neverSent */.vQ.message);
+    if (dryRun || sync !== undefined || unsent.length === 0)
+        return undefined;
+    const last = tasks.findLastIndex(({ state }) => state !== 'unsent') + 1;
+    const where = last === 0 ? 'before the first request' : `after request ${(0,core_text/* groupDigits */.K9)(last)}`;
+    const stopped = shards === undefined ? `Stopped ${where} of ${(0,core_text/* groupDigits */.K9)(tasks.length)}` : 'Stopped early';
+    const targets = countTargets(unsent.reduce((sum, { batch }) => sum + (0,core_task/* sizeOf */.$d)(batch), 0), report);
+    const were = unsent.length === 1 ? 'was' : 'were';
+    return `${stopped}: ${(0,core_target/* countRequests */.Kx)(unsent.length)} (${targets}) ${were} not sent${describeCause(report)}`;
+}
+function describeCause({ problems, tasks }) {
+    const has = (code) => [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])].some((one) => one.code === code);
+    if (has('cancelled'))
+        return ', because the run was cancelled.';
+    const cause = problems[0] ??
+        tasks.find(({ state }) => state === 'unconfirmed')?.problem ??
+        tasks.find(({ state }) => state === 'failed')?.problem;
+    if (cause?.code === 'run-timeout' || cause?.code === 'poll-timeout')
+        return ', because the run timed out.';
+    return cause === undefined ? '.' : `. The reason: ${cause.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/target-outcome.js
+/** The worst first. */
+const outcomes = [
+    'failed',
+    'unknown',
+    'not sent',
+    'pending',
+    'planned',
+    'accepted',
+    'succeeded',
+];
+/** What somebody has to look at. */
+const troubles = ['failed', 'unknown', 'not sent'];
+/** Every target with one of these outcomes, the worst first, each made only when it is asked for. */
+function* listOutcomes(report, wanted) {
+    for (const outcome of wanted) {
+        for (const [index, task] of report.tasks.entries()) {
+            const known = outcomeOfAll(task, report);
+            if (known !== undefined && known !== outcome)
+                continue;
+            for (const target of task.batch.targets) {
+                if ((known ?? outcomeOf(task, { value: target.value, report })) === outcome)
+                    yield { target, task, request: index + 1, outcome };
+            }
+        }
+    }
+}
+/** Of a task whose targets share one; undefined if the vendor judged each by itself. */
+function outcomeOfAll(task, report) {
+    const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
+    return isJudgedSingly ? undefined : outcomeOf(task, { value: '', report });
+}
+function outcomeOf(task, { value, report }) {
+    const good = report.confirmable ? 'succeeded' : 'accepted';
+    switch (task.state) {
+        case 'done':
+            return good;
+        case 'unsent':
+            return report.dryRun ? 'planned' : 'not sent';
+        case 'failed':
+            return (task.failedTargets?.includes(value) ?? true) ? 'failed' : good;
+        case 'pending':
+        case 'unconfirmed':
+            if (task.failedTargets?.includes(value))
+                return 'failed';
+            if (!(task.pendingTargets?.includes(value) ?? true))
+                return good;
+            return task.state === 'pending' ? 'pending' : 'unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/log-end.js
+// How the log of a run ends: what failed by name, why the run stopped, and the result.
+
+
+
+
+
+const mostTargets = 10;
+/** One line each. */
+function renderLogEnd(report, verdict) {
+    const stop = describeStop(report);
+    const next = describeNextStep(report, verdict);
+    return [
+        ...listTroubles(report, verdict),
+        ...(stop === undefined ? [] : [stop]),
+        ...(next === undefined ? [] : ['The next step is in the job summary, ready to paste.']),
+        `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
+    ];
+}
+function listTroubles(report, { counts }) {
+    if (report.dryRun)
+        return [];
+    const lines = [];
+    for (const { target, task, outcome } of listOutcomes(report, troubles)) {
+        if (lines.length === mostTargets)
+            break;
+        const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
+        lines.push(`${outcome}: ${target.value}${reason}`);
+    }
+    const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
+    const isCut = lines.length > 0 && rest > 0;
+    return isCut ? [...lines, `… and ${(0,core_text/* groupDigits */.K9)(rest)} more, in the report file.`] : lines;
 }
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
@@ -1123,6 +1461,8 @@ var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
 
 
+
+const verbs = { create: 'creates', modify: 'changes', delete: 'closes for good' };
 /** Every output of the action, in the order of `action.yml`. */
 const outputTable = [
     {
@@ -1137,7 +1477,7 @@ const outputTable = [
     },
     {
         name: 'total',
-        description: 'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always succeeded + failed + pending.',
+        description: 'Number of targets (URLs, wildcards, assets, distributions, 1 for everything): always the sum of `succeeded`, `failed`, `unknown`, `not-sent` and `pending`.',
         value: ({ verdict }) => String(verdict.counts.total),
     },
     {
@@ -1147,12 +1487,22 @@ const outputTable = [
     },
     {
         name: 'failed',
-        description: 'Targets that the vendor refused, or that were not sent because an error ended the run.',
+        description: 'Targets that the vendor refused, or that it accepted and could not process.',
         value: ({ verdict }) => String(verdict.counts.failed),
     },
     {
+        name: 'unknown',
+        description: 'Targets that were sent and whose result cannot be determined.',
+        value: ({ verdict }) => String(verdict.counts.unknown),
+    },
+    {
+        name: 'not-sent',
+        description: 'Targets that were never sent: the run was stopped early, timed out or was cancelled. Every target of a dry run.',
+        value: ({ verdict }) => String(verdict.counts.notSent),
+    },
+    {
         name: 'pending',
-        description: 'Targets that are not known to be done: still running, unconfirmed, not sent in time, or only planned.',
+        description: 'Targets that the vendor accepted and that are not finished.',
         value: ({ verdict }) => String(verdict.counts.pending),
     },
     {
@@ -1181,6 +1531,11 @@ const outputTable = [
         value: ({ files }) => files.urls,
     },
     {
+        name: 'existing-urls-file',
+        description: 'Path of the same list without the targets that come only from deleted files, for example to warm what was purged.',
+        value: ({ files }) => files.existingUrls,
+    },
+    {
         name: 'failed-urls-file',
         description: 'Path of a file with every target that failed or was not sent, one a line. It never holds one that the vendor may have accepted, so it can be sent again. Empty in a dry run.',
         value: ({ files }) => files.failedUrls,
@@ -1196,6 +1551,12 @@ const outputTable = [
         distributions: true,
         value: ({ report }) => toChanged(report),
     },
+    ...['create', 'modify', 'delete'].map((kind) => ({
+        name: `to-${kind}`,
+        description: `\`sync-distribution\`: number of distributions that the plan ${verbs[kind]}. Empty if no plan was made.`,
+        distributions: true,
+        value: ({ report }) => hasPlan(report) ? String((0,plan_lines/* countChanges */.xS)(report.sync?.changes ?? [])[kind]) : '',
+    })),
     {
         name: 'plan-checksum',
         description: '`sync-distribution`: SHA-256 of the plan, for `expected-plan`.',
@@ -1229,9 +1590,12 @@ const outputTable = [
 function renderOutputs(presented) {
     return Object.fromEntries(outputTable.map(({ name, value }) => [name, value(presented)]));
 }
+function hasPlan({ sync }) {
+    return sync?.kind === 'plan';
+}
 /** Whether the plan changes anything; empty without a plan. */
-function toChanged({ sync }) {
-    return sync === undefined || sync.planChecksum === '' ? '' : String(sync.changes.some(plan/* isWrite */.ao));
+function toChanged(report) {
+    return hasPlan(report) ? String(report.sync?.changes.some(plan/* isWrite */.ao)) : '';
 }
 /** Every entry that has a domain, those just created too. */
 function toDomains({ sync, tasks }) {
@@ -1242,11 +1606,6 @@ function toDomains({ sync, tasks }) {
 
 // EXTERNAL MODULE: ./build/js/report/redact-report.js
 var redact_report = __nccwpck_require__(56227);
-;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
-function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
-`)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
-// EXTERNAL MODULE: ./build/js/core/urls/site/learned.js
-var learned = __nccwpck_require__(92756);
 ;// CONCATENATED MODULE: ./build/js/report/escape.js
 // Foreign text (paths, URLs, vendors' messages) inside Markdown and HTML. What is not plainly harmless
 // becomes a character reference, which no Markdown renderer takes for markup or links.
@@ -1283,102 +1642,652 @@ function escapeSentence(text, limit = 1_000) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/js/report/plan-lines.js
-var plan_lines = __nccwpck_require__(29620);
-;// CONCATENATED MODULE: ./build/js/report/target-table.js
-// The table file → rule → URL → task → state → seconds. GitHub drops a summary above 1 MiB whole, so
-// rows are cut, with a count, long before.
+;// CONCATENATED MODULE: ./build/js/report/summary/bar.js
 
-
-
-
-const mostRows = 500;
-const mostTableBytes = 400_000;
-const stateOrder = [
-    'failed',
-    'unconfirmed',
-    'pending',
-    'not sent',
-    'planned',
-    'done',
+const squares = 10;
+/** The worst last, as they are sent: what is left is at the end. */
+const parts = [
+    ['succeeded', '🟩', 'succeeded'],
+    ['failed', '🟥', 'failed'],
+    ['unknown', '🟨', 'unknown'],
+    ['pending', '🟨', 'pending'],
+    ['notSent', '⬜', 'not sent'],
 ];
-/** Failed ones first; cut on a row, with a count. */
-function renderTargetTable(report, { counts: { total } }) {
-    const rows = collectRows(report);
+/** `🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 4,800 succeeded · 200 failed`; `''` if there is nothing to count. */
+function renderBar(counts, succeeded) {
+    if (counts.total === 0)
+        return '';
+    const present = parts.filter(([outcome]) => counts[outcome] > 0);
+    const shares = divide(present.map(([outcome]) => counts[outcome]));
+    const bar = present.map(([, square], index) => square.repeat(shares[index] ?? 0)).join('');
+    const legend = present.map(([outcome, , word]) => `**${(0,core_text/* groupDigits */.K9)(counts[outcome])}** ${outcome === 'succeeded' ? succeeded : word}`);
+    return `${bar} ${legend.join(' · ')}`;
+}
+/** At least one square for each; the largest share gives what the small ones get in addition. */
+function divide(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const shares = counts.map((count) => Math.max(1, Math.round((count / total) * squares)));
+    const excess = shares.reduce((sum, share) => sum + share, 0) - squares;
+    const largest = shares.indexOf(Math.max(...shares));
+    return shares.map((share, index) => (index === largest ? share - excess : share));
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/markdown-table/index.js
+function e(e){return e.length}function markdownTable(r,i){const a=i||{};const o=(a.align||[]).concat();const s=a.stringLength||e;const c=[];const l=[];const u=[];const d=[];let f=0;let p=-1;while(++p<r.length){const e=[];const n=[];let i=-1;if(r[p].length>f){f=r[p].length}while(++i<r[p].length){const o=t(r[p][i]);if(a.alignDelimiters!==false){const e=s(o);n[i]=e;if(d[i]===undefined||e>d[i]){d[i]=e}}e.push(o)}l[p]=e;u[p]=n}let m=-1;if(typeof o===`object`&&`length`in o){while(++m<f){c[m]=n(o[m])}}else{const e=n(o);while(++m<f){c[m]=e}}m=-1;const h=[];const g=[];while(++m<f){const e=c[m];let t=``;let n=``;if(e===99){t=`:`;n=`:`}else if(e===108){t=`:`}else if(e===114){n=`:`}let r=a.alignDelimiters===false?1:Math.max(1,d[m]-t.length-n.length);const i=t+`-`.repeat(r)+n;if(a.alignDelimiters!==false){r=t.length+r+n.length;if(r>d[m]){d[m]=r}g[m]=r}h[m]=i}l.splice(1,0,h);u.splice(1,0,g);p=-1;const _=[];while(++p<l.length){const e=l[p];const t=u[p];m=-1;const n=[];while(++m<f){const r=e[m]||``;let i=``;let o=``;if(a.alignDelimiters!==false){const e=d[m]-(t[m]||0);const n=c[m];if(n===114){i=` `.repeat(e)}else if(n===99){if(e%2){i=` `.repeat(e/2+.5);o=` `.repeat(e/2-.5)}else{i=` `.repeat(e/2);o=i}}else{o=` `.repeat(e)}}if(a.delimiterStart!==false&&!m){n.push(`|`)}if(a.padding!==false&&!(a.alignDelimiters===false&&r===``)&&(a.delimiterStart!==false||m)){n.push(` `)}if(a.alignDelimiters!==false){n.push(i)}n.push(r);if(a.alignDelimiters!==false){n.push(o)}if(a.padding!==false){n.push(` `)}if(a.delimiterEnd!==false||m!==f-1){n.push(`|`)}}_.push(a.delimiterEnd===false?n.join(``).replace(/ +$/,``):n.join(``))}return _.join(`
+`)}function t(e){return e===null||e===undefined?``:String(e)}function n(e){const t=typeof e===`string`?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===114?114:0}
+;// CONCATENATED MODULE: ./build/js/report/summary/markdown.js
+// The Markdown that the sections of the summary share. Every text in it is escaped already.
+
+
+/** Columns that are empty in every row are left out. */
+function renderTable(header, rows) {
+    const used = header.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''));
+    const keep = (row) => row.filter((_, column) => used[column] === true);
+    return markdownTable([header, ...rows].map(keep), { alignDelimiters: false });
+}
+function renderFold(label, content, isOpen = false) {
+    const open = isOpen ? ' open' : '';
+    return `<details${open}><summary>${label}</summary>\n\n${content}\n\n</details>`;
+}
+/** What GitHub shows as a coloured block. */
+function renderAlert(kind, lines) {
+    return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+function renderLink({ text, url }) {
+    return `<a href="${escapeUrl(url)}">${escapeMarkdown(text, 100)}</a>`;
+}
+/** Inside an attribute: whatever could end it is percent-encoded. */
+function escapeUrl(url) {
+    return url.replace(/[^\w\-./:?#=&%+@~,]/g, encodeURIComponent).slice(0, 1_000);
+}
+
+// EXTERNAL MODULE: ./build/js/core/urls/site/learned.js
+var learned = __nccwpck_require__(92756);
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __nccwpck_require__(92734);
+;// CONCATENATED MODULE: ./build/js/report/place.js
+// Where a run takes place, for the links of the summary. What the runner does not say has no link.
+
+/** The comparison that the list was made from, or else its commit. */
+function linkSource({ base = '', head = '' }, place) {
+    const repository = urlOf(place, place?.repository);
+    const commit = head === '' ? (place?.sha ?? '') : head;
+    if (repository === undefined || commit === '')
+        return [];
+    // Two dots: what changed between the two, as the list was made, not since their merge base.
+    const compare = { text: 'Compare', url: `${repository}/compare/${base}..${head}` };
+    const isCompared = base !== '' && head !== '' && !(0,empty_tree/* isEmptyTree */.C)(base);
+    return [
+        ...(isCompared ? [compare] : []),
+        { text: `Commit ${commit.slice(0, 7)}`, url: `${repository}/commit/${commit}` },
+    ];
+}
+function linkRun(place) {
+    const repository = urlOf(place, place?.repository);
+    if (place === undefined || repository === undefined || place.runId === '')
+        return [];
+    const attempt = place.attempt === '' ? '' : `/attempts/${place.attempt}`;
+    return [{ text: 'Run', url: `${repository}/actions/runs/${place.runId}${attempt}` }];
+}
+function linkConsole(place) {
+    return place === undefined || place.console === ''
+        ? []
+        : [{ text: 'Console of the vendor', url: place.console }];
+}
+/** What the code means, in the documentation of the version that runs. */
+function linkCode(code, place) {
+    const action = urlOf(place, place?.action);
+    const ref = place?.actionRef || 'HEAD';
+    return action === undefined
+        ? undefined
+        : { text: code, url: `${action}/blob/${ref}/README.md#what-the-result-means` };
+}
+function urlOf(place, name) {
+    return place === undefined || !name || place.serverUrl === ''
+        ? undefined
+        : `${place.serverUrl}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/origin.js
+// Where the list came from, and what shaped it.
+
+
+
+
+
+
+const mostInputs = 40;
+function renderOrigin(report, { counts, passes }) {
+    const { source, sync, place } = report;
+    const isUnknown = !passes && counts.total === 0 && source.kind === 'none';
+    const links = [...linkSource(source, place), ...linkRun(place)].map(renderLink).join(' · ');
+    if (sync !== undefined || isUnknown)
+        return links;
+    const lines = [`**Where the list comes from.** ${escapeSentence(source.decision)}`];
+    if (report.learned !== undefined)
+        lines.push(escapeSentence((0,learned.describeLearned)(report.learned)));
+    if (report.dryRun && report.tasks.length > 0) {
+        const least = report.paceMilliseconds;
+        const time = least === 0 ? '' : `; the pace makes that at least ${(0,instant/* formatDuration */.a3)(least)}`;
+        lines.push(`**Plan.** ${(0,core_target/* countRequests */.Kx)(report.tasks.length)}${time}.`);
+    }
+    lines.push(links, renderInputs(report));
+    return lines.filter((line) => line !== '').join('\n\n');
+}
+/** As typed; what is secret is only named. */
+function renderInputs({ inputs = [] }) {
+    const shown = inputs.filter(({ secret }) => secret !== true).slice(0, mostInputs);
+    if (shown.length === 0)
+        return '';
+    const rows = shown.map(({ name, value }) => [
+        escapeCode(name),
+        value
+            .split('\n', 20)
+            .map((line) => escapeCode(line, 200))
+            .join('<br>'),
+    ]);
+    return renderFold(`Inputs: ${listNames(shown)}`, renderTable(['Input', 'Value'], rows));
+}
+function listNames(inputs) {
+    return inputs.map(({ name }) => escapeMarkdown(name)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/problems.js
+// What went wrong and what to do, as a block that cannot be missed.
+
+
+
+
+
+
+
+
+const mostProblems = 10;
+/** Every different problem once, with what to do about it; `''` if nothing went wrong. */
+function renderProblems(report, verdict) {
+    const groups = groupProblems(report);
+    const stop = describeStop(report);
+    const excuse = (0,report_verdict/* isExcused */.I)(verdict)
+        ? `The job passes because of <code>fail-on&#58; ${escapeMarkdown(report.failOn)}</code>.`
+        : undefined;
+    if (groups.length === 0 && stop === undefined && excuse === undefined)
+        return renderPlanned(report);
+    const rest = groups.length - mostProblems;
+    const paragraphs = [
+        ...groups.slice(0, mostProblems).map((group) => renderProblem(group, report)),
+        ...(rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : []),
+        ...(stop === undefined ? [] : [escapeSentence(stop, 600)]),
+        ...(verdict.counts.unknown === 0 ? [] : linkConsole(report.place).map(renderLink)),
+        ...(excuse === undefined ? [] : [excuse]),
+    ];
+    return renderAlert(verdict.passes ? 'WARNING' : 'CAUTION', paragraphs.join('\n\n').split('\n'));
+}
+/** How to do what was only planned. */
+function renderPlanned({ dryRun, tasks, sync }) {
+    if (!dryRun || sync !== undefined || tasks.length === 0)
+        return '';
+    return renderAlert('NOTE', [
+        'Nothing was sent. Run it without <code>dry-run</code> to send this list.',
+    ]);
+}
+function renderProblem({ problem, count }, report) {
+    const { code, message, remedy, input, requestId } = problem;
+    const link = linkCode(code, report.place);
+    const name = link === undefined ? escapeMarkdown(code) : renderLink(link);
+    const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
+    const parts = [`**${name}**${who}: ${escapeSentence(message, 600)}`];
+    if (input !== undefined && !message.includes(`\`${input}\``)) {
+        parts.push(`Input: ${escapeCode(input)}.`);
+    }
+    if (requestId !== undefined)
+        parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
+    if (remedy !== undefined)
+        parts.push(`<br>**What to do:** ${escapeSentence(remedy, 400)}`);
+    return parts.join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/shards.js
+// One row for each job of a list that was divided.
+
+
+
+function renderShards({ shards }) {
+    if (shards === undefined || shards.length === 0)
+        return '';
+    const rows = shards.map(({ status, counts, place }, index) => [
+        `${index + 1}/${shards.length}`,
+        status ?? 'no report',
+        ...[counts.succeeded, counts.failed, counts.unknown, counts.notSent, counts.pending].map((count) => (count === 0 ? '' : (0,core_text/* groupDigits */.K9)(count))),
+        linkRun(place).map(renderLink).join(''),
+    ]);
+    const counted = ['Succeeded', 'Failed', 'Unknown', 'Not sent', 'Pending'];
+    return `### Shards\n\n${renderTable(['Shard', 'Status', ...counted, 'Run'], rows)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/why.js
+// Why a target is in the list, in words that need no documentation.
+
+
+
+/** Completes "in the list because it is …". */
+const words = {
+    urls: 'listed in `urls`',
+    'urls-file': 'listed in `urls-file`',
+    sitemap: 'in the sitemap',
+    'asset-ids': 'listed as an asset id',
+    link: 'linked by the site',
+    form: 'named as the site links such pages',
+    folder: 'the folder of a page that is new or gone',
+    file: 'the path of the file itself',
+    rewrite: 'the result of `rewrites`',
+    spelling: 'another spelling of the same path',
+    twin: 'served from a compressed copy',
+    'purge-type': '`purge-type: all`',
+    'resume-tasks': 'sent by the earlier run',
+    config: 'an entry of the file',
+    'on-too-many': 'in place of more URLs than `max-urls`',
+};
+/** `public/a.html deleted, linked by the site`. */
+function renderWhy(target) {
+    const [first, ...others] = (0,core_target/* reasonsOf */.zM)(target);
+    if (first === undefined)
+        return '';
+    const more = others.length === 0 ? '' : `, and ${(0,core_text/* groupDigits */.K9)(others.length)} more`;
+    return `${renderReason(first)}${more}`;
+}
+function renderReason({ path, rule, deleted }) {
+    const why = escapeSentence(words[rule]);
+    if (path === undefined)
+        return why;
+    return `${escapeCode(path, 200)}${deleted === true ? ' (deleted)' : ''}: ${why}`;
+}
+/** The same for many targets at once. */
+function labelWhy({ path, rule, deleted }) {
+    if (deleted === true)
+        return 'deleted files';
+    return path === undefined ? words[rule] : 'changed files';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/folders.js
+
+
+const mostFolders = 20;
+const mostReasons = 3;
+/** What went wrong first, then the largest. */
+function groupByFolder(report) {
+    const tallies = tallyFolders(report);
+    const groups = [...tallies].map(([folder, tally]) => folders_toGroup(folder, tally)).sort(compareGroups);
+    if (groups.length <= mostFolders)
+        return groups;
+    const rest = groups.slice(mostFolders - 1).map(({ folder }) => tallies.get(folder));
+    const others = rest.filter((tally) => tally !== undefined).reduce(addTallies);
+    return [...groups.slice(0, mostFolders - 1), folders_toGroup('', others)];
+}
+function tallyFolders(report) {
+    const tallies = new Map();
+    const start = findCommonStart(report);
+    for (const task of report.tasks) {
+        const known = outcomeOfAll(task, report);
+        for (const target of task.batch.targets) {
+            const folder = folderOf(target.value, start);
+            const tally = tallies.get(folder) ?? { counts: noCounts(), why: new Map() };
+            tallies.set(folder, tally);
+            tally.counts[known ?? outcomeOf(task, { value: target.value, report })] += 1;
+            const why = labelWhy(target);
+            tally.why.set(why, (tally.why.get(why) ?? 0) + 1);
+        }
+    }
+    return tallies;
+}
+function noCounts() {
+    return {
+        failed: 0,
+        unknown: 0,
+        'not sent': 0,
+        pending: 0,
+        planned: 0,
+        accepted: 0,
+        succeeded: 0,
+    };
+}
+/** Of the folder that all values share; at least the scheme. */
+function findCommonStart({ tasks }) {
+    const ends = tasks.flatMap(({ batch: { targets } }) => [
+        targets[0]?.value ?? '',
+        targets.at(-1)?.value ?? '',
+    ]);
+    const [first = ''] = ends;
+    let length = first.length;
+    for (const end of ends) {
+        while (!end.startsWith(first.slice(0, length)))
+            length -= 1;
+    }
+    return first.slice(0, length).lastIndexOf('/') + 1;
+}
+/** One segment further than what all share; if that is only the scheme, the host and one segment. */
+function folderOf(value, start) {
+    const slash = value.indexOf('/', start);
+    if (slash === -1)
+        return value.slice(0, start);
+    if (start > 'https://'.length)
+        return value.slice(0, slash + 1);
+    const next = value.indexOf('/', slash + 1);
+    return value.slice(0, (next === -1 ? slash : next) + 1);
+}
+function folders_toGroup(folder, { counts, why }) {
+    const reasons = [...why].sort(([, one], [, other]) => other - one).map(([reason]) => reason);
+    return {
+        folder,
+        counts,
+        total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+        why: reasons.slice(0, mostReasons),
+    };
+}
+function compareGroups(one, other) {
+    for (const outcome of outcomes.slice(0, 4)) {
+        const difference = other.counts[outcome] - one.counts[outcome];
+        if (difference !== 0)
+            return difference;
+    }
+    return other.total - one.total;
+}
+function addTallies(one, other) {
+    const counts = noCounts();
+    for (const outcome of outcomes)
+        counts[outcome] = one.counts[outcome] + other.counts[outcome];
+    const why = new Map(one.why);
+    for (const [reason, count] of other.why)
+        why.set(reason, (why.get(reason) ?? 0) + count);
+    return { counts, why };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary/targets.js
+// The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
+// above 1 MiB whole, so rows are cut, with a count, long before.
+
+
+
+
+
+
+
+
+/** Of what went wrong: as many rows are open, and as many are there at all. */
+const mostOpen = 30;
+const mostTroubles = 300;
+/** Of the rest; a longer list is grouped. */
+const mostSingle = 50;
+const mostRows = 200;
+/** For each of the two tables. */
+const mostTableBytes = 200_000;
+/** What failed, is unknown or was not sent; `''` if nothing did. */
+function renderTroubles(report, { counts }) {
+    const total = counts.failed + counts.unknown + (report.dryRun ? 0 : counts.notSent);
+    if (total === 0)
+        return '';
+    const rows = toRows(listOutcomes(report, troubles), { report, most: mostTroubles });
     if (rows.length === 0)
         return '';
-    const header = ['File', 'Rule', 'URL', 'Task', 'State', 'Seconds'];
-    const cells = [];
-    let bytes = 0;
-    for (const row of rows) {
-        const next = renderRow(row);
-        bytes += Buffer.byteLength(next.join(' | ')) + 8;
-        if (bytes > mostTableBytes)
-            break;
-        cells.push(next);
-    }
-    const cut = cells.length < total
-        ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(cells.length)} of ${countTargets(total, report)}; all are in the report file.`
+    const [open, folded] = [rows.slice(0, mostOpen), rows.slice(mostOpen)];
+    const cut = rows.length < total
+        ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
         : '';
-    const open = total <= 50 ? ' open' : '';
-    const label = `<summary>${countTargets(total, report)}: why each is there, and what became of it</summary>`;
-    return `<details${open}>${label}\n\n${markdownTable([header, ...cells], { alignDelimiters: false })}${cut}\n\n</details>`;
+    const title = `### Not done: ${countTargets(total, report)}`;
+    const first = renderTable(troubleHeader, open);
+    // If everything failed of one thing, its rows add nothing.
+    if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
+        return `${title}\n\n${renderFold('Which', `${first}${cut}`)}`;
+    if (folded.length === 0)
+        return `${title}\n\n${first}${cut}`;
+    const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(folded.length)} more`, `${renderTable(troubleHeader, folded)}${cut}`);
+    return `${title}\n\n${first}\n\n${rest}`;
 }
-/** At most `mostRows`, without building a row for every one of a million targets. */
-function collectRows(report) {
+/** Everything that is not in the table of what went wrong, or all of a long list by folder. */
+function renderTargets(report, { counts: { total } }) {
+    if (total === 0)
+        return '';
+    const rest = outcomes.filter((outcome) => report.dryRun || !troubles.includes(outcome));
+    const rows = toRows(listOutcomes(report, rest), { report, most: mostRows });
+    const all = countTargets(total, report);
+    if (total <= mostSingle)
+        return rows.length === 0
+            ? ''
+            : renderFold(`${countTargets(rows.length, report)}, and why`, renderTable(header, rows), true);
+    const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
+    if (rows.length === 0)
+        return grouped;
+    const cut = `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${all}; all are in the report file.`;
+    const table = `${renderTable(header, rows)}${rows.length < total ? cut : ''}`;
+    return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
+}
+const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
+const troubleHeader = ['URL', 'State', 'Reason', 'Why', 'Request', 'Task'];
+/** At most `most`, without a row for every one of a million targets; cut on a row. */
+function toRows(found, { report, most }) {
     const rows = [];
-    for (const wanted of stateOrder) {
-        for (const row of listRows(report, wanted)) {
-            if (rows.length >= mostRows)
-                return rows;
-            rows.push(row);
-        }
+    let bytes = 0;
+    for (const one of found) {
+        const row = troubles.includes(one.outcome) && !report.dryRun
+            ? toTroubleRow(one, report)
+            : toRow(one, report);
+        bytes += Buffer.byteLength(row.join(' | ')) + 8;
+        if (bytes > mostTableBytes || rows.length >= most)
+            break;
+        rows.push(row);
     }
     return rows;
 }
-function* listRows({ tasks, dryRun }, wanted) {
-    for (const task of tasks) {
-        if (!mayHold(task, { wanted, dryRun }))
-            continue;
-        for (const target of task.batch.targets) {
-            const state = stateOf(task, { value: target.value, dryRun });
-            if (state === wanted)
-                yield { target, task, state };
-        }
-    }
-}
-/** Spares most batches the look at each of their targets. */
-function mayHold(task, { wanted, dryRun }) {
-    const isJudgedSingly = task.failedTargets !== undefined || task.pendingTargets !== undefined;
-    return isJudgedSingly || stateOf(task, { value: '', dryRun }) === wanted;
-}
-function stateOf(task, { value, dryRun }) {
-    switch (task.state) {
-        case 'done':
-        case 'unconfirmed':
-            return task.state;
-        case 'unsent':
-            return dryRun ? 'planned' : 'not sent';
-        case 'failed':
-            return (task.failedTargets?.includes(value) ?? true) ? 'failed' : 'done';
-        case 'pending':
-            if (task.failedTargets?.includes(value))
-                return 'failed';
-            return (task.pendingTargets?.includes(value) ?? true) ? 'pending' : 'done';
-    }
-}
-function renderRow({ target, task, state }) {
-    const others = target.also?.length ?? 0;
+function toRow(one, report) {
+    const { target, task, outcome } = one;
     const { submittedAt, finishedAt } = task;
     const isTimed = submittedAt !== undefined && finishedAt !== undefined;
     return [
-        target.path === undefined ? '' : escapeCode(target.path, 200),
-        `${target.rule}${others > 0 ? ` (+${others})` : ''}`,
         escapeCode(target.value, 300),
-        task.id === '' ? '' : escapeCode(task.id, 80),
-        state,
+        renderWhy(target),
+        ...toPlace(one, report),
+        outcome,
         isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
     ];
+}
+function toTroubleRow(one, report) {
+    const { target, task, outcome } = one;
+    return [
+        escapeCode(target.value, 300),
+        outcome,
+        escapeMarkdown(task.problem?.code ?? ''),
+        renderWhy(target),
+        ...toPlace(one, report),
+    ];
+}
+/** The request as the log counts it, if there is more than one, and the vendor's id of it. */
+function toPlace({ task, request }, { tasks }) {
+    return [
+        tasks.length === 1 ? '' : (0,core_text/* groupDigits */.K9)(request),
+        task.id === '' ? '' : escapeCode(task.id, 80),
+    ];
+}
+function renderGroups(groups) {
+    const used = outcomes.filter((outcome) => groups.some(({ counts }) => counts[outcome] > 0));
+    const rows = groups.map(({ folder, total, counts, why }) => [
+        folder === '' ? 'other folders' : escapeCode(folder, 200),
+        ...used.map((outcome) => digits(counts[outcome])),
+        ...(used.length > 1 ? [digits(total)] : []),
+        escapeSentence(why.join(', ')),
+    ]);
+    const sum = used.length > 1 ? ['In all'] : [];
+    return renderTable(['Folder', ...used.map(capitalize), ...sum, 'Why'], rows);
+}
+function digits(count) {
+    return count === 0 ? '' : (0,core_text/* groupDigits */.K9)(count);
+}
+function capitalize(outcome) {
+    return outcome.charAt(0).toUpperCase() + outcome.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/js/report/plan-difference.js
+var plan_difference = __nccwpck_require__(70172);
+;// CONCATENATED MODULE: ./build/js/report/plan-markdown.js
+// The plan of a sync as Markdown, for the summary and for `plan-file`.
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole. */
+const mostBytes = 400_000;
+const mostDeletes = 20;
+/** `Plan: 0 to create, 2 to modify, **1 to delete**`: the last is the one that cannot be undone. */
+function plan_markdown_renderCounts(changes) {
+    const counts = (0,plan_lines/* countChanges */.xS)(changes);
+    const deletes = `${(0,core_text/* groupDigits */.K9)(counts.delete)} to delete`;
+    const marked = counts.delete === 0 ? deletes : `**${deletes}**`;
+    return `Plan: ${(0,core_text/* groupDigits */.K9)(counts.create)} to create, ${(0,core_text/* groupDigits */.K9)(counts.modify)} to modify, ${marked}`;
+}
+/** `''` if nothing is deleted; `toFate` completes the sentence about one. */
+function renderDeletes(changes, toFate = () => 'will be closed for good') {
+    const deletes = changes.filter(({ kind }) => kind === 'delete');
+    if (deletes.length === 0)
+        return '';
+    const lines = deletes.slice(0, mostDeletes).map((change) => {
+        const { name, domain } = change;
+        return `${escapeCode(name, 80)} (${escapeCode(domain, 80)}) ${toFate(change)}.`;
+    });
+    const rest = deletes.length - lines.length;
+    const more = rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more, which the plan below lists.`] : [];
+    const start = deletes.length === 1 ? '>' : '> -';
+    return ['> [!CAUTION]', ...[...lines, ...more].map((line) => `${start} ${line}`)].join('\n');
+}
+/** Every change with what differs in it; cut on a line, with a count. */
+function renderDiff(changes) {
+    if (changes.length === 0)
+        return 'The file names no distribution, and the vendor has none.';
+    return renderDiffBlock((0,plan_lines/* renderPlanLines */.HB)(changes));
+}
+function renderDiffBlock(lines) {
+    const shown = [];
+    let bytes = 0;
+    for (const line of lines) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > mostBytes)
+            break;
+        shown.push(line);
+    }
+    const rest = lines.length - shown.length;
+    const more = rest > 0 ? [`# … and ${(0,core_text/* countWord */.MD)(rest, 'line')} more in the report file`] : [];
+    return ['```diff', ...shown, ...more, '```'].join('\n');
+}
+/** All of it, for a comment. */
+function renderPlan(changes) {
+    const parts = [`${plan_markdown_renderCounts(changes)}.`, renderDeletes(changes), renderDiff(changes)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sync-summary.js
+// The job summary of a sync: what will be closed for good, what went wrong, the plan, what became of it.
+
+
+
+
+
+
+
+
+
+
+const sync_summary_mostRows = 500;
+function renderSyncSummary(report, { sync, verdict, parts, }) {
+    const hasPlan = sync.kind === 'plan';
+    const sections = [
+        parts.title,
+        renderSentence(report, { sync, verdict }),
+        hasPlan ? renderDeletes(sync.changes, toFate(report)) : '',
+        parts.problems,
+        renderDifference(sync),
+        hasPlan ? `### Plan\n\n${renderDiff(sync.changes)}` : '',
+        renderChanges(report, sync),
+        renderFacts(report, sync),
+        parts.notices,
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** Bold, or with nothing bold but what the plan closes. */
+function renderSentence(report, { sync, verdict }) {
+    const outcome = renderOutcome(report, verdict);
+    const counts = (0,plan_lines/* describeCounts */.wv)(sync.changes);
+    if (!outcome.startsWith(counts))
+        return `**${escapeSentence(outcome)}**`;
+    return `${plan_markdown_renderCounts(sync.changes)}${escapeSentence(outcome.slice(counts.length))}`;
+}
+function renderDifference({ changes, reviewed }) {
+    if (reviewed === undefined)
+        return '';
+    const lines = (0,plan_difference/* comparePlans */.O)(reviewed, changes)
+        .flatMap((entry) => ['', ...entry.lines])
+        .slice(1);
+    return [
+        '### What differs from the reviewed plan',
+        '`-` was reviewed, `+` is planned now.',
+        renderDiffBlock(lines),
+    ].join('\n\n');
+}
+const fates = {
+    done: 'was closed for good',
+    failed: 'was not closed',
+    unconfirmed: 'may have been closed for good',
+    unsent: 'was not closed: the request was not sent',
+    pending: 'is being closed for good',
+};
+/** Completes the sentence about a delete. */
+function toFate(report) {
+    const tasks = byEntry(report);
+    return ({ name }) => {
+        const state = tasks.get(name)?.state;
+        return report.dryRun || isPlanOnly(report) || state === undefined
+            ? 'will be closed for good'
+            : fates[state];
+    };
+}
+function byEntry({ tasks }) {
+    return new Map(tasks.map((task) => [task.batch.targets[0]?.value ?? '', task]));
+}
+const order = ['delete', 'create', 'modify', 'adopt', 'unchanged'];
+/** What is sent or waited for, as the plan orders it; columns without a value are left out. */
+function renderChanges(report, { changes }) {
+    const tasks = byEntry(report);
+    const rows = changes
+        .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+        .flatMap((change) => {
+        const task = tasks.get(change.name);
+        return task === undefined ? [] : [sync_summary_toRow(change, { task, report })];
+    });
+    if (rows.length === 0)
+        return '';
+    const header = ['Action', 'Entry', 'Domain', 'State', 'The vendor says'];
+    const shown = rows.slice(0, sync_summary_mostRows);
+    const used = header.map((_, column) => shown.some((row) => row[column] !== ''));
+    const table = [header, ...shown].map((row) => row.filter((_, column) => used[column]));
+    const rest = rows.length - shown.length;
+    const cut = rest > 0 ? `\n\n… and ${(0,core_target/* countNoun */.y_)(rest, 'distribution')} more in the report file.` : '';
+    return `${markdownTable(table, { alignDelimiters: false })}${cut}`;
+}
+function sync_summary_toRow(change, { task, report }) {
+    const { kind, name, domain, status = '' } = change;
+    const { id, problem, state, vendorState = status } = task;
+    const place = id === '' ? domain : id;
+    const why = problem === undefined ? '' : ` (${escapeMarkdown(problem.code)})`;
+    return [
+        (0,plan/* isWrite */.ao)(change) ? kind : 'wait',
+        escapeCode(name, 80),
+        place === '' ? '' : escapeCode(place, 80),
+        report.dryRun ? '' : `${stateWords[state]}${why}`,
+        escapeMarkdown(vendorState, 80),
+    ];
+}
+function renderFacts(report, { planChecksum }) {
+    const time = (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt);
+    const spent = `${(0,core_target/* countRequests */.Kx)(report.requests)} in ${time}.`;
+    const isToApply = report.dryRun && report.tasks.length > 0 && planChecksum !== '';
+    if (!isToApply)
+        return spent;
+    return `${spent} To apply exactly this plan, set ${escapeCode(`expected-plan: ${planChecksum}`)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
@@ -1394,8 +2303,10 @@ function renderRow({ target, task, state }) {
 
 
 
+
+
+
 const mostSkippedRows = 50;
-const mostProblems = 10;
 const mostNotices = 20;
 const icons = {
     CANCELLED: '🛑',
@@ -1409,103 +2320,54 @@ const icons = {
     NOTHING_TO_DO: '💤',
 };
 function renderSummary(report, verdict) {
+    const { sync } = report;
+    if (sync !== undefined) {
+        const parts = {
+            title: renderTitle(report, verdict),
+            problems: renderProblems(report, verdict),
+            notices: renderAllNotices(report),
+        };
+        return renderSyncSummary(report, { sync, verdict, parts });
+    }
     const sections = [
         renderTop(report, verdict),
-        renderProblems(report),
         summary_renderCounts(report, verdict),
-        renderSource(report, verdict),
-        renderChart(verdict),
-        report.sync === undefined
-            ? renderTargetTable(report, verdict)
-            : renderSync(report, report.sync),
+        renderProblems(report, verdict),
+        renderNextStep(report, verdict),
+        renderShards(report),
+        renderTroubles(report, verdict),
+        renderOrigin(report, verdict),
+        renderTargets(report, verdict),
         renderSkipped(report),
-        renderNotices(report),
+        renderAllNotices(report),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
+function renderTitle({ mode }, verdict) {
+    const what = mode === '' ? 'CDN cache' : `CDN ${mode}`;
+    const icon = verdict.passes || verdict.status !== 'PLANNED' ? icons[verdict.status] : '⚠️';
+    return `## ${icon} ${escapeMarkdown(what)}: ${renderStatus(verdict)}`;
+}
 function renderTop(report, verdict) {
-    const what = report.mode === '' ? 'CDN cache' : `CDN ${report.mode}`;
-    const title = `## ${icons[verdict.status]} ${escapeMarkdown(what)}: ${verdict.status}`;
-    return `${title}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
-}
-/** Every different problem once, with what to do about it. */
-function renderProblems(report) {
-    const groups = groupProblems(report);
-    if (groups.length === 0)
-        return '';
-    const shown = groups.slice(0, mostProblems).map((group) => renderProblem(group, report));
-    const rest = groups.length - shown.length;
-    const more = rest > 0 ? [`- … and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : [];
-    return ['### What went wrong, and what to do', '', ...shown, ...more].join('\n');
-}
-function renderProblem({ problem, count }, report) {
-    const { code, message, remedy, input, requestId } = problem;
-    const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
-    const parts = [`- **${escapeMarkdown(code)}**${who}: ${escapeSentence(message, 600)}`];
-    if (input !== undefined && !message.includes(`\`${input}\``)) {
-        parts.push(`Input: ${escapeCode(input)}.`);
-    }
-    if (requestId !== undefined)
-        parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
-    if (remedy !== undefined)
-        parts.push(`<br>**Remedy:** ${escapeSentence(remedy, 400)}`);
-    return parts.join(' ');
+    return `${renderTitle(report, verdict)}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 /** Left out if the run stopped early, with nothing to count. */
 function summary_renderCounts(report, { counts, passes }) {
     if (!passes && counts.total === 0)
         return '';
-    const header = ['Targets', 'Succeeded', 'Failed', 'Pending', 'Files skipped', 'Requests', 'Time'];
-    const row = [
-        countTargets(counts.total, report),
-        (0,core_text/* groupDigits */.K9)(counts.succeeded),
-        (0,core_text/* groupDigits */.K9)(counts.failed),
-        (0,core_text/* groupDigits */.K9)(counts.pending),
-        (0,core_text/* groupDigits */.K9)(report.skipped.length),
-        (0,core_text/* groupDigits */.K9)(report.requests),
-        (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt),
-    ];
-    return table([header, row]);
+    const sent = report.requests === 0 ? [] : [`${(0,core_target/* countRequests */.Kx)(report.requests)} to the vendor`];
+    const skipped = report.skipped.length === 0 ? [] : [`${(0,core_text/* countWord */.MD)(report.skipped.length, 'file')} skipped`];
+    const facts = [...sent, ...skipped, (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
+    const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
+    return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
-function renderSource(report, { counts, passes }) {
-    if (report.sync !== undefined)
+function renderNextStep(report, verdict) {
+    const next = describeNextStep(report, verdict);
+    if (next === undefined)
         return '';
-    if (!passes && counts.total === 0 && report.source.kind === 'none')
-        return '';
-    const lines = [`**Where the list comes from.** ${escapeSentence(report.source.decision)}`];
-    if (report.learned !== undefined)
-        lines.push(escapeSentence((0,learned.describeLearned)(report.learned)));
-    if (report.dryRun && report.tasks.length > 0) {
-        const least = report.paceMilliseconds;
-        const time = least === 0 ? '' : `; the pace makes that at least ${(0,instant/* formatDuration */.a3)(least)}`;
-        lines.push(`**Plan.** ${(0,target/* countRequests */.Kx)(report.tasks.length)}${time}.`);
-    }
-    return lines.join('\n\n');
-}
-/** Only if there is something to see: more than one outcome. */
-function renderChart({ counts }) {
-    const slices = [
-        ['Succeeded', counts.succeeded],
-        ['Failed', counts.failed],
-        ['Pending', counts.pending],
-    ];
-    const present = slices.filter(([, count]) => count > 0);
-    if (present.length < 2)
-        return '';
-    const rows = present.map(([name, count]) => `  "${name} (${(0,core_text/* groupDigits */.K9)(count)})" : ${count}`);
-    return ['```mermaid', 'pie title Targets', ...rows, '```'].join('\n');
-}
-function renderSync({ tasks, dryRun }, { changes, kind }) {
-    if (kind !== 'plan')
-        return '';
-    const rows = tasks.map(({ batch, id, state, vendorState = '' }) => [
-        escapeCode(batch.targets[0]?.value ?? '', 80),
-        id === '' ? '' : escapeCode(id, 80),
-        dryRun ? 'planned' : state,
-        escapeMarkdown(vendorState.slice(0, 80)),
-    ]);
-    const outcome = rows.length === 0 ? [] : [table([['Entry', 'Domain', 'State', 'The vendor says'], ...rows])];
-    return ['### Plan', (0,plan_lines/* renderPlan */.E)(changes), ...outcome].join('\n\n');
+    const fence = '```';
+    const code = next.step.replaceAll(fence, "'''");
+    return `**Next step.** ${escapeSentence(next.why)}\n\n${fence}yaml\n${code}\n${fence}`;
 }
 function renderSkipped({ skipped }) {
     if (skipped.length === 0)
@@ -1515,18 +2377,20 @@ function renderSkipped({ skipped }) {
         .map(({ path, reason }) => [escapeCode(path, 200), reason]);
     const rest = skipped.length - rows.length;
     const cut = rest > 0 ? `\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : '';
-    const label = `<summary>Skipped files: ${(0,core_text/* groupDigits */.K9)(skipped.length)}, and why</summary>`;
-    return `<details>${label}\n\n${table([['File', 'Reason'], ...rows])}${cut}\n\n</details>`;
+    const label = `Skipped files: ${(0,core_text/* groupDigits */.K9)(skipped.length)}, and why`;
+    return renderFold(label, `${renderTable(['File', 'Reason'], rows)}${cut}`);
 }
-function renderNotices({ notices, remarks }) {
-    const all = [...notices, ...remarks];
-    const shown = all.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
-    const rest = all.length - shown.length;
+function renderAllNotices({ notices, remarks }) {
+    const parts = [renderNotices('WARNING', notices), renderNotices('NOTE', remarks)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function renderNotices(kind, notices) {
+    if (notices.length === 0)
+        return '';
+    const shown = notices.slice(0, mostNotices).map((notice) => escapeSentence(notice, 500));
+    const rest = notices.length - shown.length;
     const more = rest > 0 ? [`… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.`] : [];
-    return [...shown, ...more].map((line) => `> ${line}`).join('\n>\n');
-}
-function table(rows) {
-    return markdownTable(rows, { alignDelimiters: false });
+    return renderAlert(kind, [...shown, ...more].join('\n\n').split('\n'));
 }
 
 // EXTERNAL MODULE: ./build/js/report/json.js
@@ -1534,12 +2398,25 @@ var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
-// The two plain lists, one value a line, ready for other tools.
+// The plain lists, one value a line, ready for other tools.
+
 
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
         yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
     }
+}
+/** Without what stands only for deleted files. */
+function* renderExistingList({ tasks }) {
+    for (const { batch } of tasks) {
+        const existing = batch.targets.filter(mayExist);
+        yield existing.length === batch.targets.length && batch.text !== undefined
+            ? batch.text
+            : (0,shard/* listText */.so)(existing);
+    }
+}
+function mayExist(target) {
+    return target.deleted !== true || (0,core_target/* reasonsOf */.zM)(target).some(({ deleted }) => deleted !== true);
 }
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
 function* renderFailedList({ dryRun, tasks }) {
@@ -1555,11 +2432,11 @@ function failedValues(task) {
         case 'failed':
             return task.failedTargets ?? allValues(task);
         case 'pending':
+        case 'unconfirmed':
             return task.failedTargets ?? [];
         case 'unsent':
             return allValues(task);
         case 'done':
-        case 'unconfirmed':
             return [];
     }
 }
@@ -1569,8 +2446,6 @@ function allValues({ batch }) {
 
 // EXTERNAL MODULE: ./build/js/report/unwritable.js
 var unwritable = __nccwpck_require__(85710);
-// EXTERNAL MODULE: ./build/js/report/verdict.js
-var verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/action/write-files.js
 // The files that go with a report. One that cannot be written is a problem of the report, which is
 // written last for that reason; nothing else that is known changes.
@@ -1598,10 +2473,11 @@ async function writeFiles(report, { files, writeFile }) {
     const written = {
         ...files,
         urls: await write('urls-file', files.urls, renderUrlList(report)),
+        existingUrls: await write('existing-urls-file', files.existingUrls, renderExistingList(report)),
         failedUrls: await write('failed-urls-file', files.failedUrls, renderFailedList(report)),
         plan: sync === undefined
             ? ''
-            : await write('plan-file', files.plan, [`${(0,plan_lines/* renderPlan */.E)(sync.changes)}\n`]),
+            : await write('plan-file', files.plan, [`${renderPlan(sync.changes)}\n`]),
     };
     for (const path of new Set([files.report, files.spareReport])) {
         const presented = present(report, problems);
@@ -1613,7 +2489,7 @@ async function writeFiles(report, { files, writeFile }) {
 }
 function present(report, problems) {
     const whole = { ...report, problems: [...report.problems, ...problems] };
-    return { report: whole, verdict: (0,verdict/* computeVerdict */.z)(whole) };
+    return { report: whole, verdict: (0,report_verdict/* computeVerdict */.z)(whole) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/present.js
@@ -1628,7 +2504,7 @@ function present(report, problems) {
 /** Writes everything, whatever fails on the way; returns whether the job passes. */
 async function present_present(whole, deps) {
     const { logger } = deps;
-    const presented = await writeFiles((0,redact_report/* redactReport */.a)(whole, deps.redact), deps);
+    const presented = await writeFiles((0,redact_report/* redactReport */.a5)(whole, deps.redact), deps);
     const { report, verdict } = presented;
     const attempt = createAttempt(logger);
     for (const [name, value] of Object.entries(renderOutputs(presented))) {
@@ -1656,12 +2532,10 @@ function createAttempt(logger) {
         }
     };
 }
+/** The last lines of the log, in the open; what failed the job is an annotation already. */
 function conclude({ report, verdict }, logger) {
-    const line = `${verdict.status}: ${renderHeadline(report, verdict)}`;
-    if (verdict.passes)
+    for (const line of renderLogEnd(report, verdict))
         logger.info(line);
-    else
-        logger.fail(line);
     return verdict.passes;
 }
 
@@ -1704,10 +2578,15 @@ var unknown_inputs = __nccwpck_require__(92145);
 
 
 
+
+
 /** Masks every secret before anything else can be printed. */
 async function enterRunner(environment, knownInputs) {
     const getEnvironment = (name) => environment[name] ?? '';
-    const secrets = collectSecrets(core/* getInput */.V4, getEnvironment);
+    const secrets = [
+        ...collectSecrets(core/* getInput */.V4, getEnvironment),
+        ...(0,network/* listProxySecrets */.WA)(environment),
+    ];
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
     const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
     const workspace = (0,external_node_path_.resolve)(getEnvironment('GITHUB_WORKSPACE'));
@@ -1728,8 +2607,9 @@ async function enterRunner(environment, knownInputs) {
     };
 }
 /** Writes outputs, files, summary and annotations; whether the job goes on. */
-function leaveRunner(report, { files, redact, logger, writer, getEnvironment }) {
+function leaveRunner(bare, { files, redact, logger, writer, getEnvironment }) {
     const summary = isSummaryWanted(getEnvironment);
+    const report = { ...bare, place: (0,describe_run/* readPlace */.y)(getEnvironment, bare.provider) };
     return present_present(report, { files, writeFile: writer.write, redact, logger, summary });
 }
 /** Before the inputs are known to be right, so that wrong ones are summarised as well. */
@@ -1796,13 +2676,74 @@ function toProblem(input, meant) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chooseCapability)
+/* harmony export */   a: () => (/* binding */ chooseCapability),
+/* harmony export */   w: () => (/* binding */ findWildcardForm)
 /* harmony export */ });
 /** The row for a kind of target, or undefined if the provider has none. */
 function chooseCapability(table, wanted) {
     return table.find((row) => row.mode === wanted.mode &&
         row.accepts === wanted.accepts &&
         wanted.domain.toLowerCase().endsWith(row.domainSuffix ?? ''));
+}
+/** What the wildcards of a list are that is purged by wildcards. */
+function findWildcardForm(table, mode) {
+    const row = table.find(({ accepts, ...one }) => one.mode === mode && accepts === 'wildcard');
+    return row?.wildcardForm ?? 'pattern';
+}
+
+
+/***/ }),
+
+/***/ 15143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ findOtherValues),
+/* harmony export */   p5: () => (/* binding */ diffFields),
+/* harmony export */   z5: () => (/* binding */ findOtherFields)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
+// How the fields of a distribution differ, in the canonical form of their values.
+
+/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
+function diffFields(desired, current, canonical) {
+    return Object.keys(desired)
+        .toSorted()
+        .filter((field) => !isMet(field, { desired, current, canonical }))
+        .map((field) => ({
+        field,
+        before: current[field] ?? undefined,
+        after: desired[field] ?? undefined,
+    }));
+}
+function isMet(field, { desired, current, canonical, }) {
+    const one = canonical(field, desired[field]);
+    return isCovered(one, canonical(field, current[field]), canonical);
+}
+/** Names inside an object that the file leaves out are the vendor's business as well. */
+function isCovered(desired, current, canonical) {
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(current)) {
+        const names = Object.keys(desired);
+        return names.every((name) => isMet(name, { desired, current, canonical }));
+    }
+    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(current)) {
+        return (desired.length === current.length &&
+            desired.every((value, index) => isCovered(value, current[index] ?? null, canonical)));
+    }
+    return desired === current;
+}
+/** The fields of which one of two plans wants something else than the other, each once. */
+function findOtherFields(planned, found, canonical) {
+    const toValues = (changes) => Object.fromEntries(changes.map(({ field, before, after }) => {
+        return [field, [canonical(field, before), canonical(field, after)]];
+    }));
+    return findOtherValues(toValues(planned), toValues(found), (_field, value) => value ?? null);
+}
+/** The names of which one of two has another value than the other, or none. */
+function findOtherValues(one, other, canonical) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    const show = (object, name) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(canonical(name, object[name]));
+    return [...names].toSorted().filter((name) => show(one, name) !== show(other, name));
 }
 
 
@@ -1815,11 +2756,16 @@ function chooseCapability(table, wanted) {
 /* harmony export */   Lq: () => (/* binding */ markerLength),
 /* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   Yu: () => (/* binding */ addMarker)
+/* harmony export */   Yu: () => (/* binding */ addMarker),
+/* harmony export */   pG: () => (/* binding */ isAtWork)
 /* harmony export */ });
 /** It is going or gone: nothing is matched with it. */
 function isClosed({ state }) {
     return state === 'closing' || state === 'closed';
+}
+/** The vendor takes no change of it now; a state that is not documented is never taken for a free one. */
+function isAtWork({ state }) {
+    return state === 'busy' || state === 'unknown';
 }
 const markerPattern = / ?\[cca:([0-9a-f]{16})\]$/;
 function splitMarker(description) {
@@ -1847,13 +2793,17 @@ const markerLength = ' [cca:0123456789abcdef]'.length;
 /* harmony export */   cz: () => (/* binding */ changeKinds),
 /* harmony export */   fD: () => (/* binding */ planDistributions),
 /* harmony export */   gn: () => (/* binding */ isUnderWay),
-/* harmony export */   p5: () => (/* binding */ diffFields)
+/* harmony export */   lk: () => (/* binding */ describeBroken),
+/* harmony export */   yY: () => (/* binding */ describeUnknownStates)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28583);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
+/* harmony import */ var _diff_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15143);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56308);
 // Desired × current → what would be done, field by field.
 
 
+
+/** `adopt`: found by its marker and as it should be; the file does not have its domain yet. */
 const changeKinds = [
     'create',
     'modify',
@@ -1872,7 +2822,7 @@ function isUnderWay(change) {
     return (!isWrite(change) &&
         change.kind !== 'unmanaged' &&
         change.current !== undefined &&
-        change.current.state === 'busy');
+        (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtWork */ .pG)(change.current));
 }
 function planDistributions(request) {
     const problems = [];
@@ -1889,7 +2839,7 @@ function planDistributions(request) {
     }
     for (const { current } of changes) {
         if (current?.state === 'broken')
-            problems.push(broken(current));
+            problems.push(describeBroken(current));
     }
     const others = request.current
         .filter((one) => !managed.has(one.domain) && !(0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(one))
@@ -1908,6 +2858,14 @@ const order = {
 };
 function compareChanges(one, other) {
     return order[one.kind] - order[other.kind] || (one.name < other.name ? -1 : 1);
+}
+/** What people should know about states that are not documented, of what the file names. */
+function describeUnknownStates(changes) {
+    return changes.flatMap(({ kind, current }) => kind === 'unmanaged' || current?.state !== 'unknown'
+        ? []
+        : [
+            `The state of ${current.domain}, ${current.status === '' ? 'which is empty' : `\`${current.status}\``}, is not documented. It counts as work of the vendor that is not finished.`,
+        ]);
 }
 /** By domain if the file has it, else by our marker. */
 function match(desired, { current, markerOf }) {
@@ -1935,37 +2893,10 @@ function toChange(desired, current, { markerOf, canonical }) {
         });
         return { ...known, kind: 'create', fields };
     }
-    const fields = diffFields(desired.fields, current.fields, canonical);
+    const fields = (0,_diff_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .diffFields */ .p5)(desired.fields, current.fields, canonical);
     if (fields.length > 0)
         return { ...known, kind: 'modify', fields, current };
-    return { ...known, kind: current.marker === marker ? 'unchanged' : 'adopt', fields, current };
-}
-/** Only what the file names is compared: what the vendor fills in does not count as a difference. */
-function diffFields(desired, current, canonical) {
-    return Object.keys(desired)
-        .toSorted()
-        .filter((field) => !isMet(field, { desired, current, canonical }))
-        .map((field) => ({
-        field,
-        before: current[field] ?? undefined,
-        after: desired[field] ?? undefined,
-    }));
-}
-function isMet(field, { desired, current, canonical, }) {
-    const one = canonical(field, desired[field]);
-    return isCovered(one, canonical(field, current[field]), canonical);
-}
-/** Names inside an object that the file leaves out are the vendor's business as well. */
-function isCovered(desired, current, canonical) {
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(current)) {
-        const names = Object.keys(desired);
-        return names.every((name) => isMet(name, { desired, current, canonical }));
-    }
-    if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(desired) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(current)) {
-        return (desired.length === current.length &&
-            desired.every((value, index) => isCovered(value, current[index] ?? null, canonical)));
-    }
-    return desired === current;
+    return { ...known, kind: desired.domain === undefined ? 'adopt' : 'unchanged', fields, current };
 }
 /** What `plan-checksum` is made of: nothing that changes by itself. */
 function describeForChecksum(changes) {
@@ -1976,7 +2907,7 @@ function describeForChecksum(changes) {
         const list = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
         return [kind, name, domain, list];
     });
-    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(writes);
+    return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(writes);
 }
 function missing({ name, domain = '' }) {
     return {
@@ -1995,12 +2926,36 @@ function ambiguous({ name }, marked) {
         remedy: 'Add the right `domain` to the entry, and close the others by hand.',
     };
 }
-function broken({ domain, status }) {
+function describeBroken({ domain, status }) {
     return {
         code: 'distribution-error',
         message: `${domain} is ${status}, and is not changed in that state.`,
         remedy: "Check it in the vendor's console. Resume it, or contact the vendor's support.",
     };
+}
+
+
+/***/ }),
+
+/***/ 92734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isEmptyTree),
+/* harmony export */   i: () => (/* binding */ emptyTreeBeside)
+/* harmony export */ });
+// What git calls the tree without entries: the base of a comparison in which every file counts.
+/** By the length of an id; neither need be in a repository to be compared with. */
+const emptyTrees = {
+    40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** The one of the same hash as a commit's full id. */
+function emptyTreeBeside(commit) {
+    return emptyTrees[commit.length] ?? emptyTrees[40] ?? '';
+}
+function isEmptyTree(id) {
+    return Object.values(emptyTrees).includes(id.toLowerCase());
 }
 
 
@@ -2038,9 +2993,9 @@ const distributionInputs = {
     },
     expectedPlan: {
         name: 'expected-plan',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumField */ .IO,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'distributions',
-        description: '`sync-distribution`: the `plan-checksum` output of a plan. If the plan differs, the run ends before any change.',
+        description: '`sync-distribution`: the plan that was reviewed: the `plan-checksum` output of the run that made it, or the path of its report file. If the plan differs, the run ends before any change; with the report it shows what differs.',
     },
     exportConfig: {
         name: 'export-config',
@@ -2074,19 +3029,28 @@ const distributionInputs = {
 /* harmony export */   Pi: () => (/* binding */ booleanOrAutoField),
 /* harmony export */   Qz: () => (/* binding */ linesField),
 /* harmony export */   Ti: () => (/* binding */ durationField),
+/* harmony export */   XV: () => (/* binding */ urlsField),
+/* harmony export */   YT: () => (/* binding */ placeField),
 /* harmony export */   _n: () => (/* binding */ tokenField),
 /* harmony export */   cM: () => (/* binding */ choiceField),
 /* harmony export */   g0: () => (/* binding */ baseUrlsField),
 /* harmony export */   hQ: () => (/* binding */ booleanField),
 /* harmony export */   nm: () => (/* binding */ integerField),
+/* harmony export */   oU: () => (/* binding */ readArray),
 /* harmony export */   vF: () => (/* binding */ shardField),
 /* harmony export */   z8: () => (/* binding */ numberLines)
 /* harmony export */ });
 /* unused harmony export readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45657);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45657);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28583);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
+/* harmony import */ var _urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31066);
 /* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
+
+
+
 
 
 
@@ -2107,6 +3071,24 @@ const linesField = {
     wants: 'a list',
     remedy: 'Write one item a line.',
 };
+/** Lines, or a JSON array, which other steps and tools make more easily. */
+const urlsField = {
+    parse: (text) => (text.startsWith('[') ? readArray(text) : readLines(text)),
+    wants: 'a JSON array of texts, though it begins with `[`',
+    remedy: 'Write one URL a line, or a whole JSON array such as `["https://www.example.com/a"]`.',
+};
+/** The texts of a JSON array, without those that are empty; undefined for anything else. */
+function readArray(text) {
+    if (!/^\s*\[/.test(text))
+        return undefined;
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    if (!items.every((item) => typeof item === 'string'))
+        return undefined;
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+}
 /** The spellings that GitHub's own actions take. */
 const booleanField = {
     parse: (text) => {
@@ -2125,7 +3107,7 @@ const booleanOrAutoField = {
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
 function parsePositiveDuration(text) {
-    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text) ?? 0;
+    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E9)(text) ?? 0;
     return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
 }
 const durationField = {
@@ -2181,10 +3163,21 @@ function choiceField(choices) {
 }
 /** The API's address: https, or http on this machine. */
 const endpointField = {
-    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentialAddress */ .hN,
+    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentialAddress */ .h,
+    findFault: _urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O,
     wants: 'an address that credentials may be sent to',
     remedy: 'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
+/** A URL of any content, or a path; what begins like a URL is one. */
+const placeField = {
+    parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
+    findFault: findUrlFault,
+    wants: 'a URL or a path',
+    remedy: 'Give an http or https URL, or a path relative to the workspace.',
+};
+function findUrlFault(text) {
+    return /^https?:/i.test(text) ? (0,_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(text) : undefined;
+}
 /** The served folder as a workspace path without `./` and final `/`. */
 const rootField = {
     parse: (text) => {
@@ -2197,28 +3190,40 @@ const rootField = {
 /** One item a line; blank lines and lines that start with `#` are left out. */
 function numberLines(text) {
     return text
-        .split(/\r?\n/)
+        .split(/\r\n?|\n/)
         .map((line, index) => ({ line: index + 1, item: line.trim() }))
         .filter(({ item }) => item !== '' && !item.startsWith('#'));
 }
 function readLines(text) {
     return numberLines(text).map(({ item }) => item);
 }
-function listField({ parseItem, wants, remedy, }) {
+function listField({ parseItem, wants, remedy, findFault, }) {
     return {
         parse: (text) => [...new Set(readLines(text).flatMap((item) => parseItem(item) ?? []))],
         parseItem,
         wants,
         remedy,
+        ...(findFault === undefined ? {} : { findFault }),
+    };
+}
+/** A page or an asset; folders may have dots in their names. */
+const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
+function findFileName(item) {
+    const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .B)(item);
+    if (url === undefined || !file.test(url.pathname))
+        return undefined;
+    return {
+        what: 'ends in a file name, and every URL would lie below it',
+        remedy: `Write \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
     };
 }
 /** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
-        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .BD)(item);
-        const isList = url?.host.includes(',') || /,\s*https?:/i.test(item);
-        return url === undefined || isList ? undefined : url.href.replace(/\/+$/, '');
+        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .B)(item);
+        return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
     },
+    findFault: (item) => (0,_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(item) ?? findFileName(item),
     wants: 'an http or https URL without user, query or fragment',
     remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
 });
@@ -2355,7 +3360,7 @@ const runInputs = {
         field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(failOnChoices),
         group: 'run',
         default: 'any',
-        description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. Errors that end the run always fail it.',
+        description: 'When failed targets fail the job: if `any` of them failed, if `all` of them failed, or `never`. With `any` and `all`, errors that end the run, timeouts and unknown results always fail it; with `never`, only wrong inputs, unreadable sources and a cancelled run do.',
     },
     withoutCredentials: {
         name: 'without-credentials',
@@ -2414,25 +3419,25 @@ const runInputs = {
 const selectionInputs = {
     urls: {
         name: 'urls',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .linesField */ .Qz,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .urlsField */ .XV,
         group: 'list',
         default: '',
         aliases: { path: '', paths: '', uris: '', 'purge-urls': '', 'invalidation-paths': '' },
-        description: 'URLs, one a line; patterns for `purge-type: wildcard`. One input holds at most 131,071 bytes; use `urls-file` for more.',
+        description: 'URLs, one a line, or as a JSON array; patterns for `purge-type: wildcard`. A line that begins with `/` is joined to every `base-url`. One input holds at most 131,071 bytes; use `urls-file` for more.',
     },
     urlsFile: {
         name: 'urls-file',
         field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'list',
         aliases: { 'paths-from': '', 'paths-file': '' },
-        description: 'Path of a file with one URL a line, relative to the workspace.',
+        description: 'Path of a file with one URL a line, or of a report file of this action, relative to the workspace.',
     },
     sitemap: {
         name: 'sitemap',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .placeField */ .YT,
         group: 'list',
         aliases: { 'sitemap-url': '' },
-        description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on a host of `base-url` count; without `base-url`, only those on the host of the sitemap.',
+        description: 'URL or path of a sitemap or sitemap index, plain or gzip. Only URLs on the scheme and host of a `base-url` count; without `base-url`, only those on the scheme and host of the sitemap.',
     },
     files: {
         name: 'files',
@@ -2447,7 +3452,7 @@ const selectionInputs = {
         field: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceField */ .cM)(['auto', 'git', 'api', 'manifest', 'all']),
         group: 'files',
         default: 'auto',
-        description: 'How to find changed files: `auto` (depends on the event; `manifest` if nothing in `root` is committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
+        description: 'How to find changed files: `auto` (depends on the event; `manifest` if what is in `root` is not committed), `git`, `api`, `manifest` (for sites that are built: the hashes of the files), or `all` for every file in the workspace.',
     },
     base: {
         name: 'base',
@@ -2512,7 +3517,7 @@ const selectionInputs = {
     },
     manifest: {
         name: 'manifest',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .placeField */ .YT,
         group: 'manifest',
         description: "Path or URL of the previous build's manifest, for `source: manifest`. Without it the build of the last purge is remembered in GitHub's cache.",
     },
@@ -2661,6 +3666,38 @@ function isList(value) {
 function canonicalJson(value) {
     const text = JSON.stringify(value).replaceAll(/\\(?:ud[89a-f][\da-f]{2}|.)/g, (part) => part.length > 2 ? '\\ufffd' : part);
     return r(JSON.parse(text)) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 21601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ findListMark)
+/* harmony export */ });
+// Signs of other notations around an item of a list: it is taken as typed, so they would be part of it.
+const oneALine = 'Write one item a line, and begin the list with `|` in YAML';
+const quoted = /^(?:"[^"]*"|'[^']*'|`[^`]*`|[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’]),?$/;
+/** Quotes around the item, a dash before it, a comment behind it; undefined without one. */
+function findListMark(item) {
+    if (quoted.test(item))
+        return {
+            what: 'is in quotes, which are taken as typed',
+            remedy: `${oneALine}, without quotes.`,
+        };
+    if (/^-\s/.test(item))
+        return {
+            what: 'begins with `- `, which is taken as typed',
+            remedy: `${oneALine}, without dashes.`,
+        };
+    if (/\s#/.test(item))
+        return {
+            what: 'ends with a comment, which is taken as typed',
+            remedy: 'Write the comment on a line of its own that begins with `#`. For the character itself, write `[#]` in patterns and `%23` in URLs.',
+        };
+    return undefined;
 }
 
 
@@ -2924,18 +3961,18 @@ const mostWorthwhile = 100;
 /**
  * Covers every URL with at most `most` patterns, sorted by value. Among all such sets it is one that
  * covers the least else (known unchanged URLs; if they are unknown, the one whose folders lie
- * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`. There are
- * more than `most` only if the URLs have more hosts than that.
+ * deepest), and of those the smallest. A URL that stays alone is a pattern without `*`, or its folder
+ * if wildcards are folders. There are more than `most` only if the URLs have more hosts than that.
  */
-function foldWildcards(list, { most, unchangedUrls }) {
+function foldWildcards(list, { most, form, unchangedUrls }) {
     // Of two covers that are as good, the order would decide.
     const targets = list.toSorted((one, other) => (one.value < other.value ? -1 : 1));
     const limit = Math.max(1, Math.min(most, mostWorthwhile));
     const tops = growFolders(targets.map(({ value }) => value), unchangedUrls ?? []);
     const costOf = unchangedUrls === undefined ? toBreadthCost(limit) : toUnchangedCost;
-    const cover = coverAll(tops, { limit, costOf });
+    const cover = coverAll(tops, { limit, form, costOf });
     const folded = listChoices(cover).flatMap((choice) => 'wildcard' in choice
-        ? [toWildcard(choice.wildcard, unchangedUrls !== undefined)]
+        ? [toWildcard(choice.wildcard, { form, isTreeKnown: unchangedUrls !== undefined })]
         : toSingles(choice.singly, targets, unchangedUrls !== undefined));
     return folded.sort((one, other) => (one.value < other.value ? -1 : 1));
 }
@@ -2956,9 +3993,10 @@ function coverAll(tops, search) {
 const noFolder = { url: '', depth: 0, children: [], items: [], changed: 0, unchanged: 0 };
 /** Every cover worth keeping, the smallest first: each costs less than the one before. */
 function coverFolder(folder, search) {
-    const { limit } = search;
+    const { limit, form } = search;
     const count = folder.items.length;
-    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), count > limit ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
+    const isWhole = count > limit || (form === 'folder' && count > 0);
+    const apart = folder.children.reduce((covers, child) => covers.length === 0 ? covers : joinCovers(covers, coverFolder(child, search), limit), isWhole ? [] : [{ count, cost: 0, choice: { singly: folder } }]);
     return keepBest([coverWhole(folder, search), ...apart]);
 }
 function coverWhole(folder, { costOf }) {
@@ -2998,11 +4036,11 @@ function listChoices(cover) {
     }
     return choices;
 }
-function toWildcard({ url, changed, unchanged }, isTreeKnown) {
+function toWildcard({ url, changed, unchanged }, { form, isTreeKnown }) {
     const known = isTreeKnown ? { unchanged } : {};
     return {
         kind: 'wildcard',
-        value: `${url}*`,
+        value: form === 'folder' ? url : `${url}*`,
         rule: 'on-too-many',
         changed,
         ...known,
@@ -3053,18 +4091,23 @@ function findEnd(targets, start, { targetsPerRequest, bytesPerRequest = Number.P
 
 
 /** Why nothing is sent, or what the user should know before it is. */
-function checkLimits({ wait }, { capability, batches, total }) {
-    const { unfinishedTasks, targetsPerDay } = capability ?? {};
-    if (targetsPerDay !== undefined && total > targetsPerDay)
+function checkLimits({ wait, dryRun }, { capability, batches, total }) {
+    const { unfinishedTasks, targetsPerDay, readsQuota = false } = capability ?? {};
+    if (targetsPerDay !== undefined && total > targetsPerDay && !readsQuota)
         return { refusal: moreThanADay(total, { targetsPerDay, capability }) };
     if (unfinishedTasks !== undefined && !wait && batches.length > unfinishedTasks)
         return { refusal: cannotLeave(batches.length, unfinishedTasks) };
-    if (targetsPerDay === undefined || total === 0)
+    // What the vendor reports is shown instead, as soon as it is read.
+    const isReadLater = readsQuota && !dryRun;
+    if (targetsPerDay === undefined || total === 0 || isReadLater)
         return { remarks: [] };
     const share = Math.max(1, Math.round((total / targetsPerDay) * 100));
+    const [usual, rest] = readsQuota
+        ? ['usually ', 'A run that is not a dry run reads what is left before it sends anything.']
+        : ['', 'What others took today is unknown.'];
     return {
         remarks: [
-            `This takes ${(0,core_text/* groupDigits */.K9)(total)} of the ${(0,core_text/* groupDigits */.K9)(targetsPerDay)} that the vendor allows the account in one day (${share} %). What others took today is unknown.`,
+            `This takes ${(0,core_text/* groupDigits */.K9)(total)} of the ${(0,core_text/* groupDigits */.K9)(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
         ],
     };
 }
@@ -3145,7 +4188,7 @@ function shapeList(request) {
     const { targets, hasSources, maxUrls } = request;
     if ((0,core_mode/* purgeTypeOf */.Th)(request) === 'all') {
         const isMet = !hasSources || targets.length > 0;
-        return { targets: isMet ? [everything(request, 'purge-type')] : [], notices: [] };
+        return { targets: isMet ? everything(request, 'purge-type') : [], notices: [] };
     }
     if (targets.length <= maxUrls)
         return { targets, notices: [] };
@@ -3159,7 +4202,7 @@ function shapeTooMany(request) {
             return { refusal: tooManyUrls(request, count) };
         case 'all':
             return {
-                targets: [everything(request, 'on-too-many')],
+                targets: everything(request, 'on-too-many'),
                 notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
             };
         case 'wildcard':
@@ -3176,9 +4219,10 @@ function whatThen({ mode, onTooMany, domain, capabilities }) {
     return row === undefined || row.warning !== undefined ? 'fail' : 'wildcard';
 }
 function foldToWildcards(request, count) {
-    const { targets, maxUrls, unchangedUrls } = request;
+    const { targets, maxUrls, unchangedUrls, capabilities, mode } = request;
     const known = unchangedUrls === undefined ? {} : { unchangedUrls };
-    const folded = foldWildcards(targets, { most: maxUrls, ...known });
+    const form = (0,core_capability/* findWildcardForm */.w)(capabilities, mode);
+    const folded = foldWildcards(targets, { most: maxUrls, form, ...known });
     return {
         targets: folded,
         notices: [
@@ -3200,8 +4244,14 @@ function describeCover(folded) {
     const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
     return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
 }
-function everything({ domain }, rule) {
-    return { kind: 'everything', value: domain, rule };
+/** The service domain; for a vendor without one, every origin that is known. */
+function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
+    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'everything', domain });
+    if (row?.perOrigin !== true)
+        return [{ kind: 'everything', value: domain, rule }];
+    const urls = [...baseUrls, ...targets.map(({ value }) => value)];
+    const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
+    return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
 }
 const oncePerRun = ['everything', 'wildcard'];
 /** What cannot be divided is sent by the first shard alone. */
@@ -3259,6 +4309,103 @@ function noCapability({ mode, domain }) {
         input: 'mode',
         message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
         remedy: 'Choose another `purge-type` or provider.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 58583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ chooseResumed),
+/* harmony export */   ky: () => (/* binding */ resumeBatches),
+/* harmony export */   qd: () => (/* binding */ resumeWithoutList),
+/* harmony export */   vQ: () => (/* binding */ neverSent)
+/* harmony export */ });
+/* harmony import */ var _capability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89736);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
+// What an earlier run left: its tasks, matched with the batches of the same list made again.
+
+
+
+/** Every batch as it stands after the earlier run: what has an id is polled and never sent. */
+function resumeBatches(batches, { earlier, polls }) {
+    const byBatch = new Map(earlier.map((task) => [task.batch, task]));
+    const own = new Set(batches.map(({ checksum }) => checksum));
+    const strangers = earlier.filter(({ batch }) => !own.has(batch)).length;
+    const records = batches.flatMap((batch) => {
+        const task = byBatch.get(batch.checksum);
+        return task === undefined ? [] : [toRecord(batch, task, polls)];
+    });
+    if (strangers === 0 && records.length === batches.length)
+        return { records };
+    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+}
+/** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
+function resumeWithoutList({ earlier, polls }) {
+    return earlier.map((task) => {
+        const batch = { checksum: task.batch, targets: task.targets ?? [], sent: task.sent };
+        const record = toRecord(batch, task, polls);
+        return record.state === 'unsent' ? { ...record, problem: neverSent } : record;
+    });
+}
+/** The row that says how the earlier run's tasks are polled. */
+function chooseResumed(capabilities, { mode, domain }) {
+    const row = capabilities.find((one) => one.mode === mode);
+    return row && (0,_capability_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseCapability */ .a)(capabilities, { mode, accepts: row.accepts, domain });
+}
+const neverSent = {
+    code: 'not-submitted',
+    message: 'The earlier run did not send it, and this run has no list of its URLs.',
+    remedy: 'To send it, run again with the same URL sources and this `resume-tasks`.',
+};
+function toRecord(batch, task, polls) {
+    const state = polls && isToPoll(task) ? 'pending' : task.state;
+    const record = {
+        batch,
+        id: task.id,
+        attempts: 0,
+        state: state === 'pending' && task.id === '' ? 'unconfirmed' : state,
+        ...(task.submittedAt === undefined ? {} : { submittedAt: task.submittedAt }),
+        ...(state === 'unsent' ? {} : (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .pickOwn */ .cX)(batch, task)),
+    };
+    const problem = problemOf(record.state);
+    return problem === undefined ? record : { ...record, problem };
+}
+/**
+ * An accepted task whose result is unknown, or of which it is not known what failed: `task-ids` names
+ * no targets, and not all of them have to.
+ */
+function isToPoll({ id, state, failedTargets }) {
+    if (id === '')
+        return false;
+    return state === 'unconfirmed' || (state === 'failed' && failedTargets === undefined);
+}
+function problemOf(state) {
+    if (state === 'failed') {
+        return {
+            code: 'vendor-failed',
+            message: 'It failed in the earlier run and is not sent again.',
+        };
+    }
+    if (state !== 'unconfirmed')
+        return undefined;
+    return {
+        code: 'unconfirmed',
+        message: 'It is unknown whether the vendor accepted it in the earlier run, so it is never sent again.',
+        remedy: "Check the vendor's console. To send it anyway, run without `resume-tasks`.",
+    };
+}
+/** Sending a batch of another list might send again what the earlier run has sent. */
+function refuseOther({ batches, matched, strangers }) {
+    return {
+        code: 'list-changed',
+        input: 'resume-tasks',
+        message: `The list differs from the list of the earlier run: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(matched)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(batches)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(strangers)} of its tasks match none; nothing was sent.`,
+        remedy: 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
     };
 }
 
@@ -3361,7 +4508,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
 
-/** What a vendor is asked to act on. `everything` has the served domain as its value. */
+/** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
 const targetKinds = ['url', 'wildcard', 'everything', 'asset', 'distribution'];
 /** The rule that made a URL out of a file, or the input that named it. */
 const targetRules = [
@@ -3409,6 +4556,7 @@ function countRequests(count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   cX: () => (/* binding */ pickOwn),
 /* harmony export */   di: () => (/* binding */ toUnsent),
 /* harmony export */   g6: () => (/* binding */ countTasks),
 /* harmony export */   yF: () => (/* binding */ taskStates)
@@ -3423,47 +4571,77 @@ function sizeOf({ targets, sent }) {
  * - `pending`: the vendor accepted it and has not said that it is done;
  * - `done`: accepted for good, or confirmed;
  * - `failed`: the vendor refused it or its task failed;
- * - `unconfirmed`: it may have been accepted, and its status cannot be checked.
+ * - `unconfirmed`: it may have been accepted, or was, and nobody can say what came of it.
  */
 const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
+/**
+ * Of what somebody says about single targets, what concerns this batch: each target in one state. A
+ * list that names none of them says nothing, so that the whole batch is in the state of the task.
+ */
+function pickOwn({ targets }, { state, failedTargets, pendingTargets }) {
+    if ((failedTargets ?? pendingTargets) === undefined)
+        return {};
+    const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
+    const values = targets.map(({ value }) => value);
+    const failed = values.filter((value) => failedNames.has(value));
+    const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
+    const isOpen = state === 'pending' || state === 'unconfirmed';
+    return {
+        ...(failedTargets === undefined || (state === 'failed' && failed.length === 0)
+            ? {}
+            : { failedTargets: failed }),
+        ...(pendingTargets === undefined || (isOpen && pending.length === 0)
+            ? {}
+            : { pendingTargets: pending }),
+    };
+}
 /** A batch before anything happens to it. */
 function toUnsent(batch) {
     return { batch, state: 'unsent', id: '', attempts: 0 };
 }
-/** Targets of one task by outcome; their sum is always the number of targets. */
+const nothing = {
+    total: 0,
+    succeeded: 0,
+    failed: 0,
+    unknown: 0,
+    notSent: 0,
+    pending: 0,
+};
+/** Targets of one task. */
 function countTask(task) {
     const total = sizeOf(task.batch);
     const failedOnes = task.failedTargets?.length ?? 0;
     const pendingOnes = task.pendingTargets?.length ?? 0;
+    const none = { ...nothing, total };
     switch (task.state) {
         case 'done':
-            return { total, succeeded: total, failed: 0, pending: 0 };
+            return { ...none, succeeded: total };
         case 'failed': {
             const failed = task.failedTargets === undefined ? total : failedOnes;
-            return { total, succeeded: total - failed, failed, pending: 0 };
+            return { ...none, succeeded: total - failed, failed };
         }
-        case 'pending': {
-            const pending = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
-            return { total, succeeded: total - failedOnes - pending, failed: failedOnes, pending };
+        case 'pending':
+        case 'unconfirmed': {
+            const open = task.pendingTargets === undefined ? total - failedOnes : pendingOnes;
+            const outcome = task.state === 'pending' ? { pending: open } : { unknown: open };
+            return { ...none, succeeded: total - failedOnes - open, failed: failedOnes, ...outcome };
         }
-        case 'unsent': {
-            const failed = task.problem?.code === 'not-submitted' ? total : 0;
-            return { total, succeeded: 0, failed, pending: total - failed };
-        }
-        case 'unconfirmed':
-            return { total, succeeded: 0, failed: 0, pending: total };
+        case 'unsent':
+            return { ...none, notSent: total };
     }
 }
 function countTasks(tasks) {
-    let [total, succeeded, failed, pending] = [0, 0, 0, 0];
-    for (const task of tasks) {
-        const counts = countTask(task);
-        total += counts.total;
-        succeeded += counts.succeeded;
-        failed += counts.failed;
-        pending += counts.pending;
-    }
-    return { total, succeeded, failed, pending };
+    return tasks.map(countTask).reduce(addCounts, nothing);
+}
+function addCounts(one, other) {
+    return {
+        total: one.total + other.total,
+        succeeded: one.succeeded + other.succeeded,
+        failed: one.failed + other.failed,
+        unknown: one.unknown + other.unknown,
+        notSent: one.notSent + other.notSent,
+        pending: one.pending + other.pending,
+    };
 }
 
 
@@ -3636,6 +4814,22 @@ function decodeEscapes(path) {
 
 /***/ }),
 
+/***/ 27424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hideSecretParts)
+/* harmony export */ });
+/** A typed address as an error may show it: user info and query may be secrets. */
+function hideSecretParts(typed) {
+    return typed
+        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
+        .replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is, '$1***');
+}
+
+
+/***/ }),
+
 /***/ 92756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3677,33 +4871,157 @@ function encodeForPerson(character, hex) {
 
 /***/ }),
 
+/***/ 31066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findTypedFault)
+/* harmony export */ });
+/* unused harmony export notUrl */
+/* harmony import */ var _list_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
+// A URL parser mends what it reads: it drops tabs and line breaks, encodes blanks, takes `\` for `/` and
+// adds slashes. In a typed address each of these is more likely a slip, and makes one wrong URL of it.
+
+
+
+const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
+/** In this order: the first that matches says the most. */
+const textRules = [
+    {
+        pattern: /[\s,;](?:https?:)?\/\/|\s\/|^\/.*[,;]\//i,
+        what: 'holds more than one address',
+        remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
+    },
+    { pattern: /\t/, what: 'has a tab', remedy: oneALine },
+    { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
+    { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
+    {
+        pattern: /[,;]$/,
+        what: 'ends with a comma or semicolon',
+        remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
+    },
+    {
+        pattern: /^[^?#]*\\/,
+        what: 'has a backslash',
+        remedy: 'Write `/`, or `%5C` for the character itself.',
+    },
+];
+/** Most lines of long lists; the rules together take four times as long. */
+const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
+/** White space of other scripts, control characters, and those that nobody sees. */
+const invisible = /[\s\p{Cc}\p{Cf}]/u;
+/**
+ * What a URL parser would mend in an http(s) URL, or in a path that begins with one `/`. Undefined if it
+ * means to the parser what it looks like, and for a text that is neither of them.
+ */
+function findTypedFault(text) {
+    if (plain.test(text))
+        return undefined;
+    return ((0,_list_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .findListMark */ .V)(text) ??
+        textRules.find(({ pattern }) => pattern.test(text)) ??
+        findInvisible(text) ??
+        findMended(text));
+}
+function findInvisible(text) {
+    const character = invisible.exec(text)?.[0];
+    if (character === undefined)
+        return undefined;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        what: `has an invisible character (U+${code})`,
+        remedy: 'Type the address again, or write the character as `%XX` if it belongs to it.',
+    };
+}
+function findMended(text) {
+    if (/^\/(?!\/)/.test(text))
+        return findMendedPath(text);
+    return /^https?:\/\/[^/\\]/i.test(text)
+        ? (findUserInfo(text) ?? findMendedUrl(text))
+        : findStart(text);
+}
+const notUrl = {
+    what: 'is not an http or https URL',
+    remedy: 'Write whole URLs, like `https://www.example.com/a.css`.',
+};
+const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
+const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
+/** A host with a slip before it. */
+function findStart(text) {
+    const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
+    if (scheme !== undefined && host.test(rest))
+        return {
+            what: `does not begin with \`${scheme}://\``,
+            remedy: adviseSpelling(`${scheme.toLowerCase()}://${rest}`),
+        };
+    if (scheme !== undefined)
+        return notUrl;
+    if (!longHost.test(rest))
+        return undefined;
+    return {
+        what: 'does not begin with `https://`',
+        remedy: adviseSpelling(`https://${rest}`),
+    };
+}
+function findUserInfo(text) {
+    if (!/^https?:\/\/[^/?#]*@/i.test(text))
+        return undefined;
+    return { what: 'has user info before the host', remedy: 'Write it without user and password.' };
+}
+/** Only a host outside ASCII has another spelling for the parser that means the same. */
+function findMendedUrl(text) {
+    const url = URL.parse(text);
+    if (url === null)
+        return { what: 'has a wrong host or port', remedy: 'Write it as a browser shows it.' };
+    const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(text) ?? [];
+    const usual = url.protocol === 'https:' ? /:443$/ : /:80$/;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    const isAscii = /^[\x00-\x7f]*$/.test(host);
+    const isMended = isAscii && host.toLowerCase().replace(usual, '') !== url.host;
+    return isMended || hasDotSegment(path) ? toMended(url.href) : undefined;
+}
+function findMendedPath(text) {
+    const [path = ''] = text.split(/[?#]/, 1);
+    if (!hasDotSegment(path))
+        return undefined;
+    const url = new URL(`http://host.invalid${text}`);
+    return toMended(url.pathname + url.search);
+}
+function hasDotSegment(path) {
+    return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+function toMended(spelling) {
+    return { what: 'is another address to browsers', remedy: adviseSpelling(spelling) };
+}
+function adviseSpelling(spelling) {
+    return `Write \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(spelling), 200)}\`.`;
+}
+
+
+/***/ }),
+
 /***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ hideSecretParts),
-/* harmony export */   BD: () => (/* binding */ parseWebUrl),
-/* harmony export */   hN: () => (/* binding */ parseCredentialAddress)
+/* harmony export */   B: () => (/* binding */ parseWebUrl),
+/* harmony export */   h: () => (/* binding */ parseCredentialAddress)
 /* harmony export */ });
-// Addresses that a user types: what may be in them, and how they may be shown.
-/** An http(s) URL without user info, query or fragment. */
+/* harmony import */ var _typed_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31066);
+// Addresses that a user types.
+
+/** An http(s) URL without user info, query or fragment, which the parser has nothing to mend in. */
 function parseWebUrl(text) {
-    const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-    if (url === null || /[?#]/.test(text))
+    if (!/^https?:\/\/[^?#]+$/i.test(text))
         return undefined;
-    return url.username === '' && url.password === '' ? url : undefined;
+    return (0,_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O)(text) === undefined ? new URL(text) : undefined;
 }
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** The same if credentials may be sent to it: https, or http on this machine. */
 function parseCredentialAddress(text) {
     const url = parseWebUrl(text);
     return url?.protocol === 'https:' || loopback.test(url?.hostname ?? '') ? url : undefined;
-}
-/** A typed address as an error may show it: user info and query may be secrets. */
-function hideSecretParts(typed) {
-    return typed
-        .replace(/^([a-z][a-z0-9+.-]*:\/+)?.*@/is, '$1***@')
-        .replace(/^([a-z][a-z0-9+.-]*:\/[^?#]*[?#]).*$/is, '$1***');
 }
 
 
@@ -3862,11 +5180,15 @@ function createIdAnnouncer({ provider, journalFile, redact }) {
             announced.set(index, word);
         }
         catch (error) {
-            // What was sent already is worth more than its announcement.
-            if (task.id === '' && task.problem === undefined)
+            // What was sent already is worth more than its announcement, and what may be sent twice needs none.
+            if (isAboutToBeSent(task))
                 throw unwritable(error);
         }
     };
+}
+/** What must not be sent twice; see the states of a task. */
+function isAboutToBeSent({ state, id, problem }) {
+    return state === 'unconfirmed' && id === '' && problem === undefined;
 }
 function unwritable(error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
@@ -3881,8 +5203,11 @@ function unwritable(error) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
+var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/action/context.js
 // What the runner says about this run. The event file is read when a source first asks for it.
+
 
 
 /** GitHub sends no more than 25 MB. */
@@ -3905,6 +5230,19 @@ function readContext({ env, readText, workingDirectory }) {
         readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
     };
 }
+/** Addresses of the forge that cannot be used; their values are not shown. */
+function checkContext(getEnvironment) {
+    return ['GITHUB_SERVER_URL', 'GITHUB_API_URL']
+        .filter((name) => {
+        const value = getEnvironment(name);
+        return value !== '' && (0,web_address/* parseWebUrl */.B)(value) === undefined;
+    })
+        .map((name) => ({
+        code: 'input-invalid',
+        message: `The environment variable ${name} is not an http or https URL without user, query or fragment.`,
+        remedy: `Leave ${name} as the runner sets it, or set it to a URL such as https://github.example.com.`,
+    }));
+}
 function trimUrl(url) {
     return url ? url.replace(/\/+$/, '') : undefined;
 }
@@ -3922,7 +5260,7 @@ async function readEvent(path, readText) {
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -3935,20 +5273,46 @@ function unreadable(why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/action/describe-run.js
+var describe_run = __nccwpck_require__(35484);
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
 var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
+// EXTERNAL MODULE: ./build/js/core/capability.js
+var capability = __nccwpck_require__(89736);
+// EXTERNAL MODULE: ./build/js/core/list-marks.js
+var list_marks = __nccwpck_require__(21601);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 
+
 const longestPattern = 4_096;
 /** A matcher that backtracks takes minutes for a hostile name if there are more. */
 const mostStars = 3;
+const check_pattern_form = 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line. In YAML, begin the list with `files: |`, and not with `>`.';
+/** What is wrong with a line of patterns, and how to write it; undefined if nothing is. */
+function findPatternFault(line) {
+    const body = line.trim().replace(/^!/, '').trim();
+    const mark = (0,list_marks/* findListMark */.V)(line.trim()) ?? (0,list_marks/* findListMark */.V)(body);
+    if (mark !== undefined)
+        return mark;
+    const what = findPatternProblem(line);
+    return what === undefined ? undefined : { what, remedy: check_pattern_form };
+}
+/** Why only negations are left of a list; undefined if it can match something. */
+function findNegationFault(lines, { example }) {
+    if (lines.length === 0 || !lines.every((line) => line.trim().startsWith('!')))
+        return undefined;
+    return {
+        what: 'has only patterns that begin with `!`, which leave out and match nothing themselves',
+        remedy: `Add what they leave out of as the first line, such as \`${example}\`.`,
+    };
+}
 /**
  * What is wrong with a line of `files`, as the end of a sentence that starts with the pattern
  * (`has a \`..\` segment; …`); undefined if nothing is.
@@ -3959,7 +5323,18 @@ function findPatternProblem(line) {
         return 'is empty';
     if (pattern.length > longestPattern)
         return `is longer than ${longestPattern} characters`;
-    return findPathProblem(pattern) ?? findBraceProblem(pattern) ?? findSegmentProblem(pattern);
+    return (findSeveral(pattern) ??
+        findPathProblem(pattern) ??
+        findBraceProblem(pattern) ??
+        findSegmentProblem(pattern));
+}
+/** What YAML's `>` makes of a list, and what other tools read as one. */
+function findSeveral(pattern) {
+    if (/\s!/.test(pattern))
+        return 'holds more than one pattern; write one a line (`[!]` for the character itself)';
+    if (/,\s|,$/.test(pattern))
+        return 'has a comma before a blank or at its end; write one pattern a line (`[,]` for the character itself)';
+    return undefined;
 }
 function findPathProblem(pattern) {
     if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
@@ -4109,27 +5484,33 @@ var read_target_input = __nccwpck_require__(36490);
 
 
 
+
 function checkSelection(selection, use) {
     if (!(0,core_mode/* makesList */.YR)(use.mode))
         return [];
-    const checked = { purgeType: (0,core_mode/* purgeTypeOf */.Th)(use), targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name };
+    const capabilities = use.provider?.capabilities ?? [];
+    const checked = {
+        purgeType: (0,core_mode/* purgeTypeOf */.Th)(use),
+        wildcardForm: (0,capability/* findWildcardForm */.w)(capabilities, use.mode),
+        targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name,
+        needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
+    };
     const checks = use.needsList ? [checkSomeSource] : [];
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
     return [...found, ...checkPatterns(selection), ...checkMemory(selection, use)];
 }
-const otherChecks = [checkWildcardSource, checkBaseUrl, checkAssetsAlone];
+const otherChecks = [
+    checkWildcardSource,
+    checkBaseUrl,
+    checkOrigins,
+    checkAssetsAlone,
+];
 /** An empty list never means everything, so no list at all is an error. */
-function checkSomeSource(selection, { purgeType, targetInput }) {
+function checkSomeSource(selection, { purgeType, targetInput, wildcardForm }) {
     if ((0,core_selection/* hasUrlSource */.t)(selection) || selection.assetIds.length > 0 || purgeType === 'all')
         return undefined;
-    if (purgeType === 'wildcard') {
-        return {
-            code: 'input-missing',
-            input: 'urls',
-            message: '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
-            remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
-        };
-    }
+    if (purgeType === 'wildcard')
+        return noWildcards[wildcardForm];
     const own = targetInput === undefined ? '' : `, \`${targetInput}\``;
     return {
         code: 'input-missing',
@@ -4138,6 +5519,20 @@ function checkSomeSource(selection, { purgeType, targetInput }) {
         remedy: `Set \`root\` (the folder that is served) and \`base-url\`; if the whole repository is served, also set \`files: **\`. Or set \`urls\`${own}. Set \`resume-tasks\` to resume an earlier run, or \`purge-type: all\` to purge everything.`,
     };
 }
+const noWildcards = {
+    pattern: {
+        code: 'input-missing',
+        input: 'urls',
+        message: '`purge-type: wildcard` reads patterns from `urls` and `urls-file`, but neither is given.',
+        remedy: 'Set `urls` to patterns such as `/img/*`, one a line.',
+    },
+    folder: {
+        code: 'input-missing',
+        input: 'urls',
+        message: '`purge-type: wildcard` reads folders from `urls` and `urls-file`, but neither is given.',
+        remedy: 'Set `urls` to folders such as `https://www.example.com/img/`, one a line.',
+    },
+};
 /** One request takes either URLs or targets of another kind, and so does one run. */
 function checkAssetsAlone(selection, { targetInput }) {
     if (selection.assetIds.length === 0 || targetInput === undefined)
@@ -4172,19 +5567,33 @@ function checkBaseUrl({ files, baseUrls }, { purgeType }) {
         remedy: 'Set it to the URL under which `root` is served, one a line for each host or alias.',
     };
 }
+/** Without a list of URLs, `base-url` alone says what everything is. */
+function checkOrigins(selection, { purgeType, needsOrigins }) {
+    if (!needsOrigins || purgeType !== 'all')
+        return undefined;
+    if (selection.baseUrls.length > 0 || (0,core_selection/* hasUrlSource */.t)(selection))
+        return undefined;
+    return {
+        code: 'input-missing',
+        input: 'base-url',
+        message: '`base-url` is missing. With this provider, everything is what these hosts serve.',
+        remedy: 'Set it to the URL of the site, one a line for each host.',
+    };
+}
 /** Lines that are not patterns, each with the reason. */
-function checkPatterns({ files }) {
+function checkPatterns({ files, root }) {
+    const [example = ''] = (0,core_selection/* filesOf */.R8)({ files: [], root });
+    const negation = findNegationFault(files, { example });
+    if (negation !== undefined)
+        return [toPatternProblem(negation)];
     return files.flatMap((pattern) => {
-        const why = findPatternProblem(pattern);
-        if (why === undefined)
-            return [];
-        return {
-            code: 'input-invalid',
-            input: 'files',
-            message: `\`files\`: the pattern ${JSON.stringify(pattern.slice(0, 100))} ${why}.`,
-            remedy: 'Write patterns over workspace paths, like `public/**` or `!**/*.map`, one a line.',
-        };
+        const fault = findPatternFault(pattern);
+        return fault === undefined ? [] : toPatternProblem(fault, pattern);
     });
+}
+function toPatternProblem({ what, remedy }, pattern) {
+    const which = pattern === undefined ? '' : `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`;
+    return { code: 'input-invalid', input: 'files', message: `\`files\`${which} ${what}.`, remedy };
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/check-sync.js
@@ -4354,7 +5763,8 @@ function findSelectionProblems(typed, getEnvironment) {
     if (mode === undefined)
         return [];
     const isWrong = (name) => problems.some(({ input }) => input !== undefined && input === name);
-    const needsList = run.resumeTasks === undefined && !isWrong((0,read_target_input/* findTargetInput */.$)(provider)?.name);
+    const listInputs = ['urls', 'sitemap', 'base-url', (0,read_target_input/* findTargetInput */.$)(provider)?.name];
+    const needsList = run.resumeTasks === undefined && !listInputs.some(isWrong);
     const found = checkSelection(selection, {
         ...{ provider, mode, ...purge, needsList },
         ...{ isShard: run.shard !== undefined, getEnvironment },
@@ -4362,18 +5772,20 @@ function findSelectionProblems(typed, getEnvironment) {
     return found.filter(({ input }) => !isWrong(input));
 }
 
-// EXTERNAL MODULE: ./build/js/action/runner.js + 12 modules
-var runner = __nccwpck_require__(25079);
-// EXTERNAL MODULE: ./build/js/http/http.js + 1 modules
-var http = __nccwpck_require__(39722);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 27 modules
+var runner = __nccwpck_require__(11379);
+// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
+var http = __nccwpck_require__(33040);
+// EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
+var http_network = __nccwpck_require__(43496);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
 var proxy = __nccwpck_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(93519);
 // EXTERNAL MODULE: ./build/js/run/journal.js
 var journal = __nccwpck_require__(12247);
-// EXTERNAL MODULE: ./build/js/sources/lists/explicit.js
-var explicit = __nccwpck_require__(73489);
+// EXTERNAL MODULE: ./build/js/sources/lists/explicit.js + 1 modules
+var explicit = __nccwpck_require__(27876);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
 var checksum = __nccwpck_require__(76823);
 // EXTERNAL MODULE: ./build/js/system/clock.js
@@ -4386,11 +5798,11 @@ var cancellation = __nccwpck_require__(22870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 76472));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 47788));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 1264));
+        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81022));
         return await runDistributions(inputs, deps);
     },
 };
@@ -4417,11 +5829,15 @@ const stories = {
 
 
 
+
+
+
 /** Runs the action; sets the exit code and never rejects. */
 async function main() {
     const surroundings = await (0,runner/* enterRunner */.$)(process.env, input_table/* inputTable */.Fu);
     const outputs = await (0,open_outputs/* openOutputs */.t)({ ...surroundings, getInput: core/* getInput */.V4 });
-    const report = await runWithInputs(surroundings, outputs);
+    const ended = await runWithInputs(surroundings, outputs);
+    const report = { ...ended, inputs: (0,describe_run/* listGivenInputs */.N)(core/* getInput */.V4) };
     const places = { ...surroundings, files: outputs.files };
     const passes = await (0,runner/* leaveRunner */.G)(report, places).catch((error) => (0,runner/* leaveRunner */.G)(toEmptyReport(error), places));
     process.exitCode = passes ? 0 : 1;
@@ -4429,8 +5845,8 @@ async function main() {
 /** Wrong inputs end as a report, like everything that can go wrong. */
 async function runWithInputs(surroundings, outputs) {
     try {
-        const inputs = await readEverything(surroundings, outputs);
-        return await runInputs(inputs, surroundings);
+        const { inputs, network } = await readEverything(surroundings, outputs);
+        return await runInputs(inputs, { ...surroundings, network });
     }
     catch (error) {
         return toEmptyReport(error);
@@ -4443,17 +5859,28 @@ function toEmptyReport(error) {
 /** Lists are parsed later, and outputs are written last: what is wrong there is reported now. */
 async function readEverything({ getEnvironment, unknownInputs }, outputs) {
     const typed = (0,read_typed/* readTyped */.f)(core/* getInput */.V4);
-    const read = readOrRefuse(typed, getEnvironment);
-    const wrong = read instanceof errors/* InputError */.dz ? read.problems : [];
-    const problems = [...unknownInputs.problems, ...wrong, ...outputs.problems];
-    if (!(read instanceof errors/* InputError */.dz) && problems.length === 0)
-        return { ...read, warnings: [...unknownInputs.warnings, ...read.warnings] };
-    const wildcards = typed.purge.purgeType === 'wildcard';
-    throw new errors/* InputError */.dz([...problems, ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards }))]);
+    const inputs = orRefusal(() => toInputs(typed, getEnvironment));
+    const network = orRefusal(() => (0,http_network/* readNetwork */.Lp)(process.env));
+    const problems = [
+        ...unknownInputs.problems,
+        ...(inputs instanceof errors/* InputError */.dz ? inputs.problems : []),
+        ...(network instanceof errors/* InputError */.dz ? network.problems : []),
+        ...checkContext(getEnvironment),
+        ...outputs.problems,
+    ];
+    if (inputs instanceof errors/* InputError */.dz || network instanceof errors/* InputError */.dz || problems.length > 0) {
+        const { provider, mode = 'purge', purge } = typed;
+        const wildcards = purge.purgeType === 'wildcard'
+            ? (0,capability/* findWildcardForm */.w)(provider?.capabilities ?? [], mode)
+            : undefined;
+        throw new errors/* InputError */.dz([...problems, ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards }))]);
+    }
+    const warnings = [...unknownInputs.warnings, ...inputs.warnings];
+    return { inputs: { ...inputs, warnings }, network };
 }
-function readOrRefuse(typed, getEnvironment) {
+function orRefusal(read) {
     try {
-        return toInputs(typed, getEnvironment);
+        return read();
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -4461,11 +5888,11 @@ function readOrRefuse(typed, getEnvironment) {
         throw error;
     }
 }
-async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer }) {
+async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writer, network, }) {
     const clock = (0,system_clock/* createSystemClock */.gW)();
     if (inputs.isSkipped)
         return (0,journal/* createJournal */.s)(inputs, clock).toReport(0);
-    const connections = (0,proxy/* createConnections */.E)(process.env);
+    const connections = (0,proxy/* createConnections */.E)(network);
     const announceIds = createIdAnnouncer({
         provider: inputs.provider,
         journalFile,
@@ -4489,7 +5916,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
             redact,
             context,
             writer,
-            environment: process.env,
+            environment: (0,http_network/* withNetwork */.pc)(process.env, network),
             onProgress: (board, index) => announceIds(board.tasks(), index),
         });
     }
@@ -4607,7 +6034,7 @@ class VendorError extends RunError {
         const { retryAfterMilliseconds, mayHaveArrived, concernsAll, ...problem } = refusal;
         this.code = refusal.code;
         this.retryAfterMilliseconds = retryAfterMilliseconds;
-        this.mayHaveArrived = mayHaveArrived ?? false;
+        this.mayHaveArrived = mayHaveArrived ?? refusal.code === 'vendor-unavailable';
         this.concernsAll = concernsAll ?? false;
         this.problems = [problem];
     }
@@ -4656,7 +6083,29 @@ function toProblems(error) {
 
 /***/ }),
 
-/***/ 39722:
+/***/ 82517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toBareHost),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** The host of `URL.hostname` without the brackets of IPv6 and the final dot of a whole name. */
+function toBareHost(hostname) {
+    return hostname
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+/** Whether a bare host is this machine by its spelling. https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+function isLoopback(host) {
+    return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|::1)$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 33040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4670,45 +6119,128 @@ var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
-// Why no answer came: the network, a proxy, or a certificate.
+// Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
+// https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
 
-/** Before a byte of the request was sent: nothing can have happened on the other side. */
-const neverArrived = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|EPROTO)/;
-const untrusted = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/;
-/** `proxyVariable` names the variable that sends such requests to a proxy. */
-function toNetworkError(error, { host }, proxyVariable) {
-    for (const cause of causesOf(error))
+function toNetworkError(error, attempt) {
+    const causes = [...causesOf(error)];
+    for (const cause of causes)
         if (cause instanceof errors/* NetworkError */.Dr)
             return cause;
-    const refused = findProxyRefusal(error);
-    if (refused !== undefined) {
-        const message = `No answer from ${host}: the proxy answered HTTP ${refused}.`;
-        const remedy = toProxyRemedy(host, proxyVariable);
-        return new errors/* NetworkError */.Dr(message, false, { remedy, isLasting: true });
-    }
-    const errno = findErrno(error);
-    if (untrusted.test(errno)) {
-        const remedy = 'If its certificate authority is your own, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.';
-        const message = `The certificate of ${host} is not trusted: ${errno}.`;
-        return new errors/* NetworkError */.Dr(message, false, { remedy, isLasting: true });
-    }
-    return new errors/* NetworkError */.Dr(`No answer from ${host}: ${errno}.`, !neverArrived.test(errno), proxyVariable === undefined ? {} : { remedy: toProxyRemedy(host, proxyVariable) });
+    const refusal = toRefusal(causes, attempt);
+    const { message, remedy, isLasting } = refusal ?? explain(findCode(causes, error), attempt);
+    // What a proxy refuses, it does not pass on.
+    return new errors/* NetworkError */.Dr(message, refusal === undefined && attempt.wasSent, {
+        ...(remedy === undefined ? {} : { remedy }),
+        isLasting: isLasting ?? false,
+    });
 }
-function toProxyRemedy(host, proxyVariable = 'HTTPS_PROXY') {
-    return `Check the proxy that ${proxyVariable} names, or add ${host} to NO_PROXY.`;
+/** What to check about the proxy of an attempt that did not get through it. */
+function findProxyRemedy({ url, wasSent, proxy }) {
+    if (proxy === undefined || wasSent)
+        return undefined;
+    return `Check the proxy that ${proxy.variable} names, or add ${url.hostname} to NO_PROXY.`;
 }
+function explain(code, attempt) {
+    const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
+    return explanation ?? { message: `No answer from ${attempt.url.host}: ${code}.` };
+}
+/** Whose certificate it is cannot be said if the proxy has one as well. */
+function explainCertificate(code, attempt) {
+    const { url, proxy, network } = attempt;
+    const isEither = proxy?.url.protocol === 'https:';
+    const whose = isEither ? `${url.host}, or of the proxy that ${proxy.variable} names,` : url.host;
+    const through = proxy === undefined || isEither ? '' : ` (through the proxy of ${proxy.variable})`;
+    if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code))
+        return {
+            message: `The certificate of ${whose} is not valid today${through}: ${code}.`,
+            remedy: 'Renew the certificate, or correct the clock of this runner.',
+            isLasting: true,
+        };
+    if (/^(?:ERR_TLS_CERT_ALTNAME_INVALID|UND_ERR_PRX_TLS)$/.test(code))
+        return {
+            message: `The certificate of ${whose} is for another name${through}: ${code}.`,
+            remedy: 'Use a name that the certificate contains, or correct the certificate.',
+            isLasting: true,
+        };
+    if (!/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|INVALID_CA|PATH_LENGTH)/.test(code))
+        return undefined;
+    const own = proxy === undefined ? 'your own' : 'your own or that of the proxy';
+    const remedy = network?.hasExtraAuthorities === true
+        ? 'NODE_EXTRA_CA_CERTS is set: check that its file is readable and contains the certificate of the authority.'
+        : `If its certificate authority is ${own}, set NODE_EXTRA_CA_CERTS to a file with the certificate of that authority.`;
+    const message = `The certificate of ${whose} is not trusted${through}: ${code}.`;
+    return { message, remedy, isLasting: true };
+}
+/** Before the request was written; afterwards, the same codes say nothing about the connection. */
+function explainConnection(code, attempt) {
+    const { url, wasSent, proxy } = attempt;
+    if (wasSent)
+        return undefined;
+    const remedy = findProxyRemedy(attempt);
+    if (proxy !== undefined) {
+        const message = `No connection to ${url.host} through the proxy that ${proxy.variable} names: ${code}.`;
+        return { message, remedy };
+    }
+    const found = connectionFaults.find(({ codes }) => codes.test(code));
+    if (found === undefined)
+        return undefined;
+    return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
+}
+const connectionFaults = [
+    {
+        codes: /^(?:ENOTFOUND|EAI_.*)$/,
+        say: ({ hostname }) => `The name ${hostname} cannot be resolved`,
+        remedy: 'Check its spelling, and the DNS of this runner. If this network has a proxy, set HTTPS_PROXY.',
+    },
+    {
+        codes: /^ECONNREFUSED$/,
+        say: ({ host }) => `${host} refused the connection`,
+        remedy: 'Check host and port of the address, and that the service is running.',
+    },
+    {
+        codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/,
+        say: ({ host }) => `${host} cannot be reached`,
+        remedy: 'Check that a firewall lets this runner connect to it. If this network has a proxy, set HTTPS_PROXY.',
+    },
+    {
+        codes: /^(?:EPROTO|ERR_SSL_.*|ERR_TLS_.*)$/,
+        say: ({ host }) => `${host} does not accept TLS connections of this client`,
+        remedy: 'Check the port, and that the address needs `https://`.',
+    },
+    {
+        codes: /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+        say: ({ host }) => `${host} closed the connection before the request was sent`,
+        remedy: 'Check that the service is running, and that a firewall lets this runner connect to it.',
+    },
+];
 /** undici reports it in a sentence alone; only the status is taken from that. */
-function findProxyRefusal(error) {
-    for (const { message } of causesOf(error)) {
-        const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
-        if (status !== undefined)
-            return status;
-    }
-    return undefined;
+const refusalText = /^Proxy (?:response \((\d{3})\)|Authentication Required \((407)\))/;
+function toRefusal(causes, attempt) {
+    const { url, proxy } = attempt;
+    const match = causes
+        .map(({ message }) => refusalText.exec(message))
+        .find((found) => found !== null);
+    if (match == null || proxy === undefined)
+        return undefined;
+    const status = match[1] ?? match[2] ?? '';
+    return {
+        message: `No answer from ${url.host}: the proxy that ${proxy.variable} names answered HTTP ${status}.`,
+        remedy: toRefusalRemedy(status, attempt),
+        isLasting: status.startsWith('4'),
+    };
+}
+function toRefusalRemedy(status, { url, proxy }) {
+    const variable = proxy?.variable ?? '';
+    if (status === '407')
+        return `Add user and password to ${variable}, such as http://USER:PASSWORD@proxy.example.com:3128, or check them.`;
+    if (status === '403')
+        return `Let the proxy of ${variable} connect to ${url.host}, or add ${url.hostname} to NO_PROXY.`;
+    return `Check the proxy that ${variable} names, or add ${url.hostname} to NO_PROXY.`;
 }
 /** The code of an error or of what caused it; never its message, which may hold what was sent. */
-function findErrno(error) {
-    for (const cause of causesOf(error)) {
+function findCode(causes, error) {
+    for (const cause of causes) {
         if ('code' in cause && typeof cause.code === 'string')
             return cause.code;
     }
@@ -4721,9 +6253,26 @@ function* causesOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/http/note-start.js
+/** Calls `onStart` when there is a connection, before the first byte of the request is written to it. */
+function noteStart(onStart) {
+    return (dispatch) => (options, handler) => dispatch(options, {
+        onRequestStart(controller, context) {
+            onStart();
+            handler.onRequestStart?.(controller, context);
+        },
+        onRequestUpgrade: (...given) => handler.onRequestUpgrade?.(...given),
+        onResponseStart: (...given) => handler.onResponseStart?.(...given),
+        onResponseData: (...given) => handler.onResponseData?.(...given),
+        onResponseEnd: (...given) => handler.onResponseEnd?.(...given),
+        onResponseError: (...given) => handler.onResponseError?.(...given),
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
 var user_agent = __nccwpck_require__(83476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
+
 
 
 
@@ -4732,22 +6281,43 @@ const defaultLimitBytes = 10 * 1024 * 1024;
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 function createHttp(connections) {
     return async (request) => {
+        const { url } = request;
         if (request.publicOnly === true)
-            await refusePrivate(request.url);
+            await refusePrivate(url);
         const dispatcher = await connections.load(request);
+        let wasSent = false;
+        const noting = dispatcher.compose(noteStart(() => {
+            wasSent = true;
+        }));
         // Only whole numbers are taken, and what is left of a budget is seldom one.
         const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
         const signal = AbortSignal.any([request.signal, deadline]);
         try {
-            return await exchange(dispatcher, request, signal);
+            return await orAbort(exchange(noting, request, signal), signal);
         }
         catch (error) {
             request.signal.throwIfAborted();
+            const { network } = connections;
+            const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
             if (deadline.aborted)
-                throw toAttemptTimeout(request);
-            throw toNetworkError(error, request.url, connections.proxyVariableFor?.(request.url));
+                throw toAttemptTimeout(request, attempt);
+            throw toNetworkError(error, attempt);
         }
     };
+}
+/** undici looks at the signal once there is a connection: a proxy may let that wait for minutes. */
+async function orAbort(answering, signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([answering, promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
@@ -4807,8 +6377,198 @@ function flattenHeaders(headers) {
     }
     return flat;
 }
-function toAttemptTimeout({ url, timeoutMilliseconds }) {
-    return new errors/* TimeoutError */.MU('request-timeout', `${url.host} gave no whole answer within request-timeout (${(0,instant/* formatDuration */.a3)(timeoutMilliseconds)}).`);
+function toAttemptTimeout({ url, timeoutMilliseconds }, attempt) {
+    const what = attempt.wasSent ? 'gave no whole answer' : 'could not be connected to';
+    const remedy = findProxyRemedy(attempt);
+    return new errors/* TimeoutError */.MU('request-timeout', `${url.host} ${what} within request-timeout (${(0,instant/* formatDuration */.a3)(timeoutMilliseconds)}).`, { mayHaveArrived: attempt.wasSent, ...(remedy === undefined ? {} : { remedy }) });
+}
+
+
+/***/ }),
+
+/***/ 43496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WA: () => (/* binding */ listProxySecrets),
+  Lp: () => (/* binding */ readNetwork),
+  pc: () => (/* binding */ withNetwork)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(12027);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: ./build/js/http/host.js
+var http_host = __nccwpck_require__(82517);
+;// CONCATENATED MODULE: ./build/js/http/proxy-exceptions.js
+// `NO_PROXY`: hosts that are connected to directly.
+
+
+/** `host`, `host:80`, `[::1]:80`, and addresses whose colons are their own. */
+const entryForm = /^(?:\[([^\]]+)\]|([^:]+)(?=:\d+$|$)|(.+?))(?::(\d+))?$/;
+function splitExceptions(text) {
+    return text.split(/[\s,]+/).filter((entry) => entry !== '');
+}
+/**
+ * Whether a URL is connected to directly: this machine always (a proxy's loopback is another one), and
+ * what an entry names: a host with every host below it, `*.example.com` (only those below), an
+ * address, a network (`10.0.0.0/8`) or `*`, each with a port if it is limited to one.
+ */
+function createExceptions(text) {
+    const exceptions = splitExceptions(text).map(parseException);
+    return ({ hostname, port, protocol }) => {
+        const host = (0,http_host/* toBareHost */.M)(hostname);
+        const number = Number(port) || (protocol === 'https:' ? 443 : 80);
+        return ((0,http_host/* isLoopback */.U)(host) ||
+            exceptions.some((exception) => (exception.port ?? number) === number && exception.matches(host)));
+    };
+}
+function parseException(entry) {
+    const isAddress = (0,external_node_net_.isIP)(entry) !== 0;
+    const [, bracketed, name, rest, port] = (isAddress ? null : entryForm.exec(entry)) ?? [];
+    const host = (bracketed ?? name ?? rest ?? entry).toLowerCase();
+    return { matches: toMatcher(host), port: port === undefined ? undefined : Number(port) };
+}
+function toMatcher(host) {
+    if (host === '*')
+        return () => true;
+    const [network = '', bits] = host.split('/');
+    const family = (0,external_node_net_.isIP)(network);
+    if (family !== 0)
+        return toAddressMatcher(network, bits);
+    const suffix = host.replace(/^\*?\.?/, '.').replace(/\.$/, '');
+    const isBelowOnly = host.startsWith('*');
+    return (candidate) => (0,external_node_net_.isIP)(candidate) === 0 &&
+        (candidate.endsWith(suffix) || (!isBelowOnly && candidate === suffix.slice(1)));
+}
+/** A network whose length cannot be read matches nothing. */
+function toAddressMatcher(network, bits) {
+    const type = (0,external_node_net_.isIP)(network) === 6 ? 'ipv6' : 'ipv4';
+    const most = type === 'ipv6' ? 128 : 32;
+    const length = bits === undefined ? most : Number(/^\d{1,3}$/.exec(bits)?.[0] ?? Number.NaN);
+    if (!(length <= most))
+        return () => false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, length, type);
+    return (host) => {
+        const family = (0,external_node_net_.isIP)(host);
+        return family !== 0 && list.check(host, family === 6 ? 'ipv6' : 'ipv4');
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/http/network.js
+// What the environment says about the way out of a company's network.
+
+
+/**
+ * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case. The lower-case name wins, an empty value
+ * counts as absent, and `HTTP_PROXY` also stands in for an absent `HTTPS_PROXY`. Throws an
+ * InputError that names every variable that cannot be used, and shows no value.
+ */
+function readNetwork(environment) {
+    const problems = [];
+    const exceptions = findVariable(environment, 'no_proxy')?.value ?? '';
+    const isDirect = splitExceptions(exceptions).includes('*');
+    const readProxy = (name) => {
+        const variable = isDirect ? undefined : findVariable(environment, name);
+        if (variable === undefined)
+            return undefined;
+        const url = parseProxy(variable.value);
+        if (url === undefined)
+            problems.push(toProblem(variable.name));
+        return url && { variable: variable.name, url };
+    };
+    const http = readProxy('http_proxy');
+    const https = readProxy('https_proxy') ?? http;
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const isException = createExceptions(exceptions);
+    return {
+        proxyFor(url) {
+            const proxy = url.protocol === 'https:' ? https : http;
+            return proxy === undefined || isException(url) ? undefined : proxy;
+        },
+        hasExtraAuthorities: (environment['NODE_EXTRA_CA_CERTS'] ?? '') !== '',
+        variables: toVariables({ http, https, exceptions }),
+    };
+}
+const proxyVariables = /^(?:https?|no)_proxy$/i;
+/** The environment with the variables of proxies in one spelling. */
+function withNetwork(environment, { variables }) {
+    const others = Object.entries(environment).filter(([name]) => !proxyVariables.test(name));
+    return { ...Object.fromEntries(others), ...variables };
+}
+/** Passwords of proxies, in the spellings in which they may show up; also of values that are wrong. */
+function listProxySecrets(environment) {
+    return Object.entries(environment)
+        .filter(([name]) => /^(?:https?|all)_proxy$/i.test(name))
+        .flatMap(([, value = '']) => findCredentials(value));
+}
+function findVariable(environment, name) {
+    const found = [name, name.toUpperCase()].find((spelt) => environment[spelt] !== undefined);
+    const value = found === undefined ? '' : (environment[found] ?? '').trim();
+    return found === undefined || value === '' ? undefined : { name: found, value };
+}
+const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** `proxy.example.com:3128` means http, as it does for curl and git. */
+function parseProxy(value) {
+    const url = URL.parse(scheme.test(value) ? value : `http://${value}`);
+    if (url === null || !/^(?:https?|socks5?):$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    // A `/`, `?`, `#` or `\` in a password ends the host before its time.
+    if (/[^/]/.test(url.pathname) || url.search !== '' || url.hash !== '')
+        return undefined;
+    return decode(url.username) === undefined || decode(url.password) === undefined ? undefined : url;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function toProblem(name) {
+    return {
+        code: 'input-invalid',
+        message: `The environment variable ${name} is not the URL of a proxy.`,
+        remedy: `Set ${name} to a URL such as http://proxy.example.com:3128, or unset it. Percent-encode special characters in user and password: \`@\` is \`%40\`, \`%\` is \`%25\`.`,
+    };
+}
+function findCredentials(value) {
+    const [, typed = ''] = /^(?:[^/@]*\/\/)?(.+)@/s.exec(value.trim()) ?? [];
+    if (typed === '')
+        return [];
+    const [, password = typed] = /^[^:]*:(.+)$/s.exec(typed) ?? [];
+    const encoded = parseProxy(value.trim());
+    const pair = decode(typed) ?? typed;
+    return [
+        ...[password, decode(password) ?? password, pair, typed],
+        ...(encoded === undefined ? [] : [encoded.password || encoded.username]),
+    ].filter((secret) => secret !== '');
+}
+/** Lower case, with a scheme, and each host with those below it: every client reads that alike. */
+function toVariables({ http, https, exceptions }) {
+    const names = splitExceptions(exceptions).flatMap((entry) => {
+        if (entry.startsWith('*.'))
+            return [entry.slice(1)];
+        return /^[a-z][\w.-]*$/i.test(entry) ? [entry, `.${entry}`] : [entry];
+    });
+    return {
+        ...(http === undefined ? {} : { http_proxy: toHref(http.url) }),
+        ...(https === undefined ? {} : { https_proxy: toHref(https.url) }),
+        ...(http === undefined && https === undefined
+            ? {}
+            : { no_proxy: [...loopback, ...names].join(',') }),
+    };
+}
+const loopback = ['localhost', '127.0.0.1', '::1'];
+/** curl takes `socks:` for version 4. */
+function toHref({ href }) {
+    return href.replace(/^socks:/, 'socks5:').replace(/\/$/, '');
 }
 
 
@@ -4820,69 +6580,36 @@ function toAttemptTimeout({ url, timeoutMilliseconds }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createConnections)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
-
 /**
- * Connections for a run: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are honoured. undici is loaded
- * with the first request, so that a run with nothing to send does not pay for it.
+ * Connections for a run, through the proxies that the network has. undici is loaded with the first
+ * request, so that a run with nothing to send does not pay for it.
  */
-function createConnections(environment, resolve) {
-    const loaded = new Map();
-    const proxies = readProxies(environment);
+function createConnections(network, resolve) {
+    const opened = new Map();
     return {
-        load({ publicOnly = false }) {
-            const dispatcher = loaded.get(publicOnly) ?? openProxies(proxies, { publicOnly, resolve });
-            loaded.set(publicOnly, dispatcher);
+        network,
+        load({ url, publicOnly = false }) {
+            const proxy = network.proxyFor(url);
+            const key = proxy?.url.href ?? (publicOnly ? 'public' : 'any');
+            const dispatcher = opened.get(key) ?? open({ proxy, publicOnly }, resolve);
+            opened.set(key, dispatcher);
             return dispatcher;
         },
-        proxyVariableFor: ({ protocol }) => (protocol === 'https:' ? proxies.https : proxies.http)?.name,
         async close() {
-            for (const dispatcher of loaded.values())
+            for (const dispatcher of opened.values())
                 await (await dispatcher.catch(() => undefined))?.destroy();
         },
     };
 }
-/** Like curl and undici: the lower-case name wins, and `HTTP_PROXY` stands in for `HTTPS_PROXY`. */
-function readProxies(environment) {
-    const http = readVariable(environment, ['http_proxy', 'HTTP_PROXY']);
-    return {
-        http,
-        https: readVariable(environment, ['https_proxy', 'HTTPS_PROXY']) ?? http,
-        exceptions: readVariable(environment, ['no_proxy', 'NO_PROXY'])?.value ?? '',
-    };
-}
-function readVariable(environment, names) {
-    const name = names.find((candidate) => environment[candidate] !== undefined);
-    const value = name === undefined ? '' : (environment[name] ?? '').trim();
-    return name === undefined || value === '' ? undefined : { name, value };
-}
 /** A proxy may be private: only what is connected to directly is judged. */
-async function openProxies({ http, https, exceptions }, { publicOnly, resolve }) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
-    return new EnvHttpProxyAgent({
-        httpProxy: http === undefined ? '' : toProxyUrl(http),
-        httpsProxy: https === undefined ? '' : toProxyUrl(https),
-        noProxy: exceptions,
-        ...(publicOnly ? { connect: { lookup: await loadPublicLookup(resolve) } } : {}),
-    });
-}
-async function loadPublicLookup(resolve) {
+async function open({ proxy, publicOnly }, resolve) {
+    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
+    if (proxy !== undefined)
+        return new ProxyAgent({ uri: proxy.url.href });
+    if (!publicOnly)
+        return new Agent();
     const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
-    return createPublicLookup(resolve);
-}
-/** `proxy.example.com:3128` means http, as it does for curl and git. */
-function toProxyUrl({ name, value }) {
-    const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
-    if (url !== null && /^(?:https?|socks5?):$/.test(url.protocol) && url.hostname !== '')
-        return url.href;
-    // Its value may hold a password.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
-        {
-            code: 'input-invalid',
-            message: `The environment variable ${name} is not the URL of a proxy.`,
-            remedy: `Set ${name} to a URL such as http://proxy.example.com:3128, or unset it.`,
-        },
-    ]);
+    return new Agent({ connect: { lookup: createPublicLookup(resolve) } });
 }
 
 
@@ -4974,19 +6701,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(216), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(216), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(216), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(216), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
         break;
     case 'sandbox.js':
-        await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+        await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     case 'memory-helper.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
@@ -5003,6 +6730,119 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 61223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   L: () => (/* binding */ readCredentials)
+/* harmony export */ });
+const kinds = {
+    'access-key': {
+        needed: ['huawei-access-key', 'huawei-secret-key'],
+        optional: ['huawei-security-token'],
+    },
+    token: { needed: ['huawei-auth-token'], optional: [] },
+    user: {
+        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
+        optional: ['huawei-iam-endpoint'],
+    },
+};
+const kindNames = ['access-key', 'token', 'user'];
+function readCredentials(values, iamEndpoint) {
+    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
+    const none = { kind: 'none' };
+    if (typed.length > 1)
+        return { credentials: none, problems: [twoKinds(typed)] };
+    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
+    if (kind === undefined)
+        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
+    // One key without the other is a mistake, even if the run needs none.
+    const isHalf = kind === 'access-key';
+    const problems = values.needsCredentials || isHalf
+        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
+        : [];
+    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
+}
+/** What must be shown nowhere. */
+function secretsOf(credentials) {
+    switch (credentials.kind) {
+        case 'access-key': {
+            const { accessKey, secretKey, securityToken } = credentials;
+            return [accessKey, secretKey, ...(securityToken === undefined ? [] : [securityToken])];
+        }
+        case 'token':
+            return [credentials.token];
+        case 'user':
+            return [credentials.password];
+        case 'none':
+            return [];
+    }
+}
+function names(kind) {
+    return [...kinds[kind].needed, ...kinds[kind].optional];
+}
+function toCredentials(kind, values, iamEndpoint) {
+    const read = (name) => values.get(name) ?? '';
+    switch (kind) {
+        case 'access-key': {
+            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
+            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
+        }
+        case 'token':
+            return { kind, token: read('huawei-auth-token') };
+        case 'user':
+            return {
+                kind,
+                account: read('huawei-iam-account'),
+                user: read('huawei-iam-user'),
+                password: read('huawei-iam-password'),
+                iamEndpoint,
+            };
+    }
+}
+function twoKinds(typed) {
+    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
+    return {
+        code: 'input-invalid',
+        input: kinds[typed[0] ?? 'token'].needed[0],
+        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
+        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
+    };
+}
+const noKind = {
+    code: 'input-missing',
+    input: 'huawei-access-key',
+    message: 'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
+    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
+};
+function findMissing(kind, values) {
+    return kinds[kind].needed
+        .filter((name) => values.get(name) === undefined)
+        .map((input) => ({
+        code: 'input-missing',
+        input,
+        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
+        remedy: 'Store it as a secret and pass it.',
+    }));
+}
+/** What is sent in a header; a value itself is never quoted. */
+function findDamaged(kind, values) {
+    if (kind === 'user')
+        return [];
+    return names(kind)
+        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
+        .map((input) => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
+        remedy: 'Copy it again; take care of line breaks.',
+    }));
+}
+
+
+/***/ }),
+
 /***/ 75703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5012,7 +6852,7 @@ __webpack_async_result__();
 /* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
 /* harmony export */   oq: () => (/* binding */ nhnInputs)
 /* harmony export */ });
-/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+/* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
 // The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
 
 /** The host since 2024-06; older ones and private gateways go into `endpoint`. */
@@ -5092,7 +6932,7 @@ function wrongDomain(domain) {
     return {
         code: 'input-invalid',
         input: 'nhn-domain',
-        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$r)(domain).slice(0, 100))}.`,
+        message: `\`nhn-domain\` is not a domain name: ${JSON.stringify((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecretParts */ .$)(domain).slice(0, 100))}.`,
         remedy,
     };
 }
@@ -5100,7 +6940,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 37137:
+/***/ 25313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5110,10 +6950,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
+// EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
+var typed_fault = __nccwpck_require__(31066);
 // EXTERNAL MODULE: ./build/js/core/urls/web-address.js
 var web_address = __nccwpck_require__(3672);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/addresses.js
 // Reads `endpoint` and `aws-status-endpoint`, the addresses that the API key is sent to.
+
 
 /** API Gateway's own addresses, in every partition. */
 const awsHosts = /\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/;
@@ -5139,14 +6982,16 @@ function readStatusEndpoint(values, { version, problems }) {
         }
         return '';
     }
-    const url = (0,web_address/* parseCredentialAddress */.hN)(text);
+    const url = (0,web_address/* parseCredentialAddress */.h)(text);
     if (url !== undefined)
         return toBase(url);
+    const fault = (0,typed_fault/* findTypedFault */.O)(text);
     problems.push({
         code: 'input-invalid',
         input: 'aws-status-endpoint',
-        message: '`aws-status-endpoint` is not an address that credentials may be sent to.',
-        remedy: `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
+        message: `\`aws-status-endpoint\` ${fault?.what ?? 'is not an address that credentials may be sent to'}.`,
+        remedy: fault?.remedy ??
+            `Set the base URL with \`https://\`, without user, query or fragment. ${outputs}`,
     });
     return '';
 }
@@ -5557,27 +7402,27 @@ function findForeign(values, version) {
 const httpsProvesLittle = 'With `aws-protocol: https` the solution does not check for HTTP errors: COMPLETED only means that the points of presence could be reached.';
 function readApiKey(values, problems) {
     const key = values.get('aws-api-key') ?? '';
-    const about = { input: 'aws-api-key', remedy: whereKey };
+    const place = { input: 'aws-api-key', remedy: whereKey };
     if (key === '' && values.needsCredentials) {
-        problems.push({ ...about, code: 'input-missing', message: '`aws-api-key` is missing.' });
+        problems.push({ ...place, code: 'input-missing', message: '`aws-api-key` is missing.' });
     }
     else if (/^arn:/i.test(key)) {
         const message = '`aws-api-key` is the ARN of the key, which only names it. The value of the key is needed.';
-        problems.push({ ...about, code: 'input-invalid', message });
+        problems.push({ ...place, code: 'input-invalid', message });
     }
     else if (!/^[\x21-\x7e]*$/.test(key)) {
         const message = '`aws-api-key` contains characters that no key has, such as blanks or line breaks.';
-        problems.push({ ...about, code: 'input-invalid', message });
+        problems.push({ ...place, code: 'input-invalid', message });
     }
     return key;
 }
 const whereKey = "Store the key's value (API Gateway console, API keys, Show) as a secret and pass it as `aws-api-key`. The stack's output only identifies the key.";
 function readCfDomain(values, { version, problems }) {
     const domain = values.get('aws-cf-domain')?.toLowerCase();
-    const about = { input: 'aws-cf-domain', remedy: whereDomain };
+    const place = { input: 'aws-cf-domain', remedy: whereDomain };
     if (domain === undefined && version === '2024-04' && values.needsCredentials) {
         problems.push({
-            ...about,
+            ...place,
             code: 'input-missing',
             message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
         });
@@ -5588,7 +7433,7 @@ function readCfDomain(values, { version, problems }) {
         ? 'is a distribution in China, which the solution cannot reach'
         : "is not a distribution's own domain";
     problems.push({
-        ...about,
+        ...place,
         code: 'input-invalid',
         message: `\`aws-cf-domain\` ${why}: ${JSON.stringify(domain.slice(0, 100))}.`,
     });
@@ -5654,6 +7499,7 @@ const awsPrewarm = {
     id: 'aws-prewarm',
     title: 'AWS CloudFront prewarm solution',
     documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/extension-repository/pre-warming/',
+    console: 'https://console.aws.amazon.com/cloudfront/v4/home',
     hosts: awsHosts,
     capabilities: awsPrewarmCapabilities,
     inputs: awsPrewarmInputs,
@@ -5668,7 +7514,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -5676,9 +7522,276 @@ const awsPrewarm = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
+;// CONCATENATED MODULE: ./build/js/providers/huawei/addresses.js
+// The addresses that get this vendor's credentials: those of one service, and IAM's.
+
+
+/** Of any service of the vendor. */
+const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
+/** The base URL of the service's API, without a final `/`. */
+function addresses_readEndpoint({ endpoint }, { service, usual, problems }) {
+    if (endpoint === undefined)
+        return usual;
+    const { hostname, pathname, href } = endpoint;
+    if (huaweiHosts.test(hostname) && !service.hosts.test(hostname)) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` is another service of Huawei Cloud (${hostname}), not ${service.name}.`,
+            remedy: service.remedy,
+        });
+    }
+    // The vendor decodes the path before it splits it, so that such a signature would not match.
+    if (pathname.includes('%')) {
+        problems.push({
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: '`endpoint` contains a `%` in its path, which Huawei Cloud signs in another way.',
+            remedy: 'Give the base URL of the API without escapes in its path.',
+        });
+    }
+    return href.replace(/\/+$/, '');
+}
+/** The base URL of IAM, without a final `/`. */
+function readIamEndpoint(values, { usual, problems }) {
+    const text = values.get('huawei-iam-endpoint');
+    if (text === undefined)
+        return usual;
+    const url = (0,web_address/* parseCredentialAddress */.h)(text);
+    if (url !== undefined)
+        return url.href.replace(/\/+$/, '');
+    const fault = (0,typed_fault/* findTypedFault */.O)(text);
+    problems.push({
+        code: 'input-invalid',
+        input: 'huawei-iam-endpoint',
+        message: `\`huawei-iam-endpoint\` ${fault?.what ?? 'is not an address that a password may be sent to'}.`,
+        remedy: fault?.remedy ??
+            'Write it with `https://`, without user, query or fragment, or leave it out.',
+    });
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/capabilities.js
 const capabilities_shared = {
-    mode: 'preheat',
+    // The vendor allows 30 a second; a wrong key must fail once, and not many times side by side.
+    pace: { count: 1, perMilliseconds: 1_000 },
+    paceScope: 'account: shared by all its users and workflows',
+    concurrency: 1,
+    // Five failures in a row lock the key.
+    isSequential: true,
+    readsQuota: true,
+    confirmation: {
+        by: 'polling',
+        firstMilliseconds: 15_000,
+        capMilliseconds: 60_000,
+        tasksPerProbe: 1,
+        probesAtOnce: 4,
+        probePace: { count: 30, perMilliseconds: 1_000 },
+    },
+    checked: '2026-11-30',
+};
+const purge = {
+    ...capabilities_shared,
+    mode: 'purge',
+    // What is refreshed twice is as stale as before; it takes from the quota twice.
+    repetition: 'safe',
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html',
+};
+const folders = { ...purge, targetsPerRequest: 100, targetsPerDay: 100 };
+const huaweiCdnCapabilities = [
+    { ...purge, accepts: 'url', targetsPerRequest: 1_000, targetsPerDay: 2_000 },
+    { ...folders, accepts: 'wildcard', wildcardForm: 'folder' },
+    { ...folders, accepts: 'everything', perOrigin: true },
+    {
+        ...capabilities_shared,
+        mode: 'preheat',
+        accepts: 'url',
+        targetsPerRequest: 1_000,
+        targetsPerDay: 1_000,
+        // Each submission loads every URL from the origin, and takes from the quota.
+        repetition: 'never',
+        confirmation: { ...capabilities_shared.confirmation, firstMilliseconds: 30_000 },
+        documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
+
+/** https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html: `urls`. */
+const longestUrl = 4_096;
+/** One URL that is too long would have a request with 999 others refused. */
+function check_targets_checkTargets(targets) {
+    const wrong = targets.filter(({ value }) => value.length > longestUrl);
+    const [first] = wrong;
+    if (first === undefined)
+        return [];
+    const more = wrong.length === 1 ? '' : ` (and ${(0,core_text/* groupDigits */.K9)(wrong.length - 1)} more like it)`;
+    return [
+        {
+            code: 'input-invalid',
+            message: `${first.value.slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
+            remedy: 'Remove it from the list.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(95451);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/describe.js
+
+/**
+ * A home page is documented to end in `/`, and folders cannot be preheated. Nothing says what a page such as
+ * `https://www.example.com/docs/` is: https://support.huaweicloud.com/intl/en-us/usermanual-cdn/cdn_01_0113.html
+ */
+function describeTargets(targets, mode) {
+    if (mode !== 'preheat')
+        return [];
+    const pages = targets.filter(({ value }) => /^https?:\/\/[^/]+\/.+\/$/.test(value)).length;
+    if (pages === 0)
+        return [];
+    return [
+        `${(0,target/* countNoun */.y_)(pages, 'url')} below the home page ${pages === 1 ? 'ends' : 'end'} in \`/\`. Huawei Cloud CDN preheats files and not folders: if it takes such a page for a folder, the page fails or its request is refused.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/providers/huawei/credentials.js
+var huawei_credentials = __nccwpck_require__(61223);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/inputs.js
+const credentialInputs = [
+    {
+        name: 'huawei-access-key',
+        description: 'Huawei Cloud: the access key (AK).',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_AK',
+    },
+    {
+        name: 'huawei-secret-key',
+        description: 'Huawei Cloud: the secret key (SK).',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_SK',
+    },
+    {
+        name: 'huawei-security-token',
+        description: 'Huawei Cloud: the security token that belongs to a temporary access key.',
+        secret: true,
+        environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+    },
+    {
+        name: 'huawei-auth-token',
+        description: 'Huawei Cloud: a token (`X-Auth-Token`) to use instead of an access key.',
+        secret: true,
+        environment: 'HUAWEICLOUD_AUTH_TOKEN',
+    },
+    {
+        name: 'huawei-iam-account',
+        description: 'Huawei Cloud: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
+        secret: false,
+    },
+    {
+        name: 'huawei-iam-user',
+        description: 'Huawei Cloud: the name of the IAM user.',
+        secret: false,
+    },
+    {
+        name: 'huawei-iam-password',
+        description: 'Huawei Cloud: the password of the IAM user.',
+        secret: true,
+    },
+    {
+        name: 'huawei-iam-endpoint',
+        description: 'Huawei Cloud: base URL of IAM, unless it is the public one.',
+        secret: false,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/settings.js
+
+
+
+const huaweiCdnInputs = [
+    {
+        name: 'huawei-enterprise-project-id',
+        description: 'Huawei CDN: the ID of the enterprise project that the domain belongs to, `0` for the default one, or `all`. Required for IAM users if the account has enterprise projects.',
+        secret: false,
+    },
+    ...credentialInputs,
+];
+const cdn = {
+    name: 'CDN',
+    hosts: /^cdn\.myhuaweicloud\.(com|eu)$/,
+    remedy: 'Leave `endpoint` out, or give `https://cdn.myhuaweicloud.eu` for an account of Huawei Cloud Europe. Media of VOD have `provider: huawei-vod`.',
+};
+const usualEndpoint = 'https://cdn.myhuaweicloud.com';
+const usualIam = {
+    com: 'https://iam.myhuaweicloud.com',
+    eu: 'https://iam.eu-west-101.myhuaweicloud.eu',
+};
+/** Every problem found, the values as far as they are usable. */
+function readHuaweiCdnSettings(values) {
+    const problems = [];
+    const endpoint = addresses_readEndpoint(values, { service: cdn, problems, usual: usualEndpoint });
+    const isEurope = new URL(endpoint).hostname.endsWith('.eu');
+    const usual = usualIam[isEurope ? 'eu' : 'com'];
+    const iamEndpoint = readIamEndpoint(values, { problems, usual });
+    const { credentials, problems: more } = (0,huawei_credentials/* readCredentials */.L)(values, iamEndpoint);
+    if (values.getTyped('huawei-project-id') !== undefined)
+        problems.push(noProject);
+    const enterpriseProjectId = values.get('huawei-enterprise-project-id');
+    if (enterpriseProjectId !== undefined && !/^[\w-]{1,64}$/.test(enterpriseProjectId))
+        problems.push(notAnEnterpriseProject);
+    return {
+        settings: { endpoint, enterpriseProjectId, credentials, mode: values.mode },
+        problems: [...problems, ...more],
+    };
+}
+/** People take the API of VOD, which has projects, for this one. */
+const noProject = {
+    code: 'input-invalid',
+    input: 'huawei-project-id',
+    message: '`huawei-project-id` does not exist for Huawei Cloud CDN, which has no projects.',
+    remedy: 'Remove it. If the account has enterprise projects, set `huawei-enterprise-project-id`. For media of VOD, use `provider: huawei-vod`.',
+};
+const notAnEnterpriseProject = {
+    code: 'input-invalid',
+    input: 'huawei-enterprise-project-id',
+    message: '`huawei-enterprise-project-id` contains characters that IDs never have.',
+    remedy: 'Copy the ID from the console (Enterprise Management), or give `0` for the default project, or `all`.',
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/index.js
+
+
+
+
+
+const huaweiCdn = {
+    id: 'huawei-cdn',
+    title: 'Huawei Cloud CDN',
+    console: 'https://console-intl.huaweicloud.com/cdn/',
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/cdn_02_0001.html',
+    hosts: huaweiHosts,
+    capabilities: huaweiCdnCapabilities,
+    inputs: huaweiCdnInputs,
+    configure(values) {
+        const { settings, problems } = readHuaweiCdnSettings(values);
+        return {
+            problems,
+            warnings: [],
+            connection: {
+                domain: '',
+                checkTargets: check_targets_checkTargets,
+                describe: (targets) => describeTargets(targets, settings.mode),
+                async connect(deps) {
+                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
+                    return createHuaweiCdnOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/capabilities.js
+const vod_capabilities_shared = {
     // The vendor's own page for its international regions; the Chinese one says 100 a minute.
     pace: { count: 10, perMilliseconds: 60_000 },
     paceScope: 'tenant: shared by all its projects, workflows and people',
@@ -5686,8 +7799,6 @@ const capabilities_shared = {
     // Requests side by side with a wrong key would lock it: five failures in a row are enough.
     isSequential: true,
     targetsPerDay: 1_000,
-    // A second submission takes from the day's quota again, and its task is another one.
-    repetition: 'never',
     confirmation: {
         by: 'polling',
         firstMilliseconds: 10_000,
@@ -5696,107 +7807,38 @@ const capabilities_shared = {
         probesAtOnce: 4,
         probePace: { count: 100, perMilliseconds: 60_000 },
     },
+};
+const preheat = {
+    ...vod_capabilities_shared,
+    mode: 'preheat',
+    // A second submission takes from the day's quota again, and its task is another one.
+    repetition: 'never',
     documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
     checked: '2026-11-21',
 };
+const capabilities_purge = {
+    ...vod_capabilities_shared,
+    mode: 'purge',
+    // What is refreshed twice is as stale as before; it takes from the quota twice.
+    repetition: 'safe',
+    documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0001_0.html',
+    checked: '2026-11-30',
+};
+const urls = { accepts: 'url', targetsPerRequest: 10 };
+// Results name URLs and not assets: of several in one request it could not be said which one failed.
+const assets = { accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 };
 const huaweiVodCapabilities = [
-    { ...capabilities_shared, accepts: 'url', targetsPerRequest: 10 },
-    { ...capabilities_shared, accepts: 'asset', input: 'huawei-asset-ids', targetsPerRequest: 1 },
+    { ...preheat, ...urls },
+    { ...preheat, ...assets },
+    { ...capabilities_purge, ...urls },
+    { ...capabilities_purge, ...assets },
 ];
 
 // EXTERNAL MODULE: ./build/js/core/inputs/fields.js
 var fields = __nccwpck_require__(38007);
-;// CONCATENATED MODULE: ./build/js/providers/huawei/credentials.js
-const kinds = {
-    'access-key': {
-        needed: ['huawei-access-key', 'huawei-secret-key'],
-        optional: ['huawei-security-token'],
-    },
-    token: { needed: ['huawei-auth-token'], optional: [] },
-    user: {
-        needed: ['huawei-iam-account', 'huawei-iam-user', 'huawei-iam-password'],
-        optional: ['huawei-iam-endpoint'],
-    },
-};
-const kindNames = ['access-key', 'token', 'user'];
-function readCredentials(values, iamEndpoint) {
-    const typed = kindNames.filter((kind) => names(kind).some((name) => values.getTyped(name)));
-    const none = { kind: 'none' };
-    if (typed.length > 1)
-        return { credentials: none, problems: [twoKinds(typed)] };
-    const kind = typed[0] ?? kindNames.find((one) => kinds[one].needed.every((name) => values.get(name)));
-    if (kind === undefined)
-        return { credentials: none, problems: values.needsCredentials ? [noKind] : [] };
-    // One key without the other is a mistake, even if the run needs none.
-    const isHalf = kind === 'access-key';
-    const problems = values.needsCredentials || isHalf
-        ? [...findMissing(kind, values), ...findDamaged(kind, values)]
-        : [];
-    return { credentials: toCredentials(kind, values, iamEndpoint), problems };
-}
-function names(kind) {
-    return [...kinds[kind].needed, ...kinds[kind].optional];
-}
-function toCredentials(kind, values, iamEndpoint) {
-    const read = (name) => values.get(name) ?? '';
-    switch (kind) {
-        case 'access-key': {
-            const [accessKey, secretKey] = [read('huawei-access-key'), read('huawei-secret-key')];
-            return { kind, accessKey, secretKey, securityToken: values.get('huawei-security-token') };
-        }
-        case 'token':
-            return { kind, token: read('huawei-auth-token') };
-        case 'user':
-            return {
-                kind,
-                account: read('huawei-iam-account'),
-                user: read('huawei-iam-user'),
-                password: read('huawei-iam-password'),
-                iamEndpoint,
-            };
-    }
-}
-function twoKinds(typed) {
-    const given = typed.map((kind) => kinds[kind].needed.map((name) => `\`${name}\``).join(' + '));
-    return {
-        code: 'input-invalid',
-        input: kinds[typed[0] ?? 'token'].needed[0],
-        message: `Two kinds of Huawei Cloud credentials are given: ${given.join(', and ')}.`,
-        remedy: 'Give one kind; an access key (AK/SK) is what Huawei Cloud recommends.',
-    };
-}
-const noKind = {
-    code: 'input-missing',
-    input: 'huawei-access-key',
-    message: 'No credentials of Huawei Cloud are given: none of `huawei-access-key`, `huawei-auth-token` and `huawei-iam-user`.',
-    remedy: 'Give `huawei-access-key` and `huawei-secret-key`; or `huawei-auth-token`; or `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`.',
-};
-function findMissing(kind, values) {
-    return kinds[kind].needed
-        .filter((name) => values.get(name) === undefined)
-        .map((input) => ({
-        code: 'input-missing',
-        input,
-        message: `\`${input}\` is missing; ${kinds[kind].needed.map((name) => `\`${name}\``).join(', ')} go together.`,
-        remedy: 'Store it as a secret and pass it.',
-    }));
-}
-/** What is sent in a header; a value itself is never quoted. */
-function findDamaged(kind, values) {
-    if (kind === 'user')
-        return [];
-    return names(kind)
-        .filter((name) => !/^[\x21-\x7e]*$/.test(values.get(name) ?? ''))
-        .map((input) => ({
-        code: 'input-invalid',
-        input,
-        message: `\`${input}\` contains characters that keys never have (spaces, line breaks or letters outside ASCII).`,
-        remedy: 'Copy it again; take care of line breaks.',
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
+
 
 
 
@@ -5819,58 +7861,17 @@ const huaweiVodInputs = [
     },
     {
         name: 'huawei-asset-ids',
-        description: 'Huawei VOD: IDs of published media assets to preheat instead of URLs, one a line.',
+        description: 'Huawei VOD: IDs of media assets to purge or preheat instead of URLs, one a line.',
         secret: false,
         targets: { kind: 'asset', field: assetIdsField },
     },
-    {
-        name: 'huawei-access-key',
-        description: 'Huawei VOD: the access key (AK).',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_AK',
-    },
-    {
-        name: 'huawei-secret-key',
-        description: 'Huawei VOD: the secret key (SK).',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_SK',
-    },
-    {
-        name: 'huawei-security-token',
-        description: 'Huawei VOD: the security token that belongs to a temporary access key.',
-        secret: true,
-        environment: 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-    },
-    {
-        name: 'huawei-auth-token',
-        description: 'Huawei VOD: a token (`X-Auth-Token`) to use instead of an access key.',
-        secret: true,
-        environment: 'HUAWEICLOUD_AUTH_TOKEN',
-    },
-    {
-        name: 'huawei-iam-account',
-        description: 'Huawei VOD: the account name. Together with `huawei-iam-user` and `huawei-iam-password` it replaces an access key; a token is fetched.',
-        secret: false,
-    },
-    {
-        name: 'huawei-iam-user',
-        description: 'Huawei VOD: the name of the IAM user.',
-        secret: false,
-    },
-    {
-        name: 'huawei-iam-password',
-        description: 'Huawei VOD: the password of the IAM user.',
-        secret: true,
-    },
-    {
-        name: 'huawei-iam-endpoint',
-        description: "Huawei VOD: base URL of IAM, unless it is the region's public one.",
-        secret: false,
-    },
+    ...credentialInputs,
 ];
-/** VOD's own addresses; the vendor's other services have others. */
-const huaweiHosts = /(^|\.)myhuaweicloud\.(com|eu)$/;
-const vodHost = /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/;
+const vod = {
+    name: 'VOD',
+    hosts: /^vod\.[a-z0-9-]+\.myhuaweicloud\.(com|eu)$/,
+    remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. Sites on the service CDN have `provider: huawei-cdn`.',
+};
 /** https://developer.huaweicloud.com/intl/en-us/endpoint?VOD */
 const knownRegions = [
     'cn-east-2',
@@ -5885,12 +7886,19 @@ function readHuaweiVodSettings(values) {
     const problems = [];
     const warnings = [];
     const region = readRegion(values, { problems, warnings });
-    const endpoint = settings_readEndpoint(values, { region, problems });
+    const usual = `https://vod.${region}.myhuaweicloud.com`;
+    const endpoint = addresses_readEndpoint(values, { service: vod, problems, usual });
     const projectId = readProjectId(values, { problems, warnings });
-    const iamEndpoint = readIamEndpoint(values, { region, problems });
-    const found = readCredentials(values, iamEndpoint);
+    const usualIam = `https://iam.${region}.myhuaweicloud.com`;
+    const iamEndpoint = readIamEndpoint(values, { problems, usual: usualIam });
+    const found = (0,huawei_credentials/* readCredentials */.L)(values, iamEndpoint);
     problems.push(...found.problems);
-    return { settings: { endpoint, projectId, credentials: found.credentials }, problems, warnings };
+    const { credentials } = found;
+    return {
+        settings: { endpoint, projectId, credentials, mode: values.mode },
+        problems,
+        warnings,
+    };
 }
 function readRegion(values, { problems, warnings }) {
     const region = values.get('huawei-region')?.toLowerCase() ?? '';
@@ -5915,19 +7923,6 @@ const missingRegion = {
     message: '`huawei-region` is missing; VOD has an address for each region.',
     remedy: `Give the region of the VOD service, like ${knownRegions.map((name) => `\`${name}\``).join(', ')}.`,
 };
-function settings_readEndpoint({ endpoint }, { region, problems }) {
-    if (endpoint === undefined)
-        return `https://vod.${region}.myhuaweicloud.com`;
-    if (huaweiHosts.test(endpoint.hostname) && !vodHost.test(endpoint.hostname)) {
-        problems.push({
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is another service of Huawei Cloud (${endpoint.hostname}), not VOD.`,
-            remedy: 'Give `https://vod.REGION.myhuaweicloud.com`, or only `huawei-region`. This provider preheats media of VOD; the service CDN has another API.',
-        });
-    }
-    return endpoint.href.replace(/\/+$/, '');
-}
 function readProjectId(values, { problems, warnings }) {
     const projectId = values.get('huawei-project-id') ?? '';
     const where = 'It is shown under My Credentials, API Credentials, beside the region.';
@@ -5946,29 +7941,16 @@ function readProjectId(values, { problems, warnings }) {
     }
     return projectId;
 }
-function readIamEndpoint(values, { region, problems }) {
-    const text = values.get('huawei-iam-endpoint');
-    if (text === undefined)
-        return `https://iam.${region}.myhuaweicloud.com`;
-    const url = (0,web_address/* parseCredentialAddress */.hN)(text);
-    if (url !== undefined)
-        return url.href.replace(/\/+$/, '');
-    problems.push({
-        code: 'input-invalid',
-        input: 'huawei-iam-endpoint',
-        message: '`huawei-iam-endpoint` is not an address that a password may be sent to.',
-        remedy: 'Write it with `https://`, without user, query or fragment, or leave it out.',
-    });
-    return '';
-}
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/index.js
 
 
+
 const huaweiVod = {
     id: 'huawei-vod',
-    title: 'Huawei Cloud VOD CDN prefetch',
+    title: 'Huawei Cloud VOD, CDN prefetch and refresh',
     documentation: 'https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0205.html',
+    console: 'https://console-intl.huaweicloud.com/vod/',
     hosts: huaweiHosts,
     capabilities: huaweiVodCapabilities,
     inputs: huaweiVodInputs,
@@ -5980,7 +7962,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70826));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -5993,12 +7975,37 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(582), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96875));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(582), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96875));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
             return await renderConfig(distributions, version);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/distributions/connection.js
+
+/**
+ * Source: the CDN console guide. Creating takes hours, changing dozens of minutes, and closing up to
+ * three hours. A failed change is rolled back to the settings of before; only the console marks it.
+ * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/console-guide/
+ */
+const facts = {
+    pollFirstMilliseconds: 30_000,
+    pollCapMilliseconds: 120_000,
+    mostReadyLooks: 3,
+    howLong: 'Creating takes hours and changing takes dozens of minutes',
+    afterRollback: "Look at the distribution in the vendor's console, which marks it in red. Then correct the file, or ask the vendor's support.",
+};
+function createNhnDistributionConnection(version, settings) {
+    return {
+        facts,
+        files: createDistributionFiles(version),
+        async connect(deps) {
+            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
+            return createNhnDistributions(version, settings, deps);
         },
     };
 }
@@ -6092,6 +8099,7 @@ const nhnV15 = {
     id: 'nhn-v1.5',
     title: 'NHN Cloud (TOAST) CDN API v1.5',
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v1.5/',
+    console: 'https://console.nhncloud.com/',
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV15Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
@@ -6105,16 +8113,10 @@ const nhnV15 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
                     return createNhnV15Operations(settings, deps);
                 },
-                distributions: {
-                    files: createDistributionFiles('v1.5'),
-                    async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
-                        return createNhnDistributions('v1.5', settings, deps);
-                    },
-                },
+                distributions: createNhnDistributionConnection('v1.5', settings),
             },
         };
     },
@@ -6155,6 +8157,7 @@ const nhnV2 = {
     id: 'nhn-v2',
     title: 'NHN Cloud CDN API v2.0',
     documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/',
+    console: 'https://console.nhncloud.com/',
     hosts: nhn_settings/* nhnHosts */.iZ,
     capabilities: nhnV2Capabilities,
     inputs: nhn_settings/* nhnInputs */.oq,
@@ -6173,16 +8176,10 @@ const nhnV2 = {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
                     return createNhnV2Operations(settings, deps);
                 },
-                distributions: {
-                    files: createDistributionFiles('v2.0'),
-                    async connect(deps) {
-                        const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(809), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
-                        return createNhnDistributions('v2.0', settings, deps);
-                    },
-                },
+                distributions: createNhnDistributionConnection('v2.0', settings),
             },
         };
     },
@@ -6193,12 +8190,14 @@ const nhnV2 = {
 
 
 
+
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
     'nhn-v1.5': nhnV15,
     'aws-prewarm': awsPrewarm,
     'huawei-vod': huaweiVod,
+    'huawei-cdn': huaweiCdn,
 };
 function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
@@ -6213,9 +8212,9 @@ function findProvider(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45657);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
-/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92063);
+/* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45657);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73786);
+/* harmony import */ var _task_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92063);
 // The report file: everything, whole. Text comes in pieces, so that a million URLs need no second copy.
 
 
@@ -6225,15 +8224,15 @@ function* renderJson(report, verdict) {
     const { status, counts, passes } = verdict;
     const head = {
         ...rest,
-        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(startedAt),
-        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(finishedAt),
+        startedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(startedAt),
+        finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt),
         status,
         counts,
         passes,
     };
     yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "skipped": [`;
     yield* renderItems(skipped, ({ path, reason }) => [
-        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(path), reason }),
+        JSON.stringify({ path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(path), reason }),
     ]);
     yield '],\n  "tasks": [';
     yield* renderItems(tasks, renderTask);
@@ -6252,9 +8251,9 @@ function renderTask(task) {
     const { batch, submittedAt, finishedAt, ...rest } = task;
     const head = {
         ...rest,
-        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .toTaskId */ .kt)(task),
-        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(submittedAt) }),
-        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(finishedAt) }),
+        ...(0,_task_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaskId */ .kt)(task),
+        ...(submittedAt === undefined ? {} : { submittedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(submittedAt) }),
+        ...(finishedAt === undefined ? {} : { finishedAt: (0,_core_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(finishedAt) }),
     };
     return [`${JSON.stringify(head).slice(0, -1)},"targets":`, renderTargets(batch.targets), '}'];
 }
@@ -6276,58 +8275,224 @@ function showPaths({ also, ...target }) {
     return also === undefined ? shown : { ...shown, also: also.map(showPath) };
 }
 function showPath(reason) {
-    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(reason.path) };
+    return reason.path === undefined ? reason : { ...reason, path: (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(reason.path) };
 }
 
 
 /***/ }),
 
-/***/ 29620:
+/***/ 70172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ renderPlan),
-/* harmony export */   H: () => (/* binding */ renderPlanLines)
+/* harmony export */   O: () => (/* binding */ comparePlans)
 /* harmony export */ });
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28583);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73786);
+/* harmony import */ var _core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31225);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15294);
+// What a plan has that the reviewed one did not have, and the other way round.
+
+
+
+/** Entries that nothing is done for count as absent, as they do in the checksum. */
+function comparePlans(reviewed, found) {
+    const [before, after] = [byName(reviewed), byName(found)];
+    const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+    return names.flatMap((name) => {
+        const [old, fresh] = [before.get(name), after.get(name)];
+        if (show(old) === show(fresh))
+            return [];
+        return [{ name, lines: compareEntry(old, fresh) }];
+    });
+}
+function byName(changes) {
+    const counted = changes.filter((change) => (0,_core_distributions_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrite */ .ao)(change) || change.kind === 'adopt');
+    return new Map(counted.map((change) => [change.name, change]));
+}
+function show(change) {
+    if (change === undefined)
+        return '';
+    const { kind, domain, fields } = change;
+    const places = fields.map(({ field, before, after }) => [field, before ?? null, after ?? null]);
+    return (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([kind, domain, places]);
+}
+function compareEntry(old, fresh) {
+    const [oldHead, head] = [old, fresh].map((change) => change === undefined ? undefined : (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChange */ .uQ)(change));
+    const [oldPlaces, places] = [old, fresh].map((change) => change === undefined ? [] : (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlaces */ .Ky)(change));
+    const removed = (oldPlaces ?? []).filter((place) => !places?.includes(place));
+    const added = (places ?? []).filter((place) => !oldPlaces?.includes(place));
+    return [
+        ...(oldHead === head
+            ? [`! ${head}`]
+            : [
+                ...(oldHead === undefined ? [] : [`- ${oldHead}`]),
+                ...(head === undefined ? [] : [`+ ${head}`]),
+            ]),
+        ...removed.map((place) => `-   ${place}`),
+        ...added.map((place) => `+   ${place}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 15294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ countChanges),
+  uQ: () => (/* binding */ describeChange),
+  wv: () => (/* binding */ describeCounts),
+  HB: () => (/* binding */ renderPlanLines),
+  Ky: () => (/* binding */ showPlaces)
+});
+
+// EXTERNAL MODULE: ./build/js/core/distributions/plan.js
+var plan = __nccwpck_require__(31225);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __nccwpck_require__(28583);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __nccwpck_require__(73786);
+;// CONCATENATED MODULE: ./build/js/report/value-diff.js
+// Where two values of a field differ, down to the items of lists and the names in objects.
+
+/** Names that `after` leaves out of an object stay as they are, so they are not a difference. */
+function diffValues(path, before, after) {
+    const places = findPlaces(path, before, after);
+    return places.length > 0 ? places : [{ path, before, after }];
+}
+function findPlaces(path, before, after) {
+    if ((0,json_value/* isObject */.Gv)(before) && (0,json_value/* isObject */.Gv)(after))
+        return diffObjects(path, before, after);
+    const [old, fresh] = [toItems(before), toItems(after)];
+    if (old !== undefined && fresh !== undefined)
+        return diffLists(path, old, fresh);
+    return isCovered(after, before) ? [] : [{ path, before, after }];
+}
+/** A list that is not there is like an empty one; two missing ones are not lists. */
+function toItems(value) {
+    if (value === null)
+        return [];
+    return (0,json_value/* isList */.Lv)(value) ? value : undefined;
+}
+function diffObjects(path, before, after) {
+    return Object.keys(after)
+        .toSorted()
+        .flatMap((name) => findPlaces(`${path}.${name}`, before[name] ?? null, after[name] ?? null));
+}
+/** Items in the same place are compared with each other, unless the list got longer or shorter. */
+function diffLists(path, before, after) {
+    const isNested = [...before, ...after].some((item) => (0,json_value/* isObject */.Gv)(item) || (0,json_value/* isList */.Lv)(item));
+    if (isNested && before.length === after.length)
+        return after.flatMap((item, index) => findPlaces(`${path}[${index}]`, before[index] ?? null, item));
+    const left = countTexts(before);
+    const added = [...after.entries()].filter(([, item]) => !takeText(left, item));
+    const removed = [...before.entries()].filter(([, item]) => takeText(left, item));
+    return [
+        ...removed.map(([index, item]) => ({ path: `${path}[${index}]`, before: item, after: null })),
+        ...added.map(([index, item]) => ({ path: `${path}[${index}]`, before: null, after: item })),
+    ];
+}
+function countTexts(items) {
+    const counts = new Map();
+    for (const item of items) {
+        const text = (0,json_value/* canonicalJson */.dj)(item);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return counts;
+}
+/** True if there was one more of them. */
+function takeText(counts, item) {
+    const text = (0,json_value/* canonicalJson */.dj)(item);
+    const count = counts.get(text) ?? 0;
+    counts.set(text, Math.max(0, count - 1));
+    return count > 0;
+}
+function isCovered(after, before) {
+    if ((0,json_value/* isObject */.Gv)(after) && (0,json_value/* isObject */.Gv)(before))
+        return Object.keys(after).every((name) => isCovered(after[name] ?? null, before[name] ?? null));
+    return (0,json_value/* canonicalJson */.dj)(after) === (0,json_value/* canonicalJson */.dj)(before);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/plan-lines.js
 // The plan of a sync as people read it: in the log, in the summary, in the file for a comment.
+
+
+
 
 
 /** Longer than any list that vendors store as one text: what changed in it must be seen. */
 const longestValue = 1_100;
 /** The first character colours the line when Markdown shows a diff. */
 const signs = { create: '+', modify: '!', delete: '-' };
-/** One line a change and a field; nothing in it breaks out of a line or a code block. */
+/** What cannot be undone comes first; it is sent last. */
+const order = {
+    delete: 0,
+    create: 1,
+    modify: 1,
+    adopt: 2,
+    unchanged: 2,
+    unmanaged: 3,
+};
+function countChanges(changes) {
+    const count = (wanted) => changes.filter(({ kind }) => kind === wanted).length;
+    return { create: count('create'), modify: count('modify'), delete: count('delete') };
+}
+/** `Plan: 0 to create, 2 to modify, 1 to delete`. */
+function describeCounts(changes) {
+    const counts = countChanges(changes);
+    const parts = ['create', 'modify', 'delete'].map((kind) => `${(0,core_text/* groupDigits */.K9)(counts[kind])} to ${kind}`);
+    return `Plan: ${parts.join(', ')}`;
+}
+/** One line a change and a place in it; nothing in it breaks out of a line or a code block. */
 function renderPlanLines(changes) {
-    return changes.flatMap((change) => {
-        const { kind, name, domain, fields } = change;
-        const place = [name, domain === '' ? '' : `(${domain})`]
-            .filter((part) => part !== '')
-            .join(' ');
-        const head = `${signs[kind] ?? '#'} ${kind} ${plain(place)}`;
-        return [head, ...fields.flatMap((field) => renderField(field, kind))];
+    const entries = changes
+        .toSorted((one, other) => order[one.kind] - order[other.kind])
+        .map((change, index) => ({ change, index, lines: renderChange(change) }));
+    // A blank line parts what is changed; the others are lines of one list.
+    return entries.flatMap(({ change, index, lines }) => {
+        const previous = entries[index - 1]?.change;
+        const isApart = previous !== undefined && ((0,plan/* isWrite */.ao)(change) || (0,plan/* isWrite */.ao)(previous));
+        return isApart ? ['', ...lines] : lines;
     });
 }
-function renderField({ field, before, after }, kind) {
-    const [old, fresh] = [before ?? null, after ?? null];
-    return [
-        ...(kind === 'create' || old === null ? [] : [`-   ${field}: ${show(old)}`]),
-        ...(fresh === null ? [] : [`+   ${field}: ${show(fresh)}`]),
-    ];
+function renderChange(change) {
+    const { kind, fields } = change;
+    const head = `${signs[kind] ?? '#'} ${describeChange(change)}`;
+    return [head, ...fields.flatMap((field) => renderField(field, kind))];
+}
+/** `modify docs (docs.example)`. */
+function describeChange({ kind, name, domain }) {
+    const place = [name, domain === '' ? '' : `(${domain})`].filter((part) => part !== '').join(' ');
+    return `${kind} ${plain(place)}${kind === 'delete' ? ': closed for good' : ''}`;
+}
+/** Each place that differs in one line of text: `aliases[1]: "b.example" → nothing`. */
+function showPlaces({ kind, fields }) {
+    return fields.flatMap((field) => plan_lines_findPlaces(field, kind).map(({ path, before, after }) => {
+        const [old, fresh] = [before, after].map((value) => value === null ? 'nothing' : show(value));
+        return kind === 'create' ? `${plain(path)}: ${fresh}` : `${plain(path)}: ${old} → ${fresh}`;
+    }));
+}
+function plan_lines_findPlaces({ field, before, after }, kind) {
+    const old = kind === 'create' ? null : (before ?? null);
+    return diffValues(field, old, after ?? null);
+}
+function renderField(field, kind) {
+    return plan_lines_findPlaces(field, kind).flatMap((place) => [
+        ...(place.before === null ? [] : [`-   ${plain(place.path)}: ${show(place.before)}`]),
+        ...(place.after === null ? [] : [`+   ${plain(place.path)}: ${show(place.after)}`]),
+    ]);
 }
 function show(value) {
-    const text = plain((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    const text = plain((0,json_value/* canonicalJson */.dj)(value));
     return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 }
 function plain(text) {
-    return (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(text).replaceAll('`', "'");
-}
-/** The plan as Markdown, for the summary and for `plan-file`. */
-function renderPlan(changes) {
-    if (changes.length === 0)
-        return 'The file names no distribution, and the vendor has none.';
-    return ['```diff', ...renderPlanLines(changes), '```'].join('\n');
+    return (0,path_text/* displayPath */.Gt)(text).replaceAll('`', "'");
 }
 
 
@@ -6337,7 +8502,8 @@ function renderPlan(changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */   Qj: () => (/* binding */ redactChange),
+/* harmony export */   a5: () => (/* binding */ redactReport)
 /* harmony export */ });
 /* unused harmony export redactTask */
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28583);
@@ -6349,7 +8515,7 @@ function renderPlan(changes) {
 
 
 function redactReport(report, redact) {
-    const { learned, memory, sync } = report;
+    const { learned, memory, sync, place, inputs, shards } = report;
     return {
         ...report,
         provider: redact(report.provider),
@@ -6365,7 +8531,29 @@ function redactReport(report, redact) {
         ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
         ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
         ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
+        ...(place === undefined ? {} : { place: redactPlace(place, redact) }),
+        ...(inputs === undefined ? {} : { inputs: inputs.map((input) => redactInput(input, redact)) }),
+        ...(shards === undefined ? {} : { shards: shards.map((shard) => redactShard(shard, redact)) }),
     };
+}
+function redactPlace(place, redact) {
+    return {
+        serverUrl: redact(place.serverUrl),
+        repository: redact(place.repository),
+        sha: redact(place.sha),
+        runId: redact(place.runId),
+        attempt: redact(place.attempt),
+        step: redact(place.step),
+        action: redact(place.action),
+        actionRef: redact(place.actionRef),
+        console: redact(place.console),
+    };
+}
+function redactInput({ name, value, secret }, redact) {
+    return { name: redact(name), value: redact(value), ...(secret === true ? { secret } : {}) };
+}
+function redactShard({ place, ...shard }, redact) {
+    return { ...shard, ...(place === undefined ? {} : { place: redactPlace(place, redact) }) };
 }
 function redactLearned(learned, redact) {
     const { hosts, limits, spelling, basePath } = learned;
@@ -6449,10 +8637,14 @@ function redactFacts(facts, redact) {
     ]));
 }
 function redactSync(sync, redact) {
+    const { reviewed } = sync;
     return {
         ...sync,
         changes: sync.changes.map((change) => redactChange(change, redact)),
         planChecksum: redact(sync.planChecksum),
+        ...(reviewed === undefined
+            ? {}
+            : { reviewed: reviewed.map((change) => redactChange(change, redact)) }),
     };
 }
 function redactChange(change, redact) {
@@ -6631,23 +8823,11 @@ function explainFailure(error, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ statuses),
+/* harmony export */   I: () => (/* binding */ isExcused),
 /* harmony export */   z: () => (/* binding */ computeVerdict)
 /* harmony export */ });
 /* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
 
-/** Every value of the `status` output. */
-const statuses = [
-    'CANCELLED',
-    'UNCONFIRMED',
-    'TIMEOUT',
-    'FAILED',
-    'PARTIAL',
-    'ACCEPTED',
-    'COMPLETED',
-    'PLANNED',
-    'NOTHING_TO_DO',
-];
 /** The first row of the table in the documentation that applies, from the top. */
 function computeVerdict(report) {
     const counts = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTasks */ .g6)(report.tasks);
@@ -6683,28 +8863,57 @@ function decideStatus(report, counts) {
 }
 const planned = { kind: 'plan' };
 function decideByCounts({ wait, confirmable }, counts) {
-    const { total, succeeded, failed, pending } = counts;
+    const { total, succeeded, failed, notSent, pending } = counts;
     if ((wait ? succeeded : succeeded + pending) === 0)
         return 'FAILED';
-    if (failed > 0)
+    if (failed + notSent > 0)
         return 'PARTIAL';
     if (succeeded < total)
         return wait ? 'TIMEOUT' : 'ACCEPTED';
     return confirmable ? 'COMPLETED' : 'ACCEPTED';
 }
 const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
-/** Success is an allow-list; `fail-on` can only excuse targets that failed by themselves. */
+/** Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also the vendor. */
 function decidePasses(report, { status, counts }) {
     if (hasDrift(report))
         return false;
     if (passing.includes(status))
         return true;
+    if (report.failOn === 'never')
+        return isTheirFault(report);
     const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
-    if (!onlyTargetsFailed || report.problems.length > 0)
+    if (!onlyTargetsFailed || report.problems.length > 0 || report.failOn === 'any')
         return false;
-    if (report.failOn === 'all')
-        return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
-    return report.failOn === 'never';
+    return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
+}
+/** Whether `fail-on` lets the job pass though something went wrong. */
+function isExcused({ status, passes }) {
+    return passes && !passing.includes(status);
+}
+/** What the vendor or the network does; an allow-list, so that a wrong input is never excused. */
+const theirFaults = [
+    'network',
+    'request-timeout',
+    'poll-timeout',
+    'run-timeout',
+    'vendor-auth',
+    'vendor-forbidden',
+    'vendor-not-found',
+    'vendor-rejected',
+    'vendor-quota',
+    'vendor-rate-limited',
+    'vendor-conflict',
+    'vendor-unavailable',
+    'vendor-contract',
+    'vendor-failed',
+    'vendor-timeout',
+    'unconfirmed',
+    'rolled-back',
+    'distribution-error',
+];
+/** A run that timed out without a request was still making its list. */
+function isTheirFault({ problems, tasks }) {
+    return problems.every(({ code }) => theirFaults.includes(code) && (code !== 'run-timeout' || tasks.length > 0));
 }
 function hasDrift({ problems }) {
     return problems.some(({ code }) => code === 'drift');
@@ -6810,20 +9019,78 @@ function toListPart(list) {
 
 /***/ }),
 
-/***/ 73489:
+/***/ 27876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readExplicit),
-/* harmony export */   V: () => (/* binding */ checkTyped)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
-/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77511);
-/* harmony import */ var _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30933);
-/* harmony import */ var _rewrites_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74020);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ checkTyped),
+  R: () => (/* binding */ readExplicit)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
+var fields = __nccwpck_require__(38007);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(45565);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(12027);
+// EXTERNAL MODULE: ./build/js/system/read-file.js
+var read_file = __nccwpck_require__(77511);
+// EXTERNAL MODULE: ./build/js/sources/lists/parse-urls.js
+var parse_urls = __nccwpck_require__(30933);
+// EXTERNAL MODULE: ./build/js/core/target.js
+var core_target = __nccwpck_require__(95451);
+;// CONCATENATED MODULE: ./build/js/sources/lists/reported.js
+
+
+/** Whether the file may be meant as a report: no URL begins so. */
+function looksLikeReport(text) {
+    return /^\s*\{/.test(text);
+}
+const remedy = 'Set it to the `report-file` output of a run of this action, or to a text file with one URL a line.';
+function toReportedTargets(reported, { wildcards, forWarming }) {
+    if (reported === undefined)
+        return refuse('is neither a list of URLs nor a report of this action');
+    const { targets, status } = reported;
+    if (targets.length === 0 && status !== 'NOTHING_TO_DO')
+        return refuse(`is the report of a run that ended as ${status} without a list`);
+    const accepted = wildcards === undefined ? ['url', 'asset'] : ['wildcard'];
+    const other = targets.find(({ kind }) => !accepted.includes(kind));
+    if (other !== undefined)
+        return refuse(`is the report of a run with another kind of target (${other.kind})`);
+    const { problems } = (0,parse_urls/* parserFor */.D9)(wildcards)(nameTargets(targets), 'urls-file', {
+        isPrinted: true,
+    });
+    return { targets: forWarming ? targets.filter(exists) : targets, problems };
+}
+function refuse(fault) {
+    const problem = {
+        code: 'input-invalid',
+        input: 'urls-file',
+        message: `\`urls-file\` ${fault}.`,
+        remedy,
+    };
+    return { targets: [], problems: [problem] };
+}
+/** Assets are checked by the plan; everything else must be a URL or wildcard. */
+function* nameTargets(targets) {
+    for (const [index, { kind, value }] of targets.entries())
+        if (kind !== 'asset')
+            yield { text: value, where: `target ${index + 1}` };
+}
+function exists(target) {
+    return (0,core_target/* reasonsOf */.zM)(target).some(({ deleted }) => deleted !== true);
+}
+
+// EXTERNAL MODULE: ./build/js/sources/lists/rewrites.js
+var lists_rewrites = __nccwpck_require__(74020);
+;// CONCATENATED MODULE: ./build/js/sources/lists/explicit.js
 // The lists a user types: `urls` and `urls-file`.
+
+
 
 
 
@@ -6834,25 +9101,27 @@ function toListPart(list) {
  * Everything typed, as URLs or as wildcards. Problems are returned, so that they can be reported with
  * those of other inputs; only a file that cannot be read rejects, with an InputError.
  */
-async function readExplicit({ urls, urlsFile, assetIds }, { workspace, wildcards }) {
-    const parse = wildcards ? _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcards */ .BB : _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrls */ .S$;
+async function readExplicit({ urls, urlsFile, assetIds, baseUrls, }, { workspace, parseReport, ...request }) {
+    const parse = (0,parse_urls/* parserFor */.D9)(request.wildcards);
     if (assetIds.length > 0)
         return { targets: assetIds.map(toAsset), problems: [] };
-    const typed = parse(nameItems(urls), 'urls');
+    const typed = parse(nameItems(urls), 'urls', { baseUrls });
     if (urlsFile === undefined)
         return typed;
     const text = await readListFile(urlsFile, workspace);
-    const listed = parse(nameLines(text), 'urls-file');
+    const listed = looksLikeReport(text)
+        ? toReportedTargets(await parseReport(text), request)
+        : parse(nameListed(text), 'urls-file', { baseUrls });
     return {
         targets: typed.targets.concat(listed.targets),
         problems: [...typed.problems, ...listed.problems],
     };
 }
 /** What is wrong with what was typed into inputs, without reading anything else. */
-async function checkTyped({ urls, rewrites }, { wildcards }) {
-    const parse = wildcards ? _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcards */ .BB : _parse_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrls */ .S$;
-    const { problems } = await (0,_rewrites_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRewrites */ .$)(rewrites);
-    return [...parse(nameItems(urls), 'urls').problems, ...problems];
+async function checkTyped({ urls, baseUrls, rewrites }, { wildcards }) {
+    const parse = (0,parse_urls/* parserFor */.D9)(wildcards);
+    const { problems } = await (0,lists_rewrites/* parseRewrites */.$)(rewrites);
+    return [...parse(nameItems(urls), 'urls', { baseUrls }).problems, ...problems];
 }
 function toAsset(value) {
     return { kind: 'asset', value, rule: 'asset-ids' };
@@ -6861,28 +9130,30 @@ function* nameItems(items) {
     for (const [index, text] of items.entries())
         yield { text, where: `item ${index + 1}` };
 }
+/** What is not a whole array is refused as the lines that it has. */
+function nameListed(text) {
+    const items = (0,fields/* readArray */.oU)(text);
+    return items === undefined ? nameLines(text) : nameItems(items);
+}
 /** Lines are cut off one by one: a list of a million lines beside its text would double it. */
 function* nameLines(text) {
     let number = 0;
-    for (let start = 0; start < text.length;) {
-        const stop = text.indexOf('\n', start);
-        const end = stop === -1 ? text.length : stop;
-        const line = text.slice(start, end).trim();
+    for (const { 0: ended } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+        const line = ended.trim();
         number += 1;
         if (line !== '' && !line.startsWith('#'))
             yield { text: line, where: `line ${number}` };
-        start = end + 1;
     }
 }
 async function readListFile(urlsFile, workspace) {
-    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, urlsFile), _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTextBytes */ .vV);
+    const file = await (0,read_file/* readText */.yR)((0,external_node_path_.resolve)(workspace, urlsFile), read_file/* longestTextBytes */.vV);
     if ('text' in file)
         return file.text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+    throw new errors/* InputError */.dz([
         {
             code: 'input-invalid',
             input: 'urls-file',
-            message: `\`urls-file\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(urlsFile, 200)}) ${file.problem}.`,
+            message: `\`urls-file\` (${(0,core_text/* oneLine */.TN)(urlsFile, 200)}) ${file.problem}.`,
             remedy: 'Set it to the path of a text file with one URL a line, relative to the workspace.',
         },
     ]);
@@ -6895,17 +9166,22 @@ async function readListFile(urlsFile, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ parseWildcards),
-/* harmony export */   K7: () => (/* binding */ parseWebAddress),
-/* harmony export */   S$: () => (/* binding */ parseUrls)
+/* harmony export */   D9: () => (/* binding */ parserFor),
+/* harmony export */   K7: () => (/* binding */ parseWebAddress)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45565);
-/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
+/* unused harmony exports parseUrls, parseWildcards, parseFolders */
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
+/* harmony import */ var _core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31066);
 // Typed lists: URLs and wildcards, one a line.
 
 
+
 const mostProblems = 20;
-/** An http(s) URL without user info, its fragment dropped; undefined for anything else. */
+/**
+ * An http(s) URL without user info, its fragment dropped; undefined for anything else. Mends as any URL
+ * parser does, so what somebody typed is checked before; see typed-fault.ts.
+ */
 function parseWebAddress(text) {
     const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
     if (url === null || url.username !== '' || url.password !== '')
@@ -6914,32 +9190,75 @@ function parseWebAddress(text) {
         url.hash = '';
     return url;
 }
+const isPath = /^\/(?!\/)/;
+const needsBase = {
+    what: 'is a path, which needs `base-url`',
+    remedy: 'Set `base-url` to the URLs below which it lies, or give whole URLs.',
+};
+const notUrl = {
+    what: 'is not an http or https URL',
+    remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+};
+const notFolder = {
+    what: 'is not the URL of a folder, which ends in `/`',
+    remedy: 'This provider purges folders with everything below them: give them like `https://www.example.com/img/`, one a line. Purge single URLs in a step with `purge-type: item`.',
+};
+const notWildcard = {
+    what: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
+    remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+};
 /** URLs as the parser prints them. */
-function parseUrls(lines, input) {
+function parseUrls(lines, input, { baseUrls = [], isPrinted = false } = {}) {
     return parseLines(lines, {
         input,
+        isPrinted,
         parse: (text) => {
-            const url = parseWebAddress(text);
-            return url === undefined ? undefined : { kind: 'url', value: url.href, rule: input };
+            const bases = isPath.test(text) ? baseUrls : [''];
+            const urls = bases.flatMap((base) => parseWebAddress(base + text) ?? []);
+            return urls.map(({ href }) => ({ kind: 'url', value: href, rule: input }));
         },
-        fault: 'is not an http or https URL without user info',
-        remedy: 'Give whole URLs, like `https://www.example.com/a.css`, one a line.',
+        otherwise: (text) => (isPath.test(text) ? needsBase : notUrl),
     });
 }
 /** Wildcards for `purge-type: wildcard`: whole URLs with a `*`, or paths that begin with `/`. */
-function parseWildcards(lines, input) {
+function parseWildcards(lines, input, { isPrinted = false } = {}) {
     return parseLines(lines, {
         input,
+        isPrinted,
         parse: (text) => {
             const value = parseWildcard(text);
-            return value === undefined ? undefined : { kind: 'wildcard', value, rule: input };
+            return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
         },
-        fault: 'is neither a path that begins with `/` nor an http or https URL with a `*`',
-        remedy: 'Give patterns like `/img/*` or `https://www.example.com/img/*`, one a line.',
+        otherwise: () => notWildcard,
     });
 }
+/** Folders for `purge-type: wildcard`: whole URLs that end in `/`; the `*` of a final `/*` is cut off. */
+function parseFolders(lines, input, { isPrinted = false } = {}) {
+    return parseLines(lines, {
+        input,
+        isPrinted,
+        parse: (text) => {
+            const value = parseFolder(text);
+            return value === undefined ? [] : [{ kind: 'wildcard', value, rule: input }];
+        },
+        otherwise: () => notFolder,
+    });
+}
+/** By what the items of a list are. */
+function parserFor(wildcards) {
+    if (wildcards === undefined)
+        return parseUrls;
+    return wildcards === 'folder' ? parseFolders : parseWildcards;
+}
+function parseFolder(text) {
+    const { origin, pathname, search } = parseWebAddress(text) ?? {};
+    if (pathname === undefined || search !== '')
+        return undefined;
+    const folder = pathname.replace(/\/\*$/, '/');
+    return folder.endsWith('/') && !folder.includes('*') ? `${origin}${folder}` : undefined;
+}
 function parseWildcard(text) {
-    if (/^\/(?!\/)/.test(text)) {
+    if (isPath.test(text)) {
         const { pathname, search } = new URL(`http://host.invalid${text}`);
         return pathname + search;
     }
@@ -6951,35 +9270,38 @@ function parseLines(lines, rules) {
     const problems = [];
     let unnamed = 0;
     for (const line of lines) {
-        const target = rules.parse(line.text);
-        if (target !== undefined)
+        const fault = rules.isPrinted ? undefined : (0,_core_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .findTypedFault */ .O)(line.text);
+        const found = fault === undefined ? rules.parse(line.text) : [];
+        for (const target of found)
             targets.push(target);
-        else if (problems.length < mostProblems)
-            problems.push(toProblem(line, rules));
+        if (found.length > 0)
+            continue;
+        if (problems.length < mostProblems)
+            problems.push(toProblem(line, { ...rules, ...(fault ?? rules.otherwise(line.text)) }));
         else
             unnamed += 1;
     }
     const rest = unnamed === 0 ? [] : [toRestProblem(unnamed, rules)];
     return { targets, problems: [...problems, ...rest] };
 }
-function toProblem({ text, where }, { input, fault, remedy }) {
+function toProblem({ text, where }, { input, what, remedy }) {
     // A password typed into a URL is not shown; it may hold any character.
-    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecretParts */ .$r)(text), 200);
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecretParts */ .$)(text), 200);
     // A file that was meant for something else may hold what nobody may see.
     const isLikeUrl = input === 'urls' || /^(\/|[a-z][a-z0-9+.-]*:\/\/|[\w-]+(\.[\w-]+)+(\/|$))/i.test(text);
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`, ${where}, ${fault}${isLikeUrl ? `: ${shown}` : '.'}`,
+        message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${shown}` : '.'}`,
         remedy,
     };
 }
-function toRestProblem(count, { input, remedy }) {
+function toRestProblem(count, { input, otherwise }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(count)} more lines like these.`,
-        remedy,
+        message: `\`${input}\` has ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} more lines like these.`,
+        remedy: otherwise('').remedy,
     };
 }
 
