@@ -111,7 +111,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     ]).toEqual([1, 'PLANNED', 'drift']);
     expect(drifted.outputs['plan-file']).toBe(plan);
     expect(drifted.outputs).toMatchObject({ 'to-create': '0', 'to-modify': '1', 'to-delete': '0' });
-    expect(drifted.stdout).toContain('::error::DRIFT: Plan: 0 to create, 1 to modify, 0 to delete');
+    expect(drifted.stdout).toContain('\nDRIFT: Plan: 0 to create, 1 to modify, 0 to delete');
     expect(readFileSync(plan, 'utf8')).toContain('-   defaultMaxAge: 5\n+   defaultMaxAge: 86400');
     expect(writes(world)).toEqual([]);
   });
