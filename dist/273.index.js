@@ -660,7 +660,7 @@ async function listFolder(session, id, folder) {
         return readNames(fetched.stdout, folder);
     throw toGitError('git ls-tree failed', fetched.stderr);
 }
-/** The same of the commit that is checked out; nothing if there is no checkout. */
+/** Like `listFolder`, for the commit that is checked out. Empty without a checkout. */
 async function listCheckedOut({ run, checkoutDir }, folder) {
     const local = await run({ gitDir: checkoutDir, args: toArgs('HEAD', folder) });
     return local.exitCode === 0 ? readNames(local.stdout, folder) : [];

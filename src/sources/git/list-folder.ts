@@ -24,7 +24,7 @@ export async function listFolder(
   throw toGitError('git ls-tree failed', fetched.stderr);
 }
 
-/** The same of the commit that is checked out; nothing if there is no checkout. */
+/** Like `listFolder`, for the commit that is checked out. Empty without a checkout. */
 export async function listCheckedOut(
   { run, checkoutDir }: GitSession,
   folder: string,

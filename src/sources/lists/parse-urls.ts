@@ -23,8 +23,8 @@ export interface ParsedList {
 const mostProblems = 20;
 
 /**
- * An http(s) URL without user info, its fragment dropped; undefined for anything else. Mends as any URL
- * parser does, so what somebody typed is checked before; see typed-fault.ts.
+ * An http or https URL without user info, its fragment dropped; undefined for anything else. The URL
+ * parser mends slips silently, so typed text is checked first; see typed-fault.ts.
  */
 export function parseWebAddress(text: string): URL | undefined {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
