@@ -129,7 +129,7 @@ describe.concurrent('cache-purge.yml', () => {
 
   test('an empty list fails if that is wanted', async () => {
     await using rehearsal = await createRehearsal({ stage });
-    const empty = { ...purge, files: 'nothing/**', 'fail-if-empty': 'true' };
+    const empty = { ...purge, files: 'public/kept.html', 'fail-if-empty': 'true' };
     const result = await start(rehearsal, 'cache-purge', empty);
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toContain('failure-reason=empty-list');

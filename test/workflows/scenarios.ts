@@ -235,7 +235,7 @@ export const scenarios: readonly Scenario[] = [
       'Warm/Cache warm/Result': 'failure',
     },
     submissions: [],
-    outputs: ['status=FAILED', 'failure-reason=vendor-auth', 'failed=1001'],
+    outputs: ['status=FAILED', 'failure-reason=vendor-auth', 'failed=0', 'not-sent=1001'],
     check({ rehearsal, result }) {
       mustBe(rehearsal.sandbox.requests.length, 1);
       mustContain(result.summaries.join(''), 'vendor-auth');
