@@ -13,10 +13,8 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
 /** Without what stands only for deleted files. */
 export function* renderExistingList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
-    const existing = batch.targets.filter(mayExist);
-    yield existing.length === batch.targets.length && batch.text !== undefined
-      ? batch.text
-      : listText(existing);
+    const { targets, text } = batch;
+    yield text !== undefined && targets.every(mayExist) ? text : listText(targets.filter(mayExist));
   }
 }
 

@@ -37,8 +37,11 @@ function tallyFolders(report: Report): ReadonlyMap<string, Tally> {
     const known = outcomeOfAll(task, report);
     for (const target of task.batch.targets) {
       const folder = folderOf(target.value, start);
-      const tally = tallies.get(folder) ?? { counts: noCounts(), why: new Map<string, number>() };
-      tallies.set(folder, tally);
+      let tally = tallies.get(folder);
+      if (tally === undefined) {
+        tally = { counts: noCounts(), why: new Map<string, number>() };
+        tallies.set(folder, tally);
+      }
       tally.counts[known ?? outcomeOf(task, { value: target.value, report })] += 1;
       const why = labelWhy(target);
       tally.why.set(why, (tally.why.get(why) ?? 0) + 1);

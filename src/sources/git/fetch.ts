@@ -32,7 +32,14 @@ export async function obtainCommits(
 }
 
 /** Id of a commit the checkout has; a branch that is not checked out counts by its remote side. */
-export async function findLocally(
+export async function findLocally(session: GitSession, name: string): Promise<string | undefined> {
+  const { found } = session;
+  const id = found.get(name) ?? (await lookUp(session, name));
+  if (id !== undefined) found.set(name, id);
+  return id;
+}
+
+async function lookUp(
   { run, checkoutDir: gitDir }: GitSession,
   name: string,
 ): Promise<string | undefined> {

@@ -12,7 +12,8 @@ export interface RawDiffReader {
   readonly end: () => TreeDifference;
 }
 
-const metaPattern = /^:(\d{6}) (\d{6}) /;
+/** `:100644 100755 `, and what follows. */
+const modesPattern = /^:\d{6} \d{6} /;
 
 export function createRawDiffReader(): RawDiffReader {
   const found = openDifference();
@@ -24,10 +25,13 @@ export function createRawDiffReader(): RawDiffReader {
       meta = field;
       return;
     }
-    const [, before, after] = metaPattern.exec(meta) ?? [];
+    if (modesPattern.test(meta)) {
+      const [before, after] = [meta.slice(1, 7), meta.slice(8, 14)];
+      addDifference(found, field, toEntryKind(before), toEntryKind(after));
+    } else {
+      isReadable = false;
+    }
     meta = undefined;
-    if (before === undefined || after === undefined) isReadable = false;
-    else addDifference(found, field, toEntryKind(before), toEntryKind(after));
   };
   return {
     add(bytes) {

@@ -19,6 +19,8 @@ export interface GitSession extends AsyncDisposable {
   readonly trees: () => Promise<TemporaryRepository>;
   /** Ids already fetched into it. */
   readonly fetched: Set<string>;
+  /** Ids of the names that were found in the checkout. */
+  readonly found: Map<string, string>;
 }
 
 export function openSession(deps: SourceDeps, run: RunGit): GitSession {
@@ -42,6 +44,7 @@ export function openSession(deps: SourceDeps, run: RunGit): GitSession {
     createRepository,
     trees: once(createRepository),
     fetched: new Set(),
+    found: new Map(),
     [Symbol.asyncDispose]: () => made.disposeAsync(),
   };
 }

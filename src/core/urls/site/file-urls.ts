@@ -2,6 +2,7 @@
 import type { TargetRule } from '../../target.ts';
 import { encodePath } from '../encode-path.ts';
 import { escapeMark } from '../rewrite-path.ts';
+import type { FormChoice } from './choose-forms.ts';
 import { ownForms, type PageSort, sortOf, toFormPath, type UrlForm } from './form.ts';
 import type { SeenUrl } from './seen-urls.ts';
 import type { SiteRules } from './site-rules.ts';
@@ -32,30 +33,47 @@ export interface UrlPurpose {
   readonly forPurge: boolean;
 }
 
-/** Hands over each URL once. */
-export function deriveFileUrls(
-  file: ServedFile,
-  purpose: UrlPurpose,
-  add: (url: FileUrl) => void,
-): void {
+/** Why a URL is one of the file's. */
+export type FileUrlReason = Omit<FileUrl, 'url'>;
+
+/** Takes each URL apart from its reason: there are millions, and a reason is often the same object. */
+export type AddFileUrl = (url: string, reason: FileUrlReason) => void;
+
+/** Hands over each URL of a file once. */
+export type FindFileUrls = (file: ServedFile, add: AddFileUrl) => void;
+
+export function createUrlFinder(purpose: UrlPurpose): FindFileUrls {
   const { rules } = purpose;
-  const seen = rules.seen.get(file.path) ?? nothingSeen;
-  // A link shows how a form is spelt; caches may hold more of a page that is gone.
-  const isOpen = file.isDeleted || file.written !== file.path;
-  for (const { url, form } of seen)
-    add(form === undefined ? { url, rule: 'link' } : { url, rule: 'link', form });
-  const sort = sortOf(file.path);
-  if (sort === undefined) {
-    if (seen.length === 0 || isOpen) spell(file.written, { rule: 'file' }, { rules, seen, add });
-    return;
-  }
-  for (const { form, ...reason } of chooseForms(file, sort, purpose)) {
-    if (!isOpen && seen.some((known) => known.form === form)) continue;
-    spell(toFormPath(file.written, sort, form), { form, ...reason }, { rules, seen, add });
-  }
+  const choose = createFormFinder(purpose);
+  const addPage = (file: ServedFile, { sort, isOpen }: Page, spelling: Spelling): void => {
+    for (const chosen of choose(file, sort)) {
+      if (!isOpen && spelling.seen.some(({ form }) => form === chosen.form)) continue;
+      spell(toFormPath(file.written, sort, chosen.form), chosen, spelling);
+    }
+  };
+  return (file, add) => {
+    const seen = rules.seen.get(file.path) ?? nothingSeen;
+    // A link shows how a form is spelt; caches may hold more of a page that is gone.
+    const isOpen = file.isDeleted || file.written !== file.path;
+    for (const known of seen) add(known.url, toLinkReason(known));
+    const sort = sortOf(file.path);
+    const spelling = { rules, seen, add };
+    if (sort !== undefined) addPage(file, { sort, isOpen }, spelling);
+    else if (seen.length === 0 || isOpen) spell(file.written, fileReason, spelling);
+  };
 }
 
 const nothingSeen: readonly SeenUrl[] = [];
+const fileReason: FileUrlReason = { rule: 'file' };
+
+function toLinkReason({ form }: SeenUrl): FileUrlReason {
+  return form === undefined ? { rule: 'link' } : { rule: 'link', form };
+}
+
+interface Page {
+  readonly sort: PageSort;
+  readonly isOpen: boolean;
+}
 
 interface ChosenForm {
   readonly form: UrlForm;
@@ -63,12 +81,32 @@ interface ChosenForm {
   readonly folder?: string;
 }
 
-function chooseForms(
+/** Pages that are neither new nor gone, nor the site's root, have the same forms if the choice is the same. */
+function createFormFinder(
+  purpose: UrlPurpose,
+): (file: ServedFile, sort: PageSort) => readonly ChosenForm[] {
+  const usual = new Map<FormChoice, readonly ChosenForm[]>();
+  return (file, sort) => {
+    const choice = purpose.rules.choose(file.path, sort);
+    const isUsual = !file.isDeleted && !file.isAdded && file.path !== '/index.html';
+    const known = isUsual ? usual.get(choice) : undefined;
+    if (known !== undefined) return known;
+    const forms = listForms(file, { sort, choice, purpose });
+    if (isUsual) usual.set(choice, forms);
+    return forms;
+  };
+}
+
+interface FormRequest {
+  readonly sort: PageSort;
+  readonly choice: FormChoice;
+  readonly purpose: UrlPurpose;
+}
+
+function listForms(
   { path, isDeleted, isAdded }: ServedFile,
-  sort: PageSort,
-  { rules, forPurge }: UrlPurpose,
+  { sort, choice: { main, used, folder }, purpose: { rules, forPurge } }: FormRequest,
 ): readonly ChosenForm[] {
-  const { main, used, folder } = rules.choose(path, sort);
   const evidence = folder === undefined ? {} : { folder: folder === '' ? '/' : `${folder}/` };
   const chosen: ChosenForm[] = main.map((form) => ({ form, rule: 'form', ...evidence }));
   if (!forPurge) return chosen;
@@ -87,14 +125,14 @@ function chooseForms(
 interface Spelling {
   readonly rules: SiteRules;
   readonly seen: readonly SeenUrl[];
-  readonly add: (url: FileUrl) => void;
+  readonly add: AddFileUrl;
 }
 
-function spell(path: string, reason: Omit<FileUrl, 'url'>, { rules, seen, add }: Spelling): void {
+function spell(path: string, reason: FileUrlReason, { rules, seen, add }: Spelling): void {
   const spellings = path.includes(escapeMark) ? [encodeMarked(path)] : rules.spell(path);
   for (const [index, url] of spellings.entries()) {
     if (seen.some((known) => known.url === url)) continue;
-    add({ url, ...reason, ...(index === 0 ? {} : { rule: 'spelling' }) });
+    add(url, index === 0 ? reason : { ...reason, rule: 'spelling' });
   }
 }
 
