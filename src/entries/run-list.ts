@@ -6,7 +6,7 @@ import { hasList } from '../run/prepare.ts';
 import { run } from '../run/run.ts';
 import { findTargets } from '../sources/find-targets.ts';
 import type { ParseReport } from '../sources/lists/reported.ts';
-import { execProgram } from '../system/exec.ts';
+import type { Exec } from '../system/exec.ts';
 import { createMemoryOpener } from './open-memory.ts';
 import type { StoryDeps } from './story-deps.ts';
 
@@ -14,7 +14,7 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
   const { context, environment, clock, logger, random, send } = deps;
   const { githubToken, requestTimeoutMilliseconds, retries } = inputs;
   const sources = {
-    ...{ context, env: toPlainEnvironment(environment), exec: execProgram },
+    ...{ context, env: toPlainEnvironment(environment), exec: execLazily },
     ...{ clock, logger, random, send, githubToken, requestTimeoutMilliseconds, retries },
   };
   const openMemory = createMemoryOpener(inputs, { ...sources, ...deps });
@@ -27,6 +27,12 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
     readResume: (resumed) => readResume(resumed, context.workspace),
   });
 }
+
+/** Most runs start a program, but not each, and what starts one takes a while to load. */
+const execLazily: Exec = async (...call) => {
+  const { execProgram } = await import('../system/exec.ts');
+  return await execProgram(...call);
+};
 
 async function parseReport(text: string): ReturnType<ParseReport> {
   const { parseReportedList } = await import('../report/reported-list.ts');

@@ -1,7 +1,8 @@
 // Whether `files` could have matched anything: a list that is empty for another reason is not an answer.
-import { compilePatterns } from '../core/patterns/glob-pattern.ts';
+
 import { findNearestMiss } from '../core/patterns/nearest-miss.ts';
 import { createPathFilter } from '../core/patterns/path-filter.ts';
+import { compilePatterns } from '../core/patterns/path-matcher.ts';
 import type { Selection } from '../core/selection.ts';
 import { oneLine } from '../core/text.ts';
 import { SourceError } from '../errors.ts';

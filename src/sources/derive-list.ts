@@ -1,13 +1,7 @@
 // The part of the list that is derived from files: what changed, and under which URLs it is served.
 import type { Changes } from '../core/change.ts';
-import { compilePatterns } from '../core/patterns/glob-pattern.ts';
-import {
-  filesOf,
-  lastPurge,
-  remembersWithoutFiles,
-  type Selection,
-  type SourceRecord,
-} from '../core/selection.ts';
+import { compilePatterns } from '../core/patterns/path-matcher.ts';
+import { filesOf, lastPurge, type Selection, type SourceRecord } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import type { Rewrite } from '../core/urls/rewrite-path.ts';
@@ -44,8 +38,6 @@ export type DerivedList = Pick<
   readonly forms?: UsedForms | undefined;
 };
 
-const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [] };
-
 /** Throws SourceError, TimeoutError. */
 export async function deriveList(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
   if (request.selection.files.length > 0) {
@@ -54,6 +46,7 @@ export async function deriveList(request: DeriveRequest, deps: SourceDeps): Prom
     return list;
   }
   const memory = await draftEverything(request, deps);
+  const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [] };
   return memory === undefined ? nothing : { ...nothing, memory };
 }
 
@@ -65,7 +58,6 @@ async function draftEverything(
   request: DeriveRequest,
   deps: SourceDeps,
 ): Promise<MemoryDraft | undefined> {
-  if (!remembersWithoutFiles(request.selection)) return undefined;
   const selection = toRemembered(request.selection);
   if (selection === undefined) return undefined;
   try {

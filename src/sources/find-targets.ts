@@ -2,12 +2,12 @@
 
 import { resolve } from 'node:path';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
-import type { Selection } from '../core/selection.ts';
+import { remembersWithoutFiles, type Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
 import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { InputError } from '../errors.ts';
-import { type DerivedList, deriveList } from './derive-list.ts';
+import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
 import { parseRewrites } from './lists/rewrites.ts';
 import { noteDoubleSlashes, noteRootFolders } from './notices.ts';
@@ -23,7 +23,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) throw new InputError(wrong);
   const mapped = await readMap(request, deps);
-  const derived = await deriveList({ ...request, rewrites }, deps);
+  const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
   const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
   return {
@@ -46,6 +46,15 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
     ...(derived.learned === undefined ? {} : { learned: derived.learned }),
     ...(await renderManifestOutput(selection, { deps, derived })),
   };
+}
+
+const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [] };
+
+async function derive(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
+  const { selection } = request;
+  if (selection.files.length === 0 && !remembersWithoutFiles(selection)) return nothing;
+  const { deriveList } = await import('./derive-list.ts');
+  return await deriveList(request, deps);
 }
 
 interface ManifestQuestion {

@@ -436,7 +436,7 @@ describe('git and the disk give the same answer', () => {
       site.write(path, path);
     }
     const after = site.commit('0');
-    const { compilePatterns } = await import('../../src/core/patterns/glob-pattern.ts');
+    const { compilePatterns } = await import('../../src/core/patterns/path-matcher.ts');
     const byGit = await findInSite({
       workspace: site.folder,
       ...push({ before: '0'.repeat(40), after }),

@@ -1,22 +1,9 @@
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 import { expand } from 'brace-expansion';
-import { Minimatch } from 'minimatch';
 
 /** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
 export const mostExpansions = 1_000;
-
-/** Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
-const matcherOptions = {
-  dot: true,
-  nobrace: true,
-  nocomment: true,
-  noext: true,
-  nonegate: true,
-  platform: 'linux',
-  // No workspace path has two slashes in a row, and to look for them in each takes long.
-  preserveMultipleSlashes: true,
-} as const;
 
 /** One line of `files`, parsed. */
 export interface Pattern {
@@ -58,35 +45,4 @@ export function isLiteral(segment: string): boolean {
 /** The text of a segment without its escapes. */
 export function toLiteral(segment: string): string {
   return segment.replaceAll(/\\(.)/gs, '$1');
-}
-
-/** Makes the test that decides for every source whether a workspace path is asked for. */
-export function compilePatterns(lines: readonly string[]): (path: string) => boolean {
-  const rules = lines
-    .map(parsePattern)
-    .map(({ negates, alternatives }) => ({
-      matched: !negates,
-      tests: alternatives.map(compileAlternative),
-    }))
-    .reverse();
-  return (path) => {
-    for (const { matched, tests } of rules) {
-      for (const test of tests) if (test(path)) return matched;
-    }
-    return false;
-  };
-}
-
-/**
- * A whole folder, as most patterns are, needs no look at each segment: 100,000 paths take 3 ms in
- * place of 100 ms, which is a sixth of such a run.
- */
-function compileAlternative(pattern: string): (path: string) => boolean {
-  const folder = /^([^*?[\\]+\/)?\*\*$/.exec(pattern);
-  if (folder !== null) {
-    const [, start = ''] = folder;
-    return (path) => path.length > start.length && path.startsWith(start);
-  }
-  const matcher = new Minimatch(pattern, matcherOptions);
-  return (path) => matcher.match(path);
 }

@@ -2,7 +2,8 @@
 import { findNearest } from '../nearest.ts';
 import { groupDigits } from '../text.ts';
 import { displayPath } from '../urls/path-text.ts';
-import { compilePatterns, isLiteral, toLiteral } from './glob-pattern.ts';
+import { isLiteral, toLiteral } from './glob-pattern.ts';
+import { compilePatterns } from './path-matcher.ts';
 
 export interface NearestMiss {
   /** Follows "no file matches". */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Changes } from '../change.ts';
-import { compilePatterns } from '../patterns/glob-pattern.ts';
+import { compilePatterns } from '../patterns/path-matcher.ts';
 import { mergeTargets } from '../plan/merge-targets.ts';
 import { type Derivation, deriveTargets } from './derive-urls.ts';
 import { decodePath } from './path-text.ts';

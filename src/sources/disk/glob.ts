@@ -4,12 +4,8 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import type { SkippedFile } from '../../core/change.ts';
-import {
-  compilePatterns,
-  isLiteral,
-  parsePattern,
-  toLiteral,
-} from '../../core/patterns/glob-pattern.ts';
+import { isLiteral, parsePattern, toLiteral } from '../../core/patterns/glob-pattern.ts';
+import { compilePatterns } from '../../core/patterns/path-matcher.ts';
 import { oneLine } from '../../core/text.ts';
 
 import { displayPath } from '../../core/urls/path-text.ts';

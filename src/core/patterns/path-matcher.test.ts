@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { describe, expect, test } from 'vitest';
 import { findPatternProblem } from './check-pattern.ts';
-import { compilePatterns } from './glob-pattern.ts';
+import { compilePatterns } from './path-matcher.ts';
 
 describe('which paths a list of patterns asks for', () => {
   test.each<[readonly string[], readonly string[], readonly string[]]>([
