@@ -8,6 +8,7 @@ import {
   outputsOf,
 } from '../../test/fakes/report.ts';
 import type { Problem } from '../core/problem.ts';
+import { parseUrls } from '../sources/lists/parse-urls.ts';
 import { renderAnnotations } from './annotations.ts';
 import { renderJson } from './json.ts';
 import { renderExistingList, renderFailedList, renderUrlList } from './lists.ts';
@@ -150,6 +151,29 @@ describe('the other faces', () => {
     expect([...renderFailedList(report)].join('')).toBe(
       unsent.batch.targets.map(({ value }) => `${value}\n`).join(''),
     );
+  });
+
+  test('what the lists hold can be typed again, separators at the ends of addresses as well', () => {
+    const values = ['a,', 'b;', 'c,//d', 'e,https://f.example/', 'h,i'].map(
+      (path) => new URL(`https://a.example/${path}`).href,
+    );
+    const targets = values.map((value) => ({ kind: 'url' as const, value, rule: 'urls' as const }));
+    const report = createReport({ tasks: [createTask({ state: 'unsent' }, targets)] });
+    for (const render of [renderUrlList, renderExistingList, renderFailedList]) {
+      const lines = [...render(report)].join('').trimEnd().split('\n');
+      const typed = parseUrls(
+        lines.map((text) => ({ text, where: 'a line' })),
+        'urls-file',
+      );
+      expect(typed).toEqual({
+        targets: values.map((value) => ({
+          kind: 'url',
+          value,
+          rule: 'urls-file',
+        })),
+        problems: [],
+      });
+    }
   });
 
   test('the list of what exists leaves out what stands only for deleted files', () => {

@@ -1,4 +1,4 @@
-// The plain lists, one value a line, ready for other tools.
+// The plain lists, one value a line, ready for other tools and for `urls-file`.
 import { listText } from '../core/plan/shard.ts';
 import { reasonsOf, type Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 export function* renderUrlList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
-    yield batch.text ?? listText(batch.targets);
+    yield endLines(batch.text ?? listText(batch.targets));
   }
 }
 
@@ -14,8 +14,17 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
 export function* renderExistingList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
     const { targets, text } = batch;
-    yield text !== undefined && targets.every(mayExist) ? text : listText(targets.filter(mayExist));
+    const isWhole = text !== undefined && targets.every(mayExist);
+    yield endLines(isWhole ? text : listText(targets.filter(mayExist)));
   }
+}
+
+/**
+ * In a typed list a comma or a semicolon at the end of an address, or before another one, is a slip. Here
+ * it is not, and a `#` at the end says so: a fragment is part of no request.
+ */
+function endLines(text: string): string {
+  return text.replaceAll(/[,;](?:$|(?:https?:)?\/\/.*$)/gim, '$&#');
 }
 
 function mayExist(target: Target): boolean {
@@ -26,7 +35,7 @@ function mayExist(target: Target): boolean {
 export function* renderFailedList({ dryRun, tasks }: Report): Generator<string> {
   if (dryRun) return;
   for (const task of tasks) {
-    for (const value of failedValues(task)) yield `${value}\n`;
+    for (const value of failedValues(task)) yield endLines(`${value}\n`);
   }
 }
 

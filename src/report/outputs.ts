@@ -103,7 +103,8 @@ export const outputTable: readonly OutputRow[] = [
   },
   {
     name: 'urls-file',
-    description: 'Path of a file with every target, one a line.',
+    description:
+      'Path of a file with every target, one a line. A URL that ends in a comma or semicolon has a `#` behind it, so that `urls-file` accepts it.',
     value: ({ files }) => files.urls,
   },
   {

@@ -23,6 +23,8 @@ describe('a typed address that a URL parser would mend', () => {
     ['https://a.exam\u00adple/', 'U+00AD', 'again'],
     ['https://a.example/\u0000', 'U+0000', 'again'],
     ['https://a.example/1,', 'a comma or semicolon', 'one address a line'],
+    ['https://a.example/1,https://a.example/2#top', 'more than one address', 'one address a line'],
+    ['https://a.example/1 https://a.example/2#', 'more than one address', 'one address a line'],
     ['https://a.example/1;', 'a comma or semicolon', '`%3B`'],
     ['https://a.example\\b', 'a backslash', '`%5C`'],
     ['https:\\\\a.example/b', 'a backslash', '`/`'],
@@ -58,6 +60,9 @@ describe('a typed address that a URL parser would mend', () => {
   test.each([
     'https://a.example',
     'HTTPS://A.Example:443/a%20b#top',
+    'https://a.example/a,#',
+    'https://a.example/w=1,https://b.example/c;#',
+    '/img/a;#',
     'http://a.example:80/',
     'https://a.example:8443/a?b=c+d',
     'http://[::1]:8080/a',

@@ -8,19 +8,24 @@ const oneALine = 'Write one address a line; in YAML, begin the list with `|` and
 
 interface FaultRule extends TypedFault {
   readonly pattern: RegExp;
+  /** About characters that belong to addresses as well. */
+  readonly isSeparator?: true;
 }
+
+const several: TypedFault = {
+  what: 'holds more than one address',
+  remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
+};
 
 /** In this order: the first that matches says the most. */
 const textRules: readonly FaultRule[] = [
-  {
-    pattern: /[\s,;](?:https?:)?\/\/|\s\/|^\/.*[,;]\//i,
-    what: 'holds more than one address',
-    remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
-  },
+  { ...several, pattern: /\s(?:https?:)?\/\/|\s\//i },
   { pattern: /\t/, what: 'has a tab', remedy: oneALine },
   { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
   { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
+  { ...several, pattern: /[,;](?:https?:)?\/\/|^\/.*[,;]\//i, isSeparator: true },
   {
+    isSeparator: true,
     pattern: /[,;]$/,
     what: 'ends with a comma or semicolon',
     remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
@@ -31,6 +36,9 @@ const textRules: readonly FaultRule[] = [
     remedy: 'Write `/`, or `%5C` for the character itself.',
   },
 ];
+
+/** A `#` at the end, as in the lists that this action writes, says where the address ends. */
+const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
 
 /** Most lines of long lists; the rules together take four times as long. */
 const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
@@ -46,7 +54,7 @@ export function findTypedFault(text: string): TypedFault | undefined {
   if (plain.test(text)) return undefined;
   return (
     findListMark(text) ??
-    textRules.find(({ pattern }) => pattern.test(text)) ??
+    (text.endsWith('#') ? endedRules : textRules).find(({ pattern }) => pattern.test(text)) ??
     findInvisible(text) ??
     findMended(text)
   );
