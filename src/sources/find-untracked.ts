@@ -6,21 +6,25 @@ import { displayPath } from '../core/urls/path-text.ts';
 import { InputError, SourceError } from '../errors.ts';
 import type { Untracked } from './commits/comparison.ts';
 import { shorten } from './commits/resolve-range.ts';
-import { isFolder } from './disk/root.ts';
+import { adviseRoot, findNearestOnDisk, isFolder } from './disk/root.ts';
 import type { FoundChanges } from './source.ts';
 import { type Search, sources } from './table.ts';
 
 /** Throws InputError or SourceError if that is not what the inputs want. */
 export async function findUntracked(
-  { untrackedAt, built }: Untracked,
+  { untrackedAt, built, nearest }: Untracked,
   search: Search,
 ): Promise<FoundChanges> {
   const { selection, deps } = search;
   const { root, source, base, head } = selection;
-  const isOnDisk = await isFolder(resolve(deps.context.workspace, root));
+  const { workspace } = deps.context;
+  const isOnDisk = await isFolder(resolve(workspace, root));
   const asked = base === lastPurge && head === undefined;
-  if (!isOnDisk || (source !== 'auto' && !asked))
-    throw toNothingMatches(untrackedAt, { selection, isOnDisk });
+  if (!isOnDisk) {
+    const meant = nearest ?? (await findNearestOnDisk(root, workspace));
+    throw toNowhere(untrackedAt, { root, meant });
+  }
+  if (source !== 'auto' && !asked) throw toBuilt(untrackedAt, selection);
   if (!asked && (base !== undefined || head !== undefined))
     throw toUncomparable(untrackedAt, selection);
   const found = await sources.manifest.find(search);
@@ -35,18 +39,24 @@ function describe(commit: string, root: string): string {
   return `The commit ${shorten(commit)} has nothing below \`root\` (${oneLine(root, 100)})`;
 }
 
-function toNothingMatches(
+function toNowhere(
   commit: string,
-  { selection, isOnDisk }: { readonly selection: Selection; readonly isOnDisk: boolean },
+  { root, meant }: { readonly root: string; readonly meant: string | undefined },
 ): SourceError {
-  const { root, source } = selection;
-  const rest = isOnDisk ? '' : ', and it is not a folder of the workspace';
-  const remedy = isOnDisk
-    ? `Use \`source: manifest\` for a site that is built in the job; \`source: ${source}\` compares commits.`
-    : 'Set `root` to the folder that is served. If the site is built in the job, build it before this step.';
-  return new SourceError('nothing-matches', `${describe(commit, root)}${rest}.`, {
+  return new SourceError(
+    'nothing-matches',
+    `${describe(commit, root)}, and it is not a folder of the workspace.`,
+    {
+      input: 'root',
+      remedy: `${adviseRoot(meant)}Set \`root\` to the folder that is served. If the site is built in the job, build it before this step.`,
+    },
+  );
+}
+
+function toBuilt(commit: string, { root, source }: Selection): SourceError {
+  return new SourceError('nothing-matches', `${describe(commit, root)}.`, {
     input: 'root',
-    remedy,
+    remedy: `Use \`source: manifest\` for a site that is built in the job; \`source: ${source}\` compares commits.`,
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../src/sources/find-changes.ts';
 import { createDeps, createSelection } from './deps.ts';
-import { createFolder, createRepository, runGit, type Snapshot } from './repository.ts';
+import { createFolder, createRepository, runGit, type Snapshot, toBytePath } from './repository.ts';
 import { compareOneWay, ways } from './ways.ts';
 
 const page = { 'src/a.md': '2' };
@@ -21,7 +21,36 @@ const heads: readonly [string, string, Snapshot, boolean][] = [
   ['placeholders', 'dist', { 'dist/.gitkeep': '', 'dist/.gitignore': '*' }, false],
 ];
 
+/** A `root` that is nowhere, the files that there are, and what was meant. */
+const slips: readonly [string, Snapshot, string | undefined][] = [
+  ['Dist', { 'dist/a.html': '1' }, 'dist'],
+  ['sites/doc', { 'sites/docs/a.html': '1' }, 'sites/docs'],
+  ['Sites/Docs/html', { 'sites/docs/HTML/a.html': '1' }, 'sites/docs/HTML'],
+  ['p\u00e9', { [toBytePath('pe\u0301/a.html')]: '1' }, 'pe\u0301'],
+  ['publc', { 'public/a.html': '1' }, 'public'],
+  ['elsewhere', { 'dist/a.html': '1' }, undefined],
+];
+
+function nowhere(meant: string | undefined) {
+  const remedy =
+    meant === undefined
+      ? expect.not.stringContaining('mean')
+      : expect.stringContaining(`Did you mean \`${meant}\`?`);
+  return {
+    problems: [{ code: 'nothing-matches', input: 'root', message: expect.anything(), remedy }],
+  };
+}
+
 describe.each(ways)('%s', (way) => {
+  test.each(slips)('the folder that `%s` nearly names', async (root, files, meant) => {
+    await using repository = await createRepository();
+    const before = repository.commit({ files: { 'src/a.md': '1' } });
+    const sha = repository.commit({ files: { ...page, ...files } });
+    await expect(
+      compareOneWay(way, { repository, selection: { root }, context: { sha }, event: { before } }),
+    ).rejects.toMatchObject(nowhere(meant));
+  });
+
   test.each(heads)('%s below `%s`', async (_name, root, files, isCommitted) => {
     await using repository = await createRepository();
     const before = repository.commit({ files: { 'src/a.md': '1' } });
@@ -40,6 +69,26 @@ describe.each(ways)('%s', (way) => {
       });
     }
   });
+});
+
+test.each(['all', 'manifest', 'auto'] as const)('a build that is elsewhere: %s', async (source) => {
+  await using made = await createFolder();
+  await using repository = await createRepository();
+  const before = repository.commit({ files: { 'src/a.md': '1' } });
+  const sha = repository.commit({ files: page });
+  const workspace = join(made.folder, 'clone');
+  runGit({ folder: made.folder, args: ['clone', '-q', repository.folder, 'clone'] });
+  await mkdir(join(workspace, 'out/Site'), { recursive: true });
+  await writeFile(join(workspace, 'out/Site/a.html'), '1');
+  await writeFile(join(workspace, 'sites'), '1');
+  const deps = createDeps({
+    temporaryFolder: made.folder,
+    context: { workspace, sha },
+    event: { before },
+  });
+  const find = (root: string) => findChanges(createSelection({ source, root }), deps);
+  await expect(find('out/site')).rejects.toMatchObject(nowhere('out/Site'));
+  await expect(find('site')).rejects.toMatchObject(nowhere(undefined));
 });
 
 test('a clone without trees fetches those of the head', async () => {

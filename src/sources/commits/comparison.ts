@@ -21,4 +21,6 @@ export interface Untracked {
   readonly untrackedAt: string;
   /** A file of the workspace that is not committed, if others of `root` are. */
   readonly built?: string;
+  /** A folder of the commit that has nearly the name of `root`, as a path of the workspace. */
+  readonly nearest?: string;
 }

@@ -4,25 +4,48 @@ import { lastPurge } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { displayPath } from '../../core/urls/path-text.ts';
 import { createServedTest } from '../could-match.ts';
+import { isFolder } from '../disk/root.ts';
 import { listFolder } from '../disk/walk-folder.ts';
+import { findNearestFolder } from '../nearest-folder.ts';
 import type { Comparison, Untracked } from './comparison.ts';
 import type { CommitSource } from './resolve-range.ts';
 
-/** `root` below the repository. Undefined if all of the site is committed, as far as can be known. */
+interface Place {
+  readonly head: string;
+  /** Below the repository. */
+  readonly root: string;
+  readonly source: CommitSource;
+}
+
+/** Undefined if all of the site is committed, as far as can be known. */
 export async function findBuild(
-  { head, root, source }: { head: string; root: string; source: CommitSource },
+  { head, root, source }: Place,
   comparison: Comparison,
 ): Promise<Untracked | undefined> {
   const committed = await source.listFolder(head, root);
   if (committed === undefined) return undefined;
   // Hidden names keep a folder in the repository, or configure a server: nobody visits them.
-  if (committed.every(isHidden)) return { untrackedAt: head };
+  if (committed.every(isHidden))
+    return { untrackedAt: head, ...(await findCommitted({ head, root, source }, comparison)) };
   const find = (names: readonly string[]): Promise<string | undefined> =>
     findUncommitted({ root, names: new Set(names) }, comparison);
   if ((await find(committed)) === undefined) return undefined;
   // The files on the disk may be those of another commit.
   const built = await find([...committed, ...(await source.listCheckedOut(root))]);
   return built === undefined ? undefined : { untrackedAt: head, built };
+}
+
+/** What was probably meant by a `root` that is nowhere. */
+async function findCommitted(
+  { head, root, source }: Place,
+  { deps, place }: Comparison,
+): Promise<Pick<Untracked, 'nearest'>> {
+  if (await isFolder(join(deps.context.workspace, root))) return {};
+  const nearest = await findNearestFolder(
+    root,
+    async (folder) => (await source.listFolder(head, folder)) ?? [],
+  );
+  return nearest === undefined ? {} : { nearest: place + nearest };
 }
 
 /** Whether the inputs leave it open how to find changes, so that the files themselves may be compared. */

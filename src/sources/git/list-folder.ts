@@ -4,7 +4,7 @@ import { toGitError } from './errors.ts';
 import { fetchTrees } from './fetch.ts';
 import type { GitSession } from './session.ts';
 
-/** The names of its files and folders; `folder` is relative to the repository. */
+/** The names of its files and folders; `folder` is relative to the repository, `''` for all of it. */
 export async function listFolder(
   session: GitSession,
   id: string,
@@ -34,12 +34,13 @@ export async function listCheckedOut(
 }
 
 function toArgs(id: string, folder: string): readonly string[] {
-  return ['ls-tree', '-z', '--full-tree', '--name-only', id, '--', `${folder}/`];
+  const paths = folder === '' ? [] : [`${folder}/`];
+  return ['ls-tree', '-z', '--full-tree', '--name-only', id, '--', ...paths];
 }
 
 function readNames(stdout: Uint8Array, folder: string): readonly string[] {
   return decodePath(stdout)
     .split('\0')
     .filter((path) => path !== '')
-    .map((path) => path.slice(folder.length + 1));
+    .map((path) => (folder === '' ? path : path.slice(folder.length + 1)));
 }

@@ -130,7 +130,7 @@ type ReadTree = (id: string) => Promise<ListedTree>;
 /** A list that is cut may have it further on. */
 function listFolder({ isCut, entries }: ListedTree, folder: string): readonly string[] | undefined {
   if (isCut) return undefined;
-  const start = `${folder}/`;
+  const start = folder === '' ? '' : `${folder}/`;
   return entries
     .filter(({ path }) => path.startsWith(start) && !path.includes('/', start.length))
     .map(({ path }) => path.slice(start.length));
