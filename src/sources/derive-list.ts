@@ -82,7 +82,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
   const { selection, forWarming, rewrites } = request;
   const { findChanges } = await import('./find-changes.ts');
   const found = await findChanges(selection, deps);
-  checkCouldMatch(found, selection);
+  const idle = checkCouldMatch(found, selection);
   const matches = compilePatterns(selection.files);
   const site = await learn({ ...request, matches, changes: found.changes }, deps);
   const before = found.formsBefore;
@@ -100,6 +100,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     record: found.record,
     notices: [
       ...found.notices,
+      ...idle,
       ...noteSubmodules(found.skipped, matches),
       ...(await noteStaticSource(root, deps)),
       ...notes.notices,

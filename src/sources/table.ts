@@ -1,7 +1,7 @@
 // The table of sources: where changes can come from. Each is loaded when it is asked.
 import type { Selection, SourceChoice } from '../core/selection.ts';
 import type { Comparison, Untracked } from './commits/comparison.ts';
-import { createServedTest, listIfNothing } from './could-match.ts';
+import { listIfDoubtful } from './could-match.ts';
 import { during } from './during.ts';
 import type { FoundChanges, SourceDeps } from './source.ts';
 
@@ -47,9 +47,11 @@ export const sources = {
           ? (await import('./memory/find-build.ts')).findBuildChanges
           : (await import('./disk/manifest.ts')).findManifestChanges;
       const found = await during('reading the files under `root`', () => find(selection, deps));
-      return await listIfNothing(found, createServedTest(selection), async () =>
-        [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)),
-      );
+      return await listIfDoubtful(found, {
+        wanted: selection,
+        list: async () =>
+          [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)),
+      });
     },
   },
   all: {
@@ -61,11 +63,10 @@ export const sources = {
       return await during('listing the files of the workspace', async () => {
         const found = await findAllFiles(selection.files, deps);
         const { walkFolder } = await import('./disk/walk-folder.ts');
-        return await listIfNothing(
-          found,
-          createServedTest(selection),
-          async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
-        );
+        return await listIfDoubtful(found, {
+          wanted: selection,
+          list: async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
+        });
       });
     },
   },

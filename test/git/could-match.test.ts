@@ -19,6 +19,21 @@ const slips: readonly [readonly string[], string, string, string][] = [
   [['public/*.js', '!public/a.js'], '', 'such as', 'over paths of the workspace'],
 ];
 
+/** A line that matches nothing beside one that does, and what the warning says; `undefined` for none. */
+const idle: readonly [readonly string[], string | undefined][] = [
+  [['public/**/*.html', 'public/**/*.css'], '`public/**/*.css` matches no file of'],
+  [['Public/**/*.html', 'public/**'], 'Write `public/**/*.html`'],
+  [['public/**', 'guide/**'], 'Write `public/guide/**`'],
+  [['public/**', 'README.md'], 'outside of `root`'],
+  [['public/**', 'public/guide/**', 'public/guide/a.html'], undefined],
+  [['public/**', '!public/**/*.map'], undefined],
+  [['public/**', 'public/gone.html'], undefined],
+];
+
+function warning(words: string | undefined) {
+  return words === undefined ? [] : [expect.stringContaining(words)];
+}
+
 function refusal(message: string, remedy: string) {
   return {
     problems: [
@@ -59,17 +74,40 @@ describe.each(['full clone', 'api'] as const satisfies readonly (typeof ways)[nu
         );
       }
     });
+
+    test.each(idle)('a line of %j', async (files, words) => {
+      await using repository = await createRepository();
+      const before = repository.commit({ files: { ...site, 'public/gone.html': '1' } });
+      const sha = repository.commit({ files: { ...site, 'public/index.html': '2' } });
+      const selection = { files, root: 'public' };
+      const found = await compareOneWay(way, {
+        repository,
+        selection,
+        context: { sha },
+        event: { before },
+      });
+      expect(checkCouldMatch(found, selection)).toEqual(warning(words));
+    });
   },
 );
 
 describe.each(['all', 'manifest'] as const)('`source: %s`', (source) => {
+  test.each(idle)('a line of %j', async (files, words) => {
+    await using made = await createFolder();
+    const gone = files.includes('public/gone.html') ? ['public/gone.html'] : [];
+    await writeSite(made.folder, [...Object.keys(site), ...gone]);
+    const deps = createDeps({ temporaryFolder: made.folder, context: { workspace: made.folder } });
+    const selection = createSelection({ files, root: 'public', source });
+    // A build has no files outside of `root`.
+    const isBuild = source === 'manifest' && files.includes('README.md');
+    expect(checkCouldMatch(await findChanges(selection, deps), selection)).toEqual(
+      warning(isBuild ? 'matches no file of the build' : words),
+    );
+  });
+
   test.each(slips)('%j in %j', async (files, root, message, remedy) => {
     await using made = await createFolder();
-    for (const path of Object.keys(site)) {
-      const full = join(made.folder, path);
-      await mkdir(dirname(full), { recursive: true });
-      await writeFile(full, '1');
-    }
+    await writeSite(made.folder, Object.keys(site));
     const deps = createDeps({ temporaryFolder: made.folder, context: { workspace: made.folder } });
     const selection = createSelection({ files, root, source });
     const found = await findChanges(selection, deps);
@@ -81,3 +119,25 @@ describe.each(['all', 'manifest'] as const)('`source: %s`', (source) => {
     );
   });
 });
+
+test('only the first lines are explained', () => {
+  const files = ['a/**', ...Array.from({ length: 5 }, (_, index) => `b${index}/**`)];
+  const found = {
+    changes: { paths: ['a/x'], deleted: new Set<string>(), added: new Set<string>() },
+    skipped: [],
+    files: ['a/x'],
+    record: { kind: 'all' as const, decision: '' },
+    notices: [],
+  };
+  const notices = checkCouldMatch(found, { files, root: '' });
+  expect(notices).toHaveLength(4);
+  expect(notices[3]).toContain('2 more patterns match no file');
+});
+
+async function writeSite(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const full = join(folder, path);
+    await mkdir(dirname(full), { recursive: true });
+    await writeFile(full, '1');
+  }
+}

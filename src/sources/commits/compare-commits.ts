@@ -1,7 +1,7 @@
 // Two commits that a plan names, from whichever source of commits: git, or GitHub's API.
 import { emptyTreeBeside } from '../../core/empty-tree.ts';
 import { SourceError } from '../../errors.ts';
-import { createServedTest, listIfNothing } from '../could-match.ts';
+import { createServedTest, listIfDoubtful } from '../could-match.ts';
 import type { FoundChanges } from '../source.ts';
 import type { Comparison, Untracked } from './comparison.ts';
 import { findBuild, mayHash, noteBuild } from './find-build.ts';
@@ -58,25 +58,26 @@ async function comparePlanned(comparison: Comparison, rangeDeps: RangeDeps): Pro
   return await findSinceLastPurge({ ...plan, base }, { ...comparison, rangeDeps });
 }
 
-/** The whole tree takes long to list, and says something only if no change is in the list. */
+/** The whole tree takes long to list, and says something only if a pattern matches no change. */
 async function addFiles(
   found: FoundChanges,
   { source, comparison }: { readonly source: CommitSource; readonly comparison: Comparison },
 ): Promise<FoundChanges> {
   const { selection, place } = comparison;
   const { head = '' } = found.record;
-  const isServed = createServedTest(selection);
   try {
-    return await listIfNothing(
-      found,
-      (path) => isServed(place + path),
-      async () => {
+    return await listIfDoubtful(found, {
+      wanted: selection,
+      place,
+      async list() {
         const { changes, skipped } = await source.compare({ head });
         return [...changes.paths, ...skipped.map(({ path }) => path)];
       },
-    );
+    });
   } catch (error) {
     if (!isTruncated(error)) throw error;
+    const isServed = createServedTest(selection);
+    if (found.changes.paths.some((path) => isServed(place + path))) return found;
     const notice = `Whether \`files\` matches anything is not known: ${error.message}`;
     return { ...found, notices: [...found.notices, notice] };
   }
