@@ -51,3 +51,53 @@ describe('small documents that would stop a runner', () => {
     });
   });
 });
+
+describe('what generators get wrong', () => {
+  const wrap = (loc: string): string => `<urlset><url><loc>${loc}</loc></url></urlset>`;
+
+  test.each([
+    [
+      'an `&` that is not escaped',
+      wrap('https://a.example/?b=1&c=2&d'),
+      'https://a.example/?b=1&c=2&d',
+    ],
+    [
+      'one beside others that are',
+      wrap('https://a.example/?b=1&amp;c=2&lt=3'),
+      'https://a.example/?b=1&c=2&lt=3',
+    ],
+    [
+      'one in CDATA',
+      wrap('<![CDATA[https://a.example/?b=1&amp;c=2&d]]>'),
+      'https://a.example/?b=1&amp;c=2&d',
+    ],
+    [
+      'lines before the declaration',
+      `\n \ufeff<?xml version="1.0"?>${wrap('https://a.example/')}`,
+      'https://a.example/',
+    ],
+  ])('%s is read', async (_name, text, location) => {
+    expect(await parseSitemap(text, limits)).toEqual({ kind: 'pages', locations: [location] });
+  });
+
+  test.each([
+    [
+      'a script behind the end',
+      `${wrap('https://a.example/')}<script/>`,
+      'goes on after its end, with <script>',
+    ],
+    [
+      'a page in place of the sitemap',
+      '<!doctype html><html></html>',
+      'its first element is <html>',
+    ],
+    ['a feed', '<rss version="2.0"><channel/></rss>', 'its first element is <rss>'],
+    ['nothing', ' \n', 'is empty'],
+    ['a text file', 'https://a.example/', 'not well-formed XML'],
+  ])('%s is refused', async (_name, text, why) => {
+    expect(await parseSitemap(text, limits)).toEqual({
+      kind: 'unusable',
+      why: expect.stringContaining(why),
+    });
+  });
+});

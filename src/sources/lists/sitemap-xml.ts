@@ -39,10 +39,11 @@ export async function parseSitemap(
   const { parser: createParser } = await import('sax');
   const parser = createParser(true);
   const found = listenTo(parser, mostLocations);
+  const xml = escapeAmpersands(text).replace(/^[\s\ufeff]+/, '');
   try {
-    for (let start = 0; start < text.length; start += chunkCharacters) {
+    for (let start = 0; start < xml.length; start += chunkCharacters) {
       await pause(signal);
-      parser.write(text.slice(start, start + chunkCharacters));
+      parser.write(xml.slice(start, start + chunkCharacters));
     }
     parser.close();
   } catch (error) {
@@ -51,6 +52,27 @@ export async function parseSitemap(
   }
   const { kind, locations } = found;
   return kind === undefined ? { kind: 'unusable', why: 'is empty' } : { kind, locations };
+}
+
+const markup = /<!\[CDATA\[|<!--|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
+
+/** Addresses are often written as they are, with an `&` that begins no entity. */
+function escapeAmpersands(text: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  const found = new RegExp(markup);
+  for (let match = found.exec(text); match !== null; match = found.exec(text)) {
+    const [mark] = match;
+    if (mark === '&') {
+      pieces.push(text.slice(done, match.index), '&amp;');
+      done = found.lastIndex;
+      continue;
+    }
+    const end = text.indexOf(mark === '<!--' ? '-->' : ']]>', found.lastIndex);
+    if (end === -1) break;
+    found.lastIndex = end;
+  }
+  return pieces.length === 0 ? text : pieces.concat(text.slice(done)).join('');
 }
 
 interface Found {
@@ -82,7 +104,10 @@ function listenTo(parser: SAXParser, mostLocations: number): Found {
   parser.onopentag = ({ name }) => {
     attributes = 0;
     open.push(localName(name));
-    if (open.length === 1) found.kind = readRoot(name);
+    if (open.length === 1) {
+      if (found.kind !== undefined) throw new UnusableXml(`goes on after its end, with <${name}>`);
+      found.kind = readRoot(name);
+    }
     if (open.length > mostDepth) throw new UnusableXml(`nests more than ${mostDepth} elements`);
     location = '';
   };

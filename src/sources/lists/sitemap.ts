@@ -141,7 +141,8 @@ async function readDocument(address: Address, walk: Walk): Promise<readonly stri
     throw unreadable(address, {
       input: 'sitemap',
       why: oneLine(content.why, 200),
-      remedy: 'Give the address of an XML sitemap or sitemap index, plain or gzip.',
+      remedy:
+        'Give the address of an XML sitemap or sitemap index, plain or gzip. For a text file with one URL a line, use `urls-file`.',
     });
   if (content.kind === 'index') return content.locations;
   if (pages.length + content.locations.length > limits.pages)
