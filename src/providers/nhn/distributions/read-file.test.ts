@@ -72,7 +72,14 @@ describe('a file that is wrong', () => {
     [origin('origin: a.b, port: 80, httpPort: 80'), /cannot be combined with/, { version: 'v1.5' }],
     [origin('origin: a.b, httpPort: 70000'), /httpPort/],
     [one(`${known}, rootPathAccessControl: {controlType: DENY}`), /enable/],
-    [one(`${known}, rootPathAccessControl: {enable: true}`), /controlType/],
+    [
+      one(`${known}, rootPathAccessControl: {enable: true}`),
+      /`distributions\[0\]\.rootPathAccessControl` needs `controlType` with `enable: true`/,
+    ],
+    [
+      one(`${known}, rootPathAccessControl: {enable: true, controlType: REDIRECT}`),
+      /needs `redirectPath` with[\s\S]*needs `redirectStatusCode` with/,
+    ],
     [
       one(
         `${known}, rootPathAccessControl: {enable: true, controlType: REDIRECT, redirectPath: /a}`,
