@@ -1,9 +1,17 @@
 // Builds dist/ from src/: tsc emits JavaScript, ncc bundles it. The same input gives the same bytes.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { minifySync } from 'rolldown/utils';
+import {
+  type BundledModule,
+  type BundledPackage,
+  listPackages,
+  renderLicenses,
+  weighPackages,
+} from './bundled-packages.ts';
+import { renderDependencies } from './documents/dependencies.ts';
 
 /** Always the same folder, because the bundle's chunks are numbered by the paths of their modules. */
 const work = resolve('build');
@@ -18,8 +26,8 @@ const otherEntries = [
   'memory-helper.js',
 ];
 
-/** Builds into `target`, replacing it. */
-export async function build(target: string): Promise<void> {
+/** Builds into `target`, replacing it. Gives the packages that are bundled. */
+export async function build(target: string): Promise<readonly BundledPackage[]> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
   try {
@@ -27,27 +35,19 @@ export async function build(target: string): Promise<void> {
       stdio: 'inherit',
     });
     writeFileSync(join(work, 'js', 'package.json'), '{ "type": "module" }\n');
-    const packages = stagePackages();
+    const staged = stagePackages();
     const { files, modules } = await bundle(join(work, 'js', 'index.js'));
     rmSync(target, { recursive: true, force: true });
     mkdirSync(target, { recursive: true });
     for (const [name, content] of files) writeFileSync(join(target, name), content);
     for (const name of otherEntries) writeFileSync(join(target, name), "import './index.js';\n");
     writeFileSync(join(target, 'package.json'), '{\n  "type": "module"\n}\n');
-    writeFileSync(join(target, 'licenses.txt'), renderLicenses(packages, modules));
+    const packages = weighPackages(staged, modules);
+    writeFileSync(join(target, 'licenses.txt'), renderLicenses(packages));
+    return packages;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Folders of the production dependencies, relative to node_modules. */
-function listPackages(): readonly string[] {
-  const root = resolve('node_modules');
-  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], {
-    encoding: 'utf8',
-  });
-  const paths = listed.split('\n').map((path) => relative(root, path));
-  return paths.filter((path) => path !== '' && !path.startsWith('..')).sort();
 }
 
 /** Files of @actions/core that nothing here calls, and what stands in for them. */
@@ -92,8 +92,7 @@ function listFiles(folder: string): readonly string[] {
 
 interface Bundle {
   readonly files: readonly (readonly [name: string, content: string | Buffer])[];
-  /** Paths of the bundled modules, relative to the project. */
-  readonly modules: readonly string[];
+  readonly modules: readonly BundledModule[];
 }
 
 async function bundle(entry: string): Promise<Bundle> {
@@ -107,31 +106,10 @@ async function bundle(entry: string): Promise<Bundle> {
     nestedModules: true,
     ids: true,
   });
-  return { files: [['index.js', code], ...files], modules: modules.flatMap(namesOf) };
+  return { files: [['index.js', code], ...files], modules };
 }
 
-interface BundledModule {
-  readonly name?: string;
-  readonly modules?: readonly BundledModule[];
+if (import.meta.main) {
+  const packages = await build(resolve('dist'));
+  writeFileSync('docs/dependencies.md', renderDependencies(packages));
 }
-
-function namesOf({ name, modules = [] }: BundledModule): readonly string[] {
-  return [...(name === undefined ? [] : [name]), ...modules.flatMap(namesOf)];
-}
-
-/** The licence of every package of which something is in the bundle. */
-function renderLicenses(packages: readonly string[], modules: readonly string[]): string {
-  const isBundled = (name: string): boolean =>
-    modules.some((path) => path.includes(`/node_modules/${name}/`));
-  return packages.filter(isBundled).map(renderLicense).join('\n');
-}
-
-function renderLicense(name: string): string {
-  const folder = join('node_modules', name);
-  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  return `${name}\n${license}\n${text}\n`;
-}
-
-if (import.meta.main) await build(resolve('dist'));

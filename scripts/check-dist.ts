@@ -1,8 +1,9 @@
-// Fails if dist/ is not exactly what the sources give.
+// Fails if dist/ is not exactly what the sources give, or if docs/dependencies.md misleads.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
+import { isMisleading, renderDependencies } from './documents/dependencies.ts';
 
 function readTree(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -15,10 +16,12 @@ function readTree(folder: string): ReadonlyMap<string, string> {
 
 const scratch = mkdtempSync(join(tmpdir(), 'dist-'));
 try {
-  await build(scratch);
+  const packages = await build(scratch);
   const [fresh, committed] = [readTree(scratch), readTree('dist')];
   const names = [...new Set([...fresh.keys(), ...committed.keys()])];
   const stale = names.filter((name) => fresh.get(name) !== committed.get(name));
+  const page = readFileSync('docs/dependencies.md', 'utf8');
+  if (isMisleading(page, renderDependencies(packages))) stale.push('docs/dependencies.md');
   if (stale.length > 0) {
     console.error(
       `dist is stale (${stale.join(', ')}): run \`npm run build\` and commit the result.`,

@@ -2,6 +2,7 @@
 declare module '@vercel/ncc' {
   interface NccModule {
     readonly name?: string;
+    readonly size?: number;
     readonly modules?: readonly NccModule[];
   }
   interface NccResult {
