@@ -47,6 +47,11 @@ test('every dependency has a reason, and nothing else has one', () => {
   for (const { name, second } of own) expect(second, name).toMatch(/^[A-Z`].{20,}\.$/);
 });
 
+test('versions are exact', () => {
+  for (const version of Object.values(Package.parse(JSON.parse(read('package.json'))).dependencies))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
 test('the sources import every dependency, and nothing else', () => {
   const imported = sources.flatMap((path) =>
     [...read(path).matchAll(/(?:from |import\()'((?:@[\w-]+\/)?[\w-]+)[/']/g)].map(

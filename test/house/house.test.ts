@@ -170,6 +170,14 @@ describe('what belongs together', () => {
     expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 
+  test('vulnerabilities are reported at one address, wherever somebody looks for it', () => {
+    const [address] = /https:\S+\/security\/advisories\/new/.exec(read('SECURITY.md')) ?? [''];
+    expect(address).toMatch(/^https:\/\/github\.com\/[\w-]+\/cdn-cache-action\//);
+    const Forms = z.object({ contact_links: z.array(z.object({ url: z.string() })) });
+    const { contact_links: links } = Forms.parse(parse(read('.github/ISSUE_TEMPLATE/config.yml')));
+    expect(links.map(({ url }) => url)).toContain(address);
+  });
+
   test('no path of a machine is in any file', () => {
     const paths = new RegExp(['/wo', 'rk/|/ro', 'ot/|/ho', 'me/[a-z]'].join(''));
     const texts = tracked.filter(

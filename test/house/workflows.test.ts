@@ -66,6 +66,7 @@ const readCall = (path: string) => Call.parse(readWorkflow(path).on).workflow_ca
 
 const files = tracked.filter((path) => /^(\.github\/workflows|examples)\/.*\.ya?ml$/.test(path));
 const examples = files.filter((path) => path.startsWith('examples/'));
+const pages = tracked.filter((path) => /^(?:docs\/.*|README)\.md$/.test(path));
 
 const kit = [
   '.github/workflows/cache-purge.yml',
@@ -135,6 +136,20 @@ describe('every workflow', () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  test('pins every action of others to one commit', () => {
+    const pins = new Map<string, Set<string>>();
+    for (const path of [...files, ...pages]) {
+      for (const [, name = '', pin = ''] of read(path).matchAll(
+        /\buses: ([\w-]+\/[\w.-]+)\S*?@(.+)/g,
+      )) {
+        if (name === 'OWNER/cdn-cache-action') continue;
+        expect(pin, path).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+        pins.set(name, (pins.get(name) ?? new Set()).add(pin));
+      }
+    }
+    expect([...pins].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
   test('limits the time of each job', () => {
