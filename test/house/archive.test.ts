@@ -69,11 +69,20 @@ const Metadata = z.object({
   branding: z.object({ icon: z.string(), color: z.string() }),
 });
 
+/** Icons of Feather 4.28 that the Marketplace leaves out: "Metadata syntax", `branding.icon`. */
+const refusedIcons = [
+  ...['coffee', 'columns', 'divide-circle', 'divide-square', 'divide', 'frown', 'hexagon'],
+  ...['key', 'meh', 'mouse-pointer', 'smile', 'tool', 'x-octagon'],
+];
+
 test('the Marketplace takes its metadata', () => {
   const { name, description, branding } = Metadata.parse(parse(readFileSync('action.yml', 'utf8')));
-  expect(name).not.toBe('');
+  expect(name).toMatch(/^[\w .-]{1,50}$/);
+  // Names of GitHub's own features are refused.
+  expect(name).not.toMatch(/github/i);
   // The form says "Description must be less than 125 characters".
   expect(description.length).toBeLessThan(125);
+  expect(description).toMatch(/^\S.*\S$/);
   expect([
     'white',
     'black',
@@ -86,4 +95,5 @@ test('the Marketplace takes its metadata', () => {
     'gray-dark',
   ]).toContain(branding.color);
   expect(branding.icon).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+  expect(refusedIcons).not.toContain(branding.icon);
 });

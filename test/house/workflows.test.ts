@@ -12,6 +12,7 @@ const Values = z.record(z.string(), z.unknown());
 const Step = z.object({
   name: z.string().optional(),
   uses: z.string().optional(),
+  run: z.string().default(''),
   with: Values.default({}),
   id: z.string().optional(),
   env: Values.default({}),
@@ -187,6 +188,33 @@ describe('every workflow', () => {
         expect(job.permissions, path).toEqual(Object.assign({}, ...required));
       }
     }
+  });
+});
+
+describe('workflows of this repository alone', () => {
+  test('keep an artifact again on a second attempt', () => {
+    const uploads = Object.keys(own).flatMap((path) =>
+      stepsOf(path).filter(({ uses = '' }) => uses.startsWith('actions/upload-artifact@')),
+    );
+    expect(uploads).toHaveLength(2);
+    for (const { with: values } of uploads) expect(values).toMatchObject({ overwrite: true });
+  });
+
+  test('what may publish runs no package, and is approved', () => {
+    const { publish } = readWorkflow('.github/workflows/release.yml').jobs;
+    expect(publish).toMatchObject({ environment: 'release', needs: 'check' });
+    for (const { run } of publish?.steps ?? []) expect(run).not.toMatch(/^\s*(?:npm|npx|bash)\b/m);
+  });
+
+  test('the release attests what was built, after it was compared with what users get', () => {
+    const { check, publish } = readWorkflow('.github/workflows/release.yml').jobs;
+    const built = '${{ runner.temp }}/release/dist';
+    const steps = publish?.steps ?? [];
+    const compared = steps.findIndex(({ env }) => env['BUILT'] === built);
+    const attested = steps.findIndex(({ with: values }) => values['subject-path'] === `${built}/*`);
+    const released = steps.findIndex(({ run }) => run.includes('scripts/publish-release.mjs'));
+    expect([compared >= 0, attested > compared, released > attested]).toEqual([true, true, true]);
+    expect(check?.steps.map(({ run }) => run).join('')).toContain('npm run build\ncp -R dist');
   });
 });
 
