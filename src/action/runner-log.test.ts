@@ -82,6 +82,11 @@ test('whatever is written, nothing is forged', () => {
   );
 });
 
+test('an annotation has its file, line and column', () => {
+  log.annotate({ level: 'error', message: 'No.', title: 't', file: 'a,b.yml', line: 3, column: 5 });
+  expect(runner.stdout()).toBe('::error title=t,file=a%2Cb.yml,line=3,col=5::No.\n');
+});
+
 test('plain text stays as it is', () => {
   log.info('plain text stays');
   expect(runner.stdout()).toBe('plain text stays\n');

@@ -20,11 +20,13 @@ export function createRunnerLog(redact: (text: string) => string): RunnerLog {
   return {
     info: (text) => core.info(line(text)),
     debug: (text) => core.debug(line(text)),
-    annotate({ level, message, title, file }) {
+    annotate({ level, message, title, file, line: startLine, column: startColumn }) {
       const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
       write(oneLine(redact(message), longestAnnotation), {
         ...(title === undefined ? {} : { title: line(title) }),
         ...(file === undefined ? {} : { file: line(file) }),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(startColumn === undefined ? {} : { startColumn }),
       });
     },
     fail: (text) => core.setFailed(line(text)),

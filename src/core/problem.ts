@@ -40,6 +40,14 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** A place in a file; the path is relative to the workspace. */
+export interface FilePlace {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column?: number;
+}
+
 /** What went wrong, as every face of the report shows it. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -51,4 +59,6 @@ export interface Problem {
   /** The vendor's own code and request id, for its support. */
   readonly vendorCode?: string;
   readonly requestId?: string;
+  /** If the mistake is in a file. */
+  readonly place?: FilePlace;
 }

@@ -16,10 +16,11 @@ export type IndexPages = Selection['indexPages'];
 export type OnTooMany = ValuesOf<typeof limitInputs>['onTooMany'];
 
 export const sourceKinds = ['git', 'api', 'manifest', 'all', 'none'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** Where the list of changed files came from, for outputs, log and report. */
 export interface SourceRecord {
-  readonly kind: (typeof sourceKinds)[number];
+  readonly kind: SourceKind;
   /** Full commit ids that were compared. */
   readonly base?: string;
   readonly head?: string;

@@ -10,6 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { renderAnnotations } from './annotations.ts';
 
 const refused: Problem = { code: 'vendor-auth', message: 'The keys are wrong.', requestId: 'r-1' };
+const fromGit = { kind: 'git', decision: 'A push.' } as const;
 const notSubmitted: Problem = { code: 'not-submitted', message: 'Not sent.' };
 
 describe('one for each problem', () => {
@@ -25,7 +26,7 @@ describe('one for each problem', () => {
       {
         level: 'error',
         title: 'vendor-auth',
-        message: "The keys are wrong. (request id r-1) (3 of the run's targets)",
+        message: 'The keys are wrong. (request id r-1) (3 URLs)',
       },
     ]);
   });
@@ -61,8 +62,33 @@ describe('one for each problem', () => {
     const targets = [...createTargets(1, 'good.html'), ...createTargets(2, 'bad.html').slice(1)];
     const failedTargets = [targets[1]?.value ?? ''];
     const task = createTask({ state: 'failed', problem: refused, failedTargets }, targets);
-    expect(renderAnnotations(...judged(createReport({ tasks: [task] })))).toMatchObject([
-      { file: 'bad.html', message: expect.stringContaining('(1 of') },
+    const report = createReport({ source: fromGit, tasks: [task] });
+    expect(renderAnnotations(...judged(report))).toMatchObject([
+      { file: 'bad.html', message: expect.stringContaining('(1 URL)') },
+    ]);
+  });
+
+  test.each([
+    ['a refusal of the only URL', 'vendor-rejected', 'git', 'a.html'],
+    ['a failure of the only URL', 'vendor-failed', 'api', 'a.html'],
+    ['an unknown domain', 'vendor-not-found', 'git', undefined],
+    ['no connection', 'network', 'git', undefined],
+    ['a file that was built', 'vendor-rejected', 'manifest', undefined],
+    ['a file that may be built', 'vendor-rejected', 'all', undefined],
+  ] as const)('the file of %s', (_name, code, kind, file) => {
+    const problem: Problem = { code, message: 'No.' };
+    const report = createReport({
+      source: { ...fromGit, kind },
+      tasks: [createTask({ state: 'failed', problem }, createTargets(1, 'a.html'))],
+    });
+    expect(renderAnnotations(...judged(report))[0]?.file).toBe(file);
+  });
+
+  test('a mistake in a file has its place, and that of a failed URL is not looked for', () => {
+    const place = { path: 'cdn.yml', line: 10, column: 19 };
+    const problem: Problem = { code: 'input-invalid', message: 'No.', input: 'config', place };
+    expect(renderAnnotations(...judged(createReport({ problems: [problem] })))).toMatchObject([
+      { file: 'cdn.yml', line: 10, column: 19 },
     ]);
   });
 

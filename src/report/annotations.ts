@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
-import { renderHeadline, renderStatus } from './headline.ts';
+import { countTargets, renderHeadline, renderStatus } from './headline.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
 import type { Report } from './report.ts';
 import { isExcused, type Verdict } from './verdict.ts';
@@ -11,8 +11,10 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** The file of the repository that a failed URL comes from, if any. */
+  /** The file that the mistake is in, or that a failed URL comes from. */
   readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** One less than GitHub's ten, for what the runner itself has to say. */
@@ -24,7 +26,7 @@ const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 export function renderAnnotations(report: Report, verdict: Verdict): readonly Annotation[] {
   const level = verdict.passes ? 'warning' : 'error';
-  const known = groupProblems(report).map((group) => toAnnotation(group, level));
+  const known = groupProblems(report).map((group) => toAnnotation(group, { level, report }));
   // Whatever fails the job has an annotation.
   const isSilent = known.length === 0 && !verdict.passes;
   const headline = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
@@ -58,12 +60,18 @@ function toRemark(text: string, level: Annotation['level']): Annotation {
 
 function toAnnotation(
   { problem, count, file }: ProblemGroup,
-  level: 'error' | 'warning',
+  { level, report }: { readonly level: 'error' | 'warning'; readonly report: Report },
 ): Annotation {
   const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
   const text = shorten(describe(problem));
-  const message = count === 0 ? text : `${text} (${groupDigits(count)} of the run's targets)`;
-  return { level, title, message, ...(file === undefined ? {} : { file }) };
+  const message = count === 0 ? text : `${text} (${countTargets(count, report)})`;
+  return { level, title, message, ...toPlace(problem, file) };
+}
+
+function toPlace({ place }: Problem, file: string | undefined): Partial<Annotation> {
+  if (place === undefined) return file === undefined ? {} : { file };
+  const { path, line, column } = place;
+  return { file: path, line, ...(column === undefined ? {} : { column }) };
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
-import type { Problem } from '../core/problem.ts';
-import { reasonsOf, type Target } from '../core/target.ts';
+import type { Problem, ProblemCode } from '../core/problem.ts';
+import type { SourceKind } from '../core/selection.ts';
+import { reasonsOf } from '../core/target.ts';
 import { sizeOf, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +9,7 @@ export interface ProblemGroup {
   readonly problem: Problem;
   /** How many targets have it; 0 if it is the run's alone. */
   readonly count: number;
-  /** The file that a target comes from which failed by itself; a problem of the whole run has none. */
+  /** The file of the repository that a target comes from which failed by itself. */
   readonly file: string | undefined;
 }
 
@@ -16,28 +17,31 @@ export interface ProblemGroup {
 const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
 
 /** The run's own first; a batch that failed of the same is counted there. */
-export function groupProblems({ problems, tasks }: Report): readonly ProblemGroup[] {
+export function groupProblems(report: Report): readonly ProblemGroup[] {
+  const { problems, tasks } = report;
   const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
   const isCause = ({ problem }: ProblemGroup): boolean => !consequences.includes(problem.code);
-  const ofTasks = tasks.flatMap(toGroup);
+  const ofTasks = tasks.flatMap((task) => toGroup(task, report));
   const causes = [...own, ...ofTasks.filter(isCause)];
   return merge(causes.length > 0 ? causes : ofTasks);
 }
 
-function toGroup(task: TaskRecord): readonly ProblemGroup[] {
+function toGroup(task: TaskRecord, { source }: Report): readonly ProblemGroup[] {
   const { problem, batch } = task;
   if (problem === undefined) return [];
   const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
-  const own = batch.targets.length === 1 ? batch.targets : undefined;
-  const named = affected === undefined ? own : batch.targets.filter(isIn(affected));
-  const reasons = named?.flatMap(reasonsOf) ?? [];
+  const isAlone = batch.targets.length === 1 && ofTargets.includes(problem.code);
+  const named = batch.targets.filter(({ value }) => affected?.includes(value) ?? isAlone);
+  const reasons = ofRepository.includes(source.kind) ? named.flatMap(reasonsOf) : [];
   const file = reasons.find(({ path }) => path !== undefined)?.path;
   return [{ problem, count: affected?.length ?? sizeOf(batch), file }];
 }
 
-function isIn(values: readonly string[]): (target: Target) => boolean {
-  return ({ value }) => values.includes(value);
-}
+/** What these list are files of commits; others may be built, and not in the repository. */
+const ofRepository: readonly SourceKind[] = ['git', 'api'];
+
+/** Of a request with one target, these are about the target; anything else, such as a wrong key, is not. */
+const ofTargets: readonly ProblemCode[] = ['vendor-failed', 'vendor-rejected'];
 
 function merge(groups: readonly ProblemGroup[]): readonly ProblemGroup[] {
   const merged = new Map<string, ProblemGroup>();

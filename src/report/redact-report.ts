@@ -128,7 +128,7 @@ function redactSource({ kind, decision, base, head }: SourceRecord, redact: Reda
 }
 
 function redactProblem(problem: Problem, redact: Redact): Problem {
-  const { code, message, input, remedy, vendorCode, requestId } = problem;
+  const { code, message, input, remedy, vendorCode, requestId, place } = problem;
   return {
     code,
     message: redact(message),
@@ -136,6 +136,7 @@ function redactProblem(problem: Problem, redact: Redact): Problem {
     ...(remedy === undefined ? {} : { remedy: redact(remedy) }),
     ...(vendorCode === undefined ? {} : { vendorCode: redact(vendorCode) }),
     ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+    ...(place === undefined ? {} : { place: { ...place, path: redact(place.path) } }),
   };
 }
 

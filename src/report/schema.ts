@@ -29,6 +29,14 @@ const ReportedProblem = z.object({
   remedy: z.string().exactOptional(),
   vendorCode: z.string().exactOptional(),
   requestId: z.string().exactOptional(),
+  place: z
+    .object({
+      path: z.string(),
+      line: z.int().positive(),
+      column: z.int().positive().exactOptional(),
+    })
+    .exactOptional()
+    .meta({ description: 'If the mistake is in a file.' }),
 });
 
 const reason = {

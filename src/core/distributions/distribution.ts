@@ -1,5 +1,6 @@
 // A distribution as the file wants it and as the vendor has it, both in the names of the config file.
 import type { Json, JsonObject } from '../json-value.ts';
+import type { FilePlace } from '../problem.ts';
 
 /** One entry of the file. */
 export interface DesiredDistribution {
@@ -10,6 +11,8 @@ export interface DesiredDistribution {
   readonly state: 'present' | 'absent';
   /** Only what the file names; everything else stays as the vendor has it. */
   readonly fields: JsonObject;
+  /** Of the entry in the file. */
+  readonly place?: FilePlace;
 }
 
 /**

@@ -161,23 +161,28 @@ export function describeForChecksum(changes: readonly DistributionChange[]): str
   return canonicalJson(writes);
 }
 
-function missing({ name, domain = '' }: DesiredDistribution): Problem {
+function missing({ name, domain = '', place }: DesiredDistribution): Problem {
   return {
     code: 'vendor-not-found',
     input: 'config',
     message: `The entry \`${name}\` names the domain ${domain}, but the vendor does not have it or is closing it.`,
     remedy:
       'Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.',
+    ...(place === undefined ? {} : { place }),
   };
 }
 
-function ambiguous({ name }: DesiredDistribution, marked: readonly CurrentDistribution[]): Problem {
+function ambiguous(
+  { name, place }: DesiredDistribution,
+  marked: readonly CurrentDistribution[],
+): Problem {
   const domains = marked.map(({ domain }) => domain).join(', ');
   return {
     code: 'vendor-conflict',
     input: 'config',
     message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
     remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+    ...(place === undefined ? {} : { place }),
   };
 }
 

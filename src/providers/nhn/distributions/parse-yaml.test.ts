@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestConfigBytes, parseYaml } from './parse-yaml.ts';
+import { longestConfigBytes, type Place, parseYaml } from './parse-yaml.ts';
 
 const whys = (text: string): readonly string[] =>
-  parseYaml(text).faults.map(({ place, why }) => `${place}: ${why}`);
+  parseYaml(text).faults.map(({ place, why }) => `${show(place)}: ${why}`);
+
+function show({ line, column }: Place): string {
+  return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+}
 
 describe('what is not taken', () => {
   test.each([
@@ -18,12 +22,38 @@ describe('what is not taken', () => {
     ['a: *late\nb: &late 1', [expect.stringContaining('no anchor has this name')]],
     ['x-a: &x {b: 1}\nc: {<<: *x, d: 2}', []],
     ['a: &x [1]\nb: *x', []],
-    ['<<: 1', ['line 1: Merge sources must be maps or map aliases']],
+    ['<<: 1', ['line 1: `<<` merges something that is not a mapping']],
     [`a: &x 1\nb: [${'*x,'.repeat(199)}]`, []],
     [`a: &x 1\nb: [${'*x,'.repeat(201)}]`, [expect.stringContaining('expand to more than 200')]],
     ['a: [', [expect.stringMatching(/^line 1, column \d+: /)]],
   ])('%#', (text, expected) => {
     expect(whys(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a:\n\tb: 1', /line 2, column 1: .*tab/, /spaces/],
+    ['- a: 1\n   b: 2', /inside a value/, /same column/],
+    ['a:\n    b: 1\n   c: 2', /line 3, .*not indented like/, /same column/],
+    ['a: "b', /no second one/, /missing `"`/],
+    ["a: 'b", /no second one/, /missing `'`/],
+    ['a: b: c', /line 1, column 4: a `: `/, /quotes/],
+    ['a: [1, 2\nb: 3', /not closed/, /`\]`/],
+    ['{"a": 1 "b": 2}', /comma is missing/, /comma/],
+    ['{"a": 1, , "b": 2}', /comma has no item/, /Remove/],
+    ['a: 1 # b\nc: "d"#e', /space is missing before `#`/, /space/],
+    ['a: 1\nb\nc: 2', /not on one line|`:` is missing/, /key: value/],
+    ['a: @b', /cannot begin/, /quotes/],
+    ['a: "\\q"', /escape/, /single quotes/],
+    ['a: 1\n---\nb: 2', /second document/, /one document/],
+    ['[x]\na=1', /does not belong/, /key: value/],
+    ['a: |x\n  b', /does not belong/, /key: value/],
+    ['%YAML x\n---\na: 1', /cannot be read/, /lines before/],
+  ])('one error, with what to do: %j', (text, why, remedy) => {
+    const { faults } = parseYaml(text);
+    expect(faults).toHaveLength(1);
+    expect(whys(text).join()).toMatch(why);
+    expect(faults[0]?.remedy).toMatch(remedy);
+    expect(whys(text).join()).not.toMatch(/implicit|indicator|flow|scalar|compact|node|token/i);
   });
 
   test('an alias without an anchor comes with its remedy', () => {
@@ -71,7 +101,8 @@ test('whatever it is, it has a value or a reason', () => {
     fc.property(fc.array(fc.oneof(word, fc.string())), (words) => {
       const { value, faults } = parseYaml(words.join(''));
       if (faults.length > 0) expect(value).toBeUndefined();
-      for (const { place, why } of faults) expect(`${place}: ${why}`).toMatch(/^line \d+.*: \S/);
+      for (const { place, why } of faults)
+        expect(`${show(place)}: ${why}`).toMatch(/^line \d+.*: \S/);
     }),
     { numRuns: 500 },
   );

@@ -12,13 +12,19 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { oneLine } from '../../../core/text.ts';
+import { explainYamlError } from './yaml-faults.ts';
 
 /** About 140 distributions. The worst text of this length takes less than a second. */
 export const longestConfigBytes = 100_000;
 
+/** From 1. */
+export interface Place {
+  readonly line: number;
+  readonly column?: number;
+}
+
 export interface YamlFault {
-  /** `line 12, column 5`. */
-  readonly place: string;
+  readonly place: Place;
   readonly why: string;
   readonly remedy?: string;
 }
@@ -46,11 +52,12 @@ export function parseYaml(text: string): ParsedYaml {
     logLevel: 'error',
   });
   const placeOf = createPlaceOf(lines);
-  const errors = document.errors.map(({ message, pos: [start] }) => ({
-    place: placeOf(start),
-    why: oneLine(message.split('\n')[0] ?? '', 200),
-  }));
-  const faults = errors.length > 0 ? errors : findFaults(document, placeOf);
+  const [error] = document.errors;
+  // What comes after the first error mostly follows from it.
+  const faults =
+    error === undefined
+      ? findFaults(document, placeOf)
+      : [{ place: placeOf(error.pos[0]), ...explainYamlError(error) }];
   if (faults.length > 0) return { document, lines, value: undefined, faults };
   return { document, lines, ...toValue(document) };
 }
@@ -60,20 +67,26 @@ function toValue(document: Document): Pick<ParsedYaml, 'value' | 'faults'> {
     return { value: document.toJS({ maxAliasCount: mostAliases }), faults: [] };
   } catch (error) {
     // The package has no code for these: a ReferenceError stands for too many aliases.
-    const why =
+    const fault =
       error instanceof Error && !(error instanceof ReferenceError)
-        ? oneLine(error.message, 200)
-        : `the anchors and aliases expand to more than ${mostAliases}`;
-    return { value: undefined, faults: [{ place: 'line 1', why }] };
+        ? {
+            why: '`<<` merges something that is not a mapping',
+            remedy: 'Merge mappings only, such as `<<: *name` with `&name` before a mapping.',
+          }
+        : {
+            why: `the anchors and aliases expand to more than ${mostAliases}`,
+            remedy: 'Use fewer aliases, or write the values out.',
+          };
+    return { value: undefined, faults: [{ place: { line: 1 }, ...fault }] };
   }
 }
 
-type PlaceOf = (offset: number | undefined) => string;
+type PlaceOf = (offset: number | undefined) => Place;
 
 function createPlaceOf(lines: LineCounter): PlaceOf {
   return (offset = 0) => {
     const { line, col } = lines.linePos(offset);
-    return `line ${line}, column ${col}`;
+    return { line, column: col };
   };
 }
 
@@ -100,9 +113,12 @@ function findWrongKeys({ items }: YAMLMap, placeOf: PlaceOf): readonly YamlFault
   for (const { key } of items) {
     const place = placeOf(isNode(key) ? key.range?.[0] : undefined);
     const name = readKey(key);
-    if (name === undefined) faults.push({ place, why: 'a key must be plain text' });
-    else if (keys.has(name)) {
-      faults.push({ place, why: `the key \`${oneLine(name, 60)}\` is used twice` });
+    if (name === undefined) {
+      const remedy = 'Write a name as the key, without brackets, braces and `*`.';
+      faults.push({ place, why: 'a key must be plain text', remedy });
+    } else if (keys.has(name)) {
+      const why = `the key \`${oneLine(name, 60)}\` is used twice`;
+      faults.push({ place, why, remedy: 'Keep one of the two.' });
     } else keys.add(name);
   }
   return faults;
@@ -115,7 +131,7 @@ function readKey(key: unknown): string | undefined {
 }
 
 /** A host such as `*.example.com` without quotes is what nearly everybody stumbles over. */
-function toUnresolved(source: string, place: string): YamlFault {
+function toUnresolved(source: string, place: Place): YamlFault {
   const text = oneLine(`*${source}`, 100);
   return {
     place,

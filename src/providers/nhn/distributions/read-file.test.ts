@@ -22,6 +22,12 @@ async function problemsOf(
   return error.problems.map(({ message }) => message);
 }
 
+async function placesOf(text: string): Promise<readonly unknown[]> {
+  const error = await read(text).catch((reason: unknown) => reason);
+  if (!(error instanceof InputError)) throw error;
+  return error.problems.map(({ place }) => place);
+}
+
 const known = 'name: a, domain: a.toastcdn.net';
 const fresh = 'name: a, referrerType: BLACKLIST, useOriginCacheControl: false';
 const one = (inside: string): string => `distributions:\n  - {${inside}}\n`;
@@ -148,6 +154,32 @@ describe('a file that is wrong', () => {
     expect(message?.split('does not exist')[1]).toBe(rest);
   });
 
+  test.each([
+    [
+      'a key that does not exist',
+      `distributions:\n  - name: a\n    domain: a.toastcdn.net\n    defaultMaxAgee: 1\n`,
+      { line: 4, column: 5 },
+    ],
+    [
+      'a value',
+      `distributions:\n  - name: a\n    domain: a.toastcdn.net\n    origins:\n      - origin: o.example\n        httpPort: 0\n`,
+      { line: 6, column: 9 },
+    ],
+    [
+      'a line of JSON',
+      '{"distributions": [\n  {"name": "a", "domain": "a.toastcdn.net",\n    "defaultMaxAgee": 1}\n]}',
+      { line: 3, column: 5 },
+    ],
+    ['a text that is not YAML', 'distributions:\n\t- name: a\n', { line: 2, column: 1 }],
+    [
+      'a second entry of one name',
+      `distributions:\n  - {${known}}\n  - {name: a, domain: b.toastcdn.net}\n`,
+      { line: 3, column: 6 },
+    ],
+  ])('the place of %s', async (_name, text, place) => {
+    expect(await placesOf(text)).toEqual([{ path: 'cdn.yml', ...place }]);
+  });
+
   test('a file that is not there', async () => {
     expect(await problemsOf('', { path: 'other.yml' })).toEqual([
       expect.stringContaining('does not exist'),
@@ -164,6 +196,7 @@ describe('a file that is right', () => {
       {
         name: 'a',
         state: 'present',
+        place: { path: 'cdn.yml', line: 1, column: 19 },
         fields: {
           referrerType: 'BLACKLIST',
           useOriginCacheControl: false,

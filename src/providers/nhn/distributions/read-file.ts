@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { Document, LineCounter, Node } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type LineCounter, type Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
@@ -12,7 +12,7 @@ import { readText, tooLong } from '../../../system/read-file.ts';
 import type { ReadConfig } from '../../provider.ts';
 import { toWritten } from './canonical.ts';
 import { describeIssue } from './describe-issue.ts';
-import { longestConfigBytes, parseYaml } from './parse-yaml.ts';
+import { longestConfigBytes, type Place, parseYaml } from './parse-yaml.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
 import { ConfigFile, Entry } from './schema.ts';
 
@@ -30,7 +30,7 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   if (wrongYaml.length > 0) {
     throw new InputError(
       wrongYaml.slice(0, mostProblems).map(({ place: where, why, remedy }) => ({
-        ...toProblem(request, `${where}: ${why}`),
+        ...toProblem(request, why, where),
         ...(remedy === undefined ? {} : { remedy }),
       })),
     );
@@ -49,7 +49,10 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
       faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
     );
   return {
-    desired: distributions.map(toDesired),
+    desired: distributions.map((entry, index) => ({
+      ...toDesired(entry),
+      place: { path: request.path, ...place(['distributions', index]) },
+    })),
     warnings: warnings.map((fault) => explain(fault, { request, place }).message),
   };
 }
@@ -72,11 +75,11 @@ function toDesired({ name, domain, state, ...given }: Entry): DesiredDistributio
 async function readConfigText(request: ConfigRequest): Promise<string> {
   const file = await readText(resolve(request.workspace, request.path), longestConfigBytes);
   if ('text' in file) return file.text;
-  const problem = toProblem(request, `the file ${file.problem}`);
-  if (file.problem !== tooLong(longestConfigBytes)) throw new InputError([problem]);
   const remedy =
-    'Divide it: one run takes one file, and leaves what the file does not name as it is.';
-  throw new InputError([{ ...problem, remedy }]);
+    file.problem === tooLong(longestConfigBytes)
+      ? 'Divide it: one run takes one file, and leaves what the file does not name as it is.'
+      : 'Set `config` to the path of a YAML or JSON file, relative to the workspace, and check out the repository before this step.';
+  throw new InputError([{ ...toProblem(request, `the file ${file.problem}`), remedy }]);
 }
 
 /** Top-level `x-…` keys are a place for anchors, as in other YAML formats. */
@@ -101,24 +104,32 @@ function suggest(key: string, path: ConfigFault['path']): string {
   return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
 }
 
-type Placer = (path: ConfigFault['path']) => string;
+type Placer = (path: ConfigFault['path']) => Place;
 
-/** `line 12, column 5`, of the nearest place that is in the file. */
+/** Of the nearest key or item that is in the file. */
 function createPlacer(document: Document, lines: LineCounter): Placer {
   return (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const found: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(found) && found.range) {
+      const found = findNode(document, path.slice(0, length));
+      if (found?.range) {
         const { line, col } = lines.linePos(found.range[0]);
-        return `line ${line}, column ${col}`;
+        return { line, column: col };
       }
     }
-    return 'line 1';
+    return { line: 1 };
   };
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value;
+/** The key, if it is one of a mapping: its value may begin on another line. */
+function findNode(document: Document, path: ConfigFault['path']): Node | undefined {
+  const last = path.at(-1);
+  const parent: unknown = last === undefined ? undefined : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key;
+    return isNode(key) ? key : undefined;
+  }
+  const node: unknown = document.getIn(path, true);
+  return isNode(node) ? node : undefined;
 }
 
 function explain(
@@ -127,7 +138,7 @@ function explain(
 ): InputProblem {
   const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
   const what = inside === '' ? 'the file' : `\`${oneLine(inside.slice(1), 120)}\``;
-  const problem = toProblem(request, `${place(path)}: ${what} ${why}`);
+  const problem = toProblem(request, `${what} ${why}`, place(path));
   if (code === undefined) return problem;
   return {
     ...problem,
@@ -136,11 +147,14 @@ function explain(
   };
 }
 
-function toProblem({ path }: ConfigRequest, why: string): InputProblem {
+function toProblem({ path }: ConfigRequest, why: string, place?: Place): InputProblem {
+  const column = place?.column === undefined ? '' : `, column ${place.column}`;
+  const where = place === undefined ? '' : ` line ${place.line}${column}:`;
   return {
     code: 'input-invalid',
     input: 'config',
-    message: `\`config\` (${oneLine(path, 200)}): ${why}.`,
+    message: `\`config\` (${oneLine(path, 200)}):${where} ${why}.`,
+    ...(place === undefined ? {} : { place: { path, ...place } }),
     remedy:
       'Correct the file. With schema/distributions.schema.json, editors show what it may contain.',
   };

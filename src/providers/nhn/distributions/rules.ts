@@ -50,12 +50,12 @@ function checkAbsent({ domain }: Entry, { allowDelete }: RuleContext): readonly 
   if (domain === undefined)
     faults.push({
       path: ['state'],
-      why: '`absent` needs `domain`, so that no other distribution is closed',
+      why: 'is `absent`, which needs `domain`, so that no other distribution is closed',
     });
   if (!allowDelete)
     faults.push({
       path: ['state'],
-      why: '`absent` closes the distribution for good, and `allow-delete` is not `true`',
+      why: 'is `absent`, which closes the distribution for good, but `allow-delete` is not `true`',
       code: 'delete-not-allowed',
     });
   return faults;
