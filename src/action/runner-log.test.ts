@@ -87,6 +87,34 @@ test('an annotation has its file, line and column', () => {
   expect(runner.stdout()).toBe('::error title=t,file=a%2Cb.yml,line=3,col=5::No.\n');
 });
 
+describe('a group', () => {
+  test('has a heading and an end around its lines', async () => {
+    const value = await log.group(`The list of ${secret}`, async () => {
+      log.info('one');
+      log.info('two');
+      return 3;
+    });
+    log.info('after');
+    expect(value).toBe(3);
+    expect(runner.stdout()).toBe('::group::The list of ***\none\ntwo\n::endgroup::\nafter\n');
+  });
+
+  test('without a line is not there', async () => {
+    await log.group('Nothing', async () => undefined);
+    log.info('after');
+    expect(runner.stdout()).toBe('after\n');
+  });
+
+  test('ends if its phase fails', async () => {
+    const failing = log.group('Fails', async () => {
+      log.info('one');
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(runner.stdout()).toBe('::group::Fails\none\n::endgroup::\n');
+  });
+});
+
 test('plain text stays as it is', () => {
   log.info('plain text stays');
   expect(runner.stdout()).toBe('plain text stays\n');

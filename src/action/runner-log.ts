@@ -4,12 +4,12 @@
 import * as core from '@actions/core';
 import { oneLine } from '../core/text.ts';
 import type { Annotation } from '../report/annotations.ts';
-import type { Logger } from '../system/logger.ts';
+import type { GroupingLogger } from '../system/logger.ts';
 
 /** GitHub cuts an annotation at 4,096 characters. */
 const longestAnnotation = 4_000;
 
-export interface RunnerLog extends Logger {
+export interface RunnerLog extends GroupingLogger {
   annotate(annotation: Omit<Annotation, 'title'> & { readonly title?: string }): void;
   /** The sentence with which the job fails. */
   fail(line: string): void;
@@ -17,9 +17,25 @@ export interface RunnerLog extends Logger {
 
 export function createRunnerLog(redact: (text: string) => string): RunnerLog {
   const line = (text: string): string => oneLine(redact(text));
+  let group: { readonly title: string; isOpen: boolean } | undefined;
   return {
-    info: (text) => core.info(line(text)),
+    info(text) {
+      if (group?.isOpen === false) {
+        core.startGroup(group.title);
+        group.isOpen = true;
+      }
+      core.info(line(text));
+    },
     debug: (text) => core.debug(line(text)),
+    async group(title, phase) {
+      group = { title: line(title), isOpen: false };
+      try {
+        return await phase();
+      } finally {
+        if (group.isOpen) core.endGroup();
+        group = undefined;
+      }
+    },
     annotate({ level, message, title, file, line: startLine, column: startColumn }) {
       const write = { error: core.error, warning: core.warning, notice: core.notice }[level];
       write(oneLine(redact(message), longestAnnotation), {

@@ -1,6 +1,8 @@
 // Whole syncs with a scripted vendor and file: what is planned, refused, exported and reported.
+
 import { describe, expect, test } from 'vitest';
 import { createInputs } from '../../test/fakes/inputs.ts';
+import { createLogger } from '../../test/fakes/logger.ts';
 import { createManualClock, type ManualClock } from '../../test/fakes/manual-clock.ts';
 import { createScript, fails, gives } from '../../test/fakes/script.ts';
 import {
@@ -73,7 +75,7 @@ async function sync(syncing: Syncing): Promise<Ran> {
   const startedAt = clock.now();
   const report = await runSync({ ...inputs, connection }, inputs.sync, {
     clock,
-    logger: { info: (line) => void log.push(line), debug: () => undefined },
+    logger: createLogger((line) => void log.push(line)),
     random: () => 0,
     signal: cancel.signal,
     send: () => Promise.reject(new Error('The script sends nothing.')),

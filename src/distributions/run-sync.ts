@@ -145,7 +145,10 @@ async function apply(
   }
   const isReviewed = reviewed !== undefined;
   try {
-    journal.addProblems(await applyDistributions({ ...settings, isReviewed, changes, board }));
+    const ended = await deps.logger.group('Apply the plan', () =>
+      applyDistributions({ ...settings, isReviewed, changes, board }),
+    );
+    journal.addProblems(ended);
   } finally {
     journal.addRemarks(askForCreated(changes, board.tasks()));
   }

@@ -71,7 +71,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
     if (unreadableRounds >= mostUnreadableRounds) endPolling(engine, round.unreadable);
     if (ending.polling.signal.aborted || isLast) return;
-    engine.logger.info(describeProgress());
+    if (board.hasPending() || !ending.allSubmitted) engine.logger.info(describeProgress());
   }
 }
 

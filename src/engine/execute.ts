@@ -12,6 +12,7 @@ import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
 import { createLimiter } from './limiter.ts';
+import { describeEnd } from './progress.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
 import { submitAll } from './submit.ts';
 
@@ -50,7 +51,13 @@ export async function execute(
       isError: engine.ending.stopSubmitting === 'error',
       cause: engine.ending.problems[0],
     });
+    if (isPolled(engine)) engine.logger.info(describeEnd(engine.board));
   }
+}
+
+/** Whether progress is shown while the vendor works. */
+function isPolled({ capability, operations, wait }: Engine): boolean {
+  return capability.confirmation.by === 'polling' && operations.probe !== undefined && wait;
 }
 
 async function submitThen(

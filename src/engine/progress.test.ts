@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTasks } from '../../test/fakes/execution.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { type Board, createBoard } from './board.ts';
-import { createProgress, describeBatch } from './progress.ts';
+import { createProgress, describeBatch, describeEnd } from './progress.ts';
 
 type Records = readonly Partial<TaskRecord>[];
 
@@ -114,4 +114,11 @@ describe('progress', () => {
   ])('%s', (_name, moment, line) => {
     expect(lineOf(moment)).toBe(line);
   });
+});
+
+test('the last line has the numbers of the result', () => {
+  const board = createTens(done, failed, { state: 'unconfirmed' }, unsent, pending);
+  expect(describeEnd(board)).toBe(
+    '10 of 50 URLs succeeded, 10 failed, 10 unknown, 10 not sent, 3 of 5 requests finished, 10 pending.',
+  );
 });

@@ -55,7 +55,15 @@ export function createProgress({ board, pace, now, isStopped }: ProgressDeps): (
   };
 }
 
-/** `400 of 450 URLs succeeded, 10 failed, in 2 of 3 requests`. */
+/** The last line, with the numbers of the result. */
+export function describeEnd(board: Board): string {
+  const tasks = board.tasks();
+  const { pending } = countTasks(tasks);
+  const rest = pending === 0 ? '' : `, ${groupDigits(pending)} pending`;
+  return `${describeCounts(tasks, true)}${rest}.`;
+}
+
+/** `400 of 450 URLs succeeded, 10 failed, 2 of 3 requests finished`. */
 function describeCounts(tasks: readonly TaskRecord[], isStopped: boolean): string {
   const kind = tasks[0]?.batch.targets[0]?.kind ?? 'url';
   const { total, succeeded, failed, unknown, notSent } = countTasks(tasks);

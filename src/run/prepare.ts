@@ -14,6 +14,8 @@ import type { Refusal } from '../core/refusal.ts';
 import { hasUrlSource } from '../core/selection.ts';
 import { countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskRecord, toUnsent } from '../core/task.ts';
+import { groupDigits } from '../core/text.ts';
+import { isToSend } from '../engine/settlement.ts';
 import { InputError } from '../errors.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Inputs } from './inputs.ts';
@@ -110,9 +112,7 @@ function toPlanRequest(
 
 /** One line for the log. */
 export function describePlan({ plan, records }: Prepared): string {
-  const unsent = records.filter(
-    ({ state, problem }) => state === 'unsent' && problem === undefined,
-  );
+  const unsent = records.filter(isToSend);
   const known = records.length - unsent.length;
   const resumed = known === 0 ? '' : `${countTasks(known)} of an earlier run`;
   const [first] = unsent;
@@ -127,6 +127,19 @@ export function describePlan({ plan, records }: Prepared): string {
   const time = least === 0 ? '' : `, which takes at least ${formatDuration(least)}`;
   const before = resumed === '' ? '' : `${resumed}; `;
   return `Plan: ${before}${content} in ${countRequests(unsent.length)}, at a pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)}${time}.`;
+}
+
+const mostPlanned = 50;
+
+/** What a dry run would send, for the log. */
+export function listPlanned(records: readonly TaskRecord[]): readonly string[] {
+  const lines: string[] = [];
+  for (const { batch } of records.filter(isToSend)) {
+    for (const { value } of batch.targets.slice(0, mostPlanned - lines.length)) lines.push(value);
+  }
+  const total = records.filter(isToSend).reduce((sum, { batch }) => sum + sizeOf(batch), 0);
+  const rest = total - lines.length;
+  return rest > 0 ? [...lines, `… and ${groupDigits(rest)} more, in the report file.`] : lines;
 }
 
 function countTasks(count: number): string {

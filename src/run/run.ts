@@ -10,6 +10,7 @@ import { type Board, createBoard } from '../engine/board.ts';
 import { toLastProbe } from '../engine/budget.ts';
 import type { EngineSettings } from '../engine/engine.ts';
 import { execute } from '../engine/execute.ts';
+import { isToSend } from '../engine/settlement.ts';
 import { InputError, toProblems } from '../errors.ts';
 import type { SendRequest } from '../http/http.ts';
 import { checkTaskIds } from '../providers/checked-ids.ts';
@@ -17,19 +18,19 @@ import type { Report } from '../report/report.ts';
 import type { Memory } from '../sources/memory/memory.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
-import type { Logger } from '../system/logger.ts';
+import type { GroupingLogger } from '../system/logger.ts';
 import type { FileWriter } from '../system/write-file.ts';
 import type { FindTargets } from './find-list.ts';
 import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { keepManifest } from './keep-manifest.ts';
 import { obtainList } from './obtain-list.ts';
-import { describePlan, prepare } from './prepare.ts';
+import { describePlan, listPlanned, prepare } from './prepare.ts';
 import { remembering } from './remembering.ts';
 
 export interface RunDeps {
   readonly clock: Clock;
-  readonly logger: Logger;
+  readonly logger: GroupingLogger;
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly send: SendRequest;
@@ -56,7 +57,9 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   };
   try {
     const resumed = await deps.readResume(inputs);
-    const { found, remembered } = await obtainList(inputs, { resumed, deadline, deps });
+    const { found, remembered } = await deps.logger.group('Make the list', () =>
+      obtainList(inputs, { resumed, deadline, deps }),
+    );
     journal.addList(found);
     const earlier = resumed?.tasks;
     await remembering(remembered, {
@@ -96,6 +99,7 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   journal.addRemarks(describeList(inputs, records));
   journal.addProblems(problems);
   deps.logger.info(describePlan(prepared));
+  if (inputs.dryRun) await showPlanned(records, deps.logger);
   if (inputs.dryRun || plan.capability === undefined) return;
   const operations = checkTaskIds(
     await inputs.connection.connect({ ...deps, now: deps.clock.now }),
@@ -105,15 +109,21 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
     journal.addRemarks([text]);
     deps.logger.info(text);
   };
-  journal.addProblems(await execute(settings, { ...deps, operations, board, remark }));
+  const ended = await deps.logger.group('Send the requests', () =>
+    execute(settings, { ...deps, operations, board, remark }),
+  );
+  journal.addProblems(ended);
+}
+
+async function showPlanned(records: readonly TaskRecord[], logger: GroupingLogger): Promise<void> {
+  await logger.group('The planned list', async () => {
+    for (const line of listPlanned(records)) logger.info(line);
+  });
 }
 
 function describeList({ connection }: Inputs, records: readonly TaskRecord[]): readonly string[] {
   if (connection.describe === undefined) return [];
-  const toSend = records.filter(
-    ({ state, problem }) => state === 'unsent' && problem === undefined,
-  );
-  const targets = toSend.flatMap(({ batch }) => batch.targets);
+  const targets = records.filter(isToSend).flatMap(({ batch }) => batch.targets);
   return targets.length === 0 ? [] : connection.describe(targets);
 }
 

@@ -2,6 +2,8 @@
 // provider is covered as soon as it has a row and a rehearsal.
 import { describe, expect, test } from 'vitest';
 import { modeNames } from '../../src/core/mode.ts';
+import { sizeOf } from '../../src/core/task.ts';
+import { groupDigits } from '../../src/core/text.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import {
   declaredRuns,
@@ -58,6 +60,10 @@ describe.each(declaredRuns)('$title', (one) => {
     const report = await startDeclared(rehearsal, one, { count });
     const { status, passes } = computeVerdict(report);
     expect([status, passes]).toEqual([isPolled ? 'COMPLETED' : 'ACCEPTED', true]);
+    if (isPolled) {
+      const all = groupDigits(report.tasks.reduce((sum, { batch }) => sum + sizeOf(batch), 0));
+      expect(rehearsal.log.at(-1)).toMatch(new RegExp(`^${all} of ${all} .+ succeeded, `));
+    }
     const sizes = report.tasks.map(({ batch }) => batch.targets.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(row.targetsPerRequest);
     const sent = submissionsOf(rehearsal, one).map(({ at }) => at);

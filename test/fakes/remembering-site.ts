@@ -1,4 +1,5 @@
 // A site, a vendor and a cache over several runs of the same workflow, without sockets and real time.
+
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
@@ -17,6 +18,7 @@ import { isForTag, tagMemory } from '../../src/sources/memory/tags.ts';
 import { checksum } from '../../src/system/checksum.ts';
 import { execProgram } from '../../src/system/exec.ts';
 import { createInputs } from './inputs.ts';
+import { createLogger } from './logger.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createFakeCache, createMemory, type FakeCache } from './memory.ts';
 import { judged } from './report.ts';
@@ -106,7 +108,7 @@ export function createRememberingSite(
               files: filesOf(inputs.selection),
             },
           });
-      const logger = { info: () => undefined, debug: () => undefined };
+      const logger = createLogger();
       const signal = new AbortController().signal;
       const send = createSandboxTransport(sandbox);
       const openMemory = async () => memory;

@@ -8,6 +8,7 @@ import { run } from '../../src/run/run.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { checksum } from '../../src/system/checksum.ts';
 import { createInputs } from './inputs.ts';
+import { createLogger } from './logger.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createMemory } from './memory.ts';
 import { rehearsalOf } from './rehearsals.ts';
@@ -50,7 +51,7 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
     const inputs: Inputs = createInputs({ urls: 'https://unused.example.com/', ...values });
     return run(inputs, {
       clock,
-      logger: { info: (line) => void log.push(line), debug: () => undefined },
+      logger: createLogger((line) => void log.push(line)),
       random: () => 0,
       signal: cancel.signal,
       send: createSandboxTransport(sandbox),

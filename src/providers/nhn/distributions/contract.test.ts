@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createInputs } from '../../../../test/fakes/inputs.ts';
+import { createLogger } from '../../../../test/fakes/logger.ts';
 import { createManualClock } from '../../../../test/fakes/manual-clock.ts';
 import { judged, outputsOf } from '../../../../test/fakes/report.ts';
 import { createSandboxTransport } from '../../../../test/fakes/sandbox-transport.ts';
@@ -59,7 +60,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
     return await runSync(inputs, inputs.sync, {
       clock,
       checksum,
-      logger: { info: (line) => void log.push(line), debug: () => undefined },
+      logger: createLogger((line) => void log.push(line)),
       random: () => 0,
       signal: cancel.signal,
       send: createSandboxTransport(sandbox),

@@ -1,8 +1,10 @@
 // What goes wrong between the action and the vendor's distributions: nothing is created twice, nothing
 // is taken for done or for absent that cannot be read, and what may have happened is never "failed".
+
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createInputs } from '../../../../test/fakes/inputs.ts';
+import { createLogger } from '../../../../test/fakes/logger.ts';
 import { createManualClock, type ManualClock } from '../../../../test/fakes/manual-clock.ts';
 import { createSandboxTransport } from '../../../../test/fakes/sandbox-transport.ts';
 import { createWorkspace } from '../../../../test/fakes/workspace.ts';
@@ -65,7 +67,7 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
     return runSync(inputs, inputs.sync, {
       clock,
       checksum,
-      logger: { info: () => undefined, debug: () => undefined },
+      logger: createLogger(),
       random: () => 0,
       signal: cancel.signal,
       send: createSlowTransport(sandbox, { clock, onWrite: () => hooks.onWrite() }),
