@@ -53,8 +53,8 @@ function renderCounts({ succeeded, failed, unknown, notSent, pending }: TaskCoun
     [succeeded, 'succeeded'],
     [failed, 'failed'],
     [unknown, 'unknown'],
-    [notSent, 'not sent'],
     [pending, 'pending'],
+    [notSent, 'not sent'],
   ];
   return parts
     .filter(([count]) => count > 0)

@@ -57,6 +57,13 @@ describe('the result of all shards', () => {
     });
   });
 
+  test('the inputs are those of the plan, without what made it a plan', () => {
+    const inputs = ['provider', 'dry-run', 'report-file'].map((name) => ({ name, value: 'x' }));
+    const shards = [shard(first), shard(second)];
+    const joined = joinReports({ plan: { ...plan, inputs }, shards, isRun: true, checksum });
+    expect(joined.inputs).toEqual([{ name: 'provider', value: 'x' }]);
+  });
+
   test('what the vendor only accepts stays ACCEPTED', () => {
     const accepted = { confirmable: false };
     const shards = [shard(first, accepted), shard(second, accepted)];

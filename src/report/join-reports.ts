@@ -16,6 +16,9 @@ export interface JoinRequest {
   readonly checksum: (text: string) => string;
 }
 
+/** Inputs of the dry run alone. */
+const ofThePlan: ReadonlySet<string> = new Set(['dry-run', 'report-file']);
+
 export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Report {
   if (!isRun) return plan;
   const present = shards.filter((report) => report !== undefined);
@@ -27,6 +30,7 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
   return {
     ...plan,
     dryRun: false,
+    ...(plan.inputs && { inputs: plan.inputs.filter(({ name }) => !ofThePlan.has(name)) }),
     wait: first.wait,
     failOn: first.failOn,
     confirmable: present.every(({ confirmable }) => confirmable),

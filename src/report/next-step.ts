@@ -92,7 +92,7 @@ function toStep({ place }: Report, { name, condition, input, inputs }: StepParts
   ];
   const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
   return {
-    why: `Add this step after the one that stopped, in the same job. Give that one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+    why: `Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
     step: lines.join('\n'),
   };
 }

@@ -6,8 +6,14 @@ import { groupDigits } from '../core/text.ts';
 import { countTargets } from './headline.ts';
 import type { Report } from './report.ts';
 
-/** `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not. */
-export function describeStop(report: Report): string | undefined {
+/**
+ * `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not.
+ * The message of a problem is left out beside the problem itself.
+ */
+export function describeStop(
+  report: Report,
+  { withReason = true }: { readonly withReason?: boolean } = {},
+): string | undefined {
   const { tasks, dryRun, sync, shards } = report;
   const unsent = tasks.filter(
     ({ state, problem }) => state === 'unsent' && problem?.message !== neverSent.message,
@@ -22,10 +28,10 @@ export function describeStop(report: Report): string | undefined {
     report,
   );
   const were = unsent.length === 1 ? 'was' : 'were';
-  return `${stopped}: ${countRequests(unsent.length)} (${targets}) ${were} not sent${describeCause(report)}`;
+  return `${stopped}: ${countRequests(unsent.length)} (${targets}) ${were} not sent${describeCause(report, withReason)}`;
 }
 
-function describeCause({ problems, tasks }: Report): string {
+function describeCause({ problems, tasks }: Report, withReason: boolean): string {
   const has = (code: string): boolean =>
     [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])].some(
       (one) => one.code === code,
@@ -37,5 +43,5 @@ function describeCause({ problems, tasks }: Report): string {
     tasks.find(({ state }) => state === 'failed')?.problem;
   if (cause?.code === 'run-timeout' || cause?.code === 'poll-timeout')
     return ', because the run timed out.';
-  return cause === undefined ? '.' : `. The reason: ${cause.message}`;
+  return cause === undefined || !withReason ? '.' : `. The reason: ${cause.message}`;
 }

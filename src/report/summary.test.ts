@@ -83,7 +83,7 @@ describe('what went wrong', () => {
       ...judged(createReport({ problems: [{ code: 'input-missing', message: 'No.' }] })),
     );
     expect(summary).not.toContain('| Targets |');
-    expect(summary).not.toContain('Where the list comes from');
+    expect(summary).not.toContain('**Source:**');
   });
 });
 
@@ -121,7 +121,7 @@ describe('the table', () => {
       [...text.matchAll(/\| (failed|unknown|not sent|pending|accepted) \|/g)].map(
         ([, word]) => word,
       );
-    const [before = '', after = ''] = summary.split('Where the list comes from');
+    const [before = '', after = ''] = summary.split('**Source:**');
     expect(before).toContain('### Not done: 5 URLs');
     expect(statesOf(before)).toEqual(['failed', 'unknown', 'unknown', 'not sent', 'not sent']);
     expect(statesOf(after)).toEqual(['pending', 'accepted', 'accepted', 'accepted']);
@@ -132,8 +132,9 @@ describe('the table', () => {
     const task = createTask({ state: 'failed', problem }, createTargets(100));
     const summary = renderSummary(...judged(createReport({ tasks: [done, task] })));
     const [open = '', folded = ''] = summary.split('<details><summary>70 more</summary>');
-    expect(open.match(/\| failed \|/g)).toHaveLength(30);
-    expect(folded.split('</details>')[0]?.match(/\| failed \|/g)).toHaveLength(70);
+    expect(open.match(/^\| <code>/gm)).toHaveLength(30);
+    expect(folded.split('</details>')[0]?.match(/^\| <code>/gm)).toHaveLength(70);
+    expect(open).toContain('All of them: state failed · reason vendor-failed · ');
   });
 
   test('a long list is grouped by folder, what went wrong first', () => {
@@ -158,6 +159,29 @@ describe('the table', () => {
   });
 });
 
+describe('columns that say the same in every row', () => {
+  const summaryOf = (...tasks: Report['tasks']): string =>
+    renderSummary(...judged(createReport({ tasks })));
+
+  test('are one line above the table', () => {
+    expect(summaryOf(done).replace(/ +/g, ' ')).toContain(
+      [
+        'All of them: listed in <code>urls</code> · task <code>7</code> · state accepted · 1.5 seconds',
+        '',
+        '| URL |',
+        '| - |',
+        '| <code>https&#58;//cdn.example.com/page-0.html</code> |',
+      ].join('\n'),
+    );
+  });
+
+  test('stay if one row differs', () => {
+    const summary = summaryOf(done, createTask({ id: '8' }));
+    expect(summary).toContain('· state accepted ·');
+    expect(summary).toContain('| URL | Request | Task |');
+  });
+});
+
 describe('the bar', () => {
   const barOf = (...tasks: Report['tasks']): string | undefined =>
     renderSummary(...judged(createReport({ tasks })))
@@ -165,11 +189,11 @@ describe('the bar', () => {
       .find((line) => /[🟩🟥🟨⬜]/u.test(line));
 
   test.each<[string, Report['tasks'], string]>([
-    ['all is well', [done], '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩 **2** accepted<br>12s'],
+    ['all is well', [done], '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟩 **2** accepted'],
     [
       'one of two thousand is seen',
       [createTask({}, createTargets(1_999)), createTask({ state: 'failed' }, createTargets(1))],
-      '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 **1,999** accepted · **1** failed<br>12s',
+      '🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 **1,999** accepted · **1** failed',
     ],
     [
       'every outcome has its square',
@@ -179,7 +203,7 @@ describe('the bar', () => {
           createTask({ state }, createTargets(1)),
         ),
       ],
-      '🟩🟩🟩🟩🟩🟩🟥🟨🟨⬜ **96** accepted · **1** failed · **1** unknown · **1** pending · **1** not sent<br>12s',
+      '🟩🟩🟩🟩🟩🟩🟥🟨🟨⬜ **96** accepted · **1** failed · **1** unknown · **1** pending · **1** not sent',
     ],
   ])('%s', (_name, tasks, bar) => {
     expect(barOf(...tasks)).toBe(bar);
@@ -197,9 +221,9 @@ describe('a run that was stopped', () => {
     ],
   });
 
-  test('says after which request, what was not sent, and why', () => {
+  test('says after which request and what was not sent, below what stopped it', () => {
     expect(renderSummary(...judged(report))).toContain(
-      '> Stopped after request 2 of 3: 1 request (2 URLs) was not sent. The reason: The quota is used up.',
+      '> Stopped after request 2 of 3: 1 request (2 URLs) was not sent.\n',
     );
   });
 

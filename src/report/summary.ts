@@ -1,5 +1,6 @@
 // The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
 // drops a longer one whole, so rows are cut, with a count, long before.
+import type { SkipReason } from '../core/change.ts';
 import { formatDuration } from '../core/instant.ts';
 import { countRequests } from '../core/target.ts';
 import { countWord, groupDigits } from '../core/text.ts';
@@ -30,6 +31,14 @@ const icons: Readonly<Record<Status, string>> = {
   COMPLETED: '✅',
   PLANNED: '📝',
   NOTHING_TO_DO: '💤',
+};
+
+const skipWords: Readonly<Record<SkipReason, string>> = {
+  'outside-root': 'matches `files`, but is outside `root`',
+  'not-matched': 'does not match `files` (by default everything in `root`)',
+  symlink: 'a symbolic link',
+  submodule: 'a submodule',
+  deleted: 'deleted, so there is nothing to warm',
 };
 
 export function renderSummary(report: Report, verdict: Verdict): string {
@@ -73,7 +82,12 @@ function renderCounts(report: Report, { counts, passes }: Verdict): string {
   const sent = report.requests === 0 ? [] : [`${countRequests(report.requests)} to the vendor`];
   const skipped =
     report.skipped.length === 0 ? [] : [`${countWord(report.skipped.length, 'file')} skipped`];
-  const facts = [...sent, ...skipped, formatDuration(report.finishedAt - report.startedAt)];
+  // The sentence above has the time of what was sent.
+  const time =
+    counts.total > 0 && !report.dryRun
+      ? []
+      : [formatDuration(report.finishedAt - report.startedAt)];
+  const facts = [...sent, ...skipped, ...time];
   const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
   return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
@@ -90,7 +104,7 @@ function renderSkipped({ skipped }: Report): string {
   if (skipped.length === 0) return '';
   const rows = skipped
     .slice(0, mostSkippedRows)
-    .map(({ path, reason }) => [escapeCode(path, 200), reason]);
+    .map(({ path, reason }) => [escapeCode(path, 200), escapeSentence(skipWords[reason])]);
   const rest = skipped.length - rows.length;
   const cut = rest > 0 ? `\n\n… and ${groupDigits(rest)} more in the report file.` : '';
   const label = `Skipped files: ${groupDigits(skipped.length)}, and why`;

@@ -59,6 +59,8 @@ Plan: 1 to create, 1 to modify, **1 to delete**; nothing was sent.
 
 ### Plan
 
+\`-\` is what the vendor has, \`+\` is what the file has.
+
 \`\`\`diff
 - delete media (media.example): closed for good
 

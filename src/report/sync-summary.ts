@@ -37,7 +37,7 @@ export function renderSyncSummary(
     hasPlan ? renderDeletes(sync.changes, toFate(report)) : '',
     parts.problems,
     renderDifference(sync),
-    hasPlan ? `### Plan\n\n${renderDiff(sync.changes)}` : '',
+    hasPlan ? `### Plan\n\n${renderSigns(sync)}${renderDiff(sync.changes)}` : '',
     renderChanges(report, sync),
     renderFacts(report, sync),
     parts.notices,
@@ -54,6 +54,11 @@ function renderSentence(
   const counts = describeCounts(sync.changes);
   if (!outcome.startsWith(counts)) return `**${escapeSentence(outcome)}**`;
   return `${renderCounts(sync.changes)}${escapeSentence(outcome.slice(counts.length))}`;
+}
+
+function renderSigns({ changes }: SyncReport): string {
+  const hasBoth = changes.some(({ kind }) => kind === 'modify');
+  return hasBoth ? '`-` is what the vendor has, `+` is what the file has.\n\n' : '';
 }
 
 function renderDifference({ changes, reviewed }: SyncReport): string {

@@ -247,6 +247,21 @@ describe('what a user should know about the forms of URLs', () => {
     expect([right.notices, right.learned?.basePath]).toEqual([[], undefined]);
   });
 
+  test('a push of files that are not served is noted, and is a warning if they match `files`', async () => {
+    using site = createGitSite();
+    site.write('web/a.html', '1');
+    const base = site.commit('a');
+    site.write('README.md', '1');
+    const head = site.commit('b');
+    const { folder: workspace } = site;
+    const compared = { ...auto, source: 'git', base, head } as const;
+    const usual = await find({ workspace, selection: { ...compared, files: ['web/**'] } });
+    const skipped = expect.stringContaining('README.md (not-matched)');
+    expect([usual.notices, usual.remarks]).toEqual([[], [skipped]]);
+    const slip = await find({ workspace, selection: { ...compared, files: ['**'] } });
+    expect(slip.notices).toEqual([expect.stringContaining('README.md (outside-root)')]);
+  });
+
   test('the site is not on the machine', async () => {
     using empty = createGitSite();
     empty.write('web/a.html', '1');

@@ -26,6 +26,8 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
   const derived = await derive({ ...request, rewrites }, deps);
   const named = [...typed.targets, ...mapped.targets];
   const targets = mergeTargets([named, derived.targets].filter(({ length }) => length > 0));
+  // A push that changes nothing in `files` is usual; one that changes files outside `root` hardly is.
+  const isSlip = derived.skipped.some(({ reason }) => reason !== 'not-matched');
   return {
     targets,
     skipped: derived.skipped,
@@ -37,9 +39,9 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...noteStars(named),
       ...noteDoubleSlashes(targets),
       ...noteRootFolders(typed.targets),
-      ...noteSkipped(derived),
+      ...(isSlip ? noteSkipped(derived) : []),
     ],
-    remarks: derived.remarks,
+    remarks: [...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
     ...(derived.memory === undefined ? {} : { memory: derived.memory }),

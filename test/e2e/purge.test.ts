@@ -67,7 +67,7 @@ describe('a push', () => {
     expect(result.urls).toEqual(urls);
     expect(result.failedUrls).toEqual([]);
     expect(result.summary).toContain('ACCEPTED');
-    expect(result.summary).toContain('outside-root');
+    expect(result.summary).toContain('outside <code>root</code>');
     expect(result.report).toMatchObject({ schemaVersion: 1, status: 'ACCEPTED' });
     expectNoSecret(result);
     expect(result.stdout).toContain(`::add-mask::${secret}`);

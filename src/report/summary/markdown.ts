@@ -14,6 +14,44 @@ export function renderTable(
   return markdownTable([header, ...rows].map(keep), { alignDelimiters: false });
 }
 
+export interface Columns {
+  /** What every row has in common, as one line; `''` if there is nothing. */
+  readonly common: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Takes out columns after the first that say the same in every row: they only make the table wide. */
+export function shareColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Columns {
+  const [first = []] = rows;
+  const isShared = header.map(
+    (_, column) =>
+      column > 0 &&
+      rows.length > 1 &&
+      first[column] !== '' &&
+      rows.every((row) => row[column] === first[column]),
+  );
+  const keep = (row: readonly string[]): readonly string[] =>
+    row.filter((_, column) => isShared[column] === false);
+  const facts = header
+    .map((name, column) => describeCell(name, first[column] ?? ''))
+    .filter((_, column) => isShared[column] === true);
+  return {
+    common: facts.length === 0 ? '' : `All of them: ${facts.join(' · ')}`,
+    header: keep(header),
+    rows: rows.map(keep),
+  };
+}
+
+/** As part of a sentence: `state failed`. */
+function describeCell(name: string, value: string): string {
+  if (name === 'Why') return value;
+  return name === 'Seconds' ? `${value} seconds` : `${name.toLowerCase()} ${value}`;
+}
+
 export function renderFold(label: string, content: string, isOpen = false): string {
   const open = isOpen ? ' open' : '';
   return `<details${open}><summary>${label}</summary>\n\n${content}\n\n</details>`;

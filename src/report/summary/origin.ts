@@ -1,6 +1,5 @@
 // Where the list came from, and what shaped it.
 import { formatDuration } from '../../core/instant.ts';
-import { countRequests } from '../../core/target.ts';
 import { describeLearned } from '../../core/urls/site/learned.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
 import { linkRun, linkSource } from '../place.ts';
@@ -15,13 +14,10 @@ export function renderOrigin(report: Report, { counts, passes }: Verdict): strin
   const isUnknown = !passes && counts.total === 0 && source.kind === 'none';
   const links = [...linkSource(source, place), ...linkRun(place)].map(renderLink).join(' · ');
   if (sync !== undefined || isUnknown) return links;
-  const lines = [`**Where the list comes from.** ${escapeSentence(source.decision)}`];
+  const lines = [`**Source:** ${escapeSentence(source.decision)}`];
   if (report.learned !== undefined) lines.push(escapeSentence(describeLearned(report.learned)));
-  if (report.dryRun && report.tasks.length > 0) {
-    const least = report.paceMilliseconds;
-    const time = least === 0 ? '' : `; the pace makes that at least ${formatDuration(least)}`;
-    lines.push(`**Plan.** ${countRequests(report.tasks.length)}${time}.`);
-  }
+  if (report.dryRun && report.paceMilliseconds > 0)
+    lines.push(`The pace makes that at least ${formatDuration(report.paceMilliseconds)}.`);
   lines.push(links, renderInputs(report));
   return lines.filter((line) => line !== '').join('\n\n');
 }

@@ -14,7 +14,7 @@ const mostProblems = 10;
 /** Every different problem once, with what to do about it; `''` if nothing went wrong. */
 export function renderProblems(report: Report, verdict: Verdict): string {
   const groups = groupProblems(report);
-  const stop = describeStop(report);
+  const stop = describeStop(report, { withReason: false });
   const excuse = isExcused(verdict)
     ? `The job passes because of <code>fail-on&#58; ${escapeMarkdown(report.failOn)}</code>.`
     : undefined;
@@ -34,9 +34,7 @@ export function renderProblems(report: Report, verdict: Verdict): string {
 /** How to do what was only planned. */
 function renderPlanned({ dryRun, tasks, sync }: Report): string {
   if (!dryRun || sync !== undefined || tasks.length === 0) return '';
-  return renderAlert('NOTE', [
-    'Nothing was sent. Run it without <code>dry-run</code> to send this list.',
-  ]);
+  return renderAlert('NOTE', ['Run it without <code>dry-run</code> to send this list.']);
 }
 
 function renderProblem({ problem, count }: ProblemGroup, report: Report): string {

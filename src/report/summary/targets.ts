@@ -14,7 +14,7 @@ import {
 } from '../target-outcome.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FolderGroup, groupByFolder } from './folders.ts';
-import { renderFold, renderTable } from './markdown.ts';
+import { type Columns, renderFold, renderTable, shareColumns } from './markdown.ts';
 import { renderWhy } from './why.ts';
 
 /** Of what went wrong: as many rows are open, and as many are there at all. */
@@ -32,20 +32,20 @@ export function renderTroubles(report: Report, { counts }: Verdict): string {
   if (total === 0) return '';
   const rows = toRows(listOutcomes(report, troubles), { report, most: mostTroubles });
   if (rows.length === 0) return '';
-  const [open, folded] = [rows.slice(0, mostOpen), rows.slice(mostOpen)];
+  const columns = shareColumns(troubleHeader, rows);
   const cut =
     rows.length < total
       ? `\n\nShown: ${groupDigits(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
       : '';
   const title = `### Not done: ${countTargets(total, report)}`;
-  const first = renderTable(troubleHeader, open);
+  const first = renderColumns(columns, { to: mostOpen });
   // If everything failed of one thing, its rows add nothing.
   if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
-    return `${title}\n\n${renderFold('Which', `${first}${cut}`)}`;
-  if (folded.length === 0) return `${title}\n\n${first}${cut}`;
+    return `${title}\n\n${renderFold('Which ones', `${first}${cut}`)}`;
+  if (rows.length <= mostOpen) return `${title}\n\n${first}${cut}`;
   const rest = renderFold(
-    `${groupDigits(folded.length)} more`,
-    `${renderTable(troubleHeader, folded)}${cut}`,
+    `${groupDigits(rows.length - mostOpen)} more`,
+    `${renderTable(columns.header, columns.rows.slice(mostOpen))}${cut}`,
   );
   return `${title}\n\n${first}\n\n${rest}`;
 }
@@ -61,14 +61,22 @@ export function renderTargets(report: Report, { counts: { total } }: Verdict): s
       ? ''
       : renderFold(
           `${countTargets(rows.length, report)}, and why`,
-          renderTable(header, rows),
+          renderColumns(shareColumns(header, rows)),
           true,
         );
   const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
   if (rows.length === 0) return grouped;
   const cut = `\n\nShown: ${groupDigits(rows.length)} of ${all}; all are in the report file.`;
-  const table = `${renderTable(header, rows)}${rows.length < total ? cut : ''}`;
+  const table = `${renderColumns(shareColumns(header, rows))}${rows.length < total ? cut : ''}`;
   return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
+}
+
+function renderColumns(
+  { common, header: names, rows }: Columns,
+  { to = rows.length }: { readonly to?: number } = {},
+): string {
+  const table = renderTable(names, rows.slice(0, to));
+  return common === '' ? table : `${common}\n\n${table}`;
 }
 
 const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
