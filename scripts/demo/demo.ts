@@ -1,48 +1,125 @@
-// `npm run demo`: runs the built action against the sandbox, in every mode. Shows what a user would see,
-// and fails unless the sandbox did exactly what was expected.
-import { setTimeout as sleep } from 'node:timers/promises';
-import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { startServer } from '../../src/sandbox/server.ts';
-import { describeSettings } from '../../src/sandbox/vendors.ts';
-import { createGitSite } from './git-site.ts';
-import { type ActionResult, runAction } from './run-action.ts';
-import { makeSite, type Scene, scenes } from './scenes.ts';
+// `npm run demo`: runs the built action against the sandbox, one screen for each mode and one for a
+// failure. Shows what a user would see, and fails unless the sandbox did exactly what was expected.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { markdownTable } from 'markdown-table';
+import { type Mode, modeNames, modes } from '../../src/core/mode.ts';
+import { toPlainLog } from './plain-log.ts';
+import type { ActionResult } from './run-action.ts';
+import { failure, makeSite, type Scene, scenes } from './scenes.ts';
+import { createStage, pushOf } from './stage.ts';
+import { renderPage } from './summary-page.ts';
 
-async function play({ name, inputs, status, done, expected }: Scene): Promise<boolean> {
-  using site = createGitSite();
-  const { before, after } = makeSite(site);
-  const sandbox = createSandbox({ now: Date.now });
-  await using server = await startServer(sandbox, {
-    port: 0,
-    sleep: async (milliseconds) => sleep(milliseconds),
-  });
-  console.log(`\n━━━ ${name}: log ━━━\n`);
-  const result = await runAction({
-    workspace: site.folder,
-    eventName: 'push',
-    event: { before, after, repository: { default_branch: 'main' } },
-    environment: { GITHUB_SHA: after },
-    inputs: inputs(describeSettings(server.url)),
-    onOutput: (text) => process.stdout.write(text),
-  });
-  show(name, result);
-  const found = JSON.stringify([...done(sandbox)].sort());
-  const isExact = found === JSON.stringify([...expected].sort());
-  console.log(
-    isExact
-      ? `✔ ${name}: the sandbox did exactly what was expected (${expected.length} in all).`
-      : `✘ ${name}: the sandbox did ${found}, not ${JSON.stringify(expected)}.`,
+interface Played {
+  readonly scene: Scene;
+  readonly mode: string;
+  readonly result: ActionResult;
+  /** What is wrong; `''` if it went as expected. */
+  readonly fault: string;
+}
+
+async function play(scene: Scene): Promise<Played> {
+  await using stage = await createStage();
+  const { before, after } = makeSite(stage.site);
+  const inputs = scene.inputs(stage.settings);
+  const result = await stage.run(inputs, pushOf(before, after));
+  const found = JSON.stringify([...scene.done(stage.sandbox)].sort());
+  const expected = JSON.stringify([...scene.expected].sort());
+  const status = result.outputs['status'] ?? '';
+  const exitCode = scene.status === 'PARTIAL' ? 1 : 0;
+  const fault =
+    found !== expected
+      ? `the sandbox did ${found}, not ${expected}`
+      : status !== scene.status || result.exitCode !== exitCode
+        ? `it ended as ${status} with exit code ${result.exitCode}, not as ${scene.status}`
+        : '';
+  return { scene, mode: inputs['mode'] ?? '', result, fault };
+}
+
+function print(...lines: readonly string[]): void {
+  console.log(lines.join('\n'));
+}
+
+function printTitle(text: string): void {
+  print('', `━━━ ${text} ━━━`.padEnd(80, '━'), '');
+}
+
+function printLog({ scene, result }: Played): void {
+  print(scene.name, ...toPlainLog(result.stdout).map((line) => `  ${line}`));
+}
+
+/** Of the run above. */
+function printCheck({ scene, fault }: Played): void {
+  print(
+    fault === ''
+      ? `  ✔ The sandbox did exactly what was expected (${scene.expected.length} in all).`
+      : `  ✘ ${fault}.`,
+    '',
   );
-  return isExact && result.exitCode === 0 && result.outputs['status'] === status;
 }
 
-function show(name: string, { outputs, summary, exitCode }: ActionResult): void {
-  console.log(`\n━━━ ${name}: outputs (exit code ${exitCode}) ━━━\n`);
-  for (const [output, value] of Object.entries(outputs)) console.log(`${output}=${value}`);
-  console.log(`\n━━━ ${name}: job summary ━━━\n\n${summary}`);
+/** The first in full, the others by their results. */
+async function showMode(mode: Mode): Promise<readonly Played[]> {
+  printTitle(`${mode}: ${modes[mode].title}`);
+  const all: Played[] = [];
+  for (const scene of scenes) {
+    if (scene.inputs({})['mode'] !== mode) continue;
+    const played = await play(scene);
+    all.push(played);
+    if (all.length === 1) printLog(played);
+    else print(scene.name, `  ${toPlainLog(played.result.stdout).at(-1) ?? ''}`);
+    printCheck(played);
+  }
+  return all;
 }
 
-let worked = true;
-for (const scene of scenes) worked = (await play(scene)) && worked;
-console.log(worked ? '\nThe demo worked.' : '\nThe demo FAILED.');
+async function showFailure(): Promise<Played> {
+  printTitle('When something fails');
+  const played = await play(failure);
+  const { outputs, exitCode, failedUrls } = played.result;
+  printLog(played);
+  print(
+    '',
+    `The step fails (exit code ${exitCode}). For the steps after it, among its outputs:`,
+    '',
+  );
+  for (const name of ['status', 'failure-reason', 'succeeded', 'failed', 'unknown', 'not-sent'])
+    print(`  ${name}: ${outputs[name] ?? ''}`);
+  print(`  failed-urls-file: a file with ${failedUrls.join(', ')}`, '');
+  print(
+    'The job summary shows what to do, and a step to paste that sends only this URL again.',
+    '',
+  );
+  printCheck(played);
+  return played;
+}
+
+function printOverview(all: readonly Played[]): void {
+  printTitle('Overview');
+  const rows = all.map(({ scene, mode, result: { outputs, exitCode }, fault }) => [
+    ...[mode, scene.name, outputs['status'] ?? '', exitCode === 0 ? 'passes' : 'fails'],
+    ...[outputs['total'] ?? '', outputs['requests'] ?? '', fault === '' ? 'as expected' : 'WRONG'],
+  ]);
+  const header = ['Mode', 'Run', 'Status', 'Job', 'Targets', 'Requests', 'Sandbox'];
+  print(markdownTable([header, ...rows], { align: ['', '', '', '', 'r', 'r', ''] }));
+}
+
+function writeSummaries(all: readonly Played[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'cdn-cache-demo-')), 'summaries.html');
+  const summaries = all.map(({ scene, result }) => ({
+    title: scene.name,
+    markdown: result.summary,
+  }));
+  writeFileSync(file, renderPage('Job summaries of the demo', summaries));
+  return file;
+}
+
+const played: Played[] = [];
+for (const mode of modeNames) played.push(...(await showMode(mode)));
+played.push(await showFailure());
+printOverview(played);
+print('', `The job summaries as a page, to open in a browser: ${writeSummaries(played)}`);
+const worked = played.every(({ fault }) => fault === '');
+print('', worked ? 'The demo worked.' : 'The demo FAILED.');
 process.exitCode = worked ? 0 : 1;

@@ -221,9 +221,22 @@ function sync(
   };
 }
 
+const failing = `${base}/media/sandbox-fail.mp4`;
+
+/** The origin has one of three files no longer. */
+export const failure: Scene = {
+  ...huawei(
+    'preheat of a file that is missing',
+    { provider: 'huawei-cdn', mode: 'preheat', urls: [...media, failing].join('\n') },
+    { state: (sandbox) => cdnUrls(sandbox, 'preheat'), expected: [...media, failing] },
+  ),
+  status: 'PARTIAL',
+};
+
+/** The first of each mode is shown in full. */
 export const scenes: readonly Scene[] = [
-  purge('nhn-v2', 'ACCEPTED'),
   purge('nhn-v1.5', 'COMPLETED', { 'poll-interval': '500ms' }),
+  purge('nhn-v2', 'ACCEPTED'),
   prewarm,
   prewarm2024,
   ...huaweiScenes,

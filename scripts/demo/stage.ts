@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startServer } from '../../src/sandbox/server.ts';
+import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
 import { describeSettings, type VendorOptions } from '../../src/sandbox/vendors.ts';
 import { createGitSite, type GitSite } from './git-site.ts';
 import { type ActionRequest, type ActionResult, runAction } from './run-action.ts';
@@ -11,6 +11,7 @@ export type Values = Readonly<Record<string, string>>;
 export interface Stage extends AsyncDisposable {
   readonly site: GitSite;
   readonly sandbox: Sandbox;
+  readonly server: SandboxServer;
   /** What the sandbox expects, by the names of its settings. */
   readonly settings: Values;
   run(inputs: Values, more?: Partial<ActionRequest>): Promise<ActionResult>;
@@ -23,6 +24,7 @@ export async function createStage(options: VendorOptions = {}): Promise<Stage> {
   return {
     site,
     sandbox,
+    server,
     settings: describeSettings(server.url, options),
     run: (inputs, more = {}) => runAction({ workspace: site.folder, ...more, inputs }),
     async [Symbol.asyncDispose]() {

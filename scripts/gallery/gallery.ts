@@ -1,9 +1,9 @@
 // `npm run gallery [name …]`: draws the job summaries in docs/gallery from real runs of the built action
 // against the sandbox. Needs Chromium and pngquant: `apt-get install chromium pngquant fonts-noto-color-emoji`.
 import { join, resolve } from 'node:path';
+import { renderPage } from '../demo/summary-page.ts';
 import { pictures } from './pictures.ts';
 import { takePicture } from './screenshot.ts';
-import { renderPage } from './summary-page.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/gallery');
 const wanted = process.argv.slice(2);

@@ -1,49 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
-import { type ActionResult, runAction } from '../../scripts/demo/run-action.ts';
+import type { GitSite } from '../../scripts/demo/git-site.ts';
+import type { ActionRequest } from '../../scripts/demo/run-action.ts';
+import { createStage, pushOf as pushOfCommits, type Stage } from '../../scripts/demo/stage.ts';
 import { planted } from '../../src/providers/rehearsal.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { type SandboxServer, startServer } from '../../src/sandbox/server.ts';
-import { describeSettings, type VendorOptions } from '../../src/sandbox/vendors.ts';
+import type { VendorOptions } from '../../src/sandbox/vendors.ts';
 import { inputsOf, plantedOptions, rehearsalOf, toKnownProvider } from './rehearsals.ts';
 
 export const { key: appKey, secret } = planted;
 
-type Surroundings = Partial<Parameters<typeof runAction>[0]>;
-
-/** A site, a sandbox on a real socket, and the built action. */
-export interface World extends AsyncDisposable {
-  readonly sandbox: Sandbox;
-  readonly server: SandboxServer;
-  readonly site: GitSite;
-  run(inputs: Readonly<Record<string, string>>, more?: Surroundings): Promise<ActionResult>;
-}
+/** A stage whose runs have the inputs of their provider's rehearsal. */
+export type World = Stage;
 
 export async function createWorld(changes: VendorOptions = {}): Promise<World> {
-  const options = mergeOptions(plantedOptions, changes);
-  const sandbox = createSandbox({ now: Date.now, ...options });
-  const server = await startServer(sandbox, { port: 0, sleep: async (ms) => sleep(ms) });
-  const settings = describeSettings(server.url, options);
-  const site = createGitSite();
+  const stage = await createStage(mergeOptions(plantedOptions, changes));
   return {
-    sandbox,
-    server,
-    site,
+    ...stage,
     run(inputs, more = {}) {
       const provider = toKnownProvider(inputs['provider']);
-      return runAction({
-        workspace: site.folder,
-        ...more,
-        inputs: {
-          ...inputsOf(provider, settings),
+      return stage.run(
+        {
+          ...inputsOf(provider, stage.settings),
           ...rehearsalOf(provider).hurry,
           ...inputs,
         },
-      });
-    },
-    async [Symbol.asyncDispose]() {
-      site[Symbol.dispose]();
-      await server.close();
+        more,
+      );
     },
   };
 }
@@ -59,13 +39,8 @@ function mergeOptions(
 }
 
 /** Commits what is there, makes the change, commits again: the push event of that. */
-export function pushOf(site: GitSite, change: () => void): Surroundings {
+export function pushOf(site: GitSite, change: () => void): Partial<ActionRequest> {
   const before = site.commit('before');
   change();
-  const after = site.commit('after');
-  return {
-    eventName: 'push',
-    event: { before, after, repository: { default_branch: 'main' } },
-    environment: { GITHUB_SHA: after },
-  };
+  return pushOfCommits(before, site.commit('after'));
 }
