@@ -8,7 +8,7 @@ import { ConfigFile } from '../src/providers/nhn/distributions/schema.ts';
 import { ReportFile } from '../src/report/schema.ts';
 import { renderActions } from './documents/actions.ts';
 import { renderFailures } from './documents/failures.ts';
-import { renderAllInputs, renderInputsPage, renderOutputs } from './documents/inputs.ts';
+import { renderInputsPage, renderMainInputs, renderOutputsPage } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
 import { renderProviderPage, renderProviders } from './documents/providers.ts';
 import { renderVendors } from './documents/sandbox.ts';
@@ -21,8 +21,7 @@ function readText(path: string): string {
 
 function renderReadme(): string {
   const parts = {
-    inputs: renderAllInputs(),
-    outputs: renderOutputs(),
+    'main-inputs': renderMainInputs(),
     providers: renderProviders(),
     failures: renderFailures(),
   };
@@ -43,6 +42,7 @@ const pages: Readonly<Record<string, string>> = {
   ...workflows,
   'README.md': renderReadme(),
   'docs/inputs.md': renderInputsPage(),
+  'docs/outputs.md': renderOutputsPage(),
   'docs/providers.md': renderProviderPage(),
   'docs/sandbox.md': replacePart(readText('docs/sandbox.md'), 'vendors', renderVendors()),
   'docs/workflows.md': replacePart(

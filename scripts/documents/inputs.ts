@@ -1,4 +1,4 @@
-// What README and docs/inputs.md say about inputs and outputs.
+// What README, docs/inputs.md and docs/outputs.md say.
 import { inputSections, type ListedInput } from '../../src/action/input-table.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { providers } from '../../src/providers/registry.ts';
@@ -17,13 +17,32 @@ function renderDefault(input: ListedInput): string {
   return usual === '' ? '' : `\`${usual}\``;
 }
 
-export function renderAllInputs(): string {
-  return renderTable(inputSections.flatMap(({ inputs }) => inputs));
+/** What most workflows need, in the order in which people ask. */
+const mainInputs = [
+  ...['provider', 'mode', 'root', 'base-url', 'base'],
+  ...['files', 'urls', 'dry-run', 'timeout', 'fail-on'],
+] as const;
+
+export function renderMainInputs(): string {
+  const all = inputSections.flatMap(({ inputs }) => inputs);
+  const inputs = mainInputs.map((wanted) => {
+    const found = all.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`There is no input \`${wanted}\`.`);
+    return found;
+  });
+  return renderTable(inputs);
 }
 
-export function renderOutputs(): string {
+export function renderOutputsPage(): string {
   const rows = outputTable.map(({ name, description }) => [`\`${name}\``, description]);
-  return table([['Output', 'Meaning'], ...rows]);
+  return `# Outputs
+
+Generated from the table of outputs by \`npm run docs\`; do not edit.
+
+All are set in every case, failures included; lists travel as files.
+
+${table([['Output', 'Meaning'], ...rows])}
+`;
 }
 
 /** One section for each set of providers that share inputs. */
