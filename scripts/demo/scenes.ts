@@ -76,14 +76,20 @@ function pick(values: Values, ...names: readonly string[]): Values {
 
 const fromFiles = { files: 'public/**', root: 'public', 'base-url': base } as const;
 
-function purge(provider: string, status: string, more: Values = {}): Scene {
+const secretKey = ['nhn-secret-key'] as const;
+const accessKey = ['nhn-access-key-id', 'nhn-secret-access-key', 'nhn-oauth-endpoint'] as const;
+
+function purge(
+  provider: string,
+  { status, keys, more = {} }: { status: string; keys: readonly string[]; more?: Values },
+): Scene {
   return {
     name: `purge with ${provider}`,
     inputs: (settings) => ({
       ...fromFiles,
       provider,
       mode: 'purge',
-      ...pick(settings, 'nhn-app-key', 'nhn-secret-key', 'nhn-domain'),
+      ...pick(settings, 'nhn-app-key', 'nhn-domain', ...keys),
       endpoint: settings['nhn-endpoint'] ?? '',
       ...more,
     }),
@@ -235,8 +241,13 @@ export const failure: Scene = {
 
 /** The first of each mode is shown in full. */
 export const scenes: readonly Scene[] = [
-  purge('nhn-v1.5', 'COMPLETED', { 'poll-interval': '500ms' }),
-  purge('nhn-v2', 'ACCEPTED'),
+  purge('nhn-v1.5', {
+    status: 'COMPLETED',
+    keys: secretKey,
+    more: { 'poll-interval': '500ms' },
+  }),
+  purge('nhn-v2', { status: 'ACCEPTED', keys: secretKey }),
+  purge('nhn-v3', { status: 'ACCEPTED', keys: accessKey }),
   prewarm,
   prewarm2024,
   ...huaweiScenes,

@@ -25,9 +25,11 @@ import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
 import { askForCreated, askForFound } from './ask-for-domain.ts';
+import { checkHosts } from './check-hosts.ts';
 import { exportConfig } from './export-config.ts';
 import { refuseOther } from './refuse-other-plan.ts';
 import type { SyncEngine } from './sync-engine.ts';
+import { toReported } from './to-reported.ts';
 
 export interface SyncDeps
   extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile' | 'openMemory'> {
@@ -116,7 +118,7 @@ async function apply(
   },
 ): Promise<void> {
   const { settings, config, current, reviewed } = found;
-  const { canonical } = settings.operations;
+  const { canonical, hostCheck } = settings.operations;
   const { markerOf } = deps;
   const plan = planDistributions({ desired: config.desired, current, markerOf, canonical });
   const planChecksum = deps.checksum(describeForChecksum(plan.changes));
@@ -125,14 +127,20 @@ async function apply(
   const changes = [...writes, ...(isWaiting ? plan.changes.filter(isUnderWay) : [])];
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
   const isOther = reviewed !== undefined && reviewed.checksum !== planChecksum;
-  const reported = plan.changes.map(toReported);
+  const isPlanned = plan.problems.length === 0;
+  const { notesOf, remarks } = await checkHosts(isPlanned ? plan.changes : [], {
+    hostCheck,
+    retry: settings,
+  });
+  const reported = plan.changes.map((change) => toReported(change, notesOf(change)));
   journal.addSync({
     ...{ changes: reported, planChecksum, kind: 'plan' },
     ...(isOther && reviewed.changes !== undefined ? { reviewed: reviewed.changes } : {}),
   });
+  journal.addRemarks(remarks);
   journal.addTasks(board.tasks);
   deps.logger.info(`${describeCounts(plan.changes)}.`);
-  for (const line of renderPlanLines(plan.changes)) deps.logger.info(line);
+  for (const line of renderPlanLines(reported)) deps.logger.info(line);
   journal.addNotices(describeUnknownStates(plan.changes));
   journal.addRemarks(askForFound(plan.changes));
   journal.addProblems(plan.problems);
@@ -182,20 +190,6 @@ function toRecord(checksum: (text: string) => string): (change: DistributionChan
     }),
     id: domain,
   });
-}
-
-function toReported({ kind, name, domain, fields, current }: DistributionChange) {
-  return {
-    kind,
-    name,
-    domain,
-    fields: fields.map(({ field, before, after }) => ({
-      field,
-      before: before ?? null,
-      after: after ?? null,
-    })),
-    ...(current === undefined ? {} : { status: current.status }),
-  };
 }
 
 function drift(count: number): Problem {

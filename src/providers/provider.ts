@@ -153,6 +153,20 @@ export interface Operations {
   readonly readQuota?: (accepts: TargetKind, limits: CallLimits) => Promise<DayQuota>;
 }
 
+/** For vendors that serve a host only after its owner has proved it. */
+export interface HostCheck {
+  /** Hosts under which a distribution with these fields would be served, and is not yet. */
+  findNewHosts(fields: JsonObject, current: CurrentDistribution | undefined): readonly string[];
+  /**
+   * What keeps the vendor from serving the host, for people; undefined if nothing does. `domain` is
+   * that of the distribution, `''` before it is created. One request.
+   */
+  findObstacle(
+    asked: { readonly host: string; readonly domain: string },
+    limits: CallLimits,
+  ): Promise<string | undefined>;
+}
+
 export interface NewDistribution {
   readonly fields: JsonObject;
   readonly marker: string;
@@ -176,6 +190,7 @@ export interface DistributionOperations {
   /** Whether this refusal proves that an earlier attempt of the same change worked. */
   isEcho(kind: 'modify' | 'delete', error: VendorError): boolean;
   readonly canonical: Canonical;
+  readonly hostCheck?: HostCheck;
 }
 
 /** What reading the config file found. */

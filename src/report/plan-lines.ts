@@ -16,6 +16,8 @@ export interface PlannedChange {
     readonly before?: Json | undefined;
     readonly after?: Json | undefined;
   }[];
+  /** What people should know before it is sent. */
+  readonly notes?: readonly string[];
 }
 
 /** Longer than any list that vendors store as one text: what changed in it must be seen. */
@@ -68,9 +70,10 @@ export function renderPlanLines(changes: readonly PlannedChange[]): readonly str
 }
 
 function renderChange(change: PlannedChange): readonly string[] {
-  const { kind, fields } = change;
+  const { kind, fields, notes = [] } = change;
   const head = `${signs[kind] ?? '#'} ${describeChange(change)}`;
-  return [head, ...fields.flatMap((field) => renderField(field, kind))];
+  const marked = notes.map((note) => `!   ${plain(note)}`);
+  return [head, ...fields.flatMap((field) => renderField(field, kind)), ...marked];
 }
 
 /** `modify docs (docs.example)`. */

@@ -165,7 +165,7 @@ function redactSync(sync: SyncReport, redact: Redact): SyncReport {
 }
 
 export function redactChange(change: ReportedChange, redact: Redact): ReportedChange {
-  const { kind, name, domain, fields, status } = change;
+  const { kind, name, domain, fields, status, notes } = change;
   return {
     kind,
     name: redact(name),
@@ -176,6 +176,7 @@ export function redactChange(change: ReportedChange, redact: Redact): ReportedCh
       after: redactJson(after, redact),
     })),
     ...(status === undefined ? {} : { status: redact(status) }),
+    ...(notes === undefined ? {} : { notes: notes.map(redact) }),
   };
 }
 

@@ -128,6 +128,10 @@ const PlannedEntry = z.object({
   domain: z.string(),
   fields: z.array(z.object({ field: z.string(), before: AnyJson, after: AnyJson })),
   status: z.string().exactOptional(),
+  notes: z
+    .array(z.string())
+    .exactOptional()
+    .meta({ description: 'What people should know before it is sent.' }),
 });
 
 const Counts = z

@@ -17,6 +17,12 @@ export function parseBasicInstant(text: string): number | undefined {
   return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
 }
 
+/** NHN Cloud's `2025-05-01T00:00:00.000+09:00`: Seoul has had no summer time for decades. */
+export function formatSeoul(time: number): string {
+  const shifted = new Date(time + 9 * 3_600_000).toISOString();
+  return shifted.replace('Z', '+09:00');
+}
+
 export function formatBasicInstant(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }

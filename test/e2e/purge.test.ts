@@ -133,6 +133,22 @@ describe('a push', () => {
     ]);
   });
 
+  test('v3.0 fetches a token of a minute, masks it before anything else, and is accepted', async () => {
+    await using world = await createWorld({ nhn: { tokenSeconds: 60 } });
+    const push = pushOf(world.site, () => world.site.write('a.css', '2'));
+    const result = await world.run(
+      { provider: 'nhn-v3', files: '**', 'base-url': 'http://sandbox.toastcdn.net' },
+      push,
+    );
+    expect(result.outputs).toMatchObject({ status: 'ACCEPTED', succeeded: '1', requests: '2' });
+    expect(world.sandbox.state().nhn).toMatchObject({ tokens: 1, purges: [{ version: 'v3.0' }] });
+    const [masked] = result.stdout.split('::add-mask::sandboxToken000001');
+    expect(masked).not.toContain('sandboxToken');
+    const visible = result.everything.replaceAll(/::add-mask::.*/g, '');
+    expect(visible).not.toContain('sandboxToken');
+    expectNoSecret(result);
+  });
+
   test('without a matching change nothing is sent', async () => {
     await using world = await createWorld();
     world.site.write('a.html', '1');
@@ -189,6 +205,18 @@ describe('what goes wrong is reported', () => {
     ['a mode it does not have', { mode: 'prewarm' }, 'mode-unsupported', 'prewarm'],
     ['no domain', { 'nhn-domain': '' }, 'input-missing', 'nhn-domain'],
     ['no key', { 'nhn-secret-key': '' }, 'input-missing', 'nhn-secret-key'],
+    [
+      'one half of a User Access Key',
+      { provider: 'nhn-v3', 'nhn-secret-access-key': '' },
+      'input-missing',
+      'nhn-secret-access-key',
+    ],
+    [
+      'a User Access Key in place of an Appkey',
+      { provider: 'nhn-v3', 'nhn-app-key': `${appKey}-id` },
+      'input-invalid',
+      'nhn-app-key',
+    ],
     ['a base URL that is none', { 'base-url': 'www.example.com' }, 'input-invalid', 'base-url'],
     ['a duration without a unit', { timeout: 'soon' }, 'input-invalid', 'timeout'],
     ['a shard beyond the last', { shard: '6/5' }, 'input-invalid', 'shard'],

@@ -25,6 +25,8 @@ export interface Scenario {
 }
 
 const v2 = 'POST /v2.0/appKeys/sandbox-app-key/purge/item';
+const v3 = 'POST /v3.0/appKeys/sandbox-app-key/purge/item';
+const token = 'POST /oauth2/token/create';
 const v15 = 'POST /v1.5/appKeys/sandbox-app-key/purges';
 const prewarm = 'POST /prod/prewarm';
 const preheat = 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating';
@@ -112,6 +114,21 @@ export const scenarios: readonly Scenario[] = [
     prepare: breakWith('bad-secret'),
     jobs: { 'Deploy/Deploy': 'failure' },
     submissions: [v2],
+  },
+  {
+    workflow: 'examples/deploy-nhn-v3.yml',
+    title: 'the first run fetches a token and purges every file on both hosts',
+    jobs: { 'Deploy with v3.0/Deploy': 'success' },
+    submissions: [token, v3],
+    outputs: ['status=ACCEPTED', 'total=16'],
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/deploy-nhn-v3.yml',
+    title: 'a User Access Key that is refused fails the job before any purge',
+    prepare: breakWith('bad-access-key'),
+    jobs: { 'Deploy with v3.0/Deploy': 'failure' },
+    submissions: [token],
   },
   {
     workflow: 'examples/deploy-nhn-v1.5.yml',

@@ -75,35 +75,56 @@ describe('the remedy', () => {
     ['10001', 'vendor-rejected', 'within about an hour'],
     ['30000', 'vendor-unavailable', 'within about an hour'],
   ] as const)('for %s names what helps', (resultCode, code, words) => {
-    expect(remedyFor(resultCode, code, { isPurge: true })).toContain(words);
+    expect(remedyFor(resultCode, { code, version: 'v2.0', isPurge: true })).toContain(words);
   });
 
   test.each([
     ['10000', 'vendor-not-found', '`domain` of the entry'],
     ['10007', 'vendor-rejected', 'this alias'],
+    ['10013', 'vendor-rejected', 'validate it'],
     ['10020', 'vendor-rejected', 'each alias once'],
     ['10008', 'vendor-rejected', 'Correct the entry'],
     ['20001', 'vendor-auth', '`nhn-app-key`'],
     ['4041007', 'vendor-not-found', '`endpoint`'],
   ] as const)('for %s of a distribution names what helps there', (resultCode, code, words) => {
-    expect(remedyFor(resultCode, code, { isPurge: false })).toContain(words);
+    expect(remedyFor(resultCode, { code, version: 'v2.0', isPurge: false })).toContain(words);
   });
 
+  test.each([
+    ['20002', 'vendor-auth', '`nhn-access-key-id`'],
+    ['4010001', 'vendor-auth', '`nhn-access-key-id`'],
+    ['4031000', 'vendor-forbidden', '`nhn-access-key-id`'],
+    ['20001', 'vendor-auth', '`nhn-app-key`'],
+  ] as const)(
+    'for %s of v3.0 speaks of the token only if it may help',
+    (resultCode, code, words) => {
+      for (const isPurge of [true, false]) {
+        const remedy = remedyFor(resultCode, { code, version: 'v3.0', isPurge });
+        expect(remedy).toContain(words);
+        expect(remedy).not.toContain('nhn-secret-key');
+      }
+    },
+  );
+
   test('of a distribution never speaks of purges', () => {
-    for (const code of ['10001', '10008', '30000', '-1']) {
-      const means = classifyResultCode(code, 200);
-      expect(remedyFor(code, means, { isPurge: false }) ?? '').not.toMatch(/purge/i);
-    }
+    for (const resultCode of ['10001', '10008', '30000', '-1'])
+      for (const version of ['v2.0', 'v3.0'] as const) {
+        const code = classifyResultCode(resultCode, 200);
+        expect(remedyFor(resultCode, { code, version, isPurge: false }) ?? '').not.toMatch(
+          /purge/i,
+        );
+      }
   });
 
   test.each(['vendor-auth', 'vendor-not-found', 'vendor-conflict', 'vendor-rate-limited'] as const)(
     'is undefined for an unknown code that is %s',
     (code) => {
-      expect(remedyFor('99999', code, { isPurge: true })).toBeUndefined();
+      expect(remedyFor('99999', { code, version: 'v2.0', isPurge: true })).toBeUndefined();
     },
   );
 
   test.each([true, false])('is undefined for a name that every object inherits', (isPurge) => {
-    expect(remedyFor('constructor', 'vendor-auth', { isPurge })).toBeUndefined();
+    const refused = { code: 'vendor-auth', version: 'v2.0', isPurge } as const;
+    expect(remedyFor('constructor', refused)).toBeUndefined();
   });
 });

@@ -1,6 +1,9 @@
 // What NHN Cloud's result codes and its gateway's answers mean to us.
 // Source: the CDN guide's error-code page and the API Gateway guide's error-code page.
 import type { VendorCode } from '../../errors.ts';
+import type { NhnVersion } from './version.ts';
+
+const wrongSecretKey = '20002';
 
 export const resultCodes: Readonly<Record<string, VendorCode>> = {
   20001: 'vendor-auth',
@@ -64,25 +67,41 @@ const youngService =
 export const distributionRemedies: Readonly<Record<string, string>> = {
   10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
   10007: 'Another distribution has this alias: remove it there, or choose another one in `config`.',
+  10013:
+    'A `domainAlias` is not a host name, or NHN Cloud has not validated who owns it. Register and validate it in the console first; the plan shows what is left to do.',
   10020: 'Name each alias once, and none that another distribution has.',
 };
 
 const wrongEntry =
   'Correct the entry in `config`. The error-code page of the CDN guide explains the code.';
 
-/** What the reader can do about a refusal; `isPurge`: of a request that purges. */
+export interface Refused {
+  readonly code: VendorCode;
+  readonly version: NhnVersion;
+  /** Of a request that purges. */
+  readonly isPurge: boolean;
+}
+
+/** What the reader can do about a refusal. */
 export function remedyFor(
   resultCode: string,
-  code: VendorCode,
-  { isPurge }: { readonly isPurge: boolean },
+  { code, version, isPurge }: Refused,
 ): string | undefined {
-  if (!isPurge) {
-    const known = find(distributionRemedies, resultCode) ?? find(remedies, resultCode);
-    return known ?? (code === 'vendor-rejected' ? wrongEntry : undefined);
-  }
-  const known = find(remedies, resultCode);
+  const forEntry = isPurge ? undefined : find(distributionRemedies, resultCode);
+  const hasOwnRemedy = resultCode !== wrongSecretKey || version !== 'v3.0';
+  const known = forEntry ?? (hasOwnRemedy ? find(remedies, resultCode) : undefined);
   if (known !== undefined) return known;
+  const forToken = remedyForToken(code, version);
+  if (forToken !== undefined) return forToken;
+  if (!isPurge) return code === 'vendor-rejected' ? wrongEntry : undefined;
   return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+}
+
+/** By then, another token has been refused as well. */
+export function remedyForToken(code: VendorCode, version: NhnVersion): string | undefined {
+  if (version !== 'v3.0' || (code !== 'vendor-auth' && code !== 'vendor-forbidden'))
+    return undefined;
+  return 'NHN Cloud gives a token for `nhn-access-key-id` and refuses it here. Check that the account that owns the key is a member of the project of `nhn-app-key`, with a role for CDN.';
 }
 
 /** The code is the vendor's word: it may be one that every object knows, such as `constructor`. */

@@ -1,4 +1,4 @@
-// One exchange with NHN Cloud's CDN API, for both versions: they share host, keys and envelope.
+// One exchange with NHN Cloud's CDN API, for every version: they share host, paths and envelope.
 // HTTP 200 is the normal answer for failures too, and the gateway in front answers other statuses
 // with the same envelope, so `header.isSuccessful` decides; a success has HTTP 2xx as well.
 
@@ -7,10 +7,13 @@ import { parseRetryAfter } from '../../core/backoff.ts';
 import { parseJson } from '../../core/json-value.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
-import { createRedactor, vendorText } from '../../http/redact.ts';
+import { vendorText } from '../../http/redact.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
-import { classifyResultCode, classifyStatus, remedyFor } from './classify.ts';
+import { createAccess } from './access.ts';
+import { classifyResultCode, classifyStatus, remedyFor, remedyForToken } from './classify.ts';
 import type { NhnSettings } from './settings.ts';
+import type { NhnV3Settings } from './v3/settings.ts';
+import type { NhnVersion } from './version.ts';
 
 /** Documented as Boolean and Integer; either may come as a string. */
 const Envelope = z.looseObject({
@@ -33,29 +36,43 @@ export interface NhnCall {
 /** Sends one call and gives the parsed body of an answer that says success. */
 export type SendNhn = (call: NhnCall) => Promise<unknown>;
 
-/** Makes a SendNhn for `v2.0` or `v1.5`. Rejects with VendorError, ContractError or what `send` rejects with. */
+/**
+ * Makes a SendNhn for one version. Credentials that may be outdated are renewed once in a call. Rejects
+ * with VendorError, ContractError or what `send` rejects with.
+ */
 export function createSendNhn(
-  version: 'v2.0' | 'v1.5',
-  settings: NhnSettings,
-  { send, now }: OperationDeps,
+  version: NhnVersion,
+  settings: NhnSettings | NhnV3Settings,
+  deps: OperationDeps,
 ): SendNhn {
   const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
-  const { redact } = createRedactor([settings.appKey, settings.secretKey]);
+  const access = createAccess(settings, deps);
   return async ({ method, path, query = {}, body, limits }) => {
     const url = new URL(`${base}${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    const answer = await send({
-      method,
-      url,
-      headers: { authorization: settings.secretKey, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...limits,
-    });
-    return readAnswer(answer, { redact, now: now(), isPurge: path.startsWith('/purge') });
+    const attempt = async (credentials: Readonly<Record<string, string>>): Promise<unknown> => {
+      const answer = await deps.send({
+        method,
+        url,
+        headers: { ...credentials, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...limits,
+      });
+      const isPurge = path.startsWith('/purge');
+      return readAnswer(answer, { version, redact: access.redact, now: deps.now(), isPurge });
+    };
+    const credentials = await access.authorize(limits);
+    try {
+      return await attempt(credentials);
+    } catch (error) {
+      if (!access.renew(credentials, error)) throw error;
+    }
+    return await attempt(await access.authorize(limits));
   };
 }
 
 interface Reading {
+  readonly version: NhnVersion;
   readonly redact: (text: string) => string;
   readonly now: number;
   readonly isPurge: boolean;
@@ -69,7 +86,7 @@ function readAnswer(answer: HttpResponse, reading: Reading): unknown {
   if (isSuccessful === 'true' && resultCode === '0' && isOk(answer)) return json;
   if (isSuccessful === 'true' || resultCode === '0') throw contradiction();
   const code = classifyResultCode(resultCode, answer.status);
-  const remedy = remedyFor(resultCode, code, reading);
+  const remedy = remedyFor(resultCode, { code, ...reading });
   throw new VendorError({
     code,
     message: `NHN Cloud refused: ${vendorText(resultMessage ?? 'no message', reading.redact)} (${resultCode})`,
@@ -89,21 +106,26 @@ function contradiction(): ContractError {
   );
 }
 
-function refuseWithoutEnvelope(answer: HttpResponse, { now }: Reading): never {
+function refuseWithoutEnvelope(answer: HttpResponse, { now, version }: Reading): never {
   if (isOk(answer)) {
     throw new ContractError(
       `NHN Cloud answered HTTP ${answer.status} without the documented header (header.isSuccessful, header.resultCode).`,
     );
   }
+  const code = classifyStatus(answer.status);
   throw new VendorError({
-    code: classifyStatus(answer.status),
+    code,
     message: `NHN Cloud's gateway answered HTTP ${answer.status} without the API's envelope.`,
     vendorCode: String(answer.status),
-    remedy:
-      'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).',
+    remedy: [remedyForToken(code, version), remedyForAddress]
+      .filter((one) => one !== undefined)
+      .join(' '),
     ...aboutRepeating(answer, now),
   });
 }
+
+const remedyForAddress =
+  'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).';
 
 /** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
 function aboutRepeating(

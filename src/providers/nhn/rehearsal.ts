@@ -8,7 +8,16 @@ const settings = {
   'nhn-domain': 'nhn-domain',
 } as const;
 
-const v2 = { mode: 'purge' } as const;
+const settingsV3 = {
+  endpoint: 'nhn-endpoint',
+  'nhn-oauth-endpoint': 'nhn-oauth-endpoint',
+  'nhn-app-key': 'nhn-app-key',
+  'nhn-access-key-id': 'nhn-access-key-id',
+  'nhn-secret-access-key': 'nhn-secret-access-key',
+  'nhn-domain': 'nhn-domain',
+} as const;
+
+const purge = { mode: 'purge' } as const;
 const v15 = {
   mode: 'purge',
   submission: { method: 'POST', path: '/purges$' },
@@ -20,29 +29,41 @@ const everything = {
   targets: () => [],
 } as const;
 
+/** API v2.0 and v3.0 only accept a purge. */
+const acceptedPurges = [
+  { ...purge, accepts: 'url', submission: { method: 'POST', path: '/purge/item$' } },
+  { ...purge, ...everything, submission: { method: 'POST', path: '/purge/all$' } },
+] as const;
+const hurry = { pace: '1/220ms' } as const;
+
 export const rehearsal: Rehearsal = {
   sandbox: {
     nhn: {
       appKey: planted.key,
       secretKey: planted.secret,
+      accessKeyId: `${planted.key}-id`,
+      secretAccessKey: `${planted.secret}-access`,
       purgeMilliseconds: 300,
       itemPaceMilliseconds: 200,
     },
   },
-  secrets: { NHN_APP_KEY: 'nhn-app-key', NHN_SECRET_KEY: 'nhn-secret-key' },
-  variables: { NHN_ENDPOINT: 'nhn-endpoint', NHN_DOMAIN: 'nhn-domain' },
+  secrets: {
+    NHN_APP_KEY: 'nhn-app-key',
+    NHN_SECRET_KEY: 'nhn-secret-key',
+    NHN_ACCESS_KEY_ID: 'nhn-access-key-id',
+    NHN_SECRET_ACCESS_KEY: 'nhn-secret-access-key',
+  },
+  variables: {
+    NHN_ENDPOINT: 'nhn-endpoint',
+    NHN_OAUTH_ENDPOINT: 'nhn-oauth-endpoint',
+    NHN_DOMAIN: 'nhn-domain',
+  },
   providers: {
-    'nhn-v2': {
-      settings,
-      hurry: { pace: '1/220ms' },
-      runs: [
-        { ...v2, accepts: 'url', submission: { method: 'POST', path: '/purge/item$' } },
-        { ...v2, ...everything, submission: { method: 'POST', path: '/purge/all$' } },
-      ],
-    },
+    'nhn-v3': { settings: settingsV3, hurry, runs: acceptedPurges },
+    'nhn-v2': { settings, hurry, runs: acceptedPurges },
     'nhn-v1.5': {
       settings,
-      hurry: { pace: '1/220ms', 'poll-interval': '100ms' },
+      hurry: { ...hurry, 'poll-interval': '100ms' },
       runs: [
         { ...v15, accepts: 'url' },
         {

@@ -40,6 +40,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     [{ ...sync, 'dry-run': 'true', ...noKeys }],
     [{ ...urls, endpoint: 'https://kr1-cdn.api.nhncloudservice.com' }],
     [{ ...urls, endpoint: 'https://api-gw.cloud.toast.com/tc-cdn' }],
+    [{ ...urls, endpoint: 'https://cdn.api.gov-nhncloudservice.com' }],
   ])('%j is right', (values) => expect(problemsOf({ provider, ...values })).toEqual([]));
 
   test('a value of a key or of a password is never shown', () => {
@@ -89,6 +90,7 @@ describe('the address', () => {
     const url = endpoint === undefined ? undefined : new URL(endpoint);
     expect(readNhnSettings({ ...values, endpoint: url })).toEqual({
       problems: [],
+      warnings: [],
       settings: {
         endpoint: used,
         appKey: 'value-of-nhn-app-key',

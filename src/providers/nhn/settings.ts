@@ -1,7 +1,8 @@
-// The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
+// The settings of API v2.0 and v1.5, and what API v3.0 shares with them. Nothing here sends anything.
 import { hideSecretParts } from '../../core/urls/secret-parts.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../provider.ts';
+import type { NhnVersion } from './version.ts';
 
 export interface NhnSettings {
   /** Base URL without a final `/`, such as `https://cdn.api.nhncloudservice.com`. */
@@ -18,37 +19,45 @@ const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
 /** The domains of the service that was shut down in 2020; only v1.5 knows them. */
 export const legacyDomainSuffix = '.cdn.toastcloud.com';
 
-/** Its API gateways, of every time and region. */
-export const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
+/** Its API gateways, of every time and region, and those of its cloud for the government. */
+export const nhnHosts = /(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;
+
+export const appKeyInput: ProviderInput = {
+  name: 'nhn-app-key',
+  description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
+  secret: true,
+  environment: 'NHN_CLOUD_APP_KEY',
+};
+
+export const domainInput: ProviderInput = {
+  name: 'nhn-domain',
+  description:
+    'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
+  secret: false,
+};
 
 export const nhnInputs: readonly ProviderInput[] = [
-  {
-    name: 'nhn-app-key',
-    description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
-    secret: true,
-    environment: 'NHN_CLOUD_APP_KEY',
-  },
+  appKeyInput,
   {
     name: 'nhn-secret-key',
-    description: 'NHN Cloud: the SecretKey shown under "URL & Appkey" in the console.',
+    description:
+      'NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.',
     secret: true,
     environment: 'NHN_CLOUD_SECRET_KEY',
   },
-  {
-    name: 'nhn-domain',
-    description:
-      'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
-    secret: false,
-  },
+  domainInput,
 ];
 
 const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** Reads the settings; every problem found, the values as far as they are usable. */
-export function readNhnSettings(values: ProviderValues): {
-  readonly settings: NhnSettings;
+export interface Reading<Settings> {
+  readonly settings: Settings;
   readonly problems: readonly InputProblem[];
-} {
+  readonly warnings: readonly string[];
+}
+
+/** Reads the settings; every problem found, the values as far as they are usable. */
+export function readNhnSettings(values: ProviderValues): Reading<NhnSettings> {
   const problems: InputProblem[] = [];
   // One key without the other is a mistake, even if the run needs none.
   const isHalf =
@@ -57,18 +66,49 @@ export function readNhnSettings(values: ProviderValues): {
     const value = values.get(name);
     if (value === undefined && (values.needsCredentials || isHalf))
       problems.push(missingKey(name, place));
-    if (value !== undefined && !/^[\x21-\x7e]+$/.test(value)) problems.push(damagedKey(name));
+    if (value !== undefined && !keyPattern.test(value)) problems.push(damagedKey(name));
     return value ?? '';
   };
   const appKey = readKey('nhn-app-key', 'Appkey');
   const secretKey = readKey('nhn-secret-key', 'SecretKey');
-  const domain = values.get('nhn-domain') ?? '';
-  if (values.mode === 'purge' && !domainPattern.test(domain)) problems.push(wrongDomain(domain));
-  const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
-  return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
+  const domain = readDomain(values, problems);
+  const endpoint = readEndpoint(values);
+  return {
+    settings: { endpoint, appKey, secretKey, domain },
+    problems,
+    warnings: warnOfAppKey(appKey),
+  };
 }
 
-function missingKey(input: string, place: string): InputProblem {
+export const keyPattern = /^[\x21-\x7e]+$/;
+
+export function readDomain(values: ProviderValues, problems: InputProblem[]): string {
+  const domain = values.get('nhn-domain') ?? '';
+  if (values.mode === 'purge' && !domainPattern.test(domain)) problems.push(wrongDomain(domain));
+  return domain.toLowerCase();
+}
+
+export function readEndpoint({ endpoint }: ProviderValues): string {
+  return (endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
+}
+
+/** In the vendor's samples, a User Access Key ID has 20 letters and digits, and an Appkey has 16. */
+export function warnOfAppKey(appKey: string): readonly string[] {
+  if (!/^[a-z0-9]{20}$/i.test(appKey)) return [];
+  return [
+    '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits). Make sure that it is the Appkey shown under "URL & Appkey" of the CDN service.',
+  ];
+}
+
+/** For `*.cdn.toastcloud.com`, which only v1.5 serves. */
+export function warnOfLegacyDomain(version: NhnVersion, domain: string): readonly string[] {
+  if (!domain.endsWith(legacyDomainSuffix)) return [];
+  return [
+    `API ${version} serves *.toastcdn.net only; for ${domain} the vendor documents \`provider: nhn-v1.5\`.`,
+  ];
+}
+
+export function missingKey(input: string, place: string): InputProblem {
   return {
     code: 'input-missing',
     input,
@@ -78,7 +118,7 @@ function missingKey(input: string, place: string): InputProblem {
 }
 
 /** The value itself is never quoted. */
-function damagedKey(input: string): InputProblem {
+export function damagedKey(input: string): InputProblem {
   return {
     code: 'input-invalid',
     input,

@@ -30,6 +30,9 @@ const messages = {
   10029: 'The control type of the root path access control is invalid.',
   10030: 'Please enter a redirect path.',
   10031: 'The redirect status code is invalid.',
+  10039: 'The response header control is invalid.',
+  10040: 'A response header is invalid.',
+  10043: 'Up to 10 response headers can be set.',
   20001: 'Failed to authenticate with AppKey.',
   20002: 'Failed to authenticate with the secret key.',
   30000: 'Failed to process request. Please try again later.',
@@ -43,6 +46,7 @@ export type ResultCode = keyof typeof messages;
 const gatewayMessages = {
   4000003: 'Invalid URI.',
   4000007: 'Bad Request (the body is not a JSON object)',
+  4010001: 'Unauthorized (the token is missing, unknown or expired)',
   4041007: 'URL Not Found',
   4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
   4291000: 'Too Many Requests',

@@ -32,6 +32,10 @@ function createClient() {
   return { sandbox, ask, create, pass, statusOf };
 }
 
+function headers(...headerList: readonly object[]): object {
+  return { modifyOutgoingResponseHeaderControl: { enable: true, headerList } };
+}
+
 describe('the states', () => {
   test('OPENING, OPEN, MODIFYING, OPEN, CLOSING, CLOSE', () => {
     const { ask, create, pass, statusOf } = createClient();
@@ -118,6 +122,13 @@ test.each([
   [{ domainAlias: ['a.b', 'a.b'] }, 10020],
   [{ domainAlias: ['a b'] }, 10013],
   [{ domainAlias: ['cdn.example.com'] }, 10007],
+  [{ domainAlias: ['new.example.com'] }, 10013],
+  [{ modifyOutgoingResponseHeaderControl: {} }, 10039],
+  [{ modifyOutgoingResponseHeaderControl: { enable: true, headerList: [{}] } }, 10040],
+  [headers({ action: 'ADD', standardHeaderName: 'PRAGMA' }), 10040],
+  [headers({ action: 'ADD', standardHeaderName: 'OTHER', headerValue: '1' }), 10040],
+  [headers({ action: 'SET', standardHeaderName: 'PRAGMA', headerValue: '1' }), 10040],
+  [headers(...Array(11).fill({ action: 'DELETE', standardHeaderName: 'PRAGMA' })), 10043],
   [{ useOriginCacheControl: undefined }, 10015],
   [{ referrers: ['('] }, 10014],
   [{ description: 'x'.repeat(256) }, 10027],

@@ -5,6 +5,8 @@ import type { Distribution, DistributionFields } from './distribution-book.ts';
 export interface RuleContext {
   /** The other distributions: an alias belongs to one alone. */
   readonly others: readonly Distribution[];
+  /** Whether a host may be linked; undefined if the version knows no validation. */
+  readonly isValidated: ((host: string) => boolean) | undefined;
 }
 
 type Rule = (fields: DistributionFields, context: RuleContext) => ResultCode | undefined;
@@ -20,6 +22,7 @@ export function findRefusal(
     checkCache,
     checkReferrers,
     checkTexts,
+    checkHeaders,
     checkRootPath,
     checkCallback,
   ]) {
@@ -61,14 +64,16 @@ function checkOrigin({
     : 10018;
 }
 
-const checkAliases: Rule = ({ domainAlias }, { others }) => {
+const checkAliases: Rule = ({ domainAlias }, { others, isValidated }) => {
   const list = toList(domainAlias);
   if (list.length > 3) return 10019;
   if (new Set(list).size < list.length) return 10020;
   if (!list.every((alias) => typeof alias === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(alias)))
     return 10013;
   const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
-  return list.some((alias) => taken.includes(alias)) ? 10007 : undefined;
+  if (list.some((alias) => taken.includes(alias))) return 10007;
+  // Not documented; the strict view: who validates first is right either way.
+  return list.every((alias) => isValidated?.(String(alias)) ?? true) ? undefined : 10013;
 };
 
 const checkCache: Rule = ({ useOriginCacheControl, cacheType }) =>
@@ -81,6 +86,29 @@ const checkReferrers: Rule = ({ referrers }) => {
 
 const checkTexts: Rule = ({ description }) =>
   typeof description === 'string' && description.length > 255 ? 10027 : undefined;
+
+/** The codes 10039 to 10046 are about these; which of them means what is a guess. */
+const checkHeaders: Rule = ({ modifyOutgoingResponseHeaderControl: control }) => {
+  if (control === undefined || control === null) return undefined;
+  const { enable, headerList = [] } = toFields(control);
+  if (typeof enable !== 'boolean' || !Array.isArray(headerList)) return 10039;
+  if (headerList.length > mostHeaders) return 10043;
+  return headerList.map(toFields).every(isHeader) ? undefined : 10040;
+};
+
+const mostHeaders = 10;
+
+function isHeader({
+  action,
+  standardHeaderName,
+  customHeaderName,
+  headerValue,
+}: DistributionFields): boolean {
+  if (!['ADD', 'MODIFY', 'DELETE'].includes(String(action))) return false;
+  if (typeof standardHeaderName !== 'string') return false;
+  if (standardHeaderName === 'OTHER' && typeof customHeaderName !== 'string') return false;
+  return action === 'DELETE' || typeof headerValue === 'string';
+}
 
 const checkRootPath: Rule = ({ rootPathAccessControl }) => {
   if (rootPathAccessControl === undefined || rootPathAccessControl === null) return undefined;

@@ -1,4 +1,4 @@
-// The distributions API of both versions: read, create, change, delete.
+// The distributions API of every version: read, create, change, delete.
 import { nhnDistributionStatuses } from '../../data/nhn-distribution-statuses.ts';
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { type ResultCode, refuse, refuseAtGateway, succeed } from './answers.ts';
@@ -13,21 +13,22 @@ interface Version {
   readonly to: (distribution: Distribution) => DistributionFields;
   /** v2.0 knows *.toastcdn.net only. */
   readonly knows: (domain: string) => boolean;
+  readonly validatesAliases: boolean;
 }
 
-const v2: Version = { from: fromV2, to: toV2, knows: (domain) => domain.endsWith('.toastcdn.net') };
-const v15: Version = { from: fromV15, to: toV15, knows: () => true };
+const v2: Version = {
+  from: fromV2,
+  to: toV2,
+  knows: (domain) => domain.endsWith('.toastcdn.net'),
+  validatesAliases: true,
+};
+const v15: Version = { from: fromV15, to: toV15, knows: () => true, validatesAliases: false };
 
 type Route = (service: NhnService, request: SandboxRequest) => SandboxResponse;
 
 export const distributionRoutes: Readonly<Record<string, Route>> = {
-  'GET v2.0 /distributions': (service, request) => read(service, request, v2),
-  'POST v2.0 /distributions': (service, request) => create(service, request, v2),
-  'PUT v2.0 /distributions': (service, { body }) => {
-    const [fields] = listOf(parseObject(body));
-    return fields === undefined ? refuse(10006) : replace(service, fields, v2);
-  },
-  'DELETE v2.0 /distributions': (service, request) => remove(service, request, v2),
+  ...routesOfV2('v3.0'),
+  ...routesOfV2('v2.0'),
   'GET v1.5 /distributions': (service, request) => read(service, request, v15),
   'POST v1.5 /distributions': (service, request) => create(service, request, v15),
   'PUT v1.5 /distributions': (service, { body }) => {
@@ -40,6 +41,19 @@ export const distributionRoutes: Readonly<Record<string, Route>> = {
   },
   'DELETE v1.5 /distributions': (service, request) => remove(service, request, v15),
 };
+
+/** v3.0 has the calls and the fields of v2.0. */
+function routesOfV2(version: 'v3.0' | 'v2.0'): Readonly<Record<string, Route>> {
+  return {
+    [`GET ${version} /distributions`]: (service, request) => read(service, request, v2),
+    [`POST ${version} /distributions`]: (service, request) => create(service, request, v2),
+    [`PUT ${version} /distributions`]: (service, { body }) => {
+      const [fields] = listOf(parseObject(body));
+      return fields === undefined ? refuse(10006) : replace(service, fields, v2);
+    },
+    [`DELETE ${version} /distributions`]: (service, request) => remove(service, request, v2),
+  };
+}
 
 const statuses: readonly string[] = nhnDistributionStatuses;
 
@@ -67,7 +81,10 @@ function create(service: NhnService, { body }: SandboxRequest, version: Version)
   const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
   if (wanted.length === 0) return refuseAtGateway(4000007);
   for (const fields of wanted) {
-    const code = findRefusal(fields, { others: live(service) });
+    const code = findRefusal(fields, {
+      others: live(service),
+      isValidated: validation(service, { version, fields: {} }),
+    });
     if (code !== undefined) return refuse(code);
   }
   const made = wanted.map((fields) => service.distributions.create(fields));
@@ -80,25 +97,46 @@ function live({ distributions }: NhnService): readonly Distribution[] {
 
 /** All of it: what is not sent is as if it was never given. */
 function replace(service: NhnService, body: DistributionFields, version: Version): SandboxResponse {
-  return change(service, { domain: body['domain'], fields: withDefaults(version.from(body)) });
+  const fields = withDefaults(version.from(body));
+  return change(service, { domain: body['domain'], fields, version });
 }
 
 function patch(service: NhnService, body: DistributionFields): SandboxResponse {
   const before = service.distributions.find(body['domain'])?.fields ?? {};
-  return change(service, { domain: body['domain'], fields: { ...before, ...fromV15(body) } });
+  return change(service, {
+    domain: body['domain'],
+    fields: { ...before, ...fromV15(body) },
+    version: v15,
+  });
 }
 
-function change(
-  service: NhnService,
-  { domain, fields }: { readonly domain: unknown; readonly fields: DistributionFields },
-): SandboxResponse {
+interface Change {
+  readonly domain: unknown;
+  readonly fields: DistributionFields;
+  readonly version: Version;
+}
+
+function change(service: NhnService, { domain, fields, version }: Change): SandboxResponse {
   const found = service.distributions.find(domain);
   if (found === undefined) return refuse(10000);
   const others = live(service).filter((one) => one.domain !== found.domain);
-  const code = findBusy(found) ?? findRefusal(fields, { others });
+  const isValidated = validation(service, { version, fields: found.fields });
+  const code = findBusy(found) ?? findRefusal(fields, { others, isValidated });
   if (code !== undefined) return refuse(code);
   service.distributions.modify(found.domain, fields);
   return succeed();
+}
+
+/** What is linked already stays linked. */
+function validation(
+  { aliases }: NhnService,
+  { version, fields }: { readonly version: Version; readonly fields: DistributionFields },
+): ((host: string) => boolean) | undefined {
+  if (!version.validatesAliases) return undefined;
+  const linked = fields['domainAlias'];
+  return (host) =>
+    (Array.isArray(linked) && linked.includes(host)) ||
+    aliases.all().some(({ domain, status }) => domain === host && status === 'VALIDATED');
 }
 
 function findBusy({ status }: Distribution): ResultCode | undefined {

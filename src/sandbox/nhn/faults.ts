@@ -4,6 +4,7 @@ import type { NamedFault } from '../vendor.ts';
 import { type GatewayCode, gatewayEnvelope, type ResultCode, refusal } from './answers.ts';
 
 const post = { method: 'POST' } as const;
+const token = { method: 'POST', path: '/oauth2/token/create$' } as const;
 const progressOfPurges = { method: 'GET', path: '/purges$' } as const;
 
 function refusing(resultCode: ResultCode): Fault {
@@ -33,6 +34,18 @@ export const nhnFaults = {
   'quota-used-up': {
     description: 'HTTP 429, 4291001 of the gateway, on every POST.',
     fault: { ...gatewayRefusing(4291001), times: manyTimes },
+  },
+  'bad-access-key': {
+    description: 'v3.0: the token endpoint refuses the User Access Key, every time.',
+    fault: { match: token, times: manyTimes, status: 401, body: { error: 'invalid_client' } },
+  },
+  'token-refused': {
+    description: 'v3.0: HTTP 401 for a token that should be good, once.',
+    fault: { match: { path: '/v3\\.0/' }, ...gatewayEnvelope(4010001) },
+  },
+  'token-unavailable': {
+    description: 'v3.0: the token endpoint answers HTTP 503, once.',
+    fault: { match: token, status: 503, body: '' },
   },
   'never-done': {
     description: 'v1.5: the progress stays at 0.',

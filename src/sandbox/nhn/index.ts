@@ -12,6 +12,21 @@ export const nhn = {
     { name: 'nhn-app-key', description: 'the Appkey.', value: ({ appKey }) => appKey },
     { name: 'nhn-secret-key', description: 'the SecretKey.', value: ({ secretKey }) => secretKey },
     {
+      name: 'nhn-oauth-endpoint',
+      description: 'value for `nhn-oauth-endpoint`.',
+      value: (_, url) => url,
+    },
+    {
+      name: 'nhn-access-key-id',
+      description: 'the ID of a User Access Key.',
+      value: ({ accessKeyId }) => accessKeyId,
+    },
+    {
+      name: 'nhn-secret-access-key',
+      description: 'its Secret Access Key.',
+      value: ({ secretAccessKey }) => secretAccessKey,
+    },
+    {
       name: 'nhn-domain',
       description: 'a service domain with the alias `cdn.example.com`.',
       value: (options) => findDomain(options, false),

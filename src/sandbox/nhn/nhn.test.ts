@@ -8,7 +8,8 @@ const v15 = '/v1.5/appKeys/sandbox-app-key';
 
 describe('addresses', () => {
   test.each([
-    ['POST', '/v3.0/appKeys/sandbox-app-key/purge/all'],
+    ['POST', '/v3.0/appKeys/sandbox-app-key/purges'],
+    ['POST', '/v4.0/appKeys/sandbox-app-key/purge/all'],
     ['POST', `${v2}/purge`],
     ['POST', `${v2}/purge/all/`],
     ['POST', `${v2}/purges`],

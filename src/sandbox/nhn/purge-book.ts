@@ -4,7 +4,7 @@ export type PurgeKind = 'ITEM' | 'WILDCARD' | 'ALL';
 
 export interface AcceptedPurge {
   readonly seq: number;
-  readonly version: 'v2.0' | 'v1.5';
+  readonly version: 'v3.0' | 'v2.0' | 'v1.5';
   readonly domain: string;
   readonly type: PurgeKind;
   readonly list: readonly string[];

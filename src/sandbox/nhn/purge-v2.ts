@@ -1,11 +1,17 @@
-// API v2.0: POST /purge/item and /purge/all. There is no way to ask how a purge went.
+// API v2.0 and v3.0: POST /purge/item and /purge/all. There is no way to ask how a purge went.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, refuseAtGateway, succeed } from './answers.ts';
 import { areWebUrls, parseObject } from './body.ts';
 import { limitsOf } from './limits.ts';
 import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
 
-export function purgeItemV2(service: NhnService, { body }: SandboxRequest): SandboxResponse {
+type Version = 'v3.0' | 'v2.0';
+
+export function purgeItem(
+  service: NhnService,
+  { body }: SandboxRequest,
+  version: Version,
+): SandboxResponse {
   const fields = parseObject(body);
   if (fields === undefined) return refuseAtGateway(4000007);
   const target = findToastDomain(service, fields['domain']);
@@ -20,22 +26,26 @@ export function purgeItemV2(service: NhnService, { body }: SandboxRequest): Sand
   // to it is right either way.
   if (list.length > mostPerRequest) return refuse(30001);
   if (!service.quota.take(scope, pace)) return refuse(30001);
-  service.book.add({ version: 'v2.0', domain: target.domain, type: 'ITEM', list });
+  service.book.add({ version, domain: target.domain, type: 'ITEM', list });
   return succeed();
 }
 
-export function purgeAllV2(service: NhnService, { body }: SandboxRequest): SandboxResponse {
+export function purgeAll(
+  service: NhnService,
+  { body }: SandboxRequest,
+  version: Version,
+): SandboxResponse {
   const fields = parseObject(body);
   if (fields === undefined) return refuseAtGateway(4000007);
   const target = findToastDomain(service, fields['domain']);
   if (target === undefined) return refuse(10000);
   const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
   if (!service.quota.take(scope, pace)) return refuse(30001);
-  service.book.add({ version: 'v2.0', domain: target.domain, type: 'ALL', list: [] });
+  service.book.add({ version, domain: target.domain, type: 'ALL', list: [] });
   return succeed();
 }
 
-/** v2.0 knows *.toastcdn.net only. */
+/** They know *.toastcdn.net only. */
 function findToastDomain(service: NhnService, name: unknown): NhnDomain | undefined {
   const found = service.findDomain(name);
   return found === undefined || isLegacy(found) ? undefined : found;

@@ -1,8 +1,11 @@
 // What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
 
+import type { NhnAliasStatus } from '../../data/nhn-alias-statuses.ts';
 import type { Quota } from '../quota.ts';
+import type { AliasBook, AliasDomain } from './alias-book.ts';
 import type { Distribution, DistributionBook } from './distribution-book.ts';
 import type { AcceptedPurge, PurgeBook } from './purge-book.ts';
+import type { TokenBook } from './token-book.ts';
 
 export interface NhnDomain {
   readonly domain: string;
@@ -12,6 +15,11 @@ export interface NhnDomain {
 export interface NhnOptions {
   readonly appKey: string;
   readonly secretKey: string;
+  /** A User Access Key, for API v3.0. */
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Lifetime of a token. */
+  readonly tokenSeconds: number;
   readonly domains: readonly NhnDomain[];
   /** How long a purge takes to reach progress 100; Infinity never does. */
   readonly purgeMilliseconds: number;
@@ -25,11 +33,17 @@ export interface NhnOptions {
   readonly createMilliseconds: number;
   readonly modifyMilliseconds: number;
   readonly deleteMilliseconds: number;
+  /** Registered, beside the aliases of `domains`, which are validated. */
+  readonly aliasDomains: readonly { readonly domain: string; readonly status: NhnAliasStatus }[];
+  readonly validateMilliseconds: number;
 }
 
 export const nhnDefaults: NhnOptions = {
   appKey: 'sandbox-app-key',
   secretKey: 'sandbox-secret-key',
+  accessKeyId: 'sandbox-access-key-id',
+  secretAccessKey: 'sandbox-secret-access-key',
+  tokenSeconds: 86_400,
   domains: [
     { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
     { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
@@ -42,11 +56,16 @@ export const nhnDefaults: NhnOptions = {
   createMilliseconds: 3_000,
   modifyMilliseconds: 2_000,
   deleteMilliseconds: 2_000,
+  aliasDomains: [],
+  validateMilliseconds: 2_000,
 };
 
 export interface NhnState {
   readonly purges: readonly (AcceptedPurge & { readonly progress: number })[];
   readonly distributions: readonly Distribution[];
+  readonly aliases: readonly AliasDomain[];
+  /** How many tokens were given. */
+  readonly tokens: number;
 }
 
 export interface NhnService {
@@ -54,6 +73,8 @@ export interface NhnService {
   readonly book: PurgeBook;
   readonly quota: Quota;
   readonly distributions: DistributionBook;
+  readonly aliases: AliasBook;
+  readonly tokens: TokenBook;
   /** By the service's own name: an alias names no service. */
   readonly findDomain: (name: unknown) => NhnDomain | undefined;
 }

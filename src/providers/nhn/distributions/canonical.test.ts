@@ -6,6 +6,17 @@ import { canonical, toWritten } from './canonical.ts';
 
 describe('fields', () => {
   const origin = { origin: 'a.example', originPath: '/site', httpPort: 80 };
+  const cors = {
+    action: 'MODIFY',
+    standardHeaderName: 'ACCESS_CONTROL_ALLOW_ORIGIN',
+    headerValue: '*',
+  };
+  const header = {
+    action: 'ADD',
+    standardHeaderName: 'OTHER',
+    customHeaderName: 'x-served-by',
+    headerValue: 'cdn',
+  };
   test.each<[field: string, file: Json, vendor: Json | undefined]>([
     ['defaultMaxAge', 0, 604_800],
     ['defaultMaxAge', 604_800, 0],
@@ -17,6 +28,23 @@ describe('fields', () => {
     ['rootPathAccessControl', { enable: false }, null],
     ['origins', [origin], [{ ...origin, httpsPort: 443 }]],
     ['callback', { httpMethod: 'GET' }, { url: 'x', httpMethod: 'GET' }],
+    ['modifyOutgoingResponseHeaderControl', { enable: false }, null],
+    [
+      'modifyOutgoingResponseHeaderControl',
+      { enable: true, headerList: [header, cors] },
+      {
+        enable: true,
+        headerList: [
+          { ...cors, seq: 1 },
+          { seq: 2, ...header },
+        ],
+      },
+    ],
+    [
+      'modifyOutgoingResponseHeaderControl',
+      { enable: true, headerList: [{ ...cors, action: 'modify' }] },
+      { enable: true, headerList: [cors] },
+    ],
     ['description', ' Docs ', 'Docs'],
     ['domainAlias', ['CDN.example.com.'], ['cdn.example.com']],
     ['domainAlias', ['a.c', 'A.c'], ['a.c']],
@@ -49,6 +77,12 @@ describe('fields', () => {
     ['origins', [origin, { ...origin, httpPort: 81 }], [{ ...origin, httpPort: 81 }, origin]],
     ['origins', [origin], [origin, origin]],
     ['rootPathAccessControl', { enable: true, controlType: 'DENY' }, { enable: false }],
+    [
+      'modifyOutgoingResponseHeaderControl',
+      { enable: true, headerList: [cors] },
+      { enable: true, headerList: [cors, header] },
+    ],
+    ['modifyOutgoingResponseHeaderControl', { enable: true }, { enable: false }],
   ])('%s: %j is not %j', (field, file, vendor) => {
     const current: JsonObject = vendor === undefined ? {} : { [field]: vendor };
     expect(diffFields({ [field]: file }, current, canonical)).toEqual([

@@ -41,6 +41,10 @@ export const forms: Readonly<Record<string, Form>> = {
   cacheKeyQueryParam: upper,
   forwardHostHeader: upper,
   controlType: upper,
+  action: upper,
+  standardHeaderName: upper,
+  customHeaderName: text,
+  headerValue: text,
   httpMethod: upper,
   origin: host,
   originPath: text,
@@ -64,6 +68,12 @@ export const forms: Readonly<Record<string, Form>> = {
 
 /** Lists that are sets: the vendor may give them in another order. */
 const sets: readonly string[] = ['domainAlias', 'referrers'];
+
+/** What is switched off may be left out as well. */
+const switches: readonly string[] = [
+  'rootPathAccessControl',
+  'modifyOutgoingResponseHeaderControl',
+];
 
 /** Deeper than any documented field; what is nested deeper is not read. */
 export const mostLevels = 16;
@@ -91,10 +101,19 @@ export const canonical: Canonical = (field, given) => {
   const value = toWritten(field, given);
   if (value === '' || (isList(value) && value.length === 0)) return null;
   if (field === 'defaultMaxAge' && value === 0) return weekSeconds;
-  if (field === 'rootPathAccessControl' && isObject(value) && value['enable'] === false)
-    return null;
+  if (switches.includes(field) && isObject(value) && value['enable'] === false) return null;
+  if (field === 'headerList' && isList(value)) return sortHeaders(value);
   return isList(value) && sets.includes(field) ? sortTexts(value) : value;
 };
+
+const headerFields = ['standardHeaderName', 'customHeaderName', 'action', 'headerValue'] as const;
+
+/** By what the file may name, so that what the vendor adds to an entry changes no place. */
+function sortHeaders(list: readonly Json[]): readonly Json[] {
+  const keyOf = (header: Json): string =>
+    isObject(header) ? headerFields.map((name) => String(header[name] ?? '')).join('\n') : '';
+  return list.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
 
 function sortTexts(list: readonly Json[]): readonly Json[] {
   return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));

@@ -28,7 +28,7 @@ const readOnly: readonly string[] = [
 
 const lists: readonly string[] = ['domainAlias', 'referrers'];
 
-/** API v2.0: the names are its own. */
+/** API v2.0 and v3.0: the names are theirs. */
 export const codecV2: DistributionCodec = {
   decode: (raw) => readFields(withoutReadOnly(raw)),
   encode: (fields) => fields,
@@ -153,11 +153,14 @@ function forDomain(fields: JsonObject, domain: string): JsonObject {
   return others;
 }
 
+/** Their entries are complete: two at the same place need not be about the same header. */
+const wholeLists: readonly string[] = ['headerList'];
+
 /** The file's value wins; inside an object or an origin what it does not name stays. */
 function mergeFields(current: JsonObject, desired: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...current };
   for (const [name, value] of Object.entries(desired))
-    merged[name] = mergeValue(current[name], value);
+    merged[name] = wholeLists.includes(name) ? value : mergeValue(current[name], value);
   return merged;
 }
 

@@ -1,5 +1,7 @@
 import type { DistributionConnection, DistributionFacts } from '../../provider.ts';
 import type { NhnSettings } from '../settings.ts';
+import type { NhnV3Settings } from '../v3/settings.ts';
+import type { NhnVersion } from '../version.ts';
 import { createDistributionFiles } from './files.ts';
 
 /**
@@ -17,8 +19,8 @@ const facts: DistributionFacts = {
 };
 
 export function createNhnDistributionConnection(
-  version: 'v2.0' | 'v1.5',
-  settings: NhnSettings,
+  version: NhnVersion,
+  settings: NhnSettings | NhnV3Settings,
 ): DistributionConnection {
   return {
     facts,

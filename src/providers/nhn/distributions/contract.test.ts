@@ -1,4 +1,4 @@
-// Whole syncs of both API versions against the sandbox's handlers, on a manual clock.
+// Whole syncs of every API version against the sandbox's handlers, on a manual clock.
 
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ import { computeVerdict } from '../../../report/verdict.ts';
 import { manyTimes } from '../../../sandbox/fault.ts';
 import { createSandbox, type SandboxOptions } from '../../../sandbox/sandbox.ts';
 
-const versions = ['nhn-v2', 'nhn-v1.5'] as const;
+const versions = ['nhn-v3', 'nhn-v2', 'nhn-v1.5'] as const;
 const workspaces: Disposable[] = [];
 afterEach(() => {
   for (const workspace of workspaces.splice(0)) workspace[Symbol.dispose]();
@@ -76,7 +76,9 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
   };
   const writes = (): readonly string[] =>
     sandbox.requests
-      .filter(({ request }) => request.method !== 'GET')
+      .filter(
+        ({ request: { method, path } }) => method !== 'GET' && path.endsWith('/distributions'),
+      )
       .map(({ request }) => request.method);
   const keep = (path: string, report: Report): void =>
     workspace.write(path, [...renderJson(...judged(report))].join(''));
@@ -85,6 +87,10 @@ function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
 
 describe.each(versions)('%s', (provider) => {
   const own = { provider };
+  const keys =
+    provider === 'nhn-v3'
+      ? ['nhn-app-key', 'nhn-access-key-id', 'nhn-secret-access-key']
+      : ['nhn-app-key', 'nhn-secret-key'];
 
   test('creates, waits until it is OPEN, and shows the domain', async () => {
     const { sandbox, start, writes } = createSync();
@@ -123,7 +129,7 @@ describe.each(versions)('%s', (provider) => {
     const before = sandbox.state().nhn.distributions[0]?.fields ?? {};
     const report = await start(file(adopted('defaultMaxAge: 3600')), own);
     expect(computeVerdict(report).status).toBe('COMPLETED');
-    expect(writes()).toEqual([provider === 'nhn-v2' ? 'PUT' : 'PATCH']);
+    expect(writes()).toEqual([provider === 'nhn-v1.5' ? 'PATCH' : 'PUT']);
     const { description, ...after } = sandbox.state().nhn.distributions[0]?.fields ?? {};
     expect(description).toMatch(/^Sandbox service \[cca:/);
     const { description: _, ...rest } = before;
@@ -166,7 +172,11 @@ describe.each(versions)('%s', (provider) => {
     expect(log.join('\n')).toContain(
       '! modify site (sandbox.toastcdn.net)\n-   defaultMaxAge: 86400\n+   defaultMaxAge: 60',
     );
-    sandbox.addFault({ match: { method: 'POST' }, times: manyTimes, status: 500 });
+    sandbox.addFault({
+      match: { method: 'POST', path: '/distributions$' },
+      times: manyTimes,
+      status: 500,
+    });
     const watched = { ...own, 'dry-run': 'true', 'fail-on-drift': 'true' };
     const drifted = await start(file(adopted('defaultMaxAge: 60')), watched);
     expect(computeVerdict(drifted)).toMatchObject({
@@ -220,7 +230,8 @@ describe.each(versions)('%s', (provider) => {
 
   test('without credentials the file is checked, and nothing asked', async () => {
     const { sandbox, start } = createSync();
-    const none = { ...own, 'dry-run': 'true', 'nhn-app-key': '', 'nhn-secret-key': '' };
+    const noKeys = Object.fromEntries(keys.map((key) => [key, '']));
+    const none = { ...own, 'dry-run': 'true', ...noKeys };
     const report = await start(file(docs), none);
     expect(computeVerdict(report)).toMatchObject({ status: 'PLANNED', passes: true });
     expect(outputsOf(report)).toMatchObject({
@@ -235,7 +246,7 @@ describe.each(versions)('%s', (provider) => {
 
   test('a create whose answer is lost is found by its marker, not sent twice', async () => {
     const { sandbox, start, writes } = createSync();
-    sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
+    sandbox.addFault({ match: { method: 'POST', path: '/distributions$' }, run: true, lost: true });
     const report = await start(file(docs), own);
     expect(computeVerdict(report).status).toBe('COMPLETED');
     expect(writes()).toEqual(['POST']);
@@ -244,7 +255,7 @@ describe.each(versions)('%s', (provider) => {
 
   test('a create that never arrived is not sent again either: UNCONFIRMED', async () => {
     const { sandbox, start, writes } = createSync();
-    sandbox.addFault({ match: { method: 'POST' }, lost: true });
+    sandbox.addFault({ match: { method: 'POST', path: '/distributions$' }, lost: true });
     const report = await start(file(docs), own);
     expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
     expect(writes()).toEqual(['POST']);
@@ -402,8 +413,9 @@ describe.each(versions)('%s', (provider) => {
     };
     sandbox.addFault({ match: { method: 'PUT' }, body });
     const report = await start(file(adopted('defaultMaxAge: 60')), own);
-    expect(computeVerdict(report).status).toBe('COMPLETED');
-    if (provider === 'nhn-v1.5') return;
+    // v3.0 never had this field, so that the refusal is one.
+    expect(computeVerdict(report).status).toBe(provider === 'nhn-v3' ? 'FAILED' : 'COMPLETED');
+    if (provider !== 'nhn-v2') return;
     expect(writes()).toEqual(['PUT', 'PUT']);
     expect(sandbox.requests.map(({ request }) => request.body).join()).toContain('"useOrigin":"N"');
   });
@@ -428,10 +440,69 @@ describe.each(versions)('%s', (provider) => {
     expect(sandbox.state().nhn.distributions[0]?.status).toBe('CLOSE');
   });
 
+  const linking = `${docs}\n    domainAlias: [new.example.com]`;
+
+  test('an alias that is not validated is shown in the plan', async () => {
+    const { sandbox, start } = createSync({
+      nhn: { aliasDomains: [{ domain: 'new.example.com', status: 'REQUEST_ACCEPTED' }] },
+    });
+    const dry = { ...own, 'dry-run': 'true' };
+    const report = await start(file(linking), dry);
+    expect(computeVerdict(report).status).toBe('PLANNED');
+    const plan = renderSummary(...judged(report));
+    const record = "!   'new.example.com' is not validated (REQUEST_ACCEPTED): TXT record";
+    if (provider === 'nhn-v1.5') return expect(plan).not.toContain('TXT record');
+    expect(plan).toContain(record);
+    expect(plan).toContain("'sandbox-2-1', until 2");
+    const checksum = outputsOf(report)['plan-checksum'];
+    sandbox.vendors.nhn.aliases.reissue(2);
+    expect(outputsOf(await start(file(linking), dry))['plan-checksum']).toBe(checksum);
+  });
+
+  test('an alias that nobody registered is shown, and its refusal says what to do', async () => {
+    const { start, log } = createSync();
+    const report = await start(file(linking), own);
+    if (provider === 'nhn-v1.5') return expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(log.join('\n')).toContain("'new.example.com' is not registered as an alias domain");
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'FAILED',
+      problem: { vendorCode: '10013', remedy: expect.stringContaining('validate') },
+    });
+  });
+
+  test('an alias that is validated is linked without a word', async () => {
+    const { sandbox, start } = createSync({
+      nhn: { aliasDomains: [{ domain: 'new.example.com', status: 'VALIDATED' }] },
+    });
+    const report = await start(file(linking), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(report.sync?.changes[0]?.notes).toBeUndefined();
+    expect(sandbox.state().nhn.distributions.at(-1)?.fields['domainAlias']).toEqual([
+      'new.example.com',
+    ]);
+  });
+
+  test('a vendor that does not show its aliases does not stop the run', async () => {
+    const { sandbox, start } = createSync({
+      nhn: { aliasDomains: [{ domain: 'new.example.com', status: 'VALIDATED' }] },
+    });
+    sandbox.addFault({
+      match: { path: '/alias-domains$' },
+      times: manyTimes,
+      status: 404,
+      body: { header: { isSuccessful: false, resultCode: 4041007, resultMessage: 'unknown' } },
+    });
+    const report = await start(file(linking), own);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expect(report.remarks.join()).toMatch(
+      provider === 'nhn-v1.5' ? /^Add/ : /new hosts are validated could not be checked.*4041007/,
+    );
+  });
+
   test('one that is refused does not keep the others from being done', async () => {
     const { sandbox, start } = createSync();
     sandbox.addFault({
-      match: { method: 'POST' },
+      match: { method: 'POST', path: '/distributions$' },
       body: { header: { isSuccessful: false, resultCode: 10013, resultMessage: 'alias' } },
     });
     const report = await start(file(docs, adopted('defaultMaxAge: 60')), own);
@@ -462,7 +533,7 @@ describe.each(versions)('%s', (provider) => {
 
   test('a wrong key ends it with one request', async () => {
     const { sandbox, start } = createSync();
-    const report = await start(file(docs), { ...own, 'nhn-secret-key': 'wrong' });
+    const report = await start(file(docs), { ...own, [keys.at(-1) ?? '']: 'wrong' });
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
       problem: { code: 'vendor-auth' },

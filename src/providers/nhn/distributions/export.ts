@@ -1,6 +1,7 @@
 // Writes what the vendor has as a file that `mode: sync-distribution` reads, and finds unchanged.
 import type { CurrentDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
+import type { NhnVersion } from '../version.ts';
 import { Entry, onlyV2 } from './schema.ts';
 
 const header =
@@ -8,7 +9,7 @@ const header =
 
 export async function renderConfig(
   distributions: readonly CurrentDistribution[],
-  version: 'v2.0' | 'v1.5',
+  version: NhnVersion,
 ): Promise<string> {
   const { stringify } = await import('yaml');
   const sorted = distributions.toSorted((one, other) => (one.domain < other.domain ? -1 : 1));
@@ -17,7 +18,7 @@ export async function renderConfig(
     const [label = one.domain] = one.domain.split('.');
     const name = names.has(label) ? one.domain : label;
     names.add(name);
-    return toEntry(one, { name, fieldNames: version === 'v2.0' ? every : everyV15 });
+    return toEntry(one, { name, fieldNames: version === 'v1.5' ? everyV15 : every });
   });
   return `${header}\n${stringify({ distributions: entries }, { lineWidth: 0 })}`;
 }

@@ -1,7 +1,8 @@
 import type { DistributionFiles } from '../../provider.ts';
+import type { NhnVersion } from '../version.ts';
 
 /** The config file in the form of one version of the API; what reads YAML is loaded when it is needed. */
-export function createDistributionFiles(version: 'v2.0' | 'v1.5'): DistributionFiles {
+export function createDistributionFiles(version: NhnVersion): DistributionFiles {
   return {
     async read(request) {
       const { readConfig } = await import('./read-file.ts');

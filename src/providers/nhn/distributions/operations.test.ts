@@ -309,3 +309,53 @@ describe('API v1.5', () => {
     await operations.modify({ current, fields, changed, marker }, limits);
   });
 });
+
+describe('API v3.0', () => {
+  const { secretKey: _, ...common } = settings;
+  const oauth = 'https://oauth.api.nhncloudservice.com';
+  const keys = { oauthEndpoint: oauth, accessKeyId: 'the-id', secretAccessKey: 'the-secret' };
+  const path = '/v3.0/appKeys/the-app-key/distributions';
+  const kept = { action: 'DELETE', standardHeaderName: 'P3P' };
+  const custom = {
+    action: 'ADD',
+    standardHeaderName: 'OTHER',
+    customHeaderName: 'x-old',
+    headerValue: '1',
+  };
+  const current: CurrentDistribution = {
+    domain: 'a.toastcdn.net',
+    state: 'ready',
+    status: 'OPEN',
+    fields: {},
+    raw: {
+      domain: 'a.toastcdn.net',
+      status: 'OPEN',
+      useOriginCacheControl: true,
+      modifyOutgoingResponseHeaderControl: { enable: true, headerList: [custom], newField: 1 },
+    },
+  };
+
+  test('a modify has a token and everything; an entry for a header replaces the one at its place', async () => {
+    const operations = createNhnDistributions('v3.0', { ...common, ...keys }, deps);
+    nock(oauth).post('/oauth2/token/create').reply(200, { access_token: 'token', expires_in: 60 });
+    const control = { enable: true, headerList: [kept] };
+    nock(host, { reqheaders: { 'x-nhn-authorization': 'Bearer token' } })
+      .put(path, {
+        distributions: [
+          {
+            domain: 'a.toastcdn.net',
+            description: `[cca:${marker}]`,
+            useOriginCacheControl: true,
+            modifyOutgoingResponseHeaderControl: { ...control, newField: 1 },
+          },
+        ],
+      })
+      .reply(200, refused(10_015));
+    const field = 'modifyOutgoingResponseHeaderControl';
+    const change = { current, fields: { [field]: control }, changed: [field], marker };
+    // This version has no `useOrigin` to try next.
+    expect(await reasonOf(operations.modify(change, limits))).toMatchObject({
+      problems: [{ vendorCode: '10015' }],
+    });
+  });
+});

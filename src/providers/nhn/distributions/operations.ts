@@ -1,10 +1,13 @@
-// Distributions by both versions of the API: one request a call, as in provider.ts.
+// Distributions by every version of the API: one request a call, as in provider.ts.
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../../core/json-value.ts';
 import { ContractError, VendorError } from '../../../errors.ts';
 import type { CallLimits, DistributionOperations, OperationDeps } from '../../provider.ts';
 import { createSendNhn, type SendNhn } from '../envelope.ts';
 import type { NhnSettings } from '../settings.ts';
+import type { NhnV3Settings } from '../v3/settings.ts';
+import type { NhnVersion } from '../version.ts';
+import { createHostCheck } from './alias-domains.ts';
 import { canonical, mostLevels } from './canonical.ts';
 import {
   codecV2,
@@ -19,13 +22,13 @@ import { absentCodes, goneCodes, wantsUseOrigin } from './result-codes.ts';
 const path = '/distributions';
 
 export function createNhnDistributions(
-  version: 'v2.0' | 'v1.5',
-  settings: NhnSettings,
+  version: NhnVersion,
+  settings: NhnSettings | NhnV3Settings,
   deps: OperationDeps,
 ): DistributionOperations {
   const send = createSendNhn(version, settings, deps);
-  const putV2 = createPutV2(send);
-  const codec = version === 'v2.0' ? codecV2 : codecV15;
+  const putWhole = createPutWhole(version, send);
+  const codec = version === 'v1.5' ? codecV15 : codecV2;
   const read = async (query: Readonly<Record<string, string>>, limits: CallLimits) => {
     const json = toJson(await send({ method: 'GET', path, query, limits }));
     return readDistributions(json, codec);
@@ -55,8 +58,8 @@ export function createNhnDistributions(
     async modify(change, limits) {
       const { current, fields, changed, marker } = change;
       const wish = { fields, changed, marker, codec };
-      if (version === 'v2.0') {
-        await putV2(toWholeFields(current, wish), limits);
+      if (version !== 'v1.5') {
+        await putWhole(toWholeFields(current, wish), limits);
         return;
       }
       const clears = changed.some((field) => fields[field] === null);
@@ -71,6 +74,7 @@ export function createNhnDistributions(
         ? isGone(error)
         : error.code === 'vendor-conflict' && !asksForUseOrigin(error),
     canonical,
+    ...(version === 'v1.5' ? {} : { hostCheck: createHostCheck(send) }),
   };
 }
 
@@ -88,13 +92,14 @@ function wrongDomain(): ContractError {
 
 /**
  * A service that asks for `useOrigin` gets it with this change when it is sent again, and with every
- * later one: whether and when that is, the engine decides, as after any other refusal.
+ * later one: whether and when that is, the engine decides, as after any other refusal. API v3.0 has no
+ * such field.
  */
-function createPutV2(send: SendNhn) {
+function createPutWhole(version: NhnVersion, send: SendNhn) {
   let sendsBoth = false;
   return async (fields: JsonObject, limits: CallLimits): Promise<void> => {
     const { useOriginCacheControl } = fields;
-    const hasChoice = typeof useOriginCacheControl === 'boolean';
+    const hasChoice = version === 'v2.0' && typeof useOriginCacheControl === 'boolean';
     const older =
       sendsBoth && hasChoice ? { useOrigin: useOriginCacheControl ? 'Y' : 'N' } : undefined;
     const body = { distributions: [{ ...fields, ...older }] };

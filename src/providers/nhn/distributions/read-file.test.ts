@@ -33,6 +33,12 @@ const fresh = 'name: a, referrerType: BLACKLIST, useOriginCacheControl: false';
 const one = (inside: string): string => `distributions:\n  - {${inside}}\n`;
 const origin = (inside: string): string => one(`${known}, origins: [{${inside}}]`);
 
+function headers(header: string): string {
+  return one(
+    `${known}, modifyOutgoingResponseHeaderControl: {enable: true, headerList: [{${header}}]}`,
+  );
+}
+
 describe('a file that is wrong', () => {
   test.each<[string, RegExp, Partial<ConfigRequest>?]>([
     ['', /line 1: the file must be a mapping with the key `distributions`, but is empty/],
@@ -77,6 +83,24 @@ describe('a file that is wrong', () => {
     [origin('origin: a.b, port: 80'), /API v1\.5/],
     [origin('origin: a.b, port: 80, httpPort: 80'), /cannot be combined with/, { version: 'v1.5' }],
     [origin('origin: a.b, httpPort: 70000'), /httpPort/],
+    [headers('action: SET, standardHeaderName: P3P'), /must be one of ADD, MODIFY, DELETE/],
+    [headers('action: ADD, standardHeaderName: SERVER, headerValue: x'), /standardHeaderName/],
+    [headers('action: ADD, standardHeaderName: P3P'), /needs `headerValue` with `action: ADD`/],
+    [headers('action: ADD, standardHeaderName: OTHER, headerValue: x'), /needs `customHeaderName`/],
+    [
+      headers('action: ADD, standardHeaderName: P3P, customHeaderName: x, headerValue: x'),
+      /`distributions\[0\]\.modifyOutgoingResponseHeaderControl\.headerList\[0\]\.customHeaderName` belongs to/,
+    ],
+    [
+      headers('action: ADD, standardHeaderName: OTHER, customHeaderName: "a b", headerValue: x'),
+      /must be the name of an HTTP header/,
+    ],
+    [
+      one(`${known}, modifyOutgoingResponseHeaderControl: {headerList: []}`),
+      /modifyOutgoingResponseHeaderControl\.enable/,
+    ],
+    [headers('action: ADD, standardHeaderName: P3P, headerValue: x'), /v1\.5/, { version: 'v1.5' }],
+    [origin('origin: a.b, port: 80'), /v3\.0 has `httpPort`/, { version: 'v3.0' }],
     [one(`${known}, rootPathAccessControl: {controlType: DENY}`), /enable/],
     [
       one(`${known}, rootPathAccessControl: {enable: true}`),

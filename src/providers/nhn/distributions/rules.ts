@@ -1,5 +1,7 @@
 // Rules of the file that need more than one field, or the version of the API.
 import { groupDigits } from '../../../core/text.ts';
+import type { NhnVersion } from '../version.ts';
+import { isKnownPort } from './origin-ports.ts';
 import { type Entry, onlyV2 } from './schema.ts';
 
 export interface ConfigFault {
@@ -11,7 +13,7 @@ export interface ConfigFault {
 }
 
 export interface RuleContext {
-  readonly version: 'v2.0' | 'v1.5';
+  readonly version: NhnVersion;
   readonly allowDelete: boolean;
 }
 
@@ -41,6 +43,7 @@ function checkEntry(entry: Entry, context: RuleContext): readonly ConfigFault[] 
     ...(entry.origins ?? []).flatMap((origin, index) => checkOrigin(origin, index, context)),
     ...checkRootPath(entry),
     ...checkCache(entry),
+    ...checkHeaders(entry),
     ...(context.version === 'v1.5' ? checkV15(entry) : []),
   ];
 }
@@ -90,10 +93,10 @@ function checkOrigin(
       path: [...path, 'port'],
       why: 'cannot be combined with `httpPort` and `httpsPort`',
     });
-  if (port !== undefined && version === 'v2.0')
+  if (port !== undefined && version !== 'v1.5')
     faults.push({
       path: [...path, 'port'],
-      why: 'belongs to API v1.5; v2.0 has `httpPort` and `httpsPort` instead',
+      why: `belongs to API v1.5; ${version} has \`httpPort\` and \`httpsPort\` instead`,
     });
   if (httpPort !== undefined && httpPort === httpsPort)
     faults.push({ path: [...path, 'httpsPort'], why: 'must differ from `httpPort`' });
@@ -115,6 +118,26 @@ function checkRootPath({ rootPathAccessControl: control }: Entry): readonly Conf
 function checkCache({ useOriginCacheControl, cacheType }: Entry): readonly ConfigFault[] {
   if (useOriginCacheControl !== true || (cacheType ?? null) === null) return [];
   return [{ path: ['cacheType'], why: 'cannot be combined with `useOriginCacheControl: true`' }];
+}
+
+/** The vendor's table requires a value for every action; one for a header that goes is left to it. */
+function checkHeaders(entry: Entry): readonly ConfigFault[] {
+  const list = entry.modifyOutgoingResponseHeaderControl?.headerList ?? [];
+  return list.flatMap(({ action, standardHeaderName, customHeaderName, headerValue }, index) => {
+    const path = ['modifyOutgoingResponseHeaderControl', 'headerList', index];
+    const faults: ConfigFault[] = [];
+    const isCustom = standardHeaderName === 'OTHER';
+    if (isCustom && customHeaderName === undefined)
+      faults.push({ path, why: 'needs `customHeaderName` with `standardHeaderName: OTHER`' });
+    if (!isCustom && customHeaderName !== undefined)
+      faults.push({
+        path: [...path, 'customHeaderName'],
+        why: 'belongs to `standardHeaderName: OTHER`',
+      });
+    if (action !== 'DELETE' && headerValue === undefined)
+      faults.push({ path, why: `needs \`headerValue\` with \`action: ${action}\`` });
+    return faults;
+  });
 }
 
 const longestAliases = 255;
@@ -167,34 +190,6 @@ function findTwins(entries: readonly Entry[]): readonly ConfigFault[] {
       });
   }
   return faults;
-}
-
-/** "[Table 2] Available Origin Server Port Number" of the console guide. */
-const knownPorts: readonly (readonly [first: number, last: number])[] = [
-  [72, 72],
-  [80, 89],
-  [443, 443],
-  [488, 488],
-  [591, 591],
-  [777, 777],
-  [1080, 1080],
-  [1088, 1088],
-  [1111, 1111],
-  [1443, 1443],
-  [2080, 2080],
-  [7001, 7001],
-  [7070, 7070],
-  [7612, 7612],
-  [7777, 7777],
-  [8000, 9001],
-  [9901, 9908],
-  [11_080, 11_110],
-  [12_900, 12_949],
-  [45_002, 45_002],
-];
-
-function isKnownPort(port: number): boolean {
-  return knownPorts.some(([first, last]) => port >= first && port <= last);
 }
 
 /** Values that look wrong, though the vendor may accept them. */

@@ -48,9 +48,36 @@ const Callback = z.strictObject({
     }),
 });
 
+const HeaderName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be the name of an HTTP header');
+
+const ResponseHeader = z.strictObject({
+  action: z.enum(['ADD', 'MODIFY', 'DELETE']),
+  standardHeaderName: z.enum([
+    'ACCESS_CONTROL_ALLOW_CREDENTIALS',
+    'ACCESS_CONTROL_ALLOW_HEADERS',
+    'ACCESS_CONTROL_ALLOW_METHODS',
+    'ACCESS_CONTROL_ALLOW_ORIGIN',
+    'ACCESS_CONTROL_EXPOSE_HEADERS',
+    'ACCESS_CONTROL_MAX_AGE',
+    'CACHE_CONTROL',
+    'CONTENT_DISPOSITION',
+    'CONTENT_TYPE',
+    'P3P',
+    'PRAGMA',
+    'OTHER',
+  ]),
+  customHeaderName: HeaderName.optional().meta({
+    description: 'With standardHeaderName: OTHER, and only then.',
+  }),
+  headerValue: z
+    .string()
+    .regex(/^[^\r\n]+$/, 'must be one line')
+    .optional(),
+});
+
 const HeaderControl = z.strictObject({
   enable: z.boolean(),
-  headerList: z.array(z.record(z.string(), z.json())).max(10).optional(),
+  headerList: z.array(ResponseHeader).max(10).optional(),
 });
 
 /** Fields that API v1.5 does not have. */
@@ -106,7 +133,7 @@ export const Entry = z.strictObject({
   isAllowPatch: z.boolean().optional(),
   isAllowDelete: z.boolean().optional(),
   useLargeFileOptimization: z.boolean().optional(),
-  modifyOutgoingResponseHeaderControl: HeaderControl.optional(),
+  modifyOutgoingResponseHeaderControl: HeaderControl.nullable().optional(),
 });
 export type Entry = z.output<typeof Entry>;
 

@@ -1,6 +1,6 @@
 import type { Provider } from '../../provider.ts';
 import { createNhnDistributionConnection } from '../distributions/connection.ts';
-import { legacyDomainSuffix, nhnHosts, nhnInputs, readNhnSettings } from '../settings.ts';
+import { nhnHosts, nhnInputs, readNhnSettings, warnOfLegacyDomain } from '../settings.ts';
 import { nhnV2Capabilities } from './capabilities.ts';
 
 export const nhnV2: Provider = {
@@ -13,15 +13,10 @@ export const nhnV2: Provider = {
   inputs: nhnInputs,
   hasDistributions: true,
   configure(values) {
-    const { settings, problems } = readNhnSettings(values);
-    const warnings = settings.domain.endsWith(legacyDomainSuffix)
-      ? [
-          `API v2.0 serves *.toastcdn.net only; for ${settings.domain} the vendor documents \`provider: nhn-v1.5\`.`,
-        ]
-      : [];
+    const { settings, problems, warnings } = readNhnSettings(values);
     return {
       problems,
-      warnings,
+      warnings: [...warnings, ...warnOfLegacyDomain('v2.0', settings.domain)],
       connection: {
         domain: settings.domain,
         isOffline: settings.appKey === '' || settings.secretKey === '',
