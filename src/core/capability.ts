@@ -75,6 +75,8 @@ export interface Capability {
   readonly checkFirst?: true;
   /** The remedy if tasks are unfinished at the deadline; without it a longer `timeout` is suggested. */
   readonly whenTimedOut?: string;
+  /** Part of the remedy if the answer to a submission is lost: what may go on without us. */
+  readonly whenUnconfirmed?: string;
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */
   readonly checked: string;

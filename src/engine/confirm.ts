@@ -41,6 +41,8 @@ interface Round {
   heldUntil: number;
   /** An answer that is not what is documented. */
   unreadable?: ContractError;
+  /** Why a request failed whose task the next round polls once more. */
+  failure?: Problem;
 }
 
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
@@ -68,6 +70,8 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     const isLast = clock.now() >= engine.deadline;
     round = { heldUntil: 0 };
     await probeRound({ ...deps, isLast, limiter, round });
+    if (round.failure === undefined) delete ending.pollFailure;
+    else ending.pollFailure = round.failure;
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
     if (unreadableRounds >= mostUnreadableRounds) endPolling(engine, round.unreadable);
     if (ending.polling.signal.aborted || isLast) return;
@@ -140,6 +144,7 @@ async function probeGroup(
     if (error instanceof ContractError) round.unreadable = error;
     else if (!mayPass(error)) return endGroup(group, { engine, error });
     const [problem] = toProblems(error);
+    if (problem !== undefined) round.failure = problem;
     engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
   }
 }

@@ -49,6 +49,8 @@ export interface Ending {
   readonly problems: Problem[];
   /** Set if something keeps the rest from being sent. */
   stopSubmitting?: 'error' | 'deadline';
+  /** Why a status request of the last round failed; absent if none did. */
+  pollFailure?: Problem;
   /** Aborted if nothing more may be polled; it wakes whoever waits for the next poll. */
   readonly polling: AbortController;
   /** The last submission is over, whatever came of it. */

@@ -128,6 +128,7 @@ function endOfBudget(engine: Engine): readonly Problem[] {
     timeoutMilliseconds,
     wait,
     noun: 'request',
+    pollFailure: ending.pollFailure,
     remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
     remedyPending:
       capability.whenTimedOut ??

@@ -76,14 +76,11 @@ function judgeTooFast(error: VendorError, { capability, failures, random }: Atte
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 
-function toUnknown(
-  judgement: Judgement,
-  error: unknown,
-  { capability: { repetition } }: Attempted,
-): Judgement {
+function toUnknown(judgement: Judgement, error: unknown, { capability }: Attempted): Judgement {
+  const { repetition } = capability;
   const unknown = (stop: boolean): Judgement => ({
     verdict: 'unconfirmed',
-    problem: toUnconfirmed(firstProblem(error)),
+    problem: toUnconfirmed(firstProblem(error), capability),
     stop,
   });
   switch (judgement.verdict) {
@@ -113,12 +110,17 @@ function againOr(
 }
 
 /** The same problem of a request that may have been received. */
-export function toUnconfirmed(cause: Problem): Problem {
+export function toUnconfirmed(
+  cause: Problem,
+  { whenUnconfirmed }: Pick<Capability, 'whenUnconfirmed'>,
+): Problem {
   return {
     ...cause,
     code: 'unconfirmed',
     message: `${cause.message} The request may have been received, and its status cannot be checked.`,
-    remedy: [cause.remedy, lookInConsole].filter((text) => text !== undefined).join(' '),
+    remedy: [cause.remedy, whenUnconfirmed, lookInConsole]
+      .filter((text) => text !== undefined)
+      .join(' '),
   };
 }
 

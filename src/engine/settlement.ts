@@ -63,12 +63,14 @@ export interface Outcome {
   readonly noun: string;
   readonly remedyUnsent: string;
   readonly remedyPending: string;
+  /** Why the last status request failed: what the vendor said before it may be long ago. */
+  readonly pollFailure?: Problem | undefined;
 }
 
 /** The budget ended with something unsent, or with something unfinished that was to be waited for. */
 export function describeBudgetEnd(
   tasks: readonly TaskRecord[],
-  { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending }: Outcome,
+  { timeoutMilliseconds, wait, noun, remedyUnsent, remedyPending, pollFailure }: Outcome,
 ): readonly Problem[] {
   const unsent = tasks.filter(({ state }) => state === 'unsent');
   const pending = wait ? tasks.filter(({ state }) => state === 'pending') : [];
@@ -76,6 +78,8 @@ export function describeBudgetEnd(
   const countOf = (open: readonly TaskRecord[]): string =>
     `${groupDigits(open.length)} of ${countWord(tasks.length, noun)} ${open.length === 1 ? 'was' : 'were'}`;
   const ended = `Timed out after ${formatDuration(timeoutMilliseconds)} (\`timeout\`)`;
+  const failed =
+    pollFailure === undefined ? '' : ` The last status request failed: ${pollFailure.message}`;
   const error =
     unsent.length > 0
       ? new TimeoutError(
@@ -85,8 +89,8 @@ export function describeBudgetEnd(
         )
       : new TimeoutError(
           'poll-timeout',
-          `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.`,
-          { remedy: remedyPending },
+          `${ended}: ${countOf(pending)} unfinished${lastWords(pending)}.${failed}`,
+          { remedy: [pollFailure?.remedy, remedyPending].filter(Boolean).join(' ') },
         );
   return toProblems(error);
 }

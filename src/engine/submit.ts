@@ -171,14 +171,15 @@ function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
 function settle(
   index: number,
   judgement: Exclude<Judgement, { readonly verdict: 'again' }>,
-  { board, clock, ending, logger }: Engine,
+  { board, capability, clock, ending, logger }: Engine,
 ): void {
   const { verdict, problem } = judgement;
   const finishedAt = clock.now();
   if (verdict !== 'end-run') board.change(index, { state: verdict, problem, finishedAt });
-  else if (judgement.accepted)
-    board.change(index, { state: 'unconfirmed', problem: toUnconfirmed(problem), finishedAt });
-  else board.change(index, { state: 'failed', problem, finishedAt });
+  else if (judgement.accepted) {
+    const unknown = toUnconfirmed(problem, capability);
+    board.change(index, { state: 'unconfirmed', problem: unknown, finishedAt });
+  } else board.change(index, { state: 'failed', problem, finishedAt });
   logger.info(`${describeBatch(index, board)}: ${problem.message}`);
   if (verdict === 'end-run') {
     ending.problems.push(problem);

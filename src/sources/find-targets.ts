@@ -36,7 +36,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...mapped.notices,
       ...derived.notices,
       ...noteForeignHosts(named, selection),
-      ...noteStars(named),
+      ...noteStars(named, { forWarming }),
       ...noteDoubleSlashes(targets),
       ...noteRootFolders(typed.targets),
       ...(isSlip ? noteSkipped(derived) : []),
@@ -99,11 +99,17 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string
 }
 
 /** Without wildcards, a `*` is a character of a URL like any other. */
-function noteStars(targets: readonly Target[]): readonly string[] {
+function noteStars(
+  targets: readonly Target[],
+  { forWarming }: Pick<ListRequest, 'forWarming'>,
+): readonly string[] {
   const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
   if (star === undefined) return [];
+  const shown = star.value.slice(0, 200);
+  if (forWarming)
+    return [`${shown} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];
   return [
-    `${star.value.slice(0, 200)} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
+    `${shown} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
   ];
 }
 

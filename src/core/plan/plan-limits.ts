@@ -4,7 +4,7 @@ import type { Capability } from '../capability.ts';
 import type { Refusal } from '../refusal.ts';
 import { countNoun, countRequests } from '../target.ts';
 import type { Batch } from '../task.ts';
-import { groupDigits } from '../text.ts';
+import { countWord, groupDigits } from '../text.ts';
 
 interface Limited {
   readonly capability: Capability | undefined;
@@ -57,7 +57,7 @@ function cannotLeave(requests: number, unfinishedTasks: number): Refusal {
   return {
     code: 'input-invalid',
     input: 'wait',
-    message: `\`wait: false\` cannot be combined with ${countRequests(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+    message: `\`wait: false\` cannot be combined with ${countRequests(requests)}: the vendor takes ${countWord(unfinishedTasks, 'unfinished one')} at a time, so the run has to wait for the first.`,
     remedy: 'Leave `wait` at `true`, or set fewer URLs.',
   };
 }

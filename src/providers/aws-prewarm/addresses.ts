@@ -27,7 +27,7 @@ export function readStatusEndpoint(
 ): string {
   const text = values.get('aws-status-endpoint');
   if (text === undefined) {
-    if (values.needsCredentials && values.wait && version === '2023-03') {
+    if (values.needsCredentials && version === '2023-03') {
       const message =
         '`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.';
       problems.push({

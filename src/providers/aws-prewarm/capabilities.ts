@@ -1,4 +1,5 @@
 import type { Capability } from '../../core/capability.ts';
+import { machinesMayRun, stopMachines } from './machines.ts';
 
 const shared = {
   mode: 'prewarm',
@@ -51,8 +52,8 @@ export const awsPrewarmCapabilities: readonly Capability[] = [
       // 1,000 requests a day for all endpoints together.
       probePace: { count: 1, perMilliseconds: 30_000 },
     },
-    whenTimedOut:
-      'The machines of the solution may still run and cost money. Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`), then set a longer `timeout`.',
+    whenTimedOut: `${machinesMayRun} ${stopMachines} Then set a longer \`timeout\`.`,
+    whenUnconfirmed: `${machinesMayRun} ${stopMachines}`,
     documentation:
       'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
     checked: '2026-11-25',

@@ -62,8 +62,12 @@ describe('the remedy', () => {
     expect(problemOf(404, '', { version: '2024-04' })?.remedy).toContain('set it as');
   });
 
-  test('of a server error in 2024 says how to stop the machines', () => {
-    expect(problemOf(502, '', { version: '2024-04' })?.remedy).toContain('"DesiredCapacity": 0');
+  test('of a quota that is used up in 2024 says how to stop the machines', () => {
+    const quota = [429, 'Limit Exceeded'] as const;
+    const { remedy } = problemOf(...quota, { version: '2024-04' }) ?? {};
+    expect(remedy).toContain('"DesiredCapacity": 0');
+    expect(remedy).toContain('`resume-tasks`');
+    expect(problemOf(...quota)?.remedy).not.toContain('DesiredCapacity');
   });
 });
 

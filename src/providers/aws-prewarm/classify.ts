@@ -5,6 +5,7 @@ import { VendorError, type VendorRefusal } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
 import type { ApiVersion } from './api-version.ts';
+import { machinesMayRun, stopMachines } from './machines.ts';
 
 export interface Refused {
   readonly answer: HttpResponse;
@@ -49,17 +50,17 @@ function classify({ answer: { status }, text, input, version }: Refused): Classi
   }
   if (status === 403) return { code: 'vendor-forbidden', remedy: forbidden };
   if (status === 429 && /limit exceeded/i.test(text)) {
-    return {
-      code: 'vendor-quota',
-      remedy:
-        "The usage plan's quota for this key is used up (a stack of 2024 allows 1,000 requests a day).",
-    };
+    return { code: 'vendor-quota', remedy: quotaUsedUp[version] };
   }
   if (status === 429) return { code: 'vendor-rate-limited' };
   if (status >= 500) return { code: 'vendor-unavailable', remedy: unavailable[version] };
   return { code: 'vendor-rejected' };
 }
 
+const quotaUsedUp: Readonly<Record<ApiVersion, string>> = {
+  '2023-03': 'The quota of the usage plan for this key is used up.',
+  '2024-04': `The 1,000 requests that the usage plan allows this key in a day are used up. Poll jobs that were started with \`resume-tasks\` tomorrow. ${machinesMayRun} ${stopMachines}`,
+};
 const wrongKey =
   'Check `aws-api-key`: it is the value of the key that belongs to the usage plan of both APIs.';
 const forbidden =
@@ -75,5 +76,5 @@ const unavailable: Readonly<Record<ApiVersion, string>> = {
   '2023-03':
     "Look at the CloudWatch logs of the solution's scheduler function. Unknown names make it fail like this, and so does another version of the solution: one before 2023, v2.0.1 with `aws-cf-domain`, or one of 2024 (with `pops` and `regions`).",
   '2024-04':
-    'Look at the CloudWatch logs of the solution\'s functions. A stack of 2023 fails like this; set `aws-status-endpoint` for it. Machines may have been started: stop them with `POST <endpoint>/instances` and `{"DesiredCapacity": 0}` (without `force_stop`).',
+    "Look at the CloudWatch logs of the solution's functions. A stack of 2023 fails like this; set `aws-status-endpoint` for it.",
 };

@@ -34,8 +34,9 @@ function describe2024(
   targets: readonly Target[],
   { pops, instanceCount, timeoutMinutes }: Parameters<typeof describePrewarm>[1],
 ): readonly string[] {
-  const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
+  const machines =
+    instanceCount === 1 ? '1 EC2 instance that runs' : `${instanceCount} EC2 instances that run`;
   return [
-    `Each URL is fetched at ${groupDigits(pops.length)} points of presence, ${groupDigits(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${groupDigits(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
+    `Each URL is fetched at ${groupDigits(pops.length)} points of presence, ${groupDigits(targets.length * pops.length)} downloads in all, by ${machines} for at most ${groupDigits(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
   ];
 }

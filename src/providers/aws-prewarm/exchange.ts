@@ -34,7 +34,7 @@ export function createExchange(
 function messageOf(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   if ('message' in json && typeof json.message === 'string') return json.message;
-  return 'error_message' in json && typeof json.error_message === 'string'
-    ? json.error_message
-    : undefined;
+  if (!('error_message' in json) || typeof json.error_message !== 'string') return undefined;
+  const urls = 'error_urls' in json && Array.isArray(json.error_urls) ? json.error_urls : [];
+  return [json.error_message, ...urls.slice(0, 5).map(String)].join(' ');
 }

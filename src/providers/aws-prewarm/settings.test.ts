@@ -23,6 +23,10 @@ test.each<[Values, string]>([
     { ...aws, 'aws-status-endpoint': '', 'aws-api-version': '2023-03' },
     'input-missing aws-status-endpoint',
   ],
+  [
+    { ...aws, 'aws-status-endpoint': '', 'aws-api-version': '2023-03', wait: 'false' },
+    'input-missing aws-status-endpoint',
+  ],
   [{ ...aws, 'aws-status-endpoint': '' }, 'input-missing aws-cf-domain'],
   [{ ...aws, 'aws-api-version': '2' }, 'input-invalid aws-api-version'],
   [{ ...aws, 'aws-headers': 'Accept: a' }, 'input-invalid aws-headers'],

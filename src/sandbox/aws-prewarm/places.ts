@@ -1,4 +1,4 @@
-// Where the solution's scheduler of 2023 sends messages to.
+// Where the solution sends its messages to.
 import { popsByCountry, popsByRegion } from '../../data/prewarm-places.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -22,6 +22,30 @@ export function findPops(
   const names = region === 'all' ? Object.keys(table) : region.map((name) => name.toLowerCase());
   const found = names.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
   return found.includes(undefined) ? undefined : [...new Set(found.flatMap((pops) => pops ?? []))];
+}
+
+/**
+ * Points of presence of a job of 2024, each as often as it is named: nothing removes duplicates.
+ * Undefined if its function crashes.
+ */
+export function findPopsOfJob(
+  fields: Readonly<Record<string, unknown>>,
+): readonly string[] | undefined {
+  const type = fields['target_type'];
+  if (type !== 'region' && type !== 'country') return toTexts(fields['pops'] ?? []);
+  const names = toTexts(fields[type === 'region' ? 'regions' : 'countries'] ?? []);
+  const table = tables[type] ?? {};
+  if (names === undefined) return undefined;
+  const wanted = names.length === 0 ? Object.keys(table) : names.map((name) => name.toLowerCase());
+  const found = wanted.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
+  return found.includes(undefined) ? undefined : found.flatMap((pops) => pops ?? []);
+}
+
+/** Undefined if it is not a list of texts. */
+export function toTexts(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items: readonly unknown[] = value;
+  return items.every((item) => typeof item === 'string') ? items : undefined;
 }
 
 /** Outside China its own cannot be resolved, and neither can what is not a code. */

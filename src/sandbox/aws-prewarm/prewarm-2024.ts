@@ -1,6 +1,7 @@
 // The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
 import { answerJson, parseJson, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
 import { createJobBook, type Job, type JobBook } from './jobs-2024.ts';
+import { findPopsOfJob, toTexts } from './places.ts';
 
 export interface Prewarm2024Options {
   readonly now: () => number;
@@ -25,7 +26,8 @@ const requestsPerDay = 1_000;
 const dayMilliseconds = 86_400_000;
 
 interface Machines {
-  desired: number;
+  /** What somebody set the group to, and when. */
+  set: { readonly at: number; readonly desired: number } | undefined;
   asked: number[];
 }
 
@@ -38,7 +40,7 @@ interface Service {
 
 export function createPrewarm2024(options: Prewarm2024Options): Prewarm2024 {
   const book = createJobBook(options);
-  const machines: Machines = { desired: 0, asked: [] };
+  const machines: Machines = { set: undefined, asked: [] };
   return {
     handle: (request) =>
       request.path.startsWith(`${prewarm2024Base}/`)
@@ -46,16 +48,25 @@ export function createPrewarm2024(options: Prewarm2024Options): Prewarm2024 {
         : undefined,
     state: () => ({
       jobs: book.all.map((job) => ({ ...job, status: book.progressOf(job).status })),
-      desiredCapacity: book.all.some((job) => book.progressOf(job).status === 'FINISHED')
-        ? 0
-        : machines.desired,
+      desiredCapacity: capacityOf({ book, machines }),
     }),
     reset() {
       book.reset();
-      machines.desired = 0;
+      machines.set = undefined;
       machines.asked = [];
     },
   };
+}
+
+/** The last word counts: of a job that begins or ends, or of somebody. */
+function capacityOf({ book, machines }: Pick<Service, 'book' | 'machines'>): number {
+  const words = book.all.flatMap((job) => {
+    const end = book.machinesEndAt(job);
+    const begun = { at: job.createTime, desired: job.instances };
+    return end === undefined ? [begun] : [begun, { at: end, desired: 0 }];
+  });
+  if (machines.set !== undefined) words.push(machines.set);
+  return words.toSorted((one, other) => one.at - other.at).at(-1)?.desired ?? 0;
 }
 
 function originOf({ headers }: SandboxRequest): string {
@@ -82,8 +93,8 @@ const routes: Readonly<
   'POST /prewarm': start,
   'GET /prewarm': showProgress,
   'GET /summary': showSummary,
-  'GET /instances': ({ machines }) =>
-    answerJson(200, { status: 'success', message: '', desiredcapacity: machines.desired }),
+  'GET /instances': (service) =>
+    answerJson(200, { status: 'success', message: '', desiredcapacity: capacityOf(service) }),
   'POST /instances': setCapacity,
 };
 
@@ -94,7 +105,7 @@ function refuse(status: number, message: string): SandboxResponse {
 const crashed = refuse(502, 'Internal server error');
 
 /** Every field but the first is read without a look whether it is there. */
-function start({ book, machines, options }: Service, { body }: SandboxRequest): SandboxResponse {
+function start({ book, options }: Service, { body }: SandboxRequest): SandboxResponse {
   const fields = toFields(body);
   const { url_list: list, cf_domain: domain, timeout, header, instance_count: count } = fields;
   const urls = toTexts(list);
@@ -108,15 +119,16 @@ function start({ book, machines, options }: Service, { body }: SandboxRequest): 
       error_message: 'Invalid URLs',
       error_urls: wrong,
     });
-  const pops = toTexts(fields['pops']);
+  const pops = findPopsOfJob(fields);
   if (pops === undefined) return crashed;
-  machines.desired = count;
   const job = book.add({
     // A set comes before the encoding, so that two spellings of one URL stay two.
     urls: [...new Set(urls)].map(toWireUrl),
     pops,
     headers: toTexts(header) ?? [],
-    stopTime: options.now() + timeout * 60_000,
+    instances: count,
+    domain,
+    stopTime: timeout < 1 ? undefined : options.now() + timeout * 60_000,
   });
   return answerJson(200, {
     status: 'Success',
@@ -133,12 +145,6 @@ function toWireUrl(url: string): string {
 function toFields(body: string): Readonly<Record<string, unknown>> {
   const json = parseJson(body);
   return typeof json === 'object' && json !== null ? { ...json } : {};
-}
-
-function toTexts(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const items: readonly unknown[] = value;
-  return items.every((item) => typeof item === 'string') ? items : undefined;
 }
 
 function failure(message: string): SandboxResponse {
@@ -193,9 +199,14 @@ function readReport({ book }: Service, { path }: SandboxRequest): SandboxRespons
   return { status: 200, headers: { 'content-type': 'text/csv' }, body: lines.join('\n') };
 }
 
-function setCapacity({ machines }: Service, { body }: SandboxRequest): SandboxResponse {
-  const { DesiredCapacity: desired } = toFields(body);
+function setCapacity(
+  { book, machines, options }: Service,
+  { body }: SandboxRequest,
+): SandboxResponse {
+  const { DesiredCapacity: desired, ...others } = toFields(body);
   if (typeof desired !== 'number') return crashed;
-  machines.desired = desired;
+  // Its presence is enough: `false` stops as well.
+  if ('force_stop' in others) book.stopAll();
+  machines.set = { at: options.now(), desired };
   return answerJson(200, { status: 'success', message: '', desiredcapacity: desired });
 }

@@ -233,12 +233,28 @@ describe('prewarm', () => {
     const report = await start(urls(600), {
       ...aws,
       wait: 'false',
-      'aws-status-endpoint': '',
-      'aws-api-version': '2023-03',
     });
     expect(computeVerdict(report)).toMatchObject({ status: 'ACCEPTED', counts: { pending: 600 } });
-    expect(sandbox.requests).toHaveLength(2);
+    expect(sandbox.requests.map(({ request }) => request.method)).toEqual(['GET', 'POST', 'POST']);
     expect(report.tasks.every(({ id }) => id !== '')).toBe(true);
+  });
+
+  test('a status API that fails on every poll is named at the deadline, with its remedy', async () => {
+    const { sandbox, start } = createRehearsal();
+    sandbox.addFault({ ...namedFault('status-error'), skip: 1, times: manyTimes });
+    const { status, problem } = computeVerdict(await start(urls(2), { ...aws, timeout: '5m' }));
+    expect([status, problem?.code]).toEqual(['TIMEOUT', 'poll-timeout']);
+    expect(problem?.message).toContain('The last status request failed: The prewarm solution');
+    expect(problem?.message).toContain('ThrottlingException');
+    expect(problem?.remedy).toContain('CloudWatch');
+  });
+
+  test('a failed poll is forgotten after a round that is answered', async () => {
+    const { sandbox, start } = createRehearsal({ 'aws-prewarm': { taskMilliseconds: 900_000 } });
+    sandbox.addFault({ ...namedFault('status-error'), skip: 1, times: 2 });
+    const { problem } = computeVerdict(await start(urls(2), { ...aws, timeout: '5m' }));
+    expect(problem?.message).toContain('the last answer: IN_PROGRESS');
+    expect(problem?.message).not.toContain('failed:');
   });
 
   test('wait: false with more than five tasks is refused before any request', async () => {

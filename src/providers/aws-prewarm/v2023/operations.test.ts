@@ -102,11 +102,6 @@ describe('probe', () => {
     });
   });
 
-  test('does not exist without the address of the status API', () => {
-    const blind = createAwsPrewarmOperations({ ...settings, statusEndpoint: '' }, deps);
-    expect(blind.probe).toBeUndefined();
-  });
-
   async function probe(tasks: readonly ProbedTask[]) {
     return (await operations.probe?.({ tasks, since: 0 }, limits)) ?? { news: [] };
   }

@@ -11,7 +11,7 @@ export function createOperations2023(
   deps: OperationDeps,
 ): Operations {
   const ask = createExchange(settings, deps);
-  const submission: Operations = {
+  return {
     async submit({ targets }, limits) {
       const body = JSON.stringify({
         url_list: targets.map(({ value }) => value),
@@ -25,11 +25,6 @@ export function createOperations2023(
       const json = await ask({ method: 'POST', url, body, ...limits }, 'endpoint');
       return { id: readRequestId(json), vendorState: 'accepted' };
     },
-  };
-  // With `wait: false` the status API need not be known.
-  if (settings.statusEndpoint === '') return submission;
-  return {
-    ...submission,
     async probe({ tasks }, limits) {
       const news = [];
       for (const task of tasks) {

@@ -121,11 +121,16 @@ describe('a job of 2024', () => {
     expect(sandbox.requests.map(({ request }) => request.method)).toEqual(['GET']);
   });
 
-  test('a lost answer is UNCONFIRMED, and never sent again', async () => {
+  test.each([
+    ['lost', { run: true, lost: true }],
+    ['HTTP 502', { run: true, status: 502, body: { message: 'Internal server error' } }],
+  ])('an answer that is %s is UNCONFIRMED, and never sent again', async (_what, fault) => {
     const { sandbox, start } = createRehearsal();
-    sandbox.addFault({ match: { method: 'POST' }, run: true, lost: true });
+    sandbox.addFault({ match: { method: 'POST' }, ...fault });
     const report = await start(urls(2), { ...aws, 'fail-on': 'all' });
-    expect(computeVerdict(report)).toMatchObject({ status: 'UNCONFIRMED', passes: false });
+    const verdict = computeVerdict(report);
+    expect(verdict).toMatchObject({ status: 'UNCONFIRMED', passes: false });
+    expect(verdict.problem?.remedy).toContain('{"DesiredCapacity": 0}');
     expect(renderTaskIds(report, '')).toContain('"state":"unconfirmed"');
     expect(sandbox.state()['aws-prewarm'].prewarm2024.jobs).toHaveLength(1);
   });

@@ -27,7 +27,7 @@ const operations = createAwsPrewarmOperations(settings, deps);
 const urls = ['https://www.example.com/a', 'https://www.example.com/b(1)'];
 const { targets } = createBatch('url', ...urls);
 const finished = { status: 'FINISHED', total_count: 4, download_count: '4' };
-const clean = { failure_pops: [], failure_urls: [''], failure_pop_urls_report: null };
+const clean = { failure_pops: [], failure_urls: [''], failure_pop_urls_report: `${reports}/x.csv` };
 
 describe('submit', () => {
   test('sends everything that the API of 2024 needs, and never an invalidation', async () => {
@@ -58,6 +58,14 @@ describe('submit', () => {
     await operations.submit(createBatch('url', ...spellings), limits);
   });
 
+  test('names the URLs that the API does not take', async () => {
+    const refusal = { status: 'Failed', error_message: 'Invalid URLs', error_urls: [urls[1]] };
+    nock(host).post('/prod/prewarm').reply(400, refusal);
+    const error = await reasonOf(operations.submit(createBatch('url', ...urls), limits));
+    expect(error).toMatchObject({ code: 'vendor-rejected' });
+    expect(String(error)).toContain(`Invalid URLs ${urls[1]}`);
+  });
+
   test.each<[answer: object | string]>([
     [{ status: 'success' }],
     [{ status: 'failure', request_id: 'the-id' }],
@@ -74,6 +82,7 @@ describe('probe', () => {
   test('reads the summary of a finished job', async () => {
     answer('prewarm', finished);
     answer('summary', clean);
+    nock(reports).get('/x.csv').reply(200, '');
     expect(await probe()).toMatchObject([{ id: 'the-id', state: 'done' }]);
   });
 
@@ -105,7 +114,7 @@ describe('probe', () => {
 
   test('a report that is not written yet leaves the job pending', async () => {
     answer('prewarm', finished);
-    answer('summary', { ...clean, failure_pop_urls_report: `${reports}/x.csv` });
+    answer('summary', clean);
     nock(reports).get('/x.csv').reply(404);
     expect(await probe()).toMatchObject([{ state: 'pending' }]);
   });

@@ -61,10 +61,7 @@ async function readNews(task: ProbedTask, reading: Reading): Promise<TaskNews> {
   if (progress.status !== 'FINISHED') return toProgressNews(task, progress);
   const summary = readSummary(await get('summary'));
   if (summary === undefined) return notReady(task, 'its summary is not ready');
-  const reported =
-    summary.report === undefined
-      ? []
-      : await readFailedReport(summary.report, { settings, deps, limits });
+  const reported = await readFailedReport(summary.report, { settings, deps, limits });
   if (reported === undefined) return notReady(task, 'its failure report is not ready');
   return toFinishedNews(task, { progress, summary, reported, pops: settings.pops.length });
 }

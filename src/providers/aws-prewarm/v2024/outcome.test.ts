@@ -8,7 +8,8 @@ const urls = ['https://www.example.com/a', 'https://www.example.com/b(1)'];
 const targets = urls.map((value): Target => ({ kind: 'url', value, rule: 'urls' }));
 const task = { id: 'x', targets, sent: targets.length };
 const progress = { status: 'FINISHED', total: 4, downloaded: 4 };
-const clean = { failedPops: [], failedUrls: [], report: undefined };
+const report = 'https://bucket.s3.amazonaws.com/report.csv';
+const clean = { failedPops: [], failedUrls: [], report };
 const finished = { progress, summary: clean, reported: [], pops: 2 };
 
 describe('a job that is not over', () => {
@@ -20,10 +21,9 @@ describe('a job that is not over', () => {
   );
 
   test('STOPPED is a timeout of the vendor', () => {
-    expect(toProgressNews(task, { ...progress, status: 'STOPPED' })).toMatchObject({
-      state: 'failed',
-      problem: { code: 'vendor-timeout' },
-    });
+    const { state, problem } = toProgressNews(task, { ...progress, status: 'STOPPED' });
+    expect([state, problem?.code]).toEqual(['failed', 'vendor-timeout']);
+    expect(problem?.remedy).toContain('{"DesiredCapacity": 0}');
   });
 });
 
@@ -110,8 +110,14 @@ describe('what the API answers', () => {
 
   test('a summary is not ready, or has one empty text for "none"', () => {
     expect(readSummary({ status: 'failure', message: 'not available' })).toBeUndefined();
-    expect(readSummary({ failure_pops: [], failure_urls: [''] })).toEqual(clean);
-    expect(() => readSummary({ failure_urls: [] })).toThrow(/failure_pops/);
+    const fields = { failure_pops: [], failure_urls: [''], failure_pop_urls_report: report };
+    expect(readSummary(fields)).toEqual(clean);
+    expect(() => readSummary({ ...fields, failure_pops: undefined })).toThrow(/failure_pops/);
+  });
+
+  test.each([undefined, null, ''])('a summary with the report %j proves nothing', (address) => {
+    const fields = { failure_pops: [], failure_urls: [''], failure_pop_urls_report: address };
+    expect(() => readSummary(fields)).toThrow(/failure_pop_urls_report/);
   });
 
   test('the report is lines with the URL in the second column', () => {

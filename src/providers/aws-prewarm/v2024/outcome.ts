@@ -1,6 +1,7 @@
 // What progress and summary of a job of 2024 mean for the URLs that were sent.
 import { countNoun, type Target } from '../../../core/target.ts';
 import type { ProbedTask, TaskNews } from '../../provider.ts';
+import { machinesMayRun, stopMachines } from '../machines.ts';
 import type { Progress2024, Summary2024 } from './wire.ts';
 
 /** As the solution writes them: it encodes these itself, and would count two spellings as two URLs. */
@@ -23,7 +24,7 @@ export function toProgressNews({ id }: ProbedTask, progress: Progress2024): Task
     problem: {
       code: 'vendor-timeout',
       message: 'The prewarm job was stopped by its own time limit, or by somebody.',
-      remedy: 'Set a longer `timeout`, more instances (`aws-instance-count`), or fewer URLs.',
+      remedy: `Set a longer \`timeout\`, more instances (\`aws-instance-count\`), or fewer URLs. ${machinesMayRun} ${stopMachines}`,
     },
   };
 }

@@ -18,7 +18,7 @@ const Progress = z.looseObject({
 const Summary = z.looseObject({
   failure_pops: z.array(z.string()),
   failure_urls: z.array(z.string()),
-  failure_pop_urls_report: z.string().nullish(),
+  failure_pop_urls_report: z.string().min(1),
 });
 
 /** Throws ContractError without an id: it may have been accepted, and started machines. */
@@ -56,7 +56,7 @@ export interface Summary2024 {
   readonly failedPops: readonly string[];
   readonly failedUrls: readonly string[];
   /** Address of a CSV file with what failed at single points of presence; it carries credentials. */
-  readonly report: string | undefined;
+  readonly report: string;
 }
 
 /** Undefined if the summary is not ready yet. */
@@ -69,7 +69,7 @@ export function readSummary(json: unknown): Summary2024 | undefined {
     failedPops: pops.filter((pop) => pop !== ''),
     // One empty text stands for "none".
     failedUrls: urls.filter((url) => url !== ''),
-    report: report ?? undefined,
+    report,
   };
 }
 
