@@ -56,7 +56,8 @@ export interface Judgement {
 
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
- * list that names none of them says nothing, so that the whole batch is in the state of the task.
+ * list that names none of them says nothing, so that the whole batch is in the state of the task. If
+ * only an earlier run knows the targets, the names are taken as they are.
  */
 export function pickOwn(
   { targets }: Batch,
@@ -64,7 +65,10 @@ export function pickOwn(
 ): Pick<TaskRecord, 'failedTargets' | 'pendingTargets'> {
   if ((failedTargets ?? pendingTargets) === undefined) return {};
   const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
-  const values = targets.map(({ value }) => value);
+  const values =
+    targets.length === 0
+      ? [...new Set([...failedNames, ...pendingNames])]
+      : targets.map(({ value }) => value);
   const failed = values.filter((value) => failedNames.has(value));
   const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
   const isOpen = state === 'pending' || state === 'unconfirmed';

@@ -16,6 +16,15 @@ test('a change replaces fields of one task, and is shown with all tasks as they 
   expect(shown).toEqual(['1: unsent ,pending b', '1: unsent ,pending b']);
 });
 
+test('the size of a task whose list is not known may be learned later', () => {
+  const [task] = createTasks(1);
+  if (task === undefined) throw new Error('one');
+  const batch = { checksum: '', targets: [], sent: 1 };
+  const board = createBoard([{ ...task, batch }], () => undefined);
+  board.resize(0, 5);
+  expect(board.tasks()[0]?.batch).toEqual({ ...batch, sent: 5 });
+});
+
 test('what is pending is known, from the beginning on', () => {
   const [first, second] = createTasks(2);
   if (first === undefined || second === undefined) throw new Error('two');

@@ -8,6 +8,8 @@ export interface Board {
    * the state before it goes.
    */
   change(index: number, change: Partial<Omit<TaskRecord, 'batch'>>): void;
+  /** How many targets a task has whose list only an earlier run knows. */
+  resize(index: number, sent: number): void;
   /** Indices of what the vendor has accepted and not finished. */
   readonly pending: () => readonly number[];
   readonly hasPending: () => boolean;
@@ -35,6 +37,10 @@ export function createBoard(
       if (changed.state === 'pending') pending.add(index);
       else pending.delete(index);
       onChange(board, index);
+    },
+    resize(index, sent) {
+      const task = tasks[index];
+      if (task !== undefined) tasks[index] = { ...task, batch: { ...task.batch, sent } };
     },
     pending: () => [...pending],
     hasPending: () => pending.size > 0,

@@ -178,8 +178,9 @@ function applyNews(
   index: number,
   { engine, news }: { readonly engine: Engine; readonly news: TaskNews },
 ): void {
-  const { id: _id, failedTargets: _failed, pendingTargets: _pending, ...change } = news;
+  const { id: _id, sent, failedTargets: _failed, pendingTargets: _pending, ...change } = news;
   const batch = engine.board.tasks()[index]?.batch;
+  if (batch?.targets.length === 0 && sent !== undefined) engine.board.resize(index, sent);
   const judged = batch === undefined ? {} : pickOwn(batch, news);
   const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
   engine.board.change(index, { ...change, ...judged, ...finished });

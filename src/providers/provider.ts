@@ -122,6 +122,9 @@ export interface TaskNews {
   readonly state: 'pending' | 'done' | 'failed' | 'unconfirmed';
   /** The vendor's own word, shown to people. */
   readonly vendorState: string;
+  /** How many targets the task has, if that is the vendor's word: read if the run does not know its list. */
+  readonly sent?: number;
+  /** Of a task whose list the run does not know, they are the vendor's own names. */
   readonly failedTargets?: readonly string[];
   /** Of an `unconfirmed` task: those whose result is unknown. */
   readonly pendingTargets?: readonly string[];

@@ -8,6 +8,7 @@ import {
 } from '../../../../test/fakes/run-on-sandbox.ts';
 import { popsByRegion } from '../../../data/prewarm-places.ts';
 import { CancelledError } from '../../../errors.ts';
+import { renderFailedList } from '../../../report/lists.ts';
 import { renderTaskIds } from '../../../report/task-ids.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
 import { manyTimes } from '../../../sandbox/fault.ts';
@@ -380,6 +381,21 @@ describe('a run that is cut short and resumed', () => {
       counts: { total: 600, succeeded: 600 },
     });
     expect(sandbox.requests.filter(({ request }) => request.method === 'POST')).toHaveLength(2);
+  });
+
+  test('by a plain list of ids: numbers and names are those of the answer', async () => {
+    const { start } = createRehearsal();
+    const failing = named('a', 'b', 'sandbox-fail');
+    const [first] = toEarlier(await start(failing, { ...aws, wait: 'false' }));
+    const plain = { id: first?.id ?? '', batch: '', sent: 1, state: 'pending' as const };
+    const report = await start([], { ...aws, urls: '', 'resume-tasks': '[]' }, [plain]);
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'PARTIAL',
+      passes: false,
+      problem: { message: expect.stringContaining('1 of 3 URLs (https://') },
+      counts: { total: 3, succeeded: 2, failed: 1 },
+    });
+    expect([...renderFailedList(report)]).toEqual([expect.stringContaining('sandbox-fail')]);
   });
 
   test('without the list something unsent can never be green, whatever fail-on says', async () => {

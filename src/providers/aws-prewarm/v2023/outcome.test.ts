@@ -131,3 +131,30 @@ test('a URL is known in the spelling of the URL parser as well', () => {
     failedTargets: [one],
   });
 });
+
+describe('a task of a run that knows ids alone', () => {
+  const judgeId = (answer: object) =>
+    toNews({ id: 'id', targets: [], sent: 1 }, readProgress(answer));
+  const failed = { status: 'FAILED', total: 3, completed: 3, inProgress: 0 };
+
+  test('has the numbers and names of the answer', () => {
+    expect(judgeId({ ...failed, failedUrl: [one, two] })).toMatchObject({
+      state: 'failed',
+      sent: 3,
+      failedTargets: [one, two],
+      problem: { message: expect.stringContaining('2 of 3 URLs') },
+    });
+    expect(judgeId({ ...failed, status: 'COMPLETED' })).toMatchObject({ state: 'done', sent: 3 });
+  });
+
+  test.each([
+    ['more names than URLs', { failedUrl: [one, two, three, 'https://a.example/4'] }],
+    ['a name twice', { failedUrl: [one, one] }],
+    ['a name that is not a URL', { failedUrl: [one, 'x'] }],
+    ['a negative count', { failedUrl: [one], inProgress: -1 }],
+    ['no count', { failedUrl: [one], total: null }],
+  ])('has no numbers with %s', (_what, answer) => {
+    const news = judgeId({ ...failed, ...answer });
+    expect([news.state, news.sent, news.failedTargets]).toEqual(['failed', undefined, undefined]);
+  });
+});

@@ -13,6 +13,7 @@ export function toNews(task: ProbedTask, progress: PrewarmProgress | undefined):
     id,
     vendorState: describeState(progress),
     facts: dropUndefined({ total, completed, inProgress }),
+    ...(isCounted(task, progress) ? { sent: total ?? 0 } : {}),
   };
   const failed = pick(targets, progress.failedUrls);
   switch (status) {
@@ -92,8 +93,22 @@ function toFailed({ task, progress, code }: Failing): Failed {
   return {
     state: 'failed',
     ...(failed.length > 0 ? { failedTargets: failed, pendingTargets: [] } : {}),
+    ...(isCounted(task, progress) ? { failedTargets: toHrefs(names) } : {}),
     problem: { code, message: `${reported}.`, remedy },
   };
+}
+
+/** A run that was resumed by ids alone knows no targets: the numbers and names of the answer stand for them. */
+function isCounted(task: ProbedTask, progress: PrewarmProgress): boolean {
+  const { total, failedUrls, inProgressUrls } = progress;
+  if (task.targets.length > 0 || total === undefined || isCountedWrong(task, progress))
+    return false;
+  const named = [...failedUrls, ...inProgressUrls];
+  return named.length <= total && toHrefs(named).length === named.length;
+}
+
+function toHrefs(urls: readonly string[]): readonly string[] {
+  return [...new Set(urls.flatMap((url) => URL.parse(url)?.href ?? []))];
 }
 
 function areKnown(urls: readonly string[], targets: readonly Target[]): boolean {
