@@ -16,7 +16,6 @@ export interface VendorRequest {
   readonly endpoint: URL | undefined;
   readonly purgeType: PurgeType;
   readonly onTooMany: 'fail' | 'all' | 'wildcard';
-  readonly wait: boolean;
   readonly needsCredentials: boolean;
   readonly timeoutMilliseconds: number;
 }
@@ -41,7 +40,6 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
     mode,
     purgeType,
     needsCredentials: request.needsCredentials,
-    wait: request.wait,
     timeoutMilliseconds: request.timeoutMilliseconds,
   });
   return {
@@ -79,7 +77,6 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
       endpoint: values.endpoint,
       purgeType: 'item',
       onTooMany: 'fail',
-      wait: true,
       needsCredentials: !isOffline,
       timeoutMilliseconds: modes[mode].timeoutMilliseconds,
     },

@@ -30,7 +30,6 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
       provider,
       mode,
       endpoint: run.endpoint,
-      wait: run.wait,
       purgeType: purge.purgeType,
       onTooMany: limits.onTooMany,
       needsCredentials: credentials.needed,

@@ -46,8 +46,6 @@ export interface ProviderValues {
   readonly purgeType: PurgeType;
   /** False if nothing will be sent, so that credentials may be absent. */
   readonly needsCredentials: boolean;
-  /** False if nothing will be polled. */
-  readonly wait: boolean;
   /** Budget of the whole step. */
   readonly timeoutMilliseconds: number;
 }

@@ -11,7 +11,7 @@ import { vendorText } from '../../http/redact.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { createAccess } from './access.ts';
 import { classifyResultCode, classifyStatus, remedyFor, remedyForToken } from './classify.ts';
-import type { NhnSettings } from './settings.ts';
+import { type NhnSettings, warnOfAppKey } from './settings.ts';
 import type { NhnV3Settings } from './v3/settings.ts';
 import type { NhnVersion } from './version.ts';
 
@@ -47,6 +47,7 @@ export function createSendNhn(
 ): SendNhn {
   const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
   const access = createAccess(settings, deps);
+  const appKeyDoubts = warnOfAppKey(settings.appKey);
   return async ({ method, path, query = {}, body, limits }) => {
     const url = new URL(`${base}${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
@@ -59,7 +60,8 @@ export function createSendNhn(
         ...limits,
       });
       const isPurge = path.startsWith('/purge');
-      return readAnswer(answer, { version, redact: access.redact, now: deps.now(), isPurge });
+      const { redact } = access;
+      return readAnswer(answer, { version, redact, now: deps.now(), isPurge, appKeyDoubts });
     };
     const credentials = await access.authorize(limits);
     try {
@@ -76,6 +78,8 @@ interface Reading {
   readonly redact: (text: string) => string;
   readonly now: number;
   readonly isPurge: boolean;
+  /** What speaks against the Appkey, if the vendor does not know it. */
+  readonly appKeyDoubts: readonly string[];
 }
 
 function readAnswer(answer: HttpResponse, reading: Reading): unknown {

@@ -26,6 +26,12 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
       { ...urls, endpoint: 'https://vod.ap-southeast-1.myhuaweicloud.com' },
       'input-invalid endpoint',
     ],
+    // A User Access Key in place of the keys of the service.
+    [{ ...urls, 'nhn-app-key': 'same', 'nhn-access-key-id': 'same' }, 'input-invalid nhn-app-key'],
+    [
+      { ...urls, 'nhn-secret-key': 'same', 'nhn-secret-access-key': 'same' },
+      'input-invalid nhn-secret-key',
+    ],
     // Half of a pair is a mistake, even if a run without requests needs neither.
     [{ ...urls, 'dry-run': 'true', 'nhn-app-key': '' }, 'input-missing nhn-app-key'],
     [{ ...sync, 'dry-run': 'true', 'nhn-secret-key': '' }, 'input-missing nhn-secret-key'],
@@ -42,6 +48,13 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s', (provider) => {
     [{ ...urls, endpoint: 'https://api-gw.cloud.toast.com/tc-cdn' }],
     [{ ...urls, endpoint: 'https://cdn.api.gov-nhncloudservice.com' }],
   ])('%j is right', (values) => expect(problemsOf({ provider, ...values })).toEqual([]));
+
+  test('a User Access Key instead of the SecretKey is answered with the provider that takes it', () => {
+    const keys = { 'nhn-secret-key': '', 'nhn-access-key-id': 'a', 'nhn-secret-access-key': 'b' };
+    const [problem] = problemsOf({ provider, ...urls, ...keys });
+    expect(problem).toMatchObject({ code: 'input-missing', input: 'nhn-secret-key' });
+    expect(problem?.message).toContain('`provider: nhn-v3`');
+  });
 
   test('a value of a key or of a password is never shown', () => {
     const [key] = problemsOf({ provider, ...urls, 'nhn-secret-key': 'my secret' });
@@ -78,7 +91,6 @@ describe('the address', () => {
     mode: 'sync-distribution',
     purgeType: 'item',
     needsCredentials: true,
-    wait: true,
     timeoutMilliseconds: 1_000,
   };
 

@@ -65,12 +65,14 @@ export function readNhnSettings(values: ProviderValues): Reading<NhnSettings> {
   const readKey = (name: string, place: string): string => {
     const value = values.get(name);
     if (value === undefined && (values.needsCredentials || isHalf))
-      problems.push(missingKey(name, place));
+      problems.push(missingKey(name, place, hasAccessKey(values) ? notTheAccessKey : ''));
     if (value !== undefined && !keyPattern.test(value)) problems.push(damagedKey(name));
     return value ?? '';
   };
   const appKey = readKey('nhn-app-key', 'Appkey');
   const secretKey = readKey('nhn-secret-key', 'SecretKey');
+  const keys = { 'nhn-app-key': appKey, 'nhn-secret-key': secretKey };
+  problems.push(...findAccessKeyIn(keys, values));
   const domain = readDomain(values, problems);
   const endpoint = readEndpoint(values);
   return {
@@ -78,6 +80,36 @@ export function readNhnSettings(values: ProviderValues): Reading<NhnSettings> {
     problems,
     warnings: warnOfAppKey(appKey),
   };
+}
+
+/** The inputs of API v3.0 that hold a User Access Key. */
+const accessKeyInputs = ['nhn-access-key-id', 'nhn-secret-access-key'] as const;
+
+function hasAccessKey(values: ProviderValues): boolean {
+  return accessKeyInputs.some((name) => values.getTyped(name) !== undefined);
+}
+
+const notTheAccessKey =
+  ' API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.';
+
+/** One value in two inputs: the vendor would only say that a key is wrong. */
+export function findAccessKeyIn(
+  keys: Readonly<Record<string, string>>,
+  values: ProviderValues,
+): readonly InputProblem[] {
+  return Object.entries(keys).flatMap(([input, value]) => {
+    const twin = accessKeyInputs.find((name) => value !== '' && values.getTyped(name) === value);
+    if (twin === undefined) return [];
+    const key = input === 'nhn-app-key' ? 'Appkey' : 'SecretKey';
+    return [
+      {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` and \`${twin}\` have the same value: a User Access Key is not ${key === 'Appkey' ? 'an' : 'a'} ${key}.`,
+        remedy: `Set \`${input}\` to the ${key} shown under "URL & Appkey" of the CDN service.`,
+      },
+    ];
+  });
 }
 
 export const keyPattern = /^[\x21-\x7e]+$/;
@@ -93,8 +125,12 @@ export function readEndpoint({ endpoint }: ProviderValues): string {
 }
 
 /** In the vendor's samples, a User Access Key ID has 20 letters and digits, and an Appkey has 16. */
+export const accessKeyIdForm = /^[a-z0-9]{20}$/i;
+export const appKeyForm = /^[a-z0-9]{16}$/i;
+
+/** No document states the forms, so that this alone is not an error before the vendor refuses the key. */
 export function warnOfAppKey(appKey: string): readonly string[] {
-  if (!/^[a-z0-9]{20}$/i.test(appKey)) return [];
+  if (!accessKeyIdForm.test(appKey)) return [];
   return [
     '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits). Make sure that it is the Appkey shown under "URL & Appkey" of the CDN service.',
   ];
@@ -108,11 +144,11 @@ export function warnOfLegacyDomain(version: NhnVersion, domain: string): readonl
   ];
 }
 
-export function missingKey(input: string, place: string): InputProblem {
+export function missingKey(input: string, place: string, why = ''): InputProblem {
   return {
     code: 'input-missing',
     input,
-    message: `\`${input}\` is missing.`,
+    message: `\`${input}\` is missing.${why}`,
     remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
   };
 }

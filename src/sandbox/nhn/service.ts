@@ -18,7 +18,7 @@ export interface NhnOptions {
   /** A User Access Key, for API v3.0. */
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Lifetime of a token. */
+  /** Lifetime of a token: a minute, the shortest that the console offers, up to a day. */
   readonly tokenSeconds: number;
   readonly domains: readonly NhnDomain[];
   /** How long a purge takes to reach progress 100; Infinity never does. */
@@ -43,7 +43,7 @@ export const nhnDefaults: NhnOptions = {
   secretKey: 'sandbox-secret-key',
   accessKeyId: 'sandbox-access-key-id',
   secretAccessKey: 'sandbox-secret-access-key',
-  tokenSeconds: 86_400,
+  tokenSeconds: 60,
   domains: [
     { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
     { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },

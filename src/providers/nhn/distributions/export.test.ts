@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonOf } from '../../../../test/fakes/intercept.ts';
 import { createWorkspace } from '../../../../test/fakes/workspace.ts';
 import type { CurrentDistribution } from '../../../core/distributions/distribution.ts';
 import type { JsonObject } from '../../../core/json-value.ts';
@@ -54,6 +55,36 @@ test.each([
     ]);
   },
 );
+
+describe.each(['v2.0', 'v3.0'] as const)('%s: what the file cannot hold', (version) => {
+  test.each<[string, JsonObject]>([
+    ['origins[0].weight', { origins: [{ origin: 'o.example', httpPort: 80, weight: 1 }] }],
+    [
+      'callback.retries',
+      { callback: { httpMethod: 'GET', url: 'https://a.example/', retries: 3 } },
+    ],
+    [
+      'modifyOutgoingResponseHeaderControl.headerList[0].isSecret',
+      {
+        modifyOutgoingResponseHeaderControl: {
+          enable: true,
+          headerList: [{ action: 'DELETE', standardHeaderName: 'P3P', isSecret: true }],
+        },
+      },
+    ],
+    ['cacheType', { cacheType: 'FOREVER' }],
+    ['rootPathAccessControl', { rootPathAccessControl: { enable: true } }],
+  ])('%s is an error, and nothing is lost without a word', async (place, more) => {
+    const known = createDistribution('a.toastcdn.net', fields);
+    const error = await reasonOf(
+      renderConfig([known, createDistribution('b.toastcdn.net', { ...fields, ...more })], version),
+    );
+    expect(error).toMatchObject({
+      problems: [{ code: 'input-invalid', input: 'export-config' }],
+    });
+    expect(String(error)).toContain(`\`${place}\` of b.toastcdn.net`);
+  });
+});
 
 describe('entries', () => {
   test('are sorted by domain; a name that is taken gives way to the whole domain', async () => {

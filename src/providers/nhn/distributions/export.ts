@@ -1,12 +1,19 @@
 // Writes what the vendor has as a file that `mode: sync-distribution` reads, and finds unchanged.
 import type { CurrentDistribution } from '../../../core/distributions/distribution.ts';
 import type { Json } from '../../../core/json-value.ts';
+import { InputError, type InputProblem } from '../../../errors.ts';
 import type { NhnVersion } from '../version.ts';
+import { mostFaults, showPath, toFaults } from './faults.ts';
+import { checkEntries } from './rules.ts';
 import { Entry, onlyV2 } from './schema.ts';
 
 const header =
   '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-cache-action/v1/schema/distributions.schema.json';
 
+/**
+ * Fields that the file cannot name stay as they are with every change, so they are left out. Throws
+ * InputError for what it could name only in a part: a file that replaces a list would lose the rest of it.
+ */
 export async function renderConfig(
   distributions: readonly CurrentDistribution[],
   version: NhnVersion,
@@ -20,7 +27,29 @@ export async function renderConfig(
     names.add(name);
     return toEntry(one, { name, fieldNames: version === 'v1.5' ? everyV15 : every });
   });
+  const faults = entries.flatMap((entry) => findFaults(entry, version));
+  if (faults.length > 0) throw new InputError(faults.slice(0, mostFaults));
   return `${header}\n${stringify({ distributions: entries }, { lineWidth: 0 })}`;
+}
+
+/** What would keep the file from being read. */
+function findFaults(
+  entry: Readonly<Record<string, Json>>,
+  version: NhnVersion,
+): readonly InputProblem[] {
+  const parsed = Entry.safeParse(entry);
+  const faults = parsed.success
+    ? checkEntries([parsed.data], { version, allowDelete: false }).faults.map(
+        ({ path, ...fault }) => ({ ...fault, path: path.slice(2) }),
+      )
+    : parsed.error.issues.flatMap(toFaults);
+  return faults.map(({ path, why }) => ({
+    code: 'input-invalid',
+    input: 'export-config',
+    message: `\`export-config\` was not written: the file cannot hold \`${showPath(path)}\` of ${entry['domain']}: it ${why} there.`,
+    remedy:
+      'Write the file by hand, without this field: what it does not name stays as it is. A newer version of the action may know the field.',
+  }));
 }
 
 const every = Object.keys(Entry.shape);

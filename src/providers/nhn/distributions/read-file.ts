@@ -1,7 +1,6 @@
 // Reads the file of `mode: sync-distribution`, YAML or JSON: every problem at once, with its line.
 
 import { resolve } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar, type LineCounter, type Node } from 'yaml';
 import { z } from 'zod';
 import type { DesiredDistribution } from '../../../core/distributions/distribution.ts';
@@ -11,10 +10,10 @@ import { InputError, type InputProblem } from '../../../errors.ts';
 import { readText, tooLong } from '../../../system/read-file.ts';
 import type { ReadConfig } from '../../provider.ts';
 import { toWritten } from './canonical.ts';
-import { describeIssue } from './describe-issue.ts';
+import { mostFaults, showPath, toFaults } from './faults.ts';
 import { longestConfigBytes, type Place, parseYaml } from './parse-yaml.ts';
 import { type ConfigFault, checkEntries, type RuleContext } from './rules.ts';
-import { ConfigFile, Entry } from './schema.ts';
+import { ConfigFile, type Entry } from './schema.ts';
 
 export interface ConfigRequest extends RuleContext {
   /** As typed, relative to the workspace. */
@@ -29,7 +28,7 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   const place = createPlacer(document, lines);
   if (wrongYaml.length > 0) {
     throw new InputError(
-      wrongYaml.slice(0, mostProblems).map(({ place: where, why, remedy }) => ({
+      wrongYaml.slice(0, mostFaults).map(({ place: where, why, remedy }) => ({
         ...toProblem(request, why, where),
         ...(remedy === undefined ? {} : { remedy }),
       })),
@@ -37,16 +36,16 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   }
   const parsed = ConfigFile.safeParse(leaveOutExtensions(value));
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, mostProblems).flatMap(toFaults);
+    const faults = parsed.error.issues.slice(0, mostFaults).flatMap(toFaults);
     throw new InputError(
-      faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
+      faults.slice(0, mostFaults).map((fault) => explain(fault, { request, place })),
     );
   }
   const { distributions } = parsed.data;
   const { faults, warnings } = checkEntries(distributions, request);
   if (faults.length > 0)
     throw new InputError(
-      faults.slice(0, mostProblems).map((fault) => explain(fault, { request, place })),
+      faults.slice(0, mostFaults).map((fault) => explain(fault, { request, place })),
     );
   return {
     desired: distributions.map((entry, index) => ({
@@ -57,7 +56,6 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   };
 }
 
-const mostProblems = 30;
 const JsonFields = z.record(z.string(), z.json());
 
 function toDesired({ name, domain, state, ...given }: Entry): DesiredDistribution {
@@ -86,22 +84,6 @@ async function readConfigText(request: ConfigRequest): Promise<string> {
 function leaveOutExtensions(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')));
-}
-
-function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol');
-  if (issue.code !== 'unrecognized_keys') return [{ path, why: describeIssue(issue) }];
-  return issue.keys.slice(0, mostProblems).map((key) => ({
-    path: [...path, key],
-    why: `does not exist${suggest(key, path)}`,
-  }));
-}
-
-/** The name of one letter's difference or so, among those of an entry. */
-function suggest(key: string, path: ConfigFault['path']): string {
-  const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
-  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
-  return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
 }
 
 type Placer = (path: ConfigFault['path']) => Place;
@@ -136,8 +118,8 @@ function explain(
   { path, why, code }: ConfigFault,
   { request, place }: { readonly request: ConfigRequest; readonly place: Placer },
 ): InputProblem {
-  const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-  const what = inside === '' ? 'the file' : `\`${oneLine(inside.slice(1), 120)}\``;
+  const inside = showPath(path);
+  const what = inside === '' ? 'the file' : `\`${inside}\``;
   const problem = toProblem(request, `${what} ${why}`, place(path));
   if (code === undefined) return problem;
   return {

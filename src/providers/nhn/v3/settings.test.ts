@@ -15,6 +15,7 @@ const sync = { provider: 'nhn-v3', mode: 'sync-distribution', config: 'cdn.yml',
 const noKeys = { 'nhn-app-key': '', 'nhn-access-key-id': '', 'nhn-secret-access-key': '' };
 const noOauth = { 'nhn-oauth-endpoint': '' };
 const dry = { 'dry-run': 'true' };
+const keyId = 'flyKphnHuI6sDRglmma6';
 const gov = 'https://cdn.api.gov-nhncloudservice.com';
 
 test.each<[Values, string]>([
@@ -28,6 +29,10 @@ test.each<[Values, string]>([
   // A User Access Key in place of an Appkey.
   [{ ...v3, 'nhn-app-key': 'sandbox-access-key-id' }, 'input-invalid nhn-app-key'],
   [{ ...v3, 'nhn-app-key': 'sandbox-secret-access-key' }, 'input-invalid nhn-app-key'],
+  [
+    { ...v3, 'nhn-app-key': keyId, 'nhn-access-key-id': 'g7Hn2kLmQ9xYz3Ab' },
+    'input-invalid nhn-app-key',
+  ],
   [{ ...v3, 'nhn-access-key-id': 'sandbox-secret-access-key' }, 'input-invalid nhn-access-key-id'],
   [{ ...v3, 'nhn-domain': '' }, 'input-missing nhn-domain'],
   [{ ...v3, 'nhn-domain': 'https://a.toastcdn.net' }, 'input-invalid nhn-domain'],
@@ -45,6 +50,16 @@ test.each<[Values, string]>([
   [{ ...sync, ...dry, 'nhn-access-key-id': '' }, 'input-missing nhn-access-key-id'],
 ])('%j', (values, problem) => expectProblem(values, problem));
 
+const values: ProviderValues = {
+  get: () => undefined,
+  getTyped: () => undefined,
+  endpoint: undefined,
+  mode: 'sync-distribution',
+  purgeType: 'item',
+  needsCredentials: false,
+  timeoutMilliseconds: 1_000,
+};
+
 test('all problems are reported at once', () => {
   const found = problemsOf({ ...v3, ...noKeys, 'nhn-domain': '', endpoint: '' });
   expect(found.map(({ input }) => input)).toEqual([
@@ -59,6 +74,12 @@ test('the keys of v2.0 are answered with what v3.0 takes', () => {
   const [problem] = problemsOf({ ...v3, 'nhn-access-key-id': '', 'nhn-secret-key': 'secret' });
   expect(problem?.message).toContain('instead of `nhn-secret-key`');
   expect(problem?.remedy).toContain('API Security Settings');
+});
+
+test('an Appkey of the environment is not a part of the keys', () => {
+  const get = (name: string) => (name === 'nhn-app-key' ? 'from-the-environment' : undefined);
+  const offline = { ...values, get, mode: 'purge', needsCredentials: false } as const;
+  expect(readNhnV3Settings(offline).problems.map(({ input }) => input)).toEqual(['nhn-domain']);
 });
 
 test('the value of a key is never shown', () => {
@@ -91,25 +112,14 @@ test.each<[Values, boolean]>([
 test.each<[Values, string]>([
   [{ ...v3, 'nhn-domain': 'a.cdn.toastcloud.com' }, '`provider: nhn-v1.5`'],
   [{ ...v3, 'nhn-secret-key': 'x' }, '`nhn-secret-key` has no effect'],
-  [{ ...v3, 'nhn-app-key': 'flyKphnHuI6sDRglmma6' }, 'form of a User Access Key ID'],
-  [{ ...v3, provider: 'nhn-v2', 'nhn-app-key': 'flyKphnHuI6sDRglmma6' }, 'User Access Key ID'],
-  [{ ...v3, provider: 'nhn-v1.5', 'nhn-app-key': 'flyKphnHuI6sDRglmma6' }, 'User Access Key ID'],
+  [{ ...v3, 'nhn-app-key': keyId }, 'form of a User Access Key ID'],
+  [{ ...v3, provider: 'nhn-v2', 'nhn-app-key': keyId }, 'User Access Key ID'],
+  [{ ...v3, provider: 'nhn-v1.5', 'nhn-app-key': keyId }, 'User Access Key ID'],
 ])('%j gives a warning', (values, words) => {
   expect(warningsOf(values)).toContain(words);
 });
 
 describe('the address of the token endpoint', () => {
-  const values: ProviderValues = {
-    get: () => undefined,
-    getTyped: () => undefined,
-    endpoint: undefined,
-    mode: 'sync-distribution',
-    purgeType: 'item',
-    needsCredentials: false,
-    wait: true,
-    timeoutMilliseconds: 1_000,
-  };
-
   test.each([
     [undefined, 'https://oauth.api.nhncloudservice.com'],
     ['https://kr1-cdn.api.nhncloudservice.com', 'https://oauth.api.nhncloudservice.com'],

@@ -4,9 +4,12 @@ import { parseCredentialAddress } from '../../../core/urls/web-address.ts';
 import type { InputProblem } from '../../../errors.ts';
 import type { ProviderInput, ProviderValues } from '../../provider.ts';
 import {
+  accessKeyIdForm,
+  appKeyForm,
   appKeyInput,
   damagedKey,
   domainInput,
+  findAccessKeyIn,
   keyPattern,
   missingKey,
   nhnHosts,
@@ -94,12 +97,14 @@ function readKeys(values: ProviderValues, problems: InputProblem[]): Keys {
     accessKeyId: read('accessKeyId'),
     secretAccessKey: read('secretAccessKey'),
   };
-  problems.push(...findMixUp(keys));
+  problems.push(...findMixUp(keys, values));
   return keys;
 }
 
 function usesKeys(values: ProviderValues): boolean {
-  return values.needsCredentials || keyNames.some((key) => values.get(names[key]) !== undefined);
+  return (
+    values.needsCredentials || keyNames.some((key) => values.getTyped(names[key]) !== undefined)
+  );
 }
 
 function missing(key: keyof Keys, values: ProviderValues): InputProblem {
@@ -118,16 +123,18 @@ function missing(key: keyof Keys, values: ProviderValues): InputProblem {
   };
 }
 
-/** One value in two inputs: the vendor would only say that a key is wrong. */
-function findMixUp({ appKey, accessKeyId, secretAccessKey }: Keys): readonly InputProblem[] {
-  const problems: InputProblem[] = [];
-  const twin = appKey === accessKeyId ? names.accessKeyId : names.secretAccessKey;
-  if (appKey !== '' && (appKey === accessKeyId || appKey === secretAccessKey))
+/** Keys in the wrong inputs: the vendor would only say that a key is wrong. */
+function findMixUp(
+  { appKey, accessKeyId, secretAccessKey }: Keys,
+  values: ProviderValues,
+): readonly InputProblem[] {
+  const problems: InputProblem[] = [...findAccessKeyIn({ [names.appKey]: appKey }, values)];
+  if (accessKeyIdForm.test(appKey) && appKeyForm.test(accessKeyId))
     problems.push({
       code: 'input-invalid',
       input: names.appKey,
-      message: `\`${names.appKey}\` and \`${twin}\` have the same value: a User Access Key is not an Appkey.`,
-      remedy: `Set \`${names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service.`,
+      message: `\`${names.appKey}\` has the form of a User Access Key ID, and \`${names.accessKeyId}\` that of an Appkey: they seem to be swapped.`,
+      remedy: `Set \`${names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${names.accessKeyId}\` to the User Access Key ID.`,
     });
   if (accessKeyId !== '' && accessKeyId === secretAccessKey)
     problems.push({

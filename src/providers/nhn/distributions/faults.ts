@@ -1,0 +1,31 @@
+// What is wrong with an entry, from the schema's issues.
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { oneLine } from '../../../core/text.ts';
+import { describeIssue } from './describe-issue.ts';
+import type { ConfigFault } from './rules.ts';
+import { Entry } from './schema.ts';
+
+export const mostFaults = 30;
+
+export function toFaults(issue: z.core.$ZodIssue): readonly ConfigFault[] {
+  const path = issue.path.filter((part) => typeof part !== 'symbol');
+  if (issue.code !== 'unrecognized_keys') return [{ path, why: describeIssue(issue) }];
+  return issue.keys.slice(0, mostFaults).map((key) => ({
+    path: [...path, key],
+    why: `does not exist${suggest(key, path)}`,
+  }));
+}
+
+/** The name of one letter's difference or so, among those of an entry. */
+function suggest(key: string, path: ConfigFault['path']): string {
+  const known = path.length === 0 ? ['distributions'] : Object.keys(Entry.shape);
+  const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+  return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+}
+
+/** `origins[0].httpPort`; `''` for the whole. */
+export function showPath(path: ConfigFault['path']): string {
+  const inside = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  return oneLine(inside.replace(/^\./, ''), 120);
+}
