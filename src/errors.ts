@@ -22,6 +22,7 @@ export type SourceCode = Extract<
   | 'compare-truncated'
   | 'source-unreadable'
   | 'nothing-matches'
+  | 'origin-not-ready'
 >;
 export type TimeoutCode = Extract<ProblemCode, `${string}-timeout`>;
 export type VendorCode = Exclude<Extract<ProblemCode, `vendor-${string}`>, 'vendor-contract'>;

@@ -10,6 +10,9 @@ export interface InputUse {
   readonly mode: Mode;
   readonly purgeType: PurgeType;
   readonly selection: Selection;
+  readonly dryRun: boolean;
+  readonly wait: boolean;
+  readonly verify: number | 'all';
 }
 
 /** Completes "`base` has no effect: …"; undefined if the group is active. */
@@ -29,6 +32,17 @@ const purge: WhyInactive = (use) =>
 
 const limit: WhyInactive = (use) =>
   list(use) ?? (purgeTypeOf(use) === 'all' ? '`purge-type: all` is one request' : undefined);
+
+const origin: WhyInactive = (use) =>
+  list(use) ?? (use.dryRun ? 'a dry run changes nothing that could be waited for' : undefined);
+
+const verify: WhyInactive = (use) =>
+  list(use) ??
+  (use.dryRun ? 'a dry run changes nothing that could be seen' : undefined) ??
+  (use.wait ? undefined : '`wait: false` ends before there is something to see');
+
+const verifyPurge: WhyInactive = (use) =>
+  purge(use) ?? verify(use) ?? (use.verify === 0 ? '`verify` is `0`' : undefined);
 
 const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
   run: () => undefined,
@@ -55,6 +69,9 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
       ? '`source: all` and `source: manifest` compare no commits'
       : undefined),
   purge,
+  verify,
+  'verify-purge': verifyPurge,
+  origin,
   distributions: ({ mode }) =>
     makesList(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
 };

@@ -2,6 +2,7 @@
 
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
 import { choiceField } from '../core/inputs/fields.ts';
+import { proofInputs } from '../core/inputs/proof-inputs.ts';
 import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import type { InputGroup, InputRows } from '../core/inputs/row.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
@@ -64,6 +65,7 @@ export const inputSections: readonly InputSection[] = [
     inputs: [...Object.values(selectionInputs), ...Object.values(limitInputs)],
   },
   { title: 'Purge', inputs: Object.values(purgeInputs) },
+  { title: 'Proof', inputs: Object.values(proofInputs) },
   { title: 'Distributions', inputs: Object.values(distributionInputs) },
   { title: 'Providers', inputs: [...providerInputs.values()] },
 ];

@@ -50,6 +50,8 @@ const names = [
   'pending',
   'skipped',
   'requests',
+  'verified',
+  'stale',
   'task-ids',
   'report-file',
   'urls-file',

@@ -18,7 +18,7 @@ export function readInputs(getInput: GetInput, getEnvironment: GetEnvironment): 
 
 /** Throws an InputError with everything that is wrong. */
 export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): Inputs {
-  const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
+  const { getInput, provider, mode, purge, selection, run, limits, proof, distributions } = typed;
   const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
   if (provider === undefined || mode === undefined) throw new InputError(readProblems);
   const isList = makesList(mode);
@@ -44,13 +44,17 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     : problems;
   const all = [...readProblems, ...syncProblems, ...own];
   if (all.length > 0) throw new InputError(all);
-  const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
+  const unused = findUnusedInputs(getInput, {
+    ...{ provider, mode, ...purge, selection },
+    ...{ dryRun: run.dryRun, wait: run.wait, verify: proof.verify },
+  });
   return {
     provider: provider.id,
     mode,
     ...purge,
     ...run,
     ...limits,
+    ...proof,
     dryRun,
     timeoutMilliseconds,
     selection,

@@ -1,5 +1,6 @@
 // What was typed into the inputs, by the rows.
 import { distributionInputs } from '../core/inputs/distribution-inputs.ts';
+import { proofInputs } from '../core/inputs/proof-inputs.ts';
 import { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import { runInputs } from '../core/inputs/run-inputs.ts';
 import { limitInputs, selectionInputs } from '../core/inputs/source-inputs.ts';
@@ -33,6 +34,7 @@ export function readTyped(getInput: GetInput) {
     selection: completeSelection(selection, { mode, ...purge, ...limits }),
     run: readRows(runInputs, reader),
     limits,
+    proof: readRows(proofInputs, reader),
     distributions: readRows(distributionInputs, reader),
     problems: reader.problems,
   };

@@ -4,6 +4,7 @@ import type { Selection } from '../core/selection.ts';
 import { nhnV2 } from '../providers/nhn/v2/index.ts';
 import { findUnusedInputs } from './unused-inputs.ts';
 
+const rule = 'https://a.example/ => 200';
 const urls = 'https://a.example/';
 const derived = { files: 'public/**', 'base-url': 'https://a.example' };
 const unusedWithoutFiles = {
@@ -43,6 +44,17 @@ describe('an input without effect is named', () => {
     [{ urls, config: 'cdn.yml', 'plan-file': 'p.md' }, ['config', 'plan-file']],
     [{ mode: 'sync-distribution', config: 'c.yml', 'poll-interval': '5s', wait: 'false' }, []],
     [{ mode: 'sync-distribution', config: 'c.yml', urls, base: 'main' }, ['urls', 'base']],
+    [{ urls, verify: '5', 'verify-before': 'false', 'verify-fail': 'false' }, []],
+    [{ urls, 'verify-before': 'false', 'verify-fail': 'false' }, ['verify-before', 'verify-fail']],
+    [
+      { urls, verify: '5', 'dry-run': 'true', 'wait-for-origin': rule },
+      ['verify', 'wait-for-origin'],
+    ],
+    [{ urls, verify: 'all', wait: 'false', 'wait-for-origin': rule }, ['verify', 'wait']],
+    [
+      { mode: 'sync-distribution', config: 'c.yml', verify: '5', 'wait-for-origin': rule },
+      ['verify', 'wait-for-origin'],
+    ],
   ])('%j: %j', (changes, names) => {
     expect([...unusedIn(changes)].sort()).toEqual([...names].sort());
   });
@@ -65,6 +77,7 @@ test('a default that is written out does not count as given', () => {
 });
 
 describe('what belongs to others', () => {
+  const usual = { dryRun: false, wait: true, verify: 0 };
   const selection: Selection = createInputs({ urls }).selection;
 
   test("another provider's inputs", () => {
@@ -75,6 +88,7 @@ describe('what belongs to others', () => {
       mode: 'purge',
       purgeType: 'item',
       selection,
+      ...usual,
     });
     expect(warnings).toEqual([
       expect.stringContaining('`nhn-app-key`'),
@@ -90,6 +104,7 @@ describe('what belongs to others', () => {
       mode: 'preheat',
       purgeType: 'item',
       selection,
+      ...usual,
     });
     expect(warnings).toEqual([
       expect.stringContaining('`on-too-many`'),

@@ -12,15 +12,18 @@ export interface Changes {
   readonly deleted: ReadonlySet<string>;
   /** Those that are new since what they are compared with; empty on a first run. */
   readonly added: ReadonlySet<string>;
+  /** Those that did not change and are here because no run confirmed them. */
+  readonly inDoubt?: ReadonlySet<string>;
 }
 
 /** The same changes, with paths from above a folder. */
-export function placeChanges({ paths, deleted, added }: Changes, folder: string): Changes {
+export function placeChanges({ paths, deleted, added, inDoubt }: Changes, folder: string): Changes {
   const place = (path: string): string => (folder === '' ? path : `${folder}/${path}`);
   return {
     paths: paths.map(place),
     deleted: new Set([...deleted].map(place)),
     added: new Set([...added].map(place)),
+    ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
   };
 }
 

@@ -15,6 +15,7 @@ export const problemCodes = [
   'compare-truncated',
   'source-unreadable',
   'nothing-matches',
+  'origin-not-ready',
   'network',
   'request-timeout',
   'poll-timeout',
@@ -36,6 +37,7 @@ export const problemCodes = [
   'drift',
   'rolled-back',
   'distribution-error',
+  'stale',
   'bug',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,5 +1,5 @@
+import type { Proof } from './proof/proof.ts';
 import { groupDigits } from './text.ts';
-
 import type { UrlForm } from './urls/site/form.ts';
 
 /** What a vendor is asked to act on. `everything` has the served domain, or an origin, as its value. */
@@ -44,16 +44,24 @@ export interface Target extends TargetReason {
   readonly value: string;
   /** Further reasons, in a fixed order. */
   readonly also?: readonly TargetReason[];
+  /** What was seen of it in the caches, if somebody looked. */
+  readonly proof?: Proof;
 }
 
 /** Every reason, in a fixed order; at least one. */
 export function reasonsOf({
   kind: _kind,
   value: _value,
+  proof: _proof,
   also = [],
   ...first
 }: Target): readonly TargetReason[] {
   return [first, ...also];
+}
+
+/** Whether it stands only for files that were deleted. */
+export function isGone(target: Target): boolean {
+  return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
 }
 
 const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> = {

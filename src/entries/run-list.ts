@@ -24,6 +24,7 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
     findTargets: (request, signal) =>
       findTargets(request, { ...sources, signal, openMemory, parseReport }),
     writeFile: deps.writer.write,
+    hashFile: (path) => hashFile(path, context.workspace),
     readResume: (resumed) => readResume(resumed, context.workspace),
   });
 }
@@ -37,6 +38,11 @@ const execLazily: Exec = async (...call) => {
 async function parseReport(text: string): ReturnType<ParseReport> {
   const { parseReportedList } = await import('../report/reported-list.ts');
   return parseReportedList(text);
+}
+
+async function hashFile(path: string, workspace: string): Promise<string | undefined> {
+  const { hashServedFile } = await import('../proof/hash-file.ts');
+  return await hashServedFile(path, workspace);
 }
 
 async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun | undefined> {

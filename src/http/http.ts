@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** The address was not typed but found: a private one is a PrivateAddressError. */
   readonly publicOnly?: boolean;
+  /** Ends the connection: the next request may reach another machine of the same name. */
+  readonly closes?: boolean;
 }
 
 export interface HttpResponse {
@@ -92,7 +94,7 @@ async function refusePrivate({ hostname, host }: URL): Promise<void> {
 
 async function exchange(
   dispatcher: Dispatcher,
-  { method, url, headers, body, limitBytes = defaultLimitBytes }: HttpRequest,
+  { method, url, headers, body, limitBytes = defaultLimitBytes, closes = false }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
   const answer = await dispatcher.request({
@@ -104,6 +106,7 @@ async function exchange(
     // undici's own limits would end a longer budget early.
     headersTimeout: 0,
     bodyTimeout: 0,
+    reset: closes,
     ...(body === undefined ? {} : { body }),
   });
   const answered = flattenHeaders(answer.headers);

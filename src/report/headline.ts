@@ -15,9 +15,13 @@ export function countTargets(count: number, report: Report): string {
   return countNoun(count, kind);
 }
 
-/** The word that every face begins with. A dry run that is to fail on drift found what it looked for. */
+/**
+ * The word that every face begins with. A dry run that is to fail on drift found what it looked for, and
+ * a vendor that is done while a cache is stale has not succeeded.
+ */
 export function renderStatus({ status, problem }: Verdict): string {
-  return problem?.code === 'drift' ? 'DRIFT' : status;
+  const code = problem?.code;
+  return code === 'drift' || code === 'stale' ? code.toUpperCase() : status;
 }
 
 /** What came of the targets; without the status word, which every face shows in its own way. */

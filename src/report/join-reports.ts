@@ -37,10 +37,16 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
     finishedAt: Math.max(plan.finishedAt, ...present.map(({ finishedAt }) => finishedAt)),
     requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
     tasks: shards.length === 0 ? plan.tasks.map(neverStarted) : parts.flat(),
+    ...joinSampled(present),
     shards: parts.map((tasks, index) => toShard(tasks, shards[index])),
     notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
     problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
   };
+}
+
+function joinSampled(reports: readonly Report[]): Pick<Report, 'sampled'> {
+  const sampled = reports.flatMap((report) => report.sampled ?? []);
+  return sampled.length === 0 ? {} : { sampled };
 }
 
 function toShard(tasks: readonly TaskRecord[], report: Report | undefined): ReportedShard {

@@ -1,6 +1,6 @@
 // The plain lists, one value a line, ready for other tools and for `urls-file`.
 import { listText } from '../core/plan/shard.ts';
-import { reasonsOf, type Target } from '../core/target.ts';
+import { isGone } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 
@@ -14,8 +14,8 @@ export function* renderUrlList({ tasks }: Report): Generator<string> {
 export function* renderExistingList({ tasks }: Report): Generator<string> {
   for (const { batch } of tasks) {
     const { targets, text } = batch;
-    const isWhole = text !== undefined && targets.every(mayExist);
-    yield endLines(isWhole ? text : listText(targets.filter(mayExist)));
+    const isWhole = text !== undefined && !targets.some(isGone);
+    yield endLines(isWhole ? text : listText(targets.filter((target) => !isGone(target))));
   }
 }
 
@@ -25,10 +25,6 @@ export function* renderExistingList({ tasks }: Report): Generator<string> {
  */
 function endLines(text: string): string {
   return text.replaceAll(/[,;](?:$|(?:https?:)?\/\/.*$)/gim, '$&#');
-}
-
-function mayExist(target: Target): boolean {
-  return target.deleted !== true || reasonsOf(target).some(({ deleted }) => deleted !== true);
 }
 
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */

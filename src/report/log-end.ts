@@ -1,5 +1,6 @@
 // How the log of a run ends: what failed by name, why the run stopped, and the result.
 import { groupDigits } from '../core/text.ts';
+import { hideSignature } from '../core/urls/hide-signature.ts';
 import { renderHeadline, renderStatus } from './headline.ts';
 import { describeNextStep } from './next-step.ts';
 import type { Report } from './report.ts';
@@ -27,7 +28,7 @@ function listTroubles(report: Report, { counts }: Verdict): readonly string[] {
   for (const { target, task, outcome } of listOutcomes(report, troubles)) {
     if (lines.length === mostTargets) break;
     const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
-    lines.push(`${outcome}: ${target.value}${reason}`);
+    lines.push(`${outcome}: ${hideSignature(target.value)}${reason}`);
   }
   const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
   const isCut = lines.length > 0 && rest > 0;

@@ -1,5 +1,6 @@
 import { isWrite } from '../core/distributions/plan.ts';
 import { countChanges } from './plan-lines.ts';
+import { countProofs } from './proofs.ts';
 import type { Report } from './report.ts';
 import { renderTaskIds } from './task-ids.ts';
 import type { Verdict } from './verdict.ts';
@@ -89,6 +90,21 @@ export const outputTable: readonly OutputRow[] = [
     name: 'requests',
     description: 'HTTP requests sent to the vendor, including retries and polls.',
     value: ({ report }) => String(report.requests),
+  },
+  {
+    name: 'verified',
+    description:
+      'With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.',
+    value: ({ report }) => {
+      const { fresh, hit } = countProofs(report);
+      return String(fresh + hit);
+    },
+  },
+  {
+    name: 'stale',
+    description:
+      'With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.',
+    value: ({ report }) => String(countProofs(report).stale),
   },
   {
     name: 'task-ids',

@@ -3,6 +3,7 @@
 import { isList, type Json } from '../core/json-value.ts';
 import { listText } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Proof } from '../core/proof/proof.ts';
 import type { SourceRecord } from '../core/selection.ts';
 import { reasonsOf, type Target, type TargetReason } from '../core/target.ts';
 import type { Batch, TaskRecord } from '../core/task.ts';
@@ -13,7 +14,7 @@ import type { Report, ReportedChange, ReportedInput, ReportedShard, SyncReport }
 export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
-  const { learned, memory, sync, place, inputs, shards } = report;
+  const { learned, memory, sync, place, inputs, shards, sampled } = report;
   return {
     ...report,
     provider: redact(report.provider),
@@ -22,6 +23,9 @@ export function redactReport(report: Report, redact: Redact): Report {
     source: redactSource(report.source, redact),
     skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
     tasks: report.tasks.map((task) => redactTask(task, redact)),
+    ...(sampled === undefined
+      ? {}
+      : { sampled: sampled.map((target) => redactTarget(target, redact)) }),
     listChecksum: redact(report.listChecksum),
     notices: report.notices.map(redact),
     remarks: report.remarks.map(redact),
@@ -86,26 +90,36 @@ export function redactTask(task: TaskRecord, redact: Redact): TaskRecord {
 /** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
 function redactBatch(batch: Batch, redact: Redact): Batch {
   const values = batch.text ?? listText(batch.targets);
-  const paths = batch.targets.map(pathsOf).join('\n');
-  if (redact(values) === values && redact(paths) === paths) return batch;
+  const texts = batch.targets.map(textsOf).join('\n');
+  if (redact(values) === values && redact(texts) === texts) return batch;
   const { text: _, ...rest } = batch;
   return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
 }
 
-function pathsOf(target: Target): string {
-  if (target.also === undefined) return placeOf(target);
-  return reasonsOf(target).map(placeOf).join('\n');
+function textsOf(target: Target): string {
+  const { proof, also } = target;
+  const places = also === undefined ? placeOf(target) : reasonsOf(target).map(placeOf).join('\n');
+  return proof === undefined ? places : `${places}\n${proof.evidence}\n${proof.before ?? ''}`;
 }
 
 function placeOf({ path = '', folder }: TargetReason): string {
   return folder === undefined ? path : `${path}\n${folder}`;
 }
 
-function redactTarget({ also, ...target }: Target, redact: Redact): Target {
+function redactTarget({ also, proof, ...target }: Target, redact: Redact): Target {
   return {
     ...redactPath(target, redact),
     value: redact(target.value),
     ...(also === undefined ? {} : { also: also.map((reason) => redactPath(reason, redact)) }),
+    ...(proof === undefined ? {} : { proof: redactProof(proof, redact) }),
+  };
+}
+
+function redactProof({ verdict, evidence, before }: Proof, redact: Redact): Proof {
+  return {
+    verdict,
+    evidence: redact(evidence),
+    ...(before === undefined ? {} : { before: redact(before) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { FailOn } from '../core/inputs/run-inputs.ts';
 import type { Json } from '../core/json-value.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SourceRecord } from '../core/selection.ts';
+import type { Target } from '../core/target.ts';
 import type { TaskCounts, TaskRecord } from '../core/task.ts';
 import type { Learned } from '../core/urls/site/learned.ts';
 import type { RunPlace } from './place.ts';
@@ -69,6 +70,8 @@ export interface Report {
   readonly source: SourceRecord;
   readonly skipped: readonly SkippedFile[];
   readonly tasks: readonly TaskRecord[];
+  /** With their proof: URLs of the list for which the vendor was sent something else, such as `everything`. */
+  readonly sampled?: readonly Target[];
   /** Whether acceptance is all that the vendor offers for these tasks. */
   readonly confirmable: boolean;
   /** The least time the pace allows for the submissions. */

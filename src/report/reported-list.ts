@@ -1,7 +1,7 @@
 // The list of an earlier run, out of its report file: what `urls-file` may be as well.
 import { parseJson } from '../core/json-value.ts';
 import type { Target } from '../core/target.ts';
-import { ReportFile } from './schema.ts';
+import { ListReport } from './schema.ts';
 import type { Status } from './status.ts';
 
 export interface ReportedList {
@@ -9,11 +9,9 @@ export interface ReportedList {
   readonly status: Status;
 }
 
-const List = ReportFile.pick({ schemaVersion: true, status: true, tasks: true });
-
 /** Undefined if the text is not a report file of this version. */
 export function parseReportedList(text: string): ReportedList | undefined {
-  const parsed = List.safeParse(parseJson(text));
+  const parsed = ListReport.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
   const { status, tasks } = parsed.data;
   return { status, targets: tasks.flatMap(({ targets }) => targets) };

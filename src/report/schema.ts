@@ -6,12 +6,12 @@ import { failOnChoices } from '../core/inputs/run-inputs.ts';
 import type { Json } from '../core/json-value.ts';
 import { problemCodes } from '../core/problem.ts';
 import { sourceKinds } from '../core/selection.ts';
-import { targetKinds, targetRules } from '../core/target.ts';
 import { taskStates } from '../core/task.ts';
 import { urlForms } from '../core/urls/site/form.ts';
 import { spellingClasses } from '../core/urls/site/spelling.ts';
 import { syncKinds } from './report.ts';
 import { statuses } from './status.ts';
+import { ListedTarget, ReportedTarget } from './target-schema.ts';
 
 /** The type of a value that nobody changes. */
 type Constant<Value> = [Json] extends [Value]
@@ -37,31 +37,6 @@ const ReportedProblem = z.object({
     })
     .exactOptional()
     .meta({ description: 'If the mistake is in a file.' }),
-});
-
-const reason = {
-  rule: z.enum(targetRules),
-  path: z.string().exactOptional(),
-  form: z.enum(urlForms).exactOptional().meta({
-    description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
-  }),
-  folder: z.string().exactOptional().meta({
-    description: 'Whose links showed that its pages are named so; `/` is the whole site.',
-  }),
-  deleted: z.literal(true).exactOptional(),
-};
-
-const ReportedTarget = z.object({
-  kind: z.enum(targetKinds),
-  value: z.string(),
-  ...reason,
-  also: z.array(z.object(reason)).exactOptional().meta({ description: 'Further reasons.' }),
-  changed: Count.exactOptional().meta({
-    description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
-  }),
-  unchanged: Count.exactOptional().meta({
-    description: 'How many URLs that are not in the list it covers as well, if that is known.',
-  }),
 });
 
 const TaskId = z.object({
@@ -220,6 +195,10 @@ export const ReportFile = z.object({
       description: 'Of the jobs that divided the list; without a status if one left no report.',
     }),
   problems: z.array(ReportedProblem),
+  sampled: z.array(ReportedTarget).exactOptional().meta({
+    description:
+      'With `verify`: URLs of the list for which the vendor was sent something else, such as `everything`.',
+  }),
   skipped: z.array(
     z.object({
       path: z.string(),
@@ -242,10 +221,17 @@ export const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: 
 });
 export type ResumableReport = Constant<z.output<typeof ResumableReport>>;
 
+const ListOfTask = z.object({ targets: z.array(ListedTarget) });
+
+/** What a later run takes as its list: what this one saw of it is out of date by then. */
+export const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
+  tasks: z.array(ListOfTask),
+});
+
 /** What a resumed run needs as well if the list came from the memory: it is not made again. */
 export const RememberedReport = z.object({
   memory: ReportedMemory,
-  tasks: z.array(ReportedTask.pick({ targets: true })),
+  tasks: z.array(ListOfTask),
 });
 export type RememberedReport = Constant<z.output<typeof RememberedReport>>;
 

@@ -13,6 +13,7 @@ import { renderBar } from './summary/bar.ts';
 import { renderAlert, renderFold, renderTable } from './summary/markdown.ts';
 import { renderOrigin } from './summary/origin.ts';
 import { renderProblems } from './summary/problems.ts';
+import { renderProof } from './summary/proof.ts';
 import { renderShards } from './summary/shards.ts';
 import { renderTargets, renderTroubles } from './summary/targets.ts';
 import { renderSyncSummary } from './sync-summary.ts';
@@ -58,6 +59,7 @@ export function renderSummary(report: Report, verdict: Verdict): string {
     renderNextStep(report, verdict),
     renderShards(report),
     renderTroubles(report, verdict),
+    renderProof(report),
     renderOrigin(report, verdict),
     renderTargets(report, verdict),
     renderSkipped(report),
@@ -68,7 +70,8 @@ export function renderSummary(report: Report, verdict: Verdict): string {
 
 function renderTitle({ mode }: Report, verdict: Verdict): string {
   const what = mode === '' ? 'CDN cache' : `CDN ${mode}`;
-  const icon = verdict.passes || verdict.status !== 'PLANNED' ? icons[verdict.status] : '⚠️';
+  const isCalm = ['✅', '📝', '💤'].includes(icons[verdict.status]);
+  const icon = isCalm && !verdict.passes ? icons.PARTIAL : icons[verdict.status];
   return `## ${icon} ${escapeMarkdown(what)}: ${renderStatus(verdict)}`;
 }
 

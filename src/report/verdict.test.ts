@@ -111,10 +111,28 @@ describe('the verdict: the first row of the table that applies', () => {
     expect(computeVerdict(createReport({ failOn, tasks })).passes).toBe(passes);
   });
 
+  test('a stale cache fails the job, and the status stays the vendor’s', () => {
+    const report = createReport({ confirmable: true, tasks: [done], problems: [problem('stale')] });
+    expect(computeVerdict(report)).toMatchObject({
+      status: 'COMPLETED',
+      passes: false,
+      problem: { code: 'stale' },
+    });
+  });
+
+  test('what went wrong before it is the reason', () => {
+    const report = createReport({ tasks: [done, failed], problems: [problem('stale')] });
+    expect(computeVerdict({ ...report, failOn: 'all' })).toMatchObject({
+      status: 'PARTIAL',
+      passes: false,
+      problem: { code: 'vendor-rejected' },
+    });
+  });
+
   test.each(problemCodes)('fail-on: never and %s', (code) => {
     const isTheirs =
       /^vendor-|-timeout$/.test(code) ||
-      ['network', 'unconfirmed', 'rolled-back', 'distribution-error'].includes(code);
+      ['network', 'unconfirmed', 'rolled-back', 'distribution-error', 'stale'].includes(code);
     const report = createReport({ failOn: 'never', tasks: [done], problems: [problem(code)] });
     const verdict = computeVerdict(report);
     expect([verdict.passes, isExcused(verdict)]).toEqual([isTheirs, isTheirs]);

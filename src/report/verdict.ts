@@ -28,7 +28,7 @@ const ourTimeouts: readonly string[] = ['run-timeout', 'poll-timeout'];
 
 function findRunEnding({ problems }: Report): Problem | undefined {
   return problems.find(
-    ({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code),
+    ({ code }) => !['cancelled', 'drift', 'stale', ...ourTimeouts].includes(code),
   );
 }
 
@@ -67,8 +67,8 @@ function decidePasses(
   report: Report,
   { status, counts }: { readonly status: Status; readonly counts: TaskCounts },
 ): boolean {
-  if (hasDrift(report)) return false;
-  if (passing.includes(status)) return true;
+  if (findProblem(report, 'drift') !== undefined) return false;
+  if (passing.includes(status) && findProblem(report, 'stale') === undefined) return true;
   if (report.failOn === 'never') return isTheirFault(report);
   const onlyTargetsFailed = status === 'FAILED' || status === 'PARTIAL';
   if (!onlyTargetsFailed || report.problems.length > 0 || report.failOn === 'any') return false;
@@ -76,8 +76,8 @@ function decidePasses(
 }
 
 /** Whether `fail-on` lets the job pass though something went wrong. */
-export function isExcused({ status, passes }: Verdict): boolean {
-  return passes && !passing.includes(status);
+export function isExcused({ status, passes, problem }: Verdict): boolean {
+  return passes && (problem !== undefined || !passing.includes(status));
 }
 
 /** What the vendor or the network does; an allow-list, so that a wrong input is never excused. */
@@ -100,6 +100,7 @@ const theirFaults: readonly ProblemCode[] = [
   'unconfirmed',
   'rolled-back',
   'distribution-error',
+  'stale',
 ];
 
 /** A run that timed out without a request was still making its list. */
@@ -109,14 +110,16 @@ function isTheirFault({ problems, tasks }: Report): boolean {
   );
 }
 
-function hasDrift({ problems }: Report): boolean {
-  return problems.some(({ code }) => code === 'drift');
+function findProblem({ problems }: Report, wanted: ProblemCode): Problem | undefined {
+  return problems.find(({ code }) => code === wanted);
 }
 
 function decideProblem(report: Report, status: Status): Problem | undefined {
-  if (hasDrift(report)) return report.problems.find(({ code }) => code === 'drift');
-  if (passing.includes(status)) return undefined;
-  if (status === 'CANCELLED') return report.problems.find(({ code }) => code === 'cancelled');
+  const drift = findProblem(report, 'drift');
+  if (drift !== undefined) return drift;
+  // The vendor did what it was asked to do, and a cache still has the old copy.
+  if (passing.includes(status)) return findProblem(report, 'stale');
+  if (status === 'CANCELLED') return findProblem(report, 'cancelled');
   const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
   return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
 }

@@ -1,6 +1,7 @@
 // The one typed value that everything after the reading of inputs works with.
 import type { Capability } from '../core/capability.ts';
 import type { distributionInputs } from '../core/inputs/distribution-inputs.ts';
+import type { proofInputs } from '../core/inputs/proof-inputs.ts';
 import type { purgeInputs } from '../core/inputs/purge-inputs.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
 import type { runInputs } from '../core/inputs/run-inputs.ts';
@@ -13,10 +14,11 @@ import type { Connection } from '../providers/provider.ts';
 export type SyncInputs = ValuesOf<typeof distributionInputs>;
 
 type RunValues = ValuesOf<typeof runInputs>;
+type ProofValues = ValuesOf<typeof proofInputs>;
 type PurgeValues = ValuesOf<typeof purgeInputs>;
 type LimitValues = ValuesOf<typeof limitInputs>;
 
-export interface Inputs extends RunValues, PurgeValues, LimitValues {
+export interface Inputs extends RunValues, PurgeValues, ProofValues, LimitValues {
   readonly provider: string;
   readonly mode: Mode;
   /** Budget of the whole step. */

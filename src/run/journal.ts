@@ -2,10 +2,13 @@
 
 import { estimateMilliseconds, type Plan } from '../core/plan/plan.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Target } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
+import type { ProvenTarget } from '../report/proofs.ts';
 import { emptyReport, type Report, type SyncReport } from '../report/report.ts';
 import type { FoundTargets } from '../sources/source.ts';
 import type { Clock } from '../system/clock.ts';
+import { attachProofs } from './attach-proofs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Where a list came from, and what is known about it. */
@@ -21,9 +24,13 @@ export interface Journal {
   addMemory(key: () => string): void;
   addTasks(tasks: () => readonly TaskRecord[]): void;
   addSync(sync: SyncReport): void;
+  /** Targets of the list with what was seen of them in the caches. */
+  addProofs(proven: readonly ProvenTarget[]): void;
   addProblems(problems: readonly Problem[]): void;
   /** As they are now; none before there is a plan. */
   tasks(): readonly TaskRecord[];
+  /** Of which a cache still serves the old copy. */
+  stale(): readonly Target[];
   /** What is known now, as if the run ended here. */
   toReport(requests: number): Report;
 }
@@ -37,6 +44,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
   let planned: Plan | undefined;
   let sync: SyncReport | undefined;
   let readMemoryKey: (() => string) | undefined;
+  let proven: readonly ProvenTarget[] = [];
   let readTasks: () => readonly TaskRecord[] = () => [];
   const addSaid: Journal['addSaid'] = (said) => {
     notices.push(...said.notices);
@@ -63,19 +71,18 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
     },
     addSaid,
     tasks: () => readTasks(),
+    stale: () => proven.filter(({ proof }) => proof.verdict === 'stale'),
+    addProofs(targets) {
+      proven = targets;
+    },
     addNotices: (more) => void notices.push(...more),
     addRemarks: (more) => void remarks.push(...more),
     addProblems: (more) => void problems.push(...more),
     toReport: (requests) => ({
       ...emptyReport({ startedAt, finishedAt: clock.now(), problems }),
-      provider: inputs.provider,
-      mode: inputs.mode,
-      domain: inputs.connection.domain,
-      dryRun: inputs.dryRun,
-      wait: inputs.wait,
-      failOn: inputs.failOn,
+      ...toInputPart(inputs),
       ...toListPart(list),
-      tasks: readTasks(),
+      ...attachProofs(readTasks(), proven),
       confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
       paceMilliseconds:
         planned === undefined ? 0 : estimateMilliseconds(planned.batches.length, planned.pace),
@@ -87,6 +94,17 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       ...(sync === undefined ? {} : { sync }),
     }),
   };
+}
+
+function toInputPart({
+  provider,
+  mode,
+  connection,
+  dryRun,
+  wait,
+  failOn,
+}: Inputs): Pick<Report, 'provider' | 'mode' | 'domain' | 'dryRun' | 'wait' | 'failOn'> {
+  return { provider, mode, domain: connection.domain, dryRun, wait, failOn };
 }
 
 function toListPart(

@@ -1,6 +1,7 @@
 // When this build's manifest is written: only a run that did all its work may say what caches hold.
 
 import type { Problem } from '../core/problem.ts';
+import { countProofs } from '../report/proofs.ts';
 import type { Report } from '../report/report.ts';
 import type { Status } from '../report/status.ts';
 import { explainFailure } from '../report/unwritable.ts';
@@ -24,7 +25,7 @@ export async function keepManifest(
   { found: { manifest }, report, writeFile }: Ended,
 ): Promise<readonly Problem[]> {
   if (manifest === undefined || dryRun || shard !== undefined || !wait) return [];
-  if (!complete.includes(computeVerdict(report).status)) return [];
+  if (!complete.includes(computeVerdict(report).status) || countProofs(report).stale > 0) return [];
   try {
     await writeFile(manifest.path, [manifest.content]);
     return [];

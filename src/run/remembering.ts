@@ -27,11 +27,11 @@ export async function remembering(
   try {
     await act();
   } finally {
-    const tasks = journal.tasks();
+    const ended = { tasks: journal.tasks(), stale: journal.stale() };
     journal.addSaid(
       'draft' in remembered
-        ? await memory.settle(remembered.draft, tasks)
-        : await memory.confirm(remembered.resumed, tasks),
+        ? await memory.settle(remembered.draft, ended)
+        : await memory.confirm(remembered.resumed, ended),
     );
   }
 }

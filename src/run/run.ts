@@ -26,6 +26,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { keepManifest } from './keep-manifest.ts';
 import { obtainList } from './obtain-list.ts';
 import { describePlan, listPlanned, prepare } from './prepare.ts';
+import { type Proving, proveAround } from './prove.ts';
 import { remembering } from './remembering.ts';
 
 export interface RunDeps {
@@ -42,6 +43,7 @@ export interface RunDeps {
   readonly keepSecret: (secret: string) => void;
   readonly writeFile: FileWriter['write'];
   readonly openMemory: () => Promise<Memory>;
+  readonly hashFile: Proving['deps']['hashFile'];
   /** Called with every change of a task. */
   readonly onProgress: (board: Board, index: number) => void;
 }
@@ -66,7 +68,12 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
       inputs,
       journal,
       openMemory: deps.openMemory,
-      act: () => actOn(found, { inputs, earlier, deadline, journal, deps: { ...deps, send } }),
+      act: () =>
+        actOn(found, {
+          ...{ inputs, earlier, deadline, journal, deps: { ...deps, send } },
+          // Requests to the vendor are counted, and these go elsewhere.
+          look: deps.send,
+        }),
     });
     const report = journal.toReport(requests);
     journal.addProblems(await keepManifest(inputs, { found, report, writeFile: deps.writeFile }));
@@ -82,10 +89,11 @@ interface Acting {
   readonly deadline: number;
   readonly journal: Journal;
   readonly deps: RunDeps;
+  readonly look: SendRequest;
 }
 
 async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
-  const { inputs, earlier, deadline, journal, deps } = acting;
+  const { inputs, earlier, deadline, journal, deps, look } = acting;
   deps.signal.throwIfAborted();
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
   if (refused.length > 0) throw new InputError(refused);
@@ -100,19 +108,23 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   journal.addProblems(problems);
   deps.logger.info(describePlan(prepared));
   if (inputs.dryRun) await showPlanned(records, deps.logger);
-  if (inputs.dryRun || plan.capability === undefined) return;
-  const operations = checkTaskIds(
-    await inputs.connection.connect({ ...deps, now: deps.clock.now }),
-  );
-  const settings = toEngineSettings(inputs, { plan, capability: plan.capability, deadline });
-  const remark = (text: string): void => {
-    journal.addRemarks([text]);
-    deps.logger.info(text);
-  };
-  const ended = await deps.logger.group('Send the requests', () =>
-    execute(settings, { ...deps, operations, board, remark }),
-  );
-  journal.addProblems(ended);
+  const { capability } = plan;
+  if (inputs.dryRun || capability === undefined) return;
+  const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };
+  await proveAround(proving, async () => {
+    const operations = checkTaskIds(
+      await inputs.connection.connect({ ...deps, now: deps.clock.now }),
+    );
+    const settings = toEngineSettings(inputs, { plan, capability, deadline });
+    const remark = (text: string): void => {
+      journal.addRemarks([text]);
+      deps.logger.info(text);
+    };
+    const ended = await deps.logger.group('Send the requests', () =>
+      execute(settings, { ...deps, operations, board, remark }),
+    );
+    journal.addProblems(ended);
+  });
 }
 
 async function showPlanned(records: readonly TaskRecord[], logger: GroupingLogger): Promise<void> {

@@ -29,6 +29,7 @@ export type DerivedList = Pick<
   | 'unchangedUrls'
   | 'learned'
   | 'listsAll'
+  | 'inDoubt'
   | 'memory'
 > & {
   readonly record?: SourceRecord;
@@ -108,6 +109,7 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     remarks: [...(found.remarks ?? []), ...notes.remarks],
     ...(site === undefined ? {} : { learned: site.summary }),
     ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
+    ...(found.changes.inDoubt === undefined ? {} : { inDoubt: found.changes.inDoubt }),
     ...(found.build === undefined
       ? {}
       : { memory: { build: found.build, targets, forms: forms && { now: forms, before } } }),

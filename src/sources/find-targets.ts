@@ -44,6 +44,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
     remarks: [...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
     ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
+    ...(derived.inDoubt === undefined ? {} : { inDoubt: derived.inDoubt }),
     ...(derived.memory === undefined ? {} : { memory: derived.memory }),
     ...(derived.learned === undefined ? {} : { learned: derived.learned }),
     ...(await renderManifestOutput(selection, { deps, derived })),

@@ -63,6 +63,8 @@ export interface FoundTargets {
   readonly remarks: readonly string[];
   /** Whether the list has every file, as a first run's does. */
   readonly listsAll?: true;
+  /** Paths that did not change and are listed because no run confirmed them. */
+  readonly inDoubt?: ReadonlySet<string>;
   /** URLs of the files that are not in the list, if `findsUnchanged` asks and the source knows. */
   readonly unchangedUrls?: readonly string[];
   /** What the links of the build say about its URLs, if they were read. */

@@ -153,6 +153,7 @@ export function createRememberingSite(
         openMemory: plan.isKilled
           ? async () => ({ ...memory, settle: () => Promise.reject(killed) })
           : openMemory,
+        hashFile: async () => undefined,
         readResume: async () => plan.resumes && (await readAgain(plan.resumes, inputs.provider)),
         keepSecret: () => undefined,
         writeFile: async () => undefined,

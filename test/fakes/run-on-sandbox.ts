@@ -64,6 +64,7 @@ function rehearse({ clock, sandbox }: Pick<Rehearsal, 'clock' | 'sandbox'>): Reh
         remarks: [],
       }),
       openMemory: async () => createMemory(),
+      hashFile: async () => undefined,
       readResume: async () => resumed && { tasks: resumed },
       keepSecret: (secret) => void secrets.push(secret),
       writeFile: () => Promise.reject(new Error('nothing is written')),

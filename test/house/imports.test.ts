@@ -22,6 +22,7 @@ const story: Room = {
   may: [
     ...common,
     'src/engine/',
+    'src/proof/',
     'src/providers/checked-ids.ts',
     'src/report/',
     'src/run/',
@@ -73,6 +74,15 @@ const rooms: Readonly<Record<string, Room>> = {
       readFile,
       'node:',
       ...['@actions/github', '@actions/glob', 'p-map', 're2js', 'sax', 'zod'],
+    ],
+    types: ['src/system/'],
+  },
+  'src/proof/': {
+    may: [
+      ...common,
+      'src/http/',
+      readFile,
+      ...['node:crypto', 'node:path', 'p-map', 'structured-headers'],
     ],
     types: ['src/system/'],
   },

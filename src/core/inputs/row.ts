@@ -15,7 +15,10 @@ export type InputGroup =
   | 'manifest'
   | 'commits'
   | 'purge'
-  | 'distributions';
+  | 'distributions'
+  | 'verify'
+  | 'verify-purge'
+  | 'origin';
 
 export interface InputRow<T = unknown> {
   /** As spelt in `action.yml`. */

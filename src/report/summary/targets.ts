@@ -1,6 +1,7 @@
 // The URLs of a run: what went wrong first, then the rest, grouped if it is long. GitHub drops a summary
 // above 1 MiB whole, so rows are cut, with a count, long before.
 import { groupDigits } from '../../core/text.ts';
+import { hideSignature } from '../../core/urls/hide-signature.ts';
 import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
 import { countTargets } from '../headline.ts';
 import { groupProblems } from '../problem-groups.ts';
@@ -106,7 +107,7 @@ function toRow(one: TargetOutcome, report: Report): readonly string[] {
   const { submittedAt, finishedAt } = task;
   const isTimed = submittedAt !== undefined && finishedAt !== undefined;
   return [
-    escapeCode(target.value, 300),
+    escapeCode(hideSignature(target.value), 300),
     renderWhy(target),
     ...toPlace(one, report),
     outcome,
@@ -117,7 +118,7 @@ function toRow(one: TargetOutcome, report: Report): readonly string[] {
 function toTroubleRow(one: TargetOutcome, report: Report): readonly string[] {
   const { target, task, outcome } = one;
   return [
-    escapeCode(target.value, 300),
+    escapeCode(hideSignature(target.value), 300),
     outcome,
     escapeMarkdown(task.problem?.code ?? ''),
     renderWhy(target),

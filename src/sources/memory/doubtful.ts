@@ -17,5 +17,6 @@ export function addDoubtful(changes: Changes, { doubtful, isThere }: Doubt): Cha
     deleted: new Set([...deleted, ...gone]),
     // The run that did not confirm them may have been the first that had them.
     added: new Set([...added, ...doubtful.filter(isThere)]),
+    inDoubt: new Set(more),
   };
 }

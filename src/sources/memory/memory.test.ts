@@ -35,7 +35,7 @@ describe('what a run remembers', () => {
     const memory = createMemory({ cache });
     await memory.recall('head');
     await memory.announce(draft);
-    const said = await memory.settle(draft, [createTask(state)]);
+    const said = await memory.settle(draft, { tasks: [createTask(state)], stale: [] });
     expect(said.remarks).toHaveLength(remarks);
     const { entry } = await createMemory({ cache }).recall('head');
     expect(entry).toEqual({ head: commitA, doubtful });
@@ -54,7 +54,7 @@ describe('what a run remembers', () => {
     await memory.announce(linked);
     const announced = await createMemory({ cache }).recall('head');
     expect(announced.entry?.forms).toEqual({ page: ['/x', '/x.html'], index: [] });
-    await memory.settle(linked, [createTask(state)]);
+    await memory.settle(linked, { tasks: [createTask(state)], stale: [] });
     const { entry } = await createMemory({ cache }).recall('head');
     expect(entry?.forms).toEqual({ page, index: [] });
   });
@@ -64,7 +64,7 @@ describe('what a run remembers', () => {
     const first = createMemory({ cache });
     await first.recall('head');
     await first.announce({ ...draft, targets: [] });
-    await first.settle({ ...draft, targets: [] }, []);
+    await first.settle({ ...draft, targets: [] }, { tasks: [], stale: [] });
     const second = createMemory({ cache, runId: '8' });
     await second.recall('head');
     await second.announce({ ...draft, targets: [] });
@@ -140,7 +140,7 @@ describe('what a run remembers', () => {
     expect(first.notices).toEqual([
       expect.stringMatching(/cache write denied.*older one.*cache-mode: write/),
     ]);
-    const last = await memory.settle(draft, [createTask('done')]);
+    const last = await memory.settle(draft, { tasks: [createTask('done')], stale: [] });
     expect(last).toEqual({ notices: [], remarks: [] });
   });
 });

@@ -1,7 +1,6 @@
 // What a run knows of the runs before it, and what it leaves to the next one. The cache is never a reason
 // for a job to fail, and what cannot be known never counts as "nothing changed".
 import type { Target } from '../../core/target.ts';
-import type { TaskRecord } from '../../core/task.ts';
 import { joinForms, type UsedForms } from '../../core/urls/site/site-rules.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
@@ -17,7 +16,7 @@ import {
   type Said,
   silence,
 } from './sentences.ts';
-import { findStillInDoubt, findUnconfirmed, listPaths } from './unconfirmed.ts';
+import { type Ended, findStillInDoubt, findUnconfirmed, listPaths } from './unconfirmed.ts';
 
 /** What the caches hold if all of a run succeeds. */
 export type Build = { readonly head: string } | { readonly files: Manifest };
@@ -50,10 +49,9 @@ export interface Memory {
   readonly recall: (part: MemoryPart) => Promise<Recalled>;
   /** Every path that is about to be purged is in doubt from now on, whatever happens to this run. */
   readonly announce: (draft: MemoryDraft) => Promise<Said>;
-  /** `tasks` as they are when the run ends; none if nothing was planned. */
-  readonly settle: (draft: MemoryDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
+  readonly settle: (draft: MemoryDraft, ended: Ended) => Promise<Said>;
   /** The same for a resumed run, unless another run has written since: then it says nothing new. */
-  readonly confirm: (draft: ResumedDraft, tasks: readonly TaskRecord[]) => Promise<Said>;
+  readonly confirm: (draft: ResumedDraft, ended: Ended) => Promise<Said>;
   /** Of the last entry that this run wrote or found as it would write it; `''` without one. */
   readonly key: () => string;
 }
@@ -103,20 +101,20 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       return refused === undefined ? silence : describeUnwritten(refused, 'announce');
     },
-    async confirm({ key, targets }, tasks) {
+    async confirm({ key, targets }, ended) {
       const restored = await store.restore(keys.ref);
       if (restored.state !== 'hit') return describeUnresumed(restored);
       const entry = restored.key === key ? parseEntry(restored.text) : undefined;
       if (entry === undefined) return describeUnresumed({ state: 'miss' });
       known = { key, text: restored.text };
-      const doubtful = findStillInDoubt(entry.doubtful, { targets, tasks });
+      const doubtful = findStillInDoubt(entry.doubtful, { targets, ...ended });
       const refused = await write({ ...entry, doubtful });
       const said = refused === undefined ? silence : describeUnwritten(refused, 'settle');
       return { ...said, remarks: [...said.remarks, ...describeUnconfirmed(doubtful.length)] };
     },
     key: () => known?.key ?? '',
-    async settle({ build, targets, forms }, tasks) {
-      const doubtful = findUnconfirmed(targets, tasks);
+    async settle({ build, targets, forms }, ended) {
+      const doubtful = findUnconfirmed(targets, ended);
       const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       const { notices, remarks } =
         refused === undefined ? silence : describeUnwritten(refused, 'settle');

@@ -10,15 +10,20 @@ export function listPaths(targets: readonly Target[]): ReadonlySet<string> {
   return paths;
 }
 
-/**
- * Those paths of the targets that are still in doubt. `tasks` are all that was planned for them; none
- * at all means that nothing was planned.
- */
+/** What came of a list when the run ended. */
+export interface Ended {
+  /** All that was planned for it; none at all means that nothing was planned. */
+  readonly tasks: readonly TaskRecord[];
+  /** Those of the list of which a cache still served the old copy afterwards. */
+  readonly stale: readonly Target[];
+}
+
+/** Those paths of the targets that are still in doubt. */
 export function findUnconfirmed(
   targets: readonly Target[],
-  tasks: readonly TaskRecord[],
+  { tasks, stale }: Ended,
 ): readonly string[] {
-  const unconfirmed = new Set<string>();
+  const unconfirmed = new Set(listPaths(stale));
   for (const target of tasks.length === 0 ? targets : tasks.flatMap(listUnfinished)) {
     if (standsForAll(target)) return [...listPaths(targets)];
     addPaths(target, unconfirmed);
@@ -32,15 +37,13 @@ export function findUnconfirmed(
  */
 export function findStillInDoubt(
   doubtful: readonly string[],
-  {
-    targets,
-    tasks,
-  }: { readonly targets: readonly Target[]; readonly tasks: readonly TaskRecord[] },
+  { targets, tasks, stale }: Ended & { readonly targets: readonly Target[] },
 ): readonly string[] {
   const unfinished = tasks.length === 0 ? targets : tasks.flatMap(listUnfinished);
   if (unfinished.some(standsForAll)) return doubtful;
-  if (targets.some(standsForAll)) return [];
-  const [listed, unconfirmed] = [listPaths(targets), listPaths(unfinished)];
+  const [listed, unconfirmed] = [listPaths(targets), listPaths([...unfinished, ...stale])];
+  if (targets.some(standsForAll))
+    return doubtful.filter((path) => unconfirmed.has(displayPath(path)));
   return doubtful.filter((path) => {
     const shown = displayPath(path);
     return unconfirmed.has(shown) || !listed.has(shown);

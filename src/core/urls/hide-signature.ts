@@ -1,0 +1,8 @@
+/** Parameters that let anybody in who has them: signatures, tokens, policies and keys of signed URLs. */
+const signing =
+  /(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;
+
+/** A URL as it is shown to people: with the value of what signs it hidden. */
+export function hideSignature(url: string): string {
+  return url.includes('?') ? url.replace(signing, '$1=***') : url;
+}
