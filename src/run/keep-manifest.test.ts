@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createInputs } from '../../test/fakes/inputs.ts';
 import { createReport } from '../../test/fakes/report.ts';
 import { createFolder } from '../../test/git/repository.ts';
+import type { Target } from '../core/target.ts';
 import type { Report } from '../report/report.ts';
 import { createFileWriter } from '../system/write-file.ts';
 import { keepManifest } from './keep-manifest.ts';
@@ -29,10 +30,16 @@ test('a run that did all its work leaves the manifest', async () => {
   expect(await readFile(path, 'utf8')).toBe('the manifest');
 });
 
+const stale: Target = {
+  ...{ kind: 'url', value: 'https://a.example/', rule: 'urls' },
+  proof: { verdict: 'stale', evidence: 'the old content' },
+};
+
 test.for<[string, Readonly<Record<string, string>>, Partial<Report>]>([
   ['a dry run', { 'dry-run': 'true' }, {}],
   ['a shard', { shard: '1/2' }, {}],
   ['a run that does not wait', { wait: 'false' }, {}],
+  ['a run after which a cache is stale', {}, { sampled: [stale] }],
   ['a run that failed', {}, { problems: [{ code: 'vendor-auth', message: 'No.' }] }],
 ])('%s leaves none', async ([, changes, report]) => {
   await using made = await createFolder();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { modeNames } from '../../src/core/mode.ts';
 import { sizeOf } from '../../src/core/task.ts';
 import { groupDigits } from '../../src/core/text.ts';
+import { listProven } from '../../src/report/proofs.ts';
 import { computeVerdict } from '../../src/report/verdict.ts';
 import {
   declaredRuns,
@@ -83,6 +84,24 @@ describe.each(declaredRuns)('$title', (one) => {
     expect(computeVerdict(report).status).toBe('PLANNED');
     expect(rehearsal.sandbox.requests).toEqual([]);
   });
+
+  test('its URLs are looked at afterwards, and these requests are not the vendor’s', async () => {
+    const plain = await startDeclared(createRehearsal(run.sandbox), one, { count: 3 });
+    const changes = { verify: '2' };
+    const report = await startDeclared(createRehearsal(run.sandbox), one, { count: 3, changes });
+    const evidence = [...listProven(report)].map(({ proof }) => proof.evidence);
+    const isSaid = report.notices.some((notice) => notice.includes('`verify` requested nothing'));
+    expect(evidence).toEqual(isSaid ? [] : ['HTTP 404', 'HTTP 404']);
+    expect(report.requests).toBe(plain.requests);
+    expect(computeVerdict(report)).toEqual(computeVerdict(plain));
+  });
+
+  if (row.accepts === 'url')
+    test('URLs are never without a proof', async () => {
+      const changes = { verify: 'all' };
+      const report = await startDeclared(createRehearsal(run.sandbox), one, { count: 3, changes });
+      expect([...listProven(report)]).toHaveLength(3);
+    });
 
   // Without a source of URLs, everything or the assets are the list.
   if (values['urls'] !== '')

@@ -16,5 +16,7 @@ export function describeSeen(seen: Seen): string {
   if ('failure' in seen) return seen.failure;
   const { status, location, cache } = seen;
   if (location !== undefined) return `HTTP ${status} to ${location}`;
-  return status === 200 ? describeCache(cache) : `HTTP ${status}, ${describeCache(cache)}`;
+  if (status === 200) return describeCache(cache);
+  const isSilent = cache.from === undefined && cache.ageSeconds === undefined;
+  return isSilent ? `HTTP ${status}` : `HTTP ${status}, ${describeCache(cache)}`;
 }
