@@ -44,6 +44,10 @@ const reasons: Readonly<Record<string, Reason>> = {
     keeper: 'Alexey Vasiliev',
   },
   sax: { why: 'Sitemaps, read as a stream.', keeper: 'Isaac Z. Schlueter' },
+  'structured-headers': {
+    why: 'The header Cache-Status (RFC 9211), by which caches say what they did.',
+    keeper: 'Evert Pot',
+  },
   undici: {
     why: 'The HTTP client: time limits, proxies, and a check of each address before it is connected to.',
     keeper: 'Node.js project',
