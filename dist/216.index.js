@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91451);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25313);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25728);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72380);
 /* harmony import */ var _sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15122);
 // What each action of this repository reads, by the folder of its `action.yml`.
@@ -151,12 +151,13 @@ const sandboxInputs = {
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
 /** The same changes, with paths from above a folder. */
-function placeChanges({ paths, deleted, added }, folder) {
+function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
         paths: paths.map(place),
         deleted: new Set([...deleted].map(place)),
         added: new Set([...added].map(place)),
+        ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
 /** Why a file gave no URL; fixed codes of the report. */
@@ -374,7 +375,7 @@ function toCases(text, hex) {
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18259);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
 // The report file back as a Report, for another job's run.
 
 
@@ -413,12 +414,13 @@ function toMilliseconds(instant) {
 
 /***/ }),
 
-/***/ 18259:
+/***/ 73492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ZN: () => (/* binding */ ListReport),
   Cs: () => (/* binding */ PlanReport),
   JM: () => (/* binding */ RememberedReport),
   JY: () => (/* binding */ ReportFile),
@@ -454,6 +456,7 @@ const problemCodes = [
     'compare-truncated',
     'source-unreadable',
     'nothing-matches',
+    'origin-not-ready',
     'network',
     'request-timeout',
     'poll-timeout',
@@ -475,13 +478,12 @@ const problemCodes = [
     'drift',
     'rolled-back',
     'distribution-error',
+    'stale',
     'bug',
 ];
 
 // EXTERNAL MODULE: ./build/js/core/selection.js
 var selection = __webpack_require__(87274);
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/task.js
 var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/urls/site/form.js
@@ -504,6 +506,59 @@ const statuses = [
     'NOTHING_TO_DO',
 ];
 
+;// CONCATENATED MODULE: ./build/js/core/proof/proof.js
+// What somebody saw who asked for a URL as a browser does, and what follows from it.
+/**
+ * Of a purge: `fresh`, `stale`. Of warming: `hit`, `miss`. `unknown`: what was seen proves neither. All
+ * of it as seen from the runner.
+ */
+const proofVerdicts = ['fresh', 'stale', 'hit', 'miss', 'unknown'];
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(95451);
+;// CONCATENATED MODULE: ./build/js/report/target-schema.js
+// A target in the report file.
+
+
+
+
+const Count = schemas/* int */.Whr().nonnegative();
+const reason = {
+    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
+    path: schemas/* string */.YjP().exactOptional(),
+    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
+        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
+    }),
+    folder: schemas/* string */.YjP().exactOptional().meta({
+        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
+    }),
+    deleted: schemas/* literal */.euz(true).exactOptional(),
+};
+/** As it is in a list: without what was seen of it. */
+const ListedTarget = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
+    value: schemas/* string */.YjP(),
+    ...reason,
+    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
+    changed: Count.exactOptional().meta({
+        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
+    }),
+    unchanged: Count.exactOptional().meta({
+        description: 'How many URLs that are not in the list it covers as well, if that is known.',
+    }),
+});
+const ReportedTarget = ListedTarget.extend({
+    proof: schemas/* object */.Ikc({
+        verdict: schemas/* enum */.k5n(proofVerdicts),
+        evidence: schemas/* string */.YjP(),
+        before: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional()
+        .meta({
+        description: 'What the caches answered for it near the runner after the purge, and before it; only with `verify`.',
+    }),
+});
+
 ;// CONCATENATED MODULE: ./build/js/report/schema.js
 // The report file, as json.ts writes it and as it is read back: published as schema/report.schema.json.
 
@@ -519,7 +574,7 @@ const statuses = [
 
 
 const AnyJson = schemas/* json */.Pq9();
-const Count = schemas/* int */.Whr().nonnegative();
+const schema_Count = schemas/* int */.Whr().nonnegative();
 const Instant = iso/* datetime */.w$();
 const ReportedProblem = schemas/* object */.Ikc({
     code: schemas/* enum */.k5n(problemCodes),
@@ -528,42 +583,26 @@ const ReportedProblem = schemas/* object */.Ikc({
     remedy: schemas/* string */.YjP().exactOptional(),
     vendorCode: schemas/* string */.YjP().exactOptional(),
     requestId: schemas/* string */.YjP().exactOptional(),
-});
-const reason = {
-    rule: schemas/* enum */.k5n(target/* targetRules */.ZF),
-    path: schemas/* string */.YjP().exactOptional(),
-    form: schemas/* enum */.k5n(site_form/* urlForms */.bt).exactOptional().meta({
-        description: 'How the URL names the page: `x` stands for `x.html` or `x/index.html`.',
-    }),
-    folder: schemas/* string */.YjP().exactOptional().meta({
-        description: 'Whose links showed that its pages are named so; `/` is the whole site.',
-    }),
-    deleted: schemas/* literal */.euz(true).exactOptional(),
-};
-const ReportedTarget = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(target/* targetKinds */.xV),
-    value: schemas/* string */.YjP(),
-    ...reason,
-    also: schemas/* array */.YOg(schemas/* object */.Ikc(reason)).exactOptional().meta({ description: 'Further reasons.' }),
-    changed: Count.exactOptional().meta({
-        description: 'Of a wildcard in place of too many URLs: how many of these it stands for.',
-    }),
-    unchanged: Count.exactOptional().meta({
-        description: 'How many URLs that are not in the list it covers as well, if that is known.',
-    }),
+    place: schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        line: schemas/* int */.Whr().positive(),
+        column: schemas/* int */.Whr().positive().exactOptional(),
+    })
+        .exactOptional()
+        .meta({ description: 'If the mistake is in a file.' }),
 });
 const TaskId = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().meta({ description: "The vendor's id, empty if it gave none." }),
     batch: schemas/* string */.YjP()
         .regex(/^(?:[0-9a-f]{64})?$/)
         .meta({ description: 'SHA-256 of the values, one a line; empty if only the id is known.' }),
-    urls: Count,
+    urls: schema_Count,
     state: schemas/* enum */.k5n(task/* taskStates */.yF),
 });
 /** The `task-ids` output. */
 const TaskIds = schemas/* object */.Ikc({ v: schemas/* literal */.euz(1), provider: schemas/* string */.YjP(), tasks: schemas/* array */.YOg(TaskId) });
 const ReportedTask = TaskId.extend({
-    attempts: Count,
+    attempts: schema_Count,
     submittedAt: Instant.exactOptional(),
     finishedAt: Instant.exactOptional(),
     vendorState: schemas/* string */.YjP().exactOptional(),
@@ -574,15 +613,15 @@ const ReportedTask = TaskId.extend({
     targets: schemas/* array */.YOg(ReportedTarget),
 });
 const LearnedForms = schemas/* object */.Ikc({
-    linked: Count.meta({ description: 'Files that links lead to.' }),
-    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: Count })),
+    linked: schema_Count.meta({ description: 'Files that links lead to.' }),
+    seen: schemas/* array */.YOg(schemas/* object */.Ikc({ form: schemas/* enum */.k5n(site_form/* urlForms */.bt), files: schema_Count })),
     main: schemas/* array */.YOg(schemas/* enum */.k5n(site_form/* urlForms */.bt)),
 });
 const Learned = schemas/* object */.Ikc({
-    pages: Count,
-    sitemaps: Count,
-    bytes: Count,
-    unreadable: Count,
+    pages: schema_Count,
+    sitemaps: schema_Count,
+    bytes: schema_Count,
+    unreadable: schema_Count,
     limits: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Limits that ended the reading early.' }),
     forms: schemas/* object */.Ikc({ page: LearnedForms, index: LearnedForms }),
     spelling: schemas/* object */.Ikc({
@@ -592,7 +631,7 @@ const Learned = schemas/* object */.Ikc({
         hex: schemas/* enum */.k5n(['upper', 'lower', 'both']),
     }),
     hosts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: Count, of: Count })
+    basePath: schemas/* object */.Ikc({ fits: schemas/* string */.YjP(), links: schema_Count, of: schema_Count })
         .exactOptional()
         .meta({ description: 'The path that links fit, if it is not that of `base-url`.' }),
 });
@@ -607,14 +646,17 @@ const PlannedEntry = schemas/* object */.Ikc({
     domain: schemas/* string */.YjP(),
     fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), before: AnyJson, after: AnyJson })),
     status: schemas/* string */.YjP().exactOptional(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP())
+        .exactOptional()
+        .meta({ description: 'What people should know before it is sent.' }),
 });
 const Counts = schemas/* object */.Ikc({
-    total: Count,
-    succeeded: Count,
-    failed: Count,
-    unknown: Count,
-    notSent: Count,
-    pending: Count,
+    total: schema_Count,
+    succeeded: schema_Count,
+    failed: schema_Count,
+    unknown: schema_Count,
+    notSent: schema_Count,
+    pending: schema_Count,
 })
     .meta({ description: '`total` is the sum of the others.' });
 const ReportedPlace = schemas/* object */.Ikc({
@@ -651,7 +693,7 @@ const ReportFile = schemas/* object */.Ikc({
     confirmable: schemas/* boolean */.zMY(),
     paceMilliseconds: schemas/* number */.aig().nonnegative(),
     listChecksum: schemas/* string */.YjP(),
-    requests: Count,
+    requests: schema_Count,
     notices: schemas/* array */.YOg(schemas/* string */.YjP()),
     remarks: schemas/* array */.YOg(schemas/* string */.YjP()),
     learned: Learned.exactOptional().meta({
@@ -683,6 +725,9 @@ const ReportFile = schemas/* object */.Ikc({
         description: 'Of the jobs that divided the list; without a status if one left no report.',
     }),
     problems: schemas/* array */.YOg(ReportedProblem),
+    sampled: schemas/* array */.YOg(ReportedTarget).exactOptional().meta({
+        description: 'With `verify`: URLs of the list for which the vendor was sent something else, such as `everything`.',
+    }),
     skipped: schemas/* array */.YOg(schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
         reason: schemas/* enum */.k5n(change/* skipReasons */.d),
@@ -697,10 +742,15 @@ const ResumableReport = ReportFile.pick({ schemaVersion: true, provider: true })
         targets: schemas/* array */.YOg(ReportedTarget.pick({ kind: true, value: true })),
     })),
 });
+const ListOfTask = schemas/* object */.Ikc({ targets: schemas/* array */.YOg(ListedTarget) });
+/** What a later run takes as its list: what this one saw of it is out of date by then. */
+const ListReport = ReportFile.pick({ schemaVersion: true, status: true }).extend({
+    tasks: schemas/* array */.YOg(ListOfTask),
+});
 /** What a resumed run needs as well if the list came from the memory: it is not made again. */
 const RememberedReport = schemas/* object */.Ikc({
     memory: ReportedMemory,
-    tasks: schemas/* array */.YOg(ReportedTask.pick({ targets: true })),
+    tasks: schemas/* array */.YOg(ListOfTask),
 });
 /** What `expected-plan` needs of it. */
 const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });

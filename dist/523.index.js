@@ -10,12 +10,13 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ skipReasons)
 /* harmony export */ });
 /** The same changes, with paths from above a folder. */
-function placeChanges({ paths, deleted, added }, folder) {
+function placeChanges({ paths, deleted, added, inDoubt }, folder) {
     const place = (path) => (folder === '' ? path : `${folder}/${path}`);
     return {
         paths: paths.map(place),
         deleted: new Set([...deleted].map(place)),
         added: new Set([...added].map(place)),
+        ...(inDoubt === undefined ? {} : { inDoubt: new Set([...inDoubt].map(place)) }),
     };
 }
 /** Why a file gave no URL; fixed codes of the report. */
@@ -359,14 +360,14 @@ const sources = {
     git: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByGit } = await __webpack_require__.e(/* import() */ 273).then(__webpack_require__.bind(__webpack_require__, 74273));
+            const { findByGit } = await __webpack_require__.e(/* import() */ 4273).then(__webpack_require__.bind(__webpack_require__, 74273));
             return await (0,during/* during */.i)('comparing commits with git', () => findByGit(comparison));
         },
     },
     api: {
         comparesCommits: true,
         async find(comparison) {
-            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(623), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
+            const { findByApi } = await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 71268));
             return await findByApi(comparison);
         },
     },
@@ -374,13 +375,16 @@ const sources = {
         comparesCommits: false,
         async find({ selection, deps }) {
             const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
-            const { toWorkspacePath } = await __webpack_require__.e(/* import() */ 806).then(__webpack_require__.bind(__webpack_require__, 22806));
+            const { toWorkspacePath } = await __webpack_require__.e(/* import() */ 2806).then(__webpack_require__.bind(__webpack_require__, 22806));
             await checkRoot(selection.root, deps);
             const find = selection.manifest === undefined
-                ? (await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 4501))).findBuildChanges
-                : (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(623), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
+                ? (await __webpack_require__.e(/* import() */ 4501).then(__webpack_require__.bind(__webpack_require__, 4501))).findBuildChanges
+                : (await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 14256))).findManifestChanges;
             const found = await (0,during/* during */.i)('reading the files under `root`', () => find(selection, deps));
-            return await (0,could_match/* listIfNothing */.ZX)(found, (0,could_match/* createServedTest */.Mf)(selection), async () => [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)));
+            return await (0,could_match/* listIfDoubtful */.h$)(found, {
+                wanted: selection,
+                list: async () => [...(found.manifest?.keys() ?? [])].map((path) => toWorkspacePath(selection.root, path)),
+            });
         },
     },
     all: {
@@ -388,11 +392,14 @@ const sources = {
         async find({ selection, deps }) {
             const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
-            const { findAllFiles } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 18023));
+            const { findAllFiles } = await __webpack_require__.e(/* import() */ 8023).then(__webpack_require__.bind(__webpack_require__, 18023));
             return await (0,during/* during */.i)('listing the files of the workspace', async () => {
                 const found = await findAllFiles(selection.files, deps);
-                const { walkFolder } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 68469));
-                return await (0,could_match/* listIfNothing */.ZX)(found, (0,could_match/* createServedTest */.Mf)(selection), async () => (await walkFolder(deps.context.workspace, deps.signal)).files);
+                const { walkFolder } = await __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 68469));
+                return await (0,could_match/* listIfDoubtful */.h$)(found, {
+                    wanted: selection,
+                    list: async () => (await walkFolder(deps.context.workspace, deps.signal)).files,
+                });
             });
         },
     },
@@ -409,13 +416,18 @@ const sources = {
 
 
 /** Throws InputError or SourceError if that is not what the inputs want. */
-async function findUntracked({ untrackedAt, built }, search) {
+async function findUntracked({ untrackedAt, built, nearest }, search) {
     const { selection, deps } = search;
     const { root, source, base, head } = selection;
-    const isOnDisk = await (0,disk_root/* isFolder */.l)((0,external_node_path_.resolve)(deps.context.workspace, root));
+    const { workspace } = deps.context;
+    const isOnDisk = await (0,disk_root/* isFolder */.lQ)((0,external_node_path_.resolve)(workspace, root));
     const asked = base === core_selection/* lastPurge */.mI && head === undefined;
-    if (!isOnDisk || (source !== 'auto' && !asked))
-        throw toNothingMatches(untrackedAt, { selection, isOnDisk });
+    if (!isOnDisk) {
+        const meant = nearest ?? (await (0,disk_root/* findNearestOnDisk */.eS)(root, workspace));
+        throw toNowhere(untrackedAt, { root, meant });
+    }
+    if (source !== 'auto' && !asked)
+        throw toBuilt(untrackedAt, selection);
     if (!asked && (base !== undefined || head !== undefined))
         throw toUncomparable(untrackedAt, selection);
     const found = await sources.manifest.find(search);
@@ -427,15 +439,16 @@ async function findUntracked({ untrackedAt, built }, search) {
 function describe(commit, root) {
     return `The commit ${(0,resolve_range/* shorten */.ml)(commit)} has nothing below \`root\` (${(0,core_text/* oneLine */.TN)(root, 100)})`;
 }
-function toNothingMatches(commit, { selection, isOnDisk }) {
-    const { root, source } = selection;
-    const rest = isOnDisk ? '' : ', and it is not a folder of the workspace';
-    const remedy = isOnDisk
-        ? `Use \`source: manifest\` for a site that is built in the job; \`source: ${source}\` compares commits.`
-        : 'Set `root` to the folder that is served. If the site is built in the job, build it before this step.';
-    return new errors/* SourceError */.c8('nothing-matches', `${describe(commit, root)}${rest}.`, {
+function toNowhere(commit, { root, meant }) {
+    return new errors/* SourceError */.c8('nothing-matches', `${describe(commit, root)}, and it is not a folder of the workspace.`, {
         input: 'root',
-        remedy,
+        remedy: `${(0,disk_root/* adviseRoot */.$j)(meant)}Set \`root\` to the folder that is served. If the site is built in the job, build it before this step.`,
+    });
+}
+function toBuilt(commit, { root, source }) {
+    return new errors/* SourceError */.c8('nothing-matches', `${describe(commit, root)}.`, {
+        input: 'root',
+        remedy: `Use \`source: manifest\` for a site that is built in the job; \`source: ${source}\` compares commits.`,
     });
 }
 function toUncomparable(commit, { root, base }) {

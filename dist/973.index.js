@@ -1,5 +1,5 @@
 export const id = 973;
-export const ids = [973,469];
+export const ids = [973,8469];
 export const modules = {
 
 /***/ 68469:

@@ -374,7 +374,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25313);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25728);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -466,7 +466,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25313);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25728);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
 // What the summary says about the run itself: its place, and the inputs that shaped it.
 
@@ -518,11 +518,12 @@ function hideInAddresses(value) {
 /* unused harmony export inputSections */
 /* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
 /* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
-/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22029);
-/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91451);
-/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66545);
-/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25313);
+/* harmony import */ var _core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7381);
+/* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22029);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25728);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -531,8 +532,9 @@ function hideInAddresses(value) {
 
 
 
-const titles = _core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNames */ ._X.map((mode) => `\`${mode}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .nI[mode].title})`).join(', ');
-const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r);
+
+const titles = _core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X.map((mode) => `\`${mode}\` (${_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI[mode].title})`).join(', ');
+const ids = Object.keys(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r);
 const identityInputs = {
     provider: {
         name: 'provider',
@@ -543,20 +545,21 @@ const identityInputs = {
     },
     mode: {
         name: 'mode',
-        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeNames */ ._X),
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceField */ .cM)(_core_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeNames */ ._X),
         group: 'run',
         description: `What to do: ${titles}. Not every provider has every mode (docs/providers.md). Default: the mode of the provider that acts on a list, if it has only one.`,
     },
 };
 /** Each input once, though several providers of one vendor share it. */
-const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
+const providerInputs = new Map(Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .providers */ .r).flatMap(({ inputs }) => inputs.map((input) => [input.name, input])));
 const inputSections = [
-    { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runInputs */ .H)] },
+    { title: 'Run', inputs: [...Object.values(identityInputs), ...Object.values(_core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runInputs */ .H)] },
     {
         title: 'Where URLs come from',
-        inputs: [...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .selectionInputs */ .I), ...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .limitInputs */ .B)],
+        inputs: [...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionInputs */ .I), ...Object.values(_core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .limitInputs */ .B)],
     },
-    { title: 'Purge', inputs: Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .purgeInputs */ .V) },
+    { title: 'Purge', inputs: Object.values(_core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .purgeInputs */ .V) },
+    { title: 'Proof', inputs: Object.values(_core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .proofInputs */ .C) },
     { title: 'Distributions', inputs: Object.values(_core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionInputs */ .M) },
     { title: 'Providers', inputs: [...providerInputs.values()] },
 ];
@@ -635,8 +638,8 @@ var run_inputs = __nccwpck_require__(91451);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 26 modules
-var registry = __nccwpck_require__(25313);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 29 modules
+var registry = __nccwpck_require__(25728);
 ;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
 
 /** Another vendor's address would get this vendor's credentials. */
@@ -684,7 +687,6 @@ function configureProvider(request, values) {
         mode,
         purgeType,
         needsCredentials: request.needsCredentials,
-        wait: request.wait,
         timeoutMilliseconds: request.timeoutMilliseconds,
     });
     return {
@@ -720,7 +722,6 @@ function readConnection(getInput, getEnvironment) {
         endpoint: values.endpoint,
         purgeType: 'item',
         onTooMany: 'fail',
-        wait: true,
         needsCredentials: !isOffline,
         timeoutMilliseconds: core_mode/* modes */.nI[mode].timeoutMilliseconds,
     }, { getInput, getEnvironment });
@@ -793,6 +794,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/inputs/distribution-inputs.js
 var distribution_inputs = __nccwpck_require__(81280);
+// EXTERNAL MODULE: ./build/js/core/inputs/proof-inputs.js + 1 modules
+var proof_inputs = __nccwpck_require__(7381);
 // EXTERNAL MODULE: ./build/js/core/inputs/purge-inputs.js
 var purge_inputs = __nccwpck_require__(22029);
 // EXTERNAL MODULE: ./build/js/core/inputs/run-inputs.js
@@ -801,8 +804,8 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 26 modules
-var registry = __nccwpck_require__(25313);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 29 modules
+var registry = __nccwpck_require__(25728);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -842,6 +845,7 @@ var read_values = __nccwpck_require__(53356);
 
 
 
+
 function readTyped(getInput) {
     const reader = (0,read_values/* createValueReader */.bX)(getInput);
     const { provider, mode } = readIdentity(reader, getInput);
@@ -857,6 +861,7 @@ function readTyped(getInput) {
         selection: completeSelection(selection, { mode, ...purge, ...limits }),
         run: (0,read_values/* readRows */.aK)(run_inputs/* runInputs */.H, reader),
         limits,
+        proof: (0,read_values/* readRows */.aK)(proof_inputs/* proofInputs */.C, reader),
         distributions: (0,read_values/* readRows */.aK)(distribution_inputs/* distributionInputs */.M, reader),
         problems: reader.problems,
     };
@@ -979,14 +984,34 @@ function quote(typed) {
 const longestAnnotation = 4_000;
 function createRunnerLog(redact) {
     const line = (text) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text));
+    let group;
     return {
-        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text)),
+        info(text) {
+            if (group?.isOpen === false) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(group.title);
+                group.isOpen = true;
+            }
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line(text));
+        },
         debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
-        annotate({ level, message, title, file }) {
+        async group(title, phase) {
+            group = { title: line(title), isOpen: false };
+            try {
+                return await phase();
+            }
+            finally {
+                if (group.isOpen)
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+                group = undefined;
+            }
+        },
+        annotate({ level, message, title, file, line: startLine, column: startColumn }) {
             const write = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm }[level];
             write((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(message), longestAnnotation), {
                 ...(title === undefined ? {} : { title: line(title) }),
                 ...(file === undefined ? {} : { file: line(file) }),
+                ...(startLine === undefined ? {} : { startLine }),
+                ...(startColumn === undefined ? {} : { startColumn }),
             });
         },
         fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line(text)),
@@ -996,7 +1021,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 11379:
+/***/ 71122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1090,9 +1115,13 @@ function countTargets(count, report) {
     const kind = report.tasks[0]?.batch.targets[0]?.kind ?? usual;
     return (0,core_target/* countNoun */.y_)(count, kind);
 }
-/** The word that every face begins with. A dry run that is to fail on drift found what it looked for. */
+/**
+ * The word that every face begins with. A dry run that is to fail on drift found what it looked for, and
+ * a vendor that is done while a cache is stale has not succeeded.
+ */
 function renderStatus({ status, problem }) {
-    return problem?.code === 'drift' ? 'DRIFT' : status;
+    const code = problem?.code;
+    return code === 'drift' || code === 'stale' ? code.toUpperCase() : status;
 }
 /** What came of the targets; without the status word, which every face shows in its own way. */
 function renderOutcome(report, { counts, status }) {
@@ -1126,8 +1155,8 @@ function renderCounts({ succeeded, failed, unknown, notSent, pending }) {
         [succeeded, 'succeeded'],
         [failed, 'failed'],
         [unknown, 'unknown'],
-        [notSent, 'not sent'],
         [pending, 'pending'],
+        [notSent, 'not sent'],
     ];
     return parts
         .filter(([count]) => count > 0)
@@ -1148,27 +1177,29 @@ var core_task = __nccwpck_require__(32647);
 /** Problems of batches that were never sent; they follow from another problem, which is shown. */
 const consequences = ['not-submitted', 'cancelled', 'run-timeout'];
 /** The run's own first; a batch that failed of the same is counted there. */
-function groupProblems({ problems, tasks }) {
+function groupProblems(report) {
+    const { problems, tasks } = report;
     const own = problems.map((problem) => ({ problem, count: 0, file: undefined }));
     const isCause = ({ problem }) => !consequences.includes(problem.code);
-    const ofTasks = tasks.flatMap(toGroup);
+    const ofTasks = tasks.flatMap((task) => toGroup(task, report));
     const causes = [...own, ...ofTasks.filter(isCause)];
     return merge(causes.length > 0 ? causes : ofTasks);
 }
-function toGroup(task) {
+function toGroup(task, { source }) {
     const { problem, batch } = task;
     if (problem === undefined)
         return [];
     const affected = task.state === 'unconfirmed' ? task.pendingTargets : task.failedTargets;
-    const own = batch.targets.length === 1 ? batch.targets : undefined;
-    const named = affected === undefined ? own : batch.targets.filter(isIn(affected));
-    const reasons = named?.flatMap(core_target/* reasonsOf */.zM) ?? [];
+    const isAlone = batch.targets.length === 1 && ofTargets.includes(problem.code);
+    const named = batch.targets.filter(({ value }) => affected?.includes(value) ?? isAlone);
+    const reasons = ofRepository.includes(source.kind) ? named.flatMap(core_target/* reasonsOf */.zM) : [];
     const file = reasons.find(({ path }) => path !== undefined)?.path;
     return [{ problem, count: affected?.length ?? (0,core_task/* sizeOf */.$d)(batch), file }];
 }
-function isIn(values) {
-    return ({ value }) => values.includes(value);
-}
+/** What these list are files of commits; others may be built, and not in the repository. */
+const ofRepository = ['git', 'api'];
+/** Of a request with one target, these are about the target; anything else, such as a wrong key, is not. */
+const ofTargets = ['vendor-failed', 'vendor-rejected'];
 function merge(groups) {
     const merged = new Map();
     for (const { problem, count, file } of groups) {
@@ -1198,7 +1229,7 @@ const longestMessage = 4_000;
 /** One annotation for each different problem, however many targets it concerns. */
 function renderAnnotations(report, verdict) {
     const level = verdict.passes ? 'warning' : 'error';
-    const known = groupProblems(report).map((group) => toAnnotation(group, level));
+    const known = groupProblems(report).map((group) => toAnnotation(group, { level, report }));
     // Whatever fails the job has an annotation.
     const isSilent = known.length === 0 && !verdict.passes;
     const headline = `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`;
@@ -1226,11 +1257,17 @@ function cut(annotations) {
 function toRemark(text, level) {
     return { level, title: 'CDN cache', message: shorten(text) };
 }
-function toAnnotation({ problem, count, file }, level) {
+function toAnnotation({ problem, count, file }, { level, report }) {
     const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
     const text = shorten(describe(problem));
-    const message = count === 0 ? text : `${text} (${(0,core_text/* groupDigits */.K9)(count)} of the run's targets)`;
-    return { level, title, message, ...(file === undefined ? {} : { file }) };
+    const message = count === 0 ? text : `${text} (${countTargets(count, report)})`;
+    return { level, title, message, ...toPlace(problem, file) };
+}
+function toPlace({ place }, file) {
+    if (place === undefined)
+        return file === undefined ? {} : { file };
+    const { path, line, column } = place;
+    return { file: path, line, ...(column === undefined ? {} : { column }) };
 }
 function shorten(text) {
     const shown = (0,path_text/* displayPath */.Gt)(text);
@@ -1242,6 +1279,8 @@ function describe({ message, remedy, requestId }) {
     return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
 
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/report/next-step.js
 /** What a sealed list of inputs would make again: the step reads its list from a file instead. */
 const listInputs = new Set([
@@ -1311,7 +1350,7 @@ function toStep({ place }, { name, condition, input, inputs }) {
     ];
     const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
     return {
-        why: `Add this step after the one that stopped, in the same job. Give that one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+        why: `Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
         step: lines.join('\n'),
     };
 }
@@ -1344,8 +1383,11 @@ var resume = __nccwpck_require__(58583);
 
 
 
-/** `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not. */
-function describeStop(report) {
+/**
+ * `Stopped after request 4 of 12: 8 requests (80 URLs) were not sent, because …`; undefined if it was not.
+ * The message of a problem is left out beside the problem itself.
+ */
+function describeStop(report, { withReason = true } = {}) {
     const { tasks, dryRun, sync, shards } = report;
     const unsent = tasks.filter(({ state, problem }) => state === 'unsent' && problem?.message !== resume/* neverSent */.vQ.message);
     if (dryRun || sync !== undefined || unsent.length === 0)
@@ -1355,9 +1397,9 @@ function describeStop(report) {
     const stopped = shards === undefined ? `Stopped ${where} of ${(0,core_text/* groupDigits */.K9)(tasks.length)}` : 'Stopped early';
     const targets = countTargets(unsent.reduce((sum, { batch }) => sum + (0,core_task/* sizeOf */.$d)(batch), 0), report);
     const were = unsent.length === 1 ? 'was' : 'were';
-    return `${stopped}: ${(0,core_target/* countRequests */.Kx)(unsent.length)} (${targets}) ${were} not sent${describeCause(report)}`;
+    return `${stopped}: ${(0,core_target/* countRequests */.Kx)(unsent.length)} (${targets}) ${were} not sent${describeCause(report, withReason)}`;
 }
-function describeCause({ problems, tasks }) {
+function describeCause({ problems, tasks }, withReason) {
     const has = (code) => [...problems, ...tasks.flatMap(({ problem }) => problem ?? [])].some((one) => one.code === code);
     if (has('cancelled'))
         return ', because the run was cancelled.';
@@ -1366,7 +1408,7 @@ function describeCause({ problems, tasks }) {
         tasks.find(({ state }) => state === 'failed')?.problem;
     if (cause?.code === 'run-timeout' || cause?.code === 'poll-timeout')
         return ', because the run timed out.';
-    return cause === undefined ? '.' : `. The reason: ${cause.message}`;
+    return cause === undefined || !withReason ? '.' : `. The reason: ${cause.message}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/target-outcome.js
@@ -1427,6 +1469,7 @@ function outcomeOf(task, { value, report }) {
 
 
 
+
 const mostTargets = 10;
 /** One line each. */
 function renderLogEnd(report, verdict) {
@@ -1447,7 +1490,7 @@ function listTroubles(report, { counts }) {
         if (lines.length === mostTargets)
             break;
         const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
-        lines.push(`${outcome}: ${target.value}${reason}`);
+        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)(target.value)}${reason}`);
     }
     const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
     const isCut = lines.length > 0 && rest > 0;
@@ -1456,9 +1499,12 @@ function listTroubles(report, { counts }) {
 
 // EXTERNAL MODULE: ./build/js/core/distributions/plan.js
 var plan = __nccwpck_require__(31225);
+// EXTERNAL MODULE: ./build/js/report/proofs.js
+var proofs = __nccwpck_require__(59318);
 // EXTERNAL MODULE: ./build/js/report/task-ids.js
 var task_ids = __nccwpck_require__(92063);
 ;// CONCATENATED MODULE: ./build/js/report/outputs.js
+
 
 
 
@@ -1516,6 +1562,19 @@ const outputTable = [
         value: ({ report }) => String(report.requests),
     },
     {
+        name: 'verified',
+        description: 'With `verify`: URLs of the sample that are fresh after the purge, or in a cache after warming, as seen from this runner.',
+        value: ({ report }) => {
+            const { fresh, hit } = (0,proofs/* countProofs */.t)(report);
+            return String(fresh + hit);
+        },
+    },
+    {
+        name: 'stale',
+        description: 'With `verify`: URLs of the sample of which a cache still serves the old copy after the purge.',
+        value: ({ report }) => String((0,proofs/* countProofs */.t)(report).stale),
+    },
+    {
         name: 'task-ids',
         description: "The vendor's tasks and their states as JSON, for `resume-tasks`. The path of the report file if the JSON would exceed 100 KB.",
         value: ({ report, files }) => (0,task_ids/* renderTaskIds */.Q4)(report, files.report),
@@ -1527,7 +1586,7 @@ const outputTable = [
     },
     {
         name: 'urls-file',
-        description: 'Path of a file with every target, one a line.',
+        description: 'Path of a file with every target, one a line. A URL that ends in a comma or semicolon has a `#` behind it, so that `urls-file` accepts it.',
         value: ({ files }) => files.urls,
     },
     {
@@ -1685,6 +1744,29 @@ function renderTable(header, rows) {
     const keep = (row) => row.filter((_, column) => used[column] === true);
     return markdownTable([header, ...rows].map(keep), { alignDelimiters: false });
 }
+/** Takes out columns after the first that say the same in every row: they only make the table wide. */
+function shareColumns(header, rows) {
+    const [first = []] = rows;
+    const isShared = header.map((_, column) => column > 0 &&
+        rows.length > 1 &&
+        first[column] !== '' &&
+        rows.every((row) => row[column] === first[column]));
+    const keep = (row) => row.filter((_, column) => isShared[column] === false);
+    const facts = header
+        .map((name, column) => describeCell(name, first[column] ?? ''))
+        .filter((_, column) => isShared[column] === true);
+    return {
+        common: facts.length === 0 ? '' : `All of them: ${facts.join(' · ')}`,
+        header: keep(header),
+        rows: rows.map(keep),
+    };
+}
+/** As part of a sentence: `state failed`. */
+function describeCell(name, value) {
+    if (name === 'Why')
+        return value;
+    return name === 'Seconds' ? `${value} seconds` : `${name.toLowerCase()} ${value}`;
+}
 function renderFold(label, content, isOpen = false) {
     const open = isOpen ? ' open' : '';
     return `<details${open}><summary>${label}</summary>\n\n${content}\n\n</details>`;
@@ -1755,7 +1837,6 @@ function urlOf(place, name) {
 
 
 
-
 const mostInputs = 40;
 function renderOrigin(report, { counts, passes }) {
     const { source, sync, place } = report;
@@ -1763,14 +1844,11 @@ function renderOrigin(report, { counts, passes }) {
     const links = [...linkSource(source, place), ...linkRun(place)].map(renderLink).join(' · ');
     if (sync !== undefined || isUnknown)
         return links;
-    const lines = [`**Where the list comes from.** ${escapeSentence(source.decision)}`];
+    const lines = [`**Source:** ${escapeSentence(source.decision)}`];
     if (report.learned !== undefined)
         lines.push(escapeSentence((0,learned.describeLearned)(report.learned)));
-    if (report.dryRun && report.tasks.length > 0) {
-        const least = report.paceMilliseconds;
-        const time = least === 0 ? '' : `; the pace makes that at least ${(0,instant/* formatDuration */.a3)(least)}`;
-        lines.push(`**Plan.** ${(0,core_target/* countRequests */.Kx)(report.tasks.length)}${time}.`);
-    }
+    if (report.dryRun && report.paceMilliseconds > 0)
+        lines.push(`The pace makes that at least ${(0,instant/* formatDuration */.a3)(report.paceMilliseconds)}.`);
     lines.push(links, renderInputs(report));
     return lines.filter((line) => line !== '').join('\n\n');
 }
@@ -1806,7 +1884,7 @@ const mostProblems = 10;
 /** Every different problem once, with what to do about it; `''` if nothing went wrong. */
 function renderProblems(report, verdict) {
     const groups = groupProblems(report);
-    const stop = describeStop(report);
+    const stop = describeStop(report, { withReason: false });
     const excuse = (0,report_verdict/* isExcused */.I)(verdict)
         ? `The job passes because of <code>fail-on&#58; ${escapeMarkdown(report.failOn)}</code>.`
         : undefined;
@@ -1826,9 +1904,7 @@ function renderProblems(report, verdict) {
 function renderPlanned({ dryRun, tasks, sync }) {
     if (!dryRun || sync !== undefined || tasks.length === 0)
         return '';
-    return renderAlert('NOTE', [
-        'Nothing was sent. Run it without <code>dry-run</code> to send this list.',
-    ]);
+    return renderAlert('NOTE', ['Run it without <code>dry-run</code> to send this list.']);
 }
 function renderProblem({ problem, count }, report) {
     const { code, message, remedy, input, requestId } = problem;
@@ -1846,6 +1922,59 @@ function renderProblem({ problem, count }, report) {
     return parts.join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/js/report/summary/proof.js
+
+
+
+
+
+const verdicts = ['stale', 'miss', 'unknown', 'fresh', 'hit'];
+/** What somebody may want to look at. */
+const proof_open = ['stale', 'miss', 'unknown'];
+const mostOpen = 30;
+const mostFolded = 50;
+const place = 'Requested from this runner, as a browser does. Every location of a CDN has caches of its own, and this is what one of them serves.';
+/** `''` if nobody looked. */
+function renderProof(report) {
+    const counts = (0,proofs/* countProofs */.t)(report);
+    const present = verdicts.filter((verdict) => counts[verdict] > 0);
+    if (present.length === 0)
+        return '';
+    const total = present.reduce((sum, verdict) => sum + counts[verdict], 0);
+    const parts = present.map((verdict) => `${(0,core_text/* groupDigits */.K9)(counts[verdict])} ${verdict}`);
+    const proven = [...(0,proofs/* listProven */.D)(report)];
+    const pick = (isWanted) => verdicts
+        .filter(isWanted)
+        .flatMap((verdict) => proven.filter(({ proof }) => proof.verdict === verdict));
+    const [shown, folded] = [
+        pick((verdict) => proof_open.includes(verdict)),
+        pick((verdict) => !proof_open.includes(verdict)),
+    ];
+    return [
+        `### Verified ${(0,core_text/* countWord */.MD)(total, 'URL')}: ${parts.join(', ')}`,
+        place,
+        ...(shown.length === 0 ? [] : [renderRows(shown, mostOpen)]),
+        ...(folded.length === 0
+            ? []
+            : [
+                renderFold(`${(0,core_text/* countWord */.MD)(folded.length, 'URL')} as wanted`, renderRows(folded, mostFolded)),
+            ]),
+    ].join('\n\n');
+}
+function renderRows(targets, most) {
+    const rows = targets
+        .slice(0, most)
+        .map(({ value, proof: { verdict, evidence, before = '' } }) => [
+        escapeCode((0,hide_signature/* hideSignature */.$)(value), 300),
+        verdict,
+        escapeSentence(before, 300),
+        escapeSentence(evidence, 300),
+    ]);
+    const table = renderTable(['URL', 'Verdict', 'Before', 'After'], rows);
+    const rest = targets.length - rows.length;
+    return rest > 0 ? `${table}\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : table;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/summary/shards.js
 // One row for each job of a list that was divided.
 
@@ -1855,13 +1984,16 @@ function renderShards({ shards }) {
     if (shards === undefined || shards.length === 0)
         return '';
     const rows = shards.map(({ status, counts, place }, index) => [
-        `${index + 1}/${shards.length}`,
+        renderName(`${index + 1}/${shards.length}`, place),
         status ?? 'no report',
         ...[counts.succeeded, counts.failed, counts.unknown, counts.notSent, counts.pending].map((count) => (count === 0 ? '' : (0,core_text/* groupDigits */.K9)(count))),
-        linkRun(place).map(renderLink).join(''),
     ]);
     const counted = ['Succeeded', 'Failed', 'Unknown', 'Not sent', 'Pending'];
-    return `### Shards\n\n${renderTable(['Shard', 'Status', ...counted, 'Run'], rows)}`;
+    return `### Shards\n\n${renderTable(['Shard', 'Status', ...counted], rows)}`;
+}
+function renderName(name, place) {
+    const [link] = linkRun(place);
+    return link === undefined ? name : renderLink({ ...link, text: name });
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary/why.js
@@ -1930,8 +2062,11 @@ function tallyFolders(report) {
         const known = outcomeOfAll(task, report);
         for (const target of task.batch.targets) {
             const folder = folderOf(target.value, start);
-            const tally = tallies.get(folder) ?? { counts: noCounts(), why: new Map() };
-            tallies.set(folder, tally);
+            let tally = tallies.get(folder);
+            if (tally === undefined) {
+                tally = { counts: noCounts(), why: new Map() };
+                tallies.set(folder, tally);
+            }
             tally.counts[known ?? outcomeOf(task, { value: target.value, report })] += 1;
             const why = labelWhy(target);
             tally.why.set(why, (tally.why.get(why) ?? 0) + 1);
@@ -2012,8 +2147,9 @@ function addTallies(one, other) {
 
 
 
+
 /** Of what went wrong: as many rows are open, and as many are there at all. */
-const mostOpen = 30;
+const targets_mostOpen = 30;
 const mostTroubles = 300;
 /** Of the rest; a longer list is grouped. */
 const mostSingle = 50;
@@ -2028,18 +2164,18 @@ function renderTroubles(report, { counts }) {
     const rows = toRows(listOutcomes(report, troubles), { report, most: mostTroubles });
     if (rows.length === 0)
         return '';
-    const [open, folded] = [rows.slice(0, mostOpen), rows.slice(mostOpen)];
+    const columns = shareColumns(troubleHeader, rows);
     const cut = rows.length < total
         ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
         : '';
     const title = `### Not done: ${countTargets(total, report)}`;
-    const first = renderTable(troubleHeader, open);
+    const first = renderColumns(columns, { to: targets_mostOpen });
     // If everything failed of one thing, its rows add nothing.
     if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
-        return `${title}\n\n${renderFold('Which', `${first}${cut}`)}`;
-    if (folded.length === 0)
+        return `${title}\n\n${renderFold('Which ones', `${first}${cut}`)}`;
+    if (rows.length <= targets_mostOpen)
         return `${title}\n\n${first}${cut}`;
-    const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(folded.length)} more`, `${renderTable(troubleHeader, folded)}${cut}`);
+    const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(rows.length - targets_mostOpen)} more`, `${renderTable(columns.header, columns.rows.slice(targets_mostOpen))}${cut}`);
     return `${title}\n\n${first}\n\n${rest}`;
 }
 /** Everything that is not in the table of what went wrong, or all of a long list by folder. */
@@ -2052,13 +2188,17 @@ function renderTargets(report, { counts: { total } }) {
     if (total <= mostSingle)
         return rows.length === 0
             ? ''
-            : renderFold(`${countTargets(rows.length, report)}, and why`, renderTable(header, rows), true);
+            : renderFold(`${countTargets(rows.length, report)}, and why`, renderColumns(shareColumns(header, rows)), true);
     const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
     if (rows.length === 0)
         return grouped;
     const cut = `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${all}; all are in the report file.`;
-    const table = `${renderTable(header, rows)}${rows.length < total ? cut : ''}`;
+    const table = `${renderColumns(shareColumns(header, rows))}${rows.length < total ? cut : ''}`;
     return `${grouped}\n\n${renderFold('One by one, and why', table)}`;
+}
+function renderColumns({ common, header: names, rows }, { to = rows.length } = {}) {
+    const table = renderTable(names, rows.slice(0, to));
+    return common === '' ? table : `${common}\n\n${table}`;
 }
 const header = ['URL', 'Why', 'Request', 'Task', 'State', 'Seconds'];
 const troubleHeader = ['URL', 'State', 'Reason', 'Why', 'Request', 'Task'];
@@ -2082,9 +2222,9 @@ function toRow(one, report) {
     const { submittedAt, finishedAt } = task;
     const isTimed = submittedAt !== undefined && finishedAt !== undefined;
     return [
-        escapeCode(target.value, 300),
+        escapeCode((0,hide_signature/* hideSignature */.$)(target.value), 300),
         renderWhy(target),
-        ...toPlace(one, report),
+        ...targets_toPlace(one, report),
         outcome,
         isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
     ];
@@ -2092,15 +2232,15 @@ function toRow(one, report) {
 function toTroubleRow(one, report) {
     const { target, task, outcome } = one;
     return [
-        escapeCode(target.value, 300),
+        escapeCode((0,hide_signature/* hideSignature */.$)(target.value), 300),
         outcome,
         escapeMarkdown(task.problem?.code ?? ''),
         renderWhy(target),
-        ...toPlace(one, report),
+        ...targets_toPlace(one, report),
     ];
 }
 /** The request as the log counts it, if there is more than one, and the vendor's id of it. */
-function toPlace({ task, request }, { tasks }) {
+function targets_toPlace({ task, request }, { tasks }) {
     return [
         tasks.length === 1 ? '' : (0,core_text/* groupDigits */.K9)(request),
         task.id === '' ? '' : escapeCode(task.id, 80),
@@ -2201,7 +2341,7 @@ function renderSyncSummary(report, { sync, verdict, parts, }) {
         hasPlan ? renderDeletes(sync.changes, toFate(report)) : '',
         parts.problems,
         renderDifference(sync),
-        hasPlan ? `### Plan\n\n${renderDiff(sync.changes)}` : '',
+        hasPlan ? `### Plan\n\n${renderSigns(sync)}${renderDiff(sync.changes)}` : '',
         renderChanges(report, sync),
         renderFacts(report, sync),
         parts.notices,
@@ -2215,6 +2355,10 @@ function renderSentence(report, { sync, verdict }) {
     if (!outcome.startsWith(counts))
         return `**${escapeSentence(outcome)}**`;
     return `${plan_markdown_renderCounts(sync.changes)}${escapeSentence(outcome.slice(counts.length))}`;
+}
+function renderSigns({ changes }) {
+    const hasBoth = changes.some(({ kind }) => kind === 'modify');
+    return hasBoth ? '`-` is what the vendor has, `+` is what the file has.\n\n' : '';
 }
 function renderDifference({ changes, reviewed }) {
     if (reviewed === undefined)
@@ -2291,8 +2435,7 @@ function renderFacts(report, { planChecksum }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
-// The job summary: what a person reads after the deploy. GitHub shows Markdown of at most 1 MiB and
-// drops a longer one whole, so rows are cut, with a count, long before.
+
 
 
 
@@ -2319,6 +2462,13 @@ const icons = {
     PLANNED: '📝',
     NOTHING_TO_DO: '💤',
 };
+const skipWords = {
+    'outside-root': 'matches `files`, but is outside `root`',
+    'not-matched': 'does not match `files` (by default everything in `root`)',
+    symlink: 'a symbolic link',
+    submodule: 'a submodule',
+    deleted: 'deleted, so there is nothing to warm',
+};
 function renderSummary(report, verdict) {
     const { sync } = report;
     if (sync !== undefined) {
@@ -2336,6 +2486,7 @@ function renderSummary(report, verdict) {
         renderNextStep(report, verdict),
         renderShards(report),
         renderTroubles(report, verdict),
+        renderProof(report),
         renderOrigin(report, verdict),
         renderTargets(report, verdict),
         renderSkipped(report),
@@ -2345,7 +2496,8 @@ function renderSummary(report, verdict) {
 }
 function renderTitle({ mode }, verdict) {
     const what = mode === '' ? 'CDN cache' : `CDN ${mode}`;
-    const icon = verdict.passes || verdict.status !== 'PLANNED' ? icons[verdict.status] : '⚠️';
+    const isCalm = ['✅', '📝', '💤'].includes(icons[verdict.status]);
+    const icon = isCalm && !verdict.passes ? icons.PARTIAL : icons[verdict.status];
     return `## ${icon} ${escapeMarkdown(what)}: ${renderStatus(verdict)}`;
 }
 function renderTop(report, verdict) {
@@ -2357,7 +2509,11 @@ function summary_renderCounts(report, { counts, passes }) {
         return '';
     const sent = report.requests === 0 ? [] : [`${(0,core_target/* countRequests */.Kx)(report.requests)} to the vendor`];
     const skipped = report.skipped.length === 0 ? [] : [`${(0,core_text/* countWord */.MD)(report.skipped.length, 'file')} skipped`];
-    const facts = [...sent, ...skipped, (0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
+    // The sentence above has the time of what was sent.
+    const time = counts.total > 0 && !report.dryRun
+        ? []
+        : [(0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
+    const facts = [...sent, ...skipped, ...time];
     const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
     return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
@@ -2374,7 +2530,7 @@ function renderSkipped({ skipped }) {
         return '';
     const rows = skipped
         .slice(0, mostSkippedRows)
-        .map(({ path, reason }) => [escapeCode(path, 200), reason]);
+        .map(({ path, reason }) => [escapeCode(path, 200), escapeSentence(skipWords[reason])]);
     const rest = skipped.length - rows.length;
     const cut = rest > 0 ? `\n\n… and ${(0,core_text/* groupDigits */.K9)(rest)} more in the report file.` : '';
     const label = `Skipped files: ${(0,core_text/* groupDigits */.K9)(skipped.length)}, and why`;
@@ -2398,25 +2554,28 @@ var json = __nccwpck_require__(74291);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __nccwpck_require__(11918);
 ;// CONCATENATED MODULE: ./build/js/report/lists.js
-// The plain lists, one value a line, ready for other tools.
+// The plain lists, one value a line, ready for other tools and for `urls-file`.
 
 
 function* renderUrlList({ tasks }) {
     for (const { batch } of tasks) {
-        yield batch.text ?? (0,shard/* listText */.so)(batch.targets);
+        yield endLines(batch.text ?? (0,shard/* listText */.so)(batch.targets));
     }
 }
 /** Without what stands only for deleted files. */
 function* renderExistingList({ tasks }) {
     for (const { batch } of tasks) {
-        const existing = batch.targets.filter(mayExist);
-        yield existing.length === batch.targets.length && batch.text !== undefined
-            ? batch.text
-            : (0,shard/* listText */.so)(existing);
+        const { targets, text } = batch;
+        const isWhole = text !== undefined && !targets.some(core_target/* isGone */.ST);
+        yield endLines(isWhole ? text : (0,shard/* listText */.so)(targets.filter((target) => !(0,core_target/* isGone */.ST)(target))));
     }
 }
-function mayExist(target) {
-    return target.deleted !== true || (0,core_target/* reasonsOf */.zM)(target).some(({ deleted }) => deleted !== true);
+/**
+ * In a typed list a comma or a semicolon at the end of an address, or before another one, is a slip. Here
+ * it is not, and a `#` at the end says so: a fragment is part of no request.
+ */
+function endLines(text) {
+    return text.replaceAll(/[,;](?:$|(?:https?:)?\/\/.*$)/gim, '$&#');
 }
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
 function* renderFailedList({ dryRun, tasks }) {
@@ -2424,7 +2583,7 @@ function* renderFailedList({ dryRun, tasks }) {
         return;
     for (const task of tasks) {
         for (const value of failedValues(task))
-            yield `${value}\n`;
+            yield endLines(`${value}\n`);
     }
 }
 function failedValues(task) {
@@ -2909,21 +3068,23 @@ function describeForChecksum(changes) {
     });
     return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(writes);
 }
-function missing({ name, domain = '' }) {
+function missing({ name, domain = '', place }) {
     return {
         code: 'vendor-not-found',
         input: 'config',
         message: `The entry \`${name}\` names the domain ${domain}, but the vendor does not have it or is closing it.`,
         remedy: 'Correct `domain`, remove it to create a new distribution, or set `state: absent` if it is meant to be gone.',
+        ...(place === undefined ? {} : { place }),
     };
 }
-function ambiguous({ name }, marked) {
+function ambiguous({ name, place }, marked) {
     const domains = marked.map(({ domain }) => domain).join(', ');
     return {
         code: 'vendor-conflict',
         input: 'config',
         message: `Several distributions carry the marker of the entry \`${name}\`: ${domains}.`,
         remedy: 'Add the right `domain` to the entry, and close the others by hand.',
+        ...(place === undefined ? {} : { place }),
     };
 }
 function describeBroken({ domain, status }) {
@@ -3227,6 +3388,112 @@ const baseUrlsField = listField({
     wants: 'an http or https URL without user, query or fragment',
     remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
 });
+
+
+/***/ }),
+
+/***/ 7381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ proofInputs)
+});
+
+// EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
+var typed_fault = __nccwpck_require__(31066);
+;// CONCATENATED MODULE: ./build/js/core/proof/origin-rule.js
+
+const line = /^(\S.*?)\s+=>\s+(\S.*)$/;
+/** Of `URL => what it must answer`; undefined if the line has another form. */
+function parseOriginRule(item) {
+    const [, address = '', wanted = ''] = line.exec(item) ?? [];
+    const want = parseWant(wanted);
+    if (want === undefined || !isAddress(address))
+        return undefined;
+    return { url: new URL(address), want, wanted };
+}
+function isAddress(address) {
+    return /^https?:\/\//i.test(address) && (0,typed_fault/* findTypedFault */.O)(address) === undefined;
+}
+function parseWant(wanted) {
+    if (/^\d{3}$/.test(wanted))
+        return { status: Number(wanted) };
+    const [, sum] = /^sha256:(.*)$/i.exec(wanted) ?? [];
+    if (sum === undefined)
+        return wanted === '' ? undefined : { text: wanted };
+    return /^[0-9a-f]{64}$/i.test(sum) ? { hash: sum.toLowerCase() } : undefined;
+}
+function findOriginRuleFault(item) {
+    const [, address, wanted = ''] = line.exec(item) ?? [];
+    if (address === undefined)
+        return {
+            what: 'is not `URL => what it must answer`',
+            remedy: 'Write the URL, ` => `, and a status such as `200`, `sha256:…`, or a text of the body.',
+        };
+    if (isAddress(address))
+        return {
+            what: 'has a checksum that is not 64 hexadecimal digits',
+            remedy: 'Write `sha256:` and what `sha256sum` prints for the file.',
+        };
+    const fault = (0,typed_fault/* findTypedFault */.O)(address);
+    return fault === undefined || wanted === ''
+        ? { what: 'begins with no http or https URL', remedy: 'Begin it with the URL of the origin.' }
+        : { what: `has a URL that ${fault.what}`, remedy: fault.remedy };
+}
+
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
+var fields = __nccwpck_require__(38007);
+;// CONCATENATED MODULE: ./build/js/core/inputs/proof-inputs.js
+// Inputs for looking at the cache itself, and at the origin behind it.
+
+
+/** How many URLs are asked. */
+const sampleField = {
+    parse: (text) => {
+        if (text === 'all')
+            return text;
+        return /^\d{1,8}$/.test(text) ? Number(text) : undefined;
+    },
+    wants: 'a number of URLs or `all`',
+    remedy: 'Write how many URLs to ask for, such as `20`, or `all`. `0` asks for none.',
+};
+const proofInputs = {
+    verify: {
+        name: 'verify',
+        field: sampleField,
+        group: 'verify',
+        default: '0',
+        description: 'How many URLs of the list to request afterwards, as a browser does, to see if the caches have changed: a number, spread over the list and its folders, or `all` (docs/verify.md). `0` requests none.',
+    },
+    verifyBefore: {
+        name: 'verify-before',
+        field: fields/* booleanField */.hQ,
+        group: 'verify-purge',
+        default: 'true',
+        description: '`false`: do not request these URLs before the purge as well. Without it, content that differs from the file proves nothing.',
+    },
+    verifyFail: {
+        name: 'verify-fail',
+        field: fields/* booleanField */.hQ,
+        group: 'verify-purge',
+        default: 'true',
+        description: '`false`: a URL that is still stale is a warning. By default it fails the job with `stale`.',
+    },
+    originRules: {
+        name: 'wait-for-origin',
+        field: (0,fields/* listField */.FZ)({
+            parseItem: parseOriginRule,
+            findFault: findOriginRuleFault,
+            wants: 'a rule',
+            remedy: 'Write `URL => 200`, `URL => sha256:…` or `URL => a text of the body`, one a line.',
+        }),
+        group: 'origin',
+        default: '',
+        description: 'Lines `URL => 200` (a status), `URL => sha256:…` (of the body) or `URL => a text in the body`. Nothing is sent to the vendor before all of them hold, within `timeout` (`origin-not-ready`).',
+    },
+};
 
 
 /***/ }),
@@ -3807,26 +4074,14 @@ function findNearest(typed, known) {
 /* harmony export */   O: () => (/* binding */ mostExpansions),
 /* harmony export */   PH: () => (/* binding */ expandBraces),
 /* harmony export */   TE: () => (/* binding */ toLiteral),
-/* harmony export */   c$: () => (/* binding */ isLiteral),
-/* harmony export */   xi: () => (/* binding */ compilePatterns)
+/* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
 /* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79457);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73395);
 // The pattern language of `files`, the same for every source: workspace-relative, case-sensitive,
 // dot files match, a folder's name means all it holds, `!` negates, the last match wins.
 
-
 /** More expansions of one pattern than this are refused, so a short line cannot become a long run. */
 const mostExpansions = 1_000;
-/** Options that leave minimatch nothing but `*`, `?`, `**`, classes and `\`. */
-const matcherOptions = {
-    dot: true,
-    nobrace: true,
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-    platform: 'linux',
-};
 /** Parses a line in which `findPatternProblem` finds nothing. */
 function parsePattern(line) {
     const trimmed = line.trim();
@@ -3859,20 +4114,6 @@ function isLiteral(segment) {
 /** The text of a segment without its escapes. */
 function toLiteral(segment) {
     return segment.replaceAll(/\\(.)/gs, '$1');
-}
-/** Makes the test that decides for every source whether a workspace path is asked for. */
-function compilePatterns(lines) {
-    const rules = lines
-        .map(parsePattern)
-        .map(({ negates, alternatives }) => ({
-        matched: !negates,
-        matchers: alternatives.map((pattern) => new minimatch__WEBPACK_IMPORTED_MODULE_1__/* .Minimatch */ .VR(pattern, matcherOptions)),
-    }))
-        .reverse();
-    return (path) => {
-        const last = rules.find(({ matchers }) => matchers.some((matcher) => matcher.match(path)));
-        return last?.matched ?? false;
-    };
 }
 
 
@@ -4124,7 +4365,7 @@ function cannotLeave(requests, unfinishedTasks) {
     return {
         code: 'input-invalid',
         input: 'wait',
-        message: `\`wait: false\` cannot be combined with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${unfinishedTasks} unfinished ones at a time, so the run has to wait for the first.`,
+        message: `\`wait: false\` cannot be combined with ${(0,target/* countRequests */.Kx)(requests)}: the vendor takes ${(0,core_text/* countWord */.MD)(unfinishedTasks, 'unfinished one')} at a time, so the run has to wait for the first.`,
         remedy: 'Leave `wait` at `true`, or set fewer URLs.',
     };
 }
@@ -4501,6 +4742,7 @@ function hasUrlSource({ urls, urlsFile, sitemap, files }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   ZF: () => (/* binding */ targetRules),
 /* harmony export */   xV: () => (/* binding */ targetKinds),
 /* harmony export */   y_: () => (/* binding */ countNoun),
@@ -4529,8 +4771,12 @@ const targetRules = [
     'on-too-many',
 ];
 /** Every reason, in a fixed order; at least one. */
-function reasonsOf({ kind: _kind, value: _value, also = [], ...first }) {
+function reasonsOf({ kind: _kind, value: _value, proof: _proof, also = [], ...first }) {
     return [first, ...also];
+}
+/** Whether it stands only for files that were deleted. */
+function isGone(target) {
+    return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
 }
 const nouns = {
     url: ['URL', 'URLs'],
@@ -4576,13 +4822,16 @@ function sizeOf({ targets, sent }) {
 const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
- * list that names none of them says nothing, so that the whole batch is in the state of the task.
+ * list that names none of them says nothing, so that the whole batch is in the state of the task. If
+ * only an earlier run knows the targets, the names are taken as they are.
  */
 function pickOwn({ targets }, { state, failedTargets, pendingTargets }) {
     if ((failedTargets ?? pendingTargets) === undefined)
         return {};
     const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
-    const values = targets.map(({ value }) => value);
+    const values = targets.length === 0
+        ? [...new Set([...failedNames, ...pendingNames])]
+        : targets.map(({ value }) => value);
     const failed = values.filter((value) => failedNames.has(value));
     const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
     const isOpen = state === 'pending' || state === 'unconfirmed';
@@ -4678,6 +4927,22 @@ function countWord(count, word) {
 /** `1,450`. `toLocaleString` would load the language library, which takes 30 ms. */
 function groupDigits(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 40476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hideSignature)
+/* harmony export */ });
+/** Parameters that let anybody in who has them: signatures, tokens, policies and keys of signed URLs. */
+const signing = /(?<=[?&])((?:[^=&#]*[-_.])?(?:sig|sign|signature|token|auth|hmac|policy|credential|secret|password|key)(?:[-_.][^=&#]*)?|[^=&#]*(?:signature|token|authkey|apikey)|hdn\w+)=[^&#]*/gi;
+/** A URL as it is shown to people: with the value of what signs it hidden. */
+function hideSignature(url) {
+    return url.includes('?') ? url.replace(signing, '$1=***') : url;
 }
 
 
@@ -4887,17 +5152,19 @@ function encodeForPerson(character, hex) {
 
 
 const oneALine = 'Write one address a line; in YAML, begin the list with `|` and not with `>`.';
+const several = {
+    what: 'holds more than one address',
+    remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
+};
 /** In this order: the first that matches says the most. */
 const textRules = [
-    {
-        pattern: /[\s,;](?:https?:)?\/\/|\s\/|^\/.*[,;]\//i,
-        what: 'holds more than one address',
-        remedy: `${oneALine} Write \`%2C\` for a comma that belongs to an address.`,
-    },
+    { ...several, pattern: /\s(?:https?:)?\/\/|\s\//i },
     { pattern: /\t/, what: 'has a tab', remedy: oneALine },
     { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
     { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
+    { ...several, pattern: /[,;](?:https?:)?\/\/|^\/.*[,;]\//i, isSeparator: true },
     {
+        isSeparator: true,
         pattern: /[,;]$/,
         what: 'ends with a comma or semicolon',
         remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
@@ -4908,6 +5175,8 @@ const textRules = [
         remedy: 'Write `/`, or `%5C` for the character itself.',
     },
 ];
+/** A `#` at the end, as in the lists that this action writes, says where the address ends. */
+const endedRules = textRules.filter(({ isSeparator }) => isSeparator !== true);
 /** Most lines of long lists; the rules together take four times as long. */
 const plain = /^https?:\/\/(?:[a-z][a-z0-9-]*\.)+[a-z]+(?:\/(?:[\w-][\w.~%-]*)?)*$/;
 /** White space of other scripts, control characters, and those that nobody sees. */
@@ -4920,7 +5189,7 @@ function findTypedFault(text) {
     if (plain.test(text))
         return undefined;
     return ((0,_list_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .findListMark */ .V)(text) ??
-        textRules.find(({ pattern }) => pattern.test(text)) ??
+        (text.endsWith('#') ? endedRules : textRules).find(({ pattern }) => pattern.test(text)) ??
         findInvisible(text) ??
         findMended(text));
 }
@@ -5260,7 +5529,7 @@ async function readEvent(path, readText) {
     if (!('text' in file))
         throw unreadable(`it ${file.problem}`);
     // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
     const payload = parseEventFile(file.text);
     if (payload === undefined)
         throw unreadable('it is not a JSON object');
@@ -5647,6 +5916,11 @@ const forFiles = (use) => list(use) ??
 const list = ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
 const purge = (use) => list(use) ?? (core_mode/* modes */.nI[use.mode].purges ? undefined : `\`mode: ${use.mode}\` does not purge`);
 const limit = (use) => list(use) ?? ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' ? '`purge-type: all` is one request' : undefined);
+const origin = (use) => list(use) ?? (use.dryRun ? 'a dry run changes nothing that could be waited for' : undefined);
+const verify = (use) => list(use) ??
+    (use.dryRun ? 'a dry run changes nothing that could be seen' : undefined) ??
+    (use.wait ? undefined : '`wait: false` ends before there is something to see');
+const verifyPurge = (use) => purge(use) ?? verify(use) ?? (use.verify === 0 ? '`verify` is `0`' : undefined);
 const whyInactive = {
     run: () => undefined,
     polling: ({ mode, provider }) => !(0,core_mode/* makesList */.YR)(mode) ||
@@ -5669,6 +5943,9 @@ const whyInactive = {
             ? '`source: all` and `source: manifest` compare no commits'
             : undefined),
     purge,
+    verify,
+    'verify-purge': verifyPurge,
+    origin,
     distributions: ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? `\`mode: ${mode}\` does not change distributions` : undefined,
 };
 /** Why an input has no effect, if it has none; `group` is undefined for a provider's own input. */
@@ -5713,7 +5990,7 @@ function readInputs(getInput, getEnvironment) {
 }
 /** Throws an InputError with everything that is wrong. */
 function toInputs(typed, getEnvironment) {
-    const { getInput, provider, mode, purge, selection, run, limits, distributions } = typed;
+    const { getInput, provider, mode, purge, selection, run, limits, proof, distributions } = typed;
     const readProblems = [...typed.problems, ...findSelectionProblems(typed, getEnvironment)];
     if (provider === undefined || mode === undefined)
         throw new errors/* InputError */.dz(readProblems);
@@ -5725,7 +6002,6 @@ function toInputs(typed, getEnvironment) {
         provider,
         mode,
         endpoint: run.endpoint,
-        wait: run.wait,
         purgeType: purge.purgeType,
         onTooMany: limits.onTooMany,
         needsCredentials: credentials.needed,
@@ -5739,13 +6015,17 @@ function toInputs(typed, getEnvironment) {
     const all = [...readProblems, ...syncProblems, ...own];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    const unused = findUnusedInputs(getInput, { provider, mode, ...purge, selection });
+    const unused = findUnusedInputs(getInput, {
+        ...{ provider, mode, ...purge, selection },
+        ...{ dryRun: run.dryRun, wait: run.wait, verify: proof.verify },
+    });
     return {
         provider: provider.id,
         mode,
         ...purge,
         ...run,
         ...limits,
+        ...proof,
         dryRun,
         timeoutMilliseconds,
         selection,
@@ -5772,8 +6052,8 @@ function findSelectionProblems(typed, getEnvironment) {
     return found.filter(({ input }) => !isWrong(input));
 }
 
-// EXTERNAL MODULE: ./build/js/action/runner.js + 27 modules
-var runner = __nccwpck_require__(11379);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 28 modules
+var runner = __nccwpck_require__(71122);
 // EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
 var http = __nccwpck_require__(33040);
 // EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
@@ -5782,8 +6062,8 @@ var http_network = __nccwpck_require__(43496);
 var proxy = __nccwpck_require__(62927);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(93519);
-// EXTERNAL MODULE: ./build/js/run/journal.js
-var journal = __nccwpck_require__(12247);
+// EXTERNAL MODULE: ./build/js/run/journal.js + 1 modules
+var journal = __nccwpck_require__(52380);
 // EXTERNAL MODULE: ./build/js/sources/lists/explicit.js + 1 modules
 var explicit = __nccwpck_require__(27876);
 // EXTERNAL MODULE: ./build/js/system/checksum.js
@@ -5798,11 +6078,11 @@ var cancellation = __nccwpck_require__(22870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 47788));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 2300).then(__nccwpck_require__.bind(__nccwpck_require__, 62300));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81022));
+        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34125));
         return await runDistributions(inputs, deps);
     },
 };
@@ -6321,11 +6601,11 @@ async function orAbort(answering, signal) {
 }
 /** A name is judged when it is looked up for the connection; an address is never looked up. */
 async function refusePrivate({ hostname, host }) {
-    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    const { isPrivateHost } = await __nccwpck_require__.e(/* import() */ 4045).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
     if (isPrivateHost(hostname))
         throw new errors/* PrivateAddressError */.ij(host);
 }
-async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes }, signal) {
+async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes, closes = false }, signal) {
     const answer = await dispatcher.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -6335,6 +6615,7 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         // undici's own limits would end a longer budget early.
         headersTimeout: 0,
         bodyTimeout: 0,
+        reset: closes,
         ...(body === undefined ? {} : { body }),
     });
     const answered = flattenHeaders(answer.headers);
@@ -6366,7 +6647,7 @@ async function decode(body, { headers, limitBytes }) {
     const header = headers['content-encoding'] ?? '';
     if (header === '' || body.length === 0)
         return { body };
-    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 36701));
+    const { decodeBody, readCodings } = await __nccwpck_require__.e(/* import() */ 6701).then(__nccwpck_require__.bind(__nccwpck_require__, 36701));
     return await decodeBody(body, { codings: readCodings(header), limitBytes });
 }
 function flattenHeaders(headers) {
@@ -6603,12 +6884,12 @@ function createConnections(network, resolve) {
 }
 /** A proxy may be private: only what is connected to directly is judged. */
 async function open({ proxy, publicOnly }, resolve) {
-    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
+    const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 7723).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57723, 19));
     if (proxy !== undefined)
         return new ProxyAgent({ uri: proxy.url.href });
     if (!publicOnly)
         return new Agent();
-    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
+    const { createPublicLookup } = await __nccwpck_require__.e(/* import() */ 4045).then(__nccwpck_require__.bind(__nccwpck_require__, 44045));
     return new Agent({ connect: { lookup: createPublicLookup(resolve) } });
 }
 
@@ -6701,22 +6982,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '');
 switch (entry) {
     case 'plan-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(216), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(3026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
         break;
     case 'join-shards.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(216), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(1945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
         break;
     case 'start-sandbox.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).startSandbox();
         break;
     case 'stop-sandbox.js':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90298))).stopSandbox();
         break;
     case 'sandbox.js':
-        await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
+        await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8721));
         break;
     case 'memory-helper.js':
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(723), __nccwpck_require__.e(240), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(7723), __nccwpck_require__.e(3395), __nccwpck_require__.e(3240), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51227))).helpMemory();
         break;
     default:
         await (0,_entries_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
@@ -6727,6 +7008,21 @@ if (entry !== 'sandbox.js')
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 31344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ machinesMayRun),
+/* harmony export */   z: () => (/* binding */ stopMachines)
+/* harmony export */ });
+// The solution of 2024 works with EC2 instances. It stops them at the end of a job that goes well, and at
+// its limit only if it downloads by then: a job that is stuck before that leaves them running.
+const machinesMayRun = 'The machines of the solution may still run and cost money.';
+const stopMachines = 'Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`).';
+
 
 /***/ }),
 
@@ -6847,38 +7143,52 @@ function findDamaged(kind, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ damagedKey),
+/* harmony export */   Fi: () => (/* binding */ accessKeyIdForm),
+/* harmony export */   KW: () => (/* binding */ readEndpoint),
+/* harmony export */   Nj: () => (/* binding */ warnOfLegacyDomain),
+/* harmony export */   QL: () => (/* binding */ findAccessKeyIn),
+/* harmony export */   ST: () => (/* binding */ warnOfAppKey),
+/* harmony export */   _H: () => (/* binding */ keyPattern),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   b3: () => (/* binding */ appKeyInput),
+/* harmony export */   dO: () => (/* binding */ readDomain),
+/* harmony export */   de: () => (/* binding */ appKeyForm),
 /* harmony export */   iZ: () => (/* binding */ nhnHosts),
 /* harmony export */   iv: () => (/* binding */ readNhnSettings),
 /* harmony export */   j6: () => (/* binding */ legacyDomainSuffix),
-/* harmony export */   oq: () => (/* binding */ nhnInputs)
+/* harmony export */   oq: () => (/* binding */ nhnInputs),
+/* harmony export */   xD: () => (/* binding */ domainInput)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27424);
-// The settings that both versions of NHN Cloud's CDN API share. Nothing here sends anything.
+// The settings of API v2.0 and v1.5, and what API v3.0 shares with them. Nothing here sends anything.
 
 /** The host since 2024-06; older ones and private gateways go into `endpoint`. */
 const defaultEndpoint = 'https://cdn.api.nhncloudservice.com';
 /** The domains of the service that was shut down in 2020; only v1.5 knows them. */
 const legacyDomainSuffix = '.cdn.toastcloud.com';
-/** Its API gateways, of every time and region. */
-const nhnHosts = /(^|\.)(nhncloudservice\.com|cloud\.toast\.com)$/;
+/** Its API gateways, of every time and region, and those of its cloud for the government. */
+const nhnHosts = /(^|\.)((gov-)?nhncloudservice\.com|cloud\.toast\.com)$/;
+const appKeyInput = {
+    name: 'nhn-app-key',
+    description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
+    secret: true,
+    environment: 'NHN_CLOUD_APP_KEY',
+};
+const domainInput = {
+    name: 'nhn-domain',
+    description: 'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
+    secret: false,
+};
 const nhnInputs = [
-    {
-        name: 'nhn-app-key',
-        description: 'NHN Cloud: the Appkey shown under "URL & Appkey" in the console.',
-        secret: true,
-        environment: 'NHN_CLOUD_APP_KEY',
-    },
+    appKeyInput,
     {
         name: 'nhn-secret-key',
-        description: 'NHN Cloud: the SecretKey shown under "URL & Appkey" in the console.',
+        description: 'NHN Cloud, API v2.0 and v1.5: the SecretKey shown under "URL & Appkey" in the console.',
         secret: true,
         environment: 'NHN_CLOUD_SECRET_KEY',
     },
-    {
-        name: 'nhn-domain',
-        description: 'NHN Cloud: the service domain, such as `abcd1234.toastcdn.net`. Required for `mode: purge`.',
-        secret: false,
-    },
+    domainInput,
 ];
 const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 /** Reads the settings; every problem found, the values as far as they are usable. */
@@ -6889,24 +7199,80 @@ function readNhnSettings(values) {
     const readKey = (name, place) => {
         const value = values.get(name);
         if (value === undefined && (values.needsCredentials || isHalf))
-            problems.push(missingKey(name, place));
-        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+            problems.push(missingKey(name, place, hasAccessKey(values) ? notTheAccessKey : ''));
+        if (value !== undefined && !keyPattern.test(value))
             problems.push(damagedKey(name));
         return value ?? '';
     };
     const appKey = readKey('nhn-app-key', 'Appkey');
     const secretKey = readKey('nhn-secret-key', 'SecretKey');
+    const keys = { 'nhn-app-key': appKey, 'nhn-secret-key': secretKey };
+    problems.push(...findAccessKeyIn(keys, values));
+    const domain = readDomain(values, problems);
+    const endpoint = readEndpoint(values);
+    return {
+        settings: { endpoint, appKey, secretKey, domain },
+        problems,
+        warnings: warnOfAppKey(appKey),
+    };
+}
+/** The inputs of API v3.0 that hold a User Access Key. */
+const accessKeyInputs = ['nhn-access-key-id', 'nhn-secret-access-key'];
+function hasAccessKey(values) {
+    return accessKeyInputs.some((name) => values.getTyped(name) !== undefined);
+}
+const notTheAccessKey = ' API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.';
+/** One value in two inputs: the vendor would only say that a key is wrong. */
+function findAccessKeyIn(keys, values) {
+    return Object.entries(keys).flatMap(([input, value]) => {
+        const twin = accessKeyInputs.find((name) => value !== '' && values.getTyped(name) === value);
+        if (twin === undefined)
+            return [];
+        const key = input === 'nhn-app-key' ? 'Appkey' : 'SecretKey';
+        return [
+            {
+                code: 'input-invalid',
+                input,
+                message: `\`${input}\` and \`${twin}\` have the same value: a User Access Key is not ${key === 'Appkey' ? 'an' : 'a'} ${key}.`,
+                remedy: `Set \`${input}\` to the ${key} shown under "URL & Appkey" of the CDN service.`,
+            },
+        ];
+    });
+}
+const keyPattern = /^[\x21-\x7e]+$/;
+function readDomain(values, problems) {
     const domain = values.get('nhn-domain') ?? '';
     if (values.mode === 'purge' && !domainPattern.test(domain))
         problems.push(wrongDomain(domain));
-    const endpoint = (values.endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
-    return { settings: { endpoint, appKey, secretKey, domain: domain.toLowerCase() }, problems };
+    return domain.toLowerCase();
 }
-function missingKey(input, place) {
+function readEndpoint({ endpoint }) {
+    return (endpoint?.href ?? defaultEndpoint).replace(/\/+$/, '');
+}
+/** In the vendor's samples, a User Access Key ID has 20 letters and digits, and an Appkey has 16. */
+const accessKeyIdForm = /^[a-z0-9]{20}$/i;
+const appKeyForm = /^[a-z0-9]{16}$/i;
+/** No document states the forms, so that this alone is not an error before the vendor refuses the key. */
+function warnOfAppKey(appKey) {
+    if (!accessKeyIdForm.test(appKey))
+        return [];
+    return [
+        '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits). Make sure that it is the Appkey shown under "URL & Appkey" of the CDN service.',
+    ];
+}
+/** For `*.cdn.toastcloud.com`, which only v1.5 serves. */
+function warnOfLegacyDomain(version, domain) {
+    if (!domain.endsWith(legacyDomainSuffix))
+        return [];
+    return [
+        `API ${version} serves *.toastcdn.net only; for ${domain} the vendor documents \`provider: nhn-v1.5\`.`,
+    ];
+}
+function missingKey(input, place, why = '') {
     return {
         code: 'input-missing',
         input,
-        message: `\`${input}\` is missing.`,
+        message: `\`${input}\` is missing.${why}`,
         remedy: `Store the ${place} shown under "URL & Appkey" in NHN Cloud's console as a secret and pass it as \`${input}\`.`,
     };
 }
@@ -6940,7 +7306,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 25313:
+/***/ 25728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6971,7 +7337,7 @@ function readEndpoint(values, problems) {
 function readStatusEndpoint(values, { version, problems }) {
     const text = values.get('aws-status-endpoint');
     if (text === undefined) {
-        if (values.needsCredentials && values.wait && version === '2023-03') {
+        if (values.needsCredentials && version === '2023-03') {
             const message = '`aws-status-endpoint` is missing. The prewarm solution of 2023 reports status through a second API with its own URL.';
             problems.push({
                 code: 'input-missing',
@@ -7002,7 +7368,10 @@ function toBase(url) {
     return `${url.origin}${stage}`;
 }
 
+// EXTERNAL MODULE: ./build/js/providers/aws-prewarm/machines.js
+var machines = __nccwpck_require__(31344);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/capabilities.js
+
 const shared = {
     mode: 'prewarm',
     accepts: 'url',
@@ -7051,7 +7420,8 @@ const awsPrewarmCapabilities = [
             // 1,000 requests a day for all endpoints together.
             probePace: { count: 1, perMilliseconds: 30_000 },
         },
-        whenTimedOut: 'The machines of the solution may still run and cost money. Stop them with `POST <endpoint>/instances` and the body `{"DesiredCapacity": 0}` (without `force_stop`), then set a longer `timeout`.',
+        whenTimedOut: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,
+        whenUnconfirmed: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,
         documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
         checked: '2026-11-25',
     },
@@ -7139,9 +7509,9 @@ function describe2023(targets) {
     ];
 }
 function describe2024(targets, { pops, instanceCount, timeoutMinutes }) {
-    const machines = instanceCount === 1 ? '1 EC2 instance' : `${instanceCount} EC2 instances`;
+    const machines = instanceCount === 1 ? '1 EC2 instance that runs' : `${instanceCount} EC2 instances that run`;
     return [
-        `Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} that run for at most ${(0,core_text/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
+        `Each URL is fetched at ${(0,core_text/* groupDigits */.K9)(pops.length)} points of presence, ${(0,core_text/* groupDigits */.K9)(targets.length * pops.length)} downloads in all, by ${machines} for at most ${(0,core_text/* groupDigits */.K9)(timeoutMinutes)} minutes. Nothing is invalidated: purge first if the content changed.`,
     ];
 }
 
@@ -7514,7 +7884,7 @@ const awsPrewarm = {
                 checkTargets: (targets) => checkTargets(targets, settings),
                 describe: (targets) => describePrewarm(targets, settings),
                 async connect(deps) {
-                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
+                    const { createAwsPrewarmOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28818));
                     return createAwsPrewarmOperations(settings, deps);
                 },
             },
@@ -7782,7 +8152,7 @@ const huaweiCdn = {
                 checkTargets: check_targets_checkTargets,
                 describe: (targets) => describeTargets(targets, settings.mode),
                 async connect(deps) {
-                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
+                    const { createHuaweiCdnOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(2190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82190));
                     return createHuaweiCdnOperations(settings, deps);
                 },
             },
@@ -7962,7 +8332,7 @@ const huaweiVod = {
             connection: {
                 domain: '',
                 async connect(deps) {
-                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
+                    const { createHuaweiVodOperations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73472));
                     return createHuaweiVodOperations(settings, deps);
                 },
             },
@@ -7975,11 +8345,11 @@ const huaweiVod = {
 function createDistributionFiles(version) {
     return {
         async read(request) {
-            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(582), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96875));
+            const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(6582), __nccwpck_require__.e(1249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61249));
             return await readConfig({ ...request, version });
         },
         async render(distributions) {
-            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
+            const { renderConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67088));
             return await renderConfig(distributions, version);
         },
     };
@@ -8004,7 +8374,7 @@ function createNhnDistributionConnection(version, settings) {
         facts,
         files: createDistributionFiles(version),
         async connect(deps) {
-            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
+            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(6507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76507));
             return createNhnDistributions(version, settings, deps);
         },
     };
@@ -8105,15 +8475,15 @@ const nhnV15 = {
     inputs: nhn_settings/* nhnInputs */.oq,
     hasDistributions: true,
     configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
+        const { settings, problems, warnings } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         return {
             problems,
-            warnings: [],
+            warnings,
             connection: {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
+                    const { createNhnV15Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(9365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59365));
                     return createNhnV15Operations(settings, deps);
                 },
                 distributions: createNhnDistributionConnection('v1.5', settings),
@@ -8163,23 +8533,209 @@ const nhnV2 = {
     inputs: nhn_settings/* nhnInputs */.oq,
     hasDistributions: true,
     configure(values) {
-        const { settings, problems } = (0,nhn_settings/* readNhnSettings */.iv)(values);
-        const warnings = settings.domain.endsWith(nhn_settings/* legacyDomainSuffix */.j6)
-            ? [
-                `API v2.0 serves *.toastcdn.net only; for ${settings.domain} the vendor documents \`provider: nhn-v1.5\`.`,
-            ]
-            : [];
+        const { settings, problems, warnings } = (0,nhn_settings/* readNhnSettings */.iv)(values);
         return {
             problems,
-            warnings,
+            warnings: [...warnings, ...(0,nhn_settings/* warnOfLegacyDomain */.Nj)('v2.0', settings.domain)],
             connection: {
                 domain: settings.domain,
                 isOffline: settings.appKey === '' || settings.secretKey === '',
                 async connect(deps) {
-                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(552), __nccwpck_require__.e(623), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
+                    const { createNhnV2Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(7107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77107));
                     return createNhnV2Operations(settings, deps);
                 },
                 distributions: createNhnDistributionConnection('v2.0', settings),
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/capabilities.js
+
+/** The limits of v2.0: the console guide states them for the app key, whatever the version. */
+const nhnV3Capabilities = nhnV2Capabilities.map((row) => ({
+    ...row,
+    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/',
+    checked: '2026-11-25',
+}));
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/settings.js
+// The settings of API v3.0: a User Access Key, whose tokens come from another host. Nothing here sends
+// anything.
+
+
+const names = {
+    appKey: 'nhn-app-key',
+    accessKeyId: 'nhn-access-key-id',
+    secretAccessKey: 'nhn-secret-access-key',
+    oauthEndpoint: 'nhn-oauth-endpoint',
+};
+const nhnV3Inputs = [
+    nhn_settings/* appKeyInput */.b3,
+    {
+        name: names.accessKeyId,
+        description: 'NHN Cloud, API v3.0: the ID of a User Access Key, under "API Security Settings" of the account in the console. Tokens are fetched with it.',
+        secret: true,
+    },
+    {
+        name: names.secretAccessKey,
+        description: 'NHN Cloud, API v3.0: the Secret Access Key that belongs to `nhn-access-key-id`.',
+        secret: true,
+    },
+    {
+        name: names.oauthEndpoint,
+        description: 'NHN Cloud, API v3.0: base URL of the token endpoint, unless it is the public one. Required if `endpoint` is not a host of NHN Cloud.',
+        secret: false,
+    },
+    nhn_settings/* domainInput */.xD,
+];
+const publicOauth = 'https://oauth.api.nhncloudservice.com';
+const governmentOauth = 'https://oauth.api.gov-nhncloudservice.com';
+const governmentHosts = /(^|\.)gov-nhncloudservice\.com$/;
+/** Every problem found, the values as far as they are usable. */
+function readNhnV3Settings(values) {
+    const problems = [];
+    const keys = readKeys(values, problems);
+    const settings = {
+        ...keys,
+        endpoint: (0,nhn_settings/* readEndpoint */.KW)(values),
+        oauthEndpoint: readOauthEndpoint(values, problems),
+        domain: (0,nhn_settings/* readDomain */.dO)(values, problems),
+    };
+    return { settings, problems, warnings: (0,nhn_settings/* warnOfAppKey */.ST)(keys.appKey) };
+}
+const keyNames = ['appKey', 'accessKeyId', 'secretAccessKey'];
+/** The three go together: some of them without the others are a mistake, even if the run needs none. */
+function readKeys(values, problems) {
+    const read = (key) => values.get(names[key]) ?? '';
+    const isNeeded = usesKeys(values);
+    for (const key of keyNames) {
+        const value = read(key);
+        // In the Basic credentials, the first colon ends the ID.
+        const isDamaged = !nhn_settings/* keyPattern */._H.test(value) || (key === 'accessKeyId' && value.includes(':'));
+        if (value === '' && isNeeded)
+            problems.push(missing(key, values));
+        else if (value !== '' && isDamaged)
+            problems.push((0,nhn_settings/* damagedKey */.Bb)(names[key]));
+    }
+    const keys = {
+        appKey: read('appKey'),
+        accessKeyId: read('accessKeyId'),
+        secretAccessKey: read('secretAccessKey'),
+    };
+    problems.push(...findMixUp(keys, values));
+    return keys;
+}
+function usesKeys(values) {
+    return (values.needsCredentials || keyNames.some((key) => values.getTyped(names[key]) !== undefined));
+}
+function missing(key, values) {
+    if (key === 'appKey')
+        return (0,nhn_settings/* missingKey */.aV)(names.appKey, 'Appkey');
+    const other = key === 'accessKeyId' ? names.secretAccessKey : names.accessKeyId;
+    const secretKey = values.getTyped('nhn-secret-key');
+    const why = secretKey === undefined
+        ? `It goes together with \`${other}\`.`
+        : 'API v3.0 takes a User Access Key instead of `nhn-secret-key`.';
+    return {
+        code: 'input-missing',
+        input: names[key],
+        message: `\`${names[key]}\` is missing. ${why}`,
+        remedy: `Create a User Access Key (type "Opaque") under "API Security Settings" of the account in NHN Cloud's console. Store its ID and its Secret Access Key as secrets, and pass them as \`${names.accessKeyId}\` and \`${names.secretAccessKey}\`.`,
+    };
+}
+/** Keys in the wrong inputs: the vendor would only say that a key is wrong. */
+function findMixUp({ appKey, accessKeyId, secretAccessKey }, values) {
+    const problems = [...(0,nhn_settings/* findAccessKeyIn */.QL)({ [names.appKey]: appKey }, values)];
+    if (nhn_settings/* accessKeyIdForm */.Fi.test(appKey) && nhn_settings/* appKeyForm */.de.test(accessKeyId))
+        problems.push({
+            code: 'input-invalid',
+            input: names.appKey,
+            message: `\`${names.appKey}\` has the form of a User Access Key ID, and \`${names.accessKeyId}\` that of an Appkey: they seem to be swapped.`,
+            remedy: `Set \`${names.appKey}\` to the Appkey shown under "URL & Appkey" of the CDN service, and \`${names.accessKeyId}\` to the User Access Key ID.`,
+        });
+    if (accessKeyId !== '' && accessKeyId === secretAccessKey)
+        problems.push({
+            code: 'input-invalid',
+            input: names.accessKeyId,
+            message: `\`${names.accessKeyId}\` and \`${names.secretAccessKey}\` have the same value.`,
+            remedy: `Set \`${names.accessKeyId}\` to the User Access Key ID, as the console lists it.`,
+        });
+    return problems;
+}
+function readOauthEndpoint(values, problems) {
+    const { endpoint } = values;
+    const text = values.get(names.oauthEndpoint);
+    if (endpoint !== undefined && isTokenHost(endpoint))
+        problems.push(wrongService('endpoint', endpoint, 'https://cdn.api.nhncloudservice.com'));
+    if (text === undefined) {
+        const isElsewhere = endpoint !== undefined && !nhn_settings/* nhnHosts */.iZ.test(endpoint.hostname);
+        if (isElsewhere && usesKeys(values))
+            problems.push(missingOauthEndpoint(endpoint));
+        return governmentHosts.test(endpoint?.hostname ?? '') ? governmentOauth : publicOauth;
+    }
+    const url = (0,web_address/* parseCredentialAddress */.h)(text);
+    if (url === undefined)
+        problems.push(damagedOauthEndpoint);
+    else if (nhn_settings/* nhnHosts */.iZ.test(url.hostname) && !isTokenHost(url))
+        problems.push(wrongService(names.oauthEndpoint, url, publicOauth));
+    return url?.href.replace(/\/+$/, '') ?? '';
+}
+function isTokenHost({ hostname }) {
+    return nhn_settings/* nhnHosts */.iZ.test(hostname) && hostname.startsWith('oauth.');
+}
+function wrongService(input, { hostname }, right) {
+    return {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\` is another service of NHN Cloud (${hostname}).`,
+        remedy: `Set it to an address such as \`${right}\`, or omit it.`,
+    };
+}
+/** Keys for one environment must not be sent to another one by default. */
+function missingOauthEndpoint({ hostname }) {
+    return {
+        code: 'input-missing',
+        input: names.oauthEndpoint,
+        message: `\`${names.oauthEndpoint}\` is missing. \`endpoint\` (${hostname}) is not a host of NHN Cloud, so it is not known which host gives its tokens.`,
+        remedy: `Set it to the base URL of the token endpoint. NHN Cloud's own is \`${publicOauth}\`; the sandbox's is its URL.`,
+    };
+}
+const damagedOauthEndpoint = {
+    code: 'input-invalid',
+    input: names.oauthEndpoint,
+    message: `\`${names.oauthEndpoint}\` is not an address that a key may be sent to.`,
+    remedy: `Set it to a base URL that begins with \`https://\`, such as \`${publicOauth}\`, without user, query or fragment.`,
+};
+
+;// CONCATENATED MODULE: ./build/js/providers/nhn/v3/index.js
+
+
+
+
+const nhnV3 = {
+    id: 'nhn-v3',
+    title: 'NHN Cloud CDN API v3.0',
+    documentation: 'https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/',
+    console: 'https://console.nhncloud.com/',
+    hosts: nhn_settings/* nhnHosts */.iZ,
+    capabilities: nhnV3Capabilities,
+    inputs: nhnV3Inputs,
+    hasDistributions: true,
+    configure(values) {
+        const { settings, problems, warnings } = readNhnV3Settings(values);
+        const { appKey, accessKeyId, secretAccessKey } = settings;
+        return {
+            problems,
+            warnings: [...warnings, ...(0,nhn_settings/* warnOfLegacyDomain */.Nj)('v3.0', settings.domain)],
+            connection: {
+                domain: settings.domain,
+                isOffline: [appKey, accessKeyId, secretAccessKey].includes(''),
+                async connect(deps) {
+                    const { createNhnV3Operations } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92266));
+                    return createNhnV3Operations(settings, deps);
+                },
+                distributions: createNhnDistributionConnection('v3.0', settings),
             },
         };
     },
@@ -8191,10 +8747,12 @@ const nhnV2 = {
 
 
 
+
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
     'nhn-v1.5': nhnV15,
+    'nhn-v3': nhnV3,
     'aws-prewarm': awsPrewarm,
     'huawei-vod': huaweiVod,
     'huawei-cdn': huaweiCdn,
@@ -8461,9 +9019,10 @@ function renderPlanLines(changes) {
     });
 }
 function renderChange(change) {
-    const { kind, fields } = change;
+    const { kind, fields, notes = [] } = change;
     const head = `${signs[kind] ?? '#'} ${describeChange(change)}`;
-    return [head, ...fields.flatMap((field) => renderField(field, kind))];
+    const marked = notes.map((note) => `!   ${plain(note)}`);
+    return [head, ...fields.flatMap((field) => renderField(field, kind)), ...marked];
 }
 /** `modify docs (docs.example)`. */
 function describeChange({ kind, name, domain }) {
@@ -8498,6 +9057,32 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 59318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listProven),
+/* harmony export */   t: () => (/* binding */ countProofs)
+/* harmony export */ });
+/** Every target that somebody looked at. */
+function* listProven({ tasks, sampled = [] }) {
+    for (const { batch } of tasks)
+        yield* batch.targets.filter(isProven);
+    yield* sampled.filter(isProven);
+}
+function isProven(target) {
+    return target.proof !== undefined;
+}
+function countProofs(report) {
+    const counts = { fresh: 0, stale: 0, hit: 0, miss: 0, unknown: 0 };
+    for (const { proof } of listProven(report))
+        counts[proof.verdict] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 56227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8515,7 +9100,7 @@ function plain(text) {
 
 
 function redactReport(report, redact) {
-    const { learned, memory, sync, place, inputs, shards } = report;
+    const { learned, memory, sync, place, inputs, shards, sampled } = report;
     return {
         ...report,
         provider: redact(report.provider),
@@ -8524,6 +9109,9 @@ function redactReport(report, redact) {
         source: redactSource(report.source, redact),
         skipped: report.skipped.map(({ path, reason }) => ({ path: redact(path), reason })),
         tasks: report.tasks.map((task) => redactTask(task, redact)),
+        ...(sampled === undefined
+            ? {}
+            : { sampled: sampled.map((target) => redactTarget(target, redact)) }),
         listChecksum: redact(report.listChecksum),
         notices: report.notices.map(redact),
         remarks: report.remarks.map(redact),
@@ -8582,25 +9170,33 @@ function redactTask(task, redact) {
 /** Looks at all of its texts at once: a batch with a secret in it is rare, and there are millions of texts. */
 function redactBatch(batch, redact) {
     const values = batch.text ?? (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .listText */ .so)(batch.targets);
-    const paths = batch.targets.map(pathsOf).join('\n');
-    if (redact(values) === values && redact(paths) === paths)
+    const texts = batch.targets.map(textsOf).join('\n');
+    if (redact(values) === values && redact(texts) === texts)
         return batch;
     const { text: _, ...rest } = batch;
     return { ...rest, targets: batch.targets.map((target) => redactTarget(target, redact)) };
 }
-function pathsOf(target) {
-    if (target.also === undefined)
-        return placeOf(target);
-    return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM)(target).map(placeOf).join('\n');
+function textsOf(target) {
+    const { proof, also } = target;
+    const places = also === undefined ? placeOf(target) : (0,_core_target_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonsOf */ .zM)(target).map(placeOf).join('\n');
+    return proof === undefined ? places : `${places}\n${proof.evidence}\n${proof.before ?? ''}`;
 }
 function placeOf({ path = '', folder }) {
     return folder === undefined ? path : `${path}\n${folder}`;
 }
-function redactTarget({ also, ...target }, redact) {
+function redactTarget({ also, proof, ...target }, redact) {
     return {
         ...redactPath(target, redact),
         value: redact(target.value),
         ...(also === undefined ? {} : { also: also.map((reason) => redactPath(reason, redact)) }),
+        ...(proof === undefined ? {} : { proof: redactProof(proof, redact) }),
+    };
+}
+function redactProof({ verdict, evidence, before }, redact) {
+    return {
+        verdict,
+        evidence: redact(evidence),
+        ...(before === undefined ? {} : { before: redact(before) }),
     };
 }
 function redactPath(place, redact) {
@@ -8620,7 +9216,7 @@ function redactSource({ kind, decision, base, head }, redact) {
     };
 }
 function redactProblem(problem, redact) {
-    const { code, message, input, remedy, vendorCode, requestId } = problem;
+    const { code, message, input, remedy, vendorCode, requestId, place } = problem;
     return {
         code,
         message: redact(message),
@@ -8628,6 +9224,7 @@ function redactProblem(problem, redact) {
         ...(remedy === undefined ? {} : { remedy: redact(remedy) }),
         ...(vendorCode === undefined ? {} : { vendorCode: redact(vendorCode) }),
         ...(requestId === undefined ? {} : { requestId: redact(requestId) }),
+        ...(place === undefined ? {} : { place: { ...place, path: redact(place.path) } }),
     };
 }
 function redactFacts(facts, redact) {
@@ -8648,7 +9245,7 @@ function redactSync(sync, redact) {
     };
 }
 function redactChange(change, redact) {
-    const { kind, name, domain, fields, status } = change;
+    const { kind, name, domain, fields, status, notes } = change;
     return {
         kind,
         name: redact(name),
@@ -8659,6 +9256,7 @@ function redactChange(change, redact) {
             after: redactJson(after, redact),
         })),
         ...(status === undefined ? {} : { status: redact(status) }),
+        ...(notes === undefined ? {} : { notes: notes.map(redact) }),
     };
 }
 function redactJson(value, redact) {
@@ -8841,7 +9439,7 @@ function computeVerdict(report) {
 }
 const ourTimeouts = ['run-timeout', 'poll-timeout'];
 function findRunEnding({ problems }) {
-    return problems.find(({ code }) => code !== 'cancelled' && code !== 'drift' && !ourTimeouts.includes(code));
+    return problems.find(({ code }) => !['cancelled', 'drift', 'stale', ...ourTimeouts].includes(code));
 }
 function hasTaskProblem({ tasks }, code) {
     return tasks.some(({ problem }) => problem?.code === code);
@@ -8875,9 +9473,9 @@ function decideByCounts({ wait, confirmable }, counts) {
 const passing = ['ACCEPTED', 'COMPLETED', 'PLANNED', 'NOTHING_TO_DO'];
 /** Success is an allow-list; `fail-on` can excuse targets that failed by themselves, `never` also the vendor. */
 function decidePasses(report, { status, counts }) {
-    if (hasDrift(report))
+    if (findProblem(report, 'drift') !== undefined)
         return false;
-    if (passing.includes(status))
+    if (passing.includes(status) && findProblem(report, 'stale') === undefined)
         return true;
     if (report.failOn === 'never')
         return isTheirFault(report);
@@ -8887,8 +9485,8 @@ function decidePasses(report, { status, counts }) {
     return counts.succeeded > 0 || (!report.wait && counts.pending > 0);
 }
 /** Whether `fail-on` lets the job pass though something went wrong. */
-function isExcused({ status, passes }) {
-    return passes && !passing.includes(status);
+function isExcused({ status, passes, problem }) {
+    return passes && (problem !== undefined || !passing.includes(status));
 }
 /** What the vendor or the network does; an allow-list, so that a wrong input is never excused. */
 const theirFaults = [
@@ -8910,21 +9508,24 @@ const theirFaults = [
     'unconfirmed',
     'rolled-back',
     'distribution-error',
+    'stale',
 ];
 /** A run that timed out without a request was still making its list. */
 function isTheirFault({ problems, tasks }) {
     return problems.every(({ code }) => theirFaults.includes(code) && (code !== 'run-timeout' || tasks.length > 0));
 }
-function hasDrift({ problems }) {
-    return problems.some(({ code }) => code === 'drift');
+function findProblem({ problems }, wanted) {
+    return problems.find(({ code }) => code === wanted);
 }
 function decideProblem(report, status) {
-    if (hasDrift(report))
-        return report.problems.find(({ code }) => code === 'drift');
+    const drift = findProblem(report, 'drift');
+    if (drift !== undefined)
+        return drift;
+    // The vendor did what it was asked to do, and a cache still has the old copy.
     if (passing.includes(status))
-        return undefined;
+        return findProblem(report, 'stale');
     if (status === 'CANCELLED')
-        return report.problems.find(({ code }) => code === 'cancelled');
+        return findProblem(report, 'cancelled');
     const ending = findRunEnding(report) ?? findTaskProblem(report, status) ?? report.problems[0];
     return ending ?? report.tasks.find(({ problem }) => problem !== undefined)?.problem;
 }
@@ -8939,15 +9540,42 @@ function findTaskProblem({ tasks }, status) {
 
 /***/ }),
 
-/***/ 12247:
+/***/ 52380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createJournal)
-/* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12404);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93519);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ createJournal)
+});
+
+// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
+var plan = __nccwpck_require__(12404);
+// EXTERNAL MODULE: ./build/js/report/report.js
+var report = __nccwpck_require__(93519);
+;// CONCATENATED MODULE: ./build/js/run/attach-proofs.js
+/** A URL that the vendor was not sent itself is listed beside the tasks. */
+function attachProofs(tasks, proven) {
+    if (proven.length === 0)
+        return { tasks };
+    const left = new Map(proven.map((target) => [target.value, target]));
+    const attach = (target) => {
+        const known = target.kind === 'url' ? left.get(target.value) : undefined;
+        if (known === undefined)
+            return target;
+        left.delete(target.value);
+        return { ...target, proof: known.proof };
+    };
+    const attached = tasks.map((task) => ({
+        ...task,
+        batch: { ...task.batch, targets: task.batch.targets.map(attach) },
+    }));
+    return { tasks: attached, ...(left.size === 0 ? {} : { sampled: [...left.values()] }) };
+}
+
+;// CONCATENATED MODULE: ./build/js/run/journal.js
 // Collects what happens in a run, so that a report can be made of it at any moment.
+
 
 
 function createJournal(inputs, clock) {
@@ -8959,6 +9587,7 @@ function createJournal(inputs, clock) {
     let planned;
     let sync;
     let readMemoryKey;
+    let proven = [];
     let readTasks = () => [];
     const addSaid = (said) => {
         notices.push(...said.notices);
@@ -8985,21 +9614,20 @@ function createJournal(inputs, clock) {
         },
         addSaid,
         tasks: () => readTasks(),
+        stale: () => proven.filter(({ proof }) => proof.verdict === 'stale'),
+        addProofs(targets) {
+            proven = targets;
+        },
         addNotices: (more) => void notices.push(...more),
         addRemarks: (more) => void remarks.push(...more),
         addProblems: (more) => void problems.push(...more),
         toReport: (requests) => ({
-            ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReport */ ._)({ startedAt, finishedAt: clock.now(), problems }),
-            provider: inputs.provider,
-            mode: inputs.mode,
-            domain: inputs.connection.domain,
-            dryRun: inputs.dryRun,
-            wait: inputs.wait,
-            failOn: inputs.failOn,
+            ...(0,report/* emptyReport */._)({ startedAt, finishedAt: clock.now(), problems }),
+            ...toInputPart(inputs),
             ...toListPart(list),
-            tasks: readTasks(),
+            ...attachProofs(readTasks(), proven),
             confirmable: sync !== undefined || planned?.capability?.confirmation.by === 'polling',
-            paceMilliseconds: planned === undefined ? 0 : (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateMilliseconds */ .$)(planned.batches.length, planned.pace),
+            paceMilliseconds: planned === undefined ? 0 : (0,plan/* estimateMilliseconds */.$)(planned.batches.length, planned.pace),
             listChecksum: planned?.listChecksum ?? '',
             requests,
             notices,
@@ -9008,6 +9636,9 @@ function createJournal(inputs, clock) {
             ...(sync === undefined ? {} : { sync }),
         }),
     };
+}
+function toInputPart({ provider, mode, connection, dryRun, wait, failOn, }) {
+    return { provider, mode, domain: connection.domain, dryRun, wait, failOn };
 }
 function toListPart(list) {
     if (list === undefined)
@@ -9411,21 +10042,25 @@ function checksum(text) {
 /* harmony export */   tJ: () => (/* binding */ nextTurn),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 // The only place that knows the time and waits. Everything else takes a Clock, so tests need no real time.
 
-
+/** `performance` does the same, but to load it takes every run a millisecond. */
+function readMonotonic() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+/** So that all clocks of one process agree. */
+const origin = Date.now() - readMonotonic();
 /** A timer may fire a little early; waiting for the rest keeps a vendor's pace exact. */
 function createSystemClock() {
-    const now = () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.timeOrigin + node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    const now = () => origin + readMonotonic();
     return {
         now,
         async sleep(milliseconds, signal) {
             const end = now() + milliseconds;
             for (let left = milliseconds; left > 0; left = end - now()) {
                 signal?.throwIfAborted();
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.ceil(left), undefined, signal === undefined ? {} : { signal }).catch((error) => {
                     throw signal?.aborted ? signal.reason : error;
                 });
             }
@@ -9435,7 +10070,7 @@ function createSystemClock() {
 }
 /** Long synchronous work awaits this now and then, so that signals and timers are heard. */
 async function nextTurn() {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
 /** Lets timers and signals be heard during long work; rejects with the signal's reason. */
 async function pause(signal) {
@@ -9802,6 +10437,7 @@ async function findReal(folder) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
@@ -9812,11 +10448,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -9838,7 +10475,7 @@ var summary_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){re
 function toPosixPath(e){return e.replace(/[\\]/g,`/`)}function toWin32Path(e){return e.replace(/[/]/g,`\\`)}function toPlatformPath(t){return t.replace(/[/\\]/g,e.sep)}
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var core_e=undefined&&undefined.__awaiter||function(e,t,n,r){function i(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,a){function o(e){try{c(r.next(e))}catch(e){a(e)}}function s(e){try{c(r[`throw`](e))}catch(e){a(e)}}function c(e){e.done?n(e.value):i(e.value).then(o,s)}c((r=r.apply(e,t||[])).next())})};var ExitCode;(function(e){e[e[`Success`]=0]=`Success`;e[e[`Failure`]=1]=`Failure`})(ExitCode||(ExitCode={}));function exportVariable(e,t){const a=o(t);process.env[e]=a;const s=process.env[`GITHUB_ENV`]||``;if(s){return r(`ENV`,i(e,t))}n(`set-env`,{name:e},a)}function setSecret(e){issueCommand(`add-mask`,{},e)}function addPath(e){const t=process.env[`GITHUB_PATH`]||``;if(t){r(`PATH`,e)}else{n(`add-path`,{},e)}process.env[`PATH`]=`${e}${c.delimiter}${process.env[`PATH`]}`}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,`_`).toUpperCase()}`]||``;if(t&&t.required&&!n){throw new Error(`Input required and not supplied: ${e}`)}if(t&&t.trimWhitespace===false){return n}return n.trim()}function getMultilineInput(e,t){const n=getInput(e,t).split(`
-`).filter(e=>e!==``);if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=[`true`,`True`,`TRUE`];const r=[`false`,`False`,`FALSE`];const i=getInput(e,t);if(n.includes(i))return true;if(r.includes(i))return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const a=process.env[`GITHUB_OUTPUT`]||``;if(a){return issueFileCommand(`OUTPUT`,prepareKeyValueMessage(e,t))}process.stdout.write(external_os_.EOL);issueCommand(`set-output`,{name:e},toCommandValue(t))}function setCommandEcho(e){t(`echo`,e?`on`:`off`)}function setFailed(e){process.exitCode=ExitCode.Failure;error(e)}function isDebug(){return process.env[`RUNNER_DEBUG`]===`1`}function debug(e){issueCommand(`debug`,{},e)}function error(e,t={}){issueCommand(`error`,toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand(`warning`,toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand(`notice`,toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+external_os_.EOL)}function startGroup(e){t(`group`,e)}function endGroup(){t(`endgroup`)}function group(t,n){return core_e(this,void 0,void 0,function*(){startGroup(t);let e;try{e=yield n()}finally{endGroup()}return e})}function saveState(e,t){const a=process.env[`GITHUB_STATE`]||``;if(a){return issueFileCommand(`STATE`,prepareKeyValueMessage(e,t))}issueCommand(`save-state`,{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||``}function getIDToken(t){return core_e(this,void 0,void 0,function*(){return yield l.getIDToken(t)})}
+`).filter(e=>e!==``);if(t&&t.trimWhitespace===false){return n}return n.map(e=>e.trim())}function getBooleanInput(e,t){const n=[`true`,`True`,`TRUE`];const r=[`false`,`False`,`FALSE`];const i=getInput(e,t);if(n.includes(i))return true;if(r.includes(i))return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\n`+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(e,t){const a=process.env[`GITHUB_OUTPUT`]||``;if(a){return issueFileCommand(`OUTPUT`,prepareKeyValueMessage(e,t))}process.stdout.write(external_os_.EOL);issueCommand(`set-output`,{name:e},toCommandValue(t))}function setCommandEcho(e){t(`echo`,e?`on`:`off`)}function setFailed(e){process.exitCode=ExitCode.Failure;error(e)}function isDebug(){return process.env[`RUNNER_DEBUG`]===`1`}function debug(e){issueCommand(`debug`,{},e)}function error(e,t={}){issueCommand(`error`,toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){issueCommand(`warning`,toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){issueCommand(`notice`,toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+external_os_.EOL)}function startGroup(e){issue(`group`,e)}function endGroup(){issue(`endgroup`)}function group(t,n){return core_e(this,void 0,void 0,function*(){startGroup(t);let e;try{e=yield n()}finally{endGroup()}return e})}function saveState(e,t){const a=process.env[`GITHUB_STATE`]||``;if(a){return issueFileCommand(`STATE`,prepareKeyValueMessage(e,t))}issueCommand(`save-state`,{name:e},toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||``}function getIDToken(t){return core_e(this,void 0,void 0,function*(){return yield l.getIDToken(t)})}
 
 /***/ }),
 
@@ -9857,34 +10494,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const balanced=(t,n,r)=>{const i=t instanceof RegExp?e(t,r):t;const a=n instanceof RegExp?e(n,r):n;const o=i!==null&&a!=null&&range(i,a,r);return o&&{start:o[0],end:o[1],pre:r.slice(0,o[0]),body:r.slice(o[0]+i.length,o[1]),post:r.slice(o[1]+a.length)}};const e=(e,t)=>{const n=t.match(e);return n?n[0]:null};const range=(e,t,n)=>{let r,i,a,o=undefined,s;let c=n.indexOf(e);let l=n.indexOf(t,c+1);let u=c;if(c>=0&&l>0){if(e===t){return[c,l]}r=[];a=n.length;while(u>=0&&!s){if(u===c){r.push(u);c=n.indexOf(e,u+1)}else if(r.length===1){const e=r.pop();if(e!==undefined)s=[e,l]}else{i=r.pop();if(i!==undefined&&i<a){a=i;o=l}l=n.indexOf(t,u+1)}u=c<l&&c>=0?c:l}if(r.length&&o!==undefined){s=[a,o]}}return s};
 ;// CONCATENATED MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js
 const t=`\0SLASH`+Math.random().toFixed(16)+`\0`;const n=`\0OPEN`+Math.random().toFixed(16)+`\0`;const r=`\0CLOSE`+Math.random().toFixed(16)+`\0`;const i=`\0COMMA`+Math.random().toFixed(16)+`\0`;const a=`\0PERIOD`+Math.random().toFixed(16)+`\0`;const o=new RegExp(t,`g`);const s=new RegExp(n,`g`);const c=new RegExp(r,`g`);const l=new RegExp(i,`g`);const u=new RegExp(a,`g`);const d=/\\\\/g;const f=/\\{/g;const p=/\\}/g;const m=/\\,/g;const h=/\\\./g;const EXPANSION_MAX=1e5;const EXPANSION_MAX_LENGTH=4e6;const EXPANSION_MAX_DEPTH=1e3;const EXPANSION_MAX_REWRITES=1e3;const EXPANSION_MAX_STEPS=2e7;const g=16;function _(e){return!isNaN(e)?parseInt(e,10):e.charCodeAt(0)}function v(e){return e.replace(d,t).replace(f,n).replace(p,r).replace(m,i).replace(h,a)}function y(e){return e.replace(o,`\\`).replace(s,`{`).replace(c,`}`).replace(l,`,`).replace(u,`.`)}function b(e,t){for(let n=0;n<t.length;n++){e.push(t[n])}}function x(t,n,r){if(r.remaining<0){return undefined}const i=range(`{`,`}`,n);const a=i!==undefined&&n.indexOf(`{`)<i[0];r.remaining-=i&&!a?i[1]+1:t.length;if(!i||r.remaining<0){return undefined}return{end:i[1],pre:t.slice(0,i[0]),body:t.slice(i[0]+1,i[1]),post:t.slice(i[1]+1),unmatched:a}}function S(e,t){t.remaining-=e.length;const n=[];for(let t=0;t<e.length;t++){const r=e.charCodeAt(t);if(r===123){n.push(t)}else if(r===125&&n.length){n.pop()}}let r=``;let i=0;for(let t=0;t<n.length;t++){const a=n[t];r+=e.slice(i,a)+`\0`;i=a+1}return r+e.slice(i)}function C(e,t){t.remaining-=e.length;if(t.remaining<0){return false}let n=false;for(let t=e.length-1;t>=0;t--){const r=e.charCodeAt(t);if(r===125){n=true}else if(r===10||r===13||r===8232||r===8233){n=false}else if(r===44&&n&&e.charCodeAt(t+1)!==44){return true}}return false}function w(e,t){const n=[];let r=``;for(;;){const i=x(e,e,t);if(t.remaining<0){return undefined}if(!i){const t=e.split(`,`);t[0]=r+t[0];b(n,t);return n}const{pre:a,body:o,post:s}=i;const c=a.split(`,`);c[0]=r+c[0];c[c.length-1]+=`{`+o+`}`;if(!s.length){b(n,c);return n}r=c.pop();b(n,c);e=s}}function T(e,t){return e===undefined||isNaN(e)?t:e}function expand(e,t={}){if(!e){return[]}const n=T(t.max,EXPANSION_MAX);const r=T(t.maxLength,EXPANSION_MAX_LENGTH);const i=T(t.maxDepth,EXPANSION_MAX_DEPTH);const a=T(t.maxRewrites,EXPANSION_MAX_REWRITES);const o=T(t.maxSteps,EXPANSION_MAX_STEPS);if(e.slice(0,2)===`{}`){e=`\\{\\}`+e.slice(2)}return M(v(e),n,r,i,0,a,{remaining:o},true).map(y)}function E(e){return`{`+e+`}`}function D(e){return/^-?0\d/.test(e)}function O(e,t){return e<=t}function k(e,t){return e>=t}function A(e,t,n,r,i,a,o){const s=[];let c=0;let l;outer:for(let o=0;o<e.length;o++){const u=e[o]+t;let d=n;if(a&&!u){if(!l)l=n.filter(e=>e);d=l}for(let e=0;e<d.length;e++){if(s.length>=r)break outer;const t=u+d[e];if(c+t.length>i)break outer;s.push(t);c+=t.length}}o.remaining-=s.length;return s}function j(e,t,n,r,i){const a=e.split(/\.\./);const o=[];if(a[0]===undefined||a[1]===undefined){return o}const s=_(a[0]);const c=_(a[1]);const l=Math.max(a[0].length,a[1].length);let u=a.length===3&&a[2]!==undefined?Math.max(Math.abs(_(a[2])),1):1;let d=O;const f=c<s;if(f){u*=-1;d=k}const p=a.some(D);const m=p?l:1;let h=0;for(let e=s;d(e,c)&&o.length<n;e+=u){i.remaining-=m;if(i.remaining<0){return undefined}let n;if(t){n=String.fromCharCode(e);if(n===`\\`){n=``}}else{n=String(e);if(p){const t=l-n.length;if(t>0){const r=new Array(t+1).join(`0`);if(e<0){n=`-`+r+n.slice(1)}else{n=r+n}}}}if(h+n.length>r)break;o.push(n);h+=n.length}return o}function M(e,t,n,i,a,o,s,c){s.remaining-=g;if(a>i){return[e]}let l=[``];let u=0;let d=false;let f=true;let p=e;for(;;){const m=x(e,p,s);if(!m){return A(l,e,[``],t,n,d,s)}if(m.unmatched){p=S(p,s)}const h=m.pre;const g=()=>A(l,h+`{`+m.body+`}`+m.post,[``],t,n,d,s);if(/\$$/.test(h)){l=A(l,h+`{`+m.body+`}`,[``],t,n,d&&!m.post.length,s);f=false;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}const _=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);const v=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const y=_||v;const b=m.body.indexOf(`,`)>=0;if(!y&&!b){if(u<o&&C(m.post,s)){u++;e=m.pre+`{`+m.body+r+m.post;p=p.slice(0,m.end)+r+p.slice(m.end+1);c=true;continue}return g()}if(f){d=c&&!y;f=false}let T;if(y){T=j(m.body,v,t,n,s);if(!T){return g()}}else{let r=w(m.body,s);if(!r){return g()}if(r.length===1&&r[0]!==undefined){r=M(r[0],t,n,i,a+1,o,s,false).map(E);if(s.remaining<0){return g()}if(r.length===1){const i=A(l,h+r[0],[``],t,n,d&&!m.post.length,s);if(s.remaining<0){return g()}l=i;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1);continue}}let c=d&&!m.post.length&&!h;for(let e=0;c&&e<l.length;e++){if(l[e]){c=false}}T=[];let u=0;outer:for(let e=0;e<r.length;e++){const l=M(r[e],t,n,i,a+1,o,s,false);if(s.remaining<0){return g()}for(let e=0;e<l.length;e++){const r=l[e];if(c&&!r)continue;if(T.length>=t||u+r.length>n){break outer}T.push(r);u+=r.length}}}const D=A(l,h,T,t,n,d&&!m.post.length,s);if(s.remaining<0){return g()}l=D;if(!m.post.length)break;e=m.post;p=p.slice(m.end+1)}return l}
-
-/***/ }),
-
-/***/ 73395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  VR: () => (/* binding */ Minimatch)
-});
-
-// UNUSED EXPORTS: AST, GLOBSTAR, braceExpand, defaults, escape, filter, makeRe, match, minimatch, sep, unescape
-
-// EXTERNAL MODULE: ./build/node_modules/brace-expansion/dist/esm/index.js + 1 modules
-var esm = __nccwpck_require__(79457);
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const e=1024*64;const assertValidPattern=t=>{if(typeof t!==`string`){throw new TypeError(`invalid pattern`)}if(t.length>e){throw new TypeError(`pattern is too long`)}};
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/brace-expressions.js
-const brace_expressions_e={"[:alnum:]":[`\\p{L}\\p{Nl}\\p{Nd}`,true],"[:alpha:]":[`\\p{L}\\p{Nl}`,true],"[:ascii:]":[`\\x`+`00-\\x`+`7f`,false],"[:blank:]":[`\\p{Zs}\\t`,true],"[:cntrl:]":[`\\p{Cc}`,true],"[:digit:]":[`\\p{Nd}`,true],"[:graph:]":[`\\p{Z}\\p{C}`,true,true],"[:lower:]":[`\\p{Ll}`,true],"[:print:]":[`\\p{C}`,true],"[:punct:]":[`\\p{P}`,true],"[:space:]":[`\\p{Z}\\t\\r\\n\\v\\f`,true],"[:upper:]":[`\\p{Lu}`,true],"[:word:]":[`\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}`,true],"[:xdigit:]":[`A-Fa-f0-9`,false]};const t=e=>e.replace(/[[\]\\-]/g,`\\$&`);const n=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,`\\$&`);const r=e=>e.join(``);const parseClass=(i,a)=>{const o=a;if(i.charAt(o)!==`[`){throw new Error(`not in a brace expression`)}const s=[];const c=[];let l=o+1;let u=false;let d=false;let f=false;let p=false;let m=o;let h=``;WHILE:while(l<i.length){const n=i.charAt(l);if((n===`!`||n===`^`)&&l===o+1){p=true;l++;continue}if(n===`]`&&u&&!f){m=l+1;break}u=true;if(n===`\\`){if(!f){f=true;l++;continue}}if(n===`[`&&!f){for(const[t,[n,r,a]]of Object.entries(brace_expressions_e)){if(i.startsWith(t,l)){if(h){return[`$.`,false,i.length-o,true]}l+=t.length;if(a)c.push(n);else s.push(n);d=d||r;continue WHILE}}}f=false;if(h){if(n>h){s.push(t(h)+`-`+t(n))}else if(n===h){s.push(t(n))}h=``;l++;continue}if(i.startsWith(`-]`,l+1)){s.push(t(n+`-`));l+=2;continue}if(i.startsWith(`-`,l+1)){h=n;l+=2;continue}s.push(t(n));l++}if(m<l){return[``,false,0,false]}if(!s.length&&!c.length){return[`$.`,false,i.length-o,true]}if(c.length===0&&s.length===1&&/^\\?.$/.test(s[0])&&!p){const e=s[0].length===2?s[0].slice(-1):s[0];return[n(e),false,m-o,false]}const g=`[`+(p?`^`:``)+r(s)+`]`;const _=`[`+(p?``:`^`)+r(c)+`]`;const v=s.length&&c.length?`(`+g+`|`+_+`)`:s.length?g:_;return[v,d,m-o,true]};
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/unescape.js
-const unescape_unescape=(e,{windowsPathsNoEscape:t=false,magicalBraces:n=true}={})=>{if(n){return t?e.replace(/\[([^/\\])\]/g,`$1`):e.replace(/((?!\\).|^)\[([^/\\])\]/g,`$1$2`).replace(/\\([^/])/g,`$1`)}return t?e.replace(/\[([^/\\{}])\]/g,`$1`):e.replace(/((?!\\).|^)\[([^/\\{}])\]/g,`$1$2`).replace(/\\([^/{}])/g,`$1`)};
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/ast.js
-var ast_e;const ast_r=new Set([`!`,`?`,`+`,`*`,`@`]);const i=e=>ast_r.has(e);const a=e=>i(e.type);const o=new Map([[`!`,[`@`]],[`?`,[`?`,`@`]],[`@`,[`@`]],[`*`,[`*`,`+`,`?`,`@`]],[`+`,[`+`,`@`]]]);const s=new Map([[`!`,[`?`]],[`@`,[`?`]],[`+`,[`?`,`*`]]]);const c=new Map([[`!`,[`?`,`@`]],[`?`,[`?`,`@`]],[`@`,[`?`,`@`]],[`*`,[`*`,`+`,`?`,`@`]],[`+`,[`+`,`@`,`?`,`*`]]]);const l=new Map([[`!`,new Map([[`!`,`@`]])],[`?`,new Map([[`*`,`*`],[`+`,`*`]])],[`@`,new Map([[`!`,`!`],[`?`,`?`],[`@`,`@`],[`*`,`*`],[`+`,`+`]])],[`+`,new Map([[`?`,`*`],[`*`,`*`]])]]);const u=`(?!(?:^|/)\\.\\.?(?:$|/))`;const d=`(?!\\.)`;const f=new Set([`[`,`.`]);const p=new Set([`..`,`.`]);const m=new Set(`().*{}+?[]^$\\!`);const h=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,`\\$&`);const g=`[^/]`;const _=g+`*?`;const v=g+`+?`;let y=0;class AST{type;#e;#t;#n=false;#r=[];#i;#a;#o;#s=false;#c;#l;#u=false;id=++y;get depth(){return(this.#i?.depth??-1)+1}[Symbol.for(`nodejs.util.inspect.custom`)](){return{"@@type":`AST`,id:this.id,type:this.type,root:this.#e.id,parent:this.#i?.id,depth:this.depth,partsLength:this.#r.length,parts:this.#r}}constructor(e,t,n={}){this.type=e;if(e)this.#t=true;this.#i=t;this.#e=this.#i?this.#i.#e:this;this.#c=this.#e===this?n:this.#e.#c;this.#o=this.#e===this?[]:this.#e.#o;if(e===`!`&&!this.#e.#s)this.#o.push(this);this.#a=this.#i?this.#i.#r.length:0}get hasMagic(){if(this.#t!==undefined)return this.#t;for(const e of this.#r){if(typeof e===`string`)continue;if(e.type||e.hasMagic)return this.#t=true}return this.#t}toString(){return this.#l!==undefined?this.#l:!this.type?this.#l=this.#r.map(e=>String(e)).join(``):this.#l=this.type+`(`+this.#r.map(e=>String(e)).join(`|`)+`)`}#d(){if(this!==this.#e)throw new Error(`should only call on root`);if(this.#s)return this;this.toString();this.#s=true;let e;while(e=this.#o.pop()){if(e.type!==`!`)continue;let t=e;let n=t.#i;while(n){for(let r=t.#a+1;!n.type&&r<n.#r.length;r++){for(const t of e.#r){if(typeof t===`string`){throw new Error(`string part in extglob AST??`)}t.copyIn(n.#r[r])}}t=n;n=t.#i}}return this}push(...t){for(const n of t){if(n===``)continue;if(typeof n!==`string`&&!(n instanceof ast_e&&n.#i===this)){throw new Error(`invalid part: `+n)}this.#r.push(n)}}toJSON(){const e=this.type===null?this.#r.slice().map(e=>typeof e===`string`?e:e.toJSON()):[this.type,...this.#r.map(e=>e.toJSON())];if(this.isStart()&&!this.type)e.unshift([]);if(this.isEnd()&&(this===this.#e||this.#e.#s&&this.#i?.type===`!`)){e.push({})}return e}isStart(){if(this.#e===this)return true;if(!this.#i?.isStart())return false;if(this.#a===0)return true;const t=this.#i;for(let n=0;n<this.#a;n++){const r=t.#r[n];if(!(r instanceof ast_e&&r.type===`!`)){return false}}return true}isEnd(){if(this.#e===this)return true;if(this.#i?.type===`!`)return true;if(!this.#i?.isEnd())return false;if(!this.type)return this.#i?.isEnd();const e=this.#i?this.#i.#r.length:0;return this.#a===e-1}copyIn(e){if(typeof e===`string`)this.push(e);else this.push(e.clone(this))}clone(t){const n=new ast_e(this.type,t);for(const e of this.#r){n.copyIn(e)}return n}static#f(t,n,r,a,o){const s=a.maxExtglobRecursion??2;let c=false;let l=false;let u=-1;let d=false;if(n.type===null){let f=r;let p=``;while(f<t.length){const r=t.charAt(f++);if(c||r===`\\`){c=!c;p+=r;continue}if(l){if(f===u+1){if(r===`^`||r===`!`){d=true}}else if(r===`]`&&!(f===u+2&&d)){l=false}p+=r;continue}else if(r===`[`){l=true;u=f;d=false;p+=r;continue}const m=!a.noext&&i(r)&&t.charAt(f)===`(`&&o<=s;if(m){n.push(p);p=``;const i=new ast_e(r,n);f=ast_e.#f(t,i,f,a,o+1);n.push(i);continue}p+=r}n.push(p);return f}let f=r+1;let p=new ast_e(null,n);const m=[];let h=``;while(f<t.length){const r=t.charAt(f++);if(c||r===`\\`){c=!c;h+=r;continue}if(l){if(f===u+1){if(r===`^`||r===`!`){d=true}}else if(r===`]`&&!(f===u+2&&d)){l=false}h+=r;continue}else if(r===`[`){l=true;u=f;d=false;h+=r;continue}const g=!a.noext&&i(r)&&t.charAt(f)===`(`&&(o<=s||n&&n.#h(r));if(g){const i=n&&n.#h(r)?0:1;p.push(h);h=``;const s=new ast_e(r,p);p.push(s);f=ast_e.#f(t,s,f,a,o+i);continue}if(r===`|`){p.push(h);h=``;m.push(p);p=new ast_e(null,n);continue}if(r===`)`){if(h===``&&n.#r.length===0){n.#u=true}p.push(h);h=``;n.push(...m,p);return f}h+=r}n.type=null;n.#t=undefined;n.#r=[t.substring(r-1)];return f}#p(e){return this.#m(e,s)}#m(e,t=o){if(!e||typeof e!==`object`||e.type!==null||e.#r.length!==1||this.type===null){return false}const n=e.#r[0];if(!n||typeof n!==`object`||n.type===null){return false}return this.#h(n.type,t)}#h(e,t=c){return!!t.get(this.type)?.includes(e)}#g(t,n){const r=t.#r[0];const i=new ast_e(null,r,this.options);i.#r.push(``);r.push(i);this.#_(t,n)}#_(e,t){const n=e.#r[0];this.#r.splice(t,1,...n.#r);for(const e of n.#r){if(typeof e===`object`)e.#i=this}this.#l=undefined}#v(e){const t=l.get(this.type);return!!t?.has(e)}#y(e){if(!e||typeof e!==`object`||e.type!==null||e.#r.length!==1||this.type===null||this.#r.length!==1){return false}const t=e.#r[0];if(!t||typeof t!==`object`||t.type===null){return false}return this.#v(t.type)}#b(e){const t=l.get(this.type);const n=e.#r[0];const r=t?.get(n.type);if(!r)return false;this.#r=n.#r;for(const e of this.#r){if(typeof e===`object`){e.#i=this}}this.type=r;this.#l=undefined;this.#u=false}static fromGlob(t,n={}){const r=new ast_e(null,undefined,n);ast_e.#f(t,r,0,n,0);return r}toMMPattern(){if(this!==this.#e)return this.#e.toMMPattern();const e=this.toString();const[t,n,r,i]=this.toRegExpSource();const a=r||this.#t||this.#c.nocase&&!this.#c.nocaseMagicOnly&&e.toUpperCase()!==e.toLowerCase();if(!a){return n}const o=(this.#c.nocase?`i`:``)+(i?`u`:``);return Object.assign(new RegExp(`^${t}$`,o),{_src:t,_glob:e})}get options(){return this.#c}toRegExpSource(t){const r=t??!!this.#c.dot;if(this.#e===this){this.#x();this.#d()}if(!a(this)){const i=this.isStart()&&this.isEnd()&&!this.#r.some(e=>typeof e!==`string`);const a=this.#r.map(n=>{const[r,a,o,s]=typeof n===`string`?ast_e.#C(n,this.#t,i):n.toRegExpSource(t);this.#t=this.#t||o;this.#n=this.#n||s;return r}).join(``);let o=``;if(this.isStart()){if(typeof this.#r[0]===`string`){const e=this.#r.length===1&&p.has(this.#r[0]);if(!e){const e=f;const n=r&&e.has(a.charAt(0))||a.startsWith(`\\.`)&&e.has(a.charAt(2))||a.startsWith(`\\.\\.`)&&e.has(a.charAt(4));const i=!r&&!t&&e.has(a.charAt(0));o=n?u:i?d:``}}}let s=``;if(this.isEnd()&&this.#e.#s&&this.#i?.type===`!`){s=`(?:$|\\/)`}const c=o+a+s;return[c,unescape_unescape(a),this.#t=!!this.#t,this.#n]}const i=this.type===`*`||this.type===`+`;const o=this.type===`!`?`(?:(?!(?:`:`(?:`;let s=this.#S(r);if(this.isStart()&&this.isEnd()&&!s&&this.type!==`!`){const e=this.toString();const t=this;t.#r=[e];t.type=null;t.#t=undefined;return[e,unescape_unescape(this.toString()),false,false]}let c=!i||t||r||!d?``:this.#S(true);if(c===s){c=``}if(c){s=`(?:${s})(?:${c})*?`}let l=``;if(this.type===`!`&&this.#u){l=(this.isStart()&&!r?d:``)+v}else{const e=this.type===`!`?`))`+(this.isStart()&&!r&&!t?d:``)+_+`)`:this.type===`@`?`)`:this.type===`?`?`)?`:this.type===`+`&&c?`)`:this.type===`*`&&c?`)?`:`)${this.type}`;l=o+s+e}return[l,unescape_unescape(s),this.#t=!!this.#t,this.#n]}#x(){if(!a(this)){for(const e of this.#r){if(typeof e===`object`){e.#x()}}}else{let e=0;let t=false;do{t=true;for(let e=0;e<this.#r.length;e++){const n=this.#r[e];if(typeof n===`object`){n.#x();if(this.#m(n)){t=false;this.#_(n,e)}else if(this.#p(n)){t=false;this.#g(n,e)}else if(this.#y(n)){t=false;this.#b(n)}}}}while(!t&&++e<10)}this.#l=undefined}#S(e){return this.#r.map(t=>{if(typeof t===`string`){throw new Error(`string type in extglob ast??`)}const[n,r,i,a]=t.toRegExpSource(e);this.#n=this.#n||a;return n}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join(`|`)}static#C(e,r,i=false){let a=false;let o=``;let s=false;let c=false;for(let n=0;n<e.length;n++){const l=e.charAt(n);if(a){a=false;o+=(m.has(l)?`\\`:``)+l;continue}if(l===`*`){if(c)continue;c=true;o+=i&&/^[*]+$/.test(e)?v:_;r=true;continue}else{c=false}if(l===`\\`){if(n===e.length-1){o+=`\\\\`}else{a=true}continue}if(l===`[`){const[i,a,c,l]=parseClass(e,n);if(c){o+=i;s=s||a;n+=c-1;r=r||l;continue}}if(l===`?`){o+=g;r=true;continue}o+=h(l)}return[o,unescape_unescape(e),!!r,s]}}ast_e=AST;
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/escape.js
-const escape_escape=(e,{windowsPathsNoEscape:t=false,magicalBraces:n=false}={})=>{if(n){return t?e.replace(/[?*()[\]{}]/g,`[$&]`):e.replace(/[?*()[\]\\{}]/g,`\\$&`)}return t?e.replace(/[?*()[\]]/g,`[$&]`):e.replace(/[?*()[\]\\]/g,`\\$&`)};
-;// CONCATENATED MODULE: ./build/node_modules/minimatch/dist/esm/index.js
-const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)===`#`){return false}return new Minimatch(n,r).match(e)};const esm_a=/^\*+([^+@!?*[(]*)$/;const esm_o=e=>t=>!t.startsWith(`.`)&&t.endsWith(e);const esm_s=e=>t=>t.endsWith(e);const esm_c=e=>{e=e.toLowerCase();return t=>!t.startsWith(`.`)&&t.toLowerCase().endsWith(e)};const esm_l=e=>{e=e.toLowerCase();return t=>t.toLowerCase().endsWith(e)};const esm_u=/^\*+\.\*+$/;const esm_d=e=>!e.startsWith(`.`)&&e.includes(`.`);const esm_f=e=>e!==`.`&&e!==`..`&&e.includes(`.`);const esm_p=/^\.\*+$/;const esm_m=e=>e!==`.`&&e!==`..`&&e.startsWith(`.`);const esm_h=/^\*+$/;const esm_g=e=>e.length!==0&&!e.startsWith(`.`);const esm_=e=>e.length!==0&&e!==`.`&&e!==`..`;const esm_v=/^\?+([^+@!?*[(]*)?$/;const esm_y=([e,t=``])=>{const n=C([e]);if(!t)return n;t=t.toLowerCase();return e=>n(e)&&e.toLowerCase().endsWith(t)};const b=([e,t=``])=>{const n=w([e]);if(!t)return n;t=t.toLowerCase();return e=>n(e)&&e.toLowerCase().endsWith(t)};const x=([e,t=``])=>{const n=w([e]);return!t?n:e=>n(e)&&e.endsWith(t)};const S=([e,t=``])=>{const n=C([e]);return!t?n:e=>n(e)&&e.endsWith(t)};const C=([e])=>{const t=e.length;return e=>e.length===t&&!e.startsWith(`.`)};const w=([e])=>{const t=e.length;return e=>e.length===t&&e!==`.`&&e!==`..`};const T=typeof process===`object`&&process?typeof process.env===`object`&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:`posix`;const E={win32:{sep:`\\`},posix:{sep:`/`}};const sep=T===`win32`?E.win32.sep:E.posix.sep;minimatch.sep=sep;const GLOBSTAR=Symbol(`globstar **`);minimatch.GLOBSTAR=GLOBSTAR;const D=`[^/]`;const O=D+`*?`;const k=`(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?`;const A=`(?:(?!(?:\\/|^)\\.).)*?`;const filter=(e,t={})=>n=>minimatch(n,e,t);minimatch.filter=filter;const j=(e,t={})=>Object.assign({},e,t);const defaults=e=>{if(!e||typeof e!==`object`||!Object.keys(e).length){return minimatch}const t=minimatch;const n=(n,r,i={})=>t(n,r,j(e,i));return Object.assign(n,{Minimatch:class n extends t.Minimatch{constructor(t,n={}){super(t,j(e,n))}static defaults(n){return t.defaults(j(e,n)).Minimatch}},AST:class n extends t.AST{constructor(t,n,r={}){super(t,n,j(e,r))}static fromGlob(n,r={}){return t.AST.fromGlob(n,j(e,r))}},unescape:(n,r={})=>t.unescape(n,j(e,r)),escape:(n,r={})=>t.escape(n,j(e,r)),filter:(n,r={})=>t.filter(n,j(e,r)),defaults:n=>t.defaults(j(e,n)),makeRe:(n,r={})=>t.makeRe(n,j(e,r)),braceExpand:(n,r={})=>t.braceExpand(n,j(e,r)),match:(n,r,i={})=>t.match(n,r,j(e,i)),sep:t.sep,GLOBSTAR})};minimatch.defaults=defaults;const braceExpand=(n,r={})=>{assertValidPattern(n);if(r.nobrace||!/\{(?:(?!\{).)*\}/.test(n)){return[n]}return (0,esm/* expand */.fT)(n,{max:r.braceExpandMax})};minimatch.braceExpand=braceExpand;const makeRe=(e,t={})=>new Minimatch(e,t).makeRe();minimatch.makeRe=makeRe;const match=(e,t,n={})=>{const r=new Minimatch(t,n);e=e.filter(e=>r.match(e));if(r.options.nonull&&!e.length){e.push(t)}return e};minimatch.match=match;const M=/[?*]|[+@!]\(.*?\)|\[|\]/;const N=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,`\\$&`);class Minimatch{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;regexp;constructor(e,n={}){assertValidPattern(e);n=n||{};this.options=n;this.maxGlobstarRecursion=n.maxGlobstarRecursion??200;this.pattern=e;this.platform=n.platform||T;this.isWindows=this.platform===`win32`;const r=`allowWindow`+`sEscape`;this.windowsPathsNoEscape=!!n.windowsPathsNoEscape||n[r]===false;if(this.windowsPathsNoEscape){this.pattern=this.pattern.replace(/\\/g,`/`)}this.preserveMultipleSlashes=!!n.preserveMultipleSlashes;this.regexp=null;this.negate=false;this.nonegate=!!n.nonegate;this.comment=false;this.empty=false;this.partial=!!n.partial;this.nocase=!!this.options.nocase;this.windowsNoMagicRoot=n.windowsNoMagicRoot!==undefined?n.windowsNoMagicRoot:!!(this.isWindows&&this.nocase);this.globSet=[];this.globParts=[];this.set=[];this.make()}hasMagic(){if(this.options.magicalBraces&&this.set.length>1){return true}for(const e of this.set){for(const t of e){if(typeof t!==`string`)return true}}return false}debug(...e){}make(){const e=this.pattern;const t=this.options;if(!t.nocomment&&e.charAt(0)===`#`){this.comment=true;return}if(!e){this.empty=true;return}this.parseNegate();this.globSet=[...new Set(this.braceExpand())];if(t.debug){this.debug=(...e)=>console.error(...e)}this.debug(this.pattern,this.globSet);const n=this.globSet.map(e=>this.slashSplit(e));this.globParts=this.preprocess(n);this.debug(this.pattern,this.globParts);let r=this.globParts.map((e,t,n)=>{if(this.isWindows&&this.windowsNoMagicRoot){const t=e[0]===``&&e[1]===``&&(e[2]===`?`||!M.test(e[2]))&&!M.test(e[3]);const n=/^[a-z]:/i.test(e[0]);if(t){return[...e.slice(0,4),...e.slice(4).map(e=>this.parse(e))]}else if(n){return[e[0],...e.slice(1).map(e=>this.parse(e))]}}return e.map(e=>this.parse(e))});this.debug(this.pattern,r);this.set=r.filter(e=>e.indexOf(false)===-1);if(this.isWindows){for(let e=0;e<this.set.length;e++){const t=this.set[e];if(t[0]===``&&t[1]===``&&this.globParts[e][2]===`?`&&typeof t[3]===`string`&&/^[a-z]:$/i.test(t[3])){t[2]=`?`}}}this.debug(this.pattern,this.set)}preprocess(e){if(this.options.noglobstar){for(const t of e){for(let e=0;e<t.length;e++){if(t[e]===`**`){t[e]=`*`}}}}const{optimizationLevel:t=1}=this.options;if(t>=2){e=this.firstPhasePreProcess(e);e=this.secondPhasePreProcess(e)}else if(t>=1){e=this.levelOneOptimize(e)}else{e=this.adjascentGlobstarOptimize(e)}return e}adjascentGlobstarOptimize(e){return e.map(e=>{let t=-1;while(-1!==(t=e.indexOf(`**`,t+1))){let n=t;while(e[n+1]===`**`){n++}if(n!==t){e.splice(t,n-t)}}return e})}levelOneOptimize(e){return e.map(e=>{e=e.reduce((e,t)=>{const n=e[e.length-1];if(t===`**`&&n===`**`){return e}if(t===`..`){if(n&&n!==`..`&&n!==`.`&&n!==`**`){e.pop();return e}}e.push(t);return e},[]);return e.length===0?[``]:e})}levelTwoFileOptimize(e){if(!Array.isArray(e)){e=this.slashSplit(e)}let t=false;do{t=false;if(!this.preserveMultipleSlashes){for(let n=1;n<e.length-1;n++){const r=e[n];if(n===1&&r===``&&e[0]===``)continue;if(r===`.`||r===``){t=true;e.splice(n,1);n--}}if(e[0]===`.`&&e.length===2&&(e[1]===`.`||e[1]===``)){t=true;e.pop()}}let n=0;while(-1!==(n=e.indexOf(`..`,n+1))){const r=e[n-1];if(r&&r!==`.`&&r!==`..`&&r!==`**`&&!(this.isWindows&&/^[a-z]:$/i.test(r))){t=true;e.splice(n-1,2);n-=2}}}while(t);return e.length===0?[``]:e}firstPhasePreProcess(e){let t=false;do{t=false;for(let n of e){let r=-1;while(-1!==(r=n.indexOf(`**`,r+1))){let i=r;while(n[i+1]===`**`){i++}if(i>r){n.splice(r+1,i-r)}let a=n[r+1];const o=n[r+2];const s=n[r+3];if(a!==`..`)continue;if(!o||o===`.`||o===`..`||!s||s===`.`||s===`..`){continue}t=true;n.splice(r,1);const c=n.slice(0);c[r]=`**`;e.push(c);r--}if(!this.preserveMultipleSlashes){for(let e=1;e<n.length-1;e++){const r=n[e];if(e===1&&r===``&&n[0]===``)continue;if(r===`.`||r===``){t=true;n.splice(e,1);e--}}if(n[0]===`.`&&n.length===2&&(n[1]===`.`||n[1]===``)){t=true;n.pop()}}let i=0;while(-1!==(i=n.indexOf(`..`,i+1))){const e=n[i-1];if(e&&e!==`.`&&e!==`..`&&e!==`**`){t=true;const e=i===1&&n[i+1]===`**`;const r=e?[`.`]:[];n.splice(i-1,2,...r);if(n.length===0)n.push(``);i-=2}}}}while(t);return e}secondPhasePreProcess(e){for(let t=0;t<e.length-1;t++){for(let n=t+1;n<e.length;n++){const r=this.partsMatch(e[t],e[n],!this.preserveMultipleSlashes);if(r){e[t]=[];e[n]=r;break}}}return e.filter(e=>e.length)}partsMatch(e,t,n=false){let r=0;let i=0;let a=[];let o=``;while(r<e.length&&i<t.length){if(e[r]===t[i]){a.push(o===`b`?t[i]:e[r]);r++;i++}else if(n&&e[r]===`**`&&t[i]===e[r+1]){a.push(e[r]);r++}else if(n&&t[i]===`**`&&e[r]===t[i+1]){a.push(t[i]);i++}else if(e[r]===`*`&&t[i]&&(this.options.dot||!t[i].startsWith(`.`))&&t[i]!==`**`){if(o===`b`)return false;o=`a`;a.push(e[r]);r++;i++}else if(t[i]===`*`&&e[r]&&(this.options.dot||!e[r].startsWith(`.`))&&e[r]!==`**`){if(o===`a`)return false;o=`b`;a.push(t[i]);r++;i++}else{return false}}return e.length===t.length&&a}parseNegate(){if(this.nonegate)return;const e=this.pattern;let t=false;let n=0;for(let r=0;r<e.length&&e.charAt(r)===`!`;r++){t=!t;n++}if(n)this.pattern=e.slice(n);this.negate=t}matchOne(e,t,n=false){let r=0;let i=0;if(this.isWindows){const n=typeof e[0]===`string`&&/^[a-z]:$/i.test(e[0]);const a=!n&&e[0]===``&&e[1]===``&&e[2]===`?`&&/^[a-z]:$/i.test(e[3]);const o=typeof t[0]===`string`&&/^[a-z]:$/i.test(t[0]);const s=!o&&t[0]===``&&t[1]===``&&t[2]===`?`&&typeof t[3]===`string`&&/^[a-z]:$/i.test(t[3]);const c=a?3:n?0:undefined;const l=s?3:o?0:undefined;if(typeof c===`number`&&typeof l===`number`){const[n,a]=[e[c],t[l]];if(n.toLowerCase()===a.toLowerCase()){t[l]=n;i=l;r=c}}}const{optimizationLevel:a=1}=this.options;if(a>=2){e=this.levelTwoFileOptimize(e)}if(t.includes(GLOBSTAR)){return this.#e(e,t,n,r,i)}return this.#n(e,t,n,r,i)}#e(e,t,n,r,i){const a=t.indexOf(GLOBSTAR,i);const o=t.lastIndexOf(GLOBSTAR);const[s,c,l]=n?[t.slice(i,a),t.slice(a+1),[]]:[t.slice(i,a),t.slice(a+1,o),t.slice(o+1)];if(s.length){const t=e.slice(r,r+s.length);if(!this.#n(t,s,n,0,0)){return false}r+=s.length;i+=s.length}let u=0;if(l.length){if(l.length+r>e.length)return false;let t=e.length-l.length;if(this.#n(e,l,n,t,0)){u=l.length}else{if(e[e.length-1]!==``||r+l.length===e.length){return false}t--;if(!this.#n(e,l,n,t,0)){return false}u=l.length+1}}if(!c.length){let t=!!u;for(let n=r;n<e.length-u;n++){const r=String(e[n]);t=true;if(r===`.`||r===`..`||!this.options.dot&&r.startsWith(`.`)){return false}}return n||t}const d=[[[],0]];let f=d[0];let p=0;const m=[0];for(const e of c){if(e===GLOBSTAR){m.push(p);f=[[],0];d.push(f)}else{f[0].push(e);p++}}let h=d.length-1;const g=e.length-u;for(const e of d){e[1]=g-(m[h--]+e[0].length)}return!!this.#t(e,d,r,0,n,0,!!u)}#t(e,t,n,r,i,a,o){const s=t[r];if(!s){for(let t=n;t<e.length;t++){o=true;const n=e[t];if(n===`.`||n===`..`||!this.options.dot&&n.startsWith(`.`)){return false}}return o}const[c,l]=s;while(n<=l){const s=this.#n(e.slice(0,n+c.length),c,i,n,0);if(s&&a<this.maxGlobstarRecursion){const s=this.#t(e,t,n+c.length,r+1,i,a+1,o);if(s!==false){return s}}const l=e[n];if(l===`.`||l===`..`||!this.options.dot&&l.startsWith(`.`)){return false}n++}return i||null}#n(e,t,n,r,i){let a;let o;let s;let c;for(a=r,o=i,c=e.length,s=t.length;a<c&&o<s;a++,o++){this.debug(`matchOne loop`);let n=t[o];let r=e[a];this.debug(t,n,r);if(n===false||n===GLOBSTAR){return false}let i;if(typeof n===`string`){i=r===n;this.debug(`string match`,n,r,i)}else{i=n.test(r);this.debug(`pattern match`,n,r,i)}if(!i)return false}if(a===c&&o===s){return true}else if(a===c){return n}else if(o===s){return a===c-1&&e[a]===``}else{throw new Error(`wtf?`)}}braceExpand(){return braceExpand(this.pattern,this.options)}parse(e){assertValidPattern(e);const r=this.options;if(e===`**`)return GLOBSTAR;if(e===``)return``;let i;let C=null;if(i=e.match(esm_h)){C=r.dot?esm_:esm_g}else if(i=e.match(esm_a)){C=(r.nocase?r.dot?esm_l:esm_c:r.dot?esm_s:esm_o)(i[1])}else if(i=e.match(esm_v)){C=(r.nocase?r.dot?b:esm_y:r.dot?x:S)(i)}else if(i=e.match(esm_u)){C=r.dot?esm_f:esm_d}else if(i=e.match(esm_p)){C=esm_m}const w=AST.fromGlob(e,this.options).toMMPattern();if(C&&typeof w===`object`){Reflect.defineProperty(w,"test",{value:C})}return w}makeRe(){if(this.regexp||this.regexp===false)return this.regexp;const e=this.set;if(!e.length){this.regexp=false;return this.regexp}const t=this.options;const n=t.noglobstar?O:t.dot?k:A;const r=new Set(t.nocase?[`i`]:[]);let i=e.map(e=>{const t=e.map(e=>{if(e instanceof RegExp){for(const t of e.flags.split(``))r.add(t)}return typeof e===`string`?N(e):e===GLOBSTAR?GLOBSTAR:e._src});t.forEach((e,r)=>{const i=t[r+1];const a=t[r-1];if(e!==GLOBSTAR||a===GLOBSTAR){return}if(a===undefined){if(i!==undefined&&i!==GLOBSTAR){t[r+1]=`(?:\\/|`+n+`\\/)?`+i}else{t[r]=n}}else if(i===undefined){t[r-1]=a+`(?:\\/|\\/`+n+`)?`}else if(i!==GLOBSTAR){t[r-1]=a+`(?:\\/|\\/`+n+`\\/)`+i;t[r+1]=GLOBSTAR}});const i=t.filter(e=>e!==GLOBSTAR);if(this.partial&&i.length>=1){const e=[];for(let t=1;t<=i.length;t++){e.push(i.slice(0,t).join(`/`))}return`(?:`+e.join(`|`)+`)`}return i.join(`/`)}).join(`|`);const[a,o]=e.length>1?[`(?:`,`)`]:[``,``];i=`^`+a+i+o+`$`;if(this.partial){i=`^(?:\\/|`+a+i.slice(1,-1)+o+`)$`}if(this.negate)i=`^(?!`+i+`).+$`;try{this.regexp=new RegExp(i,[...r].join(``))}catch{this.regexp=false}return this.regexp}slashSplit(e){if(this.preserveMultipleSlashes){return e.split(`/`)}else if(this.isWindows&&/^\/\/[^/]+/.test(e)){return[``,...e.split(/\/+/)]}else{return e.split(/\/+/)}}match(e,t=this.partial){this.debug(`match`,e,this.pattern);if(this.comment){return false}if(this.empty){return e===``}if(e===`/`&&t){return true}const n=this.options;if(this.isWindows){e=e.split(`\\`).join(`/`)}const r=this.slashSplit(e);this.debug(this.pattern,`split`,r);const i=this.set;this.debug(this.pattern,`set`,i);let a=r[r.length-1];if(!a){for(let e=r.length-2;!a&&e>=0;e--){a=r[e]}}for(const e of i){let i=r;if(n.matchBase&&e.length===1){i=[a]}const o=this.matchOne(i,e,t);if(o){if(n.flipNegate){return true}return!this.negate}}if(n.flipNegate){return false}return this.negate}static defaults(e){return minimatch.defaults(e).Minimatch}}minimatch.AST=AST;minimatch.Minimatch=Minimatch;minimatch.escape=escape_escape;minimatch.unescape=unescape_unescape;
 
 /***/ })
 
@@ -10096,7 +10705,7 @@ const minimatch=(e,n,r={})=>{assertValidPattern(n);if(!r.nocomment&&n.charAt(0)=
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

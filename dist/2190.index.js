@@ -1,0 +1,744 @@
+export const id = 2190;
+export const ids = [2190];
+export const modules = {
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
+
+/***/ 82190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createHuaweiCdnOperations: () => (/* binding */ createHuaweiCdnOperations)
+});
+
+// EXTERNAL MODULE: ./build/js/providers/huawei/exchange.js + 3 modules
+var huawei_exchange = __webpack_require__(43983);
+// EXTERNAL MODULE: ./build/js/providers/huawei/classify.js
+var classify = __webpack_require__(36727);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/classify.js
+
+const cdnCodes = {
+    '0000': 'vendor-unavailable',
+    '0001': 'vendor-rejected',
+    '0002': 'vendor-auth',
+    '0003': 'vendor-not-found',
+    '0004': 'vendor-forbidden',
+    '0005': 'vendor-quota',
+    '0020': 'vendor-forbidden',
+    '0021': 'vendor-forbidden',
+    '0105': 'vendor-not-found',
+    '0106': 'vendor-rejected',
+    '0108': 'vendor-not-found',
+    '0110': 'vendor-quota',
+    '0114': 'vendor-rejected',
+    '0115': 'vendor-rejected',
+    '0116': 'vendor-rejected',
+    '0145': 'vendor-rejected',
+};
+const rights = 'The credentials need `cdn:configuration:refreshCache` to purge, `cdn:configuration:preheatCache` to preheat and `cdn:configuration:queryCacheHistoryTask` to check the status. An IAM user of an account with enterprise projects also needs `huawei-enterprise-project-id`.';
+const quota = "The account's quota of this day is used up; a ticket can raise it. Tasks that were accepted before are still polled.";
+const domainState = 'Check in the console of CDN that the domain is online, and neither banned nor locked.';
+const unknownHost = 'The host is not a domain of this account on CDN, or it belongs to another enterprise project: check the URLs and `huawei-enterprise-project-id`. Media of VOD have `provider: huawei-vod`.';
+const classifyError = (0,classify/* createClassifier */.C)({
+    own: /^CDN\./i,
+    service: {
+        codes: cdnCodes,
+        remedies: {
+            '0004': rights,
+            '0005': quota,
+            '0020': rights,
+            '0021': rights,
+            '0105': unknownHost,
+            '0106': domainState,
+            '0108': unknownHost,
+            '0110': quota,
+            '0114': 'Activate CDN in the console first.',
+            '0115': domainState,
+            '0116': domainState,
+            '0145': domainState,
+        },
+    },
+    gateway: {
+        remedies: {
+            '0307': 'The token expired, or belongs to a project: CDN needs one of the account (scope `domain`).',
+        },
+    },
+    wrongAddress: 'Check `endpoint`: `https://cdn.myhuaweicloud.com`, or `https://cdn.myhuaweicloud.eu` in Europe.',
+});
+
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __webpack_require__(95451);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/providers/huawei/url-results.js
+var url_results = __webpack_require__(97139);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/outcome.js
+// What the detail of a task means for what was sent in it. A task that is over may have failed.
+
+
+
+const over = 'task_done';
+/** Done is a task that is over, in which every URL succeeded, and whose counts say the same. */
+function toNews(task, detail) {
+    const judged = task.targets.length === 0 ? judgeWhole(task, detail) : judgeSent(task, detail);
+    return { id: task.id, vendorState: describeState(detail), ...judged };
+}
+/** Of URLs that only an earlier run knows, there are at least as many as were sent. */
+function judgeWhole({ sent }, detail) {
+    if (!isOver(detail) || detail.total < sent)
+        return { state: 'pending' };
+    const wrong = countFailed(detail);
+    return wrong === 0
+        ? { state: 'done' }
+        : { state: 'failed', problem: describeFailure(wrong, detail, 'url') };
+}
+function judgeSent(task, detail) {
+    const judged = (0,url_results/* judgeUrls */.mZ)(task, detail.rows);
+    const { failedTargets } = judged;
+    if (!isOver(detail) || judged.state === 'pending')
+        return { ...judged, state: 'pending' };
+    const kind = task.targets[0]?.kind ?? 'url';
+    const unknown = findUnknown(task, { judged, detail });
+    if (unknown.length > 0) {
+        const problem = describeUnknown(unknown.length, kind);
+        return { state: 'unconfirmed', failedTargets, pendingTargets: unknown, problem };
+    }
+    if (failedTargets.length === 0)
+        return judged;
+    return { ...judged, problem: describeFailure(failedTargets.length, detail, kind) };
+}
+/** If failures are counted and not named, each URL that did not fail by name may be one of them. */
+function findUnknown({ targets }, { judged, detail }) {
+    const { failedTargets, pendingTargets } = judged;
+    if (pendingTargets.length > 0)
+        return pendingTargets;
+    const named = failedTargets.length === 0 ? 0 : countFailedRows(detail);
+    if (countFailed(detail) <= named)
+        return [];
+    const failed = new Set(failedTargets);
+    return targets.map(({ value }) => value).filter((value) => !failed.has(value));
+}
+/** An empty task is not over, nor is one whose counts do not add up. */
+function isOver({ status, processing, succeed, failed, total, rows }) {
+    const isCounted = total > 0 && processing === 0 && succeed + failed === total;
+    return status === over && isCounted && rows.length >= total;
+}
+/** By its counts or by its rows, whichever says more. */
+function countFailed(detail) {
+    return Math.max(detail.failed, countFailedRows(detail));
+}
+function countFailedRows({ rows }) {
+    return rows.filter(({ status }) => status === 'failed').length;
+}
+function describeState({ status, succeed, failed, total }) {
+    const shown = status === '' ? 'no state' : status.slice(0, 30);
+    return `${shown}, ${succeed} of ${total} succeeded, ${failed} failed`;
+}
+function describeFailure(wrong, { total, rows }, kind) {
+    const reasons = [...new Set(rows.map(({ reason }) => reason))].filter((one) => one !== '');
+    const why = reasons.length === 0 ? 'it does not say why' : (0,core_text/* oneLine */.TN)(reasons.slice(0, 3).join('; '), 200);
+    return {
+        code: 'vendor-failed',
+        message: `CDN failed for ${(0,core_text/* groupDigits */.K9)(wrong)} of ${(0,target/* countNoun */.y_)(total, kind)}: ${why}.`,
+        remedy: 'Check that the domain is online and that its origin answers these URLs with 200. Preheating also fails for content that may not be cached (`no-store`, `private`, a TTL of 0) and for dynamic types such as php.',
+    };
+}
+function describeUnknown(unknown, kind) {
+    return {
+        code: 'unconfirmed',
+        message: `CDN reports failures and does not name them as they were sent, so the result of ${(0,target/* countNoun */.y_)(unknown, kind)} is unknown.`,
+        remedy: 'Check the task in the console of CDN before you send these again.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/wire.js
+// What CDN answers, as far as it is read.
+
+
+const id = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* int */.Whr()]).transform(String);
+const Submitted = schemas/* union */.KCZ([
+    schemas/* looseObject */._H3({ refresh_task: id }).transform((one) => one.refresh_task),
+    schemas/* looseObject */._H3({ preheating_task: id }).transform((one) => one.preheating_task),
+]);
+const wire_text = schemas/* string */.YjP().nullish();
+const Detail = schemas/* looseObject */._H3({
+    status: wire_text,
+    processing: schemas/* int */.Whr().nullish(),
+    succeed: schemas/* int */.Whr().nullish(),
+    failed: schemas/* int */.Whr().nullish(),
+    total: schemas/* int */.Whr().nullish(),
+    urls: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: wire_text, status: wire_text, fail_classify: wire_text, fail_desc: wire_text }))
+        .nullish(),
+});
+const Quotas = schemas/* looseObject */._H3({
+    quotas: schemas/* array */.YOg(schemas/* looseObject */._H3({ type: wire_text, quota_limit: schemas/* int */.Whr(), used: schemas/* int */.Whr() })),
+});
+/** Throws ContractError: it says success and has no id, so it may have been accepted. */
+function readTaskId(json) {
+    const parsed = Submitted.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* ContractError */.Vl('CDN accepted without the id of a task: the request may have been received, but its status cannot be checked.');
+}
+/** Throws ContractError. */
+function readDetail(json) {
+    const parsed = Detail.safeParse(json);
+    if (!parsed.success)
+        throw new errors/* ContractError */.Vl("CDN's answer is not what it documents.");
+    const { status, processing, succeed, failed, total, urls } = parsed.data;
+    return {
+        status: (status ?? '').toLowerCase(),
+        processing: processing ?? 0,
+        succeed: succeed ?? 0,
+        failed: failed ?? 0,
+        total: total ?? 0,
+        rows: (urls ?? []).map((row) => ({
+            url: row.url ?? '',
+            status: (row.status ?? '').toLowerCase(),
+            reason: [row.fail_classify, row.fail_desc].filter(Boolean).join(': '),
+        })),
+    };
+}
+/** Of one type, such as `file_refresh`. Throws ContractError. */
+function readDayQuota(json, type) {
+    const parsed = Quotas.safeParse(json);
+    const found = parsed.data?.quotas.find((one) => one.type?.toLowerCase() === type);
+    if (found === undefined)
+        throw new errors/* ContractError */.Vl(`CDN's answer has no quota \`${type}\`.`);
+    return { limit: found.quota_limit, used: found.used };
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/operations.js
+
+
+
+
+/** As many as are sent in one request; the vendor takes up to 10,000. */
+const rowsPerPage = 1_000;
+/** More than any task of ours has, for a vendor whose pages have no end. */
+const mostPages = 50;
+function createHuaweiCdnOperations(settings, deps) {
+    const { credentials, mode } = settings;
+    const exchange = (0,huawei_exchange/* createExchange */.C)({ projectId: '', credentials, classify: classifyError }, deps);
+    /** What the pages before had, by the id of the task. */
+    const seen = new Map();
+    return {
+        async submit({ targets }, limits) {
+            const { path, body } = mode === 'preheat' ? toPreheating(targets) : toRefresh(targets);
+            const url = toUrl(path, settings);
+            const request = { method: 'POST', url, body: JSON.stringify(body) };
+            return { id: readTaskId(await exchange(request, limits)), vendorState: 'accepted' };
+        },
+        async probe({ tasks: [task], cursor = '1' }, limits) {
+            if (task === undefined)
+                return { news: [] };
+            const url = toUrl(`/historytasks/${encodeURIComponent(task.id)}/detail`, settings);
+            url.searchParams.set('page_size', String(rowsPerPage));
+            url.searchParams.set('page_number', cursor);
+            const detail = readDetail(await exchange({ method: 'GET', url }, limits));
+            const rows = [...(cursor === '1' ? [] : (seen.get(task.id) ?? [])), ...detail.rows];
+            const page = Number(cursor);
+            if (detail.rows.length > 0 && rows.length < detail.total && page < mostPages) {
+                seen.set(task.id, rows);
+                return { news: [], next: String(page + 1) };
+            }
+            seen.delete(task.id);
+            return { news: [toNews(task, { ...detail, rows })] };
+        },
+        async readQuota(accepts, limits) {
+            // It is the account's, so that no enterprise project is named.
+            const url = new URL(`${settings.endpoint}/v1.0/cdn/quota`);
+            const type = mode === 'preheat' ? 'preheat' : quotaOf(accepts);
+            return readDayQuota(await exchange({ method: 'GET', url }, limits), type);
+        },
+    };
+}
+function toUrl(path, { endpoint, enterpriseProjectId }) {
+    const url = new URL(`${endpoint}/v1.0/cdn${path}`);
+    if (enterpriseProjectId !== undefined)
+        url.searchParams.set('enterprise_project_id', enterpriseProjectId);
+    return url;
+}
+function quotaOf(accepts) {
+    return accepts === 'url' ? 'file_refresh' : 'dir_refresh';
+}
+/** URLs are percent-encoded already, so that the vendor must not do it again. */
+const shared = { zh_url_encode: false };
+/** Everything below a folder, not only what changed at the origin. */
+function toRefresh(targets) {
+    const type = targets[0]?.kind === 'url' ? 'file' : 'directory';
+    const urls = targets.map(({ value }) => value);
+    return {
+        path: '/content/refresh-tasks',
+        body: { refresh_task: { type, mode: 'all', ...shared, urls } },
+    };
+}
+function toPreheating(targets) {
+    const urls = targets.map(({ value }) => value);
+    return { path: '/content/preheating-tasks', body: { preheating_task: { ...shared, urls } } };
+}
+
+
+/***/ }),
+
+/***/ 36727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createClassifier)
+/* harmony export */ });
+/* unused harmony export gatewayCodes */
+const gatewayCodes = {
+    '0301': 'vendor-auth',
+    '0307': 'vendor-auth',
+    '0308': 'vendor-rate-limited',
+    '0101': 'vendor-not-found',
+    '0103': 'vendor-not-found',
+};
+function createClassifier({ own, service, ofTasks = [], gateway, wrongAddress, }) {
+    return (errorCode, status) => {
+        const [, digits = ''] = /\.(\d+)$/.exec(errorCode) ?? [];
+        const isOwn = own.test(errorCode);
+        const { codes, remedies } = isOwn ? service : { ...gateway, codes: gatewayCodes };
+        const code = codes[digits] ?? classifyStatus(status);
+        const concernsAll = code === 'vendor-not-found' && !isOwn;
+        const general = concernsAll ? wrongAddress : undefined;
+        const remedy = remedies[digits] ?? (code === 'vendor-auth' ? checkKeys : general);
+        return { code, concernsAll, remedy, isOfTask: isOwn && ofTasks.includes(digits) };
+    };
+}
+function classifyStatus(status) {
+    if (status === 401)
+        return 'vendor-auth';
+    if (status === 404)
+        return 'vendor-not-found';
+    if (status === 429)
+        return 'vendor-rate-limited';
+    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+}
+const checkKeys = 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
+
+
+/***/ }),
+
+/***/ 43983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ createExchange)
+});
+
+// EXTERNAL MODULE: ./build/js/http/redact.js
+var http_redact = __webpack_require__(39758);
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(75623);
+// EXTERNAL MODULE: ./build/js/core/backoff.js
+var backoff = __webpack_require__(57360);
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __webpack_require__(45657);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __webpack_require__(28583);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/answers.js
+// Reads an answer of Huawei Cloud: what it gives, or why it refuses.
+
+
+
+
+
+
+const Named = schemas/* looseObject */._H3({ error_code: schemas/* string */.YjP().min(1), error_msg: schemas/* string */.YjP().nullish() })
+    .transform((one) => ({ errorCode: one.error_code, text: one.error_msg ?? '' }));
+/** VOD's and the gateway's form, CDN's, and IAM's. */
+const Refusal = schemas/* union */.KCZ([
+    Named,
+    schemas/* looseObject */._H3({ error: Named }).transform(({ error }) => error),
+    schemas/* looseObject */._H3({
+        error: schemas/* looseObject */._H3({
+            code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
+            message: schemas/* string */.YjP().nullish(),
+        }),
+    })
+        .transform(({ error }) => ({ errorCode: error.code, text: error.message ?? '' })),
+]);
+/**
+ * The parsed body of a 2xx that does not name an error; throws VendorError for anything else. Some
+ * services answer business errors with 200.
+ */
+function readAnswer(answer, reading) {
+    const json = (0,json_value/* parseJson */.qF)(answer.body);
+    const parsed = Refusal.safeParse(json);
+    if (!parsed.success && answer.status >= 200 && answer.status < 300)
+        return json;
+    const { errorCode, text } = parsed.success ? parsed.data : { errorCode: '', text: '' };
+    const { code, concernsAll, remedy, isOfTask } = reading.classify(errorCode, answer.status);
+    const skew = code === 'vendor-auth' ? findClockSkew(text, answer, reading.now) : undefined;
+    const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], reading.now);
+    const requestId = answer.headers['x-request-id'];
+    const shownRemedy = skew ?? remedy;
+    throw new errors/* VendorError */.Hi({
+        code,
+        message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact)})`,
+        vendorCode: errorCode === '' ? String(answer.status) : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact),
+        concernsAll,
+        ...(isOfTask ? { mayHaveArrived: true } : {}),
+        ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
+        ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, reading.redact) }),
+        ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
+    });
+}
+/** A refused signature comes with an echo of what was signed, ids and tokens included: it is cut off. */
+function shownText(text, { redact }) {
+    const [before = ''] = text.split(/canonical_?request\s*:/i);
+    const shown = (0,http_redact/* vendorText */.Qd)(before.replace(/[,;\s]+$/, ''), redact);
+    return shown === '' ? 'no message' : shown;
+}
+/** A signature is good for a quarter of an hour around the vendor's own time. */
+const skewThatMatters = 60_000;
+function findClockSkew(text, answer, now) {
+    if (!/expired/i.test(text) || !/signature/i.test(text))
+        return undefined;
+    const told = /server time:\s*(\d{8}T\d{6}Z)/i.exec(text)?.[1];
+    const date = answer.headers['date'];
+    const theirs = (told === undefined ? undefined : (0,instant/* parseBasicInstant */.hR)(told)) ??
+        (date === undefined ? undefined : (0,instant/* parseHttpDate */.m6)(date));
+    if (theirs === undefined || Math.abs(theirs - now) < skewThatMatters)
+        return "Check this machine's clock: the signature's time is not the vendor's.";
+    const direction = now < theirs ? 'behind' : 'ahead of';
+    return `This machine's clock is ${(0,instant/* formatDuration */.a3)(Math.abs(theirs - now))} ${direction} the vendor's: set it (NTP); 15 minutes are allowed.`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/sign.js
+// Huawei Cloud's AK/SK signature SDK-HMAC-SHA256, as its API signing guide has it:
+// https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+
+/** The value of the `Authorization` header. Pure: the time is in the `x-sdk-date` header. */
+function signRequest(request, { accessKey, secretKey }) {
+    const headers = normaliseHeaders(request.headers);
+    const names = headers.map(([name]) => name).join(';');
+    const date = headers.find(([name]) => name === 'x-sdk-date')?.[1] ?? '';
+    const canonical = createCanonicalRequest(request);
+    const text = `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`;
+    const signature = (0,external_node_crypto_.createHmac)('sha256', secretKey).update(text).digest('hex');
+    return `SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
+}
+/** The text whose hash is signed. */
+function createCanonicalRequest(request) {
+    const headers = normaliseHeaders(request.headers);
+    return [
+        request.method.toUpperCase(),
+        toCanonicalPath(request.path),
+        toCanonicalQuery(request.query),
+        headers.map(([name, value]) => `${name}:${value}\n`).join(''),
+        headers.map(([name]) => name).join(';'),
+        sha256(request.body),
+    ].join('\n');
+}
+function normaliseHeaders(headers) {
+    return Object.entries(headers)
+        .map(([name, value]) => [name.toLowerCase(), value.trim()])
+        .sort(([one], [other]) => compare(one, other));
+}
+/** Ends with `/` in this form alone, not in the request. */
+function toCanonicalPath(path) {
+    const encoded = path
+        .split('/')
+        .map((segment) => encode(decodeURIComponent(segment)))
+        .join('/');
+    return encoded.endsWith('/') ? encoded : `${encoded}/`;
+}
+/** Sorted by name, then by value, of what is decoded. */
+function toCanonicalQuery(query) {
+    return query
+        .toSorted(([one, first], [other, second]) => compare(one, other) || compare(first, second))
+        .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+        .join('&');
+}
+/** RFC 3986: encodeURIComponent leaves five more characters alone. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** By code point, which is the order of the UTF-8 bytes; `<` compares halves of surrogate pairs. */
+function compare(one, other) {
+    return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/huawei/authorize.js
+// Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
+// once when it expires in the middle of a run.
+
+
+
+
+const jsonType = { 'content-type': 'application/json' };
+function createSendAuthorized({ projectId, credentials, redact, classify }, deps) {
+    const sendWith = ({ limits, ...request }, headers) => deps.send({ ...request, headers: { ...jsonType, ...headers }, ...limits });
+    switch (credentials.kind) {
+        case 'access-key':
+            // Signed for every attempt: the signature holds the time.
+            return (request) => sendWith(request, sign(request, { projectId, credentials, now: deps.now() }));
+        case 'token':
+            return (request) => sendWith(request, { 'x-auth-token': credentials.token });
+        case 'user': {
+            const scope = projectId === ''
+                ? { domain: { name: credentials.account } }
+                : { project: { id: projectId } };
+            const tokens = createTokenSource({ scope, credentials, redact, classify, deps });
+            return async (request) => {
+                const token = await tokens.get(request.limits);
+                const answer = await sendWith(request, { 'x-auth-token': token });
+                if (answer.status !== 401 || !tokens.forget(token))
+                    return answer;
+                return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+            };
+        }
+        case 'none':
+            return () => Promise.reject(new Error('A run without credentials sends nothing.'));
+    }
+}
+/** Content-Type stays unsigned, because what stands between may change it. */
+function sign({ method, url, body }, about) {
+    const { securityToken } = about.credentials;
+    const signed = {
+        ...(about.projectId === '' ? {} : { 'x-project-id': about.projectId }),
+        'x-sdk-date': (0,instant/* formatBasicInstant */.z$)(about.now),
+        ...(securityToken === undefined ? {} : { 'x-security-token': securityToken }),
+    };
+    const authorization = signRequest({
+        method,
+        path: url.pathname,
+        query: [...url.searchParams],
+        headers: { ...signed, host: url.host },
+        body: body ?? '',
+    }, about.credentials);
+    return { ...signed, authorization };
+}
+const mostTokens = 2;
+function createTokenSource(about) {
+    let current;
+    let known = '';
+    let fetched = 0;
+    const fetchNext = async (limits) => {
+        try {
+            known = await fetchToken({ ...about, limits });
+            fetched += 1;
+            return known;
+        }
+        catch (error) {
+            // Whoever asks next fetches again.
+            current = undefined;
+            throw toTokenFailure(error);
+        }
+    };
+    return {
+        get(limits) {
+            current ??= fetchNext(limits);
+            return current;
+        },
+        forget(token) {
+            // Somebody else may have renewed it meanwhile.
+            if (token !== known)
+                return true;
+            if (fetched >= mostTokens)
+                return false;
+            current = undefined;
+            known = '';
+            return true;
+        },
+    };
+}
+/** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
+async function fetchToken(about) {
+    const { scope, credentials, redact, classify, deps, limits } = about;
+    const { account, user, password, iamEndpoint } = credentials;
+    const identity = {
+        methods: ['password'],
+        password: { user: { name: user, password, domain: { name: account } } },
+    };
+    const answer = await deps.send({
+        method: 'POST',
+        url: new URL(`${iamEndpoint}/v3/auth/tokens?nocatalog=true`),
+        headers: jsonType,
+        body: JSON.stringify({ auth: { identity, scope } }),
+        ...limits,
+    });
+    readAnswer(answer, { redact, classify, now: deps.now() });
+    const token = answer.headers['x-subject-token'] ?? '';
+    if (token === '')
+        throw new errors/* ContractError */.Vl('IAM answered without the header X-Subject-Token.');
+    deps.keepSecret(token);
+    return token;
+}
+/** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
+function toTokenFailure(error) {
+    if (!(error instanceof Error))
+        return error;
+    const message = `No token from IAM. ${error.message}`;
+    const mayHaveArrived = false;
+    if (error instanceof errors/* NetworkError */.Dr) {
+        const [{ remedy } = { remedy: undefined }] = error.problems;
+        const { isLasting } = error;
+        return new errors/* NetworkError */.Dr(message, false, {
+            isLasting,
+            ...(remedy === undefined ? {} : { remedy }),
+        });
+    }
+    if (error instanceof errors/* TimeoutError */.MU) {
+        return new errors/* TimeoutError */.MU(error.code, message, { mayHaveArrived });
+    }
+    if (error instanceof errors/* ContractError */.Vl)
+        return new errors/* ContractError */.Vl(message, { mayHaveArrived });
+    return error instanceof errors/* VendorError */.Hi ? toTokenRefusal(error, message) : error;
+}
+function toTokenRefusal({ code, problems, retryAfterMilliseconds: asked }, message) {
+    const [{ vendorCode, requestId } = { vendorCode: undefined, requestId: undefined }] = problems;
+    return new errors/* VendorError */.Hi({
+        code,
+        message,
+        remedy: 'Check `huawei-iam-account`, `huawei-iam-user` and `huawei-iam-password`: an IAM user of the account, without a second factor; or use an access key.',
+        mayHaveArrived: false,
+        ...(vendorCode === undefined ? {} : { vendorCode }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(asked === undefined ? {} : { retryAfterMilliseconds: asked }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/providers/huawei/credentials.js
+var credentials = __webpack_require__(61223);
+;// CONCATENATED MODULE: ./build/js/providers/huawei/exchange.js
+
+
+
+
+function createExchange(options, deps) {
+    const { redact, add } = (0,http_redact/* createRedactor */.lY)((0,credentials/* secretsOf */.F)(options.credentials));
+    const keepSecret = (secret) => {
+        add(secret);
+        deps.keepSecret(secret);
+    };
+    const send = createSendAuthorized({ ...options, redact }, { ...deps, keepSecret });
+    return async (request, limits) => {
+        const answer = await send({ ...request, limits });
+        return readAnswer(answer, { redact, classify: options.classify, now: deps.now() });
+    };
+}
+
+
+/***/ }),
+
+/***/ 97139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ judgeTogether),
+/* harmony export */   a9: () => (/* binding */ groupByUrl),
+/* harmony export */   mZ: () => (/* binding */ judgeUrls)
+/* harmony export */ });
+const succeeded = 'succeed';
+const failed = 'failed';
+/** What several results for the same thing say together: a contradiction is not an end. */
+function judgeTogether(results) {
+    if (results.length > 0 && results.every(({ status }) => status === succeeded))
+        return 'done';
+    if (results.length > 0 && results.every(({ status }) => status === failed))
+        return 'failed';
+    return 'pending';
+}
+/** `unconfirmed`: all is over, and failures were reported of URLs that nobody sent in that form. */
+function judgeUrls({ targets }, results) {
+    const stateOf = createUrlJudge(targets.length, results);
+    const values = targets.map(({ value }) => value);
+    const inState = (...states) => values.filter((value) => states.includes(stateOf(value)));
+    const failedTargets = inState('failed');
+    const pendingTargets = inState('pending', 'unconfirmed');
+    const ended = failedTargets.length > 0 ? 'failed' : 'done';
+    const open = inState('pending').length > 0 ? 'pending' : 'unconfirmed';
+    return { state: pendingTargets.length > 0 ? open : ended, failedTargets, pendingTargets };
+}
+/** Compares exactly, then without regard to how something is spelt in a URL. */
+function createUrlJudge(sent, results) {
+    const exact = Map.groupBy(results, ({ url }) => url);
+    const alike = groupByUrl(results);
+    const states = [...alike.values()].map(judgeTogether);
+    const isWhole = countUrls(alike) >= sent && !states.includes('pending');
+    // All is over and a URL is not there: it has another spelling. If any failed, it may be this one.
+    const missing = isWhole ? (states.includes('failed') ? 'unconfirmed' : 'done') : 'pending';
+    return (value) => {
+        const own = exact.get(value) ?? alike.get(normalise(value));
+        return own === undefined ? missing : judgeTogether(own);
+    };
+}
+/** By URL, without regard to its spelling; results without a URL are under `''`. */
+function groupByUrl(results) {
+    return Map.groupBy(results, ({ url }) => normalise(url));
+}
+/** One URL that is named twice is one, and a result without a URL is of none. */
+function countUrls(byUrl) {
+    return byUrl.size - (byUrl.has('') ? 1 : 0);
+}
+function normalise(url) {
+    const parsed = URL.parse(url.trim());
+    return parsed === null ? url.trim() : decodeLoosely(parsed.href);
+}
+function decodeLoosely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ })
+
+};

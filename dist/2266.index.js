@@ -1,0 +1,48 @@
+export const id = 2266;
+export const ids = [2266];
+export const modules = {
+
+/***/ 72947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createPurges)
+/* harmony export */ });
+function createPurges(sendNhn, domain) {
+    return {
+        async submit(batch, limits) {
+            await sendNhn({ method: 'POST', ...toPurgeCall(batch, domain), limits });
+            return { id: '', vendorState: 'accepted' };
+        },
+    };
+}
+function toPurgeCall({ targets }, domain) {
+    if (targets[0]?.kind === 'everything')
+        return { path: '/purge/all', body: { domain } };
+    return {
+        path: '/purge/item',
+        body: { domain, purgeList: targets.map((target) => target.value) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 92266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createNhnV3Operations: () => (/* binding */ createNhnV3Operations)
+/* harmony export */ });
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17597);
+/* harmony import */ var _purge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72947);
+
+
+function createNhnV3Operations(settings, deps) {
+    return (0,_purge_js__WEBPACK_IMPORTED_MODULE_1__/* .createPurges */ .l)((0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .createSendNhn */ .x)('v3.0', settings, deps), settings.domain);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,349 @@
+export const id = 3026;
+export const ids = [3026];
+export const modules = {
+
+/***/ 57360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ pollDelays),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p2: () => (/* binding */ backoffMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45657);
+
+/** Delays before the extra attempts of one request: 1 s, 2 s, 4 s … to 30 s, each shortened by up to half. */
+function backoffMilliseconds(failures, random) {
+    const full = Math.min(1_000 * 2 ** (failures - 1), 30_000);
+    return full * (1 - random / 2);
+}
+/** Delays between polls: from the first one growing by half to the cap, each shortened by up to a tenth. */
+function* pollDelays(firstMilliseconds, capMilliseconds, random) {
+    for (let delay = firstMilliseconds;; delay = Math.min(delay * 1.5, capMilliseconds)) {
+        yield delay * (1 - random() / 10);
+    }
+}
+/** Longer than any run, and still a time that can be added to another. */
+const longestWaitMilliseconds = 365 * 24 * 3_600_000;
+/** Milliseconds that a `Retry-After` header asks to wait, from seconds or an HTTP date. */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    const wait = /^\d+$/.test(text)
+        ? Number(text) * 1_000
+        : ((0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHttpDate */ .m6)(text) ?? Number.NaN) - now;
+    return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWaitMilliseconds);
+}
+
+
+/***/ }),
+
+/***/ 64352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   PF: () => (/* binding */ callLimits),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UE: () => (/* binding */ toLastProbe),
+/* harmony export */   jo: () => (/* binding */ sleepWithin),
+/* harmony export */   pj: () => (/* binding */ withGrace)
+/* harmony export */ });
+/** The usual value of `lastProbeMilliseconds`. */
+function toLastProbe(requestTimeoutMilliseconds) {
+    return Math.min(requestTimeoutMilliseconds, 5_000);
+}
+/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
+function callLimits(budget) {
+    const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
+    const left = deadline + lastProbeMilliseconds - clock.now();
+    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+}
+/** True once nothing more may be sent. */
+function isOverdue({ clock, deadline }) {
+    return clock.now() >= deadline;
+}
+/** True once not even the last answers may be waited for. */
+function isOver({ clock, deadline, lastProbeMilliseconds }) {
+    return clock.now() >= deadline + lastProbeMilliseconds;
+}
+/** False, at once, if the budget would end meanwhile. Rejects with the signal's reason. */
+async function sleepWithin({ clock, deadline, signal }, milliseconds) {
+    if (clock.now() + milliseconds >= deadline)
+        return false;
+    await clock.sleep(milliseconds, signal);
+    return true;
+}
+/** After a cancellation a request in flight may still bring its answer, and with it an id. */
+const graceMilliseconds = 3_000;
+/** Aborts a little after the run's signal; `over` ends the wait if nothing is in flight any more. */
+function withGrace(signal, { clock, over }) {
+    const late = new AbortController();
+    const wait = () => {
+        clock.sleep(graceMilliseconds, over).then(() => late.abort(signal.reason), () => undefined);
+    };
+    if (signal.aborted)
+        wait();
+    else
+        signal.addEventListener('abort', wait, { once: true });
+    return late.signal;
+}
+
+
+/***/ }),
+
+/***/ 91712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _retry_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89650);
+// One request to the vendor before anything is sent or many jobs start: a wrong key or address must fail
+// once, because five failures in a row lock some vendors' keys.
+
+
+/** An id that no vendor gave. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** Answers of a vendor that has accepted the credentials. */
+const answers = ['vendor-not-found', 'vendor-rejected', 'vendor-rate-limited'];
+/** Polls a task that does not exist. Rejects if the vendor refuses the credentials or does not answer. */
+async function checkAccess(deps) {
+    const { probe } = deps.operations;
+    if (probe === undefined)
+        return;
+    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
+        try {
+            await probe({ tasks: [{ id: nobody, targets: [], sent: 1 }], since: deps.clock.now() }, limits);
+        }
+        catch (error) {
+            if (!isAnswer(error))
+                throw error;
+        }
+    });
+}
+/** A wrong address is "not found" as well, and concerns every request. */
+function isAnswer(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && !error.concernsAll && answers.includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 89650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mayPass),
+/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */ });
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64352);
+// Retries a request that changes nothing, until it is answered or the retries or the budget end.
+
+
+
+/** Rejects with the last failure, with one that no retry can help, or with the signal's reason. */
+async function retrySafely(deps, ask) {
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await ask((0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .callLimits */ .PF)(deps));
+        }
+        catch (error) {
+            deps.signal.throwIfAborted();
+            if (!mayPass(error) || failures > deps.retries)
+                throw error;
+            const backoff = (0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .backoffMilliseconds */ .p2)(failures, deps.random());
+            const wait = Math.max((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .askedMilliseconds */ .LJ)(error), backoff);
+            if (!(await (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .sleepWithin */ .jo)(deps, wait)))
+                throw error;
+        }
+    }
+}
+const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Whether the same request may be answered later. */
+function mayPass(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
+        return true;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && passing.includes(error.code);
+}
+
+
+/***/ }),
+
+/***/ 93026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planShards: () => (/* binding */ planShards)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21691);
+/* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
+/* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77193);
+/* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71122);
+/* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11918);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(64352);
+/* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33040);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(62927);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74291);
+/* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88456);
+/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56227);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60952);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20356);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22870);
+// The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Sets the exit code and never rejects. */
+async function planShards() {
+    const surroundings = await (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .enterRunner */ .$)(process.env, _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e['plan-shards']);
+    try {
+        const { shards, isDryRun } = await plan(surroundings);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_17__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
+    }
+    catch (error) {
+        const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
+        for (const { message, remedy = '' } of problems)
+            surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+        await addToPlan(problems, surroundings);
+        process.exitCode = 1;
+    }
+}
+/** The merge of the results reads the plan's report: it has to say why there are no shards. */
+async function addToPlan(problems, { redact, writer }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
+    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(path);
+    if (plan === undefined)
+        return;
+    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
+    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .computeVerdict */ .z)(report)));
+}
+async function plan(surroundings) {
+    const { unknownInputs, logger } = surroundings;
+    for (const message of unknownInputs.warnings)
+        logger.annotate({ level: 'warning', message });
+    const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .createValueReader */ .bX)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
+    reader.problems.push(...unknownInputs.problems);
+    const { reportFile = '', maxShards } = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(_action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .planShardsInputs */ .sI, reader);
+    const [report, inputs, network] = await Promise.allSettled([
+        readPlan(reportFile),
+        readSettings(surroundings),
+        readNetworkOfJob(),
+    ]);
+    if (inputs.status === 'rejected' ||
+        report.status === 'rejected' ||
+        network.status === 'rejected' ||
+        reader.problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([...reader.problems, ...[inputs, report, network].flatMap(problemsOf)]);
+    const { withoutCredentials } = inputs.value;
+    if (withoutCredentials !== undefined)
+        return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
+    const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
+    if (count > 0)
+        await ask(inputs.value, { ...surroundings, network: network.value });
+    const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+    return { shards, isDryRun: false };
+}
+async function readSettings({ getEnvironment }) {
+    return (0,_action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readConnection */ .d)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, getEnvironment);
+}
+async function readNetworkOfJob() {
+    return (0,_http_network_js__WEBPACK_IMPORTED_MODULE_10__/* .readNetwork */ .Lp)(process.env);
+}
+/** Throws anything but a problem of the inputs. */
+function problemsOf(result) {
+    if (result.status === 'fulfilled')
+        return [];
+    if (result.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz)
+        return result.reason.problems;
+    throw result.reason;
+}
+async function readPlan(path) {
+    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    if (report !== undefined)
+        return report;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([
+        {
+            code: 'input-invalid',
+            input: 'report-file',
+            message: '`report-file` is not the report of a dry run.',
+            remedy: 'Set it to the `report-file` output of the step that planned, in the same job.',
+        },
+    ]);
+}
+function countFor({ tasks }, { inputs, most }) {
+    const [target] = tasks.flatMap(({ batch }) => batch.targets.slice(0, 1));
+    if (target === undefined)
+        return 0;
+    const { mode, capabilities, connection } = inputs;
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_18__/* .chooseCapability */ .a)(capabilities, {
+        mode,
+        accepts: target.kind,
+        domain: connection.domain,
+    });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+}
+/** One question, with its retries. */
+const budgetMilliseconds = 10 * 60_000;
+async function ask(inputs, { keepSecret, network }) {
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .createSystemClock */ .gW)();
+    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .createConnections */ .E)(network);
+    try {
+        const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);
+        const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
+        const { retries, requestTimeoutMilliseconds } = inputs;
+        await (0,_engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAccess */ .x)({
+            operations,
+            clock,
+            random: Math.random,
+            retries,
+            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W,
+            deadline: clock.now() + budgetMilliseconds,
+            requestTimeoutMilliseconds,
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_21__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+        });
+    }
+    finally {
+        await connections.close();
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,28 @@
+export const id = 4210;
+export const ids = [4210];
+export const modules = {
+
+/***/ 34210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hashServedFile: () => (/* binding */ hashServedFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77511);
+
+
+
+/** What is longer is not looked at either. */
+const limitBytes = 10 * 1024 * 1024;
+/** SHA-256 of a file of the workspace; undefined if it cannot be read. */
+async function hashServedFile(path, workspace) {
+    const file = await (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), limitBytes);
+    return 'bytes' in file ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', file.bytes) : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,261 @@
+export const id = 8023;
+export const ids = [8023,2806,8469];
+export const modules = {
+
+/***/ 22806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ countFiles),
+/* harmony export */   YW: () => (/* binding */ checkShrunk),
+/* harmony export */   ew: () => (/* binding */ diffManifests),
+/* harmony export */   toWorkspacePath: () => (/* binding */ toWorkspacePath)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45565);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+// Two builds, as the hashes of their files: what differs, and whether the newer one can be right. Pure.
+
+
+/** Sorted; paths below the root. */
+function diffManifests(before, after) {
+    const present = [...after.keys()].filter((path) => before.get(path) !== after.get(path));
+    const deleted = [...before.keys()].filter((path) => !after.has(path));
+    return {
+        paths: [...present, ...deleted].sort(),
+        deleted: new Set(deleted),
+        // Of a first run everything is new, which says nothing.
+        added: new Set(before.size === 0 ? [] : present.filter((path) => !before.has(path))),
+    };
+}
+/** Below the workspace. */
+function toWorkspacePath(root, path) {
+    return root === '' ? path : `${root}/${path}`;
+}
+/**
+ * A build that failed half-way looks like one that deleted most of the site. Throws SourceError
+ * `nothing-matches`.
+ */
+function checkShrunk(root, before, after) {
+    const place = `\`root\` (${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(root === '' ? '.' : root, 100)})`;
+    const remedy = 'Check that the build before this step is complete.';
+    if (after.size === 0) {
+        const earlier = before.size === 0 ? '' : `; the previous build had ${countFiles(before.size)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds no files${earlier}.`, {
+            input: 'root',
+            remedy,
+        });
+    }
+    if (after.size * 2 >= before.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('nothing-matches', `${place} holds ${countFiles(after.size)}; the previous build had ${countFiles(before.size)}, and a site that loses more than half of its files is more likely an incomplete build.`, { input: 'root', remedy: `${remedy} If it is, run once with \`purge-type: all\`.` });
+}
+/** `1 file`, `1,450 files`. */
+function countFiles(count) {
+    return `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(count)} ${count === 1 ? 'file' : 'files'}`;
+}
+
+
+/***/ }),
+
+/***/ 18023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findAllFiles: () => (/* binding */ findAllFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31329);
+/* harmony import */ var _core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58516);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+/* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22806);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
+// `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
+// own matcher decides, so that this source and the comparisons cannot differ.
+
+
+
+
+
+
+
+
+
+/** Every file that matches is a change; symlinks are not followed, and are skipped. */
+async function findAllFiles(patterns, { context: { workspace }, signal }) {
+    const matches = (0,_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x)(patterns);
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .b)(workspace, '');
+    const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
+    const deep = await walk(folders, { workspace, signal });
+    const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
+    const symlinks = await findSymlinks(wanted, workspace);
+    const files = wanted.filter((path) => !symlinks.has(path));
+    const links = wanted.filter((path) => symlinks.has(path));
+    const badName = files.find((path) => !path.isWellFormed());
+    if (badName !== undefined)
+        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(badName));
+    return {
+        changes: { paths: files.sort(), deleted: new Set(), added: new Set() },
+        skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
+        record: {
+            kind: 'all',
+            decision: `Every file in the workspace that \`files\` matches: ${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .countFiles */ .Dc)(files.length)}.`,
+        },
+        notices: [],
+    };
+}
+/** Of a repository further down, such as a submodule's. */
+function isGitInternal(path) {
+    return /(?:^|\/)\.git(?:\/|$)/.test(path);
+}
+/**
+ * The folders in which something can match: the literal beginning of a pattern, else every folder of
+ * the workspace but its `.git`.
+ */
+function listSearchFolders(patterns, topFolders) {
+    const folders = patterns
+        .map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)
+        .filter(({ negates }) => !negates)
+        .flatMap(({ alternatives }) => alternatives)
+        .flatMap((alternative) => {
+        const segments = alternative.split('/');
+        const firstWild = segments.findIndex((segment) => !(0,_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isLiteral */ .c$)(segment));
+        const literal = segments.slice(0, firstWild === -1 ? -1 : firstWild);
+        if (literal.length > 0)
+            return literal[0] === '.git' ? [] : [literal.map(_core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toLiteral */ .TE).join('/')];
+        return segments.length === 1 && segments[0] !== '**' ? [] : topFolders;
+    });
+    return [...new Set(folders)];
+}
+/** Those that exist. What a symlink leads to does not belong to the workspace, at any depth. */
+async function keepFolders(folders, workspace) {
+    const kept = [];
+    for (const folder of folders) {
+        const parts = [...listParents(folder), folder];
+        const statuses = await Promise.all(parts.map((part) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(`${workspace}/${part}`).catch(() => undefined)));
+        if (statuses.every((status) => status?.isDirectory()))
+            kept.push(folder);
+    }
+    return kept;
+}
+/** A literal path for @actions/glob. A line break would end its line, so `?` stands for it. */
+function toSearchLine(path) {
+    const escaped = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path.replaceAll('\\', '\\\\') : path;
+    return `${escaped.replaceAll(/[*?[]/g, '[$&]').replaceAll(/[\r\n]/g, '?')}/**`;
+}
+async function walk(folders, { workspace, signal }) {
+    if (folders.length === 0)
+        return [];
+    const { create } = await __webpack_require__.e(/* import() */ 9435).then(__webpack_require__.bind(__webpack_require__, 59435));
+    const lines = folders.map((folder) => toSearchLine(`${workspace}/${folder}`));
+    const globber = await create(lines.join('\n'), {
+        followSymbolicLinks: false,
+        implicitDescendants: false,
+        matchDirectories: false,
+    });
+    try {
+        const paths = [];
+        for await (const path of globber.globGenerator()) {
+            // A large disk must not hold a run up beyond its deadline.
+            signal.throwIfAborted();
+            paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+        }
+        return paths;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw toWalkError(error instanceof Error ? error : new Error('unknown error'), workspace);
+    }
+}
+/** A name that is not UTF-8 reaches @actions/glob with U+FFFD in it, and no file has that name. */
+function toWalkError(error, workspace) {
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+    if (path.includes('\ufffd'))
+        return toNameError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(error.message, 300)}.`, {
+        input: 'files',
+        remedy: 'Make the folder readable, or narrow `files` to other folders.',
+    });
+}
+function toNameError(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(path, 300)}.`, {
+        input: 'files',
+        remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
+    });
+}
+/** From the folders' entries: one call a folder instead of one a file. */
+async function findSymlinks(paths, workspace) {
+    const found = new Set();
+    for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .b)(workspace, folder === '.' ? '' : folder);
+        for (const path of symlinks)
+            found.add(path);
+    }
+    return found;
+}
+/** `a` and `a/b` of `a/b/c`. */
+function listParents(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return parent === '.' ? [] : [...listParents(parent), parent];
+}
+
+
+/***/ }),
+
+/***/ 68469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listFolder),
+/* harmony export */   e: () => (/* binding */ toDiskPath),
+/* harmony export */   walkFolder: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+
+
+/** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
+async function walkFolder(folder, signal) {
+    const files = [];
+    const symlinks = [];
+    const open = [''];
+    for (let below = open.pop(); below !== undefined; below = open.pop()) {
+        signal.throwIfAborted();
+        const content = await listFolder(folder, below);
+        for (const path of content.files)
+            files.push(path);
+        for (const path of content.symlinks)
+            symlinks.push(path);
+        for (const path of content.folders)
+            open.push(path);
+    }
+    return { files, symlinks };
+}
+/** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
+async function listFolder(folder, below) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+        withFileTypes: true,
+        encoding: 'buffer',
+    });
+    const pick = (isWanted) => entries
+        .filter(isWanted)
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .filter((name) => name !== '.git')
+        .map((name) => (below === '' ? name : `${below}/${name}`));
+    return {
+        files: pick((entry) => entry.isFile()),
+        symlinks: pick((entry) => entry.isSymbolicLink()),
+        folders: pick((entry) => entry.isDirectory()),
+    };
+}
+/** As bytes: a name need not be UTF-8. */
+function toDiskPath(folder, below) {
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3245 @@
+export const id = 8721;
+export const ids = [8721];
+export const modules = {
+
+/***/ 5361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ adminPrefix),
+/* harmony export */   i: () => (/* binding */ createAdmin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75623);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9481);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91762);
+// The sandbox's own addresses, which no vendor has: to look at it and to steer it from outside.
+
+
+
+const adminPrefix = '/_sandbox/';
+/** Answers everything below `adminPrefix`; such requests are neither recorded nor hit by faults. */
+function createAdmin(sandbox) {
+    return ({ method, path, body }) => {
+        if (!path.startsWith(adminPrefix))
+            return undefined;
+        switch (`${method} ${path}`) {
+            case 'GET /_sandbox/state':
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, sandbox.state());
+            case 'GET /_sandbox/requests':
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, sandbox.requests.map(toPlain));
+            case 'POST /_sandbox/faults':
+                return addFault(sandbox, body);
+            case 'POST /_sandbox/latency':
+                return setLatency(sandbox, body);
+            case 'POST /_sandbox/reset':
+                sandbox.reset();
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { reset: true });
+            default:
+                return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(404, {
+                    error: 'There are GET state and requests, and POST faults, latency and reset, below /_sandbox/.',
+                });
+        }
+    };
+}
+function addFault(sandbox, body) {
+    const parsed = _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+    if (!parsed.success)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(400, { error: parsed.error.issues });
+    sandbox.addFault(parsed.data);
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, { added: true });
+}
+const Latency = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ milliseconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .longestDelayMilliseconds */ .i7) });
+function setLatency(sandbox, body) {
+    const parsed = Latency.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body));
+    if (!parsed.success)
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(400, { error: parsed.error.issues });
+    sandbox.setLatency(parsed.data.milliseconds);
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .answerJson */ .hi)(200, parsed.data);
+}
+function toPlain({ at, request, response }) {
+    const { method, path, query, headers, body } = request;
+    return {
+        at,
+        method,
+        path,
+        query: query.toString(),
+        headers,
+        body,
+        status: response.status,
+        answer: response.body,
+        lost: response.lost ?? false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 39679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+// A call that a vendor makes to an address its user gave it; delivered to this machine only.
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Resolves with the status; undefined if the address is elsewhere or does not answer. */
+function deliver({ method, url, body }) {
+    const target = URL.parse(url);
+    if (target === null || target.protocol !== 'http:' || !loopback.test(target.hostname))
+        return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+        const headers = {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(body),
+        };
+        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(target, { method, headers }, (answer) => {
+            answer.resume().once('end', () => resolve(answer.statusCode));
+        });
+        call.once('error', () => resolve(undefined)).end(body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ jsonType),
+/* harmony export */   hi: () => (/* binding */ answerJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// One request and its answer, without a socket: tests call handlers, the server wraps them.
+const jsonType = { 'content-type': 'application/json;charset=UTF-8' };
+function answerJson(status, value) {
+    return { status, headers: jsonType, body: JSON.stringify(value) };
+}
+/** Undefined if the text is not JSON; JSON itself has no such value. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ manyTimes),
+/* harmony export */   i7: () => (/* binding */ longestDelayMilliseconds),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75623);
+// A fault as tests and `POST /_sandbox/faults` write it: which requests it hits, and what goes wrong.
+
+const Pattern = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isPattern, 'must be a regular expression');
+const headerName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]+$/);
+const headerValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[ -~]*$/);
+/** An hour: no client waits as long, and it is well within what a timer of Node can hold. */
+const longestDelayMilliseconds = 3_600_000;
+const Fault = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    match: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().toUpperCase().optional(),
+        /** A part of the path, or a regular expression that is found in it. */
+        path: Pattern.optional(),
+    }),
+    /** How many of the requests that match it hits. */
+    times: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().default(1),
+    /** How many of them pass before it hits. */
+    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().default(0),
+    /** Absent: the real answer's if there is one, else 200. */
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(200).max(599).optional(),
+    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(headerName, headerValue).default({}),
+    /** A string is sent as it is, anything else as JSON; absent: the real answer's, else empty. */
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(),
+    /** Changes every match of the regular expression in the real answer's body. */
+    replace: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ pattern: Pattern, replacement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** The real handler still does its work; so it does for `replace`, which needs its answer. */
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    /** The connection is cut instead of answering: after the work where `run` is true, else before it. */
+    lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    delayMilliseconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(longestDelayMilliseconds).default(0),
+});
+/** For a fault that stays: JSON has no infinity. */
+const manyTimes = 1_000_000;
+function isPattern(source) {
+    try {
+        return new RegExp(source) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ namedFaults),
+/* harmony export */   vH: () => (/* binding */ findNamedFault)
+/* harmony export */ });
+/* unused harmony export generalFaults */
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10154);
+// Every prepared fault by the name that `--fault` takes.
+
+
+/** Faults that can happen with any vendor. */
+const generalFaults = {
+    html: {
+        description: 'A 502 page of a gateway.',
+        fault: {
+            match: { method: 'POST' },
+            status: 502,
+            headers: { 'content-type': 'text/html' },
+            body: '<html><body><h1>502 Bad Gateway</h1></body></html>',
+        },
+    },
+    'not-json': {
+        description: 'HTTP 200 with a body that is not JSON.',
+        fault: { match: { method: 'POST' }, body: 'OK' },
+    },
+    'lost-request': {
+        description: 'The connection is cut before the work is done.',
+        fault: { match: { method: 'POST' }, lost: true },
+    },
+    'lost-answer': {
+        description: 'The connection is cut after the work is done.',
+        fault: { match: { method: 'POST' }, run: true, lost: true },
+    },
+    slow: {
+        description: 'Every answer comes 5 seconds late.',
+        fault: { match: {}, times: _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .manyTimes */ .cn, run: true, delayMilliseconds: 5_000 },
+    },
+};
+const namedFaults = Object.fromEntries([...Object.values(_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .vendors */ .oJ).map(({ faults }) => faults), generalFaults]
+    .flatMap((faults) => Object.entries(faults))
+    .map(([name, { fault }]) => [name, fault]));
+/** Undefined if no fault has that name. */
+function findNamedFault(name) {
+    return Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _admin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
+/* harmony import */ var _callback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39679);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10154);
+// `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
+
+
+
+
+
+
+
+
+
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
+  faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFaults */ .Hy).join(', ')}`;
+const answerLength = 160;
+function stop(message) {
+    console.error(`${message}\n${usage}`);
+    process.exit(2);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function readOptions() {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
+            options: {
+                port: { type: 'string', default: '8787' },
+                fault: { type: 'string', multiple: true, default: [] },
+                latency: { type: 'string', default: '0' },
+                'settings-file': { type: 'string', default: '' },
+            },
+        }).values;
+    }
+    catch (error) {
+        return stop(messageOf(error));
+    }
+}
+function readPort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    return port <= 65_535 ? port : stop(`--port ${text} is not a port; give 0 to 65535.`);
+}
+function readLatency(text) {
+    if (/^\d{1,6}$/.test(text))
+        return Number(text);
+    return stop(`--latency ${text} is not a number of milliseconds. Give 0 to 999999.`);
+}
+function addNamedFault(sandbox, name) {
+    const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .findNamedFault */ .vH)(name);
+    if (fault === undefined)
+        stop(`--fault ${name} is not known.`);
+    else
+        sandbox.addFault(fault);
+}
+/** One line: what a client wrote must not look like a line of ours, nor like a workflow command. */
+function printExchange({ method, path }, response) {
+    if (path.startsWith(_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K))
+        return;
+    const shownPath = path.replace(/(appKeys\/[^/]{0,3})[^/]*/, '$1…');
+    const shownBody = response.body.replace(/\s+/g, ' ').slice(0, answerLength);
+    const answer = response.lost === true ? 'connection cut' : `${response.status} ${shownBody}`;
+    console.log(`${method} ${shownPath} → ${answer}`);
+}
+async function start(sandbox, port) {
+    try {
+        return await (0,_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startServer */ .U)(sandbox, {
+            port,
+            // A fault's delay must not keep the process alive once the server is closed.
+            sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { ref: false }),
+            onExchange: printExchange,
+        });
+    }
+    catch (error) {
+        return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+    }
+}
+/** A reader sees the whole file or none. */
+function writeSettings(path, values) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
+}
+const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
+const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({ now: Date.now, latencyMilliseconds: readLatency(latency) });
+for (const name of fault)
+    addNamedFault(sandbox, name);
+const server = await start(sandbox, readPort(port));
+const settings = (0,_vendors_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSettings */ .TR)(server.url);
+console.log(`Sandbox: ${server.url}
+${Object.entries(settings)
+    .slice(1)
+    .map(([name, value]) => `  ${`${name}:`.padEnd(21)}${value.replaceAll('\n', ' ')}`)
+    .join('\n')}
+What it has done: ${server.url}${_admin_js__WEBPACK_IMPORTED_MODULE_3__/* .adminPrefix */ .K}state`);
+if (settingsFile !== '')
+    writeSettings(settingsFile, settings);
+/** Without keeping the process alive. */
+async function deliverCallbacks() {
+    for (;;) {
+        for (const callback of sandbox.takeCallbacks()) {
+            const status = await (0,_callback_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .c)(callback);
+            console.log(`callback ${callback.method} → ${status ?? 'not sent, or no answer'}`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(500, undefined, { ref: false });
+    }
+}
+void deliverCallbacks();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+        void server.close();
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ createSandbox)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/admin.js
+var sandbox_admin = __webpack_require__(5361);
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var sandbox_fault = __webpack_require__(91762);
+;// CONCATENATED MODULE: ./build/js/sandbox/fault-box.js
+
+
+function createFaultBox() {
+    const waiting = [];
+    const isDue = (entry) => {
+        entry.seen += 1;
+        const { skip, times } = entry.fault;
+        return entry.seen > skip && entry.seen <= skip + times;
+    };
+    return {
+        add: (fault) => void waiting.push({ fault: sandbox_fault/* Fault */.vC.parse(fault), seen: 0 }),
+        clear: () => void waiting.splice(0),
+        apply(request, handle) {
+            const due = waiting.find((entry) => matches(entry.fault, request) && isDue(entry));
+            return due === undefined ? handle() : spoil(due.fault, handle);
+        },
+    };
+}
+function matches({ match }, { method, path }) {
+    if (match.method !== undefined && match.method !== method)
+        return false;
+    const wanted = match.path ?? '';
+    return path.includes(wanted) || new RegExp(wanted).test(path);
+}
+function spoil(fault, handle) {
+    const real = fault.run || fault.replace !== undefined ? handle() : undefined;
+    const { status = real?.status ?? 200, lost, delayMilliseconds } = fault;
+    const isJson = fault.body !== undefined && typeof fault.body !== 'string';
+    const headers = { ...real?.headers, ...(isJson ? exchange/* jsonType */.Br : {}), ...lowerNames(fault.headers) };
+    return { status, headers, body: spoilBody(fault, real?.body ?? ''), lost, delayMilliseconds };
+}
+function spoilBody({ body, replace }, real) {
+    if (typeof body === 'string')
+        return body;
+    if (body !== undefined)
+        return JSON.stringify(body);
+    return replace === undefined
+        ? real
+        : real.replace(new RegExp(replace.pattern, 'g'), replace.replacement);
+}
+function lowerNames(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 43 modules
+var sandbox_vendors = __webpack_require__(10154);
+;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
+// The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
+// so that one mistake cannot hide in both.
+
+
+
+
+function createSandbox(options) {
+    const { now, latencyMilliseconds = 0, ...vendorOptions } = options;
+    const requests = [];
+    const faults = createFaultBox();
+    let latency = latencyMilliseconds;
+    const vendors = (0,sandbox_vendors/* startVendors */.gy)(vendorOptions, now);
+    const running = Object.values(vendors);
+    const state = () => (0,sandbox_vendors/* statesOf */.kY)(vendors);
+    const reset = () => {
+        requests.splice(0);
+        faults.clear();
+        latency = latencyMilliseconds;
+        for (const vendor of running)
+            vendor.reset();
+    };
+    const setLatency = (milliseconds) => {
+        latency = milliseconds;
+    };
+    const admin = (0,sandbox_admin/* createAdmin */.i)({ requests, state, reset, addFault: faults.add, setLatency });
+    return {
+        requests,
+        addFault: faults.add,
+        vendors,
+        state,
+        takeCallbacks: () => running.flatMap((vendor) => vendor.takeCallbacks?.() ?? []),
+        handle(request) {
+            const administered = admin(request);
+            if (administered !== undefined)
+                return administered;
+            const response = faults.apply(request, () => askEach(running, request));
+            requests.push({ at: now(), request, response });
+            return { ...response, delayMilliseconds: (response.delayMilliseconds ?? 0) + latency };
+        },
+    };
+}
+function askEach(vendors, request) {
+    for (const vendor of vendors) {
+        const response = vendor.handle(request);
+        if (response !== undefined)
+            return response;
+    }
+    return (0,exchange/* answerJson */.hi)(404, { error: 'No vendor of this sandbox has this address.' });
+}
+
+
+/***/ }),
+
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ startServer)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+// The sandbox behind a real socket, on this machine only.
+
+const host = '127.0.0.1';
+/** Well above every vendor's own limit, so that the vendor's own answer is what a client sees. */
+const longestBodyBytes = 16 * 1024 * 1024;
+/** Rejects with the system's error if the port is taken. */
+async function startServer(sandbox, options) {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
+        answer({ sandbox, options, incoming, outgoing }).catch(() => outgoing.destroy());
+    });
+    const url = `http://${host}:${await listen(server, options.port)}`;
+    const close = () => new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+    });
+    return { url, close, [Symbol.asyncDispose]: close };
+}
+async function listen(server, port) {
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, host, resolve);
+    });
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : port;
+}
+async function answer(exchange) {
+    const { sandbox, options, incoming, outgoing } = exchange;
+    const body = await readBody(incoming);
+    if (body === undefined) {
+        outgoing.writeHead(413, { connection: 'close' }).end();
+        return;
+    }
+    const request = toRequest(incoming, body);
+    const response = sandbox.handle(request);
+    options.onExchange?.(request, response);
+    const delayMilliseconds = response.delayMilliseconds ?? 0;
+    if (delayMilliseconds > 0)
+        await options.sleep(delayMilliseconds);
+    if (response.lost === true)
+        incoming.socket.destroy();
+    else
+        outgoing.writeHead(response.status, response.headers).end(response.body);
+}
+/** Undefined if it is too long; the rest is then read and dropped, so that the answer can arrive. */
+async function readBody(incoming) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        const part = chunk;
+        bytes += part.length;
+        if (bytes <= longestBodyBytes)
+            chunks.push(part);
+    }
+    return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+function toRequest({ method = 'GET', url = '/', headers }, body) {
+    const [path = '/', ...query] = url.split('?');
+    return {
+        method,
+        path,
+        query: new URLSearchParams(query.join('?')),
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+    };
+}
+
+
+/***/ }),
+
+/***/ 10154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (/* binding */ describeSettings),
+  gy: () => (/* binding */ startVendors),
+  kY: () => (/* binding */ statesOf),
+  oJ: () => (/* binding */ vendors)
+});
+
+// EXTERNAL MODULE: ./build/js/sandbox/fault.js
+var fault = __webpack_require__(91762);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/faults.js
+// Prepared faults of the prewarm solution.
+
+const submission = { method: 'POST', path: '/prewarm$' };
+const faults_status = { method: 'GET', path: '/status$' };
+const awsPrewarmFaults = {
+    'prewarm-crash': {
+        description: 'HTTP 502: a function crashed.',
+        fault: { match: submission, status: 502, body: { message: 'Internal server error' } },
+    },
+    'prewarm-no-worker': {
+        description: 'HTTP 500 as plain text with a JSON type, after the request was accepted.',
+        fault: {
+            match: submission,
+            status: 500,
+            run: true,
+            body: 'Fail to invoke invalidation Lambda, check the CloudWatch logs of prewarm scheduler',
+            headers: { 'content-type': 'application/json' },
+        },
+    },
+    'prewarm-late': {
+        description: 'HTTP 504, after the request was accepted.',
+        fault: {
+            match: submission,
+            run: true,
+            status: 504,
+            body: { message: 'Endpoint request timed out' },
+        },
+    },
+    'prewarm-quota': {
+        description: 'HTTP 429 `Limit Exceeded`, on every request.',
+        fault: { match: {}, times: fault/* manyTimes */.cn, status: 429, body: { message: 'Limit Exceeded' } },
+    },
+    'prewarm-too-fast': {
+        description: 'HTTP 429 `Too Many Requests`.',
+        fault: { match: submission, status: 429, body: { message: 'Too Many Requests' } },
+    },
+    'prewarm-timeout': {
+        description: '2023: the status `TIMEOUT`, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"TIMEOUT"' },
+        },
+    },
+    'prewarm-negative': {
+        description: '2023: a count below zero.',
+        fault: {
+            match: faults_status,
+            body: {
+                status: 'IN_PROGRESS',
+                total: 0,
+                completed: 3,
+                inProgress: -3,
+                failedUrl: [],
+                inProgressUrl: [],
+            },
+        },
+    },
+    'prewarm-unknown-state': {
+        description: '2023: an undocumented status, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"QUEUED"' },
+        },
+    },
+    'prewarm-2024-unknown-state': {
+        description: '2024: an undocumented status, on every query.',
+        fault: {
+            match: { method: 'GET', path: '/prewarm$' },
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[A-Z_]+"', replacement: '"status":"QUEUED"' },
+        },
+    },
+    'status-error': {
+        description: '2023: HTTP 500 as plain text for a query.',
+        fault: {
+            match: faults_status,
+            status: 500,
+            body: 'An error occurred (ThrottlingException) when calling the Query operation',
+            headers: { 'content-type': 'application/json' },
+        },
+    },
+    'status-forgotten': {
+        description: '2023: HTTP 200 without a status, on every query.',
+        fault: {
+            match: faults_status,
+            times: fault/* manyTimes */.cn,
+            body: { message: 'No result is found, please check the requestId' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/options.js
+// What tests can change about the prewarm solution.
+const awsPrewarmDefaults = {
+    apiKey: 'sandbox-api-key',
+    taskMilliseconds: 3_000,
+    showSuccessUrls: false,
+};
+
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
+// EXTERNAL MODULE: ./build/js/data/prewarm-places.js
+var prewarm_places = __webpack_require__(94696);
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/places.js
+// Where the solution sends its messages to.
+
+const tables = {
+    region: prewarm_places/* popsByRegion */.I,
+    country: prewarm_places/* popsByCountry */.Y,
+};
+const chinese = new Set(prewarm_places/* popsByRegion */.I.cn);
+/**
+ * Points of presence for a request. Undefined if the scheduler crashes: a name that is in none of
+ * its tables, or a type of targets that it has no table for.
+ */
+function findPops(type, region) {
+    if (type === 'pop')
+        return region === 'all' ? Object.values(prewarm_places/* popsByRegion */.I).flat() : region;
+    const table = tables[type];
+    if (table === undefined)
+        return region === 'all' ? ['a', 'l', 'l'] : undefined;
+    const names = region === 'all' ? Object.keys(table) : region.map((name) => name.toLowerCase());
+    const found = names.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
+    return found.includes(undefined) ? undefined : [...new Set(found.flatMap((pops) => pops ?? []))];
+}
+/**
+ * Points of presence of a job of 2024, each as often as it is named: nothing removes duplicates.
+ * Undefined if its function crashes.
+ */
+function findPopsOfJob(fields) {
+    const type = fields['target_type'];
+    if (type !== 'region' && type !== 'country')
+        return toTexts(fields['pops'] ?? []);
+    const names = toTexts(fields[type === 'region' ? 'regions' : 'countries'] ?? []);
+    const table = tables[type] ?? {};
+    if (names === undefined)
+        return undefined;
+    const wanted = names.length === 0 ? Object.keys(table) : names.map((name) => name.toLowerCase());
+    const found = wanted.map((name) => (Object.hasOwn(table, name) ? table[name] : undefined));
+    return found.includes(undefined) ? undefined : found.flatMap((pops) => pops ?? []);
+}
+/** Undefined if it is not a list of texts. */
+function toTexts(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+/** Outside China its own cannot be resolved, and neither can what is not a code. */
+function isReachable(pop) {
+    return /^[A-Z]{3}\d+-[A-Z]\d+$/.test(pop) && !chinese.has(pop);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/jobs-2024.js
+// The jobs of the solution of 2024, and how far each is.
+
+const firstId = 0x5b21;
+const summaryMilliseconds = 4_000;
+function createJobBook({ now, taskMilliseconds }) {
+    const all = [];
+    const stopped = new Map();
+    const endOf = ({ createTime, pops, urls }) => pops.length === 0 || urls.length === 0 ? createTime : createTime + taskMilliseconds;
+    const stopOf = (job) => Math.min(...[stopped.get(job), job.stopTime, Number.POSITIVE_INFINITY].flatMap((at) => at ?? []));
+    /** The machines are those of every job: the end of an earlier one takes them away. */
+    const hasMachines = (job) => all.slice(0, all.indexOf(job)).every((one) => endOf(one) <= job.createTime || !isKnown(one));
+    const countsOf = (job) => {
+        const good = job.urls.filter((url) => !url.includes('sandbox-missing'));
+        // Rows are kept by point of presence and URL, but the total counts what was sent.
+        const rows = new Set(good).size * new Set(job.pops).size;
+        const isHanging = !hasMachines(job) || job.urls.some((url) => url.includes('sandbox-hang'));
+        const most = isHanging ? Math.max(0, rows - job.pops.length) : rows;
+        return { total: good.length * job.pops.length, most };
+    };
+    const progressOf = (job) => {
+        // Nothing catches a name that cannot be resolved: the function crashes, and nothing goes on.
+        if (!isKnown(job))
+            return { status: 'CHECK_POP', total: 0, downloaded: 0 };
+        const { total, most } = countsOf(job);
+        if (now() >= endOf(job) && most === total)
+            return { status: 'FINISHED', total, downloaded: most };
+        const share = Math.min(1, (now() - job.createTime) / taskMilliseconds);
+        if (share < 0.2)
+            return { status: 'CREATED', total: 0, downloaded: 0 };
+        if (share < 0.4)
+            return { status: 'INSERT_TASK', total: 0, downloaded: 0 };
+        const downloaded = share < 1 ? Math.floor(most * (share - 0.4)) : most;
+        // Its rule stops a job that downloads, and no other.
+        const status = now() >= stopOf(job) ? 'STOPPED' : 'IN-PROGRESS';
+        return { status, total, downloaded };
+    };
+    return {
+        all,
+        progressOf,
+        machinesEndAt(job) {
+            const { status } = progressOf(job);
+            if (status === 'FINISHED')
+                return endOf(job);
+            return status === 'STOPPED' ? stopOf(job) : undefined;
+        },
+        isSummarised: (job) => progressOf(job).status === 'FINISHED' && now() >= endOf(job) + summaryMilliseconds,
+        failedUrls: ({ urls }) => urls.filter((url) => url.includes('sandbox-fail')),
+        add(job) {
+            const id = `0000${(firstId + all.length).toString(16)}-2a71-4e0c-9f5d-3cf0b6c2f7aa`;
+            const added = { ...job, id, createTime: now() };
+            all.push(added);
+            return added;
+        },
+        stopAll() {
+            for (const job of all)
+                if (progressOf(job).status === 'IN-PROGRESS')
+                    stopped.set(job, now());
+        },
+        reset() {
+            all.splice(0);
+            stopped.clear();
+        },
+    };
+}
+function isKnown({ pops, domain }) {
+    return /^[a-z0-9]+\.cloudfront\.net$/.test(domain) && pops.every(isReachable);
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-2024.js
+// The prewarm solution of 2024, below `/2024/prod`: one API for jobs, progress, summaries and machines.
+
+
+
+const prewarm2024Base = '/2024/prod';
+const requestsPerDay = 1_000;
+const dayMilliseconds = 86_400_000;
+function createPrewarm2024(options) {
+    const book = createJobBook(options);
+    const machines = { set: undefined, asked: [] };
+    return {
+        handle: (request) => request.path.startsWith(`${prewarm2024Base}/`)
+            ? answer({ book, machines, options, origin: originOf(request) }, request)
+            : undefined,
+        state: () => ({
+            jobs: book.all.map((job) => ({ ...job, status: book.progressOf(job).status })),
+            desiredCapacity: capacityOf({ book, machines }),
+        }),
+        reset() {
+            book.reset();
+            machines.set = undefined;
+            machines.asked = [];
+        },
+    };
+}
+/** The last word counts: of a job that begins or ends, or of somebody. */
+function capacityOf({ book, machines }) {
+    const words = book.all.flatMap((job) => {
+        const end = book.machinesEndAt(job);
+        const begun = { at: job.createTime, desired: job.instances };
+        return end === undefined ? [begun] : [begun, { at: end, desired: 0 }];
+    });
+    if (machines.set !== undefined)
+        words.push(machines.set);
+    return words.toSorted((one, other) => one.at - other.at).at(-1)?.desired ?? 0;
+}
+function originOf({ headers }) {
+    return `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+}
+function answer(service, request) {
+    const route = `${request.method} ${request.path.slice(prewarm2024Base.length)}`;
+    if (request.method === 'GET' && request.path.startsWith(`${prewarm2024Base}/report/`))
+        return readReport(service, request);
+    const handler = routes[route];
+    if (handler === undefined)
+        return refuse(403, 'Missing Authentication Token');
+    if (request.headers['x-api-key'] !== service.options.apiKey)
+        return refuse(403, 'Forbidden');
+    const { machines, options } = service;
+    machines.asked = machines.asked.filter((at) => at > options.now() - dayMilliseconds);
+    machines.asked.push(options.now());
+    if (machines.asked.length > requestsPerDay)
+        return refuse(429, 'Limit Exceeded');
+    return handler(service, request);
+}
+const routes = {
+    'POST /prewarm': start,
+    'GET /prewarm': showProgress,
+    'GET /summary': showSummary,
+    'GET /instances': (service) => (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: capacityOf(service) }),
+    'POST /instances': setCapacity,
+};
+function refuse(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { message });
+}
+const crashed = refuse(502, 'Internal server error');
+/** Every field but the first is read without a look whether it is there. */
+function start({ book, options }, { body }) {
+    const fields = toFields(body);
+    const { url_list: list, cf_domain: domain, timeout, header, instance_count: count } = fields;
+    const urls = toTexts(list);
+    if (urls === undefined || typeof domain !== 'string' || toTexts(header) === undefined)
+        return crashed;
+    if (typeof timeout !== 'number' || typeof count !== 'number')
+        return crashed;
+    const wrong = urls.filter((url) => !/^(https?|ftp):\/\//.test(url));
+    if (wrong.length > 0)
+        return (0,exchange/* answerJson */.hi)(400, {
+            status: 'Failed',
+            error_message: 'Invalid URLs',
+            error_urls: wrong,
+        });
+    const pops = findPopsOfJob(fields);
+    if (pops === undefined)
+        return crashed;
+    const job = book.add({
+        // A set comes before the encoding, so that two spellings of one URL stay two.
+        urls: [...new Set(urls)].map(toWireUrl),
+        pops,
+        headers: toTexts(header) ?? [],
+        instances: count,
+        domain,
+        stopTime: timeout < 1 ? undefined : options.now() + timeout * 60_000,
+    });
+    return (0,exchange/* answerJson */.hi)(200, {
+        status: 'Success',
+        error_message: '',
+        error_urls: [],
+        request_id: job.id,
+    });
+}
+function toWireUrl(url) {
+    return url.trim().replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+}
+function toFields(body) {
+    const json = (0,exchange/* parseJson */.qF)(body);
+    return typeof json === 'object' && json !== null ? { ...json } : {};
+}
+function failure(message) {
+    return (0,exchange/* answerJson */.hi)(200, { status: 'failure', message });
+}
+function findJob({ book }, { query }) {
+    return book.all.find(({ id }) => id === query.get('req_id'));
+}
+function showProgress(service, request) {
+    const job = findJob(service, request);
+    // The solution's own spelling.
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { status, total, downloaded } = service.book.progressOf(job);
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status,
+        total_count: total,
+        download_count: downloaded,
+        available_task_count: Math.max(0, total - downloaded),
+        in_progress_task_count: 0,
+        download_size: 0,
+        total_size: 0,
+        percentage_complete: 0,
+    });
+}
+function showSummary(service, request) {
+    const job = findJob(service, request);
+    if (job === undefined)
+        return failure('The reqeust id is invalid.');
+    const { book, origin } = service;
+    if (book.progressOf(job).status !== 'FINISHED' || !book.isSummarised(job))
+        return failure('The summary is not available.');
+    const missing = job.urls.filter((url) => url.includes('sandbox-missing'));
+    const signature = 'X-Amz-Signature=0f5e4d3c2b1a09876543210fedcba987';
+    return (0,exchange/* answerJson */.hi)(200, {
+        request_id: job.id,
+        status: 'FINISHED',
+        failure_pops: [],
+        failure_urls: missing.length === 0 ? [''] : missing,
+        failure_pop_urls_report: `${origin}${prewarm2024Base}/report/${job.id}?${signature}`,
+    });
+}
+/** Stands for the file on S3, which is written last. */
+function readReport({ book }, { path }) {
+    const job = book.all.find(({ id }) => path.endsWith(`/report/${id}`));
+    if (job === undefined || !book.isSummarised(job))
+        return { status: 404, headers: {}, body: '' };
+    const [pop = ''] = job.pops;
+    const lines = book.failedUrls(job).map((url) => `${pop},${url},exit status 28,curl`);
+    return { status: 200, headers: { 'content-type': 'text/csv' }, body: lines.join('\n') };
+}
+function setCapacity({ book, machines, options }, { body }) {
+    const { DesiredCapacity: desired, ...others } = toFields(body);
+    if (typeof desired !== 'number')
+        return crashed;
+    // Its presence is enough: `false` stops as well.
+    if ('force_stop' in others)
+        book.stopAll();
+    machines.set = { at: options.now(), desired };
+    return (0,exchange/* answerJson */.hi)(200, { status: 'success', message: '', desiredcapacity: desired });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/prewarm-book.js
+// The requests the solution has accepted, and how far each is.
+
+/** An agent takes four messages and writes their results together. */
+const urlsPerStep = 4;
+const prewarm_book_firstId = 0x4f780687;
+function createPrewarmBook({ now, taskMilliseconds }) {
+    const all = [];
+    return {
+        all,
+        reset: () => void all.splice(0),
+        add(request) {
+            const number = (prewarm_book_firstId + all.length).toString(16);
+            const requestID = `${number}-9774-48cd-bd7d-db836abf45af`;
+            const accepted = { ...request, requestID, createTime: now() };
+            all.push(accepted);
+            return accepted;
+        },
+        stateOf(request) {
+            const share = Math.min(1, (now() - request.createTime) / taskMilliseconds);
+            return toState(request, share);
+        },
+    };
+}
+function toState(request, share) {
+    // Rows are kept by URL, but the total counts what was sent: duplicates never finish.
+    const unique = [...new Set(request.urls)];
+    const over = share >= 1 ? unique.length : toSteps(unique.length * share);
+    const isOver = (url, index) => index < over && !isHanging(url);
+    const done = unique.filter(isOver);
+    const failedUrl = done.filter((url) => !succeeds(url, request));
+    const total = request.urls.length;
+    const inProgress = total - done.length;
+    const end = failedUrl.length > 0 ? 'FAILED' : 'COMPLETED';
+    return {
+        status: inProgress > 0 ? 'IN_PROGRESS' : end,
+        total,
+        completed: done.length,
+        inProgress,
+        failedUrl,
+        inProgressUrl: unique.filter((url, index) => !isOver(url, index)),
+        successUrl: done.filter((url) => succeeds(url, request)),
+    };
+}
+function toSteps(urls) {
+    return Math.floor(urls / urlsPerStep) * urlsPerStep;
+}
+/** A user of the sandbox asks for it in the URL itself. */
+function isHanging(url) {
+    return url.includes('sandbox-hang');
+}
+/** One point of presence of a city is enough for that city; over https no HTTP error is seen. */
+function succeeds(url, { pops, protocol }) {
+    const answers = protocol === 'https' || !url.includes('sandbox-fail');
+    const reached = new Set(pops.filter(isReachable).map((pop) => pop.slice(0, 3)));
+    return answers && pops.every((pop) => reached.has(pop.slice(0, 3)));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/solution-2023.js
+// The prewarm solution of 2023, below `/prod`: API Gateway in front of two functions. Both of its APIs
+// share one host here.
+
+
+
+function createSolution2023(options, now) {
+    const book = createPrewarmBook({ now, taskMilliseconds: options.taskMilliseconds });
+    return {
+        handle: (request) => request.path.startsWith('/prod/') || request.path === '/prod'
+            ? withIds(solution_2023_answer({ book, options }, request))
+            : undefined,
+        state: () => ({
+            prewarms: book.all.map((one) => ({ ...one, ...book.stateOf(one) })),
+            invalidations: book.all.reduce((sum, { urls }) => sum + new Set(urls).size, 0),
+        }),
+        reset: () => book.reset(),
+    };
+}
+function solution_2023_answer(service, request) {
+    const route = `${request.method} ${request.path}`;
+    const isKnown = route === 'POST /prod/prewarm' || route === 'GET /prod/status';
+    // The gateway's answer to an unknown address.
+    if (!isKnown)
+        return solution_2023_refuse(403, 'Missing Authentication Token');
+    if (request.headers['x-api-key'] !== service.options.apiKey)
+        return solution_2023_refuse(403, 'Forbidden');
+    return route.startsWith('POST') ? schedule(service, request) : showStatus(service, request);
+}
+function withIds(response) {
+    const requestId = '0ee9b4c4-sandbox-request-id';
+    return { ...response, headers: { ...response.headers, 'x-amzn-requestid': requestId } };
+}
+function solution_2023_refuse(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { message });
+}
+/** What the gateway answers when a function crashed. */
+const solution_2023_crashed = solution_2023_refuse(502, 'Internal server error');
+/** The scheduler checks the fields in this order, and crashes on what it does not check. */
+function schedule({ book }, { body }) {
+    const fields = (0,exchange/* parseJson */.qF)(body);
+    if (typeof fields !== 'object' || fields === null)
+        return solution_2023_crashed;
+    const { url_list: list, region, target_type: type, ...others } = { ...emptyFields, ...fields };
+    if (list === undefined || region === undefined)
+        return solution_2023_refuse(400, 'Please specify url_list and region in the request body');
+    const urls = toItems(list);
+    if (urls === undefined)
+        return solution_2023_crashed;
+    const { protocol = 'http' } = others;
+    const wrong = findWrong({ urls, region, protocol });
+    if (wrong !== undefined)
+        return solution_2023_refuse(400, wrong);
+    const names = region === 'all' ? 'all' : toItems(region);
+    const pops = typeof type === 'string' && names !== undefined ? findPops(type, names) : undefined;
+    if (pops === undefined || Buffer.byteLength(JSON.stringify(urls)) > longestRowBytes)
+        return solution_2023_crashed;
+    const isHttps = protocol === 'https';
+    const { requestID } = book.add({ urls, pops, protocol: isHttps ? 'https' : 'http' });
+    return (0,exchange/* answerJson */.hi)(200, { requestID });
+}
+/** Of the table that holds requests. */
+const longestRowBytes = 400_000;
+function findWrong(fields) {
+    const { urls, region, protocol } = fields;
+    if (urls.length === 0)
+        return 'Please specify at least 1 url in url_list';
+    if (typeof region === 'string' && region !== 'all')
+        return 'Invalid region, please specify a valid region or PoP list or all';
+    if (Array.isArray(region) && region.length === 0)
+        return 'Please specify at least 1 PoP node in region or use all to prewarm in all PoP nodes';
+    const isKnown = protocol === 'http' || protocol === 'https';
+    return isKnown ? undefined : 'Invalid protocol, please specify http or https';
+}
+const emptyFields = {};
+/** Python iterates over a string by character. */
+function toItems(value) {
+    if (typeof value === 'string')
+        return [...value];
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value;
+    return items.every((item) => typeof item === 'string') ? items : undefined;
+}
+function showStatus({ book, options }, { query, body }) {
+    if (body !== '')
+        return { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>403</html>' };
+    const id = query.get('requestID');
+    if (id === null)
+        return solution_2023_refuse(400, 'Missing required request parameters: [requestID]');
+    const request = book.all.find(({ requestID }) => requestID === id);
+    if (request === undefined)
+        return (0,exchange/* answerJson */.hi)(200, { message: 'No result is found, please check the requestId' });
+    const { successUrl, ...state } = book.stateOf(request);
+    return (0,exchange/* answerJson */.hi)(200, { ...state, ...(options.showSuccessUrls ? { successUrl } : {}) });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/aws-prewarm/index.js
+
+
+
+
+const awsPrewarm = {
+    title: 'AWS CloudFront prewarm solution',
+    pages: ['aws-prewarm.md'],
+    defaults: awsPrewarmDefaults,
+    settings: [
+        {
+            name: 'aws-endpoint',
+            description: 'stack of 2023: value for `endpoint`.',
+            value: (_, url) => `${url}/prod`,
+        },
+        {
+            name: 'aws-status-endpoint',
+            description: 'stack of 2023: value for `aws-status-endpoint`.',
+            value: (_, url) => `${url}/prod`,
+        },
+        {
+            name: 'aws-2024-endpoint',
+            description: 'stack of 2024: value for `endpoint`.',
+            value: (_, url) => `${url}${prewarm2024Base}`,
+        },
+        { name: 'aws-api-key', description: 'the API key.', value: ({ apiKey }) => apiKey },
+    ],
+    faults: awsPrewarmFaults,
+    start: createAwsPrewarm,
+};
+function createAwsPrewarm(options, now) {
+    const older = createSolution2023(options, now);
+    const newer = createPrewarm2024({ ...options, now });
+    return {
+        handle: (request) => older.handle(request) ?? newer.handle(request),
+        state: () => ({ ...older.state(), prewarm2024: newer.state() }),
+        reset() {
+            older.reset();
+            newer.reset();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
+// Prepared faults of Huawei Cloud.
+
+const cdnSubmission = {
+    method: 'POST',
+    path: '/cdn/content/(refresh|preheating)-tasks$',
+};
+const cdnDetail = { method: 'GET', path: '/historytasks/[^/]+/detail$' };
+function cdn(code, text) {
+    return { body: { error: { error_code: code, error_msg: text } } };
+}
+const faults_submission = { method: 'POST', path: '/asset/preheating$' };
+const progress = { method: 'GET', path: '/asset/preheating$' };
+function vod(code, text) {
+    return { status: 403, body: { error_code: code, error_msg: text } };
+}
+const huaweiFaults = {
+    'preheat-quota': {
+        description: '`VOD.10086`, the daily quota is used up, on every submission.',
+        fault: {
+            match: faults_submission,
+            times: fault/* manyTimes */.cn,
+            ...vod('VOD.10086', '预热url总数不能超过1000个'),
+        },
+    },
+    'preheat-forbidden': {
+        description: '`VOD.10074`, HTTP 403: a right is missing.',
+        fault: { match: faults_submission, ...vod('VOD.10074', 'You do not have the permission.') },
+    },
+    'preheat-internal': {
+        description: '`VOD.10051`, HTTP 403: an internal error.',
+        fault: { match: faults_submission, ...vod('VOD.10051', 'Internal error.') },
+    },
+    'preheat-throttled': {
+        description: 'HTTP 429, `APIGW.0308`: too fast.',
+        fault: {
+            match: faults_submission,
+            status: 429,
+            body: {
+                error_code: 'APIGW.0308',
+                error_msg: 'The throttling threshold has been reached',
+                request_id: 'x',
+            },
+        },
+    },
+    'preheat-empty': {
+        description: 'A query without results.',
+        fault: { match: progress, body: { preheating_results: [] } },
+    },
+    'preheat-unknown-state': {
+        description: 'An undocumented state, on every query.',
+        fault: {
+            match: progress,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+        },
+    },
+    'refresh-quota': {
+        description: '`VOD.10086`, the daily quota is used up, on every submission of a purge.',
+        fault: {
+            match: { method: 'POST', path: '/asset/refresh$' },
+            times: fault/* manyTimes */.cn,
+            ...vod('VOD.10086', 'The daily quota is used up.'),
+        },
+    },
+    'refresh-unknown-state': {
+        description: 'An undocumented state of a purge, on every query.',
+        fault: {
+            match: { method: 'GET', path: '/asset/refresh$' },
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z]+"', replacement: '"status":"queued"' },
+        },
+    },
+    'cdn-quota': {
+        description: '`CDN.0110` with HTTP 200, the daily quota is used up, on every submission.',
+        fault: {
+            match: cdnSubmission,
+            times: fault/* manyTimes */.cn,
+            ...cdn('CDN.0110', 'The number of URLs exceeds the quota of today.'),
+        },
+    },
+    'cdn-unknown-domain': {
+        description: '`CDN.0108` with HTTP 200: the host is not a domain of the account.',
+        fault: { match: cdnSubmission, ...cdn('CDN.0108', 'The resource does not exist.') },
+    },
+    'cdn-forbidden': {
+        description: '`CDN.0004`, HTTP 403: a right or the enterprise project is missing.',
+        fault: {
+            match: cdnSubmission,
+            status: 403,
+            ...cdn('CDN.0004', 'You do not have the permission.'),
+        },
+    },
+    'cdn-internal': {
+        description: '`CDN.0000`, HTTP 500: an internal error after the task was made.',
+        fault: { match: cdnSubmission, run: true, status: 500, ...cdn('CDN.0000', 'System error.') },
+    },
+    'cdn-no-quota': {
+        description: '`CDN.0004`, HTTP 403, for the question about the quota.',
+        fault: {
+            match: { method: 'GET', path: '/cdn/quota$' },
+            times: fault/* manyTimes */.cn,
+            status: 403,
+            ...cdn('CDN.0004', 'You do not have the permission.'),
+        },
+    },
+    'cdn-empty': {
+        description: 'A task that is over and lists no URL.',
+        fault: {
+            match: cdnDetail,
+            body: { status: 'task_done', urls: [], processing: 0, succeed: 0, failed: 0, total: 0 },
+        },
+    },
+    'cdn-unknown-state': {
+        description: 'Undocumented states of the task and its URLs, on every query.',
+        fault: {
+            match: cdnDetail,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"status":"[a-zA-Z_]+"', replacement: '"status":"queued"' },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(52378);
+;// CONCATENATED MODULE: ./build/js/sandbox/instant.js
+// Times as the vendors write them, to and from milliseconds since the epoch; the only file of the
+// sandbox that knows a calendar.
+
+const Instant = iso/* datetime */.w$({ precision: 3 });
+/** NHN Cloud's `2018-02-22T09:00:00.000Z`; undefined for any other form and for days that do not exist. */
+function parseInstant(text) {
+    return Instant.safeParse(text).success ? Date.parse(text) : undefined;
+}
+/** Huawei Cloud's `20180222T090000Z`; undefined for any other form. */
+function parseBasicInstant(text) {
+    const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year, month, day, hour, minute, second] = parts;
+    return parseInstant(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+}
+/** NHN Cloud's `2025-05-01T00:00:00.000+09:00`: Seoul has had no summer time for decades. */
+function formatSeoul(time) {
+    const shifted = new Date(time + 9 * 3_600_000).toISOString();
+    return shifted.replace('Z', '+09:00');
+}
+function formatBasicInstant(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/answers.js
+// Errors of Huawei Cloud's services, of the gateway before them, and of IAM, in their own forms.
+
+/** VOD answers most business errors with 403. */
+const vodErrors = {
+    'VOD.10053': [400, 'The request parameter is illegal, illegal field: {urls}.'],
+    'VOD.10062': [403, 'The asset does not exist.'],
+    'VOD.10086': [403, '预热url总数不能超过1000个'],
+    'VOD.10089': [403, 'The domain does not exist.'],
+    'VOD.10109': [403, 'A maximum of 10 URLs can be prefetched at a time.'],
+    'VOD.10057': [403, 'Tenant ID verification failed.'],
+};
+function refuseAtVod(code) {
+    const [status, text] = vodErrors[code];
+    return (0,exchange/* answerJson */.hi)(status, { error_code: code, error_msg: text });
+}
+const requestId = '8d9ae3c2-sandbox-request-id';
+function refuseAtGateway(status, number, text) {
+    const body = { error_msg: text, error_code: `APIGW.${number}`, request_id: requestId };
+    const response = (0,exchange/* answerJson */.hi)(status, body);
+    return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
+}
+function refuseUnknownApi() {
+    const text = 'The API does not exist or has not been published in the environment';
+    return refuseAtGateway(404, '0101', text);
+}
+function refuseTooFast() {
+    const text = 'The throttling threshold has been reached: policy user over ratelimit';
+    return refuseAtGateway(429, '0308', text);
+}
+/** CDN answers most business errors with 200. */
+const cdnErrors = {
+    'CDN.0001': [400, 'Parameter error.'],
+    'CDN.0004': [403, 'You do not have the permission.'],
+    'CDN.0108': [200, 'The resource does not exist.'],
+    'CDN.0110': [200, 'The number of URLs exceeds the quota of today.'],
+};
+function refuseAtCdn(code) {
+    const [status, text] = cdnErrors[code];
+    return (0,exchange/* answerJson */.hi)(status, { error: { error_code: code, error_msg: text } });
+}
+function refuseAtIam(status, message) {
+    return (0,exchange/* answerJson */.hi)(status, { error: { code: status, message, title: 'Unauthorized' } });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/signature.js
+// Huawei Cloud's side of SDK-HMAC-SHA256: works the signature out of what arrived and compares.
+// Written from the algorithm's description, apart from the action's own.
+
+/** Undefined if the header is not of this scheme. */
+function parseAuthorization(header) {
+    const found = /^SDK-HMAC-SHA256 Access=([^,]+), SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(header);
+    if (found === null)
+        return undefined;
+    const [, accessKey = '', names = '', signature = ''] = found;
+    return { accessKey, signedHeaders: names.split(';'), signature };
+}
+function canonicalRequestOf(request, signedHeaders) {
+    const lines = [request.method];
+    let path = '';
+    for (const segment of request.path.split('/')) {
+        if (segment !== '')
+            path += `/${percentEncode(decodeURIComponent(segment))}`;
+    }
+    lines.push(`${path}/`);
+    const pairs = Array.from(request.query.entries(), ([name, value]) => ({
+        name,
+        text: `${percentEncode(name)}=${percentEncode(value)}`,
+        value,
+    }));
+    pairs.sort((a, b) => order(a.name, b.name) || order(a.value, b.value));
+    lines.push(pairs.map(({ text }) => text).join('&'));
+    for (const name of signedHeaders)
+        lines.push(`${name}:${(request.headers[name] ?? '').trim()}`);
+    lines.push('', signedHeaders.join(';'), hexDigest(request.body));
+    return lines.join('\n');
+}
+function signatureOf(canonicalRequest, { date, secretKey }) {
+    const stringToSign = ['SDK-HMAC-SHA256', date, hexDigest(canonicalRequest)].join('\n');
+    return (0,external_node_crypto_.createHmac)('sha256', secretKey).update(stringToSign).digest('hex');
+}
+/** Letters, digits and `-_.~` stay; everything else is its UTF-8 bytes. */
+function percentEncode(text) {
+    let encoded = '';
+    for (const byte of Buffer.from(text, 'utf8')) {
+        const character = String.fromCharCode(byte);
+        const stays = /[A-Za-z0-9\-_.~]/.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+function hexDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function order(a, b) {
+    const left = Array.from(a, codePointOf);
+    const right = Array.from(b, codePointOf);
+    const at = left.findIndex((point, index) => point !== right[index]);
+    return at === -1 ? left.length - right.length : (left[at] ?? -1) - (right[at] ?? -1);
+}
+function codePointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/access.js
+
+
+
+const failuresThatLock = 5;
+const lockMilliseconds = 300_000;
+const clockMilliseconds = 900_000;
+function createAccess(options, now) {
+    const tokens = new Map();
+    let failures = 0;
+    let lockedUntil = 0;
+    let issued = 0;
+    const fail = (text) => {
+        failures += 1;
+        if (failures >= failuresThatLock)
+            lockedUntil = now() + lockMilliseconds;
+        return refuseAtGateway(401, '0301', `Incorrect IAM authentication information: ${text}`);
+    };
+    const refuseKey = (request) => {
+        if (now() < lockedUntil)
+            return fail('AK access failed to reach the limit,forbidden.');
+        const wrong = findFault(request, { options, now });
+        if (wrong !== undefined)
+            return fail(wrong);
+        failures = 0;
+        return undefined;
+    };
+    return {
+        refuse(request, wanted) {
+            const token = request.headers['x-auth-token'];
+            if (token === undefined)
+                return refuseKey(request);
+            const { scope, until = 0 } = tokens.get(token) ?? {};
+            const isGood = token === options.authToken || (scope === wanted && until > now());
+            return isGood ? undefined : refuseAtGateway(401, '0307', 'The token must be updated');
+        },
+        issueToken(scope) {
+            issued += 1;
+            // Real ones have several thousand characters.
+            const token = `MIISandboxToken${issued}-${'x'.repeat(3_000)}`;
+            tokens.set(token, { scope, until: now() + options.tokenMilliseconds });
+            return token;
+        },
+        reset() {
+            tokens.clear();
+            failures = 0;
+            lockedUntil = 0;
+        },
+    };
+}
+/** The vendor's words for what is wrong with a signature, undefined if nothing is. */
+function findFault(request, { options, now }) {
+    const claimed = parseAuthorization(request.headers['authorization'] ?? '');
+    if (claimed === undefined)
+        return 'decrypt token fail';
+    if (claimed.accessKey !== options.accessKey)
+        return `Get secretKey failed,ak:${claimed.accessKey},err:ak not exist`;
+    const date = request.headers['x-sdk-date'] ?? '';
+    if (Math.abs(now() - (parseBasicInstant(date) ?? 0)) > clockMilliseconds)
+        return `verify aksk signature fail, signature expired, signature time:${date},server time:${formatBasicInstant(now())}`;
+    const isBound = ['host', 'x-sdk-date'].every((name) => claimed.signedHeaders.includes(name));
+    const isTemporary = options.securityToken !== undefined;
+    const hasToken = request.headers['x-security-token'] === options.securityToken &&
+        (!isTemporary || claimed.signedHeaders.includes('x-security-token'));
+    if (!hasToken)
+        return 'security token is wrong or not signed';
+    const canonical = canonicalRequestOf(request, claimed.signedHeaders);
+    const expected = signatureOf(canonical, { date, secretKey: options.secretKey });
+    if (isBound && expected === claimed.signature)
+        return undefined;
+    // The echo that helps whoever writes a client, and leaks ids and tokens into logs.
+    return `verify aksk signature fail, canonicalRequest:${canonical.replaceAll('\n', '|')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/quota.js
+// So many requests in any window of time, counted for each scope by itself.
+function createQuota(now) {
+    const starts = new Map();
+    return {
+        reset: () => starts.clear(),
+        take(scope, { count, perMilliseconds }) {
+            const time = now();
+            const recent = (starts.get(scope) ?? []).filter((start) => time - start < perMilliseconds);
+            const isAllowed = recent.length < count;
+            starts.set(scope, isAllowed ? [...recent, time] : recent);
+            return isAllowed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/ends.js
+/** A user of the sandbox asks for another end in the URL itself. Undefined: it has none yet. */
+function endOf(url, isOver) {
+    if (!isOver || url.includes('sandbox-hang'))
+        return undefined;
+    return url.includes('sandbox-fail') ? 'failed' : 'succeed';
+}
+function toCase(status, { statusCase }) {
+    return statusCase === 'upper' ? status.toUpperCase() : status;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/cdn.js
+// Huawei Cloud CDN: refresh and preheat tasks, their details, and the quota of the day.
+
+
+
+
+const quotaTypes = ['file_refresh', 'dir_refresh', 'preheat'];
+const day = 86_400_000;
+const second = 1_000;
+function createCdn(shared) {
+    const service = { ...shared, quota: createQuota(shared.now), tasks: [] };
+    return {
+        answer: (request) => request.path.startsWith('/v1.0/cdn/') ? cdn_answer(service, request) : undefined,
+        state: () => ({ tasks: [...service.tasks] }),
+        reset() {
+            service.tasks.splice(0);
+            service.quota.reset();
+        },
+    };
+}
+const calls = [
+    { method: 'POST', path: /^\/v1\.0\/cdn\/content\/refresh-tasks$/, answer: refresh },
+    { method: 'POST', path: /^\/v1\.0\/cdn\/content\/preheating-tasks$/, answer: preheat },
+    { method: 'GET', path: /^\/v1\.0\/cdn\/historytasks\/[^/]+\/detail$/, answer: showDetail },
+    { method: 'GET', path: /^\/v1\.0\/cdn\/quota$/, answer: showQuota, isOfAccount: true },
+];
+/** The gateway: address, credentials, pace; the service: enterprise project, then the rest. */
+function cdn_answer(service, request) {
+    const { access, options, quota } = service;
+    const { method, path, query, body } = request;
+    const call = calls.find((one) => one.method === method && one.path.test(path));
+    if (call === undefined)
+        return refuseUnknownApi();
+    const refused = access.refuse(request, 'account');
+    if (refused !== undefined)
+        return refused;
+    const pace = { count: options.cdnCallsPerSecond, perMilliseconds: second };
+    if (!quota.take(call.path.source, pace))
+        return refuseTooFast();
+    const project = options.enterpriseProjectId;
+    const named = query.get('enterprise_project_id') ?? '';
+    const isNamed = project === undefined || [project, 'all'].includes(named);
+    if (!isNamed && call.isOfAccount !== true)
+        return refuseAtCdn('CDN.0004');
+    return method === 'GET' && body !== '' ? refuseAtCdn('CDN.0001') : call.answer(service, request);
+}
+function refresh(service, { body }) {
+    const task = fieldsOf(fieldsOf((0,exchange/* parseJson */.qF)(body))['refresh_task']);
+    const { type = 'file', mode = 'all', urls } = task;
+    if (typeof type !== 'string' || !['file', 'directory'].includes(type))
+        return refuseAtCdn('CDN.0001');
+    if (typeof mode !== 'string' || !['all', 'detect_modify_refresh'].includes(mode))
+        return refuseAtCdn('CDN.0001');
+    const quotaType = type === 'file' ? 'file_refresh' : 'dir_refresh';
+    return accept(service, { type: quotaType, urls, name: 'refresh_task' });
+}
+function preheat(service, { body }) {
+    const { urls } = fieldsOf(fieldsOf((0,exchange/* parseJson */.qF)(body))['preheating_task']);
+    return accept(service, { type: 'preheat', urls, name: 'preheating_task' });
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function accept(service, given) {
+    const { options, tasks, now } = service;
+    const urls = readUrls(given.urls, given.type);
+    if (urls === undefined)
+        return refuseAtCdn('CDN.0001');
+    const isServed = (url) => options.cdnDomains?.includes(new URL(url).hostname) ?? true;
+    if (!urls.every(isServed))
+        return refuseAtCdn('CDN.0108');
+    if (countToday(service, given.type) + urls.length > limitOf(options, given.type))
+        return refuseAtCdn('CDN.0110');
+    const id = String(7_620_240 + tasks.length);
+    tasks.push({ id, type: given.type, urls, createTime: now() });
+    return (0,exchange/* answerJson */.hi)(200, { [given.name]: id });
+}
+/** Undefined if there are too many, or if one of them is wrong. */
+function readUrls(given, type) {
+    const items = Array.isArray(given) ? given : [];
+    const form = type === 'dir_refresh' ? /^https?:\/\/[^\s/]+\/(\S*\/)?$/ : /^https?:\/\/[^\s/]+\S*$/;
+    const urls = items.filter((item) => typeof item === 'string' && form.test(item));
+    const most = type === 'dir_refresh' ? 100 : 1_000;
+    const isRight = urls.length === items.length &&
+        urls.length > 0 &&
+        urls.length <= most &&
+        urls.every((url) => url.length <= 4_096 && URL.canParse(url));
+    return isRight ? urls : undefined;
+}
+function limitOf(options, type) {
+    const { cdnFilesPerDay, cdnFoldersPerDay, cdnPreheatsPerDay } = options;
+    return {
+        file_refresh: cdnFilesPerDay,
+        dir_refresh: cdnFoldersPerDay,
+        preheat: cdnPreheatsPerDay,
+    }[type];
+}
+function countToday({ tasks, now }, type) {
+    return tasks
+        .filter((task) => task.type === type && now() - task.createTime < day)
+        .reduce((sum, { urls }) => sum + urls.length, 0);
+}
+function showQuota(service) {
+    const own = quotaTypes.map((type) => ({
+        quota_limit: limitOf(service.options, type),
+        type,
+        used: countToday(service, type),
+        user_domain_id: 'sandbox',
+    }));
+    const domains = { quota_limit: 100, type: 'domain', used: 1, user_domain_id: 'sandbox' };
+    return (0,exchange/* answerJson */.hi)(200, { quotas: [domains, ...own] });
+}
+const detailDays = 7;
+/** An unknown task is an error with status 200. Rows come in another order than they were sent in. */
+function showDetail(service, { path, query }) {
+    const { tasks, now, options } = service;
+    const page = readPage(query);
+    if (page === undefined)
+        return refuseAtCdn('CDN.0001');
+    const [, id] = /\/historytasks\/([^/]+)\/detail$/.exec(path) ?? [];
+    const task = tasks.find((one) => one.id === id && now() - one.createTime < detailDays * day);
+    if (task === undefined)
+        return refuseAtCdn('CDN.0108');
+    const share = (now() - task.createTime) / options.taskMilliseconds;
+    const rows = task.urls.map((url, index) => toRow(url, { task, isOver: index + 1 <= task.urls.length * share }));
+    const count = (state) => rows.filter(({ status }) => status === state).length;
+    const [succeed, failed] = [count('succeed'), count('failed')];
+    const processing = rows.length - succeed - failed;
+    const size = Math.min(page.size, options.cdnRowsPerPage);
+    const shown = rows.toReversed().slice((page.number - 1) * size, page.number * size);
+    return (0,exchange/* answerJson */.hi)(200, {
+        id: task.id,
+        task_type: task.type === 'preheat' ? 'preheating' : 'refresh',
+        status: toCase(processing === 0 ? 'task_done' : 'task_inprocess', options),
+        urls: shown.map((row) => ({ ...row, status: toCase(row.status, options) })),
+        create_time: task.createTime,
+        ...{ processing, succeed, failed, total: rows.length },
+        file_type: task.type === 'dir_refresh' ? 'directory' : 'file',
+    });
+}
+function toRow(url, { task, isOver }) {
+    const waiting = task.type === 'preheat' ? 'preheating' : 'refreshing';
+    const status = endOf(url, isOver) ?? waiting;
+    const failure = { fail_classify: 'ORIGIN_ERROR', fail_desc: 'The origin answered 404.' };
+    return {
+        ...{ id: `${task.id}-${url.length}`, url, status, task_id: task.id },
+        ...(status === 'failed' ? failure : {}),
+    };
+}
+/** Size and number go together; undefined if one is wrong or missing beside the other. */
+function readPage(query) {
+    const [size, number] = [query.get('page_size'), query.get('page_number')];
+    if (size === null && number === null)
+        return { size: 30, number: 1 };
+    const isWithin = (text, most) => /^[1-9]\d{0,4}$/.test(text ?? '') && Number(text) <= most;
+    if (!isWithin(size, 10_000) || !isWithin(number, 65_535))
+        return undefined;
+    return { size: Number(size), number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/iam.js
+// The IAM that Huawei Cloud's services take tokens from.
+
+
+/** Undefined if the request is for another service. */
+function answerIam(service, { method, path, body }) {
+    if (path !== '/v3/auth/tokens')
+        return undefined;
+    if (method !== 'POST')
+        return refuseAtIam(404, 'The API does not exist.');
+    const scope = findScope(service.options, (0,exchange/* parseJson */.qF)(body));
+    if (scope === undefined)
+        return refuseAtIam(401, 'The username or password is wrong.');
+    const response = (0,exchange/* answerJson */.hi)(201, { token: { expires_at: '' } });
+    const token = service.access.issueToken(scope);
+    return { ...response, headers: { ...response.headers, 'x-subject-token': token } };
+}
+/** What a token is asked for, if the user is the one that exists. */
+function findScope(options, given) {
+    const domain = { name: options.iamAccount };
+    const user = { name: options.iamUser, password: options.iamPassword, domain };
+    const identity = { methods: ['password'], password: { user } };
+    const scopes = {
+        project: { project: { id: options.projectId } },
+        account: { domain },
+    };
+    const text = JSON.stringify(given);
+    return ['project', 'account'].find((name) => text === JSON.stringify({ auth: { identity, scope: scopes[name] } }));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/vod.js
+// Huawei Cloud VOD: preheating and refresh of media, by URL or by asset.
+
+
+
+
+const vod_day = 86_400_000;
+const minute = 60_000;
+const ownPath = /^\/v1(\.0)?\/[^/]+\/asset(\/|$)/;
+/** The versions differ. */
+const paths = {
+    preheating: /^\/v1\.0\/([^/]+)\/asset\/preheating$/,
+    refresh: /^\/v1\/([^/]+)\/asset\/refresh$/,
+};
+function createVod(shared) {
+    const service = {
+        ...shared,
+        quota: createQuota(shared.now),
+        tasks: { preheating: [], refresh: [] },
+    };
+    return {
+        answer: (request) => (ownPath.test(request.path) ? vod_answer(service, request) : undefined),
+        state: () => ({
+            preheatings: [...service.tasks.preheating],
+            refreshes: [...service.tasks.refresh],
+            urlsToday: vod_countToday(service, 'preheating'),
+        }),
+        reset() {
+            for (const tasks of Object.values(service.tasks))
+                tasks.splice(0);
+            service.quota.reset();
+        },
+    };
+}
+/** A URL counts, and an asset once, however many URLs it has. */
+function vod_countToday({ tasks, now }, kind) {
+    const recent = tasks[kind].filter(({ createTime }) => now() - createTime < vod_day);
+    return recent.reduce((sum, { urls, assetIds }) => sum + (assetIds ?? urls).length, 0);
+}
+/** The gateway: address, then credentials, then the pace; the service: project, then the rest. */
+function vod_answer(service, request) {
+    const { access, options, quota } = service;
+    const { method, path } = request;
+    const kind = ['preheating', 'refresh'].find((one) => paths[one].test(path));
+    if (kind === undefined || !['GET', 'POST'].includes(method))
+        return refuseUnknownApi();
+    const refused = access.refuse(request, 'project');
+    if (refused !== undefined)
+        return refused;
+    const isSubmission = method === 'POST';
+    const count = isSubmission ? options.submissionsPerMinute : options.queriesPerMinute;
+    if (!quota.take(`${method} ${kind}`, { count, perMilliseconds: minute }))
+        return refuseTooFast();
+    if (paths[kind].exec(path)?.[1] !== options.projectId)
+        return refuseAtVod('VOD.10057');
+    return isSubmission ? vod_submit(service, kind, request) : query(service, kind, request);
+}
+/** URLs or assets, never both; one asset to preheat, up to ten to refresh. */
+function vod_submit(service, kind, { body }) {
+    const fields = (0,exchange/* parseJson */.qF)(body);
+    if (typeof fields !== 'object' || fields === null)
+        return refuseAtVod('VOD.10053');
+    const given = { ...noFields, ...fields };
+    const { urls } = given;
+    const assets = kind === 'preheating' ? given['asset_id'] : given['asset_id_list'];
+    if ((urls === undefined) === (assets === undefined))
+        return refuseAtVod('VOD.10053');
+    if (urls !== undefined)
+        return submitUrls(service, kind, urls);
+    return submitAssets(service, kind, kind === 'preheating' ? [assets] : assets);
+}
+const noFields = {};
+const most = 10;
+/** Undefined unless it is a list of texts with something in it. */
+function readTexts(given) {
+    const items = Array.isArray(given) ? given : [];
+    const texts = items.filter((item) => typeof item === 'string');
+    return texts.length > 0 && texts.length === items.length ? texts : undefined;
+}
+function submitUrls(service, kind, given) {
+    const urls = readTexts(given);
+    const areUrls = urls?.every((url) => /^https?:\/\/\S+$/.test(url)) === true;
+    if (urls === undefined || !areUrls)
+        return refuseAtVod('VOD.10053');
+    if (urls.length > most)
+        return refuseAtVod('VOD.10109');
+    return vod_accept(service, kind, { urls });
+}
+function submitAssets(service, kind, given) {
+    const { assets } = service.options;
+    const assetIds = readTexts(given);
+    if (assetIds === undefined)
+        return refuseAtVod('VOD.10062');
+    if (assetIds.length > most)
+        return refuseAtVod('VOD.10053');
+    if (!assetIds.every((id) => Object.hasOwn(assets, id)))
+        return refuseAtVod('VOD.10062');
+    return vod_accept(service, kind, { urls: assetIds.flatMap((id) => assets[id] ?? []), assetIds });
+}
+function vod_accept(service, kind, task) {
+    const { tasks, options } = service;
+    const wanted = (task.assetIds ?? task.urls).length;
+    if (vod_countToday(service, kind) + wanted > options.urlsPerDay)
+        return refuseAtVod('VOD.10086');
+    const number = (tasks[kind].length + 1).toString(16).padStart(7, '0');
+    const taskId = `5199337c31c8e4622f159073${kind === 'refresh' ? 'f' : '0'}${number}`;
+    tasks[kind].push({ ...task, taskId, createTime: service.now() });
+    return (0,exchange/* answerJson */.hi)(202, { task_id: taskId });
+}
+function query(service, kind, request) {
+    if (request.body !== '')
+        return refuseAtVod('VOD.10053');
+    const wanted = request.query.get('task_id');
+    const task = service.tasks[kind].find(({ taskId }) => taskId === wanted);
+    if (task === undefined)
+        return refuseAtVod('VOD.10053');
+    const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
+    const results = task.urls.map((url, index) => ({
+        url,
+        status: toCase(endOf(url, index + 1 <= task.urls.length * share) ?? 'processing', service.options),
+    }));
+    return (0,exchange/* answerJson */.hi)(200, { [`${kind}_results`]: results });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js
+
+
+
+
+function createHuawei(options, now) {
+    const access = createAccess(options, now);
+    const shared = { options, access, now };
+    const [vod, cdn] = [createVod(shared), createCdn(shared)];
+    return {
+        handle: (request) => answerIam(shared, request) ?? cdn.answer(request) ?? vod.answer(request),
+        state: () => ({ ...vod.state(), cdn: cdn.state() }),
+        reset() {
+            for (const part of [access, vod, cdn])
+                part.reset();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/options.js
+// What a user of the sandbox, or a test, may change of Huawei Cloud.
+const huaweiDefaults = {
+    projectId: '0123456789abcdef0123456789abcdef',
+    accessKey: 'SANDBOXACCESSKEY0000',
+    secretKey: 'sandbox-secret-access-key-0000000000000000',
+    securityToken: undefined,
+    authToken: 'sandbox-auth-token',
+    iamAccount: 'sandbox-account',
+    iamUser: 'sandbox-user',
+    iamPassword: 'sandbox-password',
+    tokenMilliseconds: 86_400_000,
+    taskMilliseconds: 3_000,
+    submissionsPerMinute: 10,
+    queriesPerMinute: 100,
+    urlsPerDay: 1_000,
+    assets: {
+        f488337c31c8e4622f1590735b134c65: [
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.m3u8',
+            'https://vod.example.com/asset/f488337c31c8e4622f1590735b134c65/play.mp4',
+        ],
+    },
+    enterpriseProjectId: undefined,
+    cdnDomains: undefined,
+    cdnFilesPerDay: 2_000,
+    cdnFoldersPerDay: 100,
+    cdnPreheatsPerDay: 1_000,
+    cdnCallsPerSecond: 30,
+    cdnRowsPerPage: 10_000,
+    statusCase: 'lower',
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/huawei/index.js
+
+
+
+const huawei = {
+    title: 'Huawei Cloud',
+    pages: ['huawei-vod.md', 'huawei-cdn.md'],
+    defaults: huaweiDefaults,
+    settings: [
+        {
+            name: 'huawei-endpoint',
+            description: 'value for `endpoint` and for `huawei-iam-endpoint`.',
+            value: (_, url) => url,
+        },
+        { name: 'huawei-project-id', description: 'the project.', value: (one) => one.projectId },
+        { name: 'huawei-access-key', description: 'the access key.', value: (one) => one.accessKey },
+        { name: 'huawei-secret-key', description: 'the secret key.', value: (one) => one.secretKey },
+        {
+            name: 'huawei-asset-ids',
+            description: 'published media assets, one a line.',
+            value: ({ assets }) => Object.keys(assets).join('\n'),
+        },
+    ],
+    faults: huaweiFaults,
+    start: createHuawei,
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/answers.js
+// The envelope of NHN Cloud's CDN API, with the result codes and texts of the CDN guide's and the
+// API Gateway guide's error-code pages.
+
+const messages = {
+    10000: 'Domain does not exist.',
+    10001: 'There is no path to purge.',
+    10002: 'Callback method or url is invalid.',
+    10003: 'Callback url format is invalid.',
+    10004: 'Exist a creating service. Please retry after it is finished.',
+    10006: 'Not found resource.',
+    10007: 'The domain alias already exists.',
+    10008: "Origin path must start with '/'.",
+    10009: "Origin path must not end with '/'.",
+    10010: 'Please enter an origin server.',
+    10011: 'Please enter the origin server without a scheme.',
+    10013: 'The domain alias is invalid.',
+    10014: 'Referrers are not a regular expression.',
+    10015: 'Please enter useOriginCacheControl or cacheType.',
+    10017: "Invalid Purge Type. Please enter purge type 'ITEM' or 'ALL'",
+    10018: 'The port of the origin server is invalid.',
+    10019: 'Up to 3 domain aliases can be set.',
+    10020: 'The domain alias is duplicated.',
+    10021: 'Already deleted distribution.',
+    10023: 'Please enter either port or httpPort and httpsPort.',
+    10024: 'Please enter a port of the origin server.',
+    10025: 'httpPort and httpsPort are the same.',
+    10027: 'The description is longer than 255 characters.',
+    10028: 'Please enter whether the root path access control is enabled.',
+    10029: 'The control type of the root path access control is invalid.',
+    10030: 'Please enter a redirect path.',
+    10031: 'The redirect status code is invalid.',
+    10039: 'The response header control is invalid.',
+    10040: 'A response header is invalid.',
+    10043: 'Up to 10 response headers can be set.',
+    20001: 'Failed to authenticate with AppKey.',
+    20002: 'Failed to authenticate with the secret key.',
+    30000: 'Failed to process request. Please try again later.',
+    30001: 'Purge usage has exceeded. Please try again later.',
+    30003: 'Request not processed in current service status.',
+    30004: 'The status of the service is unknown.',
+    80500: 'An unknown error occurred during processing.',
+};
+const gatewayMessages = {
+    4000003: 'Invalid URI.',
+    4000007: 'Bad Request (the body is not a JSON object)',
+    4010001: 'Unauthorized (the token is missing, unknown or expired)',
+    4041007: 'URL Not Found',
+    4131000: 'Request size is larger than permissible limit. the permissible limit is 10mb.',
+    4291000: 'Too Many Requests',
+    4291001: 'Usage quota exceeded.',
+    5030001: 'Upstream Service Unavailable (connection refused)',
+};
+/** The service answers HTTP 200 whether it did or did not. */
+function succeed(fields = {}) {
+    const header = { isSuccessful: true, resultCode: 0, resultMessage: 'SUCCESS' };
+    return (0,exchange/* answerJson */.hi)(200, { header, ...fields });
+}
+function answers_refuse(resultCode) {
+    return (0,exchange/* answerJson */.hi)(200, refusal(resultCode));
+}
+function refusal(resultCode) {
+    return { header: { isSuccessful: false, resultCode, resultMessage: messages[resultCode] } };
+}
+/** The gateway in front of the service gives its refusals an HTTP status. */
+function answers_refuseAtGateway(code) {
+    const { status, body } = gatewayEnvelope(code);
+    return (0,exchange/* answerJson */.hi)(status, body);
+}
+/** A code of the gateway is its HTTP status and four more digits. */
+function gatewayEnvelope(code) {
+    const header = { isSuccessful: false, resultCode: code, resultMessage: gatewayMessages[code] };
+    return { status: Math.floor(code / 10_000), body: { header } };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/faults.js
+// Prepared faults of NHN Cloud's APIs.
+
+
+const post = { method: 'POST' };
+const token = { method: 'POST', path: '/oauth2/token/create$' };
+const progressOfPurges = { method: 'GET', path: '/purges$' };
+function refusing(resultCode) {
+    return { match: post, body: refusal(resultCode) };
+}
+function gatewayRefusing(code) {
+    return { match: post, ...gatewayEnvelope(code) };
+}
+const nhnFaults = {
+    'rate-limited': { description: '30001, too fast.', fault: refusing(30001) },
+    failing: { description: '30000, internal error.', fault: refusing(30000) },
+    busy: { description: '30003, busy with another change.', fault: refusing(30003) },
+    'bad-secret': {
+        description: '20002, wrong secret key, on every request.',
+        fault: { match: {}, times: fault/* manyTimes */.cn, body: refusal(20002) },
+    },
+    unavailable: {
+        description: 'HTTP 503, 5030001 of the gateway.',
+        fault: gatewayRefusing(5030001),
+    },
+    'too-many-requests': {
+        description: 'HTTP 429, 4291000 of the gateway, with `Retry-After: 5`.',
+        fault: { ...gatewayRefusing(4291000), headers: { 'retry-after': '5' } },
+    },
+    'quota-used-up': {
+        description: 'HTTP 429, 4291001 of the gateway, on every POST.',
+        fault: { ...gatewayRefusing(4291001), times: fault/* manyTimes */.cn },
+    },
+    'bad-access-key': {
+        description: 'v3.0: the token endpoint refuses the User Access Key, every time.',
+        fault: { match: token, times: fault/* manyTimes */.cn, status: 401, body: { error: 'invalid_client' } },
+    },
+    'token-refused': {
+        description: 'v3.0: HTTP 401 for a token that should be good, once.',
+        fault: { match: { path: '/v3\\.0/' }, ...gatewayEnvelope(4010001) },
+    },
+    'token-unavailable': {
+        description: 'v3.0: the token endpoint answers HTTP 503, once.',
+        fault: { match: token, status: 503, body: '' },
+    },
+    'never-done': {
+        description: 'v1.5: the progress stays at 0.',
+        fault: {
+            match: progressOfPurges,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"progress":\\d+', replacement: '"progress":0' },
+        },
+    },
+    'unknown-state': {
+        description: 'v1.5: the progress is `null`.',
+        fault: {
+            match: progressOfPurges,
+            times: fault/* manyTimes */.cn,
+            replace: { pattern: '"progress":\\d+', replacement: '"progress":null' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/alias-book.js
+function createAliasBook(options) {
+    const { now, validateMilliseconds, tokenMilliseconds } = options;
+    const rows = new Map();
+    let given = 0;
+    const add = (domain, status) => {
+        given += 1;
+        const isValidated = status === 'VALIDATED';
+        const row = {
+            seq: given,
+            domain,
+            status,
+            token: 1,
+            expiresAt: status === 'TOKEN_EXPIRED' ? now() : now() + tokenMilliseconds,
+            completedAt: isValidated ? now() : undefined,
+            createdAt: now(),
+        };
+        rows.set(row.seq, row);
+        return row;
+    };
+    const reset = () => {
+        rows.clear();
+        given = 0;
+        for (const { domain, status } of options.initial)
+            add(domain, status);
+    };
+    const change = (seq, news) => {
+        const row = rows.get(seq);
+        if (row !== undefined)
+            rows.set(seq, { ...row, ...news });
+    };
+    reset();
+    return {
+        reset,
+        add: (domain) => add(domain, 'REQUEST_ACCEPTED'),
+        all: () => [...rows.values()].map((row) => ({ ...row, status: statusOf(row, now()) })),
+        validate: (seq) => change(seq, {
+            status: 'VALIDATION_IN_PROGRESS',
+            completedAt: now() + validateMilliseconds,
+        }),
+        reissue: (seq) => change(seq, {
+            status: 'REQUEST_ACCEPTED',
+            token: (rows.get(seq)?.token ?? 0) + 1,
+            expiresAt: now() + tokenMilliseconds,
+            completedAt: undefined,
+        }),
+        remove: (seq) => void rows.delete(seq),
+    };
+}
+function statusOf({ status, completedAt, expiresAt }, now) {
+    if (completedAt !== undefined && now >= completedAt)
+        return 'VALIDATED';
+    return now >= expiresAt ? 'TOKEN_EXPIRED' : status;
+}
+
+;// CONCATENATED MODULE: ./build/js/data/nhn-alias-statuses.js
+/**
+ * The validation states of a domain alias, in the spelling and order of the vendor's table. Only
+ * VALIDATED may be linked to a distribution.
+ * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v3.0/
+ */
+const nhnAliasStatuses = [
+    'REQUEST_ACCEPTED',
+    'VALIDATION_IN_PROGRESS',
+    'VALIDATED',
+    'TOKEN_EXPIRED',
+];
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/body.js
+// What arrives in a body, read strictly.
+
+/** The JSON object of a body, or undefined if it is something else. */
+function parseObject(body) {
+    const value = (0,exchange/* parseJson */.qF)(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? { ...value }
+        : undefined;
+}
+/** Whether every entry is an absolute http or https URL with a path and without white space. */
+function areWebUrls(list) {
+    return list.every((entry) => typeof entry === 'string' && /^https?:\/\/[^/\s]+\/\S*$/.test(entry) && URL.canParse(entry));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/alias-domains.js
+// The alias domains of API v2.0 and v3.0: whoever owns a host proves it before it is linked.
+
+
+
+
+/** A number in a path is written as `{seq}` here. */
+function aliasRoutesOf(version) {
+    const one = `${version} /alias-domains/{seq}`;
+    return {
+        [`GET ${version} /alias-domains`]: list,
+        [`POST ${version} /alias-domains`]: register,
+        [`DELETE ${one}`]: withAlias(remove),
+        [`POST ${one}/token/validate`]: withAlias(validate),
+        [`POST ${one}/token/refresh`]: withAlias(show),
+        [`POST ${one}/token/reissue`]: withAlias(reissue),
+    };
+}
+const aliasPattern = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const mostPerPage = 1_000;
+const statuses = nhnAliasStatuses;
+function list(service, { query }) {
+    const wanted = query.get('status')?.split(',') ?? statuses;
+    if (!wanted.every((status) => statuses.includes(status)))
+        return answers_refuse(30004);
+    const [page, limit] = [Number(query.get('page') ?? 1), Number(query.get('limit') ?? 10)];
+    if (![page, limit].every((one) => Number.isInteger(one) && one > 0) || limit > mostPerPage)
+        return answers_refuse(80500);
+    const domain = query.get('domain');
+    const found = service.aliases
+        .all()
+        .filter((alias) => wanted.includes(alias.status))
+        .filter((alias) => domain === null || alias.domain === domain);
+    return succeed({
+        paging: { page, limit, totalCount: found.length },
+        domains: found.slice((page - 1) * limit, page * limit).map((alias) => toObject(service, alias)),
+    });
+}
+function register(service, { body }) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return answers_refuseAtGateway(4000007);
+    const { domain } = fields;
+    if (typeof domain !== 'string' || !aliasPattern.test(domain) || domain.endsWith('toastcdn.net'))
+        return answers_refuse(10013);
+    if (service.aliases.all().some((alias) => alias.domain === domain))
+        return answers_refuse(10007);
+    return succeed({ domain: toObject(service, service.aliases.add(domain)) });
+}
+function withAlias(route) {
+    return (service, { path, body }) => {
+        const seq = Number(/\/alias-domains\/(\d+)/.exec(path)?.[1]);
+        const alias = service.aliases.all().find((one) => one.seq === seq);
+        return alias === undefined ? answers_refuse(10006) : route(service, alias, body);
+    };
+}
+const remove = (service, alias) => {
+    if (findLinked(service, alias) !== undefined)
+        return answers_refuse(30003);
+    service.aliases.remove(alias.seq);
+    return succeed();
+};
+const validate = (service, alias, body) => {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return answers_refuseAtGateway(4000007);
+    if (!['DNS_TXT', 'HTTP'].includes(String(fields['validationMethod'])))
+        return answers_refuse(10013);
+    if (alias.status === 'TOKEN_EXPIRED')
+        return answers_refuse(30003);
+    if (alias.status !== 'VALIDATED')
+        service.aliases.validate(alias.seq);
+    return show(service, alias, body);
+};
+const reissue = (service, alias, body) => {
+    service.aliases.reissue(alias.seq);
+    return show(service, alias, body);
+};
+const show = (service, { seq }) => {
+    const found = service.aliases.all().find((one) => one.seq === seq);
+    return found === undefined ? answers_refuse(10006) : succeed({ domain: toObject(service, found) });
+};
+function findLinked({ distributions }, { domain }) {
+    return distributions.all().find(({ fields, status }) => {
+        const aliases = fields['domainAlias'];
+        return status !== 'CLOSE' && Array.isArray(aliases) && aliases.includes(domain);
+    });
+}
+function toObject(service, alias) {
+    const { seq, domain, status, token, expiresAt, completedAt, createdAt } = alias;
+    const linked = findLinked(service, alias);
+    const place = `http://${domain}/.well-known/acme-challenge/token${token}`;
+    return {
+        aliasDomainDomSeq: seq,
+        domain,
+        validationStatus: status,
+        validationTxtName: `_acme-challenge.${domain}.`,
+        validationTxtValue: `sandbox-${seq}-${token}`,
+        validationHttpPath: place,
+        validationHttpContent: `token${token}.sandbox-${seq}`,
+        validationHttpRedirectFrom: place,
+        validationHttpRedirectTo: `http://dcv.example.com/.well-known/acme-challenge/token${token}`,
+        validationExpireDatetime: formatSeoul(expiresAt),
+        validationCompleteDatetime: status === 'VALIDATED' && completedAt !== undefined ? formatSeoul(completedAt) : null,
+        distributionSeq: linked === undefined ? null : 1,
+        distribution: linked === undefined ? null : { domain: linked.domain, status: linked.status },
+        createdAt: formatSeoul(createdAt),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-book.js
+// The distributions the vendor has, both versions behind one state, and what it is doing with each.
+const idDigits = 5;
+function createDistributionBook(times, initial) {
+    const { now, createMilliseconds, modifyMilliseconds, deleteMilliseconds } = times;
+    const rows = createRows(now, times.onDone);
+    const reset = () => {
+        rows.clear();
+        for (const { domain, fields } of initial)
+            rows.put({ domain, fields, status: 'OPEN', createTime: 1_763_000_000_000 });
+    };
+    reset();
+    return {
+        reset,
+        all: rows.all,
+        find: (domain) => (typeof domain === 'string' ? rows.read(domain) : undefined),
+        create(fields) {
+            const number = rows.all().length.toString(36).padStart(idDigits, '0');
+            const domain = `sbx${number}.toastcdn.net`;
+            const row = { domain, fields, status: 'OPENING', createTime: now() };
+            rows.begin(row, { milliseconds: createMilliseconds, outcome: { status: distribution_book_endOf(fields) } });
+            return row;
+        },
+        modify(domain, fields) {
+            const row = rows.read(domain);
+            if (row === undefined)
+                return;
+            // A change that fails is rolled back, and nothing says so.
+            const after = asks(fields, 'sandbox-roll-back') ? row.fields : fields;
+            const outcome = { status: distribution_book_endOf(fields), fields: after };
+            rows.begin({ ...row, status: 'MODIFYING' }, { milliseconds: modifyMilliseconds, outcome });
+        },
+        remove(domain) {
+            const row = rows.read(domain);
+            if (row === undefined)
+                return;
+            const outcome = { status: 'CLOSE', deleteTime: now() + deleteMilliseconds };
+            rows.begin({ ...row, status: 'CLOSING' }, { milliseconds: deleteMilliseconds, outcome });
+        },
+        touch(domain, change) {
+            const row = rows.read(domain);
+            if (row !== undefined)
+                rows.put({ ...row, ...change });
+        },
+    };
+}
+/** Rows that change by themselves when their time has come. */
+function createRows(now, onDone) {
+    const rows = new Map();
+    const read = (domain) => {
+        const row = rows.get(domain);
+        if (row === undefined)
+            return undefined;
+        const { until, outcome, ...others } = row;
+        if (until === undefined || now() < until)
+            return others;
+        const done = { ...others, ...outcome };
+        rows.set(domain, done);
+        onDone(done);
+        return done;
+    };
+    return {
+        read,
+        all: () => [...rows.keys()].flatMap((domain) => read(domain) ?? []),
+        put: (row) => void rows.set(row.domain, row),
+        begin: (row, { milliseconds, outcome }) => void rows.set(row.domain, { ...row, until: now() + milliseconds, outcome }),
+        clear: () => rows.clear(),
+    };
+}
+function distribution_book_endOf(fields) {
+    return asks(fields, 'sandbox-error') ? 'ERROR' : 'OPEN';
+}
+/** A user of the sandbox asks for a bad end in the description itself. */
+function asks({ description }, word) {
+    return typeof description === 'string' && description.includes(word);
+}
+
+;// CONCATENATED MODULE: ./build/js/data/nhn-distribution-statuses.js
+/**
+ * Every status of a distribution of NHN Cloud CDN, as the documentation of both API versions lists
+ * them. A transcription and not behaviour, so the action and the sandbox share it.
+ * https://docs.nhncloud.com/en/Contents%20Delivery/CDN/en/api-guide-v2.0/
+ */
+const nhnDistributionStatuses = [
+    'OPENING',
+    'OPEN',
+    'MODIFYING',
+    'RESUME',
+    'SUSPENDING',
+    'SUSPEND',
+    'CLOSING',
+    'CLOSE',
+    'ERROR',
+];
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-forms.js
+/** What the service fills in by default. */
+const defaults = {
+    defaultMaxAge: 0,
+    referrerType: 'BLACKLIST',
+    referrers: [],
+    isAllowWhenEmptyReferrer: true,
+    useOriginHttpProtocolDowngrade: false,
+};
+function withDefaults(fields) {
+    const { domainAlias } = fields;
+    const hasAlias = Array.isArray(domainAlias) && domainAlias.length > 0;
+    const forwardHostHeader = hasAlias ? 'REQUEST_HOST_HEADER' : 'ORIGIN_HOSTNAME';
+    return { ...defaults, forwardHostHeader, ...fields };
+}
+/** Shown in answers, ignored in requests. */
+const readOnly = ['domain', 'region', 'status', 'createTime', 'deleteTime'];
+function fromV2(body) {
+    return Object.fromEntries(Object.entries(body).filter(([name]) => !readOnly.includes(name)));
+}
+function fromV15(body) {
+    const { useOrigin, maxAge, domainAlias, referrers, ...others } = fromV2(body);
+    return {
+        ...others,
+        ...(useOrigin === undefined ? {} : { useOriginCacheControl: useOrigin === 'Y' }),
+        ...(maxAge === undefined ? {} : { defaultMaxAge: Number(maxAge) }),
+        ...(domainAlias === undefined ? {} : { domainAlias: toLines(domainAlias) }),
+        ...(referrers === undefined ? {} : { referrers: toLines(referrers) }),
+    };
+}
+function toLines(value) {
+    return String(value)
+        .split('\n')
+        .filter((line) => line !== '');
+}
+function toV2({ domain, status, fields, createTime, deleteTime, }) {
+    return { domain, region: 'GLOBAL', status, createTime, deleteTime, ...fields };
+}
+function toV15(distribution) {
+    const { fields } = distribution;
+    const { useOriginCacheControl, defaultMaxAge, domainAlias, referrers, ...others } = toV2(distribution);
+    return {
+        ...others,
+        domainAlias: joinLines(domainAlias),
+        useOrigin: useOriginCacheControl === true ? 'Y' : 'N',
+        // A number in requests, digits in answers.
+        maxAge: String(fields['defaultMaxAge'] ?? defaultMaxAge ?? 0),
+        referrers: joinLines(referrers),
+    };
+}
+function joinLines(list) {
+    return Array.isArray(list) ? list.join('\n') : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distribution-rules.js
+/** The first rule that is broken, in the order the service looks. */
+function findRefusal(fields, context) {
+    for (const rule of [
+        checkOrigins,
+        checkAliases,
+        checkCache,
+        checkReferrers,
+        checkTexts,
+        checkHeaders,
+        checkRootPath,
+        checkCallback,
+    ]) {
+        const code = rule(fields, context);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
+const checkOrigins = ({ origins }) => {
+    const list = Array.isArray(origins) ? origins : [];
+    if (list.length === 0)
+        return 10010;
+    for (const one of list) {
+        const code = checkOrigin(distribution_rules_toFields(one));
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+};
+function checkOrigin({ origin, originPath = '', port, httpPort, httpsPort, }) {
+    if (typeof origin !== 'string' || origin === '')
+        return 10010;
+    if (origin.includes('://'))
+        return 10011;
+    if (typeof originPath !== 'string')
+        return 10008;
+    if (originPath !== '' && !originPath.startsWith('/'))
+        return 10008;
+    if (originPath.endsWith('/'))
+        return 10009;
+    const isSplit = httpPort !== undefined || httpsPort !== undefined;
+    if (port !== undefined && isSplit)
+        return 10023;
+    if (port === undefined && !isSplit)
+        return 10024;
+    if (httpPort !== undefined && httpPort === httpsPort)
+        return 10025;
+    const ports = [port, httpPort, httpsPort].filter((one) => one !== undefined);
+    return ports.every((one) => Number.isInteger(one) && Number(one) > 0 && Number(one) < 65_536)
+        ? undefined
+        : 10018;
+}
+const checkAliases = ({ domainAlias }, { others, isValidated }) => {
+    const list = toList(domainAlias);
+    if (list.length > 3)
+        return 10019;
+    if (new Set(list).size < list.length)
+        return 10020;
+    if (!list.every((alias) => typeof alias === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(alias)))
+        return 10013;
+    const taken = others.flatMap(({ fields }) => toList(fields['domainAlias']));
+    if (list.some((alias) => taken.includes(alias)))
+        return 10007;
+    // Not documented; the strict view: who validates first is right either way.
+    return list.every((alias) => isValidated?.(String(alias)) ?? true) ? undefined : 10013;
+};
+const checkCache = ({ useOriginCacheControl, cacheType }) => typeof useOriginCacheControl === 'boolean' || typeof cacheType === 'string' ? undefined : 10015;
+const checkReferrers = ({ referrers }) => {
+    const list = Array.isArray(referrers) ? referrers : [];
+    return list.every((one) => typeof one === 'string' && isPattern(one)) ? undefined : 10014;
+};
+const checkTexts = ({ description }) => typeof description === 'string' && description.length > 255 ? 10027 : undefined;
+/** The codes 10039 to 10046 are about these; which of them means what is a guess. */
+const checkHeaders = ({ modifyOutgoingResponseHeaderControl: control }) => {
+    if (control === undefined || control === null)
+        return undefined;
+    const { enable, headerList = [] } = distribution_rules_toFields(control);
+    if (typeof enable !== 'boolean' || !Array.isArray(headerList))
+        return 10039;
+    if (headerList.length > mostHeaders)
+        return 10043;
+    return headerList.map(distribution_rules_toFields).every(isHeader) ? undefined : 10040;
+};
+const mostHeaders = 10;
+function isHeader({ action, standardHeaderName, customHeaderName, headerValue, }) {
+    if (!['ADD', 'MODIFY', 'DELETE'].includes(String(action)))
+        return false;
+    if (typeof standardHeaderName !== 'string')
+        return false;
+    if (standardHeaderName === 'OTHER' && typeof customHeaderName !== 'string')
+        return false;
+    return action === 'DELETE' || typeof headerValue === 'string';
+}
+const checkRootPath = ({ rootPathAccessControl }) => {
+    if (rootPathAccessControl === undefined || rootPathAccessControl === null)
+        return undefined;
+    const { enable, controlType, redirectPath, redirectStatusCode } = distribution_rules_toFields(rootPathAccessControl);
+    if (typeof enable !== 'boolean')
+        return 10028;
+    if (!enable)
+        return undefined;
+    if (controlType !== 'DENY' && controlType !== 'REDIRECT')
+        return 10029;
+    if (controlType === 'DENY')
+        return undefined;
+    if (typeof redirectPath !== 'string' || redirectPath === '')
+        return 10030;
+    return [301, 302, 303, 307].includes(Number(redirectStatusCode)) ? undefined : 10031;
+};
+const checkCallback = ({ callback }) => {
+    if (callback === undefined || callback === null)
+        return undefined;
+    const { httpMethod, url } = distribution_rules_toFields(callback);
+    if (!['GET', 'POST', 'PUT'].includes(String(httpMethod)))
+        return 10002;
+    return typeof url === 'string' && /^https?:\/\/\S+$/.test(url) ? undefined : 10003;
+};
+function distribution_rules_toFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function isPattern(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/distributions.js
+// The distributions API of every version: read, create, change, delete.
+
+
+
+
+
+const v2 = {
+    from: fromV2,
+    to: toV2,
+    knows: (domain) => domain.endsWith('.toastcdn.net'),
+    validatesAliases: true,
+};
+const v15 = { from: fromV15, to: toV15, knows: () => true, validatesAliases: false };
+const distributionRoutes = {
+    ...routesOfV2('v3.0'),
+    ...routesOfV2('v2.0'),
+    'GET v1.5 /distributions': (service, request) => read(service, request, v15),
+    'POST v1.5 /distributions': (service, request) => create(service, request, v15),
+    'PUT v1.5 /distributions': (service, { body }) => {
+        const fields = parseObject(body);
+        return fields === undefined ? answers_refuseAtGateway(4000007) : replace(service, fields, v15);
+    },
+    'PATCH v1.5 /distributions': (service, { body }) => {
+        const fields = parseObject(body);
+        return fields === undefined ? answers_refuseAtGateway(4000007) : patch(service, fields);
+    },
+    'DELETE v1.5 /distributions': (service, request) => distributions_remove(service, request, v15),
+};
+/** v3.0 has the calls and the fields of v2.0. */
+function routesOfV2(version) {
+    return {
+        [`GET ${version} /distributions`]: (service, request) => read(service, request, v2),
+        [`POST ${version} /distributions`]: (service, request) => create(service, request, v2),
+        [`PUT ${version} /distributions`]: (service, { body }) => {
+            const [fields] = listOf(parseObject(body));
+            return fields === undefined ? answers_refuse(10006) : replace(service, fields, v2);
+        },
+        [`DELETE ${version} /distributions`]: (service, request) => distributions_remove(service, request, v2),
+    };
+}
+const distributions_statuses = nhnDistributionStatuses;
+function read(service, { query }, version) {
+    const [name, status] = [query.get('domain'), query.get('status')];
+    if (status !== null && !distributions_statuses.includes(status))
+        return answers_refuse(30004);
+    const known = service.distributions.all().filter(({ domain }) => version.knows(domain));
+    const named = known.filter(({ domain }) => name === null || domain === name);
+    if (name !== null && named.length === 0)
+        return answers_refuse(10000);
+    const distributions = named
+        .filter((one) => status === null || one.status === status)
+        .map(version.to);
+    const [only] = distributions;
+    // The documentation's sample shows the fields beside the header; the service sends a list.
+    const isFlat = service.options.distributionShape === 'flat' && name !== null;
+    return succeed(isFlat && only !== undefined ? only : { distributions });
+}
+function listOf(body) {
+    const list = body?.['distributions'];
+    return Array.isArray(list) ? list.map(distribution_rules_toFields) : [];
+}
+function create(service, { body }, version) {
+    const wanted = listOf(parseObject(body)).map((fields) => withDefaults(version.from(fields)));
+    if (wanted.length === 0)
+        return answers_refuseAtGateway(4000007);
+    for (const fields of wanted) {
+        const code = findRefusal(fields, {
+            others: live(service),
+            isValidated: validation(service, { version, fields: {} }),
+        });
+        if (code !== undefined)
+            return answers_refuse(code);
+    }
+    const made = wanted.map((fields) => service.distributions.create(fields));
+    return succeed({ distributions: made.map(version.to) });
+}
+function live({ distributions }) {
+    return distributions.all().filter(({ status }) => status !== 'CLOSE');
+}
+/** All of it: what is not sent is as if it was never given. */
+function replace(service, body, version) {
+    const fields = withDefaults(version.from(body));
+    return change(service, { domain: body['domain'], fields, version });
+}
+function patch(service, body) {
+    const before = service.distributions.find(body['domain'])?.fields ?? {};
+    return change(service, {
+        domain: body['domain'],
+        fields: { ...before, ...fromV15(body) },
+        version: v15,
+    });
+}
+function change(service, { domain, fields, version }) {
+    const found = service.distributions.find(domain);
+    if (found === undefined)
+        return answers_refuse(10000);
+    const others = live(service).filter((one) => one.domain !== found.domain);
+    const isValidated = validation(service, { version, fields: found.fields });
+    const code = findBusy(found) ?? findRefusal(fields, { others, isValidated });
+    if (code !== undefined)
+        return answers_refuse(code);
+    service.distributions.modify(found.domain, fields);
+    return succeed();
+}
+/** What is linked already stays linked. */
+function validation({ aliases }, { version, fields }) {
+    if (!version.validatesAliases)
+        return undefined;
+    const linked = fields['domainAlias'];
+    return (host) => (Array.isArray(linked) && linked.includes(host)) ||
+        aliases.all().some(({ domain, status }) => domain === host && status === 'VALIDATED');
+}
+function findBusy({ status }) {
+    switch (status) {
+        case 'OPEN':
+            return undefined;
+        case 'OPENING':
+        case 'MODIFYING':
+        case 'RESUME':
+            return 10004;
+        case 'CLOSE':
+            return 10021;
+        default:
+            return 30003;
+    }
+}
+/** All of them or none. */
+function distributions_remove(service, { body }, version) {
+    const names = parseObject(body)?.['domains'];
+    const list = Array.isArray(names) ? names : [];
+    const found = list.map((name) => service.distributions.find(name));
+    if (list.length === 0 || found.includes(undefined))
+        return answers_refuse(10000);
+    const known = found.flatMap((one) => one ?? []);
+    if (!known.every(({ domain }) => version.knows(domain)))
+        return answers_refuse(10000);
+    for (const one of known) {
+        const code = one.status === 'ERROR' ? undefined : findBusy(one);
+        if (code !== undefined)
+            return answers_refuse(code);
+    }
+    for (const { domain } of known)
+        service.distributions.remove(domain);
+    return succeed();
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/list-purges.js
+
+
+const usualItemsPerPage = 10;
+/** Of the documentation's sample: one service has one number. */
+const distributionSeq = 8445;
+const firstPurgeId = 552_000_000;
+function listPurges(service, { query }) {
+    const target = service.findDomain(query.get('domain'));
+    if (target === undefined)
+        return answers_refuse(10000);
+    const start = readTime(query.get('startTime'), Number.NEGATIVE_INFINITY);
+    const end = readTime(query.get('endTime'), Number.POSITIVE_INFINITY);
+    const page = readCount(query.get('page'), 1);
+    const itemsPerPage = readCount(query.get('itemsPerPage'), usualItemsPerPage);
+    // The error table has no code for a wrong parameter but that of an unknown error.
+    if (start === undefined || end === undefined)
+        return answers_refuse(80500);
+    if (page === undefined || itemsPerPage === undefined)
+        return answers_refuse(80500);
+    const found = service.book.all
+        .filter(({ domain }) => domain === target.domain)
+        .filter(({ purgeTime }) => start <= purgeTime && purgeTime <= end)
+        .toReversed();
+    const size = Math.min(service.options.pageSize, itemsPerPage);
+    const purges = found.slice((page - 1) * size, page * size);
+    return succeed({
+        totalItems: found.length,
+        purges: purges.map((purge) => toWire(purge, service)),
+    });
+}
+function readTime(text, absent) {
+    return text === null ? absent : parseInstant(text);
+}
+/** A whole number from 1: the documentation does not say where pages start, nor what 0 would mean. */
+function readCount(text, absent) {
+    if (text === null)
+        return absent;
+    return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+function toWire(purge, { book }) {
+    const { seq, purgeTime, type, list } = purge;
+    return {
+        seq,
+        distributionSeq,
+        purgeId: firstPurgeId + seq,
+        progress: book.progressOf(purge),
+        purgeTime,
+        lastCheckTime: book.lastCheckOf(purge),
+        type,
+        path: list.join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-book.js
+// The purges the vendor has accepted, and how far each is.
+const firstSeq = 590;
+function createPurgeBook(now, purgeMilliseconds) {
+    const all = [];
+    return {
+        all,
+        reset: () => void all.splice(0),
+        add(purge) {
+            const accepted = { ...purge, seq: firstSeq + all.length, purgeTime: Math.floor(now()) };
+            all.push(accepted);
+            return accepted;
+        },
+        progressOf({ purgeTime }) {
+            const passed = Math.max(0, now() - purgeTime);
+            return passed >= purgeMilliseconds ? 100 : Math.floor((passed / purgeMilliseconds) * 100);
+        },
+        lastCheckOf: ({ purgeTime }) => Math.floor(Math.max(purgeTime, Math.min(now(), purgeTime + purgeMilliseconds))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/service.js
+// What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+const nhnDefaults = {
+    appKey: 'sandbox-app-key',
+    secretKey: 'sandbox-secret-key',
+    accessKeyId: 'sandbox-access-key-id',
+    secretAccessKey: 'sandbox-secret-access-key',
+    tokenSeconds: 60,
+    domains: [
+        { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
+        { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+    ],
+    purgeMilliseconds: 3_000,
+    itemPaceMilliseconds: 1_000,
+    allPaceMilliseconds: 300_000,
+    pageSize: 10,
+    distributionShape: 'list',
+    createMilliseconds: 3_000,
+    modifyMilliseconds: 2_000,
+    deleteMilliseconds: 2_000,
+    aliasDomains: [],
+    validateMilliseconds: 2_000,
+};
+/** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
+function isLegacy({ domain }) {
+    return domain.endsWith('.cdn.toastcloud.com');
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/limits.js
+// "Restriction of Cache Redeployment Capacity" of the console guide: how much and how often.
+
+const hourMilliseconds = 3_600_000;
+const legacy = {
+    ITEM: { mostPaths: 1_000, perHour: 60 },
+    WILDCARD: { mostPaths: 10, perHour: 60 },
+    ALL: { mostPaths: 1, perHour: 5 },
+};
+function limitsOf(type, { domain, options }) {
+    if (isLegacy(domain))
+        return legacyLimitsOf(type, domain);
+    // One account for the app key: both versions and all domains draw on it.
+    return type === 'ALL'
+        ? { mostPerRequest: 1, pace: onceIn(options.allPaceMilliseconds), scope: 'all' }
+        : { mostPerRequest: 200, pace: onceIn(options.itemPaceMilliseconds), scope: 'item' };
+}
+function legacyLimitsOf(type, { domain, aliases }) {
+    const { mostPaths, perHour } = legacy[type];
+    return {
+        // Every path counts once more for each alias.
+        mostPerRequest: Math.max(1, Math.floor(mostPaths / (1 + aliases.length))),
+        pace: { count: perHour, perMilliseconds: hourMilliseconds },
+        scope: `${domain} ${type}`,
+    };
+}
+function onceIn(perMilliseconds) {
+    return { count: 1, perMilliseconds };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-v1.5.js
+
+
+
+
+function purgeV15(service, { body }) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return answers_refuseAtGateway(4000007);
+    const target = service.findDomain(fields['domain']);
+    if (target === undefined)
+        return answers_refuse(10000);
+    const type = readKind(fields['purgeType'], target);
+    if (type === undefined)
+        return answers_refuse(10017);
+    const list = type === 'ALL' ? [] : readList(fields['purgeList'], target);
+    if (list === undefined)
+        return answers_refuse(10001);
+    const { mostPerRequest, pace, scope } = limitsOf(type, {
+        domain: target,
+        options: service.options,
+    });
+    if (!service.quota.take(scope, pace))
+        return answers_refuse(30001);
+    const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
+    return succeed({ purgeSeq: first?.seq });
+}
+function readKind(value, target) {
+    if (value === 'ITEM' || value === 'ALL')
+        return value;
+    return value === 'WILDCARD' && isLegacy(target) ? value : undefined;
+}
+/** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
+function readList(value, target) {
+    if (typeof value !== 'string')
+        return undefined;
+    const list = value.split('\n');
+    const isRight = isLegacy(target)
+        ? list.every((entry) => /^\/\S*$/.test(entry))
+        : areWebUrls(list);
+    return isRight ? list : undefined;
+}
+/** Parts of `most` entries; an empty list is one empty part, because a purge of everything has none. */
+function split(list, most) {
+    const count = Math.max(1, Math.ceil(list.length / most));
+    return Array.from({ length: count }, (_, index) => list.slice(index * most, (index + 1) * most));
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/purge-v2.js
+
+
+
+
+function purgeItem(service, { body }, version) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return answers_refuseAtGateway(4000007);
+    const target = findToastDomain(service, fields['domain']);
+    if (target === undefined)
+        return answers_refuse(10000);
+    const list = fields['purgeList'];
+    if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list))
+        return answers_refuse(10001);
+    const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
+        domain: target,
+        options: service.options,
+    });
+    // What the service does above its limit is not documented. A refusal is the strict view: who keeps
+    // to it is right either way.
+    if (list.length > mostPerRequest)
+        return answers_refuse(30001);
+    if (!service.quota.take(scope, pace))
+        return answers_refuse(30001);
+    service.book.add({ version, domain: target.domain, type: 'ITEM', list });
+    return succeed();
+}
+function purgeAll(service, { body }, version) {
+    const fields = parseObject(body);
+    if (fields === undefined)
+        return answers_refuseAtGateway(4000007);
+    const target = findToastDomain(service, fields['domain']);
+    if (target === undefined)
+        return answers_refuse(10000);
+    const { pace, scope } = limitsOf('ALL', { domain: target, options: service.options });
+    if (!service.quota.take(scope, pace))
+        return answers_refuse(30001);
+    service.book.add({ version, domain: target.domain, type: 'ALL', list: [] });
+    return succeed();
+}
+/** They know *.toastcdn.net only. */
+function findToastDomain(service, name) {
+    const found = service.findDomain(name);
+    return found === undefined || isLegacy(found) ? undefined : found;
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/to-callback.js
+
+/** Undefined if the distribution has no callback. */
+function toCallback(distribution, appKey) {
+    const { httpMethod, url } = distribution_rules_toFields(distribution.fields['callback']);
+    if (typeof url !== 'string')
+        return undefined;
+    const { domain, status, fields } = distribution;
+    const isSuccessful = status !== 'ERROR';
+    const values = {
+        appKey,
+        domain,
+        status,
+        isSuccessful: String(isSuccessful),
+    };
+    const header = {
+        isSuccessful,
+        resultCode: isSuccessful ? 0 : -1,
+        resultMessage: isSuccessful ? 'SUCCESS' : 'FAIL',
+    };
+    return {
+        method: httpMethod === 'POST' || httpMethod === 'PUT' ? httpMethod : 'GET',
+        url: url.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole),
+        body: JSON.stringify({
+            header,
+            distribution: { appKey, domain, region: 'GLOBAL', status, ...fields },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/token-book.js
+// The tokens that the vendor has given, and until when each is good.
+function createTokenBook(now, lifetimeMilliseconds) {
+    const ends = new Map();
+    return {
+        give() {
+            const token = `sandboxToken${String(ends.size + 1).padStart(6, '0')}`;
+            ends.set(token, now() + lifetimeMilliseconds);
+            return token;
+        },
+        isGood: (token) => now() < (ends.get(token) ?? Number.NEGATIVE_INFINITY),
+        revoke: (token) => void (ends.has(token) && ends.set(token, Number.NEGATIVE_INFINITY)),
+        count: () => ends.size,
+        reset: () => ends.clear(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/tokens.js
+// The token endpoint of the vendor's OAuth host: client credentials, with the errors of RFC 6749. It
+// knows no app key and has no envelope.
+
+const tokenRoutes = {
+    'POST /oauth2/token/create': tokens_create,
+    'POST /oauth2/token/revoke': revoke,
+};
+function tokens_create(service, request) {
+    const form = readForm(service, request);
+    if (!(form instanceof URLSearchParams))
+        return form;
+    if (form.get('grant_type') !== 'client_credentials')
+        return tokens_refuse(400, 'unsupported_grant_type');
+    // Only keys of the other token type take a scope.
+    if ([...form.keys()].length !== 1)
+        return tokens_refuse(400, 'invalid_request');
+    return (0,exchange/* answerJson */.hi)(200, {
+        access_token: service.tokens.give(),
+        token_type: 'Bearer',
+        expires_in: service.options.tokenSeconds,
+    });
+}
+function revoke(service, request) {
+    const form = readForm(service, request);
+    if (!(form instanceof URLSearchParams))
+        return form;
+    const token = form.get('token');
+    if (token === null)
+        return tokens_refuse(400, 'invalid_request');
+    service.tokens.revoke(token);
+    return (0,exchange/* answerJson */.hi)(200, {});
+}
+/** The fields of the body, or why the request is refused. */
+function readForm({ options }, { headers, body }) {
+    const pair = `${options.accessKeyId}:${options.secretAccessKey}`;
+    const basic = `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
+    if (headers['authorization'] !== basic)
+        return tokens_refuse(401, 'invalid_client');
+    const type = headers['content-type'] ?? '';
+    if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type))
+        return tokens_refuse(400, 'invalid_request');
+    return new URLSearchParams(body);
+}
+function tokens_refuse(status, error) {
+    return (0,exchange/* answerJson */.hi)(status, { error });
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/nhn.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nhn_routes = {
+    'POST v3.0 /purge/item': (service, request) => purgeItem(service, request, 'v3.0'),
+    'POST v3.0 /purge/all': (service, request) => purgeAll(service, request, 'v3.0'),
+    'POST v2.0 /purge/item': (service, request) => purgeItem(service, request, 'v2.0'),
+    'POST v2.0 /purge/all': (service, request) => purgeAll(service, request, 'v2.0'),
+    'POST v1.5 /purges': purgeV15,
+    'GET v1.5 /purges': listPurges,
+    ...distributionRoutes,
+    ...aliasRoutesOf('v3.0'),
+    ...aliasRoutesOf('v2.0'),
+};
+const longestBodyBytes = 10 * 1024 * 1024;
+/** The first host of this API had a prefix. The gateway answers every address with a version. */
+const nhn_ownPath = /^(?:\/tc-cdn)?\/v\d+\.\d+\//;
+const apiPath = /^(?:\/tc-cdn)?\/(v\d+\.\d+)\/appKeys\/([^/]+)(\/.*)$/;
+function createNhn(options, now) {
+    const book = createPurgeBook(now, options.purgeMilliseconds);
+    const quota = createQuota(now);
+    const callbacks = [];
+    const distributions = createDistributionBook({ ...options, now, onDone: (one) => callbacks.push(...owed(one, options.appKey)) }, options.domains.map(toInitial));
+    const aliases = createAliasBook({
+        now,
+        validateMilliseconds: options.validateMilliseconds,
+        tokenMilliseconds: aliasTokenMilliseconds,
+        initial: [...options.domains.flatMap(toValidated), ...options.aliasDomains],
+    });
+    const service = {
+        options,
+        book,
+        quota,
+        distributions,
+        aliases,
+        tokens: createTokenBook(now, options.tokenSeconds * 1_000),
+        findDomain: (name) => findOpen(distributions, name),
+    };
+    return {
+        handle(request) {
+            const tokenRoute = tokenRoutes[`${request.method} ${request.path}`];
+            if (tokenRoute !== undefined)
+                return tokenRoute(service, request);
+            return nhn_ownPath.test(request.path) ? nhn_answer(service, request) : undefined;
+        },
+        state: () => ({
+            purges: book.all.map((purge) => ({ ...purge, progress: book.progressOf(purge) })),
+            distributions: distributions.all(),
+            aliases: aliases.all(),
+            tokens: service.tokens.count(),
+        }),
+        distributions,
+        aliases,
+        tokens: service.tokens,
+        takeCallbacks() {
+            distributions.all();
+            return callbacks.splice(0);
+        },
+        reset() {
+            book.reset();
+            quota.reset();
+            distributions.reset();
+            aliases.reset();
+            service.tokens.reset();
+            callbacks.splice(0);
+        },
+    };
+}
+/** The gateway checks the address and the size, then the service checks the keys. */
+function nhn_answer(service, request) {
+    const [, version = '', encodedKey = '', rest = ''] = apiPath.exec(request.path) ?? [];
+    const known = rest.replace(/^(\/alias-domains\/)\d+/, '$1{seq}');
+    const route = nhn_routes[`${request.method} ${version} ${known}`];
+    if (route === undefined)
+        return answers_refuseAtGateway(4041007);
+    const appKey = decode(encodedKey);
+    if (appKey === undefined)
+        return answers_refuseAtGateway(4000003);
+    if (Buffer.byteLength(request.body) > longestBodyBytes)
+        return answers_refuseAtGateway(4131000);
+    const refusal = checkKeys(service, { appKey, version, headers: request.headers });
+    return refusal ?? route(service, request);
+}
+/** For v3.0 the gateway looks at the token first: it belongs to an account, and not to the app key. */
+function checkKeys({ options, tokens }, { appKey, version, headers, }) {
+    const [, token = ''] = /^Bearer (\S+)$/.exec(headers['x-nhn-authorization'] ?? '') ?? [];
+    if (version === 'v3.0' && !tokens.isGood(token))
+        return answers_refuseAtGateway(4010001);
+    if (appKey !== options.appKey)
+        return answers_refuse(20001);
+    // The secret key has no scheme before it.
+    const isKnown = version === 'v3.0' || headers['authorization'] === options.secretKey;
+    return isKnown ? undefined : answers_refuse(20002);
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A purge names an open service by its own name. */
+function findOpen(distributions, name) {
+    const found = distributions.find(name);
+    if (found === undefined || found.status === 'CLOSE')
+        return undefined;
+    const aliases = found.fields['domainAlias'];
+    const list = Array.isArray(aliases) ? aliases : [];
+    return { domain: found.domain, aliases: list.map(String) };
+}
+/** Two weeks, as in the vendor's samples. */
+const aliasTokenMilliseconds = 14 * 86_400_000;
+function toValidated({ aliases }) {
+    return aliases.map((domain) => ({ domain, status: 'VALIDATED' }));
+}
+function toInitial({ domain, aliases }) {
+    const isOld = isLegacy({ domain, aliases });
+    const ports = isOld ? { port: 80 } : { httpPort: 80, httpsPort: 443 };
+    return {
+        domain,
+        fields: {
+            domainAlias: aliases,
+            description: 'Sandbox service',
+            defaultMaxAge: 86_400,
+            referrerType: 'BLACKLIST',
+            referrers: [],
+            isAllowWhenEmptyReferrer: true,
+            useOriginCacheControl: false,
+            origins: [{ origin: 'static.example.com', originPath: '/site', ...ports }],
+            forwardHostHeader: 'ORIGIN_HOSTNAME',
+            useOriginHttpProtocolDowngrade: false,
+            rootPathAccessControl: { enable: false },
+            callback: {
+                httpMethod: 'GET',
+                url: 'http://callback.example.com/cdn?appKey={appKey}&status={status}&domain={domain}',
+            },
+        },
+    };
+}
+function owed(distribution, appKey) {
+    const callback = toCallback(distribution, appKey);
+    return callback === undefined ? [] : [callback];
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/nhn/index.js
+
+
+
+const nhn = {
+    title: 'NHN Cloud CDN',
+    pages: ['nhn.md'],
+    defaults: nhnDefaults,
+    settings: [
+        { name: 'nhn-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
+        { name: 'nhn-app-key', description: 'the Appkey.', value: ({ appKey }) => appKey },
+        { name: 'nhn-secret-key', description: 'the SecretKey.', value: ({ secretKey }) => secretKey },
+        {
+            name: 'nhn-oauth-endpoint',
+            description: 'value for `nhn-oauth-endpoint`.',
+            value: (_, url) => url,
+        },
+        {
+            name: 'nhn-access-key-id',
+            description: 'the ID of a User Access Key.',
+            value: ({ accessKeyId }) => accessKeyId,
+        },
+        {
+            name: 'nhn-secret-access-key',
+            description: 'its Secret Access Key.',
+            value: ({ secretAccessKey }) => secretAccessKey,
+        },
+        {
+            name: 'nhn-domain',
+            description: 'a service domain with the alias `cdn.example.com`.',
+            value: (options) => findDomain(options, false),
+        },
+        {
+            name: 'nhn-legacy-domain',
+            description: 'an older service domain, which supports wildcards (API v1.5).',
+            value: (options) => findDomain(options, true),
+        },
+    ],
+    faults: nhnFaults,
+    start: createNhn,
+};
+function findDomain({ domains }, wantsLegacy) {
+    return domains.find((domain) => isLegacy(domain) === wantsLegacy)?.domain ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/vendors.js
+// Every vendor of the sandbox by its id, which is also the name of its folder.
+
+
+
+/** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
+const vendors = {
+    'aws-prewarm': awsPrewarm,
+    huawei: huawei,
+    nhn: nhn,
+};
+function startVendors(options, now) {
+    return mapValues(vendors, (vendor, id) => vendor.start({ ...vendor.defaults, ...options[id] }, now));
+}
+function statesOf(running) {
+    return mapValues(running, (vendor) => vendor.state());
+}
+function mapValues(values, toResult) {
+    return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, toResult(value, id)]));
+}
+/** What a client of this sandbox needs: the outputs of the `sandbox` action, by their names. */
+function describeSettings(url, options = {}) {
+    const changes = options;
+    const values = Object.entries(vendors).flatMap(([id, vendor]) => {
+        const chosen = { ...vendor.defaults, ...changes[id] };
+        return vendor.settings.map((setting) => [setting.name, setting.value(chosen, url)]);
+    });
+    return { url, ...Object.fromEntries(values) };
+}
+
+
+/***/ }),
+
+/***/ 52378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75623);
+function datetime(t){return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You,t)}function date(n){return e._isoDate(t,n)}function time(t){return e._isoTime(i,t)}function duration(t){return e._isoDuration(r,t)}
+
+/***/ })
+
+};
