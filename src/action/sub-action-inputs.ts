@@ -99,4 +99,12 @@ export const sandboxInputs = {
     default: '0',
     description: 'Delay of every answer, in milliseconds.',
   },
+  strictHosts: {
+    name: 'strict-hosts',
+    field: booleanField,
+    group: 'run',
+    default: 'false',
+    description:
+      '`true`: vendors that accept URLs of any host refuse those of hosts that they do not serve.',
+  },
 } as const satisfies InputRows;

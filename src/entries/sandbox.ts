@@ -56,10 +56,16 @@ export function stopSandbox(): void {
   }
 }
 
-function toArguments({ port, latency, faults }: ValuesOf<typeof sandboxInputs>): readonly string[] {
+function toArguments({
+  port,
+  latency,
+  faults,
+  strictHosts,
+}: ValuesOf<typeof sandboxInputs>): readonly string[] {
   return [
     ...['--port', String(port), '--latency', String(latency)],
     ...faults.flatMap((name) => ['--fault', name]),
+    ...(strictHosts ? ['--strict-hosts'] : []),
   ];
 }
 

@@ -57,6 +57,19 @@ describe('a run', () => {
     );
   });
 
+  test('with strict hosts, those of the service alone', async () => {
+    await using cli = await run('--port', '0', '--strict-hosts');
+    const send = async (url: string) => {
+      const list = { domain: 'sandbox.toastcdn.net', purgeList: [url] };
+      const path = '/v2.0/appKeys/sandbox-app-key/purge/item';
+      const request = { method: 'POST', headers, body: JSON.stringify(list) };
+      return await (await fetch(`${cli.url}${path}`, request)).json();
+    };
+    const refused = { header: { isSuccessful: false, resultCode: 10001 } };
+    expect(await send('https://cdn.exmaple.com/')).toMatchObject(refused);
+    expect(await send('https://cdn.example.com/')).toMatchObject({ header: { resultCode: 0 } });
+  });
+
   test('the faults it was given, and one line even for an answer of several', async () => {
     await using cli = await run('--port', '0', '--fault', 'lost-answer', '--fault', 'html');
     const send = () =>

@@ -10,7 +10,7 @@ import { createSandbox, type Sandbox } from './sandbox.ts';
 import { type SandboxServer, startServer } from './server.ts';
 import { describeSettings } from './vendors.ts';
 
-const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--strict-hosts] [--settings-file PATH]
   faults: ${Object.keys(namedFaults).join(', ')}`;
 const answerLength = 160;
 
@@ -27,6 +27,7 @@ interface Options {
   readonly port: string;
   readonly fault: readonly string[];
   readonly latency: string;
+  readonly 'strict-hosts': boolean;
   readonly 'settings-file': string;
 }
 
@@ -37,6 +38,7 @@ function readOptions(): Options {
         port: { type: 'string', default: '8787' },
         fault: { type: 'string', multiple: true, default: [] },
         latency: { type: 'string', default: '0' },
+        'strict-hosts': { type: 'boolean', default: false },
         'settings-file': { type: 'string', default: '' },
       },
     }).values;
@@ -89,8 +91,18 @@ function writeSettings(path: string, values: Readonly<Record<string, string>>): 
   renameSync(`${path}.unfinished`, path);
 }
 
-const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
-const sandbox = createSandbox({ now: Date.now, latencyMilliseconds: readLatency(latency) });
+const {
+  port,
+  fault,
+  latency,
+  'strict-hosts': strictHosts,
+  'settings-file': settingsFile,
+} = readOptions();
+const sandbox = createSandbox({
+  now: Date.now,
+  latencyMilliseconds: readLatency(latency),
+  strictHosts,
+});
 for (const name of fault) addNamedFault(sandbox, name);
 const server = await start(sandbox, readPort(port));
 const settings = describeSettings(server.url);

@@ -24,6 +24,8 @@ export interface SandboxOptions extends VendorOptions {
   readonly now: () => number;
   /** Delay of every answer of a vendor. */
   readonly latencyMilliseconds?: number;
+  /** Whether vendors that accept URLs of any host refuse those that they do not serve. */
+  readonly strictHosts?: boolean;
 }
 
 export interface Sandbox {
@@ -42,11 +44,11 @@ export interface Sandbox {
 }
 
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { now, latencyMilliseconds = 0, ...vendorOptions } = options;
+  const { now, latencyMilliseconds = 0, strictHosts = false, ...vendorOptions } = options;
   const requests: RecordedRequest[] = [];
   const faults = createFaultBox();
   let latency = latencyMilliseconds;
-  const vendors = startVendors(vendorOptions, now);
+  const vendors = startVendors(vendorOptions, { now, strictHosts });
   const running = Object.values<RunningVendor>(vendors);
   const state = (): VendorStates => statesOf(vendors);
   const reset = (): void => {

@@ -28,14 +28,21 @@ export type VendorStates = {
 };
 
 /** The first signature is for callers, who know each vendor's type; the loop knows what all share. */
-export function startVendors(options: VendorOptions, now: () => number): RunningVendors;
+export function startVendors(options: VendorOptions, shared: Shared): RunningVendors;
 export function startVendors(
   options: Readonly<Record<string, object>>,
-  now: () => number,
+  { now, ...common }: Shared,
 ): Readonly<Record<string, RunningVendor>> {
   return mapValues<SandboxVendor, RunningVendor>(vendors, (vendor, id) =>
-    vendor.start({ ...vendor.defaults, ...options[id] }, now),
+    vendor.start({ ...vendor.defaults, ...common, ...options[id] }, now),
   );
+}
+
+interface Shared {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** For the vendors that accept URLs of any host: whether they refuse those that they do not serve. */
+  readonly strictHosts: boolean;
 }
 
 export function statesOf(running: RunningVendors): VendorStates;

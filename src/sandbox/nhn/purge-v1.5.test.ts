@@ -46,6 +46,16 @@ describe('what is refused', () => {
     expect(purged()).toEqual([]);
   });
 
+  test('another host, if the sandbox is strict', () => {
+    const { purge } = createPurger({ strictHosts: true });
+    const succeeded = { header: { isSuccessful: true } };
+    expect(purge(toast, 'ITEM', createUrls(1, 'other.example')).json).toMatchObject(
+      refusedWith(10001),
+    );
+    expect(purge(legacy, 'ITEM', '/a.html').json).toMatchObject(succeeded);
+    expect(purge(toast, 'ITEM', createUrls(1, 'cdn.example.com')).json).toMatchObject(succeeded);
+  });
+
   test('a list that is an array, as v2.0 has it', () => {
     const { post } = createPurger();
     const body = { domain: toast, purgeType: 'ITEM', purgeList: createUrls(1) };

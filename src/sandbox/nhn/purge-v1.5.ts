@@ -2,10 +2,16 @@
 // first part comes back: whoever sends too much can never learn how the rest went.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, refuseAtGateway, succeed } from './answers.ts';
-import { areWebUrls, parseObject } from './body.ts';
+import { parseObject } from './body.ts';
 import { limitsOf } from './limits.ts';
 import type { PurgeKind } from './purge-book.ts';
-import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
+import {
+  areOwnUrls,
+  isLegacy,
+  type NhnDomain,
+  type NhnOptions,
+  type NhnService,
+} from './service.ts';
 
 export function purgeV15(service: NhnService, { body }: SandboxRequest): SandboxResponse {
   const fields = parseObject(body);
@@ -14,12 +20,10 @@ export function purgeV15(service: NhnService, { body }: SandboxRequest): Sandbox
   if (target === undefined) return refuse(10000);
   const type = readKind(fields['purgeType'], target);
   if (type === undefined) return refuse(10017);
-  const list = type === 'ALL' ? [] : readList(fields['purgeList'], target);
+  const about = { domain: target, options: service.options };
+  const list = type === 'ALL' ? [] : readList(fields['purgeList'], about);
   if (list === undefined) return refuse(10001);
-  const { mostPerRequest, pace, scope } = limitsOf(type, {
-    domain: target,
-    options: service.options,
-  });
+  const { mostPerRequest, pace, scope } = limitsOf(type, about);
   if (!service.quota.take(scope, pace)) return refuse(30001);
   const [first] = split(list, mostPerRequest).map((part) =>
     service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }),
@@ -33,12 +37,15 @@ function readKind(value: unknown, target: NhnDomain): PurgeKind | undefined {
 }
 
 /** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
-function readList(value: unknown, target: NhnDomain): readonly string[] | undefined {
+function readList(
+  value: unknown,
+  about: { readonly domain: NhnDomain; readonly options: NhnOptions },
+): readonly string[] | undefined {
   if (typeof value !== 'string') return undefined;
   const list = value.split('\n');
-  const isRight = isLegacy(target)
+  const isRight = isLegacy(about.domain)
     ? list.every((entry) => /^\/\S*$/.test(entry))
-    : areWebUrls(list);
+    : areOwnUrls(list, about);
   return isRight ? list : undefined;
 }
 

@@ -39,6 +39,21 @@ describe('the list', () => {
     expect(sandbox.state().nhn.purges).toEqual([]);
   });
 
+  test('may have any host, unless the sandbox is strict', () => {
+    const other = ['http://cdn.exmaple.com/a'];
+    const served = ['http://SANDBOX.toastcdn.net:8080/a', 'https://cdn.example.com/a'];
+    const strict = createNhnClient({ strictHosts: true });
+    expect(strict.post(item, { domain, purgeList: [...served, ...other] }).json).toMatchObject(
+      refusedWith(10001),
+    );
+    expect(strict.post(item, { domain, purgeList: served }).json).toMatchObject({
+      header: { isSuccessful: true },
+    });
+    expect(createNhnClient().post(item, { domain, purgeList: other }).json).toMatchObject({
+      header: { isSuccessful: true },
+    });
+  });
+
   test('200 URLs are one purge, http and https, of the domain or of an alias', () => {
     const { post, sandbox, now } = createNhnClient();
     const purgeList = [...createUrls(199), 'https://cdn.example.com/?a=b'];

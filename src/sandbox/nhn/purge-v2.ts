@@ -1,9 +1,9 @@
 // API v2.0 and v3.0: POST /purge/item and /purge/all. There is no way to ask how a purge went.
 import type { SandboxRequest, SandboxResponse } from '../exchange.ts';
 import { refuse, refuseAtGateway, succeed } from './answers.ts';
-import { areWebUrls, parseObject } from './body.ts';
+import { parseObject } from './body.ts';
 import { limitsOf } from './limits.ts';
-import { isLegacy, type NhnDomain, type NhnService } from './service.ts';
+import { areOwnUrls, isLegacy, type NhnDomain, type NhnService } from './service.ts';
 
 type Version = 'v3.0' | 'v2.0';
 
@@ -17,11 +17,9 @@ export function purgeItem(
   const target = findToastDomain(service, fields['domain']);
   if (target === undefined) return refuse(10000);
   const list = fields['purgeList'];
-  if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list)) return refuse(10001);
-  const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
-    domain: target,
-    options: service.options,
-  });
+  const about = { domain: target, options: service.options };
+  if (!Array.isArray(list) || list.length === 0 || !areOwnUrls(list, about)) return refuse(10001);
+  const { mostPerRequest, pace, scope } = limitsOf('ITEM', about);
   // What the service does above its limit is not documented. A refusal is the strict view: who keeps
   // to it is right either way.
   if (list.length > mostPerRequest) return refuse(30001);

@@ -3,6 +3,7 @@
 import type { NhnAliasStatus } from '../../data/nhn-alias-statuses.ts';
 import type { Quota } from '../quota.ts';
 import type { AliasBook, AliasDomain } from './alias-book.ts';
+import { areWebUrls } from './body.ts';
 import type { Distribution, DistributionBook } from './distribution-book.ts';
 import type { AcceptedPurge, PurgeBook } from './purge-book.ts';
 import type { TokenBook } from './token-book.ts';
@@ -21,6 +22,8 @@ export interface NhnOptions {
   /** Lifetime of a token: a minute, the shortest that the console offers, up to a day. */
   readonly tokenSeconds: number;
   readonly domains: readonly NhnDomain[];
+  /** Whether a purge of hosts that the service does not have is refused. */
+  readonly strictHosts: boolean;
   /** How long a purge takes to reach progress 100; Infinity never does. */
   readonly purgeMilliseconds: number;
   readonly itemPaceMilliseconds: number;
@@ -48,6 +51,7 @@ export const nhnDefaults: NhnOptions = {
     { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
     { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
   ],
+  strictHosts: false,
   purgeMilliseconds: 3_000,
   itemPaceMilliseconds: 1_000,
   allPaceMilliseconds: 300_000,
@@ -77,6 +81,16 @@ export interface NhnService {
   readonly tokens: TokenBook;
   /** By the service's own name: an alias names no service. */
   readonly findDomain: (name: unknown) => NhnDomain | undefined;
+}
+
+/** Whether the vendor takes these URLs: it accepts any host unless the sandbox is strict. */
+export function areOwnUrls(
+  list: readonly unknown[],
+  { domain: { domain, aliases }, options }: { domain: NhnDomain; options: NhnOptions },
+): list is readonly string[] {
+  if (!areWebUrls(list)) return false;
+  const own = [domain, ...aliases].map((name) => name.toLowerCase());
+  return !options.strictHosts || list.every((url) => own.includes(new URL(url).hostname));
 }
 
 /** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
