@@ -63,6 +63,8 @@ export interface Capability {
    * so `targetsPerDay` is only the usual number.
    */
   readonly readsQuota?: true;
+  /** The vendor accepts URLs of any host, and reports which hosts it serves: those are read before. */
+  readonly readsHosts?: true;
   readonly pace: Pace;
   /** Who shares the pace, in words for the documentation. */
   readonly paceScope: string;

@@ -12,6 +12,8 @@ import type { Latch } from './latch.ts';
 export interface EngineSettings
   extends Pick<Budget, 'deadline' | 'requestTimeoutMilliseconds' | 'lastProbeMilliseconds'> {
   readonly capability: Capability;
+  /** The service domain, `''` if the vendor has none. */
+  readonly domain: string;
   /** The vendor's pace or the user's; `capability.pace` stays what the vendor counts by. */
   readonly pace: Pace;
   readonly concurrency: number;

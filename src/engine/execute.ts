@@ -7,6 +7,7 @@ import { allEnded } from './all-ended.ts';
 import type { Board } from './board.ts';
 import { withGrace } from './budget.ts';
 import { checkAccess } from './check-access.ts';
+import { refuseOtherHosts } from './check-hosts.ts';
 import { checkQuota } from './check-quota.ts';
 import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
@@ -80,6 +81,7 @@ async function canSubmit(engine: Engine): Promise<boolean> {
   if (!board.tasks().some(isToSend)) return true;
   try {
     if (capability.checkFirst === true) await checkAccess(engine);
+    if (capability.readsHosts === true) await refuseOtherHosts(engine);
     if (capability.readsQuota === true) await checkQuota(engine);
     return true;
   } catch (error) {

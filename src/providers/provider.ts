@@ -152,6 +152,8 @@ export interface Operations {
   readonly probe?: (query: ProbeQuery, limits: CallLimits) => Promise<ProbeAnswer>;
   /** Present if a row of the capability table has `readsQuota`. */
   readonly readQuota?: (accepts: TargetKind, limits: CallLimits) => Promise<DayQuota>;
+  /** The hosts of the service; present if a row has `readsHosts`. Undefined if there is no such service. */
+  readonly readHosts?: (limits: CallLimits) => Promise<readonly string[] | undefined>;
 }
 
 /** For vendors that serve a host only after its owner has proved it. */

@@ -104,7 +104,7 @@ describe('what is confirmed', () => {
 
   test('a path only with all its hosts', async () => {
     using world = createRememberingSite({
-      'base-url': 'https://www.example.com\nhttps://m.example.com',
+      'base-url': 'https://sandbox.toastcdn.net\nhttps://cdn.example.com',
       pace: '1/1s',
     });
     world.build({ 'a.html': '1' });
@@ -133,7 +133,7 @@ describe('what is confirmed', () => {
 describe('whose memory it is', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     ['`files`', { files: 'dist/**\n!dist/a.html' }],
-    ['`base-url`', { 'base-url': 'https://m.example.com' }],
+    ['`base-url`', { 'base-url': 'https://cdn.example.com' }],
     ['service domain', { 'nhn-domain': 'other.toastcdn.net' }],
     ['provider', { provider: 'nhn-v1.5' }],
   ])('two steps with another %s share none', async (_name, values) => {

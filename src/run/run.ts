@@ -151,6 +151,7 @@ function toEngineSettings(
   const pollFirstMilliseconds = inputs.pollIntervalMilliseconds ?? polling.firstMilliseconds;
   return {
     capability,
+    domain: inputs.connection.domain,
     pace: plan.pace,
     concurrency: wanted ?? capability.concurrency,
     probesAtOnce: wanted ?? polling.probesAtOnce,

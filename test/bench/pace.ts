@@ -8,10 +8,11 @@ import { createList } from './sites.ts';
 
 const urls = 10_000;
 const urlsPerRequest = 200;
+const domains = [{ domain: 'sandbox.toastcdn.net', aliases: ['www.example.com'] }];
 
 export async function measurePace(): Promise<readonly Figure[]> {
   using list = createList(urls);
-  await using server = await startServer(createSandbox({ now: Date.now }), {
+  await using server = await startServer(createSandbox({ now: Date.now, nhn: { domains } }), {
     port: 0,
     sleep: async (milliseconds) => sleep(milliseconds),
   });

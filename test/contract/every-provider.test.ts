@@ -52,6 +52,7 @@ describe.each(declaredRuns)('$title', (one) => {
     });
     expect(operations.probe !== undefined).toBe(isPolled);
     if (row.readsQuota === true) expect(operations.readQuota).toBeDefined();
+    if (row.readsHosts === true) expect(operations.readHosts).toBeDefined();
     expect(run.polling !== undefined).toBe(isPolled);
   });
 

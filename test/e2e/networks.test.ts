@@ -8,7 +8,8 @@ import { createWorld } from '../fakes/world.ts';
 describe('a run', () => {
   test('reaches vendor and sitemap through the proxy, and masks its password first', async () => {
     using authority = createAuthority();
-    await using world = await createWorld();
+    const domains = [{ domain: 'sandbox.toastcdn.net', aliases: ['www.test'] }];
+    await using world = await createWorld({ nhn: { domains } });
     const page = 'https://www.test/a.html';
     const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${page}</loc></url></urlset>`;
     await using site = await createFileServer(() => ({ '/sitemap.xml': sitemap }));

@@ -60,7 +60,7 @@ describe('a push', () => {
       failed: '0',
       pending: '0',
       skipped: '1',
-      requests: '1',
+      requests: '2',
       head: push.environment?.['GITHUB_SHA'],
     });
     expect(Object.keys(result.outputs).sort()).toEqual(everyOutput);
@@ -166,16 +166,16 @@ describe('a push', () => {
     ]).toEqual([1, 'FAILED', 'empty-list']);
   });
 
-  test('450 changed files are three requests', async () => {
+  test('450 changed files are three requests, after one for the hosts', async () => {
     await using world = await createWorld();
     const push = pushOf(world.site, () => {
       for (let page = 0; page < 450; page += 1) world.site.write(`page-${page}.json`, '1');
     });
     const result = await world.run({ files: '**', 'base-url': 'https://cdn.example.com' }, push);
-    expect(result.outputs).toMatchObject({ status: 'ACCEPTED', requests: '3', total: '450' });
-    expect(
-      world.sandbox.requests.map(({ request }) => JSON.parse(request.body).purgeList.length),
-    ).toEqual([200, 200, 50]);
+    expect(result.outputs).toMatchObject({ status: 'ACCEPTED', requests: '4', total: '450' });
+    const [hosts, ...purges] = world.sandbox.requests.map(({ request }) => request);
+    expect([hosts?.method, hosts?.query.get('domain')]).toEqual(['GET', 'sandbox.toastcdn.net']);
+    expect(purges.map(({ body }) => JSON.parse(body).purgeList.length)).toEqual([200, 200, 50]);
   });
 });
 
@@ -288,14 +288,25 @@ describe('what goes wrong is reported', () => {
     expect(comma.stdout).toMatch(/^::error.*`base-url`/m);
   });
 
-  test('a URL on a host of no base URL is purged, and noted', async () => {
+  test('a URL on a host of no base URL is purged if it is served, and noted', async () => {
     await using world = await createWorld();
     const result = await world.run({
-      urls: 'https://elsewhere.example.org/a',
-      'base-url': 'https://cdn.example.com',
+      urls: 'https://cdn.example.com/a',
+      'base-url': 'https://sandbox.toastcdn.net',
     });
     expect(result.outputs['status']).toBe('ACCEPTED');
     expect(result.stdout).toMatch(/^::warning.*host/m);
+  });
+
+  test.each(['nhn-v2', 'nhn-v1.5'])('%s: a host that it does not serve', async (provider) => {
+    await using world = await createWorld();
+    const push = pushOf(world.site, () => world.site.write('public/b.html', 'b'));
+    const inputs = { provider, root: 'public', 'base-url': 'https://cdn.exmaple.com' };
+    const result = await world.run(inputs, push);
+    expect([result.exitCode, result.outputs['failure-reason']]).toEqual([1, 'input-invalid']);
+    expect(result.stdout).toMatch(/^::error.*`base-url`.*`cdn.exmaple.com`.*`cdn.example.com`\?/m);
+    expect(world.sandbox.state().nhn.purges).toEqual([]);
+    expect(result.failedUrls).toEqual(result.urls);
   });
 
   test('a wrong secret stops at the first request and never shows it', async () => {
@@ -307,7 +318,7 @@ describe('what goes wrong is reported', () => {
     expect(result.outputs).toMatchObject({
       status: 'FAILED',
       'failure-reason': 'vendor-auth',
-      failed: '1',
+      'not-sent': '1',
       requests: '1',
     });
     expect(result.failedUrls).toEqual(['https://cdn.example.com/a']);

@@ -16,6 +16,7 @@ export function createSettings(
 ): EngineSettings {
   return {
     capability,
+    domain: 'a.example',
     pace: capability.pace,
     concurrency: 1,
     probesAtOnce: 1,

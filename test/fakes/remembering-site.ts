@@ -48,7 +48,7 @@ export interface RememberingSite extends Disposable {
   run(plan?: RunPlan): Promise<{ readonly report: Report; readonly purged: readonly string[] }>;
 }
 
-const host = 'https://www.example.com';
+const host = 'https://sandbox.toastcdn.net';
 
 export function createRememberingSite(
   given: Readonly<Record<string, string>> = {},

@@ -30,6 +30,13 @@ export interface Rehearsal extends AsyncDisposable {
   submissions(): readonly string[];
 }
 
+/** What the examples purge on. */
+const hosts = ['cdn', 'www', 'kr', 'static', 'media', 'preview'];
+const domains = [
+  { domain: 'sandbox.toastcdn.net', aliases: hosts.map((host) => `${host}.example.com`) },
+  { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+];
+
 export interface RehearsalOptions {
   readonly stage: Stage;
   readonly sandbox?: Omit<SandboxOptions, 'now'>;
@@ -40,7 +47,7 @@ export interface RehearsalOptions {
 export async function createRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
   const site = createGitSite();
   const { before, after } = writeSite(site);
-  const sandbox = createSandbox({ now: Date.now, ...options.sandbox });
+  const sandbox = createSandbox({ now: Date.now, nhn: { domains }, ...options.sandbox });
   const server = await startServer(sandbox, {
     port: 0,
     sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),

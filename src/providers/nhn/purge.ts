@@ -3,13 +3,16 @@
 import type { Batch } from '../../core/task.ts';
 import type { Operations } from '../provider.ts';
 import type { SendNhn } from './envelope.ts';
+import { createReadHosts } from './hosts.ts';
+import type { NhnVersion } from './version.ts';
 
-export function createPurges(sendNhn: SendNhn, domain: string): Operations {
+export function createPurges(version: NhnVersion, sendNhn: SendNhn, domain: string): Operations {
   return {
     async submit(batch, limits) {
       await sendNhn({ method: 'POST', ...toPurgeCall(batch, domain), limits });
       return { id: '', vendorState: 'accepted' };
     },
+    readHosts: createReadHosts(version, sendNhn, domain),
   };
 }
 

@@ -17,9 +17,10 @@ const settingsV3 = {
   'nhn-domain': 'nhn-domain',
 } as const;
 
-const purge = { mode: 'purge' } as const;
+const purge = { mode: 'purge', targets: toUrls } as const;
 const v15 = {
   mode: 'purge',
+  targets: toUrls,
   submission: { method: 'POST', path: '/purges$' },
   polling: { idField: 'purgeSeq', unknownState: 'unknown-state' },
 } as const;
@@ -43,6 +44,10 @@ export const rehearsal: Rehearsal = {
       secretKey: planted.secret,
       accessKeyId: `${planted.key}-id`,
       secretAccessKey: `${planted.secret}-access`,
+      domains: [
+        { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com', 'www.example.com'] },
+        { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
+      ],
       purgeMilliseconds: 300,
       itemPaceMilliseconds: 200,
     },
@@ -78,6 +83,15 @@ export const rehearsal: Rehearsal = {
     },
   },
 };
+
+/** Of the service itself: other hosts are asked for first. */
+function toUrls(count: number): readonly Target[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'url',
+    value: `https://sandbox.toastcdn.net/page-${String(index).padStart(6, '0')}.html`,
+    rule: 'urls',
+  }));
+}
 
 function toWildcards(count: number): readonly Target[] {
   return Array.from({ length: count }, (_, index) => ({

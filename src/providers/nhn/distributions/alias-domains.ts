@@ -50,7 +50,8 @@ export function createHostCheck(send: SendNhn): HostCheck {
   };
 }
 
-function readAliases({ domainAlias }: JsonObject): readonly string[] {
+/** The hosts that a distribution has beside its own domain. */
+export function readAliases({ domainAlias }: JsonObject): readonly string[] {
   if (!isList(domainAlias)) return [];
   return domainAlias.flatMap((alias) => (typeof alias === 'string' ? [alias] : []));
 }

@@ -26,7 +26,11 @@ export function createNhnDistributions(
   settings: NhnSettings | NhnV3Settings,
   deps: OperationDeps,
 ): DistributionOperations {
-  const send = createSendNhn(version, settings, deps);
+  return operateDistributions(version, createSendNhn(version, settings, deps));
+}
+
+/** The same for whoever sends already, so that no second token is fetched. */
+export function operateDistributions(version: NhnVersion, send: SendNhn): DistributionOperations {
   const putWhole = createPutWhole(version, send);
   const codec = version === 'v1.5' ? codecV15 : codecV2;
   const read = async (query: Readonly<Record<string, string>>, limits: CallLimits) => {

@@ -35,6 +35,7 @@ export const nhnV15Capabilities: readonly Capability[] = [
     pace: { count: 60, perMilliseconds: 3_600_000 },
     paceScope: perDomain,
     repetition: 'safe',
+    readsHosts: true,
   },
   {
     ...shared,
@@ -43,6 +44,7 @@ export const nhnV15Capabilities: readonly Capability[] = [
     pace: { count: 1, perMilliseconds: 1_000 },
     paceScope: perAppKey,
     repetition: 'safe',
+    readsHosts: true,
   },
   {
     ...shared,
@@ -52,6 +54,7 @@ export const nhnV15Capabilities: readonly Capability[] = [
     pace: { count: 60, perMilliseconds: 3_600_000 },
     paceScope: perDomain,
     repetition: 'safe',
+    readsHosts: true,
   },
   {
     ...shared,
@@ -60,6 +63,7 @@ export const nhnV15Capabilities: readonly Capability[] = [
     pace: { count: 1, perMilliseconds: 1_000 },
     paceScope: perAppKey,
     repetition: 'safe',
+    readsHosts: true,
     warning:
       'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
   },

@@ -9,6 +9,7 @@ import type {
   TaskNews,
 } from '../../provider.ts';
 import { createSendNhn, type SendNhn } from '../envelope.ts';
+import { createReadHosts } from '../hosts.ts';
 import { legacyDomainSuffix, type NhnSettings } from '../settings.ts';
 import { type PurgeProgress, readPurgePage, readPurgeSeq } from './wire.ts';
 
@@ -27,6 +28,7 @@ export function createNhnV15Operations(settings: NhnSettings, deps: OperationDep
       return { id: readPurgeSeq(json), vendorState: 'accepted' };
     },
     probe: (query, limits) => probePurges(query, { sendNhn, domain: settings.domain, limits }),
+    readHosts: createReadHosts('v1.5', sendNhn, settings.domain),
   };
 }
 

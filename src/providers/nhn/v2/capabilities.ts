@@ -17,6 +17,7 @@ export const nhnV2Capabilities: readonly Capability[] = [
     targetsPerRequest: 200,
     pace: { count: 1, perMilliseconds: 1_000 },
     repetition: 'safe',
+    readsHosts: true,
   },
   {
     ...shared,

@@ -5,5 +5,5 @@ import { createPurges } from '../purge.ts';
 import type { NhnSettings } from '../settings.ts';
 
 export function createNhnV2Operations(settings: NhnSettings, deps: OperationDeps): Operations {
-  return createPurges(createSendNhn('v2.0', settings, deps), settings.domain);
+  return createPurges('v2.0', createSendNhn('v2.0', settings, deps), settings.domain);
 }

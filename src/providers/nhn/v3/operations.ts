@@ -5,5 +5,5 @@ import { createPurges } from '../purge.ts';
 import type { NhnV3Settings } from './settings.ts';
 
 export function createNhnV3Operations(settings: NhnV3Settings, deps: OperationDeps): Operations {
-  return createPurges(createSendNhn('v3.0', settings, deps), settings.domain);
+  return createPurges('v3.0', createSendNhn('v3.0', settings, deps), settings.domain);
 }

@@ -1,0 +1,56 @@
+// Hosts that the vendor does not serve: it accepts their URLs, and purges nothing that anybody asks for.
+import { findNearest } from '../nearest.ts';
+import type { Refusal } from '../refusal.ts';
+import { reasonsOf, type Target } from '../target.ts';
+import { groupDigits, oneLine } from '../text.ts';
+
+/** Problems of one run; the rest would be of the same kind. */
+const mostProblems = 5;
+const mostNamed = 5;
+
+/** One problem for each host of the targets that is not among those served; names without a port. */
+export function checkHosts(
+  targets: readonly Target[],
+  served: readonly string[],
+): readonly Refusal[] {
+  const known = new Set(served.map((host) => host.toLowerCase()));
+  const foreign = Map.groupBy(
+    targets.filter((target) => !known.has(hostOf(target) ?? [...known][0] ?? '')),
+    (target) => hostOf(target) ?? '',
+  );
+  return [...foreign]
+    .slice(0, mostProblems)
+    .map(([host, found]) => toRefusal(host, { found, known }));
+}
+
+/** Undefined for what is not a URL, such as a path with a wildcard. */
+function hostOf({ value }: Target): string | undefined {
+  return value.startsWith('/') ? undefined : value.split('/', 3)[2]?.replace(/:\d+$/, '');
+}
+
+function toRefusal(
+  host: string,
+  { found, known }: { readonly found: readonly Target[]; readonly known: ReadonlySet<string> },
+): Refusal {
+  const [first] = found;
+  const input = first === undefined ? 'urls' : findInput(first);
+  const hosts = [...known];
+  const meant = findNearest(host, hosts);
+  const named = hosts.slice(0, mostNamed).map((one) => `\`${oneLine(one, 100)}\``);
+  const others = hosts.length > named.length ? ' …' : '';
+  const count = found.length === 1 ? 'a URL is on' : `${groupDigits(found.length)} URLs are on`;
+  return {
+    code: 'input-invalid',
+    input,
+    message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(first?.value ?? '', 200)}; nothing was sent.`,
+    remedy: `${meant === undefined ? '' : `Did you mean \`${oneLine(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
+  };
+}
+
+/** Those that name URLs themselves; every other URL lies below `base-url`. */
+const listInputs: readonly string[] = ['urls', 'urls-file', 'sitemap', 'resume-tasks'];
+
+function findInput(target: Target): string {
+  const rules = reasonsOf(target).map(({ rule }) => rule);
+  return rules.find((rule) => listInputs.includes(rule)) ?? 'base-url';
+}
