@@ -25,8 +25,8 @@ import { createJournal, type Journal } from '../run/journal.ts';
 import type { RunDeps } from '../run/run.ts';
 import { applyDistributions } from './apply.ts';
 import { askForCreated, askForFound } from './ask-for-domain.ts';
-import { checkHosts } from './check-hosts.ts';
 import { exportConfig } from './export-config.ts';
+import { noteNewHosts } from './note-new-hosts.ts';
 import { refuseOther } from './refuse-other-plan.ts';
 import type { SyncEngine } from './sync-engine.ts';
 import { toReported } from './to-reported.ts';
@@ -128,7 +128,7 @@ async function apply(
   const board = createBoard(changes.map(toRecord(deps.checksum)), deps.onProgress);
   const isOther = reviewed !== undefined && reviewed.checksum !== planChecksum;
   const isPlanned = plan.problems.length === 0;
-  const { notesOf, remarks } = await checkHosts(isPlanned ? plan.changes : [], {
+  const { notesOf, remarks } = await noteNewHosts(isPlanned ? plan.changes : [], {
     hostCheck,
     retry: settings,
   });

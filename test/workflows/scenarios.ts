@@ -29,6 +29,7 @@ const v3 = 'POST /v3.0/appKeys/sandbox-app-key/purge/item';
 const token = 'POST /oauth2/token/create';
 const v15 = 'POST /v1.5/appKeys/sandbox-app-key/purges';
 const prewarm = 'POST /prod/prewarm';
+const prewarm2024 = 'POST /2024/prod/prewarm';
 const preheat = 'POST /v1.0/0123456789abcdef0123456789abcdef/asset/preheating';
 const vodPurge = 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh';
 const cdnPurge = 'POST /v1.0/cdn/content/refresh-tasks';
@@ -257,6 +258,25 @@ export const scenarios: readonly Scenario[] = [
       mustBe(rehearsal.sandbox.requests.length, 1);
       mustContain(result.summaries.join(''), 'vendor-auth');
     },
+  },
+  {
+    workflow: 'examples/warm-2024.yml',
+    title: 'one job, which is proven by its summary',
+    prepare: schedule,
+    jobs: { 'Warm with the stack of 2024/Warm': 'success' },
+    submissions: [prewarm2024],
+    outputs: ['status=COMPLETED', 'total=3', 'succeeded=3'],
+  },
+  {
+    workflow: 'examples/warm-2024.yml',
+    title: 'the address of a stack of 2023 fails the job before anything is sent',
+    prepare: ({ settings }) => ({
+      ...schedule(),
+      vars: { AWS_PREWARM_2024_ENDPOINT: settings['aws-endpoint'] ?? '' },
+    }),
+    jobs: { 'Warm with the stack of 2024/Warm': 'failure' },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=vendor-not-found', 'not-sent=3'],
   },
   {
     workflow: 'examples/preheat-media.yml',

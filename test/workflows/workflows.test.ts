@@ -22,7 +22,7 @@ describe.concurrent('workflows', () => {
     expect(result.exitCode).toBe(isGood ? 0 : 1);
     check?.({ result, rehearsal });
     // The sandbox's own action prints its keys, which are not secrets.
-    const secrets = ['nhn-secret-key', 'aws-api-key', 'huawei-secret-key'];
+    const secrets = ['nhn-secret-key', 'nhn-secret-access-key', 'aws-api-key', 'huawei-secret-key'];
     for (const name of scenario.workflow.includes('rehearse') ? [] : secrets)
       expect(result.log).not.toContain(rehearsal.settings[name]);
   });

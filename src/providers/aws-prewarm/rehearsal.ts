@@ -12,6 +12,7 @@ export const rehearsal: Rehearsal = {
   variables: {
     AWS_PREWARM_ENDPOINT: 'aws-endpoint',
     AWS_PREWARM_STATUS_ENDPOINT: 'aws-status-endpoint',
+    AWS_PREWARM_2024_ENDPOINT: 'aws-2024-endpoint',
   },
   providers: {
     'aws-prewarm': {

@@ -81,7 +81,7 @@ function describeFailure(
     reasons.length === 0 ? 'it does not say why' : oneLine(reasons.slice(0, 3).join('; '), 200);
   return {
     code: 'vendor-failed',
-    message: `CDN failed for ${groupDigits(wrong)} of ${countNoun(total, kind)}: ${why}.`,
+    message: `CDN failed for ${groupDigits(wrong)} of ${countNoun(total, kind)}: ${why.replace(/\.+$/, '')}.`,
     remedy:
       'Check that the domain is online and that its origin answers these URLs with 200. Preheating also fails for content that may not be cached (`no-store`, `private`, a TTL of 0) and for dynamic types such as php.',
   };

@@ -3,7 +3,7 @@ import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { createChange, createCurrent } from '../../test/fakes/sync.ts';
 import { CancelledError, NetworkError, VendorError } from '../errors.ts';
 import type { HostCheck } from '../providers/provider.ts';
-import { checkHosts } from './check-hosts.ts';
+import { noteNewHosts } from './note-new-hosts.ts';
 
 const network = new NetworkError('Cut.', false);
 const down = new VendorError({ code: 'vendor-unavailable', message: 'Down.' });
@@ -40,7 +40,7 @@ const modify = createChange('modify');
 
 test('what is left to prove belongs to its change', async () => {
   const { hostCheck, retry, asked } = createCheck(undefined, 'No record.', 'Expired.', undefined);
-  const { notesOf, remarks } = await checkHosts([create, modify], { hostCheck, retry });
+  const { notesOf, remarks } = await noteNewHosts([create, modify], { hostCheck, retry });
   expect([notesOf(create), notesOf(modify), remarks]).toEqual([['No record.'], ['Expired.'], []]);
   expect(asked).toEqual(['one for ', 'two for ', 'one for a.example', 'two for a.example']);
 });
@@ -50,27 +50,27 @@ test.each(['delete', 'adopt', 'unchanged', 'unmanaged'] as const)(
   async (kind) => {
     const { hostCheck, retry, asked } = createCheck();
     const change = createChange(kind, { current: createCurrent('ready') });
-    const { notesOf } = await checkHosts([change], { hostCheck, retry });
+    const { notesOf } = await noteNewHosts([change], { hostCheck, retry });
     expect([notesOf(change), asked]).toEqual([[], []]);
   },
 );
 
 test('a vendor without this check is not asked', async () => {
   const { retry } = createCheck();
-  const { notesOf, remarks } = await checkHosts([create], { hostCheck: undefined, retry });
+  const { notesOf, remarks } = await noteNewHosts([create], { hostCheck: undefined, retry });
   expect([notesOf(create), remarks]).toEqual([[], []]);
 });
 
 describe('a check that fails', () => {
   test('is retried', async () => {
     const { hostCheck, retry } = createCheck(network, down, 'No record.', undefined);
-    const { notesOf } = await checkHosts([create], { hostCheck, retry });
+    const { notesOf } = await noteNewHosts([create], { hostCheck, retry });
     expect(notesOf(create)).toEqual(['No record.']);
   });
 
   test('is a remark: what is known stays, and nothing more is asked', async () => {
     const { hostCheck, retry, asked } = createCheck('No record.', undefined, refused);
-    const { notesOf, remarks } = await checkHosts([create, modify], { hostCheck, retry });
+    const { notesOf, remarks } = await noteNewHosts([create, modify], { hostCheck, retry });
     expect([notesOf(create), notesOf(modify)]).toEqual([['No record.'], []]);
     expect(remarks).toEqual(['Whether new hosts are validated could not be checked: No.']);
     expect(asked).toHaveLength(3);
@@ -79,11 +79,13 @@ describe('a check that fails', () => {
   test('because the run is cancelled ends it', async () => {
     const { hostCheck, retry, cancel } = createCheck(network);
     cancel.abort(new CancelledError('SIGTERM'));
-    await expect(checkHosts([create], { hostCheck, retry })).rejects.toBeInstanceOf(CancelledError);
+    await expect(noteNewHosts([create], { hostCheck, retry })).rejects.toBeInstanceOf(
+      CancelledError,
+    );
   });
 
   test('for no reason of ours is a bug', async () => {
     const { hostCheck, retry } = createCheck(new Error('oops'));
-    await expect(checkHosts([create], { hostCheck, retry })).rejects.toThrow('oops');
+    await expect(noteNewHosts([create], { hostCheck, retry })).rejects.toThrow('oops');
   });
 });

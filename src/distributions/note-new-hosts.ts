@@ -5,16 +5,16 @@ import { type RetryDeps, retrySafely } from '../engine/retry-safely.ts';
 import { toProblems } from '../errors.ts';
 import type { HostCheck } from '../providers/provider.ts';
 
-export interface CheckedHosts {
+export interface NotedHosts {
   /** What keeps the vendor from serving new hosts of a change, for people. */
   readonly notesOf: (change: DistributionChange) => readonly string[];
   readonly remarks: readonly string[];
 }
 
-export async function checkHosts(
+export async function noteNewHosts(
   changes: readonly DistributionChange[],
   { hostCheck, retry }: { readonly hostCheck: HostCheck | undefined; readonly retry: RetryDeps },
-): Promise<CheckedHosts> {
+): Promise<NotedHosts> {
   const notes = new Map<DistributionChange, readonly string[]>();
   const notesOf = (change: DistributionChange): readonly string[] => notes.get(change) ?? [];
   if (hostCheck === undefined) return { notesOf, remarks: [] };
