@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createWorkspace, failureOf } from '../../test/fakes/workspace.ts';
-import { createFileWriter, UnwritableError } from './write-file.ts';
+import { createFileWriter, isOutside, UnwritableError } from './write-file.ts';
 
 /** A workspace with a neighbour, and with what a hostile checkout may hold. */
 function createPlace(files: Readonly<Record<string, string>> = {}) {
@@ -96,6 +96,27 @@ describe('links of a checkout', () => {
     await place.writer.write(place.at('way/out.json'), ['new']);
     expect(readFileSync(place.at('real/out.json'), 'utf8')).toBe('new');
   });
+});
+
+test.each([
+  ['D:\\a\\site\\out\\r.json', win32, false],
+  ['d:/A/site/out', win32, false],
+  ['D:\\a\\..x', win32, true],
+  ['D:\\a\\site\\..x', win32, false],
+  ['D:\\a\\site\\..\\r.json', win32, true],
+  ['D:/a/site/../r.json', win32, true],
+  ['C:\\a\\site\\r.json', win32, true],
+  ['\\\\host\\share\\r.json', win32, true],
+])('%s is outside of a folder of Windows', (path, platform, expected) => {
+  expect(isOutside(path, 'D:\\a\\site', platform)).toBe(expected);
+});
+
+test.each([
+  ['/srv/site/..x', false],
+  ['/srv/site/a/../../x', true],
+  ['/srv', true],
+])('%s is outside of /srv/site: %s', (path, expected) => {
+  expect(isOutside(path, '/srv/site', posix)).toBe(expected);
 });
 
 test('a folder outside of the workspace that is typed as such is meant', async () => {

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import nodePath, { dirname, join } from 'node:path';
 
 /** The message completes a sentence that begins with the file: `is a folder`. */
 export class UnwritableError extends Error {
@@ -108,7 +108,12 @@ async function refuseDetour(folder: string, workspace: string): Promise<void> {
     throw new UnwritableError('is in a folder that is a link out of the workspace');
 }
 
-function isOutside(path: string, folder: string): boolean {
+/** In either spelling of a platform; another drive of Windows is outside. */
+export function isOutside(
+  path: string,
+  folder: string,
+  { isAbsolute, relative }: Pick<typeof nodePath, 'isAbsolute' | 'relative'> = nodePath,
+): boolean {
   const way = relative(folder, path);
   return way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way);
 }

@@ -179,8 +179,25 @@ describe('the root', () => {
     expect(read(rootField, text)).toBe(root);
   });
 
-  test.each(['..', '../up', 'a/../../b', 'a/..', '/', '/etc'])('%j is rejected', (text) => {
+  test.each([
+    ...['..', '../up', 'a/../../b', 'a/..', '/', '/etc'],
+    ...['..\\up', 'a\\..\\..\\b', 'public\\site', '\\\\host\\share', 'D:\\a', 'd:/a', 'C:'],
+  ])('%j is rejected', (text) => {
     expect(read(rootField, text)).toBeUndefined();
+  });
+
+  test.each([
+    ['public\\site', 'Write `public/site`.'],
+    ['.\\public\\', 'Write `public`.'],
+    ['..\\up', 'Give a path relative to the workspace, like `public` or `sites/docs`.'],
+    ['D:\\a\\site', 'leave out the drive'],
+    ['d:/a/site', 'leave out the drive'],
+  ])('%j: the spelling to use is shown', (text, remedy) => {
+    expect(rootField.findFault?.(text)?.remedy).toContain(remedy);
+  });
+
+  test.each(['../up', '/etc'])('%j has no other spelling', (text) => {
+    expect(rootField.findFault?.(text)).toBeUndefined();
   });
 });
 

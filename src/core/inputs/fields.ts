@@ -9,6 +9,7 @@ import type { Shard } from '../plan/shard.ts';
 import { oneLine } from '../text.ts';
 import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
+import { findWindowsPath, parseFolder } from './folder-path.ts';
 
 export interface Field<T> {
   /** Undefined if the text has another form. */
@@ -166,12 +167,10 @@ function findUrlFault(text: string): TypedFault | undefined {
   return /^https?:/i.test(text) ? findTypedFault(text) : undefined;
 }
 
-/** The served folder as a workspace path without `./` and final `/`. */
+/** A folder as a workspace path without `./` and final `/`. */
 export const rootField: Field<string> = {
-  parse: (text) => {
-    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
-  },
+  parse: parseFolder,
+  findFault: findWindowsPath,
   wants: 'a folder of the workspace',
   remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
 };

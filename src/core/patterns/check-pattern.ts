@@ -1,5 +1,6 @@
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
 import { findListMark, type TypedFault } from '../list-marks.ts';
+import { oneLine } from '../text.ts';
 import { expandBraces, mostExpansions, toLiteral } from './glob-pattern.ts';
 
 const longestPattern = 4_096;
@@ -62,6 +63,8 @@ function findPathProblem(pattern: string): string | undefined {
     return 'has a `..` segment; patterns cannot leave the workspace';
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
     return 'ends with a backslash that escapes nothing; folders are separated by `/`';
+  if (/^(?:[^\\]|\\[^\p{L}\p{N}_*]|\\\*(?!\*))*\\(?:[\p{L}\p{N}_]|\*\*)/u.test(pattern))
+    return `has a backslash that escapes nothing; folders are separated by \`/\`, so write \`${oneLine(pattern.replaceAll('\\', '/'), 200)}\``;
   return undefined;
 }
 

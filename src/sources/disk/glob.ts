@@ -2,7 +2,7 @@
 // own matcher decides, so that this source and the comparisons cannot differ.
 
 import { lstat } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { SkippedFile } from '../../core/change.ts';
 import { isLiteral, parsePattern, toLiteral } from '../../core/patterns/glob-pattern.ts';
 import { compilePatterns } from '../../core/patterns/path-matcher.ts';
@@ -13,6 +13,7 @@ import { SourceError } from '../../errors.ts';
 
 import type { FoundChanges, SourceDeps } from '../source.ts';
 import { countFiles } from './compare-builds.ts';
+import { toPathBelow } from './disk-path.ts';
 import { listFolder } from './walk-folder.ts';
 
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
@@ -110,7 +111,7 @@ async function walk(
     for await (const path of globber.globGenerator()) {
       // A large disk must not hold a run up beyond its deadline.
       signal.throwIfAborted();
-      paths.push(relative(workspace, path).split(sep).join('/'));
+      paths.push(toPathBelow(workspace, path));
     }
     return paths;
   } catch (error) {
@@ -122,7 +123,7 @@ async function walk(
 /** A name that is not UTF-8 reaches @actions/glob with U+FFFD in it, and no file has that name. */
 function toWalkError(error: Error, workspace: string): SourceError {
   const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
-  if (path.includes('\ufffd')) return toNameError(relative(workspace, path));
+  if (path.includes('\ufffd')) return toNameError(toPathBelow(workspace, path));
   return new SourceError(
     'source-unreadable',
     `The files of the workspace cannot be listed: ${oneLine(error.message, 300)}.`,

@@ -2,15 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Selection } from '../../core/selection.ts';
 import { oneLine } from '../../core/text.ts';
 import { SourceError } from '../../errors.ts';
 import { nextTurn } from '../../system/clock.ts';
 
 import type { SourceDeps } from '../source.ts';
+import { toDiskPath, toPathBelow } from './disk-path.ts';
 import type { Manifest } from './manifest-file.ts';
-import { toDiskPath, walkFolder } from './walk-folder.ts';
+import { walkFolder } from './walk-folder.ts';
 
 export interface ServedFiles {
   readonly manifest: Manifest;
@@ -33,7 +34,7 @@ export async function hashServedFiles(
   try {
     const { files, symlinks } = await walkFolder(folder, signal);
     const own = [selection.manifest, selection.manifestOutput].map((path = '') =>
-      relative(folder, resolve(workspace, path)).split(sep).join('/'),
+      toPathBelow(folder, resolve(workspace, path)),
     );
     const paths = files.filter((path) => !own.includes(path));
     return { symlinks, manifest: await hashFiles(folder, paths, signal) };

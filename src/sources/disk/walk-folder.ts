@@ -2,7 +2,8 @@
 // whatever the names are; the patterns of `source: all` go through @actions/glob (glob.ts).
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { decodePath, encodePathBytes } from '../../core/urls/path-text.ts';
+import { decodePath } from '../../core/urls/path-text.ts';
+import { toDiskPath } from './disk-path.ts';
 
 export interface FolderContent {
   /** Relative to the folder, with `/`; see path-text.ts. In no particular order. */
@@ -46,9 +47,4 @@ export async function listFolder(folder: string, below: string): Promise<FolderE
     symlinks: pick((entry) => entry.isSymbolicLink()),
     folders: pick((entry) => entry.isDirectory()),
   };
-}
-
-/** As bytes: a name need not be UTF-8. */
-export function toDiskPath(folder: string, below: string): Buffer {
-  return Buffer.from(encodePathBytes(below === '' ? folder : `${folder}/${below}`));
 }

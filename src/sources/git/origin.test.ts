@@ -28,6 +28,9 @@ describe('planOrigin', () => {
     ['file:///srv/git/site', 'file:///srv/git/site', false],
     ['/srv/git/site', '/srv/git/site', false],
     ['../site.git', '/srv/site.git', false],
+    ['C:/repositories/site.git', 'C:/repositories/site.git', false],
+    ['d:\\repositories\\site.git', 'd:\\repositories\\site.git', false],
+    ['c:acme/site', 'c:acme/site', false],
   ] as const)('%s', ([configured, url, trusted]) => {
     const origin = planOrigin(configured, place);
     expect(origin).toMatchObject({ url });
@@ -50,6 +53,11 @@ describe('planOrigin', () => {
   test('what messages show of it has no credentials', () => {
     const origin = planOrigin('https://user:secret@elsewhere.net/acme/site', place);
     expect(origin?.place).toBe('elsewhere.net');
+  });
+
+  test('what messages show of a path of Windows is the path', () => {
+    expect(planOrigin('C:/repositories/site.git', place)?.place).toBe('C:/repositories/site.git');
+    expect(planOrigin('c:acme/site', place)?.place).toBe('c');
   });
 
   test('nowhere to fetch from outside a workflow', () => {

@@ -44,6 +44,7 @@ function toNamedOrigin(
   configured: string,
   { server, workspace }: { readonly server: URL; readonly workspace: string },
 ): Origin {
+  if (isDrivePath(configured)) return { url: configured, place: configured };
   if (!configured.includes('://')) {
     const path = resolve(workspace, configured);
     return { url: path, place: path };
@@ -60,10 +61,16 @@ function toNamedOrigin(
 /** `ssh://user@host:port/path` or git's own `user@host:path`. */
 function parseSsh(address: string): { readonly host: string; readonly path: string } | undefined {
   const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
-  const short = address.includes('://') ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
+  const isOther = address.includes('://') || isDrivePath(address);
+  const short = isOther ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
   const [, host, path] = scheme ?? short ?? [];
   if (host === undefined || path === undefined) return undefined;
   return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
+}
+
+/** `C:/repositories/site.git`: a path of Windows, not a host of one letter. */
+function isDrivePath(address: string): boolean {
+  return /^[a-z]:[\\/]/i.test(address);
 }
 
 /**

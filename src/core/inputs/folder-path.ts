@@ -1,0 +1,29 @@
+// A folder of the workspace, spelt in one way on every platform.
+import type { TypedFault } from '../list-marks.ts';
+import { oneLine } from '../text.ts';
+
+/** Without `./` and final `/`. Undefined if it leads out of the workspace, or would on Windows. */
+export function parseFolder(text: string): string | undefined {
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
+  return isForeign || parts.includes('..') ? undefined : parts.join('/');
+}
+
+/** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
+export function findWindowsPath(text: string): TypedFault | undefined {
+  if (/^[a-z]:/i.test(text))
+    return {
+      what: 'begins with a drive',
+      remedy:
+        'Give a path relative to the workspace, like `public`: leave out the drive and the folders above it.',
+    };
+  if (!text.includes('\\')) return undefined;
+  const spelling = parseFolder(text.replaceAll('\\', '/'));
+  return {
+    what: 'has a `\\`, and folders are separated by `/`',
+    remedy:
+      spelling === undefined
+        ? 'Give a path relative to the workspace, like `public` or `sites/docs`.'
+        : `Write \`${oneLine(spelling, 200)}\`.`,
+  };
+}
