@@ -70,19 +70,18 @@ test('licences are those of the lock, and allow what is done with them', () => {
   }
 });
 
-test('every package that is bundled is on the page, and has its licence beside the bundle', () => {
+test('every package that is bundled has its licence beside the bundle, and is on the page', () => {
   const code = readdirSync('dist')
     .filter((name) => name.endsWith('.js'))
     .map((name) => read(`dist/${name}`));
   const seen = code.flatMap((text) =>
     [...text.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map(([, name = '']) => name),
   );
-  const listed = all.map(({ name }) => name);
   expect(seen.length).toBeGreaterThan(100);
-  expect(listed).toEqual(expect.arrayContaining([...new Set(seen)]));
-  expect([...licenses].toSorted()).toEqual(
-    all.map(({ name, license }) => [name, license]).toSorted(),
-  );
+  expect([...licenses.keys()]).toEqual(expect.arrayContaining([...new Set(seen)]));
+  // `npm run check:dist` compares the page with the modules of a fresh bundle.
+  const onPage = all.map(({ name, license }) => [name, license]);
+  expect(onPage).toEqual(expect.arrayContaining([...licenses]));
 });
 
 test('zod is bundled once', () => {
