@@ -33,6 +33,7 @@ test('it holds only what runs and what users read', () => {
     'dist',
     'join-shards',
     'plan-shards',
+    'run',
     'sandbox',
   ]);
 });

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const published = 'OWNER/cdn-cache-action';
-const parts = ['action.yml', 'dist', 'sandbox', 'plan-shards', 'join-shards', '.github/workflows'];
+const parts = [
+  'dist',
+  'run',
+  'sandbox',
+  'plan-shards',
+  'join-shards',
+  'action.yml',
+  '.github/workflows',
+];
 
 export interface Stage extends Disposable {
   /** Arguments for act: which folder stands for which published name. */
@@ -17,9 +25,7 @@ export interface Stage extends Disposable {
  */
 export function adapt(workflow: string): string {
   return workflow
-    .replaceAll(/uses: \$\/(\S*)/g, (_, path: string) =>
-      path === '' ? `uses: ${published}@v1` : `uses: ${published}/${path}@v1`,
-    )
+    .replaceAll(/uses: \$\/(\S+)/g, `uses: ${published}/$1@v1`)
     .replace('fail-fast: false\n', 'fail-fast: false\n      max-parallel: 1\n');
 }
 
