@@ -34,6 +34,14 @@ describe('one list out of several', () => {
     ]);
   });
 
+  test('has a target once that one list has twice', () => {
+    expect(mergeTargets([[url('u'), url('u')]])).toEqual([url('u')]);
+    const folder: TargetReason = { rule: 'folder' };
+    expect(mergeTargets([[url('u'), url('u', folder)]])).toEqual([
+      url('u', { rule: 'urls' }, folder),
+    ]);
+  });
+
   test('keeps a wildcard and a URL of the same text apart', () => {
     const wildcard: Target = { ...url('u'), kind: 'wildcard' };
     expect(mergeTargets([[wildcard], [url('u')]])).toEqual([url('u'), wildcard]);

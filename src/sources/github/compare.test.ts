@@ -55,6 +55,17 @@ describe('trees too large for one answer', () => {
     });
   });
 
+  test.for([0, 1])('one of the two trees is enough: the %ith', async (cut) => {
+    const seen: string[] = [];
+    // The older commit is read first.
+    const tree = (id: string) => {
+      if (!seen.includes(id)) seen.push(id);
+      return { truncated: seen.indexOf(id) === cut, tree: [] };
+    };
+    const found = await compare({ tree, comparison: { status: 'ahead', files } });
+    expect(toLines(found)).toContain('deleted old');
+  });
+
   test('299 files are a list, 300 may be the cut', async () => {
     const many = (length: number) =>
       Array.from({ length }, (_, index) => ({ filename: `f${index}`, status: 'added' }));

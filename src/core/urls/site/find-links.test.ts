@@ -46,7 +46,17 @@ describe('links of a page', () => {
       "<link href='https://h/a&b/' rel=canonical>",
     ]) {
       expect(linksIn(`<head>${tag}</head>`, 'html').declared).toEqual(['https://h/a&b/']);
+      expect(linksIn(tag, 'html').declared).toEqual(['https://h/a&b/']);
     }
+  });
+
+  test.each([
+    'canonical <link href="https://h/a">',
+    '<p>canonical</p><link href="https://h/a">',
+    '<link href="https://h/a" rel=canonical',
+    'rel=canonical href="https://h/a">',
+  ])('%j does not say how the site calls itself', (text) => {
+    expect(linksIn(text, 'html').declared).toEqual([]);
   });
 
   test.each([

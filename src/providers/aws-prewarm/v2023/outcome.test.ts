@@ -84,6 +84,19 @@ describe('names of failures that cannot be the whole truth', () => {
     });
   });
 
+  test.each<[named: readonly string[], ofAll: readonly string[], mentions: boolean]>([
+    [[two], values, false],
+    [values, values, true],
+    // One URL of one is not a sign of an old solution.
+    [[one], [one], false],
+  ])('%j of %j: an old solution is mentioned: %s', (failedUrl, all, mentions) => {
+    const sent = targets.filter(({ value }) => all.includes(value));
+    const counts = { total: sent.length, completed: sent.length, inProgress: 0 };
+    const progress = readProgress({ status: 'FAILED', ...counts, failedUrl });
+    const { problem } = toNews({ id: 'r', targets: sent, sent: sent.length }, progress);
+    expect(problem?.remedy?.includes('older than 2023-03')).toBe(mentions);
+  });
+
   test('if every URL is named nothing is left to be unknown', () => {
     const failedUrl = [...values, 'https://b.example/'];
     expect(judge({ status: 'FAILED', ...whole, failedUrl })).toMatchObject({
