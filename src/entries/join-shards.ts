@@ -8,11 +8,13 @@ import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts
 import { joinShardsInputs } from '../action/sub-action-inputs.ts';
 import { oneLine } from '../core/text.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
+import { readNetwork } from '../http/network.ts';
 import { joinReports } from '../report/join-reports.ts';
 import { readReport } from '../report/read-report.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import { checksum } from '../system/checksum.ts';
 import { createSystemClock } from '../system/clock.ts';
+import { confirmPlan } from './plan-memory.ts';
 
 /** Sets the exit code and never rejects. */
 export async function joinShards(): Promise<void> {
@@ -25,7 +27,7 @@ export async function joinShards(): Promise<void> {
   process.exitCode = (await leaveRunner(report, { ...surroundings, files })) ? 0 : 1;
 }
 
-async function joinReported({ unknownInputs, logger }: Surroundings): Promise<Report> {
+async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings): Promise<Report> {
   for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
   const {
@@ -42,7 +44,8 @@ async function joinReported({ unknownInputs, logger }: Surroundings): Promise<Re
   const plan = (await readOne(`${prefix}-plan`)) ?? (await readOne(folder));
   if (plan?.dryRun !== true) throw new InputError([toMissingPlan(artifactName)]);
   const parts = shards.map((_, index) => readOne(`${prefix}-shard-${index + 1}`));
-  return joinReports({ plan, shards: await Promise.all(parts), isRun: !dryRun, checksum });
+  const report = joinReports({ plan, shards: await Promise.all(parts), isRun: !dryRun, checksum });
+  return await confirmPlan(report, { keepSecret, network: readNetwork(process.env) });
 }
 
 /** Undefined if it is missing or not complete: then its job was lost. */

@@ -23,6 +23,7 @@ import type { Report } from '../report/report.ts';
 import { computeVerdict } from '../report/verdict.ts';
 import { createSystemClock } from '../system/clock.ts';
 import { cancellation } from './cancellation.ts';
+import { announcePlan } from './plan-memory.ts';
 
 type VendorSlice = ReturnType<typeof readConnection>;
 
@@ -47,15 +48,31 @@ export async function planShards(): Promise<void> {
 }
 
 /** The merge of the results reads the plan's report: it has to say why there are no shards. */
-async function addToPlan(
-  problems: readonly Problem[],
-  { redact, writer }: Surroundings,
-): Promise<void> {
-  const path = resolve(core.getInput('report-file'));
-  const plan = await readReport(path);
+async function addToPlan(problems: readonly Problem[], surroundings: Surroundings): Promise<void> {
+  const plan = await readReport(planPath());
   if (plan === undefined) return;
-  const report = redactReport({ ...plan, problems: [...plan.problems, ...problems] }, redact);
-  await writer.write(path, renderJson(report, computeVerdict(report)));
+  await writePlan({ ...plan, problems: [...plan.problems, ...problems] }, surroundings);
+}
+
+function planPath(): string {
+  return resolve(core.getInput('report-file'));
+}
+
+async function writePlan(plan: Report, { redact, writer }: Surroundings): Promise<void> {
+  const report = redactReport(plan, redact);
+  await writer.write(planPath(), renderJson(report, computeVerdict(report)));
+}
+
+/** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
+async function announce(
+  plan: Report,
+  surroundings: Surroundings & { readonly network: Network },
+): Promise<void> {
+  if (plan.toRemember === undefined) return;
+  const announced = await announcePlan(plan, surroundings);
+  for (const message of announced.notices.slice(plan.notices.length))
+    surroundings.logger.annotate({ level: 'warning', message });
+  await writePlan(announced, surroundings);
 }
 
 interface ShardPlan {
@@ -69,9 +86,9 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
   for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
   const reader = createValueReader(core.getInput);
   reader.problems.push(...unknownInputs.problems);
-  const { reportFile = '', maxShards } = readRows(planShardsInputs, reader);
+  const { maxShards } = readRows(planShardsInputs, reader);
   const [report, inputs, network] = await Promise.allSettled([
-    readPlan(reportFile),
+    readPlan(planPath()),
     readSettings(surroundings),
     readNetworkOfJob(),
   ]);
@@ -85,6 +102,9 @@ async function plan(surroundings: Surroundings): Promise<ShardPlan> {
   const { withoutCredentials } = inputs.value;
   if (withoutCredentials !== undefined)
     return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
+  await announce(report.value, { ...surroundings, network: network.value });
+  // The step before has failed the job, and said why.
+  if (report.value.problems.length > 0) return { shards: [], isDryRun: false };
   const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
   if (count > 0) await ask(inputs.value, { ...surroundings, network: network.value });
   const shards = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
@@ -107,7 +127,7 @@ function problemsOf(result: PromiseSettledResult<unknown>): readonly InputProble
 }
 
 async function readPlan(path: string): Promise<Report> {
-  const report = await readReport(resolve(path));
+  const report = await readReport(path);
   if (report !== undefined) return report;
   throw new InputError([
     {

@@ -8,6 +8,7 @@ import { findTargets } from '../sources/find-targets.ts';
 import type { ParseReport } from '../sources/lists/reported.ts';
 import type { Exec } from '../system/exec.ts';
 import { createMemoryOpener } from './open-memory.ts';
+import { toPlainEnvironment } from './plain-environment.ts';
 import type { StoryDeps } from './story-deps.ts';
 
 export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> {
@@ -50,14 +51,4 @@ async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun
   if (text === undefined) return undefined;
   const { readResumeTasks } = await import('../report/resume-tasks.ts');
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
-}
-
-function toPlainEnvironment(
-  environment: StoryDeps['environment'],
-): Readonly<Record<string, string>> {
-  const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value !== undefined) plain[name] = value;
-  }
-  return plain;
 }

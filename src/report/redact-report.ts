@@ -14,9 +14,10 @@ import type { Report, ReportedChange, ReportedInput, ReportedShard, SyncReport }
 export type Redact = (text: string) => string;
 
 export function redactReport(report: Report, redact: Redact): Report {
-  const { learned, memory, sync, place, inputs, shards, sampled } = report;
+  const { toRemember, ...shown } = report;
+  const { learned, memory, sync, place, inputs, shards, sampled } = shown;
   return {
-    ...report,
+    ...shown,
     provider: redact(report.provider),
     mode: redact(report.mode),
     domain: redact(report.domain),
@@ -32,6 +33,10 @@ export function redactReport(report: Report, redact: Redact): Report {
     problems: report.problems.map((problem) => redactProblem(problem, redact)),
     ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
     ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
+    // An entry that is not whole says something else.
+    ...(toRemember === undefined || redact(toRemember.entry) !== toRemember.entry
+      ? {}
+      : { toRemember: { key: redact(toRemember.key), entry: toRemember.entry } }),
     ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
     ...(place === undefined ? {} : { place: redactPlace(place, redact) }),
     ...(inputs === undefined ? {} : { inputs: inputs.map((input) => redactInput(input, redact)) }),

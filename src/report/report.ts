@@ -88,6 +88,8 @@ export interface Report {
   readonly learned?: Learned;
   /** If the list was compared with the memory: the key of the entry this run left, or `''`. */
   readonly memory?: { readonly key: string };
+  /** Of a dry run: the entry of the memory that a run would write before it sends anything. */
+  readonly toRemember?: { readonly key: string; readonly entry: string };
   /** Of `mode: sync-distribution`. */
   readonly sync?: SyncReport;
   readonly place?: RunPlace;

@@ -165,6 +165,9 @@ export const ReportFile = z.object({
   memory: ReportedMemory.exactOptional().meta({
     description: 'If the list was compared with what the action remembers of earlier runs.',
   }),
+  toRemember: z.object({ key: z.string(), entry: z.string() }).exactOptional().meta({
+    description: 'Of a dry run: what a run would leave in the cache before it sends anything.',
+  }),
   sync: z
     .object({
       changes: z.array(PlannedEntry),

@@ -14,14 +14,16 @@ import type { Inputs } from './inputs.ts';
 /** Where a list came from, and what is known about it. */
 type FoundList = Pick<FoundTargets, 'record' | 'skipped' | 'notices' | 'remarks' | 'learned'>;
 
+type LeftMemory = Pick<Report, 'memory' | 'toRemember'>;
+
 export interface Journal {
   addList(found: FoundList): void;
   addPlan(plan: Plan, tasks: () => readonly TaskRecord[]): void;
   addNotices(notices: readonly string[]): void;
   addRemarks(remarks: readonly string[]): void;
   addSaid(said: { readonly notices: readonly string[]; readonly remarks: readonly string[] }): void;
-  /** The list was compared with the memory; `key` is that of the entry as it is now. */
-  addMemory(key: () => string): void;
+  /** The list was compared with the memory: what is left there as it is now. */
+  addMemory(read: () => LeftMemory): void;
   addTasks(tasks: () => readonly TaskRecord[]): void;
   addSync(sync: SyncReport): void;
   /** Targets of the list with what was seen of them in the caches. */
@@ -43,7 +45,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
   let list: FoundList | undefined;
   let planned: Plan | undefined;
   let sync: SyncReport | undefined;
-  let readMemoryKey: (() => string) | undefined;
+  let readMemory: () => LeftMemory = () => ({});
   let proven: readonly ProvenTarget[] = [];
   let readTasks: () => readonly TaskRecord[] = () => [];
   const addSaid: Journal['addSaid'] = (said) => {
@@ -63,8 +65,8 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
     addTasks(tasks) {
       readTasks = tasks;
     },
-    addMemory(key) {
-      readMemoryKey = key;
+    addMemory(read) {
+      readMemory = read;
     },
     addSync(report) {
       sync = report;
@@ -90,7 +92,7 @@ export function createJournal(inputs: Inputs, clock: Clock): Journal {
       requests,
       notices,
       remarks,
-      ...(readMemoryKey === undefined ? {} : { memory: { key: readMemoryKey() } }),
+      ...readMemory(),
       ...(sync === undefined ? {} : { sync }),
     }),
   };

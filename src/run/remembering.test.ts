@@ -91,6 +91,20 @@ describe('a change that is taken back', () => {
   });
 });
 
+test('a dry run says what a run would write, and writes nothing', async () => {
+  using world = await createDeployed();
+  const before = world.cache.entries.length;
+  const planned = await world.run({ values: { 'dry-run': 'true' } });
+  expect(world.cache.entries).toHaveLength(before);
+  expect(parseEntry(planned.report.toRemember?.entry ?? '')?.doubtful).toEqual([
+    'dist/b.html',
+    'dist/c.html',
+  ]);
+  const { report } = await world.run();
+  expect(report.toRemember).toBeUndefined();
+  expect(world.cache.entries[before]?.text).toBe(planned.report.toRemember?.entry);
+});
+
 describe('what is confirmed', () => {
   test.each([
     ['nhn-v2', 'acceptance is its last word', 0],

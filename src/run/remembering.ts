@@ -14,16 +14,21 @@ export interface Remembering {
 /** Of a run with a list of its own, or of one that resumes another; undefined if neither is remembered. */
 export type Remembered = { readonly draft: MemoryDraft } | { readonly resumed: ResumedDraft };
 
-/** A dry run changes nothing, and a shard knows only its part. */
+/** A dry run writes nothing and says what a run would; a shard knows only its part. */
 export async function remembering(
   remembered: Remembered | undefined,
   { inputs, journal, openMemory, act }: Remembering,
 ): Promise<void> {
-  if (remembered === undefined || inputs.dryRun || inputs.shard !== undefined) return await act();
+  if (remembered === undefined || inputs.shard !== undefined) return await act();
   const memory = await openMemory();
+  if (inputs.dryRun) {
+    const toRemember = 'draft' in remembered ? memory.prepare(remembered.draft) : undefined;
+    if (toRemember !== undefined) journal.addMemory(() => ({ toRemember }));
+    return await act();
+  }
   // The paths of a resumed run are in doubt already.
   if ('draft' in remembered) journal.addSaid(await memory.announce(remembered.draft));
-  journal.addMemory(memory.key);
+  journal.addMemory(() => ({ memory: { key: memory.key() } }));
   try {
     await act();
   } finally {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { owner } from '../../../test/fakes/memory.ts';
 import { checksum } from '../../system/checksum.ts';
-import { deriveKeys, isLater, type MemoryOwner } from './keys.ts';
+import { deriveKeys, deriveKeysLike, isLater, isOfSameRun, type MemoryOwner } from './keys.ts';
 
 const run = { ref: 'refs/heads/main', runId: '42', runAttempt: '2' };
 const keysOf = (changes: Partial<MemoryOwner> = {}, context = run) =>
@@ -47,5 +47,20 @@ describe('the key of a memory', () => {
     expect(isLater(other.next(1_000), next(999))).toBe(true);
     expect(isLater(other.next(999), next(1_000))).toBe(false);
     expect(isLater('cdn-cache-action-1-nonsense', next(1))).toBe(false);
+  });
+
+  test('is known again by another job of the run, and by nobody else', () => {
+    const keys = keysOf();
+    const first = keys.next(1_000);
+    const other = deriveKeysLike(first, { runId: run.runId, runAttempt: '3' });
+    expect(other).toMatchObject({ everyRef: keys.everyRef, ref: keys.ref });
+    const later = other?.next(2_000) ?? '';
+    expect(isOfSameRun(later, first)).toBe(true);
+    expect(isOfSameRun(first, first)).toBe(true);
+    expect(isOfSameRun(first, later)).toBe(false);
+    expect(isOfSameRun(keysOf({}, { ...run, runId: '43' }).next(2_000), first)).toBe(false);
+    expect(isOfSameRun(keysOf({ root: 'out' }).next(2_000), first)).toBe(false);
+    expect(deriveKeysLike('another-1-0123456789abcdef-01234567-1-1-1', run)).toBeUndefined();
+    expect(deriveKeysLike('cdn-cache-action-1-x', run)).toBeUndefined();
   });
 });

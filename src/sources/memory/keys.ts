@@ -41,8 +41,36 @@ export function deriveKeys(
   return {
     everyRef,
     ref: own,
-    next: (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`,
+    next: nextAfter(own, { runId, runAttempt }),
   };
+}
+
+const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
+
+/** The keys of the memory that an entry belongs to, for another job; undefined if it is not a key. */
+export function deriveKeysLike(
+  key: string,
+  { runId, runAttempt }: Pick<RunContext, 'runId' | 'runAttempt'>,
+): MemoryKeys | undefined {
+  const [, own, everyRef] = form.exec(key) ?? [];
+  if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
+    return undefined;
+  return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
+}
+
+/** Whether a key is the other one, or was made after it in the same run. */
+export function isOfSameRun(key: string, first: string): boolean {
+  const [, own, , run] = form.exec(key) ?? [];
+  const [, firstOwn, , firstRun] = form.exec(first) ?? [];
+  const isSame = own !== undefined && own === firstOwn && run === firstRun;
+  return key === first || (isSame && isLater(key, first));
+}
+
+function nextAfter(
+  own: string,
+  { runId, runAttempt }: Pick<RunContext, 'runId' | 'runAttempt'>,
+): MemoryKeys['next'] {
+  return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
 }
 
 /** Whether a key was made after the other one, for whichever ref: it ends with the moment. */

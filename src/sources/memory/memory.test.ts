@@ -71,6 +71,36 @@ describe('what a run remembers', () => {
     expect(cache.entries).toHaveLength(1);
   });
 
+  test('what a dry run prepares is what a run would write, unless it is there already', async () => {
+    const cache = createFakeCache();
+    const prepared = createMemory({ cache }).prepare(draft);
+    expect(cache.entries).toEqual([]);
+    await createMemory({ cache }).announce(draft);
+    expect(cache.entries).toEqual([{ key: prepared?.key, text: prepared?.entry }]);
+    const later = createMemory({ cache, runId: '8' });
+    await later.recall('head');
+    expect(later.prepare(draft)).toBeUndefined();
+  });
+
+  test.each([
+    [{ runAttempt: '2' }, []],
+    [{ runId: '8' }, ['dist/x']],
+  ])(
+    'what %j wrote since is confirmed for the jobs of the run: still in doubt %j',
+    async (writer, doubtful) => {
+      const cache = createFakeCache();
+      await createMemory({ cache }).announce(draft);
+      const [{ key = '' } = {}] = cache.entries;
+      await createMemory({ cache, ...writer }).announce({ ...draft, build: { head: commitB } });
+      await createMemory({ cache, runAttempt: '3' }).confirm(
+        { key, targets: [target], ofSameRun: true },
+        { tasks: [createTask('done')], stale: [] },
+      );
+      const { entry } = await createMemory({ cache }).recall('head');
+      expect(entry).toEqual({ head: commitB, doubtful });
+    },
+  );
+
   test('of another ref it knows nothing, and if it may look, that its own is overtaken', async () => {
     const cache = createFakeCache();
     const own = createMemory({ cache });

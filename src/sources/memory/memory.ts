@@ -6,7 +6,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { Manifest } from '../disk/manifest-file.ts';
 import type { LimitedStore, Refused, Restored, Unknown } from './cache-store.ts';
 import { type MemoryEntry, type MemoryPart, parseEntry, renderEntry } from './entry.ts';
-import { isLater, type MemoryKeys } from './keys.ts';
+import { isLater, isOfSameRun, type MemoryKeys } from './keys.ts';
 import {
   describeOvertaken,
   describeUnconfirmed,
@@ -42,11 +42,21 @@ export interface ResumedDraft {
   /** Of the entry that the earlier run left, or `''`. */
   readonly key: string;
   readonly targets: readonly Target[];
+  /** Jobs of one run have one list: what another of them wrote since counts as well. */
+  readonly ofSameRun?: true;
+}
+
+/** An entry that is not written yet. */
+export interface PreparedEntry {
+  readonly key: string;
+  readonly entry: string;
 }
 
 /** Nothing here rejects. */
 export interface Memory {
   readonly recall: (part: MemoryPart) => Promise<Recalled>;
+  /** What `announce` would write, for another step to write; undefined if that is there already. */
+  readonly prepare: (draft: MemoryDraft) => PreparedEntry | undefined;
   /** Every path that is about to be purged is in doubt from now on, whatever happens to this run. */
   readonly announce: (draft: MemoryDraft) => Promise<Said>;
   readonly settle: (draft: MemoryDraft, ended: Ended) => Promise<Said>;
@@ -96,17 +106,21 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       known = { key: read.key, text: read.text };
       return { entry: read.entry, isOvertaken: false, ...silence };
     },
-    async announce({ build, targets, forms }) {
-      const doubtful = [...listPaths(targets)];
-      const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
+    prepare(draft) {
+      const entry = renderEntry(toAnnounced(draft));
+      return entry === known?.text ? undefined : { key: keys.next(clock.now()), entry };
+    },
+    async announce(draft) {
+      const refused = await write(toAnnounced(draft));
       return refused === undefined ? silence : describeUnwritten(refused, 'announce');
     },
-    async confirm({ key, targets }, ended) {
+    async confirm({ key, targets, ofSameRun = false }, ended) {
       const restored = await store.restore(keys.ref);
       if (restored.state !== 'hit') return describeUnresumed(restored);
-      const entry = restored.key === key ? parseEntry(restored.text) : undefined;
+      const isOwn = ofSameRun ? isOfSameRun(restored.key, key) : restored.key === key;
+      const entry = isOwn ? parseEntry(restored.text) : undefined;
       if (entry === undefined) return describeUnresumed({ state: 'miss' });
-      known = { key, text: restored.text };
+      known = { key: restored.key, text: restored.text };
       const doubtful = findStillInDoubt(entry.doubtful, { targets, ...ended });
       const refused = await write({ ...entry, doubtful });
       const said = refused === undefined ? silence : describeUnwritten(refused, 'settle');
@@ -121,6 +135,11 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       return { notices, remarks: [...remarks, ...describeUnconfirmed(doubtful.length)] };
     },
   };
+}
+
+function toAnnounced({ build, targets, forms }: MemoryDraft): MemoryEntry {
+  const doubtful = [...listPaths(targets)];
+  return { ...build, ...rememberForms(forms, doubtful), doubtful };
 }
 
 /** As long as a page is in doubt, caches may hold it under the forms of the build before. */

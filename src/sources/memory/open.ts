@@ -3,7 +3,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { Exec } from '../../system/exec.ts';
 import { findNewestCacheKey } from '../github/newest-cache-key.ts';
 import type { SourceDeps } from '../source.ts';
-import { limitStore } from './cache-store.ts';
+import { type LimitedStore, limitStore, type StoreLimits } from './cache-store.ts';
 import { createHelperStore, type HelperDeps } from './helper-store.ts';
 import { deriveKeys, type MemoryOwner } from './keys.ts';
 import { type Memory, openMemory } from './memory.ts';
@@ -24,15 +24,20 @@ export interface CacheMemoryDeps
   readonly checksum: (text: string) => string;
 }
 
+/** The cache of this run, with its budget. */
+export function openCacheStore(
+  deps: Omit<HelperDeps, 'temporaryFolder'> & StoreLimits & Pick<SourceDeps, 'context'>,
+): LimitedStore {
+  const { temporaryFolder } = deps.context;
+  return limitStore(createHelperStore({ ...deps, temporaryFolder }), deps);
+}
+
 export function openCacheMemory(owner: MemoryOwner, deps: CacheMemoryDeps): Memory {
   const { context, checksum } = deps;
   if (isForTag(context)) return tagMemory;
   return openMemory({
     keys: deriveKeys(owner, context, checksum),
-    store: limitStore(
-      createHelperStore({ ...deps, temporaryFolder: context.temporaryFolder }),
-      deps,
-    ),
+    store: openCacheStore(deps),
     clock: deps.clock,
     findNewestKey: (prefix) =>
       findNewestCacheKey(prefix, {

@@ -17,6 +17,7 @@ export const tagMemory: Memory = {
       'A run for a tag cannot remember the run before it, so every file counts as changed. Set `manifest` to compare with the previous build.',
     ],
   }),
+  prepare: () => undefined,
   announce: async () => silence,
   settle: async () => silence,
   confirm: async () => silence,
