@@ -19,6 +19,7 @@ const work = resolve('build');
 /** Actions and programs beside the main one: the bundle knows by the file's name which of them runs. */
 const otherEntries = [
   'plan-shards.js',
+  'start-job.js',
   'join-shards.js',
   'start-sandbox.js',
   'stop-sandbox.js',

@@ -10,6 +10,9 @@ switch (entry) {
   case 'plan-shards.js':
     await (await import('./entries/plan-shards.ts')).planShards();
     break;
+  case 'start-job.js':
+    await (await import('./entries/start-job.ts')).startJob();
+    break;
   case 'join-shards.js':
     await (await import('./entries/join-shards.ts')).joinShards();
     break;

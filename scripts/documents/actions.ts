@@ -52,6 +52,31 @@ const actions: Readonly<Record<Folder, Metadata>> = {
     ],
     main: '../dist/plan-shards.js',
   },
+  'start-job': {
+    name: 'CDN cache start of a job',
+    description:
+      'Decide what a job sends of a list that another job made, and what an earlier attempt of it did already.',
+    icon: 'play',
+    outputs: [
+      { name: 'number', description: 'Number of the shard. Empty without `shard`.' },
+      {
+        name: 'started',
+        description: 'Path of a file to keep as an artifact before anything is sent.',
+      },
+      { name: 'urls-file', description: 'Path of the list, for `urls-file`.' },
+      {
+        name: 'resume-tasks',
+        description: 'Path of a report, for `resume-tasks`. Empty if there is nothing to resume.',
+      },
+      {
+        name: 'status',
+        description:
+          '`UNCONFIRMED` if an earlier attempt may have sent its part, and sending it again may cost twice: then this step fails. Otherwise empty.',
+      },
+      { name: 'failure-reason', description: 'The code that belongs to it.' },
+    ],
+    main: '../dist/start-job.js',
+  },
   'join-shards': {
     name: 'CDN cache result of shards',
     description:
@@ -86,6 +111,7 @@ export function renderActions(): Readonly<Record<string, string>> {
     'action.yml': renderAction('.'),
     'run/action.yml': renderAction('.', '../dist/index.js'),
     'plan-shards/action.yml': renderAction('plan-shards'),
+    'start-job/action.yml': renderAction('start-job'),
     'join-shards/action.yml': renderAction('join-shards'),
     'sandbox/action.yml': renderAction('sandbox'),
   };

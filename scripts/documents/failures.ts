@@ -55,6 +55,7 @@ const groupOf: Readonly<Record<ProblemCode, keyof typeof groups>> = {
   stale: 'proof',
   unconfirmed: 'unknown',
   'not-submitted': 'unknown',
+  'not-started': 'unknown',
   cancelled: 'cancelled',
   bug: 'bug',
 };

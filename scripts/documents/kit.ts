@@ -44,7 +44,8 @@ function runsOn(minutes: number): readonly OwnInput[] {
 function artifactName(name: string): OwnInput {
   return {
     name: 'artifact-name',
-    description: 'Prefix of the artifacts’ names. Use another one for each call in one run.',
+    description:
+      'Prefix of the artifacts’ names, which end with provider, mode and a part of `list-checksum`. Two calls with one list in one run need two.',
     type: 'string',
     default: name,
   };
@@ -111,7 +112,8 @@ const purgeThenWarm: KitWorkflow = {
     { name: 'warm-provider', description: 'The API that warms: PROVIDERS.', type: 'string' },
     {
       name: 'warm-base-url',
-      description: 'URLs under which `root` is warmed, one a line. Default: `base-url`.',
+      description:
+        'URLs that replace those of `base-url` when the purged list is warmed, line by line. Default: the same URLs are warmed.',
       type: 'string',
       default: '',
     },
@@ -162,12 +164,9 @@ const purgeThenWarm: KitWorkflow = {
       action: '.',
       provider: 'warm-provider',
       modes: warming,
-      except: ['dry-run', 'base', 'head'],
-      renamed: {
-        endpoint: 'inputs.warm-endpoint',
-        timeout: 'inputs.warm-timeout',
-        'base-url': 'inputs.warm-base-url || inputs.base-url',
-      },
+      except: ['dry-run'],
+      exceptGroups: ['list', ...files],
+      renamed: { endpoint: 'inputs.warm-endpoint', timeout: 'inputs.warm-timeout' },
     },
   ],
   outputs: ['failure-reason'],

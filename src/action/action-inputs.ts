@@ -4,7 +4,12 @@ import { modes } from '../core/mode.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
 import { identityInputs, inputTable, type ListedInput } from './input-table.ts';
-import { joinShardsInputs, planShardsInputs, sandboxInputs } from './sub-action-inputs.ts';
+import {
+  joinShardsInputs,
+  planShardsInputs,
+  sandboxInputs,
+  startJobInputs,
+} from './sub-action-inputs.ts';
 
 /** How a vendor is reached; which targets it acts on is decided in the plan. */
 function findConnectionInputs(): readonly ListedInput[] {
@@ -26,6 +31,7 @@ export const actionInputs = {
     runInputs.withoutCredentials,
     ...findConnectionInputs(),
   ],
+  'start-job': [...Object.values(startJobInputs), ...Object.values(identityInputs)],
   'join-shards': Object.values(joinShardsInputs),
   sandbox: Object.values(sandboxInputs),
 } as const satisfies Readonly<Record<string, readonly ListedInput[]>>;

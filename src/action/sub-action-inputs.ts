@@ -1,12 +1,18 @@
 // The inputs that only one of the sub-actions has.
 import {
+  baseUrlsField,
   booleanField,
+  checksumField,
   type Field,
   integerField,
+  type ListField,
   linesField,
+  readLines,
   textField,
 } from '../core/inputs/fields.ts';
 import type { InputRows } from '../core/inputs/row.ts';
+import { runInputs } from '../core/inputs/run-inputs.ts';
+import { selectionInputs } from '../core/inputs/source-inputs.ts';
 import { parseJson } from '../core/json-value.ts';
 
 export const planShardsInputs = {
@@ -37,6 +43,56 @@ const shardListField: Field<readonly string[]> = {
   remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
 };
 
+/** Two lines may be the same: each stands for the line of `base-url` with its number. */
+const everyBaseUrlField: ListField<string> = {
+  ...baseUrlsField,
+  parse: (text) => readLines(text).flatMap((item) => baseUrlsField.parseItem(item) ?? []),
+};
+
+export const startJobInputs = {
+  reportFile: {
+    name: 'report-file',
+    field: textField,
+    group: 'run',
+    required: true,
+    description: 'Report with the list: of the plan, or of the purge whose list is warmed.',
+  },
+  shard: runInputs.shard,
+  earlier: {
+    name: 'earlier',
+    field: textField,
+    group: 'run',
+    required: true,
+    description:
+      'Folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
+  },
+  keep: {
+    name: 'keep',
+    field: textField,
+    group: 'run',
+    required: true,
+    description:
+      'Folder of the `report-file` of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
+  },
+  listAttempt: {
+    name: 'list-attempt',
+    field: integerField(1, 1_000_000),
+    group: 'run',
+    required: true,
+    description:
+      '`github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
+  },
+  baseUrls: { ...selectionInputs.baseUrls, field: everyBaseUrlField },
+  warmBaseUrls: {
+    name: 'warm-base-url',
+    field: everyBaseUrlField,
+    group: 'list',
+    default: '',
+    description:
+      'URLs that replace those of `base-url` in the list, line by line. Default: the list stays as it is.',
+  },
+} as const satisfies InputRows;
+
 export const joinShardsInputs = {
   reports: {
     name: 'reports',
@@ -44,14 +100,37 @@ export const joinShardsInputs = {
     group: 'run',
     required: true,
     description:
-      'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+      'Folder with the artifacts: `<artifact-name>-plan-<artifact-end>`, and for each shard `<artifact-name>-started-1-<artifact-end>`, `<artifact-name>-shard-1-<artifact-end>` and so on. If there is only the plan, its report may be in the folder itself.',
   },
   artifactName: {
     name: 'artifact-name',
     field: textField,
     group: 'run',
     required: true,
-    description: 'Common prefix of the names of these folders. Other folders are ignored.',
+    description: 'What the names of these folders begin with. Other folders are ignored.',
+  },
+  artifactEnd: {
+    name: 'artifact-end',
+    field: textField,
+    group: 'run',
+    default: '',
+    description:
+      'What they end with: provider, mode and the first 8 digits of `list-checksum`, so that calls in one run do not mix.',
+  },
+  listChecksum: {
+    name: 'list-checksum',
+    field: checksumField,
+    group: 'run',
+    description:
+      'The `list-checksum` output of the plan. A report of another list is refused. Empty if the plan made no list.',
+  },
+  planResult: {
+    name: 'plan-result',
+    field: textField,
+    group: 'run',
+    default: '',
+    description:
+      '`needs.<job>.result` of the job that plans. It says why the report of that job is missing, if it is.',
   },
   shards: {
     name: 'shards',

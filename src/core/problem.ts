@@ -33,6 +33,7 @@ export const problemCodes = [
   'vendor-contract',
   'unconfirmed',
   'not-submitted',
+  'not-started',
   'cancelled',
   'drift',
   'rolled-back',

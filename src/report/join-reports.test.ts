@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createReport, createTargets, createTask, judged } from '../../test/fakes/report.ts';
-import { joinReports } from './join-reports.ts';
+import { type JoinRequest, joinReports } from './join-reports.ts';
 import { renderJson } from './json.ts';
 import { parseReport } from './read-report.ts';
 import type { Report } from './report.ts';
+import { type Attempt, noAttempt } from './start-job.ts';
 import { computeVerdict } from './verdict.ts';
 
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -22,8 +23,8 @@ const plan = createReport({
   finishedAt: 1_800_000_001_000,
 });
 
-function shard(part: typeof targets, changes: Partial<Report> = {}): Report {
-  return createReport({
+function shard(part: typeof targets, changes: Partial<Report> = {}): Attempt {
+  const report = createReport({
     confirmable: true,
     requests: 3,
     remarks: ['What this part costs.'],
@@ -32,16 +33,19 @@ function shard(part: typeof targets, changes: Partial<Report> = {}): Report {
     finishedAt: 1_800_000_060_000,
     ...changes,
   });
+  return { report, earlier: undefined, isStarted: true };
 }
+
+function join(shards: readonly Attempt[], changes: Partial<JoinRequest> = {}): Report {
+  return joinReports({ plan, shards, isRun: true, isCostly: true, checksum, ...changes });
+}
+
+/** Began to send, and was lost. */
+const lost: Attempt = { ...noAttempt, isStarted: true };
 
 describe('the result of all shards', () => {
   test('counts all of them, and shows costs and warnings once', () => {
-    const joined = joinReports({
-      plan,
-      shards: [shard(first), shard(second)],
-      isRun: true,
-      checksum,
-    });
+    const joined = join([shard(first), shard(second)]);
     expect(computeVerdict(joined)).toMatchObject({
       status: 'COMPLETED',
       passes: true,
@@ -59,58 +63,81 @@ describe('the result of all shards', () => {
 
   test('the inputs are those of the plan, without what made it a plan', () => {
     const inputs = ['provider', 'dry-run', 'report-file'].map((name) => ({ name, value: 'x' }));
-    const shards = [shard(first), shard(second)];
-    const joined = joinReports({ plan: { ...plan, inputs }, shards, isRun: true, checksum });
+    const joined = join([shard(first), shard(second)], { plan: { ...plan, inputs } });
     expect(joined.inputs).toEqual([{ name: 'provider', value: 'x' }]);
   });
 
   test('what the vendor only accepts stays ACCEPTED', () => {
     const accepted = { confirmable: false };
-    const shards = [shard(first, accepted), shard(second, accepted)];
-    const joined = joinReports({ plan, shards, isRun: true, checksum });
+    const joined = join([shard(first, accepted), shard(second, accepted)]);
     expect(computeVerdict(joined)).toMatchObject({ status: 'ACCEPTED', passes: true });
   });
 
   test('what failed in one is partial in the whole', () => {
     const problem = { code: 'vendor-failed', message: 'No.' } as const;
     const failed = shard(second, { tasks: [createTask({ state: 'failed', problem }, second)] });
-    const joined = joinReports({ plan, shards: [shard(first), failed], isRun: true, checksum });
-    expect(computeVerdict(joined)).toMatchObject({
+    expect(computeVerdict(join([shard(first), failed]))).toMatchObject({
       status: 'PARTIAL',
       passes: false,
       counts: { succeeded: 2, failed: 2 },
     });
   });
 
-  test('a shard that left nothing is unconfirmed, with exactly its own part', () => {
-    const joined = joinReports({ plan, shards: [shard(first), undefined], isRun: true, checksum });
+  test.each([
+    [true, 'Re-run failed jobs" does not send it again'],
+    [false, 'Use "Re-run failed jobs"'],
+  ])(
+    'a shard that started and left no report is unknown (sending twice costs: %j)',
+    (isCostly, remedy) => {
+      const joined = join([shard(first), lost], { isCostly });
+      expect(computeVerdict(joined)).toMatchObject({
+        status: 'UNCONFIRMED',
+        passes: false,
+        counts: { total: 4, succeeded: 2, unknown: 2 },
+      });
+      expect(joined.tasks[1]?.batch.targets).toEqual(second);
+      expect(joined.tasks[1]?.problem?.message).toContain('Shard 2/2 started and left no report');
+      expect(joined.tasks[1]?.problem?.remedy).toContain(remedy);
+    },
+  );
+
+  test.each<[string, Attempt, string]>([
+    ['never started', noAttempt, 'Shard 2/2 did not start'],
+    ['stopped before it had a plan', shard(second, { tasks: [] }), 'stopped before it had a plan'],
+  ])('the part of a shard that %s is not sent', (_name, attempt, message) => {
+    const joined = join([shard(first), attempt]);
     expect(computeVerdict(joined)).toMatchObject({
-      status: 'UNCONFIRMED',
+      status: 'PARTIAL',
       passes: false,
-      counts: { total: 4, succeeded: 2, unknown: 2 },
+      counts: { total: 4, succeeded: 2, notSent: 2 },
     });
     expect(joined.tasks[1]?.batch.targets).toEqual(second);
-    expect(joined.tasks[1]?.problem?.message).toContain('Shard 2/2 left no report');
+    expect(joined.tasks[1]?.problem?.message).toContain(message);
+  });
+
+  test('an attempt without a plan does not hide the one before it, and its problem counts', () => {
+    const problems = [{ code: 'input-invalid', message: 'Wrong.' } as const];
+    const { report: broken } = shard(second, { tasks: [], problems });
+    const { report: earlier } = shard(second);
+    const joined = join([shard(first), { report: broken, earlier, isStarted: true }]);
+    expect(computeVerdict(joined)).toMatchObject({ passes: false, counts: { succeeded: 4 } });
+    expect(joined.problems).toEqual(problems);
   });
 
   test('a problem of every shard is shown once', () => {
     const problems = [{ code: 'vendor-auth', message: 'Wrong key.' } as const];
-    const shards = [shard(first, { problems }), shard(second, { problems })];
-    expect(joinReports({ plan, shards, isRun: true, checksum }).problems).toEqual(problems);
+    const joined = join([shard(first, { problems }), shard(second, { problems })]);
+    expect(joined.problems).toEqual(problems);
   });
 
   test('nothing to do if the list is empty; a plan if only that was wanted', () => {
     const empty = { ...plan, tasks: [] };
-    const about = { shards: [], checksum };
-    expect(computeVerdict(joinReports({ ...about, plan: empty, isRun: true })).status).toBe(
-      'NOTHING_TO_DO',
-    );
-    expect(computeVerdict(joinReports({ ...about, plan, isRun: false })).status).toBe('PLANNED');
+    expect(computeVerdict(join([], { plan: empty })).status).toBe('NOTHING_TO_DO');
+    expect(computeVerdict(join([], { isRun: false })).status).toBe('PLANNED');
   });
 
   test('work that no shard was started for is not sent, and never nothing to do', () => {
-    const joined = joinReports({ plan, shards: [], isRun: true, checksum });
-    expect(computeVerdict(joined)).toMatchObject({
+    expect(computeVerdict(join([]))).toMatchObject({
       status: 'FAILED',
       passes: false,
       problem: { code: 'not-submitted' },
@@ -121,8 +148,10 @@ describe('the result of all shards', () => {
   test('a plan that failed fails the whole', () => {
     const problems = [{ code: 'too-many-urls', message: 'Too many.' } as const];
     const failed = { ...plan, tasks: [], problems };
-    const joined = joinReports({ plan: failed, shards: [], isRun: true, checksum });
-    expect(computeVerdict(joined)).toMatchObject({ status: 'FAILED', passes: false });
+    expect(computeVerdict(join([], { plan: failed }))).toMatchObject({
+      status: 'FAILED',
+      passes: false,
+    });
   });
 });
 

@@ -2,30 +2,35 @@
 
 import { listText, shardTargets } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
-import { countTasks, type TaskRecord } from '../core/task.ts';
+import { countTasks, type TaskRecord, toUnsent } from '../core/task.ts';
 import type { Report, ReportedShard } from './report.ts';
+import { type Attempt, describeLost, findSent, noAttempt } from './start-job.ts';
 import { computeVerdict } from './verdict.ts';
 
 export interface JoinRequest {
   /** The dry run that the shards were made from: it holds the whole list, and where it comes from. */
   readonly plan: Report;
-  /** One for each shard, in order; undefined if its job left none. */
-  readonly shards: readonly (Report | undefined)[];
+  /** What each shard left, in order. */
+  readonly shards: readonly Attempt[];
   /** False if only the plan was wanted. */
   readonly isRun: boolean;
+  /** Whether sending the list again may cost twice. */
+  readonly isCostly: boolean;
   readonly checksum: (text: string) => string;
 }
 
 /** Inputs of the dry run alone. */
 const ofThePlan: ReadonlySet<string> = new Set(['dry-run', 'report-file']);
 
-export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Report {
+export function joinReports(request: JoinRequest): Report {
+  const { plan, shards, isRun } = request;
   if (!isRun) return plan;
-  const present = shards.filter((report) => report !== undefined);
+  const present = shards.flatMap((attempt) => [
+    ...new Set([attempt.report, findSent(attempt)].filter((report) => report !== undefined)),
+  ]);
   const [first = plan] = present;
   const parts = shards.map(
-    (report, index) =>
-      report?.tasks ?? [findLost(plan, { index: index + 1, count: shards.length, checksum })],
+    (attempt, index) => findSent(attempt)?.tasks ?? findUnreported(index + 1, request),
   );
   return {
     ...plan,
@@ -38,7 +43,7 @@ export function joinReports({ plan, shards, isRun, checksum }: JoinRequest): Rep
     requests: present.reduce((sum, { requests }) => sum + requests, plan.requests),
     tasks: shards.length === 0 ? plan.tasks.map(neverStarted) : parts.flat(),
     ...joinSampled(present),
-    shards: parts.map((tasks, index) => toShard(tasks, shards[index])),
+    shards: parts.map((tasks, index) => toShard(tasks, shards[index]?.report)),
     notices: unique([plan, ...present].flatMap(({ notices }) => notices)),
     problems: uniqueProblems([plan, ...present].flatMap(({ problems }) => problems)),
   };
@@ -63,28 +68,32 @@ function neverStarted(task: TaskRecord): TaskRecord {
   return { ...task, problem: { code: 'not-submitted', message } };
 }
 
-/** A shard without a report: its job may have sent its part, and the result is unknown. */
-function findLost(
-  { tasks }: Report,
-  shard: {
-    readonly index: number;
-    readonly count: number;
-    readonly checksum: (text: string) => string;
-  },
-): TaskRecord {
-  const { index, count, checksum } = shard;
-  const all = tasks.flatMap(({ batch }) => batch.targets);
-  const targets = shardTargets(all, { index, count });
+/** The part of a shard that is in no report: not sent, unless its job had begun to send. */
+function findUnreported(
+  index: number,
+  { plan, shards, isCostly, checksum }: JoinRequest,
+): readonly TaskRecord[] {
+  const all = plan.tasks.flatMap(({ batch }) => batch.targets);
+  const targets = shardTargets(all, { index, count: shards.length });
+  if (targets.length === 0) return [];
+  const batch = { checksum: checksum(listText(targets)), targets };
+  const name = `Shard ${index}/${shards.length}`;
+  const { report, isStarted } = shards[index - 1] ?? noAttempt;
+  const isLost = isStarted && report === undefined;
+  return [
+    isLost
+      ? { ...toUnsent(batch), state: 'unconfirmed', problem: describeLost({ name, isCostly }) }
+      : { ...toUnsent(batch), problem: describeUnsent(name, report) },
+  ];
+}
+
+function describeUnsent(name: string, report: Report | undefined): Problem {
+  if (report !== undefined)
+    return { code: 'not-submitted', message: `Not sent: ${name} stopped before it had a plan.` };
   return {
-    batch: { checksum: checksum(listText(targets)), targets },
-    state: 'unconfirmed',
-    id: '',
-    attempts: 0,
-    problem: {
-      code: 'unconfirmed',
-      message: `Shard ${index}/${count} left no report: its job ended without one, so it is unknown what was sent.`,
-      remedy: 'Check the log of that job, then run that job again.',
-    },
+    code: 'not-submitted',
+    message: `${name} did not start, so nothing of it was sent: its environment was refused, its job was cancelled, or it had no runner.`,
+    remedy: 'Use "Re-run failed jobs" to send it.',
   };
 }
 

@@ -93,7 +93,8 @@ const Learned = z.object({
 
 const ReportedMemory = z.object({
   key: z.string().meta({
-    description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+    description:
+      'If the list was compared with the memory: of the entry that this run left there; empty if it could not be written.',
   }),
 });
 
@@ -162,12 +163,9 @@ export const ReportFile = z.object({
   learned: Learned.exactOptional().meta({
     description: 'What the links of the site in `root` say about its URLs.',
   }),
-  memory: ReportedMemory.exactOptional().meta({
-    description: 'If the list was compared with what the action remembers of earlier runs.',
-  }),
-  toRemember: z.object({ key: z.string(), entry: z.string() }).exactOptional().meta({
-    description: 'Of a dry run: what a run would leave in the cache before it sends anything.',
-  }),
+  memory: ReportedMemory.exactOptional(),
+  // Of a dry run: what a run would leave there before it sends anything.
+  toRemember: z.object({ key: z.string(), entry: z.string() }).exactOptional(),
   sync: z
     .object({
       changes: z.array(PlannedEntry),
@@ -236,8 +234,6 @@ export const RememberedReport = z.object({
   memory: ReportedMemory,
   tasks: z.array(ListOfTask),
 });
-export type RememberedReport = Constant<z.output<typeof RememberedReport>>;
 
 /** What `expected-plan` needs of it. */
 export const PlanReport = ReportFile.pick({ schemaVersion: true, mode: true, sync: true });
-export type PlanReport = Constant<z.output<typeof PlanReport>>;

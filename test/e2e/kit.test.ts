@@ -1,12 +1,12 @@
 // The other actions of this repository: the built files in their own processes, as the runner starts them.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join as joinPath } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../../scripts/demo/run-action.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
-import { createReport, createTask, judged } from '../fakes/report.ts';
+import { createReport, createTargets, createTask, judged } from '../fakes/report.ts';
 import { createWorld } from '../fakes/world.ts';
 
 interface Folder extends Disposable {
@@ -15,12 +15,12 @@ interface Folder extends Disposable {
 }
 
 function createFolder(): Folder {
-  const path = mkdtempSync(join(tmpdir(), 'kit-'));
+  const path = mkdtempSync(joinPath(tmpdir(), 'kit-'));
   return {
     path,
     write(name, report) {
-      mkdirSync(join(path, name), { recursive: true });
-      const file = join(path, name, 'report.json');
+      mkdirSync(joinPath(path, name), { recursive: true });
+      const file = joinPath(path, name, 'report.json');
       writeFileSync(file, [...renderJson(...judged(report))].join(''));
       return file;
     },
@@ -113,7 +113,13 @@ describe('plan-shards', () => {
 
 describe('join-shards', () => {
   const entry = 'join-shards.js';
+  const two = '["1/2","2/2"]';
   const done = (): Report => ({ ...plan, dryRun: false, confirmable: true, tasks: [createTask()] });
+
+  function join({ path }: Folder, inputs: Readonly<Record<string, string>>) {
+    const usual = { reports: path, 'artifact-name': 'warm' };
+    return runAction({ entry, workspace: path, inputs: { ...usual, ...inputs } });
+  }
 
   test('one summary, one set of outputs, and the files', async () => {
     using folder = createFolder();
@@ -123,12 +129,62 @@ describe('join-shards', () => {
     // Of another call in the same run.
     folder.write('warm-eu-plan', { ...plan, tasks: [] });
     folder.write('warm-eu-shard-1', plan);
-    const inputs = { reports: folder.path, 'artifact-name': 'warm', shards: '["1/2","2/2"]' };
-    const result = await runAction({ entry, workspace: folder.path, inputs });
+    const result = await join(folder, { shards: two });
     expect(result.exitCode, result.stdout).toBe(0);
     expect(result.outputs).toMatchObject({ status: 'COMPLETED', total: '4', succeeded: '4' });
     expect(result.summary).toContain('COMPLETED');
     expect(result.urls).toHaveLength(4);
+  });
+
+  test('folders end as this call’s do; those of another call are ignored', async () => {
+    using folder = createFolder();
+    const [end, other] = ['huawei-vod-preheat-aaaaaaaa', 'huawei-vod-preheat-bbbbbbbb'];
+    folder.write(`warm-plan-${end}`, plan);
+    folder.write(`warm-shard-1-${end}`, done());
+    folder.write(`warm-shard-2-${end}`, done());
+    folder.write(`warm-plan-${other}`, { ...plan, tasks: [] });
+    const sealed = { 'artifact-end': end, 'list-checksum': 'a'.repeat(64) };
+    const result = await join(folder, { shards: two, ...sealed });
+    expect(result.outputs, result.stdout).toMatchObject({ status: 'COMPLETED', total: '4' });
+  });
+
+  test.each([
+    ['the plan', 'b'.repeat(64), 'a'.repeat(64)],
+    ['shard 2/2', 'a'.repeat(64), 'b'.repeat(64)],
+  ])('a report of another list (%s) is refused', async (whose, expected, ofShard) => {
+    using folder = createFolder();
+    folder.write('warm-plan', plan);
+    folder.write('warm-shard-1', done());
+    folder.write('warm-shard-2', { ...done(), listChecksum: ofShard });
+    const result = await join(folder, { shards: two, 'list-checksum': expected });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ 'failure-reason': 'list-changed' });
+    expect(result.summary).toContain(whose);
+  });
+
+  test.each([
+    ['failure', 'not-started', 'FAILED', 'its environment was refused'],
+    ['cancelled', 'cancelled', 'CANCELLED', 'was cancelled'],
+    ['success', 'input-invalid', 'FAILED', '`warm-plan`'],
+  ])('a plan without a report, whose job ended as %s: %s', async (ended, code, status, why) => {
+    using folder = createFolder();
+    const result = await join(folder, { shards: '[]', 'plan-result': ended });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ status, 'failure-reason': code });
+    expect(result.stdout).toContain(why);
+  });
+
+  test('what never started is not sent; what started and left nothing is unknown', async () => {
+    using folder = createFolder();
+    folder.write('warm-plan', plan);
+    folder.write('warm-shard-1', done());
+    const waiting = await join(folder, { shards: two });
+    expect(waiting.outputs).toMatchObject({ status: 'PARTIAL', succeeded: '2', 'not-sent': '3' });
+    mkdirSync(`${folder.path}/warm-started-2`);
+    writeFileSync(`${folder.path}/warm-started-2/started.json`, '{}');
+    const lost = await join(folder, { shards: two });
+    expect(lost.outputs).toMatchObject({ status: 'UNCONFIRMED', succeeded: '2', unknown: '3' });
+    expect(lost.stdout).toContain('Re-run all jobs');
   });
 
   test('an input that nearly exists is an error', async () => {
@@ -177,10 +233,115 @@ describe('join-shards', () => {
   });
 });
 
+describe('start-job', () => {
+  const entry = 'start-job.js';
+  const purged = createReport({
+    dryRun: false,
+    confirmable: true,
+    tasks: [createTask({}, createTargets(3))],
+  });
+
+  interface Started {
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly attempt?: string;
+  }
+
+  function start(folder: Folder, { inputs = {}, attempt = '2' }: Started = {}) {
+    const usual = {
+      ...{ provider: 'huawei-vod', mode: 'preheat', 'list-attempt': '1' },
+      ...{ earlier: 'earlier', keep: 'kept', 'report-file': 'list/report.json' },
+    };
+    const environment = { GITHUB_RUN_ATTEMPT: attempt, RUNNER_TEMP: folder.path };
+    const about = { entry, workspace: folder.path, environment };
+    return runAction({ ...about, inputs: { ...usual, ...inputs } });
+  }
+
+  function markStarted({ path }: Folder): void {
+    mkdirSync(joinPath(path, 'earlier'), { recursive: true });
+    writeFileSync(joinPath(path, 'earlier/started.json'), '{}');
+  }
+
+  test('a first attempt sends the list as it is', async () => {
+    using folder = createFolder();
+    const list = folder.write('list', plan);
+    const result = await start(folder, { attempt: '1', inputs: { shard: '2/3' } });
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(result.outputs).toMatchObject({ number: '2', 'urls-file': list });
+    expect(result.outputs).not.toHaveProperty('resume-tasks');
+    expect(readFileSync(result.outputs['started'] ?? '', 'utf8')).not.toBe('');
+  });
+
+  test('an attempt that left its report is resumed, and what failed is sent again', async () => {
+    using folder = createFolder();
+    folder.write('list', plan);
+    folder.write('earlier', { ...purged, tasks: [createTask({ state: 'failed' }), createTask()] });
+    markStarted(folder);
+    const result = await start(folder);
+    expect(result.exitCode, result.stdout).toBe(0);
+    const states = (path = ''): unknown =>
+      JSON.parse(readFileSync(path, 'utf8')).tasks.map(({ state }: { state: string }) => state);
+    expect(states(result.outputs['resume-tasks'])).toEqual(['unsent', 'done']);
+    expect(states(joinPath(folder.path, 'kept/earlier.json'))).toEqual(['failed', 'done']);
+  });
+
+  test('one that began and left nothing is not sent again, unless the whole list is', async () => {
+    using folder = createFolder();
+    folder.write('list', plan);
+    markStarted(folder);
+    const refused = await start(folder);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.outputs).toEqual({
+      number: '',
+      status: 'UNCONFIRMED',
+      'failure-reason': 'unconfirmed',
+    });
+    expect(refused.stdout).toMatch(/^::error::This job started.*"Re-run all jobs"/m);
+    expect((await start(folder, { inputs: { 'list-attempt': '2' } })).exitCode).toBe(0);
+    const harmless = { provider: 'huawei-vod', mode: 'purge' };
+    expect((await start(folder, { inputs: harmless })).exitCode).toBe(0);
+  });
+
+  test('the list under other base URLs, line by line', async () => {
+    using folder = createFolder();
+    folder.write('list', purged);
+    const inputs = {
+      'base-url': 'https://kr.example.com\nhttps://cdn.example.com',
+      'warm-base-url': 'https://two.example.com\nhttps://two.example.com',
+    };
+    const result = await start(folder, { inputs });
+    expect(result.exitCode, result.stdout).toBe(0);
+    const list = JSON.parse(readFileSync(result.outputs['urls-file'] ?? '', 'utf8'));
+    expect(list.tasks[0].targets[0].value).toBe('https://two.example.com/page-0.html');
+    expect(list.status).toBe('COMPLETED');
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'warm-base-url',
+      {
+        'base-url': 'https://cdn.example.com\nhttps://b.example',
+        'warm-base-url': 'https://a.example',
+      },
+    ],
+    ['base-url', { 'base-url': 'https://b.example', 'warm-base-url': 'https://a.example' }],
+    ['report-file', { 'report-file': 'none.json' }],
+    ['shard', { shard: '3/2' }],
+    ['list-attempt', { 'list-attempt': '' }],
+    ['provider', { provider: '' }],
+  ])('a wrong `%s` is an error that names it', async (name, inputs) => {
+    using folder = createFolder();
+    folder.write('list', purged);
+    const result = await start(folder, { inputs });
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(new RegExp(`^::error::.*\`${name}\``, 'm'));
+    expect(result.outputs).not.toHaveProperty('started');
+  });
+});
+
 describe('sandbox', () => {
   async function start(inputs: Readonly<Record<string, string>> = {}) {
     const folder = createFolder();
-    const state = join(folder.path, 'state');
+    const state = joinPath(folder.path, 'state');
     writeFileSync(state, '');
     const environment = { GITHUB_STATE: state, RUNNER_TEMP: folder.path };
     const about = { workspace: folder.path, environment };

@@ -35,6 +35,7 @@ test('it holds only what runs and what users read', () => {
     'plan-shards',
     'run',
     'sandbox',
+    'start-job',
   ]);
 });
 

@@ -61,10 +61,16 @@ const forkOf = (changes: Contexts) => ({
 /** What runs, by its `if`: each condition that is more than `always()` or `failure()`. */
 const conditions: Readonly<Record<string, readonly Case[]>> = {
   // cache-warm.yml
-  '!inputs.dry-run': [
+  '!cancelled() && !inputs.dry-run': [
     [{ inputs: { 'dry-run': false } }, true],
     [{ inputs: { 'dry-run': true } }, false],
-    [{ inputs: { 'dry-run': false } }, false, 'failure'],
+    // What a plan found that failed is remembered.
+    [{ inputs: { 'dry-run': false } }, true, 'failure'],
+    [{ inputs: { 'dry-run': false } }, false, 'cancelled'],
+  ],
+  "always() && steps.start.outputs.started != ''": [
+    [{ steps: { start: { outputs: { started: '/tmp/started.json' } } } }, true, 'cancelled'],
+    [{ steps: { start: { outputs: {} } } }, false, 'failure'],
   ],
   "needs.plan.outputs.shards != '[]'": [
     [{ needs: { plan: given('success', { shards: '["1/1"]' }) } }, true],
@@ -78,6 +84,10 @@ const conditions: Readonly<Record<string, readonly Case[]>> = {
     [{ github: { run_attempt: '10' } }, true],
   ],
   // purge-then-warm.yml
+  "always() && steps.purge.outputs.status != ''": [
+    [{ steps: { purge: { outputs: { status: 'FAILED' } } } }, true, 'failure'],
+    [{ steps: { purge: { outputs: {} } } }, false, 'cancelled'],
+  ],
   "steps.purge.outputs.status == 'ACCEPTED'": [
     [{ steps: { purge: { outputs: { status: 'ACCEPTED' } } } }, true],
     [{ steps: { purge: { outputs: { status: 'COMPLETED' } } } }, false],
@@ -171,6 +181,32 @@ const values: Readonly<Record<string, readonly Case[]>> = {
       'false',
     ],
   ],
+  'github.run_attempt > 1': [
+    [{ github: { run_attempt: '1' } }, 'false'],
+    [{ github: { run_attempt: '2' } }, 'true'],
+  ],
+  "needs.purge.outputs.failure-reason || (needs.purge.result == 'failure' && needs.purge.outputs.status == '' && 'not-started' || '')":
+    [
+      [{ needs: { purge: given('failure', { 'failure-reason': 'drift' }) } }, 'drift'],
+      [{ needs: { purge: given('success', { status: 'COMPLETED' }) } }, ''],
+      [{ needs: { purge: given('failure', { status: 'FAILED' }) } }, ''],
+      // Its environment was refused: it has no outputs.
+      [{ needs: { purge: given('failure') } }, 'not-started'],
+    ],
+  "needs.purge.outputs.failure-reason || needs.warm.outputs.failure-reason || (needs.purge.result == 'failure' && needs.purge.outputs.status == '' && 'not-started' || '')":
+    [
+      [
+        {
+          needs: {
+            purge: given('success', { status: 'COMPLETED' }),
+            warm: given('failure', { 'failure-reason': 'unconfirmed' }),
+          },
+        },
+        'unconfirmed',
+      ],
+      [{ needs: { purge: given('failure'), warm: given('skipped') } }, 'not-started'],
+      [{ needs: { purge: given('success', { status: 'COMPLETED' }), warm: given('success') } }, ''],
+    ],
   "needs.purge.outputs.status || (needs.purge.result == 'failure' && 'FAILED' || 'CANCELLED')": [
     [{ needs: { purge: given('failure', { status: 'PARTIAL' }) } }, 'PARTIAL'],
     [{ needs: { purge: given('failure') } }, 'FAILED'],

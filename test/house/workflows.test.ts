@@ -279,11 +279,16 @@ test('every shard reads the list that the plan made, and sends it as the plan wo
   const makesList = /^(?:urls|sitemap|files|source|base|head|root|base-url|manifest|rewrites)$/;
   expect(shared.filter((name) => makesList.test(name))).toEqual([]);
   expect(own.slice(1).map((name) => warmed[name])).toEqual([
-    '${{ runner.temp }}/plan/report.json',
+    '${{ steps.start.outputs.urls-file }}',
     '${{ matrix.shard }}',
     '${{ needs.plan.outputs.list-checksum }}',
-    '${{ steps.earlier.outputs.report }}',
+    '${{ steps.start.outputs.resume-tasks }}',
   ]);
+  const start = warm?.steps.find(({ id }) => id === 'start');
+  expect(start?.with).toMatchObject({
+    'report-file': '${{ runner.temp }}/plan/report.json',
+    shard: '${{ matrix.shard }}',
+  });
 });
 
 test('what is warmed is what was purged, and what is applied is what was planned', () => {
@@ -291,9 +296,9 @@ test('what is warmed is what was purged, and what is applied is what was planned
   const { apply } = readWorkflow('.github/workflows/distribution-sync.yml').jobs;
   const inputsOf = (job: typeof warm) => job?.steps.find(({ uses }) => uses === '$/run')?.with;
   expect(warm?.needs).toBe('purge');
-  expect(inputsOf(warm)).toMatchObject({
-    base: '${{ needs.purge.outputs.base }}',
-    head: '${{ needs.purge.outputs.head }}',
+  expect(inputsOf(warm)).toMatchObject({ 'urls-file': '${{ steps.start.outputs.urls-file }}' });
+  expect(warm?.steps.find(({ id }) => id === 'start')?.with).toMatchObject({
+    'report-file': '${{ runner.temp }}/purge/report.json',
   });
   expect(apply?.needs).toBe('plan');
   expect(inputsOf(apply)).toMatchObject({
@@ -356,7 +361,7 @@ function expectFilteredEvents(path: string): void {
 }
 
 test('the code of every action is in dist', () => {
-  for (const folder of ['.', 'run', 'sandbox', 'plan-shards', 'join-shards']) {
+  for (const folder of ['.', 'run', 'sandbox', 'plan-shards', 'start-job', 'join-shards']) {
     const { runs } = Action.parse(parse(read(`${folder}/action.yml`)));
     for (const entry of [runs.main, runs.post].flatMap((one) => one ?? []))
       expect(existsSync(join(folder, entry)), entry).toBe(true);

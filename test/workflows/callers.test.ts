@@ -1,5 +1,5 @@
 // Callers that no example has: what the inputs of the reusable workflows change.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -91,6 +91,33 @@ describe.concurrent('purge-then-warm.yml', () => {
     rmSync(artifacts, { recursive: true });
     expect(again.exitCode, again.log.slice(-3_000)).toBe(0);
     expect(rehearsal.sandbox.state()['aws-prewarm'].prewarms).toHaveLength(1);
+  });
+
+  test('a warming whose machine was lost is not sent again', async () => {
+    const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
+    await using rehearsal = await createRehearsal({ stage });
+    const twoHosts = {
+      ...both,
+      'base-url': '"https://a.example.com\\nhttps://b.example.com"',
+      'warm-base-url': '"https://www.example.com\\nhttps://www.example.com"',
+    };
+    const first = await start(rehearsal, 'purge-then-warm', twoHosts, { artifacts });
+    expect(first.exitCode, first.log.slice(-3_000)).toBe(0);
+    const [warm = ''] = readdirSync(artifacts).filter((name) => name.includes('-warm-aws-'));
+    rmSync(join(artifacts, warm), { recursive: true });
+    const again = await start(rehearsal, 'purge-then-warm', twoHosts, {
+      artifacts,
+      environment: { GITHUB_RUN_ATTEMPT: '2' },
+    });
+    rmSync(artifacts, { recursive: true });
+    expect(again.jobs['Call/Cache purge, then warm/Warm']).toBe('failure');
+    expect(again.outputs).toEqual(
+      expect.arrayContaining(['status=UNCONFIRMED', 'failure-reason=unconfirmed']),
+    );
+    const [sent, ...more] = rehearsal.sandbox.state()['aws-prewarm'].prewarms;
+    expect(more).toEqual([]);
+    expect(new Set(sent?.urls).size).toBe(sent?.urls.length);
+    expect(sent?.urls.every((url) => url.startsWith('https://www.example.com/'))).toBe(true);
   });
 
   test('a dry run sends nothing to either', async () => {

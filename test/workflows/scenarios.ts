@@ -473,10 +473,7 @@ export const scenarios: readonly Scenario[] = [
         nhn.purges[0]?.list.join(' '),
         toUrls('https://kr.example.com', ...forms, 'old', 'old.html'),
       );
-      mustBe(
-        aws.prewarms[0]?.urls.join(' '),
-        toUrls('https://www.example.com', '', 'about', 'about.html', 'kept', 'kept.html'),
-      );
+      mustBe(aws.prewarms[0]?.urls.join(' '), toUrls('https://www.example.com', ...forms));
     },
   },
   {

@@ -1,8 +1,9 @@
 // Several jobs for one list: what they share, what a failed one leaves, and what running it again sends.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checksum } from '../../src/system/checksum.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';
 import type { WorkflowRun } from './run-act.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -66,6 +67,26 @@ const secondRefused = {
   status: 403,
   body: { error_code: 'VOD.10053', error_msg: 'The request parameter is incorrect.' },
 };
+
+const secondAttempt = { environment: { GITHUB_RUN_ATTEMPT: '2' } };
+const onlySecond = ['--matrix', 'shard:2/2'];
+
+/** A caller with two calls that use the default names. */
+function callTwice(...calls: readonly Readonly<Record<string, string>>[]): string {
+  const jobs = calls.map((inputs, index) => {
+    const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
+    return `  call-${index}:
+    name: ${index === 0 ? 'First' : 'Second'}
+    permissions: {contents: read, actions: read}
+    uses: OWNER/cdn-cache-action/.github/workflows/cache-warm.yml@v1
+    with:
+      poll-interval: 1s
+${values.join('\n')}
+    secrets: inherit
+`;
+  });
+  return `name: Caller\non: workflow_dispatch\npermissions: {}\njobs:\n${jobs.join('')}`;
+}
 
 function sentUrls({ sandbox }: Rehearsal): readonly string[] {
   return sandbox.state().huawei.preheatings.flatMap(({ urls: sent }) => sent);
@@ -190,14 +211,65 @@ describe.concurrent('shards', () => {
     expect(sentUrls(rehearsal)).toHaveLength(24);
   });
 
-  test('a shard without a report is UNCONFIRMED, and its part is listed', async () => {
+  test('a shard that never started is not sent, and is sent when it is run again', async () => {
+    using artifacts = createFolder();
     await using rehearsal = await createRehearsal({ stage });
-    const result = await start(rehearsal, {}, { flags: ['--matrix', 'shard:1/2'] });
-    expect(result.jobs['Warm/Cache warm/Result']).toBe('failure');
-    expect(result.outputs).toEqual(
+    const kept = { artifacts: artifacts.path };
+    const first = await start(rehearsal, {}, { ...kept, flags: ['--matrix', 'shard:1/2'] });
+    expect(first.jobs['Warm/Cache warm/Result']).toBe('failure');
+    expect(first.outputs).toEqual(
+      expect.arrayContaining(['status=PARTIAL', 'succeeded=10', 'not-sent=10']),
+    );
+    expect(first.summaries.join('')).toContain('Shard 2/2 did not start');
+    const again = await start(rehearsal, {}, { ...kept, ...secondAttempt, flags: onlySecond });
+    expect(again.outputs, again.log.slice(-3_000)).toContain('status=COMPLETED');
+    expect(sentUrls(rehearsal).toSorted()).toEqual(urls.toSorted());
+  });
+
+  test('a shard whose machine was lost is unknown, and nothing of it is sent twice', async () => {
+    using artifacts = createFolder();
+    await using rehearsal = await createRehearsal({ stage });
+    const kept = { artifacts: artifacts.path };
+    await start(rehearsal, {}, kept);
+    const names = readdirSync(artifacts.path).toSorted();
+    const end = `huawei-vod-preheat-${checksum(`${urls.toSorted().join('\n')}\n`).slice(0, 8)}`;
+    expect(names).toEqual(
+      ['plan', 'shard-1', 'shard-2', 'started-1', 'started-2'].map(
+        (part) => `cache-warm-${part}-${end}`,
+      ),
+    );
+    // What a machine that is lost does not leave.
+    rmSync(join(artifacts.path, `cache-warm-shard-2-${end}`), { recursive: true });
+    const again = await start(rehearsal, {}, { ...kept, ...secondAttempt, flags: onlySecond });
+    expect(again.jobs).toMatchObject({
+      'Warm/Cache warm/Warm 2/2': 'failure',
+      'Warm/Cache warm/Result': 'failure',
+    });
+    expect(again.outputs).toEqual(
       expect.arrayContaining(['status=UNCONFIRMED', 'succeeded=10', 'unknown=10']),
     );
-    expect(result.summaries.join('')).toContain('Shard 2/2 left no report');
+    expect(again.summaries.join('')).toContain('Shard 2/2 started and left no report');
+    expect(again.summaries.join('')).toContain('Re-run all jobs');
+    expect(sentUrls(rehearsal)).toHaveLength(20);
+  });
+
+  test('two calls in one run do not mix; a second one with the same list fails', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const text = callTwice(
+      { ...huawei, urls: 'https://media.example.com/a.mp4' },
+      { ...huawei, urls: 'https://media.example.com/b.mp4' },
+    );
+    const two = await start(rehearsal, {}, { text });
+    expect(two.exitCode, two.log.slice(-3_000)).toBe(0);
+    expect(sentUrls(rehearsal).toSorted()).toEqual([
+      'https://media.example.com/a.mp4',
+      'https://media.example.com/b.mp4',
+    ]);
+    const same = { ...huawei, urls: 'https://media.example.com/c.mp4' };
+    const twice = await start(rehearsal, {}, { text: callTwice(same, same) });
+    expect(twice.exitCode).toBe(1);
+    expect(twice.jobs['Second/Cache warm/Plan']).toBe('failure');
+    expect(sentUrls(rehearsal)).toHaveLength(3);
   });
 
   test('a dry run plans all of it and starts no shard', async () => {

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 
 const published = 'OWNER/cdn-cache-action';
 const parts = [
+  'action.yml',
   'dist',
   'run',
   'sandbox',
   'plan-shards',
+  'start-job',
   'join-shards',
-  'action.yml',
   '.github/workflows',
 ];
 
@@ -21,12 +22,14 @@ export interface Stage extends Disposable {
 
 /**
  * What the runner cannot do. It does not know `$/`, the repository of the workflow itself, which gets
- * its full name; and jobs of one matrix side by side can crash it, so that they run one by one.
+ * its full name. Jobs of one matrix side by side can crash it, so that they run one by one. And it does
+ * not run failed jobs alone: the job that made the list counts as one of the first attempt.
  */
 export function adapt(workflow: string): string {
   return workflow
     .replaceAll(/uses: \$\/(\S+)/g, `uses: ${published}/$1@v1`)
-    .replace('fail-fast: false\n', 'fail-fast: false\n      max-parallel: 1\n');
+    .replace('fail-fast: false\n', 'fail-fast: false\n      max-parallel: 1\n')
+    .replace('attempt: ${{ github.run_attempt }}', 'attempt: 1');
 }
 
 export function createStage(): Stage {

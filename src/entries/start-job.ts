@@ -1,0 +1,141 @@
+// The `start-job` action: what a job sends of a list that another job made, in view of what an earlier
+// attempt of it left.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { actionInputs } from '../action/action-inputs.ts';
+import { readIdentity } from '../action/read-typed.ts';
+import { createValueReader, readRows } from '../action/read-values.ts';
+import { enterRunner, type Surroundings } from '../action/runner.ts';
+import { startJobInputs } from '../action/sub-action-inputs.ts';
+import type { ValuesOf } from '../core/inputs/row.ts';
+import { shardTargets } from '../core/plan/shard.ts';
+import { oneLine } from '../core/text.ts';
+import { type BaseMove, moveTargets } from '../core/urls/move-targets.ts';
+import { InputError, type InputProblem, toProblems } from '../errors.ts';
+import type { Provider } from '../providers/provider.ts';
+import { renderJson } from '../report/json.ts';
+import { readAttempt } from '../report/read-attempt.ts';
+import { readReport } from '../report/read-report.ts';
+import type { Report } from '../report/report.ts';
+import { type Attempt, decideStart, isCostly, noAttempt } from '../report/start-job.ts';
+import { computeVerdict } from '../report/verdict.ts';
+
+/** Sets the exit code and never rejects. */
+export async function startJob(): Promise<void> {
+  const surroundings = await enterRunner(process.env, actionInputs['start-job']);
+  try {
+    await start(surroundings);
+  } catch (error) {
+    for (const { message, remedy = '' } of toProblems(error))
+      surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+    process.exitCode = 1;
+  }
+}
+
+interface Job extends ValuesOf<typeof startJobInputs> {
+  readonly provider: Provider | undefined;
+  readonly mode: string;
+  readonly list: Report;
+}
+
+async function start(surroundings: Surroundings): Promise<void> {
+  const { logger, writer, folder } = surroundings;
+  const job = await readJob(surroundings);
+  const { provider, mode, list, shard, keep = '' } = job;
+  core.setOutput('number', shard === undefined ? '' : String(shard.index));
+  const targets = list.tasks.flatMap(({ batch }) => batch.targets);
+  const own = shard === undefined ? targets : shardTargets(targets, shard);
+  const decision = decideStart(await readEarlier(job, surroundings), {
+    name: shard === undefined ? 'This job' : `Shard ${shard.index}/${shard.count}`,
+    isCostly: isCostly(provider?.capabilities ?? [], { mode, targets: own }),
+  });
+  if (decision.kind === 'refuse') {
+    const { code, message, remedy = '' } = decision.problem;
+    core.setOutput('status', 'UNCONFIRMED');
+    core.setOutput('failure-reason', code);
+    logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+    process.exitCode = 1;
+    return;
+  }
+  const write = async (path: string, report: Report): Promise<string> => {
+    await writer.write(path, renderJson(report, computeVerdict(report)));
+    return path;
+  };
+  const kept = resolve(keep);
+  await mkdir(kept, { recursive: true });
+  if (decision.kind === 'resume') {
+    await write(join(kept, 'earlier.json'), decision.sent);
+    core.setOutput('resume-tasks', await write(join(folder, 'again.json'), decision.again));
+    logger.info('An earlier attempt of this job is resumed.');
+  }
+  const urlsFile = await findList(job, (report) => write(join(folder, 'list.json'), report));
+  const started = join(folder, 'started.json');
+  await writer.write(started, ['{"v":1}\n']);
+  core.setOutput('urls-file', urlsFile);
+  core.setOutput('started', started);
+}
+
+/** Throws InputError with everything that is wrong. */
+async function readJob({ unknownInputs, logger }: Surroundings): Promise<Job> {
+  for (const message of unknownInputs.warnings) logger.annotate({ level: 'warning', message });
+  const reader = createValueReader(core.getInput);
+  reader.problems.push(...unknownInputs.problems);
+  const values = readRows(startJobInputs, reader);
+  const { provider, mode = '' } = readIdentity(reader, core.getInput);
+  const list = values.reportFile && (await readReport(resolve(values.reportFile)));
+  if (list === undefined) reader.problems.push(notAReport);
+  const { baseUrls, warmBaseUrls } = values;
+  if (warmBaseUrls.length > 0 && warmBaseUrls.length !== baseUrls.length)
+    reader.problems.push(notLineByLine(baseUrls.length, warmBaseUrls.length));
+  if (reader.problems.length > 0 || !list) throw new InputError(reader.problems);
+  return { ...values, provider, mode, list };
+}
+
+const notAReport: InputProblem = {
+  code: 'input-invalid',
+  input: 'report-file',
+  message: '`report-file` is not a report of this action.',
+  remedy: 'Download the artifact of the job that made the list, and set it to the report in it.',
+};
+
+function notLineByLine(from: number, to: number): InputProblem {
+  return {
+    code: 'input-invalid',
+    input: 'warm-base-url',
+    message: `\`warm-base-url\` and \`base-url\` are not of one length: ${to} and ${from} lines.`,
+    remedy: 'Write one line for each line of `base-url`; two lines may be the same.',
+  };
+}
+
+/** After "Re-run all jobs" the list is as old as this attempt, and everything is sent again. */
+async function readEarlier(
+  { earlier = '', listAttempt = 1 }: Job,
+  { getEnvironment }: Surroundings,
+): Promise<Attempt> {
+  const attempt = Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
+  return listAttempt < attempt ? await readAttempt(resolve(earlier)) : noAttempt;
+}
+
+async function findList(
+  { reportFile = '', list, baseUrls, warmBaseUrls }: Job,
+  write: (report: Report) => Promise<string>,
+): Promise<string> {
+  const moves = baseUrls.map((from, index): BaseMove => ({ from, to: warmBaseUrls[index] ?? '' }));
+  if (warmBaseUrls.length === 0) return resolve(reportFile);
+  const tasks = list.tasks.map(({ batch, state, id, attempts }) => {
+    const { targets, outside } = moveTargets(batch.targets, moves);
+    if (outside[0] !== undefined) throw new InputError([toOutside(outside[0].value)]);
+    return { state, id, attempts, batch: { checksum: '', targets } };
+  });
+  return await write({ ...list, tasks });
+}
+
+function toOutside(url: string): InputProblem {
+  return {
+    code: 'input-invalid',
+    input: 'base-url',
+    message: `The list has a URL below no \`base-url\`: ${oneLine(url, 200)}.`,
+    remedy: 'Set `base-url` to that of the job that made the list.',
+  };
+}
