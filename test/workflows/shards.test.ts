@@ -268,7 +268,9 @@ describe.concurrent('shards', () => {
     const same = { ...huawei, urls: 'https://media.example.com/c.mp4' };
     const twice = await start(rehearsal, {}, { text: callTwice(same, same) });
     expect(twice.exitCode).toBe(1);
-    expect(twice.jobs['Second/Cache warm/Plan']).toBe('failure');
+    // Whichever came second.
+    const plans = ['First', 'Second'].map((name) => twice.jobs[`${name}/Cache warm/Plan`]);
+    expect(plans.toSorted()).toEqual(['failure', 'success']);
     expect(sentUrls(rehearsal)).toHaveLength(3);
   });
 
