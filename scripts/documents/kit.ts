@@ -22,7 +22,8 @@ function runsOn(minutes: number): readonly OwnInput[] {
   return [
     {
       name: 'runner',
-      description: 'Label of the runner.',
+      description:
+        'Label of the runner; or JSON: a list of labels such as `["self-hosted","linux"]`, or a group such as `{"group":"large"}`.',
       type: 'string',
       default: 'ubuntu-latest',
     },
@@ -41,6 +42,14 @@ function runsOn(minutes: number): readonly OwnInput[] {
   ];
 }
 
+const siteArtifact: OwnInput = {
+  name: 'site-artifact',
+  description:
+    'Artifact of the same run with the built site, which is unpacked to `root`. Default: the site is committed.',
+  type: 'string',
+  default: '',
+};
+
 function artifactName(name: string): OwnInput {
   return {
     name: 'artifact-name',
@@ -56,7 +65,7 @@ const cachePurge: KitWorkflow = {
   groups: ['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', ...files],
   except: [...never, 'expected-list', 'manifest-output'],
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
-  last: runsOn(45),
+  last: [siteArtifact, ...runsOn(45)],
   steps: [{ marker: 'purge', action: '.', provider: 'provider', modes: purging, except: [] }],
   outputs: [...ended, ...counted, 'task-ids', ...compared],
 };
@@ -74,7 +83,7 @@ const cacheWarm: KitWorkflow = {
       default: '4',
     },
   ],
-  last: [artifactName('cache-warm'), ...runsOn(75)],
+  last: [siteArtifact, artifactName('cache-warm'), ...runsOn(75)],
   steps: [
     { marker: 'plan', action: '.', provider: 'provider', modes: warming, except: ['dry-run'] },
     {
@@ -149,7 +158,7 @@ const purgeThenWarm: KitWorkflow = {
       default: '',
     },
   ],
-  last: [artifactName('purge-then-warm'), ...runsOn(75)],
+  last: [siteArtifact, artifactName('purge-then-warm'), ...runsOn(75)],
   steps: [
     {
       marker: 'purge',

@@ -83,6 +83,11 @@ const conditions: Readonly<Record<string, readonly Case[]>> = {
     [{ github: { run_attempt: '2' } }, true],
     [{ github: { run_attempt: '10' } }, true],
   ],
+  "inputs.site-artifact != ''": [
+    [{ inputs: { 'site-artifact': 'site' } }, true],
+    [{ inputs: { 'site-artifact': '' } }, false],
+    [{ inputs: { 'site-artifact': 'site' } }, false, 'failure'],
+  ],
   // purge-then-warm.yml
   "always() && steps.purge.outputs.status != ''": [
     [{ steps: { purge: { outputs: { status: 'FAILED' } } } }, true, 'failure'],
@@ -181,6 +186,12 @@ const values: Readonly<Record<string, readonly Case[]>> = {
       'false',
     ],
   ],
+  "(startsWith(inputs.runner, '[') || startsWith(inputs.runner, '{')) && fromJSON(inputs.runner) || inputs.runner":
+    [
+      [{ inputs: { runner: 'ubuntu-latest' } }, 'ubuntu-latest'],
+      [{ inputs: { runner: '["self-hosted","linux"]' } }, 'Array'],
+      [{ inputs: { runner: '{"group":"large"}' } }, 'Object'],
+    ],
   'github.run_attempt > 1': [
     [{ github: { run_attempt: '1' } }, 'false'],
     [{ github: { run_attempt: '2' } }, 'true'],

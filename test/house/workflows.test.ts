@@ -332,6 +332,14 @@ describe('every example', () => {
     for (const path of examples) expectFilteredEvents(path);
   });
 
+  test('that deploys on push drops no run, and a schedule has a time zone', () => {
+    for (const path of examples) {
+      const text = read(path);
+      if (/^ {2}group: deploy$/m.test(text)) expect(text, path).toMatch(/^ {2}queue: max$/m);
+      if (/^ {4}- cron:/m.test(text)) expect(text, path).toMatch(/^ {6}timezone: \w+\/\w+/m);
+    }
+  });
+
   test('compares with the last purge if pushes can overtake each other', () => {
     const On = z.object({ push: z.object({ branches: z.array(z.string()) }) });
     for (const path of examples) {

@@ -17,7 +17,7 @@ function start(
   rehearsal: Rehearsal,
   workflow: string,
   inputs: Readonly<Record<string, string>>,
-  changes: Partial<WorkflowRun> = {},
+  { built = false, ...changes }: Partial<WorkflowRun> & { readonly built?: boolean } = {},
 ) {
   const { event = 'push' } = changes;
   const values = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`);
@@ -28,9 +28,9 @@ function start(
 on: ${event}
 permissions: {}
 jobs:
-  call:
+${built ? build : ''}  call:
     name: Call
-    permissions: {contents: read, actions: read}
+${built ? '    needs: build\n' : ''}    permissions: {contents: read, actions: read}
     uses: OWNER/cdn-cache-action/.github/workflows/${workflow}.yml@v1
     with:
 ${values.join('\n')}
@@ -39,6 +39,17 @@ ${secrets.map((name) => `      ${name}: \${{ secrets.${name} }}`).join('\n')}
 `;
   return rehearsal.run('caller.yml', { text, event, ...changes });
 }
+
+/** A job that hands on a site it built. */
+const build = `  build:
+    name: Build
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
+      - run: cp -R public dist
+      - uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a
+        with: {name: site, path: dist}
+`;
 
 const nhn = {
   'nhn-domain': `\${{ vars.NHN_DOMAIN }}`,
@@ -120,6 +131,18 @@ describe.concurrent('purge-then-warm.yml', () => {
     expect(sent?.urls.every((url) => url.startsWith('https://www.example.com/'))).toBe(true);
   });
 
+  test('a built site is purged and warmed from its artifact', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const site = { 'site-artifact': 'site', root: 'dist', files: '""', base: 'last-purge' };
+    const inputs = { ...both, ...site, 'clean-urls': '"false"', 'index-pages': 'file' };
+    const result = await start(rehearsal, 'purge-then-warm', inputs, { built: true });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    const { nhn: purging, 'aws-prewarm': warming } = rehearsal.sandbox.state();
+    const urls = ['about', 'index', 'kept'].map((name) => `https://www.example.com/${name}.html`);
+    expect(purging.purges[0]?.list).toEqual(urls);
+    expect(warming.prewarms[0]?.urls).toEqual(urls);
+  });
+
   test('a dry run sends nothing to either', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const result = await start(rehearsal, 'purge-then-warm', { ...both, 'dry-run': 'true' });
@@ -157,6 +180,15 @@ describe.concurrent('cache-purge.yml', () => {
         ({ request }) => request.path.endsWith('/purges') && request.method === 'GET',
       ),
     ).toBe(false);
+  });
+
+  test('a runner may be a list of labels', async () => {
+    await using rehearsal = await createRehearsal({ stage });
+    const labels = `'["self-hosted","linux"]'`;
+    const flags = ['self-hosted', 'linux'].flatMap((one) => ['--platform', `${one}=-self-hosted`]);
+    const result = await start(rehearsal, 'cache-purge', { ...purge, runner: labels }, { flags });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(0);
+    expect(result.outputs).toContain('status=COMPLETED');
   });
 
   test('an empty list fails if that is wanted', async () => {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { adapt } from './stage.ts';
 
 export interface WorkflowRun {
   /** The file, relative to this repository. */
@@ -42,6 +43,7 @@ const Line = z.object({
   jobID: z.string().optional(),
   job: z.string().optional(),
   jobResult: z.string().optional(),
+  matrix: z.record(z.string(), z.string()).optional(),
   msg: z.string().optional(),
   command: z.string().optional(),
   content: z.string().optional(),
@@ -54,7 +56,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   try {
     const file = `.github/workflows/${run.workflow.replaceAll('/', '-')}`;
     mkdirSync(join(run.site, dirname(file)), { recursive: true });
-    writeFileSync(join(run.site, file), run.text ?? readFileSync(run.workflow, 'utf8'));
+    writeFileSync(join(run.site, file), adapt(run.text ?? readFileSync(run.workflow, 'utf8')));
     writeFileSync(join(folder, 'event.json'), JSON.stringify(run.payload ?? {}));
     const artifacts = run.artifacts ?? join(folder, 'artifacts');
     mkdirSync(artifacts, { recursive: true });
@@ -117,13 +119,11 @@ function spawnAct(
 
 function read({ exitCode, text }: { readonly exitCode: number | null; readonly text: string }) {
   const lines = text.split('\n').map(parseLine);
-  // The runner pads names to one length, and counts the jobs of a matrix.
-  const nameOf = (job: string): string => job.trim().replace(/(\d\/\d)-\d+$/, '$1');
   return {
     exitCode,
     jobs: Object.fromEntries(
-      lines.flatMap(({ job = '', jobResult }) =>
-        jobResult === undefined ? [] : [[nameOf(job), jobResult]],
+      lines.flatMap(({ job = '', matrix, jobResult }) =>
+        jobResult === undefined ? [] : [[toGithubName(job, matrix), jobResult]],
       ),
     ),
     summaries: lines.flatMap(({ command, content }) =>
@@ -134,6 +134,13 @@ function read({ exitCode, text }: { readonly exitCode: number | null; readonly t
     ),
     log: lines.map(({ msg = '' }) => msg.replaceAll('\r', '').trimEnd()).join('\n'),
   };
+}
+
+/** The runner pads names to one length, and counts the jobs of a matrix. */
+function toGithubName(job: string, matrix: Readonly<Record<string, string>> = {}): string {
+  const values = Object.values(matrix);
+  const name = job.trim();
+  return values.length === 0 ? name : `${name.replace(/-\d+$/, '')} (${values.join(', ')})`;
 }
 
 function parseLine(line: string): z.output<typeof Line> {

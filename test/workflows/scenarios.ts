@@ -155,6 +155,39 @@ export const scenarios: readonly Scenario[] = [
     submissions: [v15],
   },
   {
+    workflow: 'examples/deploy-built-site.yml',
+    title: 'the first build is purged whole, hidden files included',
+    prepare({ site, before }) {
+      site.write('public/.well-known/security.txt', 'one');
+      return { payload: pushOf(before, site.commit('A hidden file')) };
+    },
+    jobs: {
+      'Deploy a built site/Build': 'success',
+      'Deploy a built site/Deploy': 'success',
+      'Purge/Cache purge/Purge': 'success',
+      'Purge/Cache purge/Result': 'success',
+    },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED'],
+    check({ rehearsal }) {
+      const [purge] = rehearsal.sandbox.state().nhn.purges;
+      mustContain(purge?.list.join(' ') ?? '', 'https://www.example.com/.well-known/security.txt');
+    },
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/deploy-built-site.yml',
+    title: 'a wrong key fails the purge and its result',
+    prepare: breakWith('bad-secret'),
+    jobs: {
+      'Deploy a built site/Build': 'success',
+      'Deploy a built site/Deploy': 'success',
+      'Purge/Cache purge/Purge': 'failure',
+      'Purge/Cache purge/Result': 'failure',
+    },
+    submissions: [v2],
+  },
+  {
     workflow: 'examples/plan-on-pull-request.yml',
     title: 'a fork sees what merging would purge; nothing is sent',
     prepare: fork,
@@ -229,8 +262,8 @@ export const scenarios: readonly Scenario[] = [
     prepare: schedule,
     jobs: {
       'Warm/Cache warm/Plan': 'success',
-      'Warm/Cache warm/Warm 1/2': 'success',
-      'Warm/Cache warm/Warm 2/2': 'success',
+      'Warm/Cache warm/Warm (1/2)': 'success',
+      'Warm/Cache warm/Warm (2/2)': 'success',
       'Warm/Cache warm/Result': 'success',
     },
     // 501 URLs and 500, at most 500 in a request.

@@ -110,8 +110,8 @@ describe.concurrent('shards', () => {
     const first = await start(rehearsal, {}, { artifacts: artifacts.path });
     expect(first.jobs).toEqual({
       'Warm/Cache warm/Plan': 'success',
-      'Warm/Cache warm/Warm 1/2': 'success',
-      'Warm/Cache warm/Warm 2/2': 'failure',
+      'Warm/Cache warm/Warm (1/2)': 'success',
+      'Warm/Cache warm/Warm (2/2)': 'failure',
       'Warm/Cache warm/Result': 'failure',
     });
     expect(first.outputs).toEqual(expect.arrayContaining(['status=PARTIAL', 'succeeded=10']));
@@ -126,7 +126,7 @@ describe.concurrent('shards', () => {
       },
     );
     expect(again.jobs['Warm/Cache warm/Result'], again.log.slice(-3_000)).toBe('success');
-    expect(again.jobs).not.toHaveProperty('Warm/Cache warm/Warm 1/2');
+    expect(again.jobs).not.toHaveProperty('Warm/Cache warm/Warm (1/2)');
     expect(again.outputs).toEqual(expect.arrayContaining(['status=COMPLETED', 'succeeded=20']));
     expect(sentUrls(rehearsal).toSorted()).toEqual(urls.toSorted());
   });
@@ -242,7 +242,7 @@ describe.concurrent('shards', () => {
     rmSync(join(artifacts.path, `cache-warm-shard-2-${end}`), { recursive: true });
     const again = await start(rehearsal, {}, { ...kept, ...secondAttempt, flags: onlySecond });
     expect(again.jobs).toMatchObject({
-      'Warm/Cache warm/Warm 2/2': 'failure',
+      'Warm/Cache warm/Warm (2/2)': 'failure',
       'Warm/Cache warm/Result': 'failure',
     });
     expect(again.outputs).toEqual(

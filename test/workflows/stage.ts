@@ -21,7 +21,8 @@ export interface Stage extends Disposable {
 }
 
 /**
- * What the runner cannot do. It does not know `$/`, the repository of the workflow itself, which gets
+ * What the runner cannot do. It refuses `queue` of a concurrency group, and an environment without a
+ * deployment. It does not know `$/`, the repository of the workflow itself, which gets
  * its full name. Jobs of one matrix side by side can crash it, so that they run one by one. And it does
  * not run failed jobs alone: the job that made the list counts as one of the first attempt.
  */
@@ -29,7 +30,8 @@ export function adapt(workflow: string): string {
   return workflow
     .replaceAll(/uses: \$\/(\S+)/g, `uses: ${published}/$1@v1`)
     .replace('fail-fast: false\n', 'fail-fast: false\n      max-parallel: 1\n')
-    .replace('attempt: ${{ github.run_attempt }}', 'attempt: 1');
+    .replace('attempt: ${{ github.run_attempt }}', 'attempt: 1')
+    .replaceAll(/^ +(?:queue: max|deployment: false)\b.*\n/gm, '');
 }
 
 export function createStage(): Stage {

@@ -1,4 +1,4 @@
-// As strict as the real one: the path must be there, and a name is taken once.
+// As strict as the real one: the path must be there, a name is taken once, hidden files are left out.
 import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -8,4 +8,8 @@ if (existsSync(folder) && overwrite !== 'true') throw new Error(`There is an art
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const isFolder = statSync(path).isDirectory();
-cpSync(path, isFolder ? folder : join(folder, basename(path)), { recursive: true });
+const withHidden = process.env['INPUT_INCLUDE-HIDDEN-FILES'] === 'true';
+cpSync(path, isFolder ? folder : join(folder, basename(path)), {
+  recursive: true,
+  filter: (one) => withHidden || !basename(one).startsWith('.'),
+});
