@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemCodes } from './problem.ts';
-import { countTask, countTasks, type TaskCounts, type TaskRecord } from './task.ts';
+import { countTask, countTasks, pickOwn, type TaskCounts, type TaskRecord } from './task.ts';
 
 const values = Array.from({ length: 6 }, (_, index) => `https://a.example/${index}`);
 
@@ -82,4 +82,40 @@ test('total is always the sum of the outcomes, and none is less than nothing', (
     }),
     { numRuns: 500 },
   );
+});
+
+describe('what is said about single targets of a batch whose list is not known', () => {
+  const batch = { checksum: '', targets: [], sent: 2 };
+
+  test('is taken as it is, each name once and in one state', () => {
+    const judged = {
+      state: 'pending',
+      failedTargets: ['a', 'a'],
+      pendingTargets: ['a', 'b'],
+    } as const;
+    expect(pickOwn(batch, judged)).toEqual({ failedTargets: ['a'], pendingTargets: ['b'] });
+  });
+
+  test('says nothing if it names more than were sent', () => {
+    const judged = { state: 'failed', failedTargets: ['a', 'b', 'c'] } as const;
+    expect(pickOwn(batch, judged)).toEqual({});
+  });
+
+  test('never counts below zero', () => {
+    const names = fc.option(fc.array(fc.constantFrom('a', 'b', 'c', 'd')), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('pending', 'failed', 'unconfirmed'),
+        names,
+        names,
+        (state, failedTargets, pendingTargets) => {
+          const own = pickOwn(batch, { state, failedTargets, pendingTargets });
+          const counts = countTask(createRecord({ state, batch, ...own }));
+          const { total, ...parts } = counts;
+          expect(Math.min(...Object.values(parts))).toBeGreaterThanOrEqual(0);
+          expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(total);
+        },
+      ),
+    );
+  });
 });

@@ -57,18 +57,17 @@ export interface Judgement {
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
  * list that names none of them says nothing, so that the whole batch is in the state of the task. If
- * only an earlier run knows the targets, the names are taken as they are.
+ * only an earlier run knows the targets, the names are taken as they are, if there are not too many.
  */
 export function pickOwn(
-  { targets }: Batch,
+  batch: Batch,
   { state, failedTargets, pendingTargets }: Judgement,
 ): Pick<TaskRecord, 'failedTargets' | 'pendingTargets'> {
   if ((failedTargets ?? pendingTargets) === undefined) return {};
   const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
-  const values =
-    targets.length === 0
-      ? [...new Set([...failedNames, ...pendingNames])]
-      : targets.map(({ value }) => value);
+  const named = [...new Set([...failedNames, ...pendingNames])];
+  const known = batch.targets.map(({ value }) => value);
+  const values = known.length === 0 && named.length <= sizeOf(batch) ? named : known;
   const failed = values.filter((value) => failedNames.has(value));
   const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
   const isOpen = state === 'pending' || state === 'unconfirmed';

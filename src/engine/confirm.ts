@@ -179,8 +179,9 @@ function applyNews(
   { engine, news }: { readonly engine: Engine; readonly news: TaskNews },
 ): void {
   const { id: _id, sent, failedTargets: _failed, pendingTargets: _pending, ...change } = news;
+  const isUnknown = engine.board.tasks()[index]?.batch.targets.length === 0;
+  if (isUnknown && sent !== undefined) engine.board.resize(index, sent);
   const batch = engine.board.tasks()[index]?.batch;
-  if (batch?.targets.length === 0 && sent !== undefined) engine.board.resize(index, sent);
   const judged = batch === undefined ? {} : pickOwn(batch, news);
   const finished = news.state === 'pending' ? {} : { finishedAt: engine.clock.now() };
   engine.board.change(index, { ...change, ...judged, ...finished });
