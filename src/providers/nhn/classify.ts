@@ -61,6 +61,8 @@ export const remedies: Readonly<Record<string, string>> = {
   4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
 
+const wrongList =
+  'Check the URLs of that request first: each must be on the service domain or on one of its aliases.';
 const youngService =
   'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
 
@@ -97,7 +99,8 @@ export function remedyFor(
   const forToken = remedyForToken(code, version);
   if (forToken !== undefined) return forToken;
   if (!isPurge) return code === 'vendor-rejected' ? wrongEntry : undefined;
-  return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+  if (code === 'vendor-rejected') return `${wrongList} ${youngService}`;
+  return code === 'vendor-unavailable' ? youngService : undefined;
 }
 
 /** By then, another token has been refused as well. */
