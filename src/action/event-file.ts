@@ -11,13 +11,14 @@ const commit = z
   .catch(undefined);
 const named = z.object({ sha: commit }).optional().catch(undefined);
 const repository = z.object({ full_name: text, default_branch: text }).optional().catch(undefined);
+const head = z.object({ sha: commit, repo: repository.nullable() }).optional().catch(undefined);
 
 /** A field of an unexpected type counts as absent: only the source that needs it complains. */
 const eventFile = z.object({
   before: commit,
   deleted: z.boolean().optional().catch(undefined),
   repository,
-  pull_request: z.object({ base: named, head: named }).optional().catch(undefined),
+  pull_request: z.object({ base: named, head }).optional().catch(undefined),
   merge_group: z.object({ base_sha: commit, head_sha: commit }).optional().catch(undefined),
   release: z.object({ tag_name: text }).optional().catch(undefined),
   deployment: z.object({ sha: commit }).optional().catch(undefined),
@@ -49,6 +50,7 @@ function toPayload(file: EventFile): EventPayload {
     ...present('deleted', file.deleted),
     ...present('defaultBranch', file.repository?.default_branch),
     ...present('pullRequest', toPair(file.pull_request?.base?.sha, file.pull_request?.head?.sha)),
+    ...present('isOfFork', isOfFork(file) || undefined),
     ...present('mergeGroup', toPair(file.merge_group?.base_sha, file.merge_group?.head_sha)),
     ...present('release', file.release?.tag_name && { tagName: file.release.tag_name }),
     ...present('deployment', toDeployment(file)),
@@ -81,6 +83,12 @@ function toDeployment({ deployment, deployment_status: status }: EventFile) {
 function toPageBuild({ build }: EventFile) {
   if (build?.commit === undefined || build.status === undefined) return undefined;
   return { sha: build.commit, status: build.status };
+}
+
+/** A head repository that is gone was a fork. */
+function isOfFork({ pull_request: pull, repository: own }: EventFile): boolean {
+  const repo = pull?.head?.repo;
+  return repo === null || (repo?.full_name !== undefined && repo.full_name !== own?.full_name);
 }
 
 /** A head repository that is gone was a fork: a repository's own runs go with it. */

@@ -235,9 +235,10 @@ describe('annotations', () => {
       path: 'public/a.html',
     };
     const task = { ...failed, batch: { checksum: '', targets: [target] } };
-    await show(createReport({ tasks: [task, task] }));
+    const source = { kind: 'git', decision: 'A push.' } as const;
+    await show(createReport({ source, tasks: [task, task] }));
     expect(commandsIn(runner.stdout())).toEqual([
-      "::error title=vendor-rejected,file=public/a.html::No. (2 of the run's targets)",
+      '::error title=vendor-rejected,file=public/a.html::No. (2 URLs)',
     ]);
     expect(runner.stdout()).toMatch(/^FAILED: /m);
   });

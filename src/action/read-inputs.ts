@@ -1,6 +1,7 @@
 // Every input becomes one typed value; every problem is reported at once, before any request.
 import { makesList, modes } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { checkSelection } from './check-selection.ts';
 import { checkSync } from './check-sync.ts';
@@ -62,9 +63,19 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     capabilities,
     connection,
     isSkipped: credentials.isSkipped,
-    warnings: [...warnings, ...unused],
+    warnings: [...warnings, ...unused, ...findQuoted(provider, getInput)],
     remarks: credentials.remarks,
   };
+}
+
+/** The quotes of YAML or of a shell, stored with the secret: the vendor then refuses it as a wrong key. */
+function findQuoted({ inputs }: Provider, getInput: GetInput): readonly string[] {
+  return inputs
+    .filter(({ name, secret }) => secret && /^(["'`]).+\1$/s.test(getInput(name)))
+    .map(
+      ({ name }) =>
+        `\`${name}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`,
+    );
 }
 
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { baseUrlsField, durationField } from '../core/inputs/fields.ts';
+import {
+  baseUrlsField,
+  booleanField,
+  choiceField,
+  durationField,
+  integerField,
+  paceField,
+} from '../core/inputs/fields.ts';
 import type { InputRow } from '../core/inputs/row.ts';
 import { createValueReader, quote, readRows } from './read-values.ts';
 
@@ -54,6 +61,28 @@ describe('a value is read, or its problem is noted', () => {
       expect.stringMatching(/^`base-url`: line 5 is not .*"https:\/\/b.example\/\?\*\*\*"\.$/),
     ]);
   });
+});
+
+test.each<[InputRow<unknown>['field'], string, string, string]>([
+  [booleanField, 'yes', '`x` is not `true` or `false`: "yes".', 'Write `true` or `false`.'],
+  [durationField, '30', '`x` is not a duration: "30".', 'with its unit'],
+  [durationField, '0s', '`x` must be longer than 0: "0s".', 'with its unit'],
+  [durationField, '501h', '`x` is longer than `500h`: "501h".', 'with its unit'],
+  [
+    integerField(1, 1_000_000),
+    '1k',
+    '`x` is not a whole number from 1 to 1,000,000: "1k".',
+    'digits alone',
+  ],
+  [choiceField(['any', 'all']), 'none', '`x` is not a supported value: "none".', '`any`, `all`'],
+  [choiceField(['purge', 'prewarm']), 'purg', 'Did you mean `purge`?', '`purge`, `prewarm`'],
+  [paceField, '10 per minute', '`x` is not a pace: "10 per minute".', '`10/1m`'],
+])('%# a wrong value is named, with what to write', (field, text, message, remedy) => {
+  const reader = createValueReader(() => text);
+  reader.read({ name: 'x', field, group: 'run', description: '' });
+  expect(reader.problems).toHaveLength(1);
+  expect(reader.problems[0]?.message).toContain(message);
+  expect(reader.problems[0]?.remedy).toContain(remedy);
 });
 
 describe('a typed value in an error', () => {

@@ -73,7 +73,7 @@ function findFault(
 }
 
 function toMissing({ name, field }: InputRow): InputProblem {
-  const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
+  const message = `\`${name}\` is missing.`;
   return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }
 

@@ -8,6 +8,7 @@ import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { createFileWriter, type FileWriter } from '../system/write-file.ts';
 import { readPlace } from './describe-run.ts';
 import type { ListedInput } from './input-table.ts';
+import { keepNames } from './keep-names.ts';
 import type { Outputs } from './open-outputs.ts';
 import { present } from './present.ts';
 import type { GetEnvironment } from './read-values.ts';
@@ -40,7 +41,11 @@ export async function enterRunner(
     ...listProxySecrets(environment),
   ];
   maskSecrets(secrets, core.getInput('github-token'));
-  const { redact, add } = createRedactor(secrets);
+  const { redact: hide, add } = createRedactor(secrets);
+  const redact = keepNames(
+    hide,
+    knownInputs.map(({ name }) => name),
+  );
   const workspace = resolve(getEnvironment('GITHUB_WORKSPACE'));
   const folder = await makeTemporaryFolder(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
   return {

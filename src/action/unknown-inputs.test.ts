@@ -89,7 +89,11 @@ test.each(Object.entries(actionInputs))('%s knows its own inputs and no other', 
   const everything = Object.values(actionInputs).flatMap((rows) => rows.map(({ name }) => name));
   const names = own.map(({ name }) => name);
   const foreign = [...new Set(everything)].filter((name) => !names.includes(name));
-  expect(findUnknownInputs(toEnvironment(names), own)).toEqual({ problems: [], warnings: [] });
+  expect(findUnknownInputs(toEnvironment(names), own)).toEqual({
+    problems: [],
+    warnings: [],
+    meant: [],
+  });
   const { problems, warnings } = findUnknownInputs(toEnvironment(foreign), own);
   expect(problems.length + warnings.length).toBe(foreign.length);
 });

@@ -7,6 +7,8 @@ import type { ListedInput } from './input-table.ts';
 export interface UnknownInputs {
   readonly problems: readonly InputProblem[];
   readonly warnings: readonly string[];
+  /** Names of the inputs that were probably meant. */
+  readonly meant: readonly string[];
 }
 
 /** The runner makes a variable of every input that a step sets. An empty one counts as absent. */
@@ -23,13 +25,17 @@ export function findUnknownInputs(
   const names = known.map(({ name }) => name);
   const problems: InputProblem[] = [];
   const warnings: string[] = [];
+  const meantNames: string[] = [];
   for (const name of namesIn(environment).filter((one) => !names.includes(one))) {
     const meant = findAlias(name, known) ?? findNearest(name, names);
     const shown = oneLine(name, 80);
     if (meant === undefined) warnings.push(`\`${shown}\` is not an input of this action.`);
-    else problems.push(toProblem(shown, meant));
+    else {
+      problems.push(toProblem(shown, meant));
+      meantNames.push(meant.replace(/:.*/, ''));
+    }
   }
-  return { problems, warnings };
+  return { problems, warnings, meant: meantNames };
 }
 
 /** What an input of other actions is called here. */

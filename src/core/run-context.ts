@@ -31,6 +31,8 @@ export interface EventPayload {
   readonly deleted?: boolean;
   readonly defaultBranch?: string;
   readonly pullRequest?: { readonly baseSha: string; readonly headSha: string };
+  /** The head of the pull request is in another repository. */
+  readonly isOfFork?: true;
   readonly mergeGroup?: { readonly baseSha: string; readonly headSha: string };
   readonly release?: { readonly tagName: string };
   /** Of `deployment_status`. */

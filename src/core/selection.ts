@@ -46,7 +46,21 @@ export function remembersWithoutFiles({
   return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
 
-/** Whether anything names URLs: then an empty list is an answer. */
-export function hasUrlSource({ urls, urlsFile, sitemap, files }: Selection): boolean {
-  return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+/** The inputs that name URLs: with any of them an empty list is an answer. */
+export function listUrlInputs({
+  urls,
+  urlsFile,
+  sitemap,
+  files,
+}: Pick<Selection, 'urls' | 'urlsFile' | 'sitemap' | 'files'>): readonly string[] {
+  return [
+    ...(urls.length > 0 ? ['urls'] : []),
+    ...(urlsFile === undefined ? [] : ['urls-file']),
+    ...(sitemap === undefined ? [] : ['sitemap']),
+    ...(files.length > 0 ? ['files'] : []),
+  ];
+}
+
+export function hasUrlSource(selection: Selection): boolean {
+  return listUrlInputs(selection).length > 0;
 }

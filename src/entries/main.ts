@@ -3,6 +3,8 @@ import * as core from '@actions/core';
 import { createIdAnnouncer } from '../action/announce-ids.ts';
 import { checkContext, readContext } from '../action/context.ts';
 import { listGivenInputs } from '../action/describe-run.ts';
+import { dropFollowing } from '../action/drop-following.ts';
+import { explainMissing } from '../action/explain-missing.ts';
 import { inputTable } from '../action/input-table.ts';
 import { type Outputs, openOutputs } from '../action/open-outputs.ts';
 import { toInputs } from '../action/read-inputs.ts';
@@ -10,6 +12,7 @@ import { readTyped } from '../action/read-typed.ts';
 import { enterRunner, leaveRunner, type Surroundings } from '../action/runner.ts';
 import { findWildcardForm } from '../core/capability.ts';
 import { modes } from '../core/mode.ts';
+import type { RunContext } from '../core/run-context.ts';
 import type { Board } from '../engine/board.ts';
 import { InputError, toProblems } from '../errors.ts';
 import { createHttp } from '../http/http.ts';
@@ -79,10 +82,16 @@ async function readEverything(
       purge.purgeType === 'wildcard'
         ? findWildcardForm(provider?.capabilities ?? [], mode)
         : undefined;
-    throw new InputError([...problems, ...(await checkTyped(typed.selection, { wildcards }))]);
+    const all = [...problems, ...(await checkTyped(typed.selection, { wildcards }))];
+    const own = dropFollowing(all, unknownInputs.meant);
+    throw new InputError(await explainMissing(own, { context: readOwnContext(), getEnvironment }));
   }
   const warnings = [...unknownInputs.warnings, ...inputs.warnings];
   return { inputs: { ...inputs, warnings }, network };
+}
+
+function readOwnContext(): RunContext {
+  return readContext({ env: process.env, readText, workingDirectory: process.cwd() });
 }
 
 function orRefusal<Value>(read: () => Value): Value | InputError {
@@ -114,11 +123,7 @@ async function runInputs(
     redact,
   });
   const send = createHttp(connections);
-  const context = readContext({
-    env: process.env,
-    readText,
-    workingDirectory: process.cwd(),
-  });
+  const context = readOwnContext();
   try {
     return await stories[modes[inputs.mode].story](inputs, {
       clock,

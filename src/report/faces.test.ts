@@ -125,10 +125,16 @@ describe('the other faces', () => {
       createTargets(1, 'public/a.html'),
     );
     const list = renderAnnotations(
-      ...judged(createReport({ tasks: [bad, bad, unsent], notices: ['Mind this.'] })),
+      ...judged(
+        createReport({
+          source: { kind: 'git', decision: 'A push.' },
+          tasks: [bad, bad, unsent],
+          notices: ['Mind this.'],
+        }),
+      ),
     );
     expect(list).toMatchObject([
-      { level: 'error', file: 'public/a.html', message: expect.stringContaining('2 of') },
+      { level: 'error', file: 'public/a.html', message: expect.stringContaining('2 URLs') },
       { level: 'warning', message: 'Mind this.' },
     ]);
   });

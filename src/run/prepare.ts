@@ -11,7 +11,7 @@ import {
 } from '../core/plan/resume.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Refusal } from '../core/refusal.ts';
-import { hasUrlSource } from '../core/selection.ts';
+import { hasUrlSource, listUrlInputs } from '../core/selection.ts';
 import { countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskRecord, toUnsent } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
@@ -83,6 +83,11 @@ function prepareWithoutList(inputs: Inputs, earlier: readonly EarlierTask[]): Pr
   };
 }
 
+/** As the provider calls it. */
+function findAssetInput({ capabilities }: Inputs): string {
+  return capabilities.find(({ accepts }) => accepts === 'asset')?.input ?? 'urls';
+}
+
 function toPlanRequest(
   inputs: Inputs,
   { found, checksum }: { readonly found: FoundTargets; readonly checksum: PlanRequest['checksum'] },
@@ -92,7 +97,10 @@ function toPlanRequest(
     targets: found.targets,
     unchangedUrls: found.unchangedUrls,
     listsAll: found.listsAll === true,
-    hasSources: hasUrlSource(selection) || selection.assetIds.length > 0,
+    listInputs: [
+      ...listUrlInputs(selection),
+      ...(selection.assetIds.length > 0 ? [findAssetInput(inputs)] : []),
+    ],
     mode: inputs.mode,
     purgeType: inputs.purgeType,
     domain: connection.domain,
@@ -126,7 +134,11 @@ export function describePlan({ plan, records }: Prepared): string {
   const least = estimateMilliseconds(unsent.length, pace);
   const time = least === 0 ? '' : `, which takes at least ${formatDuration(least)}`;
   const before = resumed === '' ? '' : `${resumed}; `;
-  return `Plan: ${before}${content} in ${countRequests(unsent.length)}, at a pace of ${pace.count} in ${formatDuration(pace.perMilliseconds)}${time}.`;
+  const speed =
+    unsent.length === 1
+      ? ''
+      : `, at a pace of ${pace.count}/${formatDuration(pace.perMilliseconds)}${time}`;
+  return `Plan: ${before}${content} in ${countRequests(unsent.length)}${speed}.`;
 }
 
 const mostPlanned = 50;

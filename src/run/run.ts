@@ -1,7 +1,7 @@
 // One run: find the list, plan it, send it, report. Knows nothing about GitHub Actions.
 
 import type { Capability } from '../core/capability.ts';
-import { checkStars } from '../core/plan/check-stars.ts';
+import { checkStars, noteStars } from '../core/plan/check-stars.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
@@ -100,6 +100,7 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const { mode, connection, capabilities } = inputs;
   const star = checkStars(found.targets, { mode, domain: connection.domain, capabilities });
   if (star !== undefined) throw new InputError([star]);
+  journal.addNotices(noteStars(found.targets, { mode }));
   const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
   const { plan, records, problems } = prepared;
   const board = createBoard(records, deps.onProgress);

@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { mergeTargets } from '../core/plan/merge-targets.ts';
 import { remembersWithoutFiles, type Selection } from '../core/selection.ts';
 import type { Target } from '../core/target.ts';
-import { groupDigits } from '../core/text.ts';
+import { groupDigits, oneLine } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
+import { hideSecretParts } from '../core/urls/secret-parts.ts';
 import { InputError } from '../errors.ts';
 import type { DerivedList, DeriveRequest } from './derive-list.ts';
 import { readExplicit } from './lists/explicit.ts';
@@ -36,7 +37,6 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
       ...mapped.notices,
       ...derived.notices,
       ...noteForeignHosts(named, selection),
-      ...noteStars(named, { forWarming }),
       ...noteDoubleSlashes(targets),
       ...noteRootFolders(typed.targets),
       ...(isSlip ? noteSkipped(derived) : []),
@@ -91,27 +91,14 @@ function describeTyped({ urls, urlsFile, sitemap, assetIds }: Selection): string
   const given = [
     ...(assetIds.length > 0 ? ['asset ids'] : []),
     ...(urls.length > 0 ? ['`urls`'] : []),
-    ...(urlsFile === undefined ? [] : ['`urls-file`']),
-    ...(sitemap === undefined ? [] : ['`sitemap`']),
+    ...(urlsFile === undefined ? [] : [`\`urls-file\` (${showPlace(urlsFile)})`]),
+    ...(sitemap === undefined ? [] : [`\`sitemap\` (${showPlace(sitemap)})`]),
   ];
-  return given.length === 0
-    ? 'No list was asked for.'
-    : `The list comes from ${given.join(' and ')}.`;
+  return given.length === 0 ? 'No list was asked for.' : `Given in ${given.join(' and ')}.`;
 }
 
-/** Without wildcards, a `*` is a character of a URL like any other. */
-function noteStars(
-  targets: readonly Target[],
-  { forWarming }: Pick<ListRequest, 'forWarming'>,
-): readonly string[] {
-  const star = targets.find(({ kind, value }) => kind === 'url' && value.includes('*'));
-  if (star === undefined) return [];
-  const shown = star.value.slice(0, 200);
-  if (forWarming)
-    return [`${shown} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];
-  return [
-    `${shown} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
-  ];
+function showPlace(typed: string): string {
+  return oneLine(hideSecretParts(typed), 200);
 }
 
 /** A slip in `files` or `root` looks like a push that changed nothing; the nearest miss shows which. */

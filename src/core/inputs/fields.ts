@@ -6,7 +6,7 @@ import { parseJson } from '../json-value.ts';
 import type { TypedFault } from '../list-marks.ts';
 import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
-import { oneLine } from '../text.ts';
+import { groupDigits, oneLine } from '../text.ts';
 import { findTypedFault } from '../urls/typed-fault.ts';
 import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
 import { findWindowsPath, parseFolder } from './folder-path.ts';
@@ -72,13 +72,13 @@ export const booleanField: Field<boolean> = {
     if (['true', 'True', 'TRUE'].includes(text)) return true;
     return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
   },
-  wants: 'a boolean',
+  wants: '`true` or `false`',
   remedy: 'Write `true` or `false`.',
 };
 
 export const booleanOrAutoField: Field<boolean | 'auto'> = {
   parse: (text) => (text === 'auto' ? text : booleanField.parse(text)),
-  wants: '`auto` or a boolean',
+  wants: '`auto`, `true` or `false`',
   remedy: 'Write `auto`, `true` or `false`.',
 };
 
@@ -90,10 +90,19 @@ function parsePositiveDuration(text: string): number | undefined {
   return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
 }
 
+const adviseDuration =
+  'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.';
+
 export const durationField: Field<number> = {
   parse: parsePositiveDuration,
+  findFault(text) {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === undefined) return undefined;
+    const what = milliseconds === 0 ? 'must be longer than 0' : 'is longer than `500h`';
+    return { what, remedy: adviseDuration };
+  },
   wants: 'a duration',
-  remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
+  remedy: adviseDuration,
 };
 
 export const paceField: Field<Pace> = {
@@ -125,14 +134,13 @@ export const checksumField: Field<string> = {
 };
 
 export function integerField(least: number, most: number): Field<number> {
-  const words = `a whole number from ${least} to ${most}`;
   return {
     parse: (text) => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
       return value >= least && value <= most ? value : undefined;
     },
-    wants: words,
-    remedy: `Give ${words}.`,
+    wants: `a whole number from ${groupDigits(least)} to ${groupDigits(most)}`,
+    remedy: 'Write digits alone, without separators and units.',
   };
 }
 
@@ -141,8 +149,8 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
   return {
     parse: (text) => choices.find((choice) => choice === text),
     suggest: (text) => findNearest(text, choices),
-    wants: `one of ${list}`,
-    remedy: `Write one of ${list}, in exactly this spelling.`,
+    wants: 'a supported value',
+    remedy: `Set it to one of ${list}, in exactly this spelling.`,
   };
 }
 

@@ -1,6 +1,6 @@
 // A `*` in a typed URL: without wildcards it is a character like any other, which hardly anybody means.
 import { type Capability, chooseCapability } from '../capability.ts';
-import type { Mode } from '../mode.ts';
+import { type Mode, modes } from '../mode.ts';
 import type { Refusal } from '../refusal.ts';
 import { reasonsOf, type Target } from '../target.ts';
 
@@ -30,6 +30,27 @@ export function checkStars(
     message: `\`${input}\`: ${star.value.slice(0, 200)} has a \`*\`, which is not a wildcard in a list of URLs.`,
     remedy: `${advice}. For the character itself, write \`%2A\`.`,
   };
+}
+
+/** Of a list that is not refused for them. */
+export function noteStars(
+  targets: readonly Target[],
+  { mode }: Pick<StarRequest, 'mode'>,
+): readonly string[] {
+  const star = targets.find((target) => target.value.includes('*') && isNamed(target));
+  if (star === undefined) return [];
+  const shown = star.value.slice(0, 200);
+  if (!modes[mode].purges)
+    return [`${shown} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];
+  return [
+    `${shown} contains a \`*\`, which is sent as it is. Use \`purge-type: wildcard\` if a wildcard is meant and the provider supports it.`,
+  ];
+}
+
+/** A file may well have a `*` in its name. */
+function isNamed(target: Target): boolean {
+  const named: readonly string[] = ['urls', 'urls-file', 'sitemap'];
+  return target.kind === 'url' && reasonsOf(target).some(({ rule }) => named.includes(rule));
 }
 
 function findInput(target: Target): string | undefined {

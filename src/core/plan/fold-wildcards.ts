@@ -1,7 +1,7 @@
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
 
 import type { WildcardForm } from '../capability.ts';
-import type { Target } from '../target.ts';
+import { countNoun, type Target } from '../target.ts';
 import { type Folder, growFolders } from './folder-tree.ts';
 
 export interface FoldLimits {
@@ -169,4 +169,18 @@ function toSingles(
     const target = targets[item];
     return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
   });
+}
+
+/** Wildcards cover more than was asked for; the notice always says how much. */
+export function describeCover(folded: readonly FoldedWildcard[]): string {
+  let [changed, unchanged] = [0, 0];
+  for (const wildcard of folded) {
+    if (wildcard.unchanged === undefined)
+      return 'how many URLs that are not in the list these cover as well is not known';
+    changed += wildcard.changed;
+    unchanged += wildcard.unchanged;
+  }
+  if (unchanged === 0) return 'these cover nothing else that is known';
+  const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+  return `of what these cover, ${share} % was not asked for: ${countNoun(unchanged, 'url')}`;
 }

@@ -47,7 +47,7 @@ function moreThanADay(
   return {
     code: 'too-many-urls',
     input: capability?.input ?? 'urls',
-    message: `${countNoun(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}). Nothing was sent.`,
+    message: `${countNoun(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${groupDigits(targetsPerDay)}).`,
     remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
   };
 }

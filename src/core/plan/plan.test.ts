@@ -19,7 +19,7 @@ function createUrls(count: number): readonly Target[] {
 const usual: PlanRequest = {
   targets: createUrls(25),
   listsAll: false,
-  hasSources: true,
+  listInputs: ['urls'],
   mode: 'purge',
   purgeType: 'item',
   domain: 'a.toastcdn.net',
@@ -113,8 +113,16 @@ describe('purge-type: all', () => {
     [true, 1, 1],
     [false, 0, 1],
   ])('sources given: %s, with %i URLs: %i requests', (hasSources, count, requests) => {
-    const { batches } = plan({ purgeType: 'all', hasSources, targets: createUrls(count) });
+    const listInputs = hasSources ? ['urls'] : [];
+    const { batches } = plan({ purgeType: 'all', listInputs, targets: createUrls(count) });
     expect(batches).toHaveLength(requests);
+  });
+
+  test('a list is said to be the condition for it', () => {
+    const [remark] = plan({ purgeType: 'all', listInputs: ['files'] }).remarks;
+    expect(remark).toMatch(/`files` names 25 URLs, and `purge-type: all` purges everything if/);
+    expect(plan({ purgeType: 'all', listInputs: [] }).remarks).toEqual([]);
+    expect(plan({ purgeType: 'all', targets: [] }).remarks).toEqual([]);
   });
 
   test('a condition that is not met can be an error', () => {
@@ -135,7 +143,7 @@ describe('everything of a vendor without a service domain', () => {
 
   test('is every origin of `base-url`', () => {
     const baseUrls = ['https://b.example/docs/', 'https://a.example:8443', 'https://b.example/'];
-    expect(valuesOf({ targets: [], hasSources: false, baseUrls })).toEqual([
+    expect(valuesOf({ targets: [], listInputs: [], baseUrls })).toEqual([
       'everything https://a.example:8443/',
       'everything https://b.example/',
     ]);

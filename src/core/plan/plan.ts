@@ -7,7 +7,7 @@ import type { OnTooMany } from '../selection.ts';
 import { countNoun, type Target, type TargetKind } from '../target.ts';
 import type { Batch } from '../task.ts';
 import { groupDigits } from '../text.ts';
-import { type FoldedWildcard, foldWildcards } from './fold-wildcards.ts';
+import { describeCover, foldWildcards } from './fold-wildcards.ts';
 import { planBatches } from './plan-batches.ts';
 import { checkLimits } from './plan-limits.ts';
 import { listText, shardTargets } from './shard.ts';
@@ -19,8 +19,8 @@ export interface PlanRequest {
   readonly unchangedUrls?: readonly string[] | undefined;
   /** Whether every file is in the list, as in a first run. */
   readonly listsAll: boolean;
-  /** Whether any input names URLs: then an empty list is a condition that is not met. */
-  readonly hasSources: boolean;
+  /** Inputs that name targets. With any of them, an empty list is a condition that is not met. */
+  readonly listInputs: readonly string[];
   readonly mode: Mode;
   readonly purgeType: PurgeType;
   readonly domain: string;
@@ -84,7 +84,7 @@ export function makePlan(request: PlanRequest): Planned {
       listChecksum,
       pace: dividePace(request, capability),
       notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-      remarks: limits.remarks,
+      remarks: [...shaped.remarks, ...limits.remarks],
     },
   };
 }
@@ -97,17 +97,28 @@ export function estimateMilliseconds(batches: number, pace: Pace): number {
 interface Shaped {
   readonly targets: readonly Target[];
   readonly notices: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, hasSources, maxUrls } = request;
+  const { targets, listInputs, maxUrls } = request;
   if (purgeTypeOf(request) === 'all') {
-    const isMet = !hasSources || targets.length > 0;
-    return { targets: isMet ? everything(request, 'purge-type') : [], notices: [] };
+    const isMet = listInputs.length === 0 || targets.length > 0;
+    return {
+      targets: isMet ? everything(request, 'purge-type') : [],
+      notices: [],
+      remarks: listInputs.length === 0 || !isMet ? [] : [describeCondition(request)],
+    };
   }
-  if (targets.length <= maxUrls) return { targets, notices: [] };
+  if (targets.length <= maxUrls) return { targets, notices: [], remarks: [] };
   return shapeTooMany(request);
+}
+
+function describeCondition({ targets, listInputs }: PlanRequest): string {
+  const names = listInputs.map((name) => `\`${name}\``).join(', ');
+  const verb = listInputs.length === 1 ? 'names' : 'name';
+  return `${names} ${verb} ${countNoun(targets.length, targets[0]?.kind ?? 'url')}, and \`purge-type: all\` purges everything if the list is not empty.`;
 }
 
 function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
@@ -120,6 +131,7 @@ function shapeTooMany(request: PlanRequest): Shaped | { readonly refusal: Refusa
       return {
         targets: everything(request, 'on-too-many'),
         notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+        remarks: [],
       };
     case 'wildcard':
       return foldToWildcards(request, count);
@@ -141,24 +153,11 @@ function foldToWildcards(request: PlanRequest, count: string): Shaped {
   const folded = foldWildcards(targets, { most: maxUrls, form, ...known });
   return {
     targets: folded,
+    remarks: [],
     notices: [
       `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
     ],
   };
-}
-
-/** Wildcards cover more than was asked for; the notice always says how much. */
-function describeCover(folded: readonly FoldedWildcard[]): string {
-  let [changed, unchanged] = [0, 0];
-  for (const wildcard of folded) {
-    if (wildcard.unchanged === undefined)
-      return 'how many URLs that are not in the list these cover as well is not known';
-    changed += wildcard.changed;
-    unchanged += wildcard.unchanged;
-  }
-  if (unchanged === 0) return 'these cover nothing else that is known';
-  const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-  return `of what these cover, ${share} % was not asked for: ${countNoun(unchanged, 'url')}`;
 }
 
 /** The service domain; for a vendor without one, every origin that is known. */
@@ -196,12 +195,18 @@ function tooManyUrls(
   return {
     code: 'too-many-urls',
     input: 'max-urls',
-    message: `${count}; nothing was sent.`,
+    message: `${count}.`,
     remedy: adviseTooMany(request),
   };
 }
 
-function adviseTooMany({ mode, onTooMany, listsAll, capabilities }: PlanRequest): string {
+function adviseTooMany({
+  mode,
+  onTooMany,
+  listsAll,
+  listInputs,
+  capabilities,
+}: PlanRequest): string {
   const { purges } = modes[mode];
   if (purges && onTooMany === 'wildcard') {
     return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
@@ -211,7 +216,8 @@ function adviseTooMany({ mode, onTooMany, listsAll, capabilities }: PlanRequest)
     return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
   }
   const choice = purges ? ', or choose `on-too-many`' : '';
-  return `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`;
+  const lists = listInputs.map((name) => `\`${name}\``).join(', ');
+  return `Check whether ${lists} ${listInputs.length === 1 ? 'lists' : 'list'} what was meant; then raise \`max-urls\`${choice}.`;
 }
 
 const emptyList = {
@@ -225,7 +231,7 @@ function listChanged(expected: string, found: string): Problem & { readonly code
   return {
     code: 'list-changed',
     input: 'expected-list',
-    message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…); nothing was sent.`,
+    message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…).`,
     remedy: 'Make the plan again, with the same commits and inputs.',
   };
 }
@@ -235,7 +241,7 @@ function noCapability({ mode, domain }: PlanRequest): Refusal {
   return {
     code: 'mode-unsupported',
     input: 'mode',
-    message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+    message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}.`,
     remedy: 'Choose another `purge-type` or provider.',
   };
 }

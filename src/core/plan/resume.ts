@@ -131,7 +131,7 @@ function refuseOther({ batches, matched, strangers }: Matching): Refusal {
   return {
     code: 'list-changed',
     input: 'resume-tasks',
-    message: `The list differs from the list of the earlier run: ${groupDigits(matched)} of ${groupDigits(batches)} requests match, and ${groupDigits(strangers)} of its tasks match none; nothing was sent.`,
+    message: `The list differs from the list of the earlier run: ${groupDigits(matched)} of ${groupDigits(batches)} requests match, and ${groupDigits(strangers)} of its tasks match none.`,
     remedy:
       'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
   };

@@ -5,6 +5,8 @@ describe('a typed address that a URL parser would mend', () => {
   test.each([
     ['https://a.example/1 https://a.example/2', 'more than one address', '`|`'],
     ['/1 /2', 'more than one address', 'one address a line'],
+    ['a.html', 'a path without a host', '`https://www.example.com/a.html`'],
+    ['www.example.com/a.html', 'does not begin', '`https://www.example.com/a.html`'],
     ['https://a.example/,https://a.example/b', 'more than one address', '`%2C`'],
     ['https://a.example/; //b.example/', 'more than one address', 'one address a line'],
     ['/img/*,/css/*', 'more than one address', 'one address a line'],

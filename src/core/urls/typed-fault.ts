@@ -85,6 +85,10 @@ export const notUrl: TypedFault = {
 const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
 const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
 
+/** What hardly anybody's host is called. */
+const fileName =
+  /^[^/?#]+\.(?:x?html?|php|css|m?js|json|xml|txt|pdf|ico|png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
+
 /** A host with a slip before it. */
 function findStart(text: string): TypedFault | undefined {
   const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
@@ -95,6 +99,11 @@ function findStart(text: string): TypedFault | undefined {
     };
   if (scheme !== undefined) return notUrl;
   if (!longHost.test(rest)) return undefined;
+  if (fileName.test(rest))
+    return {
+      what: 'is a path without a host',
+      remedy: `Write the whole URL, such as \`https://www.example.com/${oneLine(rest, 200)}\`, or a path that begins with \`/\` together with \`base-url\`.`,
+    };
   return {
     what: 'does not begin with `https://`',
     remedy: adviseSpelling(`https://${rest}`),

@@ -37,12 +37,12 @@ describe('the manifest as text', () => {
   test.each([
     ['', 'not whole JSON'],
     ['{"v":1,"algorithm":"sha256","files":{"a":"12', 'not whole JSON'],
-    ['null', 'its start'],
-    ['{"v":2,"algorithm":"sha256","files":{}}', 'version 1 (at v)'],
-    ['{"v":1,"algorithm":"md5","files":{}}', 'at algorithm'],
-    ['{"v":1,"algorithm":"sha256"}', 'at files'],
-    ['{"v":1,"algorithm":"sha256","files":{"a":"12"}}', 'at files, a'],
-    ['{"v":1,"algorithm":"sha256","files":{"a":1}}', 'at files, a'],
+    ['null', 'not a manifest that'],
+    ['{"v":2,"algorithm":"sha256","files":{}}', 'not a manifest that'],
+    ['{"v":1,"algorithm":"md5","files":{}}', 'not a manifest that'],
+    ['{"v":1,"algorithm":"sha256"}', 'not a manifest that'],
+    ['{"v":1,"algorithm":"sha256","files":{"a":"12"}}', 'no SHA-256 hash for a'],
+    ['{"v":1,"algorithm":"sha256","files":{"a":1}}', 'no SHA-256 hash for a'],
     ...['../a', 'a/../../b', '/etc/passwd', './a', 'a//b', '', '..'].map((path) => [
       JSON.stringify({ v: 1, algorithm: 'sha256', files: { [path]: hash('a') } }),
       'outside the root',

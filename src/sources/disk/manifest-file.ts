@@ -43,7 +43,7 @@ export function parseManifest(bytes: Uint8Array): ParsedManifest | { readonly pr
   const json = isUtf8(bytes) ? parseJson(bytes) : undefined;
   if (json === undefined) return { problem: 'is not whole JSON; it may be cut off' };
   const parsed = envelope.safeParse(json);
-  if (!parsed.success) return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+  if (!parsed.success) return { problem: 'is not a manifest that `manifest-output` writes' };
   const hashes = parseHashes(parsed.data.files);
   return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
@@ -56,14 +56,10 @@ export function parseHashes(
   for (const [path, hash] of Object.entries(files)) {
     if (!isInside(path)) return { problem: `names a path outside the root (${show(path)})` };
     if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
-      return notManifest(`files, ${show(path)}`);
+      return { problem: `has no SHA-256 hash for ${show(path)}` };
     manifest.set(path, hash);
   }
   return { manifest };
-}
-
-function notManifest(place: string): { readonly problem: string } {
-  return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 
 function show(path: string): string {

@@ -58,7 +58,7 @@ test('a path is joined to every base URL', () => {
     'https://b.example/docs/x?y',
   ]);
   const { problems } = parseUrls(lines('/x'), 'urls');
-  expect(problems[0]?.message).toContain('is a path, which needs `base-url`: /x');
+  expect(problems[0]?.message).toContain('is a path, which needs `base-url`: "/x".');
 });
 
 test('what this action printed is not a slip', () => {
@@ -150,7 +150,7 @@ describe('the lists together', () => {
       'https://a.example/3 urls-file',
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
-      '`urls`, item 2, is not an http or https URL: worse',
+      '`urls`, item 2, is not an http or https URL: "worse".',
       '`urls-file`, line 5, is not an http or https URL.',
     ]);
   });

@@ -176,7 +176,7 @@ function toProblem(
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${shown}` : '.'}`,
+    message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${JSON.stringify(shown)}` : ''}.`,
     remedy,
   };
 }

@@ -30,11 +30,11 @@ export async function parseRewrites(lines: readonly string[]): Promise<ParsedRew
 function parseRewrite(line: string, compile: (source: string) => RE2JS): Rewrite | string {
   const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
   const [, source = '', replacement = ''] = parts ?? [];
-  if (parts === null || source === '') return 'it is not `regular expression => replacement`';
+  if (parts === null || source === '') return 'is not `regular expression => replacement`';
   const expression = tryCompile(source, compile);
   if (typeof expression === 'string') return expression;
   const unknown = findUnknownGroup(replacement, expression);
-  if (unknown !== undefined) return `the expression has no group \`${oneLine(unknown, 40)}\``;
+  if (unknown !== undefined) return `has no group \`${oneLine(unknown, 40)}\` in its expression`;
   const marked = markEscapes(replacement);
   return (path) => expression.matcher(path).replaceFirst(marked);
 }
@@ -48,9 +48,24 @@ function tryCompile(source: string, compile: (source: string) => RE2JS): RE2JS |
   try {
     return compile(source);
   } catch (error) {
-    return error instanceof Error ? oneLine(error.message, 200) : 'it is not a regular expression';
+    const found = faults.find(([words]) => error instanceof Error && words.test(error.message));
+    return `is not a regular expression: ${found?.[1] ?? 'it has a part that is not supported'}`;
   }
 }
+
+/** What the engine says, in words of ours; the first that fits. */
+const faults: readonly (readonly [words: RegExp, why: string])[] = [
+  [/missing closing \]/, 'a `[` has no `]`'],
+  [/(?:missing closing|unexpected) \)/, 'a `(` or `)` stands alone'],
+  [/missing argument to repetition/, 'a `*`, `+`, `?` or `{…}` has nothing before it'],
+  [/nested repetition/, 'a `*`, `+`, `?` or `{…}` follows another one'],
+  [/repeat count/, 'the number in `{…}` is wrong or too large'],
+  [/character class range/, 'a range in `[…]` is wrong; put a literal `-` at its end'],
+  [/escape sequence|trailing backslash/, 'a `\\` begins an escape that does not exist'],
+  [/capture group name|named capture/, 'the name of a group is wrong or used twice'],
+  [/Perl syntax|lookbehind/, 'look-around and back-references are not supported'],
+  [/too (?:large|deep)/, 'it is too large'],
+];
 
 function findUnknownGroup(replacement: string, expression: RE2JS): string | undefined {
   const names = Object.keys(expression.namedGroups());
@@ -67,7 +82,7 @@ function toProblem(index: number, line: string, why: string): InputProblem {
   return {
     code: 'input-invalid',
     input: 'rewrites',
-    message: `\`rewrites\`, item ${index + 1}: ${why}: ${oneLine(line, 200)}`,
+    message: `\`rewrites\`, item ${index + 1}, ${why}: ${JSON.stringify(oneLine(line, 200))}.`,
     remedy:
       'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
   };

@@ -142,7 +142,7 @@ async function readDocument(address: Address, walk: Walk): Promise<readonly stri
       input: 'sitemap',
       why: oneLine(content.why, 200),
       remedy:
-        'Give the address of an XML sitemap or sitemap index, plain or gzip. For a text file with one URL a line, use `urls-file`.',
+        'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
     });
   if (content.kind === 'index') return content.locations;
   if (pages.length + content.locations.length > limits.pages)

@@ -1,6 +1,6 @@
 // What the detail of a task means for what was sent in it. A task that is over may have failed.
-import { countNoun, type TargetKind } from '../../../core/target.ts';
-import { groupDigits, oneLine } from '../../../core/text.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { oneLine } from '../../../core/text.ts';
 import type { ProbedTask, TaskNews } from '../../provider.ts';
 import { type JudgedUrls, judgeUrls } from '../url-results.ts';
 import type { TaskDetail } from './wire.ts';
@@ -19,23 +19,22 @@ export function toNews(task: ProbedTask, detail: TaskDetail): TaskNews {
 function judgeWhole({ sent }: ProbedTask, detail: TaskDetail): Judged {
   if (!isOver(detail) || detail.total < sent) return { state: 'pending' };
   const wrong = countFailed(detail);
-  return wrong === 0
-    ? { state: 'done' }
-    : { state: 'failed', problem: describeFailure(wrong, detail, 'url') };
+  return wrong === 0 ? { state: 'done' } : { state: 'failed', problem: describeFailure(detail) };
 }
 
 function judgeSent(task: ProbedTask, detail: TaskDetail): Judged {
   const judged = judgeUrls(task, detail.rows);
   const { failedTargets } = judged;
   if (!isOver(detail) || judged.state === 'pending') return { ...judged, state: 'pending' };
-  const kind = task.targets[0]?.kind ?? 'url';
   const unknown = findUnknown(task, { judged, detail });
-  if (unknown.length > 0) {
-    const problem = describeUnknown(unknown.length, kind);
-    return { state: 'unconfirmed', failedTargets, pendingTargets: unknown, problem };
-  }
-  if (failedTargets.length === 0) return judged;
-  return { ...judged, problem: describeFailure(failedTargets.length, detail, kind) };
+  if (unknown.length > 0)
+    return {
+      state: 'unconfirmed',
+      failedTargets,
+      pendingTargets: unknown,
+      problem: unnamedFailures,
+    };
+  return failedTargets.length === 0 ? judged : { ...judged, problem: describeFailure(detail) };
 }
 
 /** If failures are counted and not named, each URL that did not fail by name may be one of them. */
@@ -71,26 +70,22 @@ function describeState({ status, succeed, failed, total }: TaskDetail): string {
   return `${shown}, ${succeed} of ${total} succeeded, ${failed} failed`;
 }
 
-function describeFailure(
-  wrong: number,
-  { total, rows }: TaskDetail,
-  kind: TargetKind,
-): NonNullable<TaskNews['problem']> {
+// Without numbers: each face counts the targets of all requests that have the problem.
+function describeFailure({ rows }: TaskDetail): Problem {
   const reasons = [...new Set(rows.map(({ reason }) => reason))].filter((one) => one !== '');
   const why =
     reasons.length === 0 ? 'it does not say why' : oneLine(reasons.slice(0, 3).join('; '), 200);
   return {
     code: 'vendor-failed',
-    message: `CDN failed for ${groupDigits(wrong)} of ${countNoun(total, kind)}: ${why.replace(/\.+$/, '')}.`,
+    message: `CDN reports a failure: ${why.replace(/\.+$/, '')}.`,
     remedy:
       'Check that the domain is online and that its origin answers these URLs with 200. Preheating also fails for content that may not be cached (`no-store`, `private`, a TTL of 0) and for dynamic types such as php.',
   };
 }
 
-function describeUnknown(unknown: number, kind: TargetKind): NonNullable<TaskNews['problem']> {
-  return {
-    code: 'unconfirmed',
-    message: `CDN reports failures and does not name them as they were sent, so the result of ${countNoun(unknown, kind)} is unknown.`,
-    remedy: 'Check the task in the console of CDN before you send these again.',
-  };
-}
+const unnamedFailures = {
+  code: 'unconfirmed',
+  message:
+    'CDN reports failures and does not name them as they were sent, so the result of what it does not name is unknown.',
+  remedy: 'Check the task in the console of CDN before you send these again.',
+} as const satisfies Problem;

@@ -1,5 +1,5 @@
 // What the results of a task mean for what was sent in it.
-import { countNoun } from '../../../core/target.ts';
+import type { Problem } from '../../../core/problem.ts';
 import type { ProbedTask, TaskNews } from '../../provider.ts';
 import { groupByUrl, judgeTogether, judgeUrls, type UrlResult } from '../url-results.ts';
 
@@ -22,35 +22,29 @@ function judgeWhole({ sent }: ProbedTask, results: readonly UrlResult[]): Judged
   if (states.length < Math.max(1, sent) || states.includes('pending')) return { state: 'pending' };
   const wrong = states.filter((state) => state === 'failed').length;
   if (wrong === 0) return { state: 'done' };
-  return { state: 'failed', problem: describeFailure(wrong, states.length) };
+  return { state: 'failed', problem: failure };
 }
 
 function judgeSent(task: ProbedTask, results: readonly UrlResult[]): Judged {
   const judged = judgeUrls(task, results);
-  const { state, failedTargets, pendingTargets } = judged;
-  const all = task.targets.length;
-  if (state === 'unconfirmed')
-    return { ...judged, problem: describeUnknown(pendingTargets.length, all) };
-  if (state === 'failed') return { ...judged, problem: describeFailure(failedTargets.length, all) };
-  return judged;
+  if (judged.state === 'unconfirmed') return { ...judged, problem: unknown };
+  return judged.state === 'failed' ? { ...judged, problem: failure } : judged;
 }
 
-function describeFailure(wrong: number, all: number): NonNullable<TaskNews['problem']> {
-  return {
-    code: 'vendor-failed',
-    message: `VOD failed for ${wrong} of ${countNoun(all, 'url')}; it does not say why.`,
-    remedy:
-      'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
-  };
-}
+// Without numbers: each face counts the targets of all requests that have the problem.
+const failure = {
+  code: 'vendor-failed',
+  message: 'VOD reports a failure and does not say why.',
+  remedy:
+    'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
+} as const satisfies Problem;
 
-function describeUnknown(unknown: number, all: number): NonNullable<TaskNews['problem']> {
-  return {
-    code: 'unconfirmed',
-    message: `VOD reports failures of URLs that were not sent in this form, so the result of ${unknown} of ${countNoun(all, 'url')} is unknown.`,
-    remedy: 'Check these URLs in the console before you send them again.',
-  };
-}
+const unknown = {
+  code: 'unconfirmed',
+  message:
+    'VOD reports failures of URLs that were not sent in this form, so the result of the others is unknown.',
+  remedy: 'Check these URLs in the console before you send them again.',
+} as const satisfies Problem;
 
 function describeStates(results: readonly UrlResult[]): string {
   if (results.length === 0) return 'no results yet';

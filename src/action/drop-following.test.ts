@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import type { InputProblem } from '../errors.ts';
+import { dropFollowing } from './drop-following.ts';
+
+const missing = (input: string): InputProblem => ({ code: 'input-missing', input, message: 'No.' });
+const wrong = (input: string): InputProblem => ({ code: 'input-invalid', input, message: 'No.' });
+
+test.each<[string, readonly InputProblem[], readonly string[], readonly InputProblem[]]>([
+  ['one that is wrong', [wrong('endpoint'), missing('endpoint')], [], [wrong('endpoint')]],
+  ['a misspelt one', [wrong('base_url'), missing('base-url')], ['base-url'], [wrong('base_url')]],
+  ['another one', [wrong('a'), missing('b')], [], [wrong('a'), missing('b')]],
+  ['one that is wrong twice', [wrong('a'), wrong('a')], ['a'], [wrong('a'), wrong('a')]],
+])('%s', (_name, problems, meant, expected) => {
+  expect(dropFollowing(problems, meant)).toEqual(expected);
+});
