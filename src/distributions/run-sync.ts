@@ -32,7 +32,10 @@ import type { SyncEngine } from './sync-engine.ts';
 import { toReported } from './to-reported.ts';
 
 export interface SyncDeps
-  extends Omit<RunDeps, 'findTargets' | 'readResume' | 'writeFile' | 'openMemory' | 'hashFile'> {
+  extends Omit<
+    RunDeps,
+    'findTargets' | 'readResume' | 'readExpected' | 'writeFile' | 'openMemory' | 'hashFile'
+  > {
   /** Sixteen hexadecimal digits that belong to an entry of this file in this repository. */
   readonly markerOf: (name: string) => string;
   /** The folder that the paths of inputs are relative to. */

@@ -1,5 +1,6 @@
 // Builds what the story of a list needs.
 import type { EarlierRun } from '../core/plan/resume.ts';
+import type { ExpectedRequest } from '../report/expected-list.ts';
 import type { Report } from '../report/report.ts';
 import type { Inputs } from '../run/inputs.ts';
 import { hasList } from '../run/prepare.ts';
@@ -27,6 +28,8 @@ export async function runList(inputs: Inputs, deps: StoryDeps): Promise<Report> 
     writeFile: deps.writer.write,
     hashFile: (path) => hashFile(path, context.workspace),
     readResume: (resumed) => readResume(resumed, context.workspace),
+    readExpected: ({ expectedList: text }) =>
+      readExpected({ text, workspace: context.workspace, checksum: deps.checksum }),
   });
 }
 
@@ -51,4 +54,13 @@ async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun
   if (text === undefined) return undefined;
   const { readResumeTasks } = await import('../report/resume-tasks.ts');
   return await readResumeTasks({ text, workspace, provider, hasList: hasList(inputs) });
+}
+
+async function readExpected({
+  text,
+  ...request
+}: Omit<ExpectedRequest, 'text'> & { readonly text: string | undefined }) {
+  if (text === undefined) return undefined;
+  const { readExpectedList } = await import('../report/expected-list.ts');
+  return await readExpectedList({ text, ...request });
 }

@@ -2,7 +2,7 @@
 import { groupDigits } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { renderHeadline, renderStatus } from './headline.ts';
-import { describeNextStep } from './next-step.ts';
+import { describeNextStep, type NextStep } from './next-step.ts';
 import type { Report } from './report.ts';
 import { describeStop } from './stop.ts';
 import { listOutcomes, troubles } from './target-outcome.ts';
@@ -17,9 +17,13 @@ export function renderLogEnd(report: Report, verdict: Verdict): readonly string[
   return [
     ...listTroubles(report, verdict),
     ...(stop === undefined ? [] : [stop]),
-    ...(next === undefined ? [] : ['The next step is in the job summary, ready to paste.']),
+    ...(next === undefined ? [] : [describeNext(next)]),
     `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
   ];
+}
+
+function describeNext({ why, step }: NextStep): string {
+  return step === undefined ? why : 'The next step is in the job summary, ready to paste.';
 }
 
 function listTroubles(report: Report, { counts }: Verdict): readonly string[] {

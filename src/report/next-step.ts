@@ -5,8 +5,8 @@ import type { Verdict } from './verdict.ts';
 export interface NextStep {
   /** What it does, and what the earlier step needs for it. */
   readonly why: string;
-  /** YAML. */
-  readonly step: string;
+  /** YAML; undefined if only a person can do it. */
+  readonly step?: string;
 }
 
 /** What a sealed list of inputs would make again: the step reads its list from a file instead. */
@@ -20,7 +20,7 @@ const ownInputs: ReadonlySet<string> = new Set(['resume-tasks', 'report-file', '
 const placeholder = 'cdn';
 const longestValue = 2_000;
 
-/** Undefined if nothing is left to do, or if only a person can do it. */
+/** Undefined if nothing is left to do, or if a remedy says all there is to say. */
 export function describeNextStep(report: Report, verdict: Verdict): NextStep | undefined {
   const { inputs, sync, shards, dryRun, place } = report;
   if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
@@ -38,6 +38,7 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
       input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
       inputs: inputs.filter(({ name }) => !listInputs.has(name)),
     });
+  if (isUnknownForGood(report, verdict)) return { why: lookFirst };
   if (!isResumable(report, verdict)) return undefined;
   const output = report.memory === undefined ? 'task-ids' : 'report-file';
   return toStep(report, {
@@ -48,15 +49,31 @@ export function describeNextStep(report: Report, verdict: Verdict): NextStep | u
   });
 }
 
-/** A key that is refused is refused again, and what is unknown stays unknown. */
-function isResumable({ problems }: Report, { status, counts }: Verdict): boolean {
-  const isHopeless = problems.some(({ code }) => !resumable.includes(code));
+const lookFirst =
+  "Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.";
+
+/** Nothing is left but what may have been accepted, and has no id to poll. */
+function isUnknownForGood({ tasks }: Report, { status, counts }: Verdict): boolean {
+  const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
+  return status === 'UNCONFIRMED' && counts.pending + counts.notSent === 0 && !canPoll;
+}
+
+/** What had begun can be resumed. If nothing had, a key that is refused is refused again. */
+function isResumable(report: Report, { status, counts }: Verdict): boolean {
+  const { tasks } = report;
+  const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
+  const hasBegun = tasks.some(({ state }) => state === 'pending' || state === 'done');
   return (
-    !isHopeless &&
+    (hasBegun || !isRefused(report)) &&
     status !== 'ACCEPTED' &&
     status !== 'COMPLETED' &&
-    counts.pending + counts.notSent > 0
+    (counts.pending + counts.notSent > 0 || canPoll)
   );
+}
+
+/** Whether something has to be corrected before it can work. */
+function isRefused({ problems }: Report): boolean {
+  return problems.some(({ code }) => !resumable.includes(code));
 }
 
 const resumable: readonly string[] = [
@@ -79,7 +96,8 @@ interface StepParts {
   readonly inputs: readonly ReportedInput[];
 }
 
-function toStep({ place }: Report, { name, condition, input, inputs }: StepParts): NextStep {
+function toStep(report: Report, { name, condition, input, inputs }: StepParts): NextStep {
+  const { place } = report;
   const step = place?.step || placeholder;
   const action = place?.action || 'OWNER/cdn-cache-action';
   const lines = [
@@ -91,8 +109,9 @@ function toStep({ place }: Report, { name, condition, input, inputs }: StepParts
     `    ${input[0]}: ${input[1]}`,
   ];
   const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
+  const first = isRefused(report) ? 'Correct what stopped this run. ' : '';
   return {
-    why: `Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+    why: `${first}Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
     step: lines.join('\n'),
   };
 }

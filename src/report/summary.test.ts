@@ -295,9 +295,36 @@ describe('the next step', () => {
     });
   });
 
+  test('after UNCONFIRMED polls what has an id, and sends what was not sent', () => {
+    const unknown = createTask({ state: 'unconfirmed', id: '7', problem: refused });
+    const lost = createTask({ state: 'unconfirmed', problem: refused });
+    for (const tasks of [[unknown], [lost, createTask({ state: 'unsent' })]])
+      expect(stepOf({ tasks })).toMatchObject({
+        if: "always() && steps.purge.outputs.status == 'UNCONFIRMED'",
+        with: { 'resume-tasks': '${{ steps.purge.outputs.task-ids }}' },
+      });
+  });
+
+  test('if all is unknown for good, somebody has to look', () => {
+    const tasks = [createTask({ state: 'unconfirmed', problem: refused })];
+    const summary = renderSummary(...judged(createReport({ place, inputs, tasks })));
+    expect(summary).toContain('never sends them again; to send them anyway');
+  });
+
+  test('of a run that was stopped by a refusal begins with its correction', () => {
+    const tasks = [createTask({ state: 'pending', id: '7' }), createTask({ state: 'unsent' })];
+    const report = createReport({ place, inputs, problems: [refused], tasks });
+    expect(renderSummary(...judged(report))).toContain('Correct what stopped this run.');
+    expect(stepOf({ problems: [refused], tasks })).toBeDefined();
+  });
+
   test.each<[string, Partial<Report>]>([
     ['nothing is left to do', { tasks: [done] }],
     ['all is unknown', { tasks: [createTask({ state: 'unconfirmed', problem: refused })] }],
+    [
+      'nothing had begun when a key was refused',
+      { problems: [refused], tasks: [createTask({ state: 'unsent' })] },
+    ],
     ['it was a dry run', { dryRun: true, tasks: [createTask({ state: 'unsent' })] }],
   ])('is missing if %s', (_name, changes) => {
     expect(stepOf(changes)).toBeUndefined();

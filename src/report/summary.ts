@@ -98,9 +98,11 @@ function renderCounts(report: Report, { counts, passes }: Verdict): string {
 function renderNextStep(report: Report, verdict: Verdict): string {
   const next = describeNextStep(report, verdict);
   if (next === undefined) return '';
+  const why = `**Next step.** ${escapeSentence(next.why)}`;
+  if (next.step === undefined) return why;
   const fence = '```';
   const code = next.step.replaceAll(fence, "'''");
-  return `**Next step.** ${escapeSentence(next.why)}\n\n${fence}yaml\n${code}\n${fence}`;
+  return `${why}\n\n${fence}yaml\n${code}\n${fence}`;
 }
 
 function renderSkipped({ skipped }: Report): string {

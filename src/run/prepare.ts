@@ -1,6 +1,7 @@
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
 import { formatDuration } from '../core/instant.ts';
 import { purgeTypeOf } from '../core/mode.ts';
+import type { ExpectedList } from '../core/plan/list-difference.ts';
 import { estimateMilliseconds, makePlan, type Plan, type PlanRequest } from '../core/plan/plan.ts';
 import {
   chooseResumed,
@@ -34,21 +35,18 @@ export function hasList({ selection, mode, purgeType }: Inputs): boolean {
   return isEverything || hasUrlSource(selection) || selection.assetIds.length > 0;
 }
 
+export interface Preparing {
+  readonly found: FoundTargets;
+  readonly checksum: PlanRequest['checksum'];
+  readonly earlier: readonly EarlierTask[] | undefined;
+  readonly expected: ExpectedList | undefined;
+}
+
 /** Throws InputError if nothing may be sent. */
-export function prepare(
-  inputs: Inputs,
-  {
-    found,
-    checksum,
-    earlier,
-  }: {
-    readonly found: FoundTargets;
-    readonly checksum: PlanRequest['checksum'];
-    readonly earlier: readonly EarlierTask[] | undefined;
-  },
-): Prepared {
+export function prepare(inputs: Inputs, preparing: Preparing): Prepared {
+  const { found, earlier } = preparing;
   if (earlier !== undefined && !hasList(inputs)) return prepareWithoutList(inputs, earlier);
-  const planned = makePlan(toPlanRequest(inputs, { found, checksum }));
+  const planned = makePlan(toPlanRequest(inputs, preparing));
   const { plan } = orRefuse(planned);
   if (earlier === undefined) return { plan, records: plan.batches.map(toUnsent), problems: [] };
   const resumed = resumeBatches(plan.batches, { earlier, polls: inputs.wait });
@@ -90,7 +88,7 @@ function findAssetInput({ capabilities }: Inputs): string {
 
 function toPlanRequest(
   inputs: Inputs,
-  { found, checksum }: { readonly found: FoundTargets; readonly checksum: PlanRequest['checksum'] },
+  { found, checksum, earlier, expected }: Preparing,
 ): PlanRequest {
   const { selection, connection } = inputs;
   return {
@@ -111,7 +109,8 @@ function toPlanRequest(
     onTooMany: inputs.onTooMany,
     failIfEmpty: inputs.failIfEmpty,
     shard: inputs.shard,
-    expectedList: inputs.expectedList,
+    expectedList: expected,
+    sentBefore: new Set(earlier?.flatMap(({ batch, state }) => (state === 'unsent' ? [] : batch))),
     wait: inputs.wait,
     dryRun: inputs.dryRun,
     checksum,
@@ -155,5 +154,29 @@ export function listPlanned(records: readonly TaskRecord[]): readonly string[] {
 }
 
 function countTasks(count: number): string {
-  return count === 1 ? '1 task' : `${count} tasks`;
+  return count === 1 ? '1 task' : `${groupDigits(count)} tasks`;
+}
+
+/** What a run resumes, for the summary; nothing if it resumes none. */
+export function describeResumed(
+  records: readonly TaskRecord[],
+  earlier: readonly EarlierTask[] | undefined,
+): readonly string[] {
+  if (earlier === undefined) return [];
+  const parts: readonly (readonly [TaskRecord['state'], string])[] = [
+    ['done', 'done before'],
+    ['failed', 'failed before'],
+    ['pending', 'polled now'],
+    ['unconfirmed', 'unknown, and not sent again'],
+    ['unsent', 'sent now'],
+  ];
+  const counts = parts.flatMap(([state, words]) => {
+    const count = records.filter(
+      (record) => record.state === state && (state !== 'unsent' || isToSend(record)),
+    ).length;
+    return count === 0 ? [] : `${groupDigits(count)} ${words}`;
+  });
+  return [
+    `This run resumes an earlier one with ${countRequests(records.length)}: ${counts.join(', ')}.`,
+  ];
 }

@@ -287,7 +287,10 @@ describe('a run that is resumed by its report file', () => {
     world.sandbox.addFault({ match: { method: 'POST' }, times: 1, status: 400, body: {} });
     await world.run();
     const resumed = await world.run({ resumes: report });
-    expect(resumed.report.remarks).toEqual([expect.stringContaining('another run has written')]);
+    expect(resumed.report.remarks).toEqual([
+      'This run resumes an earlier one with 1 request: 1 polled now.',
+      expect.stringContaining('another run has written'),
+    ]);
     expect((await world.run()).purged).toEqual(['b.html', 'c.html']);
   });
 
@@ -301,7 +304,10 @@ describe('a run that is resumed by its report file', () => {
       tasks: task === undefined ? [] : [{ ...task, state: 'failed' as const, failedTargets }],
     };
     const resumed = await world.run({ resumes: half });
-    expect(resumed.report.remarks).toEqual([expect.stringContaining('2 files are remembered')]);
+    expect(resumed.report.remarks).toEqual([
+      'This run resumes an earlier one with 1 request: 1 failed before.',
+      expect.stringContaining('2 files are remembered'),
+    ]);
     expect(lastEntry(world)?.doubtful).toEqual(['dist/b.html', 'dist/c.html']);
   });
 

@@ -2,6 +2,7 @@
 
 import type { Capability } from '../core/capability.ts';
 import { checkStars, noteStars } from '../core/plan/check-stars.ts';
+import type { ExpectedList } from '../core/plan/list-difference.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { EarlierRun, EarlierTask } from '../core/plan/resume.ts';
 import { shareCapability } from '../core/plan/shard.ts';
@@ -25,7 +26,7 @@ import type { Inputs } from './inputs.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { keepManifest } from './keep-manifest.ts';
 import { obtainList } from './obtain-list.ts';
-import { describePlan, listPlanned, prepare } from './prepare.ts';
+import { describePlan, describeResumed, listPlanned, prepare } from './prepare.ts';
 import { type Proving, proveAround } from './prove.ts';
 import { remembering } from './remembering.ts';
 
@@ -39,6 +40,8 @@ export interface RunDeps {
   readonly findTargets: FindTargets;
   /** The run that is resumed, if one is. */
   readonly readResume: (inputs: Inputs) => Promise<EarlierRun | undefined>;
+  /** The list that was planned, if one is expected. */
+  readonly readExpected: (inputs: Inputs) => Promise<ExpectedList | undefined>;
   /** Hides a secret that came up during the run. */
   readonly keepSecret: (secret: string) => void;
   readonly writeFile: FileWriter['write'];
@@ -59,6 +62,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
   };
   try {
     const resumed = await deps.readResume(inputs);
+    const expected = await deps.readExpected(inputs);
     const { found, remembered } = await deps.logger.group('Make the list', () =>
       obtainList(inputs, { resumed, deadline, deps }),
     );
@@ -70,7 +74,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
       openMemory: deps.openMemory,
       act: () =>
         actOn(found, {
-          ...{ inputs, earlier, deadline, journal, deps: { ...deps, send } },
+          ...{ inputs, earlier, expected, deadline, journal, deps: { ...deps, send } },
           // Requests to the vendor are counted, and these go elsewhere.
           look: deps.send,
         }),
@@ -86,6 +90,7 @@ export async function run(inputs: Inputs, deps: RunDeps): Promise<Report> {
 interface Acting {
   readonly inputs: Inputs;
   readonly earlier: readonly EarlierTask[] | undefined;
+  readonly expected: ExpectedList | undefined;
   readonly deadline: number;
   readonly journal: Journal;
   readonly deps: RunDeps;
@@ -93,7 +98,7 @@ interface Acting {
 }
 
 async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
-  const { inputs, earlier, deadline, journal, deps, look } = acting;
+  const { inputs, earlier, expected, deadline, journal, deps, look } = acting;
   deps.signal.throwIfAborted();
   const refused = inputs.connection.checkTargets?.(found.targets) ?? [];
   if (refused.length > 0) throw new InputError(refused);
@@ -101,11 +106,11 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const star = checkStars(found.targets, { mode, domain: connection.domain, capabilities });
   if (star !== undefined) throw new InputError([star]);
   journal.addNotices(noteStars(found.targets, { mode }));
-  const prepared = prepare(inputs, { found, earlier, checksum: deps.checksum });
+  const prepared = prepare(inputs, { found, earlier, expected, checksum: deps.checksum });
   const { plan, records, problems } = prepared;
   const board = createBoard(records, deps.onProgress);
   journal.addPlan(plan, board.tasks);
-  journal.addRemarks(describeList(inputs, records));
+  journal.addRemarks([...describeResumed(records, earlier), ...describeList(inputs, records)]);
   journal.addProblems(problems);
   deps.logger.info(describePlan(prepared));
   if (inputs.dryRun) await showPlanned(records, deps.logger);

@@ -154,6 +154,7 @@ export function createRememberingSite(
           ? async () => ({ ...memory, settle: () => Promise.reject(killed) })
           : openMemory,
         hashFile: async () => undefined,
+        readExpected: async () => undefined,
         readResume: async () => plan.resumes && (await readAgain(plan.resumes, inputs.provider)),
         keepSecret: () => undefined,
         writeFile: async () => undefined,

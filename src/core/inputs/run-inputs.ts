@@ -3,7 +3,6 @@ import { formatDuration } from '../instant.ts';
 import { modeNames, modes } from '../mode.ts';
 import {
   booleanField,
-  checksumField,
   choiceField,
   durationField,
   endpointField,
@@ -108,10 +107,10 @@ export const runInputs = {
   },
   expectedList: {
     name: 'expected-list',
-    field: checksumField,
+    field: textField,
     group: 'list',
     description:
-      'The `list-checksum` output of a plan. If the list differs, the run ends before any request.',
+      'The list that was planned: the `list-checksum` output of that run, or the path of its report file. If the list differs, the run ends before any request; with the report it says which URLs came and went.',
   },
   failOn: {
     name: 'fail-on',

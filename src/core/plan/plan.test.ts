@@ -31,6 +31,7 @@ const usual: PlanRequest = {
   failIfEmpty: false,
   shard: undefined,
   expectedList: undefined,
+  sentBefore: new Set(),
   wait: true,
   dryRun: false,
   checksum: (text) => `checksum of ${text}`,
@@ -79,11 +80,27 @@ describe('the list', () => {
   });
 
   test('an expected one is taken, another is refused with both', () => {
-    const expectedList = plan({}).listChecksum;
+    const expectedList = { checksum: plan({}).listChecksum };
     expect(plan({ expectedList, shard: { index: 2, count: 2 } }).batches).toHaveLength(1);
-    const refusal = refusalOf({ expectedList: 'f'.repeat(64), checksum: () => 'a'.repeat(64) });
+    const other = { checksum: 'f'.repeat(64) };
+    const checksum = () => 'a'.repeat(64);
+    const refusal = refusalOf({ expectedList: other, checksum });
     expect(refusal).toMatchObject({ code: 'list-changed', input: 'expected-list' });
     expect(refusal?.message).toMatch(/ffffff.*aaaaaa/);
+    expect(refusal?.remedy).toContain('the report file of the plan');
+    const values = usual.targets.slice(1).map(({ value }) => value);
+    const known = refusalOf({ expectedList: { ...other, values }, checksum });
+    expect(known?.message).toContain('1 URL is new (https://a.example/folder-0/000000) (expected');
+  });
+
+  test('what an earlier run sent counts for no limit of the day', () => {
+    const capabilities = [{ ...firstRow(), targetsPerDay: 100, targetsPerRequest: 10 }];
+    const { batches, remarks } = plan({ capabilities });
+    expect(remarks).toEqual([expect.stringContaining('This takes 25 of the 100')]);
+    const sentBefore = new Set(batches.slice(0, 2).map(({ checksum }) => checksum));
+    expect(plan({ capabilities, sentBefore }).remarks).toEqual([
+      expect.stringContaining('This takes 5 of the 100'),
+    ]);
   });
 
   test('an empty one is nothing to do, or an error if it must not be', () => {

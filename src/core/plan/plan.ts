@@ -5,9 +5,10 @@ import type { Problem } from '../problem.ts';
 import type { Refusal } from '../refusal.ts';
 import type { OnTooMany } from '../selection.ts';
 import { countNoun, type Target, type TargetKind } from '../target.ts';
-import type { Batch } from '../task.ts';
+import { type Batch, sizeOf } from '../task.ts';
 import { groupDigits } from '../text.ts';
 import { describeCover, foldWildcards } from './fold-wildcards.ts';
+import { type ExpectedList, refuseOtherList } from './list-difference.ts';
 import { planBatches } from './plan-batches.ts';
 import { checkLimits } from './plan-limits.ts';
 import { listText, shardTargets } from './shard.ts';
@@ -32,7 +33,9 @@ export interface PlanRequest {
   readonly onTooMany: OnTooMany;
   readonly failIfEmpty: boolean;
   readonly shard: { readonly index: number; readonly count: number } | undefined;
-  readonly expectedList: string | undefined;
+  readonly expectedList: ExpectedList | undefined;
+  /** Batches that an earlier run sent: they count for nothing that this one may send. */
+  readonly sentBefore: ReadonlySet<string>;
   readonly wait: boolean;
   readonly dryRun: boolean;
   readonly checksum: (text: string) => string;
@@ -56,8 +59,8 @@ export function makePlan(request: PlanRequest): Planned {
   const { expectedList, failIfEmpty, checksum } = request;
   const text = listText(request.targets);
   const listChecksum = checksum(text);
-  if (expectedList !== undefined && expectedList !== listChecksum) {
-    return { refusal: listChanged(expectedList, listChecksum) };
+  if (expectedList !== undefined && expectedList.checksum !== listChecksum) {
+    return { refusal: refuseOtherList(request.targets, { expectedList, listChecksum }) };
   }
   const shaped = shapeList(request);
   if ('refusal' in shaped) return shaped;
@@ -74,7 +77,9 @@ export function makePlan(request: PlanRequest): Planned {
   const own = mine === request.targets ? text : listText(mine);
   const batches =
     capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
-  const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+  const before = batches.filter(({ checksum: own }) => request.sentBefore.has(own)).map(sizeOf);
+  const total = shaped.targets.length - before.reduce((sum, size) => sum + size, 0);
+  const limits = checkLimits(request, { capability, batches, total });
   if ('refusal' in limits) return limits;
   const warning = capability?.warning;
   return {
@@ -226,15 +231,6 @@ const emptyList = {
   message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
   remedy: 'Check the skipped files and their reasons in the report.',
 } as const;
-
-function listChanged(expected: string, found: string): Problem & { readonly code: 'list-changed' } {
-  return {
-    code: 'list-changed',
-    input: 'expected-list',
-    message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…).`,
-    remedy: 'Make the plan again, with the same commits and inputs.',
-  };
-}
 
 /** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
 function noCapability({ mode, domain }: PlanRequest): Refusal {

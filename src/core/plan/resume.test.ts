@@ -88,6 +88,22 @@ describe('with the list', () => {
   });
 });
 
+test('another list is refused with what came and went, if the report says what was sent', () => {
+  const [one, two] = ['one', 'two'].map((name) => ({
+    ...task(name),
+    targets: batch(name).targets,
+  }));
+  const earlier = [one, two].flatMap((known) => known ?? []);
+  const resumed = resumeBatches([batch('one'), batch('three')], again(earlier));
+  expect(resumed).toMatchObject({
+    refusal: {
+      message: expect.stringMatching(
+        /earlier run: 1 URL is new \(.*three\), 1 URL is gone \(.*two\)\.$/,
+      ),
+    },
+  });
+});
+
 describe('without the list', () => {
   test('what was never sent cannot be sent now, and says so', () => {
     const records = resumeWithoutList(

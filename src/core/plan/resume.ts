@@ -6,6 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
 import { type Batch, pickOwn, type TaskRecord, type TaskState } from '../task.ts';
 import { groupDigits } from '../text.ts';
+import { describeListDifference } from './list-difference.ts';
 
 /** One task of an earlier run, as far as that run wrote it down. */
 export interface EarlierTask {
@@ -53,7 +54,9 @@ export function resumeBatches(
     return task === undefined ? [] : [toRecord(batch, task, polls)];
   });
   if (strangers === 0 && records.length === batches.length) return { records };
-  return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+  const difference = describeDifference(batches, earlier);
+  const counts = { batches: batches.length, matched: records.length, strangers };
+  return { refusal: refuseOther(difference, counts) };
 }
 
 /** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
@@ -127,12 +130,29 @@ interface Matching {
 }
 
 /** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther({ batches, matched, strangers }: Matching): Refusal {
+function refuseOther(difference: string, { batches, matched, strangers }: Matching): Refusal {
+  const counts = `${groupDigits(matched)} of ${groupDigits(batches)} requests match, and ${groupDigits(strangers)} of its tasks match none`;
+  const remedy =
+    'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.';
   return {
     code: 'list-changed',
     input: 'resume-tasks',
-    message: `The list differs from the list of the earlier run: ${groupDigits(matched)} of ${groupDigits(batches)} requests match, and ${groupDigits(strangers)} of its tasks match none.`,
+    message: `The list differs from the list of the earlier run: ${difference === '' ? counts : difference}.`,
     remedy:
-      'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
+      difference === ''
+        ? `${remedy} With its report file as \`resume-tasks\`, the run says which URLs came and went.`
+        : remedy,
   };
+}
+
+/** `''` if the earlier run did not write down what it sent. */
+function describeDifference(batches: readonly Batch[], earlier: readonly EarlierTask[]): string {
+  if (earlier.some(({ targets }) => targets === undefined)) return '';
+  const valuesOf = (targets: readonly Target[]): readonly string[] =>
+    targets.map(({ value }) => value);
+  return describeListDifference({
+    before: earlier.flatMap(({ targets = [] }) => valuesOf(targets)),
+    now: batches.flatMap(({ targets }) => valuesOf(targets)),
+    kind: batches[0]?.targets[0]?.kind ?? 'url',
+  });
 }
