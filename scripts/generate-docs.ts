@@ -7,6 +7,7 @@ import { CallbackV2, CallbackV15 } from '../src/providers/nhn/distributions/call
 import { ConfigFile } from '../src/providers/nhn/distributions/schema.ts';
 import { ReportFile } from '../src/report/schema.ts';
 import { renderActions } from './documents/actions.ts';
+import { renderErrorsPage } from './documents/errors.ts';
 import { renderFailures } from './documents/failures.ts';
 import { renderInputsPage, renderMainInputs, renderOutputsPage } from './documents/inputs.ts';
 import { replacePart } from './documents/markdown.ts';
@@ -41,6 +42,7 @@ const pages: Readonly<Record<string, string>> = {
   ...renderActions(),
   ...workflows,
   'README.md': renderReadme(),
+  'docs/errors.md': await renderErrorsPage(),
   'docs/inputs.md': renderInputsPage(),
   'docs/outputs.md': renderOutputsPage(),
   'docs/providers.md': renderProviderPage(),

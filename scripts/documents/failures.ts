@@ -64,7 +64,7 @@ export function renderFailures(): string {
   const rows = Object.entries(groups).map(([group, meaning]) => [
     problemCodes
       .filter((code) => groupOf[code] === group)
-      .map((code) => `\`${code}\``)
+      .map((code) => `[\`${code}\`](docs/errors.md#${code})`)
       .join(' '),
     meaning,
   ]);

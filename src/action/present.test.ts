@@ -238,7 +238,9 @@ describe('annotations', () => {
     const source = { kind: 'git', decision: 'A push.' } as const;
     await show(createReport({ source, tasks: [task, task] }));
     expect(commandsIn(runner.stdout())).toEqual([
-      '::error title=vendor-rejected,file=public/a.html::No. (2 URLs)',
+      expect.stringMatching(
+        /^::error title=vendor-rejected,file=public\/a\.html::No\. \(2 URLs\) Check what/,
+      ),
     ]);
     expect(runner.stdout()).toMatch(/^FAILED: /m);
   });

@@ -26,7 +26,9 @@ describe('one for each problem', () => {
       {
         level: 'error',
         title: 'vendor-auth',
-        message: 'The keys are wrong. (request id r-1) (3 URLs)',
+        message: expect.stringMatching(
+          /^The keys are wrong\. \(request id r-1\) \(3 URLs\) Check the credentials/,
+        ),
       },
     ]);
   });
@@ -55,7 +57,9 @@ describe('one for each problem', () => {
     }));
     const shown = renderAnnotations(...judged(createReport({ problems })));
     expect(shown).toHaveLength(9);
-    expect(shown.at(-1)?.message).toMatch(/^No 8\. … and 3 more, .*input-9; .*input-11\.$/);
+    expect(shown.at(-1)?.message).toMatch(
+      /^No 8\. Correct .* … and 3 more, .*input-9; .*input-11\.$/,
+    );
   });
 
   test('the file is that of the first target that failed', () => {

@@ -3,6 +3,7 @@ import { groupDigits } from '../core/text.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 import { countTargets, renderHeadline, renderStatus } from './headline.ts';
 import { groupProblems, type ProblemGroup } from './problem-groups.ts';
+import { remedyOf } from './remedies.ts';
 import type { Report } from './report.ts';
 import { isExcused, type Verdict } from './verdict.ts';
 
@@ -63,8 +64,8 @@ function toAnnotation(
   { level, report }: { readonly level: 'error' | 'warning'; readonly report: Report },
 ): Annotation {
   const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
-  const text = shorten(describe(problem));
-  const message = count === 0 ? text : `${text} (${countTargets(count, report)})`;
+  const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
+  const message = shorten(describe(problem, who));
   return { level, title, message, ...toPlace(problem, file) };
 }
 
@@ -79,8 +80,9 @@ function shorten(text: string): string {
   return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
 }
 
-/** The problem with its remedy, as one text. */
-function describe({ message, remedy, requestId }: Problem): string {
+/** The problem, whom it concerns, and its remedy, as one text. */
+function describe(problem: Problem, who: string): string {
+  const { message, requestId } = problem;
   const id = requestId === undefined ? '' : ` (request id ${requestId})`;
-  return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
+  return `${message}${id}${who} ${remedyOf(problem)}`;
 }

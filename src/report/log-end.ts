@@ -3,6 +3,7 @@ import { groupDigits } from '../core/text.ts';
 import { hideSignature } from '../core/urls/hide-signature.ts';
 import { renderHeadline, renderStatus } from './headline.ts';
 import { describeNextStep, type NextStep } from './next-step.ts';
+import { linkCode } from './place.ts';
 import type { Report } from './report.ts';
 import { describeStop } from './stop.ts';
 import { listOutcomes, troubles } from './target-outcome.ts';
@@ -18,8 +19,14 @@ export function renderLogEnd(report: Report, verdict: Verdict): readonly string[
     ...listTroubles(report, verdict),
     ...(stop === undefined ? [] : [stop]),
     ...(next === undefined ? [] : [describeNext(next)]),
+    ...explain(report, verdict),
     `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
   ];
+}
+
+function explain({ place }: Report, { problem }: Verdict): readonly string[] {
+  const link = problem === undefined ? undefined : linkCode(problem.code, place);
+  return link === undefined ? [] : [`About ${link.text}: ${link.url}`];
 }
 
 function describeNext({ why, step }: NextStep): string {

@@ -62,7 +62,7 @@ export function linkCode(code: ProblemCode, place: RunPlace | undefined): Link |
   const ref = place?.actionRef || 'HEAD';
   return action === undefined
     ? undefined
-    : { text: code, url: `${action}/blob/${ref}/README.md#what-the-result-means` };
+    : { text: code, url: `${action}/blob/${ref}/docs/errors.md#${code}` };
 }
 
 function urlOf(place: RunPlace | undefined, name: string | undefined): string | undefined {

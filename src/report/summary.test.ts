@@ -338,7 +338,7 @@ describe('the next step', () => {
       `owner/site/compare/${base}..${head}`,
       `owner/site/commit/${head}`,
       'owner/site/actions/runs/12/attempts/2',
-      'owner/cdn-cache-action/blob/v1/README.md#what-the-result-means',
+      'owner/cdn-cache-action/blob/v1/docs/errors.md#vendor-rejected',
     ])
       expect(summary).toContain(`<a href="https://github.example/${path}">`);
     const bare = renderSummary(...judged(createReport({ source, tasks: [failed] })));

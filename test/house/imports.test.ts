@@ -45,7 +45,7 @@ const family: Room = {
     ...['node:crypto', 'node:path'],
     ...['fastest-levenshtein', 'yaml', 'zod'],
   ],
-  types: [provider],
+  types: [provider, 'src/providers/vendor-errors.ts'],
 };
 
 const rooms: Readonly<Record<string, Room>> = {

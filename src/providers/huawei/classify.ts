@@ -65,5 +65,5 @@ function classifyStatus(status: number): VendorCode {
   return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
 
-const checkKeys =
-  'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
+export const checkKeys =
+  'Check `huawei-access-key` and `huawei-secret-key` (or the token, or the IAM user) before you run again: after five failures in a row the key is locked for five minutes.';

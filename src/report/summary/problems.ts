@@ -4,6 +4,7 @@ import { escapeCode, escapeMarkdown, escapeSentence } from '../escape.ts';
 import { countTargets } from '../headline.ts';
 import { linkCode, linkConsole } from '../place.ts';
 import { groupProblems, type ProblemGroup } from '../problem-groups.ts';
+import { remedyOf } from '../remedies.ts';
 import type { Report } from '../report.ts';
 import { describeStop } from '../stop.ts';
 import { isExcused, type Verdict } from '../verdict.ts';
@@ -38,7 +39,7 @@ function renderPlanned({ dryRun, tasks, sync }: Report): string {
 }
 
 function renderProblem({ problem, count }: ProblemGroup, report: Report): string {
-  const { code, message, remedy, input, requestId } = problem;
+  const { code, message, input, requestId } = problem;
   const link = linkCode(code, report.place);
   const name = link === undefined ? escapeMarkdown(code) : renderLink(link);
   const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
@@ -47,6 +48,6 @@ function renderProblem({ problem, count }: ProblemGroup, report: Report): string
     parts.push(`Input: ${escapeCode(input)}.`);
   }
   if (requestId !== undefined) parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
-  if (remedy !== undefined) parts.push(`<br>**What to do:** ${escapeSentence(remedy, 400)}`);
+  parts.push(`<br>**What to do:** ${escapeSentence(remedyOf(problem), 400)}`);
   return parts.join(' ');
 }

@@ -31,24 +31,26 @@ const domainState =
 const unknownHost =
   'The host is not a domain of this account on CDN, or it belongs to another enterprise project: check the URLs and `huawei-enterprise-project-id`. Media of VOD have `provider: huawei-vod`.';
 
+export const cdnRemedies: Readonly<Record<string, string>> = {
+  '0004': rights,
+  '0005': quota,
+  '0020': rights,
+  '0021': rights,
+  '0105': unknownHost,
+  '0106': domainState,
+  '0108': unknownHost,
+  '0110': quota,
+  '0114': 'Activate CDN in the console first.',
+  '0115': domainState,
+  '0116': domainState,
+  '0145': domainState,
+};
+
 export const classifyError = createClassifier({
   own: /^CDN\./i,
   service: {
     codes: cdnCodes,
-    remedies: {
-      '0004': rights,
-      '0005': quota,
-      '0020': rights,
-      '0021': rights,
-      '0105': unknownHost,
-      '0106': domainState,
-      '0108': unknownHost,
-      '0110': quota,
-      '0114': 'Activate CDN in the console first.',
-      '0115': domainState,
-      '0116': domainState,
-      '0145': domainState,
-    },
+    remedies: cdnRemedies,
   },
   gateway: {
     remedies: {

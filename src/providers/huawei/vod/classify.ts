@@ -20,6 +20,8 @@ export const vodCodes: Readonly<Record<string, VendorCode>> = {
 
 const notTheCdn =
   'This API is for media of VOD (video on demand). URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
+const noAsset =
+  'Check `huawei-asset-ids`, `huawei-region` and `huawei-project-id`: the project has no such media asset. URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
 const rights =
   'To preheat, the credentials need `vod:asset:preheat`, and `vod:asset:getPreheatTask` to check the status; to purge, `vod:asset:createRefreshTask` and `vod:asset:getRefreshTask`.';
 
@@ -32,26 +34,31 @@ export function isInProgress({ problems }: VendorError): boolean {
   return problems[0]?.vendorCode?.endsWith(`.${inProgress}`) ?? false;
 }
 
+export const vodRemedies: Readonly<Record<string, string>> = {
+  10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
+  10060: 'The asset is not published yet: publish it first.',
+  10062: noAsset,
+  10074: rights,
+  10086: "The day's quota is used up; tasks that were accepted before are still polled.",
+  10089: notTheCdn,
+  10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
+  10111: rights,
+  10133: rights,
+};
+const gatewayRemedies = {
+  '0307': 'The token expired, or belongs to another region than `huawei-region`.',
+} as const;
+
 export const classifyError = createClassifier({
   // The gateway's numbers have four digits.
   own: /\.\d{5,}$/,
   service: {
     codes: vodCodes,
-    remedies: {
-      10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
-      10060: 'The asset is not published yet: publish it first.',
-      10062: notTheCdn,
-      10074: rights,
-      10086: "The day's quota is used up; tasks that were accepted before are still polled.",
-      10089: notTheCdn,
-      10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
-      10111: rights,
-      10133: rights,
-    },
+    remedies: vodRemedies,
   },
   ofTasks: taskCodes,
   gateway: {
-    remedies: { '0307': 'The token expired, or belongs to another region than `huawei-region`.' },
+    remedies: gatewayRemedies,
   },
   wrongAddress: 'Check `endpoint`, `huawei-region` and `huawei-project-id`.',
 });
