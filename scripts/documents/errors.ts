@@ -162,6 +162,10 @@ const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     meaning: 'It was not sent, because the run stopped before.',
     causes: ['another problem of the same run, which is shown'],
   },
+  'not-started': {
+    meaning: 'A job of a workflow with several jobs did not begin, so it sent nothing.',
+    causes: ['the deployment environment of the job was refused', 'the workflow run was cancelled'],
+  },
   cancelled: {
     meaning: 'The run was cancelled.',
     causes: ['somebody cancelled it', 'a newer run of the same `concurrency` group'],

@@ -49,6 +49,7 @@ export const generalRemedies: Readonly<Record<ProblemCode, string>> = {
   unconfirmed:
     "Check in the vendor's console whether the request arrived, before you send it again.",
   'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
+  'not-started': 'Run the failed jobs again: what was not sent is sent then.',
   cancelled: 'Run again, or resume the run with `resume-tasks`.',
   drift: 'Apply the file with a run without `dry-run`, or change the file to match.',
   'rolled-back': "Check the distribution in the vendor's console, and correct its entry.",
