@@ -575,7 +575,7 @@ async function readDocument(address, walk) {
         throw (0,read_address/* unreadable */.O$)(address, {
             input: 'sitemap',
             why: (0,core_text/* oneLine */.TN)(content.why, 200),
-            remedy: 'Give the address of an XML sitemap or sitemap index, plain or gzip. For a text file with one URL a line, use `urls-file`.',
+            remedy: 'Set `sitemap` to an XML sitemap or sitemap index, plain or gzip: its URL, or its path relative to the workspace. For a text file with one URL a line, use `urls-file`.',
         });
     if (content.kind === 'index')
         return content.locations;

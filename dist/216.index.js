@@ -1,5 +1,5 @@
 export const id = 216;
-export const ids = [216];
+export const ids = [216,33];
 export const modules = {
 
 /***/ 64769:
@@ -34,6 +34,7 @@ const actionInputs = {
         _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runInputs */ .H.withoutCredentials,
         ...findConnectionInputs(),
     ],
+    'start-job': [...Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .startJobInputs */ .z8), ...Object.values(_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_)],
     'join-shards': Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .joinShardsInputs */ .PV),
     sandbox: Object.values(_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxInputs */ .bZ),
 };
@@ -47,11 +48,16 @@ const actionInputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PV: () => (/* binding */ joinShardsInputs),
 /* harmony export */   bZ: () => (/* binding */ sandboxInputs),
-/* harmony export */   sI: () => (/* binding */ planShardsInputs)
+/* harmony export */   sI: () => (/* binding */ planShardsInputs),
+/* harmony export */   z8: () => (/* binding */ startJobInputs)
 /* harmony export */ });
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38007);
-/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28583);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20661);
+/* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91451);
+/* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66545);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28583);
 // The inputs that only one of the sub-actions has.
+
+
 
 
 const planShardsInputs = {
@@ -72,12 +78,56 @@ const planShardsInputs = {
 };
 const shardListField = {
     parse(text) {
-        const shards = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        const shards = (0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
         const isList = Array.isArray(shards) && shards.every((one) => typeof one === 'string');
         return isList ? shards : undefined;
     },
     wants: 'the list of shards',
     remedy: 'Set it to the `shards` output of `plan-shards`, unchanged.',
+};
+/** Two lines may be the same: each stands for the line of `base-url` with its number. */
+const everyBaseUrlField = {
+    ..._core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0,
+    parse: (text) => (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text).flatMap((item) => _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsField */ .g0.parseItem(item) ?? []),
+};
+const startJobInputs = {
+    reportFile: {
+        name: 'report-file',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Report with the list: of the plan, or of the purge whose list is warmed.',
+    },
+    shard: _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H.shard,
+    earlier: {
+        name: 'earlier',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Folder with what an earlier attempt of this job kept, if there was one: `started.json`, `report.json` and `earlier.json`.',
+    },
+    keep: {
+        name: 'keep',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        required: true,
+        description: 'Folder of the `report-file` of the step that sends. `earlier.json` is written there if that step resumes an earlier attempt.',
+    },
+    listAttempt: {
+        name: 'list-attempt',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 1_000_000),
+        group: 'run',
+        required: true,
+        description: '`github.run_attempt` of the job that made the list. If it is that of this job, everything is sent, whatever an earlier attempt left.',
+    },
+    baseUrls: { ..._core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionInputs */ .I.baseUrls, field: everyBaseUrlField },
+    warmBaseUrls: {
+        name: 'warm-base-url',
+        field: everyBaseUrlField,
+        group: 'list',
+        default: '',
+        description: 'URLs that replace those of `base-url` in the list, line by line. Default: the list stays as it is.',
+    },
 };
 const joinShardsInputs = {
     reports: {
@@ -85,14 +135,34 @@ const joinShardsInputs = {
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'run',
         required: true,
-        description: 'Folder with the reports: `<artifact-name>-plan/report.json`, and `<artifact-name>-shard-1/report.json` and so on for each shard. If there are no shards, the report of the plan may be in the folder itself.',
+        description: 'Folder with the artifacts: `<artifact-name>-plan-<artifact-end>`, and for each shard `<artifact-name>-started-1-<artifact-end>`, `<artifact-name>-shard-1-<artifact-end>` and so on. If there is only the plan, its report may be in the folder itself.',
     },
     artifactName: {
         name: 'artifact-name',
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
         group: 'run',
         required: true,
-        description: 'Common prefix of the names of these folders. Other folders are ignored.',
+        description: 'What the names of these folders begin with. Other folders are ignored.',
+    },
+    artifactEnd: {
+        name: 'artifact-end',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        default: '',
+        description: 'What they end with: provider, mode and the first 8 digits of `list-checksum`, so that calls in one run do not mix.',
+    },
+    listChecksum: {
+        name: 'list-checksum',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumField */ .IO,
+        group: 'run',
+        description: 'The `list-checksum` output of the plan. A report of another list is refused. Empty if the plan made no list.',
+    },
+    planResult: {
+        name: 'plan-result',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,
+        group: 'run',
+        default: '',
+        description: '`needs.<job>.result` of the job that plans. It says why the report of that job is missing, if it is.',
     },
     shards: {
         name: 'shards',
@@ -137,6 +207,13 @@ const sandboxInputs = {
         group: 'run',
         default: '0',
         description: 'Delay of every answer, in milliseconds.',
+    },
+    strictHosts: {
+        name: 'strict-hosts',
+        field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanField */ .hQ,
+        group: 'run',
+        default: 'false',
+        description: '`true`: vendors that accept URLs of any host refuse those of hosts that they do not serve.',
     },
 };
 
@@ -369,9 +446,9 @@ function toCases(text, hex) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReport),
 /* harmony export */   t: () => (/* binding */ readReport)
 /* harmony export */ });
-/* unused harmony export parseReport */
 /* harmony import */ var _core_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45657);
 /* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28583);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77511);
@@ -474,6 +551,7 @@ const problemCodes = [
     'vendor-contract',
     'unconfirmed',
     'not-submitted',
+    'not-started',
     'cancelled',
     'drift',
     'rolled-back',
@@ -637,7 +715,7 @@ const Learned = schemas/* object */.Ikc({
 });
 const ReportedMemory = schemas/* object */.Ikc({
     key: schemas/* string */.YjP().meta({
-        description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+        description: 'If the list was compared with the memory: of the entry that this run left there; empty if it could not be written.',
     }),
 });
 const PlannedEntry = schemas/* object */.Ikc({
@@ -699,9 +777,9 @@ const ReportFile = schemas/* object */.Ikc({
     learned: Learned.exactOptional().meta({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
-    memory: ReportedMemory.exactOptional().meta({
-        description: 'If the list was compared with what the action remembers of earlier runs.',
-    }),
+    memory: ReportedMemory.exactOptional(),
+    // Of a dry run: what a run would leave there before it sends anything.
+    toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(PlannedEntry),
         planChecksum: schemas/* string */.YjP(),

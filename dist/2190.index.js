@@ -1,5 +1,5 @@
 export const id = 2190;
-export const ids = [2190];
+export const ids = [2190,7360];
 export const modules = {
 
 /***/ 57360:
@@ -76,24 +76,25 @@ const rights = 'The credentials need `cdn:configuration:refreshCache` to purge, 
 const quota = "The account's quota of this day is used up; a ticket can raise it. Tasks that were accepted before are still polled.";
 const domainState = 'Check in the console of CDN that the domain is online, and neither banned nor locked.';
 const unknownHost = 'The host is not a domain of this account on CDN, or it belongs to another enterprise project: check the URLs and `huawei-enterprise-project-id`. Media of VOD have `provider: huawei-vod`.';
-const classifyError = (0,classify/* createClassifier */.C)({
+const cdnRemedies = {
+    '0004': rights,
+    '0005': quota,
+    '0020': rights,
+    '0021': rights,
+    '0105': unknownHost,
+    '0106': domainState,
+    '0108': unknownHost,
+    '0110': quota,
+    '0114': 'Activate CDN in the console first.',
+    '0115': domainState,
+    '0116': domainState,
+    '0145': domainState,
+};
+const classifyError = (0,classify/* createClassifier */.CC)({
     own: /^CDN\./i,
     service: {
         codes: cdnCodes,
-        remedies: {
-            '0004': rights,
-            '0005': quota,
-            '0020': rights,
-            '0021': rights,
-            '0105': unknownHost,
-            '0106': domainState,
-            '0108': unknownHost,
-            '0110': quota,
-            '0114': 'Activate CDN in the console first.',
-            '0115': domainState,
-            '0116': domainState,
-            '0145': domainState,
-        },
+        remedies: cdnRemedies,
     },
     gateway: {
         remedies: {
@@ -103,15 +104,11 @@ const classifyError = (0,classify/* createClassifier */.C)({
     wrongAddress: 'Check `endpoint`: `https://cdn.myhuaweicloud.com`, or `https://cdn.myhuaweicloud.eu` in Europe.',
 });
 
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
 // EXTERNAL MODULE: ./build/js/providers/huawei/url-results.js
 var url_results = __webpack_require__(97139);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/outcome.js
-// What the detail of a task means for what was sent in it. A task that is over may have failed.
-
 
 
 const over = 'task_done';
@@ -125,24 +122,22 @@ function judgeWhole({ sent }, detail) {
     if (!isOver(detail) || detail.total < sent)
         return { state: 'pending' };
     const wrong = countFailed(detail);
-    return wrong === 0
-        ? { state: 'done' }
-        : { state: 'failed', problem: describeFailure(wrong, detail, 'url') };
+    return wrong === 0 ? { state: 'done' } : { state: 'failed', problem: describeFailure(detail) };
 }
 function judgeSent(task, detail) {
     const judged = (0,url_results/* judgeUrls */.mZ)(task, detail.rows);
     const { failedTargets } = judged;
     if (!isOver(detail) || judged.state === 'pending')
         return { ...judged, state: 'pending' };
-    const kind = task.targets[0]?.kind ?? 'url';
     const unknown = findUnknown(task, { judged, detail });
-    if (unknown.length > 0) {
-        const problem = describeUnknown(unknown.length, kind);
-        return { state: 'unconfirmed', failedTargets, pendingTargets: unknown, problem };
-    }
-    if (failedTargets.length === 0)
-        return judged;
-    return { ...judged, problem: describeFailure(failedTargets.length, detail, kind) };
+    if (unknown.length > 0)
+        return {
+            state: 'unconfirmed',
+            failedTargets,
+            pendingTargets: unknown,
+            problem: unnamedFailures,
+        };
+    return failedTargets.length === 0 ? judged : { ...judged, problem: describeFailure(detail) };
 }
 /** If failures are counted and not named, each URL that did not fail by name may be one of them. */
 function findUnknown({ targets }, { judged, detail }) {
@@ -171,22 +166,21 @@ function describeState({ status, succeed, failed, total }) {
     const shown = status === '' ? 'no state' : status.slice(0, 30);
     return `${shown}, ${succeed} of ${total} succeeded, ${failed} failed`;
 }
-function describeFailure(wrong, { total, rows }, kind) {
+// Without numbers: each face counts the targets of all requests that have the problem.
+function describeFailure({ rows }) {
     const reasons = [...new Set(rows.map(({ reason }) => reason))].filter((one) => one !== '');
     const why = reasons.length === 0 ? 'it does not say why' : (0,core_text/* oneLine */.TN)(reasons.slice(0, 3).join('; '), 200);
     return {
         code: 'vendor-failed',
-        message: `CDN failed for ${(0,core_text/* groupDigits */.K9)(wrong)} of ${(0,target/* countNoun */.y_)(total, kind)}: ${why}.`,
+        message: `CDN reports a failure: ${why.replace(/\.+$/, '')}.`,
         remedy: 'Check that the domain is online and that its origin answers these URLs with 200. Preheating also fails for content that may not be cached (`no-store`, `private`, a TTL of 0) and for dynamic types such as php.',
     };
 }
-function describeUnknown(unknown, kind) {
-    return {
-        code: 'unconfirmed',
-        message: `CDN reports failures and does not name them as they were sent, so the result of ${(0,target/* countNoun */.y_)(unknown, kind)} is unknown.`,
-        remedy: 'Check the task in the console of CDN before you send these again.',
-    };
-}
+const unnamedFailures = {
+    code: 'unconfirmed',
+    message: 'CDN reports failures and does not name them as they were sent, so the result of what it does not name is unknown.',
+    remedy: 'Check the task in the console of CDN before you send these again.',
+};
 
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(75623);
@@ -326,9 +320,9 @@ function toPreheating(targets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createClassifier)
+/* harmony export */   CC: () => (/* binding */ createClassifier)
 /* harmony export */ });
-/* unused harmony export gatewayCodes */
+/* unused harmony exports gatewayCodes, checkKeys */
 const gatewayCodes = {
     '0301': 'vendor-auth',
     '0307': 'vendor-auth',
@@ -357,7 +351,7 @@ function classifyStatus(status) {
         return 'vendor-rate-limited';
     return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
-const checkKeys = 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
+const checkKeys = 'Check `huawei-access-key` and `huawei-secret-key` (or the token, or the IAM user) before you run again: after five failures in a row the key is locked for five minutes.';
 
 
 /***/ }),

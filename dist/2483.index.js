@@ -112,7 +112,7 @@ function parseManifest(bytes) {
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
-        return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+        return { problem: 'is not a manifest that `manifest-output` writes' };
     const hashes = parseHashes(parsed.data.files);
     return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
@@ -123,13 +123,10 @@ function parseHashes(files) {
         if (!isInside(path))
             return { problem: `names a path outside the root (${show(path)})` };
         if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
-            return notManifest(`files, ${show(path)}`);
+            return { problem: `has no SHA-256 hash for ${show(path)}` };
         manifest.set(path, hash);
     }
     return { manifest };
-}
-function notManifest(place) {
-    return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);

@@ -1,5 +1,5 @@
 export const id = 3026;
-export const ids = [3026];
+export const ids = [3026,7360,9945];
 export const modules = {
 
 /***/ 57360:
@@ -174,6 +174,106 @@ function mayPass(error) {
 
 /***/ }),
 
+/***/ 69005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toPlainEnvironment)
+/* harmony export */ });
+/** The variables that are set, for a child process. */
+function toPlainEnvironment(environment) {
+    const plain = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined)
+            plain[name] = value;
+    }
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 73032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ confirmPlan),
+/* harmony export */   X: () => (/* binding */ announcePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45258);
+/* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43496);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20356);
+/* harmony import */ var _system_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49945);
+/* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77511);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22870);
+/* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69005);
+// The memory of a list that several jobs send: written after the plan, before anything is sent, and
+// again when the reports of all jobs are there.
+
+
+
+
+
+
+
+
+/** All work with the cache in one of these steps. */
+const budgetMilliseconds = 15_000;
+/** The plan, with what became of the entry that it prepared. */
+async function announcePlan({ toRemember, ...plan }, surroundings) {
+    if (toRemember === undefined)
+        return plan;
+    const { key, entry } = toRemember;
+    const { describeUnwritten } = await __webpack_require__.e(/* import() */ 8181).then(__webpack_require__.bind(__webpack_require__, 28181));
+    const { store } = await openStore(surroundings);
+    const answer = await store.save({ key, text: entry });
+    if (answer.state === 'saved')
+        return { ...plan, memory: { key } };
+    return addSaid(plan, describeUnwritten(answer, 'announce'));
+}
+/** The merged report, after its confirmed paths are no longer in doubt. */
+async function confirmPlan(report, surroundings) {
+    const key = report.memory?.key;
+    if (key === undefined || report.dryRun)
+        return report;
+    const { deriveKeysLike } = await __webpack_require__.e(/* import() */ 2611).then(__webpack_require__.bind(__webpack_require__, 12611));
+    const { openMemory } = await __webpack_require__.e(/* import() */ 6864).then(__webpack_require__.bind(__webpack_require__, 46864));
+    const { store, clock, context } = await openStore(surroundings);
+    const keys = deriveKeysLike(key, context);
+    if (keys === undefined)
+        return report;
+    const memory = openMemory({ keys, store, clock, findNewestKey: async () => undefined });
+    const targets = report.tasks.flatMap(({ batch }) => batch.targets);
+    const stale = targets.filter(({ proof }) => proof?.verdict === 'stale');
+    const ended = { tasks: report.tasks, stale };
+    const said = await memory.confirm({ key, targets, ofSameRun: true }, ended);
+    return addSaid({ ...report, memory: { key: memory.key() } }, said);
+}
+async function openStore({ keepSecret, network }) {
+    const { openCacheStore } = await Promise.all(/* import() */[__webpack_require__.e(6864), __webpack_require__.e(1449), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 71449));
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createSystemClock */ .gW)();
+    const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)({ env: process.env, readText: _system_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR, workingDirectory: process.cwd() });
+    const env = (0,_plain_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlainEnvironment */ .f)((0,_http_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .pc)(process.env, network));
+    const store = openCacheStore({
+        ...{ clock, context, env, keepSecret, exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_4__.execProgram, signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W },
+        program: process.execPath,
+        script: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), 'memory-helper.js'),
+        deadline: clock.now() + budgetMilliseconds,
+    });
+    return { store, clock, context };
+}
+function addSaid(report, said) {
+    return {
+        ...report,
+        notices: [...report.notices, ...said.notices],
+        remarks: [...report.remarks, ...said.remarks],
+    };
+}
+
+
+/***/ }),
+
 /***/ 93026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,24 +286,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
 /* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77193);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71122);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44049);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11918);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(45565);
-/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(64352);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(89736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11918);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(64352);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
 /* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33040);
 /* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(62927);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(62927);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74291);
 /* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88456);
 /* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56227);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60952);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20356);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22870);
+/* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(73032);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -234,7 +336,7 @@ async function planShards() {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
-        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_17__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_18__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
         const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
@@ -245,13 +347,27 @@ async function planShards() {
     }
 }
 /** The merge of the results reads the plan's report: it has to say why there are no shards. */
-async function addToPlan(problems, { redact, writer }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
-    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(path);
+async function addToPlan(problems, surroundings) {
+    const plan = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(planPath());
     if (plan === undefined)
         return;
-    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)({ ...plan, problems: [...plan.problems, ...problems] }, redact);
-    await writer.write(path, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .computeVerdict */ .z)(report)));
+    await writePlan({ ...plan, problems: [...plan.problems, ...problems] }, surroundings);
+}
+function planPath() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('report-file'));
+}
+async function writePlan(plan, { redact, writer }) {
+    const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)(plan, redact);
+    await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .computeVerdict */ .z)(report)));
+}
+/** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
+async function announce(plan, surroundings) {
+    if (plan.toRemember === undefined)
+        return;
+    const announced = await (0,_plan_memory_js__WEBPACK_IMPORTED_MODULE_17__/* .announcePlan */ .X)(plan, surroundings);
+    for (const message of announced.notices.slice(plan.notices.length))
+        surroundings.logger.annotate({ level: 'warning', message });
+    await writePlan(announced, surroundings);
 }
 async function plan(surroundings) {
     const { unknownInputs, logger } = surroundings;
@@ -259,9 +375,9 @@ async function plan(surroundings) {
         logger.annotate({ level: 'warning', message });
     const reader = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .createValueReader */ .bX)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
     reader.problems.push(...unknownInputs.problems);
-    const { reportFile = '', maxShards } = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(_action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .planShardsInputs */ .sI, reader);
+    const { maxShards } = (0,_action_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(_action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .planShardsInputs */ .sI, reader);
     const [report, inputs, network] = await Promise.allSettled([
-        readPlan(reportFile),
+        readPlan(planPath()),
         readSettings(surroundings),
         readNetworkOfJob(),
     ]);
@@ -273,6 +389,10 @@ async function plan(surroundings) {
     const { withoutCredentials } = inputs.value;
     if (withoutCredentials !== undefined)
         return { shards: [], isDryRun: withoutCredentials === 'dry-run' };
+    await announce(report.value, { ...surroundings, network: network.value });
+    // The step before has failed the job, and said why.
+    if (report.value.problems.length > 0)
+        return { shards: [], isDryRun: false };
     const count = countFor(report.value, { inputs: inputs.value, most: maxShards });
     if (count > 0)
         await ask(inputs.value, { ...surroundings, network: network.value });
@@ -294,7 +414,7 @@ function problemsOf(result) {
     throw result.reason;
 }
 async function readPlan(path) {
-    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const report = await (0,_report_read_report_js__WEBPACK_IMPORTED_MODULE_12__/* .readReport */ .t)(path);
     if (report !== undefined)
         return report;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz([
@@ -311,18 +431,18 @@ function countFor({ tasks }, { inputs, most }) {
     if (target === undefined)
         return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_18__/* .chooseCapability */ .a)(capabilities, {
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_19__/* .chooseCapability */ .a)(capabilities, {
         mode,
         accepts: target.kind,
         domain: connection.domain,
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_19__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_20__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
 }
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret, network }) {
     const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .createSystemClock */ .gW)();
-    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_20__/* .createConnections */ .E)(network);
+    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_21__/* .createConnections */ .E)(network);
     try {
         const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
@@ -335,11 +455,72 @@ async function ask(inputs, { keepSecret, network }) {
             signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W,
             deadline: clock.now() + budgetMilliseconds,
             requestTimeoutMilliseconds,
-            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_21__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_22__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
         });
     }
     finally {
         await connections.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 49945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execProgram: () => (/* binding */ execProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+// Runs a program without a shell. The only place that starts processes.
+
+function execProgram(program, args, { cwd, env, signal, onOutput }) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        // A process group of its own: git's helpers for transport outlive git itself.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+            cwd,
+            env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: true,
+        });
+        const out = [];
+        const complaints = [];
+        const abort = () => {
+            endGroup(child);
+            reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        child.stdout.on('data', onOutput ?? ((chunk) => out.push(chunk)));
+        child.stderr.on('data', (chunk) => complaints.push(chunk));
+        child.once('error', reject);
+        child.once('close', (code) => {
+            signal?.removeEventListener('abort', abort);
+            resolve({
+                exitCode: code ?? 1,
+                stdout: Buffer.concat(out),
+                stderr: Buffer.concat(complaints).toString('utf8'),
+            });
+        });
+    });
+}
+/** Ends the program with everything it started, and lets go of its output, so that Node can exit. */
+function endGroup(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+    if (child.pid === undefined)
+        return;
+    try {
+        // A negative id names the group. Windows has no groups: there the program itself is ended.
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 3472;
-export const ids = [3472];
+export const ids = [3472,7360];
 export const modules = {
 
 /***/ 57360:
@@ -43,9 +43,9 @@ function parseRetryAfter(header, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createClassifier)
+/* harmony export */   CC: () => (/* binding */ createClassifier)
 /* harmony export */ });
-/* unused harmony export gatewayCodes */
+/* unused harmony exports gatewayCodes, checkKeys */
 const gatewayCodes = {
     '0301': 'vendor-auth',
     '0307': 'vendor-auth',
@@ -74,7 +74,7 @@ function classifyStatus(status) {
         return 'vendor-rate-limited';
     return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
 }
-const checkKeys = 'Check the credentials before anything else: after five failures in a row the key is locked for five minutes.';
+const checkKeys = 'Check `huawei-access-key` and `huawei-secret-key` (or the token, or the IAM user) before you run again: after five failures in a row the key is locked for five minutes.';
 
 
 /***/ }),
@@ -490,6 +490,7 @@ const vodCodes = {
     10052: 'vendor-unavailable',
 };
 const notTheCdn = 'This API is for media of VOD (video on demand). URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
+const noAsset = 'Check `huawei-asset-ids`, `huawei-region` and `huawei-project-id`: the project has no such media asset. URLs of a site belong to the service CDN: use `provider: huawei-cdn`.';
 const rights = 'To preheat, the credentials need `vod:asset:preheat`, and `vod:asset:getPreheatTask` to check the status; to purge, `vod:asset:createRefreshTask` and `vod:asset:getRefreshTask`.';
 /** In the table of error codes: "the task has succeeded" and "the task is in progress". */
 const inProgress = '10080';
@@ -498,37 +499,37 @@ const taskCodes = ['10079', inProgress];
 function isInProgress({ problems }) {
     return problems[0]?.vendorCode?.endsWith(`.${inProgress}`) ?? false;
 }
-const classifyError = (0,classify/* createClassifier */.C)({
+const vodRemedies = {
+    10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
+    10060: 'The asset is not published yet: publish it first.',
+    10062: noAsset,
+    10074: rights,
+    10086: "The day's quota is used up; tasks that were accepted before are still polled.",
+    10089: notTheCdn,
+    10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
+    10111: rights,
+    10133: rights,
+};
+const gatewayRemedies = {
+    '0307': 'The token expired, or belongs to another region than `huawei-region`.',
+};
+const classifyError = (0,classify/* createClassifier */.CC)({
     // The gateway's numbers have four digits.
     own: /\.\d{5,}$/,
     service: {
         codes: vodCodes,
-        remedies: {
-            10057: 'Check `huawei-project-id`: it is the project of `huawei-region`.',
-            10060: 'The asset is not published yet: publish it first.',
-            10062: notTheCdn,
-            10074: rights,
-            10086: "The day's quota is used up; tasks that were accepted before are still polled.",
-            10089: notTheCdn,
-            10110: `Check that the asset has an acceleration domain with CDN. ${notTheCdn}`,
-            10111: rights,
-            10133: rights,
-        },
+        remedies: vodRemedies,
     },
     ofTasks: taskCodes,
     gateway: {
-        remedies: { '0307': 'The token expired, or belongs to another region than `huawei-region`.' },
+        remedies: gatewayRemedies,
     },
     wrongAddress: 'Check `endpoint`, `huawei-region` and `huawei-project-id`.',
 });
 
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __webpack_require__(95451);
 // EXTERNAL MODULE: ./build/js/providers/huawei/url-results.js
 var url_results = __webpack_require__(97139);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/outcome.js
-// What the results of a task mean for what was sent in it.
-
 
 /** Success is `succeed` alone; an empty list, a missing URL and an unknown word mean not yet. */
 function toNews(task, results) {
@@ -548,32 +549,25 @@ function judgeWhole({ sent }, results) {
     const wrong = states.filter((state) => state === 'failed').length;
     if (wrong === 0)
         return { state: 'done' };
-    return { state: 'failed', problem: describeFailure(wrong, states.length) };
+    return { state: 'failed', problem: failure };
 }
 function judgeSent(task, results) {
     const judged = (0,url_results/* judgeUrls */.mZ)(task, results);
-    const { state, failedTargets, pendingTargets } = judged;
-    const all = task.targets.length;
-    if (state === 'unconfirmed')
-        return { ...judged, problem: describeUnknown(pendingTargets.length, all) };
-    if (state === 'failed')
-        return { ...judged, problem: describeFailure(failedTargets.length, all) };
-    return judged;
+    if (judged.state === 'unconfirmed')
+        return { ...judged, problem: unknown };
+    return judged.state === 'failed' ? { ...judged, problem: failure } : judged;
 }
-function describeFailure(wrong, all) {
-    return {
-        code: 'vendor-failed',
-        message: `VOD failed for ${wrong} of ${(0,target/* countNoun */.y_)(all, 'url')}; it does not say why.`,
-        remedy: 'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
-    };
-}
-function describeUnknown(unknown, all) {
-    return {
-        code: 'unconfirmed',
-        message: `VOD reports failures of URLs that were not sent in this form, so the result of ${unknown} of ${(0,target/* countNoun */.y_)(all, 'url')} is unknown.`,
-        remedy: 'Check these URLs in the console before you send them again.',
-    };
-}
+// Without numbers: each face counts the targets of all requests that have the problem.
+const failure = {
+    code: 'vendor-failed',
+    message: 'VOD reports a failure and does not say why.',
+    remedy: 'Usual causes: the domain of the asset has no CDN, or a URL does not answer 200. When preheating: hotlink protection by key (give the signed URL) or by referer (allow an empty one).',
+};
+const unknown = {
+    code: 'unconfirmed',
+    message: 'VOD reports failures of URLs that were not sent in this form, so the result of the others is unknown.',
+    remedy: 'Check these URLs in the console before you send them again.',
+};
 function describeStates(results) {
     if (results.length === 0)
         return 'no results yet';

@@ -57,6 +57,31 @@ function countFiles(count) {
 
 /***/ }),
 
+/***/ 67750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toPathBelow),
+/* harmony export */   e: () => (/* binding */ toDiskPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+// Paths between the disk and everything else, which writes them with `/` on every platform.
+
+
+/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
+function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const path = below === '' ? folder : `${folder}/${below}`;
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
+}
+/** Where a file of the disk lies below a folder, with `/`. */
+function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return relative(folder, path).split(sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,11 +91,13 @@ function countFiles(count) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45565);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45565);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68469);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67750);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
 // Hashes the files that are served now, for the manifest.
+
 
 
 
@@ -87,8 +114,8 @@ const filesBetweenTurns = 256;
 async function hashServedFiles(selection, { context: { workspace }, signal }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, selection.root);
     try {
-        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__.walkFolder)(folder, signal);
-        const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+        const { files, symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__.walkFolder)(folder, signal);
+        const own = [selection.manifest, selection.manifestOutput].map((path = '') => (0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toPathBelow */ ._)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)));
         const paths = files.filter((path) => !own.includes(path));
         return { symlinks, manifest: await hashFiles(folder, paths, signal) };
     }
@@ -100,7 +127,7 @@ async function hashServedFiles(selection, { context: { workspace }, signal }) {
 function toSourceError(error) {
     if (!(error instanceof Error) || !('syscall' in error))
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(error.message, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c8('source-unreadable', `The files under \`root\` cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(error.message, 300)}.`, {
         input: 'root',
         remedy: 'Set `root` to the folder of the built site, and build it before this step.',
     });
@@ -116,7 +143,7 @@ async function hashFiles(folder, paths, signal) {
         if (index % filesBetweenTurns === 0)
             await (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .nextTurn */ .tJ)();
         signal.throwIfAborted();
-        manifest.set(path, await hashFile((0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(folder, path), buffer));
+        manifest.set(path, await hashFile((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_5__/* .toDiskPath */ .e)(folder, path), buffer));
     }
     return manifest;
 }
@@ -199,7 +226,7 @@ function parseManifest(bytes) {
         return { problem: 'is not whole JSON; it may be cut off' };
     const parsed = envelope.safeParse(json);
     if (!parsed.success)
-        return notManifest(parsed.error.issues[0]?.path.join('.') ?? '');
+        return { problem: 'is not a manifest that `manifest-output` writes' };
     const hashes = parseHashes(parsed.data.files);
     return 'manifest' in hashes ? { ...hashes, forms: parsed.data.forms } : hashes;
 }
@@ -210,13 +237,10 @@ function parseHashes(files) {
         if (!isInside(path))
             return { problem: `names a path outside the root (${show(path)})` };
         if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash))
-            return notManifest(`files, ${show(path)}`);
+            return { problem: `has no SHA-256 hash for ${show(path)}` };
         manifest.set(path, hash);
     }
     return { manifest };
-}
-function notManifest(place) {
-    return { problem: `is not a manifest of version 1 (at ${place === '' ? 'its start' : place})` };
 }
 function show(path) {
     return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(path), 80);
@@ -319,11 +343,12 @@ async function readPrevious(name, deps) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listFolder),
-/* harmony export */   e: () => (/* binding */ toDiskPath),
 /* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
+
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -345,13 +370,13 @@ async function walkFolder(folder, signal) {
 }
 /** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
         encoding: 'buffer',
     });
     const pick = (isWanted) => entries
         .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
         .filter((name) => name !== '.git')
         .map((name) => (below === '' ? name : `${below}/${name}`));
     return {
@@ -359,10 +384,6 @@ async function listFolder(folder, below) {
         symlinks: pick((entry) => entry.isSymbolicLink()),
         folders: pick((entry) => entry.isDirectory()),
     };
-}
-/** As bytes: a name need not be UTF-8. */
-function toDiskPath(folder, below) {
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
 }
 
 

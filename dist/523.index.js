@@ -722,6 +722,8 @@ function toTrusted(path, server) {
     return { url: `${base}${path}`, place: server.host, server: base };
 }
 function toNamedOrigin(configured, { server, workspace }) {
+    if (isDrivePath(configured))
+        return { url: configured, place: configured };
     if (!configured.includes('://')) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, configured);
         return { url: path, place: path };
@@ -739,11 +741,16 @@ function toNamedOrigin(configured, { server, workspace }) {
 /** `ssh://user@host:port/path` or git's own `user@host:path`. */
 function parseSsh(address) {
     const scheme = /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?(\/.*)$/.exec(address);
-    const short = address.includes('://') ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
+    const isOther = address.includes('://') || isDrivePath(address);
+    const short = isOther ? null : /^(?:[^/@:]*@)?([^/:]+):(.+)$/.exec(address);
     const [, host, path] = scheme ?? short ?? [];
     if (host === undefined || path === undefined)
         return undefined;
     return { host: host.toLowerCase(), path: `/${path.replace(/^\/+/, '')}` };
+}
+/** `C:/repositories/site.git`: a path of Windows, not a host of one letter. */
+function isDrivePath(address) {
+    return /^[a-z]:[\\/]/i.test(address);
 }
 /**
  * Git's configuration for one fetch, through the environment: an address or a header on the command

@@ -1,5 +1,5 @@
 export const id = 5473;
-export const ids = [5473];
+export const ids = [5473,33];
 export const modules = {
 
 /***/ 76202:

@@ -20,12 +20,13 @@ const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .catch(undefined);
 const named = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit }).optional().catch(undefined);
 const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: text, default_branch: text }).optional().catch(undefined);
+const head = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit, repo: repository.nullable() }).optional().catch(undefined);
 /** A field of an unexpected type counts as absent: only the source that needs it complains. */
 const eventFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     before: commit,
     deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().catch(undefined),
     repository,
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: named, head: named }).optional().catch(undefined),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: named, head }).optional().catch(undefined),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: commit, head_sha: commit }).optional().catch(undefined),
     release: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tag_name: text }).optional().catch(undefined),
     deployment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: commit }).optional().catch(undefined),
@@ -53,6 +54,7 @@ function toPayload(file) {
         ...present('deleted', file.deleted),
         ...present('defaultBranch', file.repository?.default_branch),
         ...present('pullRequest', toPair(file.pull_request?.base?.sha, file.pull_request?.head?.sha)),
+        ...present('isOfFork', isOfFork(file) || undefined),
         ...present('mergeGroup', toPair(file.merge_group?.base_sha, file.merge_group?.head_sha)),
         ...present('release', file.release?.tag_name && { tagName: file.release.tag_name }),
         ...present('deployment', toDeployment(file)),
@@ -75,6 +77,11 @@ function toPageBuild({ build }) {
     if (build?.commit === undefined || build.status === undefined)
         return undefined;
     return { sha: build.commit, status: build.status };
+}
+/** A head repository that is gone was a fork. */
+function isOfFork({ pull_request: pull, repository: own }) {
+    const repo = pull?.head?.repo;
+    return repo === null || (repo?.full_name !== undefined && repo.full_name !== own?.full_name);
 }
 /** A head repository that is gone was a fork: a repository's own runs go with it. */
 function toWorkflowRun({ workflow_run: run, repository: own }) {

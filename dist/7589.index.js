@@ -1,5 +1,5 @@
 export const id = 7589;
-export const ids = [7589];
+export const ids = [7589,33];
 export const modules = {
 
 /***/ 72354:
@@ -381,6 +381,7 @@ const problemCodes = [
     'vendor-contract',
     'unconfirmed',
     'not-submitted',
+    'not-started',
     'cancelled',
     'drift',
     'rolled-back',
@@ -544,7 +545,7 @@ const Learned = schemas/* object */.Ikc({
 });
 const ReportedMemory = schemas/* object */.Ikc({
     key: schemas/* string */.YjP().meta({
-        description: 'Of the entry that this run left in the cache; empty if it could not be written.',
+        description: 'If the list was compared with the memory: of the entry that this run left there; empty if it could not be written.',
     }),
 });
 const PlannedEntry = schemas/* object */.Ikc({
@@ -606,9 +607,9 @@ const ReportFile = schemas/* object */.Ikc({
     learned: Learned.exactOptional().meta({
         description: 'What the links of the site in `root` say about its URLs.',
     }),
-    memory: ReportedMemory.exactOptional().meta({
-        description: 'If the list was compared with what the action remembers of earlier runs.',
-    }),
+    memory: ReportedMemory.exactOptional(),
+    // Of a dry run: what a run would leave there before it sends anything.
+    toRemember: schemas/* object */.Ikc({ key: schemas/* string */.YjP(), entry: schemas/* string */.YjP() }).exactOptional(),
     sync: schemas/* object */.Ikc({
         changes: schemas/* array */.YOg(PlannedEntry),
         planChecksum: schemas/* string */.YjP(),

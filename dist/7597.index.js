@@ -1,5 +1,5 @@
 export const id = 7597;
-export const ids = [7597];
+export const ids = [7597,7360];
 export const modules = {
 
 /***/ 57360:
@@ -107,14 +107,21 @@ function classifyStatus(status) {
 const remedies = {
     20001: 'Check `nhn-app-key`: it is the Appkey under "URL & Appkey" of the CDN service (or the project\'s integrated one).',
     20002: 'Check `nhn-secret-key`: it is the SecretKey under "URL & Appkey" of the CDN service.',
-    10000: 'Check `nhn-domain`: this app key has no service of that name.',
+    10000: 'Check `nhn-domain`: it is the name of the service (`….toastcdn.net`), not one of its aliases, and this app key has no service of that name.',
+    10001: 'Check the URLs of this request first: each needs a path on a host of the service. A new service may also refuse them within about an hour.',
+    10004: 'NHN Cloud is still working on this service. Run again when the console shows it as OPEN.',
+    10006: 'Check `nhn-app-key` and the names in the inputs: what the request names is not there.',
     10017: 'This service takes ITEM and ALL only: use `purge-type: item` or `all`.',
     30001: 'The limit is one item purge a second and one purge of everything in five minutes for the whole app key: other workflows and people count as well.',
+    30003: 'The service cannot be changed in its present state. Run again when the console shows it as OPEN.',
+    30005: 'Check `nhn-app-key` and the names in the inputs: what the request names is not there.',
+    4291000: 'Other workflows share the limit of the app key: set a slower `pace`, or run them one after the other.',
     4041007: 'Check `endpoint`: the gateway does not know this address.',
     4031007: "The gateway refuses the runner's IP address: allow it in the gateway, or use a self-hosted runner.",
     4291001: "The gateway's usage quota is used up: wait until it is renewed, or raise it.",
 };
-const youngService = 'Purges may fail within about an hour after a service was created. If it is older, contact NHN Cloud with the code above.';
+const wrongList = 'Check the URLs of that request first: each must be on the service domain or on one of its aliases.';
+const youngService = 'Check the URLs of this request. Purges may also fail within about an hour after a service was created. If neither is the cause, contact NHN Cloud with the code above.';
 /** The same for requests about distributions, which come from the file. */
 const distributionRemedies = {
     10000: 'Check `domain` of the entry in `config`: this app key has no service of that name.',
@@ -137,7 +144,9 @@ function remedyFor(resultCode, { code, version, isPurge, appKeyDoubts }) {
         return forToken;
     if (!isPurge)
         return code === 'vendor-rejected' ? wrongEntry : undefined;
-    return code === 'vendor-rejected' || code === 'vendor-unavailable' ? youngService : undefined;
+    if (code === 'vendor-rejected')
+        return `${wrongList} ${youngService}`;
+    return code === 'vendor-unavailable' ? youngService : undefined;
 }
 /** By then, another token has been refused as well. */
 function remedyForToken(code, version) {

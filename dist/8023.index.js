@@ -57,6 +57,31 @@ function countFiles(count) {
 
 /***/ }),
 
+/***/ 67750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toPathBelow),
+/* harmony export */   e: () => (/* binding */ toDiskPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+// Paths between the disk and everything else, which writes them with `/` on every platform.
+
+
+/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
+function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const path = below === '' ? folder : `${folder}/${below}`;
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
+}
+/** Where a file of the disk lies below a folder, with `/`. */
+function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return relative(folder, path).split(sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 18023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,13 +92,15 @@ function countFiles(count) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_patterns_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31329);
 /* harmony import */ var _core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58516);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73786);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45565);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73786);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
 /* harmony import */ var _compare_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22806);
-/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68469);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67750);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
 // `source: all`: every file of the workspace that `files` asks for. @actions/glob walks the disk; our
 // own matcher decides, so that this source and the comparisons cannot differ.
+
 
 
 
@@ -86,7 +113,7 @@ function countFiles(count) {
 /** Every file that matches is a change; symlinks are not followed, and are skipped. */
 async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const matches = (0,_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x)(patterns);
-    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .b)(workspace, '');
+    const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(workspace, '');
     const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
     const deep = await walk(folders, { workspace, signal });
     const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
@@ -95,7 +122,7 @@ async function findAllFiles(patterns, { context: { workspace }, signal }) {
     const links = wanted.filter((path) => symlinks.has(path));
     const badName = files.find((path) => !path.isWellFormed());
     if (badName !== undefined)
-        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(badName));
+        throw toNameError((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(badName));
     return {
         changes: { paths: files.sort(), deleted: new Set(), added: new Set() },
         skipped: links.sort().map((path) => ({ path, reason: 'symlink' })),
@@ -160,7 +187,7 @@ async function walk(folders, { workspace, signal }) {
         for await (const path of globber.globGenerator()) {
             // A large disk must not hold a run up beyond its deadline.
             signal.throwIfAborted();
-            paths.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+            paths.push((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(workspace, path));
         }
         return paths;
     }
@@ -173,14 +200,14 @@ async function walk(folders, { workspace, signal }) {
 function toWalkError(error, workspace) {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
     if (path.includes('\ufffd'))
-        return toNameError((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(error.message, 300)}.`, {
+        return toNameError((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_6__/* .toPathBelow */ ._)(workspace, path));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `The files of the workspace cannot be listed: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(error.message, 300)}.`, {
         input: 'files',
         remedy: 'Make the folder readable, or narrow `files` to other folders.',
     });
 }
 function toNameError(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(path, 300)}.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceError */ .c8('source-unreadable', `\`source: all\` cannot read a name that is not UTF-8: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(path, 300)}.`, {
         input: 'files',
         remedy: 'Compare commits with `source: git`, which reads any name, or rename the file.',
     });
@@ -189,7 +216,7 @@ function toNameError(path) {
 async function findSymlinks(paths, workspace) {
     const found = new Set();
     for (const folder of new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
-        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .b)(workspace, folder === '.' ? '' : folder);
+        const { symlinks } = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(workspace, folder === '.' ? '' : folder);
         for (const path of symlinks)
             found.add(path);
     }
@@ -209,11 +236,12 @@ function listParents(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listFolder),
-/* harmony export */   e: () => (/* binding */ toDiskPath),
 /* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
+
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -235,13 +263,13 @@ async function walkFolder(folder, signal) {
 }
 /** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
         encoding: 'buffer',
     });
     const pick = (isWanted) => entries
         .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
         .filter((name) => name !== '.git')
         .map((name) => (below === '' ? name : `${below}/${name}`));
     return {
@@ -249,10 +277,6 @@ async function listFolder(folder, below) {
         symlinks: pick((entry) => entry.isSymbolicLink()),
         folders: pick((entry) => entry.isDirectory()),
     };
-}
-/** As bytes: a name need not be UTF-8. */
-function toDiskPath(folder, below) {
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
 }
 
 

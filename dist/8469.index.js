@@ -2,16 +2,42 @@ export const id = 8469;
 export const ids = [8469];
 export const modules = {
 
+/***/ 67750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toPathBelow),
+/* harmony export */   e: () => (/* binding */ toDiskPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+// Paths between the disk and everything else, which writes them with `/` on every platform.
+
+
+/** As bytes: a name need not be UTF-8. On Windows the form without a limit of 260 characters. */
+function toDiskPath(folder, below, { toNamespacedPath } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const path = below === '' ? folder : `${folder}/${below}`;
+    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(toNamespacedPath(path)));
+}
+/** Where a file of the disk lies below a folder, with `/`. */
+function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return relative(folder, path).split(sep).join('/');
+}
+
+
+/***/ }),
+
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listFolder),
-/* harmony export */   e: () => (/* binding */ toDiskPath),
 /* harmony export */   walkFolder: () => (/* binding */ walkFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
+/* harmony import */ var _disk_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67750);
+
 
 
 /** `.git` is never entered, symlinks are never followed. Rejects as `readdir` does. */
@@ -33,13 +59,13 @@ async function walkFolder(folder, signal) {
 }
 /** The entries of one folder below another, with the path from the upper one; `.git` is left out. */
 async function listFolder(folder, below) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(toDiskPath(folder, below), {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,_disk_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiskPath */ .e)(folder, below), {
         withFileTypes: true,
         encoding: 'buffer',
     });
     const pick = (isWanted) => entries
         .filter(isWanted)
-        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePath */ .q0)(name))
+        .map(({ name }) => (0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(name))
         .filter((name) => name !== '.git')
         .map((name) => (below === '' ? name : `${below}/${name}`));
     return {
@@ -47,10 +73,6 @@ async function listFolder(folder, below) {
         symlinks: pick((entry) => entry.isSymbolicLink()),
         folders: pick((entry) => entry.isDirectory()),
     };
-}
-/** As bytes: a name need not be UTF-8. */
-function toDiskPath(folder, below) {
-    return Buffer.from((0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePathBytes */ .XW)(below === '' ? folder : `${folder}/${below}`));
 }
 
 

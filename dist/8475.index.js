@@ -1,5 +1,5 @@
 export const id = 8475;
-export const ids = [8475];
+export const ids = [8475,8181];
 export const modules = {
 
 /***/ 40446:
@@ -161,8 +161,8 @@ function describe(why, { base, head, doubtful }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ describeUnknown),
-/* harmony export */   WB: () => (/* binding */ describeUnwritten),
 /* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   describeUnwritten: () => (/* binding */ describeUnwritten),
 /* harmony export */   gD: () => (/* binding */ describeUnresumed),
 /* harmony export */   j5: () => (/* binding */ describeOvertaken),
 /* harmony export */   lb: () => (/* binding */ describeLostCommit),

@@ -259,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--settings-file PATH]
+const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--strict-hosts] [--settings-file PATH]
   faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFaults */ .Hy).join(', ')}`;
 const answerLength = 160;
 function stop(message) {
@@ -276,6 +276,7 @@ function readOptions() {
                 port: { type: 'string', default: '8787' },
                 fault: { type: 'string', multiple: true, default: [] },
                 latency: { type: 'string', default: '0' },
+                'strict-hosts': { type: 'boolean', default: false },
                 'settings-file': { type: 'string', default: '' },
             },
         }).values;
@@ -327,8 +328,12 @@ function writeSettings(path, values) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
 }
-const { port, fault, latency, 'settings-file': settingsFile } = readOptions();
-const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({ now: Date.now, latencyMilliseconds: readLatency(latency) });
+const { port, fault, latency, 'strict-hosts': strictHosts, 'settings-file': settingsFile, } = readOptions();
+const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({
+    now: Date.now,
+    latencyMilliseconds: readLatency(latency),
+    strictHosts,
+});
 for (const name of fault)
     addNamedFault(sandbox, name);
 const server = await start(sandbox, readPort(port));
@@ -433,11 +438,11 @@ var sandbox_vendors = __webpack_require__(10154);
 
 
 function createSandbox(options) {
-    const { now, latencyMilliseconds = 0, ...vendorOptions } = options;
+    const { now, latencyMilliseconds = 0, strictHosts = false, ...vendorOptions } = options;
     const requests = [];
     const faults = createFaultBox();
     let latency = latencyMilliseconds;
-    const vendors = (0,sandbox_vendors/* startVendors */.gy)(vendorOptions, now);
+    const vendors = (0,sandbox_vendors/* startVendors */.gy)(vendorOptions, { now, strictHosts });
     const running = Object.values(vendors);
     const state = () => (0,sandbox_vendors/* statesOf */.kY)(vendors);
     const reset = () => {
@@ -2748,6 +2753,7 @@ function createPurgeBook(now, purgeMilliseconds) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/nhn/service.js
 // What the handlers of NHN Cloud's API share: the service's options, its purges and its limits.
+
 const nhnDefaults = {
     appKey: 'sandbox-app-key',
     secretKey: 'sandbox-secret-key',
@@ -2758,6 +2764,7 @@ const nhnDefaults = {
         { domain: 'sandbox.toastcdn.net', aliases: ['cdn.example.com'] },
         { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
     ],
+    strictHosts: false,
     purgeMilliseconds: 3_000,
     itemPaceMilliseconds: 1_000,
     allPaceMilliseconds: 300_000,
@@ -2769,6 +2776,13 @@ const nhnDefaults = {
     aliasDomains: [],
     validateMilliseconds: 2_000,
 };
+/** Whether the vendor takes these URLs: it accepts any host unless the sandbox is strict. */
+function areOwnUrls(list, { domain: { domain, aliases }, options }) {
+    if (!areWebUrls(list))
+        return false;
+    const own = [domain, ...aliases].map((name) => name.toLowerCase());
+    return !options.strictHosts || list.every((url) => own.includes(new URL(url).hostname));
+}
 /** The older domains: v1.5 alone knows them, with paths and wildcards instead of URLs. */
 function isLegacy({ domain }) {
     return domain.endsWith('.cdn.toastcloud.com');
@@ -2819,13 +2833,11 @@ function purgeV15(service, { body }) {
     const type = readKind(fields['purgeType'], target);
     if (type === undefined)
         return answers_refuse(10017);
-    const list = type === 'ALL' ? [] : readList(fields['purgeList'], target);
+    const about = { domain: target, options: service.options };
+    const list = type === 'ALL' ? [] : readList(fields['purgeList'], about);
     if (list === undefined)
         return answers_refuse(10001);
-    const { mostPerRequest, pace, scope } = limitsOf(type, {
-        domain: target,
-        options: service.options,
-    });
+    const { mostPerRequest, pace, scope } = limitsOf(type, about);
     if (!service.quota.take(scope, pace))
         return answers_refuse(30001);
     const [first] = split(list, mostPerRequest).map((part) => service.book.add({ version: 'v1.5', domain: target.domain, type, list: part }));
@@ -2837,13 +2849,13 @@ function readKind(value, target) {
     return value === 'WILDCARD' && isLegacy(target) ? value : undefined;
 }
 /** One string, an entry a line: full URLs for *.toastcdn.net, paths for the older domains. */
-function readList(value, target) {
+function readList(value, about) {
     if (typeof value !== 'string')
         return undefined;
     const list = value.split('\n');
-    const isRight = isLegacy(target)
+    const isRight = isLegacy(about.domain)
         ? list.every((entry) => /^\/\S*$/.test(entry))
-        : areWebUrls(list);
+        : areOwnUrls(list, about);
     return isRight ? list : undefined;
 }
 /** Parts of `most` entries; an empty list is one empty part, because a purge of everything has none. */
@@ -2865,12 +2877,10 @@ function purgeItem(service, { body }, version) {
     if (target === undefined)
         return answers_refuse(10000);
     const list = fields['purgeList'];
-    if (!Array.isArray(list) || list.length === 0 || !areWebUrls(list))
+    const about = { domain: target, options: service.options };
+    if (!Array.isArray(list) || list.length === 0 || !areOwnUrls(list, about))
         return answers_refuse(10001);
-    const { mostPerRequest, pace, scope } = limitsOf('ITEM', {
-        domain: target,
-        options: service.options,
-    });
+    const { mostPerRequest, pace, scope } = limitsOf('ITEM', about);
     // What the service does above its limit is not documented. A refusal is the strict view: who keeps
     // to it is right either way.
     if (list.length > mostPerRequest)
@@ -3207,8 +3217,8 @@ const vendors = {
     huawei: huawei,
     nhn: nhn,
 };
-function startVendors(options, now) {
-    return mapValues(vendors, (vendor, id) => vendor.start({ ...vendor.defaults, ...options[id] }, now));
+function startVendors(options, { now, ...common }) {
+    return mapValues(vendors, (vendor, id) => vendor.start({ ...vendor.defaults, ...common, ...options[id] }, now));
 }
 function statesOf(running) {
     return mapValues(running, (vendor) => vendor.state());

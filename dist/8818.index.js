@@ -1,5 +1,5 @@
 export const id = 8818;
-export const ids = [8818];
+export const ids = [8818,7360];
 export const modules = {
 
 /***/ 57360:

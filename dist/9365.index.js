@@ -2,6 +2,27 @@ export const id = 9365;
 export const ids = [9365];
 export const modules = {
 
+/***/ 93467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createReadHosts)
+/* harmony export */ });
+/** One `GET /distributions?domain=`. Undefined for a domain that the account does not have. */
+function createReadHosts(version, sendNhn, domain) {
+    return async (limits) => {
+        const { operateDistributions } = await __webpack_require__.e(/* import() */ 9221).then(__webpack_require__.bind(__webpack_require__, 49221));
+        const found = await operateDistributions(version, sendNhn).get(domain, limits);
+        if (found === undefined)
+            return undefined;
+        const { readAliases } = await __webpack_require__.e(/* import() */ 7040).then(__webpack_require__.bind(__webpack_require__, 47040));
+        return [domain, ...readAliases(found.fields)];
+    };
+}
+
+
+/***/ }),
+
 /***/ 59365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/providers/nhn/envelope.js + 4 modules
 var envelope = __webpack_require__(17597);
+// EXTERNAL MODULE: ./build/js/providers/nhn/hosts.js
+var hosts = __webpack_require__(93467);
 // EXTERNAL MODULE: ./build/js/providers/nhn/settings.js
 var settings = __webpack_require__(75703);
 // EXTERNAL MODULE: ./build/node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -67,6 +90,7 @@ function parse(schema, json) {
 
 
 
+
 /** The vendor's clock may be behind ours, so the search starts this much before the submission. */
 const clockSkewMilliseconds = 600_000;
 const itemsPerPage = 100;
@@ -81,6 +105,7 @@ function createNhnV15Operations(settings, deps) {
             return { id: readPurgeSeq(json), vendorState: 'accepted' };
         },
         probe: (query, limits) => probePurges(query, { sendNhn, domain: settings.domain, limits }),
+        readHosts: (0,hosts/* createReadHosts */.G)('v1.5', sendNhn, settings.domain),
     };
 }
 function toPurgeBody(targets, domain) {

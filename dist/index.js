@@ -421,6 +421,86 @@ function unsupportedMode(provider, { mode, own }) {
 
 /***/ }),
 
+/***/ 45258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkContext),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3672);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+// What the runner says about this run. The event file is read when a source first asks for it.
+
+
+
+/** GitHub sends no more than 25 MB. */
+const longestEventBytes = 64 * 1024 * 1024;
+/** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
+function readContext({ env, readText, workingDirectory }) {
+    const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
+    return {
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        serverUrl,
+        apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] || '1',
+        workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
+        temporaryFolder: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
+    };
+}
+/** Addresses of the forge that cannot be used; their values are not shown. */
+function checkContext(getEnvironment) {
+    return ['GITHUB_SERVER_URL', 'GITHUB_API_URL']
+        .filter((name) => {
+        const value = getEnvironment(name);
+        return value !== '' && (0,_core_urls_web_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWebUrl */ .B)(value) === undefined;
+    })
+        .map((name) => ({
+        code: 'input-invalid',
+        message: `The environment variable ${name} is not an http or https URL without user, query or fragment.`,
+        remedy: `Leave ${name} as the runner sets it, or set it to a URL such as https://github.example.com.`,
+    }));
+}
+function trimUrl(url) {
+    return url ? url.replace(/\/+$/, '') : undefined;
+}
+function createEventReader(path, readText) {
+    let reading;
+    return () => {
+        reading ??= readEvent(path, readText);
+        return reading;
+    };
+}
+async function readEvent(path, readText) {
+    if (!path)
+        throw unreadable('GITHUB_EVENT_PATH is not set');
+    const file = await readText(path, longestEventBytes);
+    if (!('text' in file))
+        throw unreadable(`it ${file.problem}`);
+    // Only runs that compare what an event names need it, and the validator behind it.
+    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
+    const payload = parseEventFile(file.text);
+    if (payload === undefined)
+        throw unreadable('it is not a JSON object');
+    return payload;
+}
+function unreadable(why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c8('event-unsupported', `The event file cannot be used: ${why}.`, {
+        input: 'base',
+        remedy: 'Set `base` and `head`, so that the event file is not needed.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 27946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -517,7 +597,7 @@ function hideInAddresses(value) {
 /* harmony export */ });
 /* unused harmony export inputSections */
 /* harmony import */ var _core_inputs_distribution_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81280);
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
 /* harmony import */ var _core_inputs_proof_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7381);
 /* harmony import */ var _core_inputs_purge_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22029);
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
@@ -602,7 +682,7 @@ async function openOutputs(deps) {
             usable.set(name, path);
         }
         catch (error) {
-            if (!(error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UnwritableError */ .y))
+            if (!(error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UnwritableError */ .ye))
                 throw error;
             problems.push((0,_report_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .toUnwritable */ .f)(error, { name, path: typed, isInput: true }));
         }
@@ -897,7 +977,7 @@ function readIdentity(reader, getInput) {
 /* harmony export */   bX: () => (/* binding */ createValueReader)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
 // Reads inputs row by row, so that every problem is found and none hides another.
@@ -949,7 +1029,7 @@ function findFault(text, { findFault: find, wants, remedy }) {
     return find?.(text) ?? { what: `is not ${wants}`, remedy };
 }
 function toMissing({ name, field }) {
-    const message = `\`${name}\` is missing. Its value is ${field.wants}.`;
+    const message = `\`${name}\` is missing.`;
     return { code: 'input-missing', input: name, message, remedy: field.remedy };
 }
 function toWrong(text, { name, field, secret }) {
@@ -1021,7 +1101,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 71122:
+/***/ 44049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1045,6 +1125,24 @@ var temporary_folder = __nccwpck_require__(39158);
 var write_file = __nccwpck_require__(74500);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
+;// CONCATENATED MODULE: ./build/js/action/keep-names.js
+/**
+ * The same redaction without tearing the names of inputs: a secret such as `secret` would make
+ * `app-***-key` of one. A name stays only if no secret in the text begins before it or ends after it.
+ */
+function keepNames(redact, names) {
+    const known = new Set(names.map((name) => `\`${name}\``));
+    return (text) => {
+        const hidden = redact(text);
+        if (hidden === text || !text.includes('`'))
+            return hidden;
+        const parts = text.split(/(`[a-z][a-z0-9-]*`)/).map((part) => ({ part, shown: redact(part) }));
+        if (parts.map(({ shown }) => shown).join('') !== hidden)
+            return hidden;
+        return parts.map(({ part, shown }) => (known.has(part) ? part : shown)).join('');
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/urls/path-text.js
@@ -1214,9 +1312,58 @@ function merge(groups) {
     return [...merged.values()];
 }
 
+;// CONCATENATED MODULE: ./build/js/report/remedies.js
+const generalRemedies = {
+    'input-missing': 'Set the input that is named. docs/inputs.md has all of them.',
+    'input-invalid': 'Correct the value that is named. docs/inputs.md says what each input takes.',
+    'output-unwritable': 'Set a path in a folder that exists and can be written to.',
+    'mode-unsupported': 'Choose a mode of this provider, or a provider with this mode (docs/providers.md).',
+    'empty-list': 'Check the skipped files and their reasons in the report.',
+    'too-many-urls': 'Check whether the list is what was meant; then raise `max-urls`, or set `on-too-many`.',
+    'list-changed': 'Make the plan again with the same commits and inputs, and use its list.',
+    'plan-changed': 'Review the new plan, and apply that one.',
+    'delete-not-allowed': 'Set `allow-delete: true` in the run that is meant to close the distribution.',
+    'history-shallow': 'Set `base` and `head` to commits that are there, or check out with `fetch-depth: 0`.',
+    'event-unsupported': 'Set `base` and `head`, or use `source: all`.',
+    'git-failed': 'Set `base` and `head` to commits of this repository, or check out with `fetch-depth: 0`.',
+    'compare-truncated': 'Use `source: git` with a checkout, or `source: all`.',
+    'source-unreadable': 'Check the address or path that is named, and that this runner can read it.',
+    'nothing-matches': 'Correct `files`, `root` or `base-url`: as they are, no file could ever match.',
+    'origin-not-ready': 'Check that the deploy before this step has finished, and that the origin serves it.',
+    network: 'Check the address, and that a firewall or proxy lets this runner connect to it. Then run again.',
+    'request-timeout': 'Increase `request-timeout`, or run again when the other side answers sooner.',
+    'poll-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
+    'run-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
+    'vendor-auth': 'Check the credentials: each has its place in the console of the vendor.',
+    'vendor-forbidden': 'Give the credentials the rights that the page of the provider names.',
+    'vendor-not-found': 'Check `endpoint`, and the names and ids in the inputs.',
+    'vendor-rejected': "Check what was sent against the vendor's answer, and correct it.",
+    'vendor-quota': 'Send less, wait until the quota is renewed, or have the vendor raise it.',
+    'vendor-rate-limited': 'Set a slower `pace`, and run workflows that share the account one by one.',
+    'vendor-conflict': 'Wait until the vendor has finished what it is working on, and run again.',
+    'vendor-unavailable': "Run again later. If it stays so, contact the vendor's support with the request id.",
+    'vendor-failed': "Check in the vendor's console why it failed; then send `failed-urls-file` again as `urls-file`.",
+    'vendor-timeout': 'Resume the run with `resume-tasks`, or send `failed-urls-file` again.',
+    'vendor-contract': 'Run again. If it stays so, the API has changed: report it with the report file of this run.',
+    unconfirmed: "Check in the vendor's console whether the request arrived, before you send it again.",
+    'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
+    'not-started': 'Run the failed jobs again: what was not sent is sent then.',
+    cancelled: 'Run again, or resume the run with `resume-tasks`.',
+    drift: 'Apply the file with a run without `dry-run`, or change the file to match.',
+    'rolled-back': "Check the distribution in the vendor's console, and correct its entry.",
+    'distribution-error': "Check the distribution in the vendor's console before you change it.",
+    stale: 'Check that the purge names these URLs as visitors do, and which other caches are in between.',
+    bug: 'Please report it with the report file of this run.',
+};
+/** A consequence is explained by its cause. */
+function remedyOf({ code, remedy }) {
+    return remedy ?? generalRemedies[code];
+}
+
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var report_verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
 
 
 
@@ -1259,8 +1406,8 @@ function toRemark(text, level) {
 }
 function toAnnotation({ problem, count, file }, { level, report }) {
     const title = problem.input === undefined ? problem.code : `${problem.code}: ${problem.input}`;
-    const text = shorten(describe(problem));
-    const message = count === 0 ? text : `${text} (${countTargets(count, report)})`;
+    const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
+    const message = shorten(describe(problem, who));
     return { level, title, message, ...toPlace(problem, file) };
 }
 function toPlace({ place }, file) {
@@ -1273,10 +1420,11 @@ function shorten(text) {
     const shown = (0,path_text/* displayPath */.Gt)(text);
     return shown.length > longestMessage ? `${shown.slice(0, longestMessage - 1)}…` : shown;
 }
-/** The problem with its remedy, as one text. */
-function describe({ message, remedy, requestId }) {
+/** The problem, whom it concerns, and its remedy, as one text. */
+function describe(problem, who) {
+    const { message, requestId } = problem;
     const id = requestId === undefined ? '' : ` (request id ${requestId})`;
-    return `${message}${id}${remedy === undefined ? '' : ` ${remedy}`}`;
+    return `${message}${id}${who} ${remedyOf(problem)}`;
 }
 
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
@@ -1292,7 +1440,7 @@ const listInputs = new Set([
 const ownInputs = new Set(['resume-tasks', 'report-file', 'dry-run']);
 const placeholder = 'cdn';
 const longestValue = 2_000;
-/** Undefined if nothing is left to do, or if only a person can do it. */
+/** Undefined if nothing is left to do, or if a remedy says all there is to say. */
 function describeNextStep(report, verdict) {
     const { inputs, sync, shards, dryRun, place } = report;
     if (inputs === undefined || sync !== undefined || shards !== undefined || dryRun)
@@ -1308,6 +1456,8 @@ function describeNextStep(report, verdict) {
             input: ['urls-file', `\${{ steps.${step}.outputs.failed-urls-file }}`],
             inputs: inputs.filter(({ name }) => !listInputs.has(name)),
         });
+    if (isUnknownForGood(report, verdict))
+        return { why: lookFirst };
     if (!isResumable(report, verdict))
         return undefined;
     const output = report.memory === undefined ? 'task-ids' : 'report-file';
@@ -1318,13 +1468,25 @@ function describeNextStep(report, verdict) {
         inputs,
     });
 }
-/** A key that is refused is refused again, and what is unknown stays unknown. */
-function isResumable({ problems }, { status, counts }) {
-    const isHopeless = problems.some(({ code }) => !resumable.includes(code));
-    return (!isHopeless &&
+const lookFirst = "Check in the vendor's console what became of the unknown requests. A resumed run never sends them again; to send them anyway, run this step once more.";
+/** Nothing is left but what may have been accepted, and has no id to poll. */
+function isUnknownForGood({ tasks }, { status, counts }) {
+    const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
+    return status === 'UNCONFIRMED' && counts.pending + counts.notSent === 0 && !canPoll;
+}
+/** What had begun can be resumed. If nothing had, a key that is refused is refused again. */
+function isResumable(report, { status, counts }) {
+    const { tasks } = report;
+    const canPoll = tasks.some(({ state, id }) => state === 'unconfirmed' && id !== '');
+    const hasBegun = tasks.some(({ state }) => state === 'pending' || state === 'done');
+    return ((hasBegun || !isRefused(report)) &&
         status !== 'ACCEPTED' &&
         status !== 'COMPLETED' &&
-        counts.pending + counts.notSent > 0);
+        (counts.pending + counts.notSent > 0 || canPoll));
+}
+/** Whether something has to be corrected before it can work. */
+function isRefused({ problems }) {
+    return problems.some(({ code }) => !resumable.includes(code));
 }
 const resumable = [
     'cancelled',
@@ -1337,7 +1499,8 @@ const resumable = [
     'vendor-rate-limited',
     'vendor-unavailable',
 ];
-function toStep({ place }, { name, condition, input, inputs }) {
+function toStep(report, { name, condition, input, inputs }) {
+    const { place } = report;
     const step = place?.step || placeholder;
     const action = place?.action || 'OWNER/cdn-cache-action';
     const lines = [
@@ -1349,8 +1512,9 @@ function toStep({ place }, { name, condition, input, inputs }) {
         `    ${input[0]}: ${input[1]}`,
     ];
     const id = place?.step ? '' : `\`id: ${placeholder}\` and `;
+    const first = isRefused(report) ? 'Correct what stopped this run. ' : '';
     return {
-        why: `Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
+        why: `${first}Add this step after the one that failed, in the same job. Give the failed one ${id}\`continue-on-error: true\`, so that this one decides how the job ends.`,
         step: lines.join('\n'),
     };
 }
@@ -1372,6 +1536,51 @@ function renderInput({ name, value, secret }) {
 /** As the documentation names secrets. */
 function toSecretName(name) {
     return name.toUpperCase().replaceAll('-', '_');
+}
+
+// EXTERNAL MODULE: ./build/js/core/empty-tree.js
+var empty_tree = __nccwpck_require__(92734);
+;// CONCATENATED MODULE: ./build/js/report/place.js
+// Where a run takes place, for the links of the summary. What the runner does not say has no link.
+
+/** The comparison that the list was made from, or else its commit. */
+function linkSource({ base = '', head = '' }, place) {
+    const repository = urlOf(place, place?.repository);
+    const commit = head === '' ? (place?.sha ?? '') : head;
+    if (repository === undefined || commit === '')
+        return [];
+    // Two dots: what changed between the two, as the list was made, not since their merge base.
+    const compare = { text: 'Compare', url: `${repository}/compare/${base}..${head}` };
+    const isCompared = base !== '' && head !== '' && !(0,empty_tree/* isEmptyTree */.C)(base);
+    return [
+        ...(isCompared ? [compare] : []),
+        { text: `Commit ${commit.slice(0, 7)}`, url: `${repository}/commit/${commit}` },
+    ];
+}
+function linkRun(place) {
+    const repository = urlOf(place, place?.repository);
+    if (place === undefined || repository === undefined || place.runId === '')
+        return [];
+    const attempt = place.attempt === '' ? '' : `/attempts/${place.attempt}`;
+    return [{ text: 'Run', url: `${repository}/actions/runs/${place.runId}${attempt}` }];
+}
+function linkConsole(place) {
+    return place === undefined || place.console === ''
+        ? []
+        : [{ text: 'Console of the vendor', url: place.console }];
+}
+/** What the code means, in the documentation of the version that runs. */
+function linkCode(code, place) {
+    const action = urlOf(place, place?.action);
+    const ref = place?.actionRef || 'HEAD';
+    return action === undefined
+        ? undefined
+        : { text: code, url: `${action}/blob/${ref}/docs/errors.md#${code}` };
+}
+function urlOf(place, name) {
+    return place === undefined || !name || place.serverUrl === ''
+        ? undefined
+        : `${place.serverUrl}/${name}`;
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/resume.js
@@ -1470,6 +1679,7 @@ function outcomeOf(task, { value, report }) {
 
 
 
+
 const mostTargets = 10;
 /** One line each. */
 function renderLogEnd(report, verdict) {
@@ -1478,9 +1688,17 @@ function renderLogEnd(report, verdict) {
     return [
         ...listTroubles(report, verdict),
         ...(stop === undefined ? [] : [stop]),
-        ...(next === undefined ? [] : ['The next step is in the job summary, ready to paste.']),
+        ...(next === undefined ? [] : [describeNext(next)]),
+        ...explain(report, verdict),
         `${renderStatus(verdict)}: ${renderHeadline(report, verdict)}`,
     ];
+}
+function explain({ place }, { problem }) {
+    const link = problem === undefined ? undefined : linkCode(problem.code, place);
+    return link === undefined ? [] : [`About ${link.text}: ${link.url}`];
+}
+function describeNext({ why, step }) {
+    return step === undefined ? why : 'The next step is in the job summary, ready to paste.';
 }
 function listTroubles(report, { counts }) {
     if (report.dryRun)
@@ -1785,51 +2003,6 @@ function escapeUrl(url) {
 
 // EXTERNAL MODULE: ./build/js/core/urls/site/learned.js
 var learned = __nccwpck_require__(92756);
-// EXTERNAL MODULE: ./build/js/core/empty-tree.js
-var empty_tree = __nccwpck_require__(92734);
-;// CONCATENATED MODULE: ./build/js/report/place.js
-// Where a run takes place, for the links of the summary. What the runner does not say has no link.
-
-/** The comparison that the list was made from, or else its commit. */
-function linkSource({ base = '', head = '' }, place) {
-    const repository = urlOf(place, place?.repository);
-    const commit = head === '' ? (place?.sha ?? '') : head;
-    if (repository === undefined || commit === '')
-        return [];
-    // Two dots: what changed between the two, as the list was made, not since their merge base.
-    const compare = { text: 'Compare', url: `${repository}/compare/${base}..${head}` };
-    const isCompared = base !== '' && head !== '' && !(0,empty_tree/* isEmptyTree */.C)(base);
-    return [
-        ...(isCompared ? [compare] : []),
-        { text: `Commit ${commit.slice(0, 7)}`, url: `${repository}/commit/${commit}` },
-    ];
-}
-function linkRun(place) {
-    const repository = urlOf(place, place?.repository);
-    if (place === undefined || repository === undefined || place.runId === '')
-        return [];
-    const attempt = place.attempt === '' ? '' : `/attempts/${place.attempt}`;
-    return [{ text: 'Run', url: `${repository}/actions/runs/${place.runId}${attempt}` }];
-}
-function linkConsole(place) {
-    return place === undefined || place.console === ''
-        ? []
-        : [{ text: 'Console of the vendor', url: place.console }];
-}
-/** What the code means, in the documentation of the version that runs. */
-function linkCode(code, place) {
-    const action = urlOf(place, place?.action);
-    const ref = place?.actionRef || 'HEAD';
-    return action === undefined
-        ? undefined
-        : { text: code, url: `${action}/blob/${ref}/README.md#what-the-result-means` };
-}
-function urlOf(place, name) {
-    return place === undefined || !name || place.serverUrl === ''
-        ? undefined
-        : `${place.serverUrl}/${name}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/summary/origin.js
 // Where the list came from, and what shaped it.
 
@@ -1880,6 +2053,7 @@ function listNames(inputs) {
 
 
 
+
 const mostProblems = 10;
 /** Every different problem once, with what to do about it; `''` if nothing went wrong. */
 function renderProblems(report, verdict) {
@@ -1907,7 +2081,7 @@ function renderPlanned({ dryRun, tasks, sync }) {
     return renderAlert('NOTE', ['Run it without <code>dry-run</code> to send this list.']);
 }
 function renderProblem({ problem, count }, report) {
-    const { code, message, remedy, input, requestId } = problem;
+    const { code, message, input, requestId } = problem;
     const link = linkCode(code, report.place);
     const name = link === undefined ? escapeMarkdown(code) : renderLink(link);
     const who = count === 0 ? '' : ` (${countTargets(count, report)})`;
@@ -1917,8 +2091,7 @@ function renderProblem({ problem, count }, report) {
     }
     if (requestId !== undefined)
         parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
-    if (remedy !== undefined)
-        parts.push(`<br>**What to do:** ${escapeSentence(remedy, 400)}`);
+    parts.push(`<br>**What to do:** ${escapeSentence(remedyOf(problem), 400)}`);
     return parts.join(' ');
 }
 
@@ -2521,9 +2694,12 @@ function renderNextStep(report, verdict) {
     const next = describeNextStep(report, verdict);
     if (next === undefined)
         return '';
+    const why = `**Next step.** ${escapeSentence(next.why)}`;
+    if (next.step === undefined)
+        return why;
     const fence = '```';
     const code = next.step.replaceAll(fence, "'''");
-    return `**Next step.** ${escapeSentence(next.why)}\n\n${fence}yaml\n${code}\n${fence}`;
+    return `${why}\n\n${fence}yaml\n${code}\n${fence}`;
 }
 function renderSkipped({ skipped }) {
     if (skipped.length === 0)
@@ -2739,6 +2915,7 @@ var unknown_inputs = __nccwpck_require__(92145);
 
 
 
+
 /** Masks every secret before anything else can be printed. */
 async function enterRunner(environment, knownInputs) {
     const getEnvironment = (name) => environment[name] ?? '';
@@ -2747,7 +2924,8 @@ async function enterRunner(environment, knownInputs) {
         ...(0,network/* listProxySecrets */.WA)(environment),
     ];
     maskSecrets(secrets, core/* getInput */.V4('github-token'));
-    const { redact, add } = (0,http_redact/* createRedactor */.lY)(secrets);
+    const { redact: hide, add } = (0,http_redact/* createRedactor */.lY)(secrets);
+    const redact = keepNames(hide, knownInputs.map(({ name }) => name));
     const workspace = (0,external_node_path_.resolve)(getEnvironment('GITHUB_WORKSPACE'));
     const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)(getEnvironment('RUNNER_TEMP'), 'cdn-cache-');
     return {
@@ -2761,7 +2939,7 @@ async function enterRunner(environment, knownInputs) {
         folder,
         journalFile: (0,external_node_path_.join)(folder, 'task-ids.jsonl'),
         workspace,
-        writer: (0,write_file/* createFileWriter */.K)(workspace),
+        writer: (0,write_file/* createFileWriter */.KS)(workspace),
         unknownInputs: (0,unknown_inputs/* findUnknownInputs */.d)(environment, knownInputs),
     };
 }
@@ -2800,15 +2978,18 @@ function findUnknownInputs(environment, known) {
     const names = known.map(({ name }) => name);
     const problems = [];
     const warnings = [];
+    const meantNames = [];
     for (const name of namesIn(environment).filter((one) => !names.includes(one))) {
         const meant = findAlias(name, known) ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(name, names);
         const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 80);
         if (meant === undefined)
             warnings.push(`\`${shown}\` is not an input of this action.`);
-        else
+        else {
             problems.push(toProblem(shown, meant));
+            meantNames.push(meant.replace(/:.*/, ''));
+        }
     }
-    return { problems, warnings };
+    return { problems, warnings, meant: meantNames };
 }
 /** What an input of other actions is called here. */
 function findAlias(name, known) {
@@ -3128,7 +3309,7 @@ function isEmptyTree(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ distributionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 
 /** Inputs of `mode: sync-distribution` alone. */
 const distributionInputs = {
@@ -3177,38 +3358,75 @@ const distributionInputs = {
 
 /***/ }),
 
-/***/ 38007:
+/***/ 20661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ paceField),
-/* harmony export */   C_: () => (/* binding */ endpointField),
-/* harmony export */   FZ: () => (/* binding */ listField),
-/* harmony export */   IO: () => (/* binding */ checksumField),
-/* harmony export */   LO: () => (/* binding */ rootField),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   Pi: () => (/* binding */ booleanOrAutoField),
-/* harmony export */   Qz: () => (/* binding */ linesField),
-/* harmony export */   Ti: () => (/* binding */ durationField),
-/* harmony export */   XV: () => (/* binding */ urlsField),
-/* harmony export */   YT: () => (/* binding */ placeField),
-/* harmony export */   _n: () => (/* binding */ tokenField),
-/* harmony export */   cM: () => (/* binding */ choiceField),
-/* harmony export */   g0: () => (/* binding */ baseUrlsField),
-/* harmony export */   hQ: () => (/* binding */ booleanField),
-/* harmony export */   nm: () => (/* binding */ integerField),
-/* harmony export */   oU: () => (/* binding */ readArray),
-/* harmony export */   vF: () => (/* binding */ shardField),
-/* harmony export */   z8: () => (/* binding */ numberLines)
-/* harmony export */ });
-/* unused harmony export readLines */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45657);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28583);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55606);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45565);
-/* harmony import */ var _urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31066);
-/* harmony import */ var _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3672);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g0: () => (/* binding */ baseUrlsField),
+  hQ: () => (/* binding */ booleanField),
+  Pi: () => (/* binding */ booleanOrAutoField),
+  IO: () => (/* binding */ checksumField),
+  cM: () => (/* binding */ choiceField),
+  Ti: () => (/* binding */ durationField),
+  C_: () => (/* binding */ endpointField),
+  nm: () => (/* binding */ integerField),
+  Qz: () => (/* binding */ linesField),
+  FZ: () => (/* binding */ listField),
+  z8: () => (/* binding */ numberLines),
+  C1: () => (/* binding */ paceField),
+  YT: () => (/* binding */ placeField),
+  oU: () => (/* binding */ readArray),
+  Se: () => (/* binding */ readLines),
+  LO: () => (/* binding */ rootField),
+  vF: () => (/* binding */ shardField),
+  M8: () => (/* binding */ textField),
+  _n: () => (/* binding */ tokenField),
+  XV: () => (/* binding */ urlsField)
+});
+
+// EXTERNAL MODULE: ./build/js/core/instant.js
+var instant = __nccwpck_require__(45657);
+// EXTERNAL MODULE: ./build/js/core/json-value.js + 1 modules
+var json_value = __nccwpck_require__(28583);
+// EXTERNAL MODULE: ./build/js/core/nearest.js
+var nearest = __nccwpck_require__(55606);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/typed-fault.js
+var typed_fault = __nccwpck_require__(31066);
+// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
+var web_address = __nccwpck_require__(3672);
+;// CONCATENATED MODULE: ./build/js/core/inputs/folder-path.js
+
+/** Without `./` and final `/`. Undefined if it leads out of the workspace, or would on Windows. */
+function parseFolder(text) {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
+    return isForeign || parts.includes('..') ? undefined : parts.join('/');
+}
+/** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
+function findWindowsPath(text) {
+    if (/^[a-z]:/i.test(text))
+        return {
+            what: 'begins with a drive',
+            remedy: 'Give a path relative to the workspace, like `public`: leave out the drive and the folders above it.',
+        };
+    if (!text.includes('\\'))
+        return undefined;
+    const spelling = parseFolder(text.replaceAll('\\', '/'));
+    return {
+        what: 'has a `\\`, and folders are separated by `/`',
+        remedy: spelling === undefined
+            ? 'Give a path relative to the workspace, like `public` or `sites/docs`.'
+            : `Write \`${(0,core_text/* oneLine */.TN)(spelling, 200)}\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/inputs/fields.js
 // Parsers of input values. Each takes trimmed text and says in words what it accepts.
+
 
 
 
@@ -3242,7 +3460,7 @@ const urlsField = {
 function readArray(text) {
     if (!/^\s*\[/.test(text))
         return undefined;
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    const value = (0,json_value/* parseJson */.qF)(text);
     if (!Array.isArray(value))
         return undefined;
     const items = value;
@@ -3257,24 +3475,32 @@ const booleanField = {
             return true;
         return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
     },
-    wants: 'a boolean',
+    wants: '`true` or `false`',
     remedy: 'Write `true` or `false`.',
 };
 const booleanOrAutoField = {
     parse: (text) => (text === 'auto' ? text : booleanField.parse(text)),
-    wants: '`auto` or a boolean',
+    wants: '`auto`, `true` or `false`',
     remedy: 'Write `auto`, `true` or `false`.',
 };
 /** No job lasts longer, and no timer much more. */
 const longestMilliseconds = 500 * 3_600_000;
 function parsePositiveDuration(text) {
-    const milliseconds = (0,_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E9)(text) ?? 0;
+    const milliseconds = (0,instant/* parseDuration */.E9)(text) ?? 0;
     return milliseconds > 0 && milliseconds <= longestMilliseconds ? milliseconds : undefined;
 }
+const adviseDuration = 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.';
 const durationField = {
     parse: parsePositiveDuration,
+    findFault(text) {
+        const milliseconds = (0,instant/* parseDuration */.E9)(text);
+        if (milliseconds === undefined)
+            return undefined;
+        const what = milliseconds === 0 ? 'must be longer than 0' : 'is longer than `500h`';
+        return { what, remedy: adviseDuration };
+    },
     wants: 'a duration',
-    remedy: 'Write it with its unit, like `500ms`, `90s`, `10m` or `1h30m`; at most `500h`.',
+    remedy: adviseDuration,
 };
 const paceField = {
     parse: (text) => {
@@ -3303,29 +3529,28 @@ const checksumField = {
     remedy: 'Pass the output of the run that made the plan: `list-checksum` for a list, `plan-checksum` for distributions.',
 };
 function integerField(least, most) {
-    const words = `a whole number from ${least} to ${most}`;
     return {
         parse: (text) => {
             const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
             return value >= least && value <= most ? value : undefined;
         },
-        wants: words,
-        remedy: `Give ${words}.`,
+        wants: `a whole number from ${(0,core_text/* groupDigits */.K9)(least)} to ${(0,core_text/* groupDigits */.K9)(most)}`,
+        remedy: 'Write digits alone, without separators and units.',
     };
 }
 function choiceField(choices) {
     const list = choices.map((choice) => `\`${choice}\``).join(', ');
     return {
         parse: (text) => choices.find((choice) => choice === text),
-        suggest: (text) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(text, choices),
-        wants: `one of ${list}`,
-        remedy: `Write one of ${list}, in exactly this spelling.`,
+        suggest: (text) => (0,nearest/* findNearest */.q)(text, choices),
+        wants: 'a supported value',
+        remedy: `Set it to one of ${list}, in exactly this spelling.`,
     };
 }
 /** The API's address: https, or http on this machine. */
 const endpointField = {
-    parse: _urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCredentialAddress */ .h,
-    findFault: _urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O,
+    parse: web_address/* parseCredentialAddress */.h,
+    findFault: typed_fault/* findTypedFault */.O,
     wants: 'an address that credentials may be sent to',
     remedy: 'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
 };
@@ -3337,14 +3562,12 @@ const placeField = {
     remedy: 'Give an http or https URL, or a path relative to the workspace.',
 };
 function findUrlFault(text) {
-    return /^https?:/i.test(text) ? (0,_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(text) : undefined;
+    return /^https?:/i.test(text) ? (0,typed_fault/* findTypedFault */.O)(text) : undefined;
 }
-/** The served folder as a workspace path without `./` and final `/`. */
+/** A folder as a workspace path without `./` and final `/`. */
 const rootField = {
-    parse: (text) => {
-        const parts = text.split('/').filter((part) => part !== '' && part !== '.');
-        return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
-    },
+    parse: parseFolder,
+    findFault: findWindowsPath,
     wants: 'a folder of the workspace',
     remedy: 'Give a path relative to the workspace, like `public` or `sites/docs`.',
 };
@@ -3370,21 +3593,21 @@ function listField({ parseItem, wants, remedy, findFault, }) {
 /** A page or an asset; folders may have dots in their names. */
 const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
 function findFileName(item) {
-    const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .B)(item);
+    const url = (0,web_address/* parseWebUrl */.B)(item);
     if (url === undefined || !file.test(url.pathname))
         return undefined;
     return {
         what: 'ends in a file name, and every URL would lie below it',
-        remedy: `Write \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
+        remedy: `Write \`${(0,core_text/* oneLine */.TN)(url.href.replace(/\/[^/]*$/, ''), 200)}\`, or the folder under which \`root\` is served.`,
     };
 }
 /** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
-        const url = (0,_urls_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebUrl */ .B)(item);
+        const url = (0,web_address/* parseWebUrl */.B)(item);
         return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
     },
-    findFault: (item) => (0,_urls_typed_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .findTypedFault */ .O)(item) ?? findFileName(item),
+    findFault: (item) => (0,typed_fault/* findTypedFault */.O)(item) ?? findFileName(item),
     wants: 'an http or https URL without user, query or fragment',
     remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
 });
@@ -3443,8 +3666,8 @@ function findOriginRuleFault(item) {
         : { what: `has a URL that ${fault.what}`, remedy: fault.remedy };
 }
 
-// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(38007);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/core/inputs/proof-inputs.js
 // Inputs for looking at the cache itself, and at the origin behind it.
 
@@ -3505,7 +3728,7 @@ const proofInputs = {
 /* harmony export */   V: () => (/* binding */ purgeInputs)
 /* harmony export */ });
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
 
 
 /** Inputs of `mode: purge` alone. */
@@ -3532,7 +3755,7 @@ const purgeInputs = {
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45657);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20661);
 // Inputs of every run, whatever it does.
 
 
@@ -3618,9 +3841,9 @@ const runInputs = {
     },
     expectedList: {
         name: 'expected-list',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumField */ .IO,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8,
         group: 'list',
-        description: 'The `list-checksum` output of a plan. If the list differs, the run ends before any request.',
+        description: 'The list that was planned: the `list-checksum` output of that run, or the path of its report file. If the list differs, the run ends before any request; with the report it says which URLs came and went.',
     },
     failOn: {
         name: 'fail-on',
@@ -3680,7 +3903,7 @@ const runInputs = {
 /* harmony export */   B: () => (/* binding */ limitInputs),
 /* harmony export */   I: () => (/* binding */ selectionInputs)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20661);
 // Inputs for the source of the list, and how long it may get.
 
 const selectionInputs = {
@@ -4119,6 +4342,55 @@ function toLiteral(segment) {
 
 /***/ }),
 
+/***/ 33146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOtherList),
+/* harmony export */   H: () => (/* binding */ describeListDifference)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+
+
+const mostShown = 5;
+/** `2 URLs are new (https://a.example/1, https://a.example/2), 1 URL is gone (…)`; `''` if none is. */
+function describeListDifference({ before, now, kind }) {
+    const [old, fresh] = [new Set(before), new Set(now)];
+    const came = [...fresh].filter((value) => !old.has(value));
+    const went = [...old].filter((value) => !fresh.has(value));
+    return [describe(came, { kind, what: 'new' }), describe(went, { kind, what: 'gone' })]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function describe(values, { kind, what }) {
+    if (values.length === 0)
+        return '';
+    const shown = values.slice(0, mostShown).map((value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 200));
+    const rest = values.length - shown.length;
+    const more = rest === 0 ? '' : `, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(rest)} more`;
+    const verb = values.length === 1 ? 'is' : 'are';
+    return `${(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .countNoun */ .y_)(values.length, kind)} ${verb} ${what} (${shown.join(', ')}${more})`;
+}
+/** Nothing is sent, because the list is not the one that was planned. */
+function refuseOtherList(targets, { expectedList: { checksum, values }, listChecksum, }) {
+    const now = targets.map(({ value }) => value);
+    const kind = targets[0]?.kind ?? 'url';
+    const difference = values === undefined ? '' : describeListDifference({ before: values, now, kind });
+    const found = `(expected ${checksum.slice(0, 12)}…, found ${listChecksum.slice(0, 12)}…)`;
+    return {
+        code: 'list-changed',
+        input: 'expected-list',
+        message: `The list is not the expected one${difference === '' ? '' : `: ${difference}`} ${found}.`,
+        remedy: values === undefined
+            ? 'Make the plan again, with the same commits and inputs. With the report file of the plan as `expected-list`, the run says which URLs came and went.'
+            : 'Make the plan again, with the same commits and inputs.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 12404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4135,6 +4407,8 @@ var core_capability = __nccwpck_require__(89736);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/core/target.js
 var target = __nccwpck_require__(95451);
+// EXTERNAL MODULE: ./build/js/core/task.js
+var task = __nccwpck_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
@@ -4196,6 +4470,7 @@ function isTop(folder) {
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/fold-wildcards.js
 // Many URLs as few wildcards. A wildcard `…/folder/*` covers everything in the folder and below.
+
 
 /** More than this many are not worth distinguishing, and the search grows with their number. */
 const mostWorthwhile = 100;
@@ -4294,7 +4569,23 @@ function toSingles({ items }, targets, isTreeKnown) {
         return target === undefined ? [] : [{ ...target, kind: 'wildcard', changed: 1, ...known }];
     });
 }
+/** Wildcards cover more than was asked for; the notice always says how much. */
+function describeCover(folded) {
+    let [changed, unchanged] = [0, 0];
+    for (const wildcard of folded) {
+        if (wildcard.unchanged === undefined)
+            return 'how many URLs that are not in the list these cover as well is not known';
+        changed += wildcard.changed;
+        unchanged += wildcard.unchanged;
+    }
+    if (unchanged === 0)
+        return 'these cover nothing else that is known';
+    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
+    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
+}
 
+// EXTERNAL MODULE: ./build/js/core/plan/list-difference.js
+var list_difference = __nccwpck_require__(33146);
 ;// CONCATENATED MODULE: ./build/js/core/plan/plan-batches.js
 /** The same list always gives the same batches, so that a later run recognises them. */
 function planBatches(targets, { capability, checksum, text }) {
@@ -4356,7 +4647,7 @@ function moreThanADay(total, { targetsPerDay, capability, }) {
     return {
         code: 'too-many-urls',
         input: capability?.input ?? 'urls',
-        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K9)(targetsPerDay)}). Nothing was sent.`,
+        message: `${(0,target/* countNoun */.y_)(total, capability?.accepts ?? 'url')} are more than the vendor takes in one day (${(0,core_text/* groupDigits */.K9)(targetsPerDay)}).`,
         remedy: 'Remove URLs that do not need warming, or divide the list over several days.',
     };
 }
@@ -4382,12 +4673,14 @@ var plan_shard = __nccwpck_require__(11918);
 
 
 
+
+
 function makePlan(request) {
     const { expectedList, failIfEmpty, checksum } = request;
     const text = (0,plan_shard/* listText */.so)(request.targets);
     const listChecksum = checksum(text);
-    if (expectedList !== undefined && expectedList !== listChecksum) {
-        return { refusal: listChanged(expectedList, listChecksum) };
+    if (expectedList !== undefined && expectedList.checksum !== listChecksum) {
+        return { refusal: (0,list_difference/* refuseOtherList */.F)(request.targets, { expectedList, listChecksum }) };
     }
     const shaped = shapeList(request);
     if ('refusal' in shaped)
@@ -4405,7 +4698,9 @@ function makePlan(request) {
     // Where nothing divides the list, its text is at hand.
     const own = mine === request.targets ? text : (0,plan_shard/* listText */.so)(mine);
     const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
-    const limits = checkLimits(request, { capability, batches, total: shaped.targets.length });
+    const before = batches.filter(({ checksum: own }) => request.sentBefore.has(own)).map(task/* sizeOf */.$d);
+    const total = shaped.targets.length - before.reduce((sum, size) => sum + size, 0);
+    const limits = checkLimits(request, { capability, batches, total });
     if ('refusal' in limits)
         return limits;
     const warning = capability?.warning;
@@ -4416,7 +4711,7 @@ function makePlan(request) {
             listChecksum,
             pace: dividePace(request, capability),
             notices: [...shaped.notices, ...(warning === undefined ? [] : [warning])],
-            remarks: limits.remarks,
+            remarks: [...shaped.remarks, ...limits.remarks],
         },
     };
 }
@@ -4426,14 +4721,23 @@ function estimateMilliseconds(batches, pace) {
 }
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request) {
-    const { targets, hasSources, maxUrls } = request;
+    const { targets, listInputs, maxUrls } = request;
     if ((0,core_mode/* purgeTypeOf */.Th)(request) === 'all') {
-        const isMet = !hasSources || targets.length > 0;
-        return { targets: isMet ? everything(request, 'purge-type') : [], notices: [] };
+        const isMet = listInputs.length === 0 || targets.length > 0;
+        return {
+            targets: isMet ? everything(request, 'purge-type') : [],
+            notices: [],
+            remarks: listInputs.length === 0 || !isMet ? [] : [describeCondition(request)],
+        };
     }
     if (targets.length <= maxUrls)
-        return { targets, notices: [] };
+        return { targets, notices: [], remarks: [] };
     return shapeTooMany(request);
+}
+function describeCondition({ targets, listInputs }) {
+    const names = listInputs.map((name) => `\`${name}\``).join(', ');
+    const verb = listInputs.length === 1 ? 'names' : 'name';
+    return `${names} ${verb} ${(0,target/* countNoun */.y_)(targets.length, targets[0]?.kind ?? 'url')}, and \`purge-type: all\` purges everything if the list is not empty.`;
 }
 function shapeTooMany(request) {
     const { targets, maxUrls } = request;
@@ -4445,6 +4749,7 @@ function shapeTooMany(request) {
             return {
                 targets: everything(request, 'on-too-many'),
                 notices: [`${count}, so one purge of everything is sent instead (\`on-too-many: all\`).`],
+                remarks: [],
             };
         case 'wildcard':
             return foldToWildcards(request, count);
@@ -4466,24 +4771,11 @@ function foldToWildcards(request, count) {
     const folded = foldWildcards(targets, { most: maxUrls, form, ...known });
     return {
         targets: folded,
+        remarks: [],
         notices: [
             `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
         ],
     };
-}
-/** Wildcards cover more than was asked for; the notice always says how much. */
-function describeCover(folded) {
-    let [changed, unchanged] = [0, 0];
-    for (const wildcard of folded) {
-        if (wildcard.unchanged === undefined)
-            return 'how many URLs that are not in the list these cover as well is not known';
-        changed += wildcard.changed;
-        unchanged += wildcard.unchanged;
-    }
-    if (unchanged === 0)
-        return 'these cover nothing else that is known';
-    const share = Math.max(1, Math.round((unchanged / (changed + unchanged)) * 100));
-    return `of what these cover, ${share} % was not asked for: ${(0,target/* countNoun */.y_)(unchanged, 'url')}`;
 }
 /** The service domain; for a vendor without one, every origin that is known. */
 function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
@@ -4513,11 +4805,11 @@ function tooManyUrls(request, count) {
     return {
         code: 'too-many-urls',
         input: 'max-urls',
-        message: `${count}; nothing was sent.`,
+        message: `${count}.`,
         remedy: adviseTooMany(request),
     };
 }
-function adviseTooMany({ mode, onTooMany, listsAll, capabilities }) {
+function adviseTooMany({ mode, onTooMany, listsAll, listInputs, capabilities, }) {
     const { purges } = core_mode/* modes */.nI[mode];
     if (purges && onTooMany === 'wildcard') {
         return 'The vendor refuses wildcards for this domain, so nothing is folded: raise `max-urls`, or choose `on-too-many: all`.';
@@ -4527,7 +4819,8 @@ function adviseTooMany({ mode, onTooMany, listsAll, capabilities }) {
         return 'Every file is in the list, as in a first run: set `on-too-many: all` for one run, which purges everything once; later runs list only what changed. Or increase `max-urls`.';
     }
     const choice = purges ? ', or choose `on-too-many`' : '';
-    return `Check the patterns in \`files\`; then raise \`max-urls\`${choice}.`;
+    const lists = listInputs.map((name) => `\`${name}\``).join(', ');
+    return `Check whether ${lists} ${listInputs.length === 1 ? 'lists' : 'list'} what was meant; then raise \`max-urls\`${choice}.`;
 }
 const emptyList = {
     code: 'empty-list',
@@ -4535,20 +4828,12 @@ const emptyList = {
     message: 'The list of URLs is empty, and `fail-if-empty` is `true`.',
     remedy: 'Check the skipped files and their reasons in the report.',
 };
-function listChanged(expected, found) {
-    return {
-        code: 'list-changed',
-        input: 'expected-list',
-        message: `The list is not the expected one (expected ${expected.slice(0, 12)}…, found ${found.slice(0, 12)}…); nothing was sent.`,
-        remedy: 'Make the plan again, with the same commits and inputs.',
-    };
-}
 /** Inputs are checked before, so that this is a gap in a provider's table: never a silent success. */
 function noCapability({ mode, domain }) {
     return {
         code: 'mode-unsupported',
         input: 'mode',
-        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}; nothing was sent.`,
+        message: `This provider has no request for \`mode: ${mode}\` with these targets on ${domain}.`,
         remedy: 'Choose another `purge-type` or provider.',
     };
 }
@@ -4565,10 +4850,12 @@ function noCapability({ mode, domain }) {
 /* harmony export */   qd: () => (/* binding */ resumeWithoutList),
 /* harmony export */   vQ: () => (/* binding */ neverSent)
 /* harmony export */ });
-/* harmony import */ var _capability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89736);
+/* harmony import */ var _capability_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89736);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32647);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45565);
+/* harmony import */ var _list_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33146);
 // What an earlier run left: its tasks, matched with the batches of the same list made again.
+
 
 
 
@@ -4583,7 +4870,9 @@ function resumeBatches(batches, { earlier, polls }) {
     });
     if (strangers === 0 && records.length === batches.length)
         return { records };
-    return { refusal: refuseOther({ batches: batches.length, matched: records.length, strangers }) };
+    const difference = describeDifference(batches, earlier);
+    const counts = { batches: batches.length, matched: records.length, strangers };
+    return { refusal: refuseOther(difference, counts) };
 }
 /** Without the list only what was sent can be polled; the rest stays unsent, with the reason. */
 function resumeWithoutList({ earlier, polls }) {
@@ -4596,7 +4885,7 @@ function resumeWithoutList({ earlier, polls }) {
 /** The row that says how the earlier run's tasks are polled. */
 function chooseResumed(capabilities, { mode, domain }) {
     const row = capabilities.find((one) => one.mode === mode);
-    return row && (0,_capability_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseCapability */ .a)(capabilities, { mode, accepts: row.accepts, domain });
+    return row && (0,_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseCapability */ .a)(capabilities, { mode, accepts: row.accepts, domain });
 }
 const neverSent = {
     code: 'not-submitted',
@@ -4641,13 +4930,28 @@ function problemOf(state) {
     };
 }
 /** Sending a batch of another list might send again what the earlier run has sent. */
-function refuseOther({ batches, matched, strangers }) {
+function refuseOther(difference, { batches, matched, strangers }) {
+    const counts = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(matched)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(batches)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .groupDigits */ .K9)(strangers)} of its tasks match none`;
+    const remedy = 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.';
     return {
         code: 'list-changed',
         input: 'resume-tasks',
-        message: `The list differs from the list of the earlier run: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(matched)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(batches)} requests match, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .groupDigits */ .K9)(strangers)} of its tasks match none; nothing was sent.`,
-        remedy: 'Use the commits and inputs of the earlier run, or remove every URL source to poll only what was sent.',
+        message: `The list differs from the list of the earlier run: ${difference === '' ? counts : difference}.`,
+        remedy: difference === ''
+            ? `${remedy} With its report file as \`resume-tasks\`, the run says which URLs came and went.`
+            : remedy,
     };
+}
+/** `''` if the earlier run did not write down what it sent. */
+function describeDifference(batches, earlier) {
+    if (earlier.some(({ targets }) => targets === undefined))
+        return '';
+    const valuesOf = (targets) => targets.map(({ value }) => value);
+    return (0,_list_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .describeListDifference */ .H)({
+        before: earlier.flatMap(({ targets = [] }) => valuesOf(targets)),
+        now: batches.flatMap(({ targets }) => valuesOf(targets)),
+        kind: batches[0]?.targets[0]?.kind ?? 'url',
+    });
 }
 
 
@@ -4713,6 +5017,7 @@ function shareCapability(capability, count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ sourceKinds),
+/* harmony export */   R7: () => (/* binding */ listUrlInputs),
 /* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   kf: () => (/* binding */ remembersWithoutFiles),
 /* harmony export */   mI: () => (/* binding */ lastPurge),
@@ -4729,9 +5034,17 @@ function filesOf({ files, root }) {
 function remembersWithoutFiles({ purgesEverything, files, root, baseUrls, }) {
     return purgesEverything === true && files.length === 0 && root !== '' && baseUrls.length > 0;
 }
-/** Whether anything names URLs: then an empty list is an answer. */
-function hasUrlSource({ urls, urlsFile, sitemap, files }) {
-    return urls.length > 0 || files.length > 0 || urlsFile !== undefined || sitemap !== undefined;
+/** The inputs that name URLs: with any of them an empty list is an answer. */
+function listUrlInputs({ urls, urlsFile, sitemap, files, }) {
+    return [
+        ...(urls.length > 0 ? ['urls'] : []),
+        ...(urlsFile === undefined ? [] : ['urls-file']),
+        ...(sitemap === undefined ? [] : ['sitemap']),
+        ...(files.length > 0 ? ['files'] : []),
+    ];
+}
+function hasUrlSource(selection) {
+    return listUrlInputs(selection).length > 0;
 }
 
 
@@ -4823,15 +5136,15 @@ const taskStates = ['unsent', 'pending', 'done', 'failed', 'unconfirmed'];
 /**
  * Of what somebody says about single targets, what concerns this batch: each target in one state. A
  * list that names none of them says nothing, so that the whole batch is in the state of the task. If
- * only an earlier run knows the targets, the names are taken as they are.
+ * only an earlier run knows the targets, the names are taken as they are, if there are not too many.
  */
-function pickOwn({ targets }, { state, failedTargets, pendingTargets }) {
+function pickOwn(batch, { state, failedTargets, pendingTargets }) {
     if ((failedTargets ?? pendingTargets) === undefined)
         return {};
     const [failedNames, pendingNames] = [new Set(failedTargets), new Set(pendingTargets)];
-    const values = targets.length === 0
-        ? [...new Set([...failedNames, ...pendingNames])]
-        : targets.map(({ value }) => value);
+    const named = [...new Set([...failedNames, ...pendingNames])];
+    const known = batch.targets.map(({ value }) => value);
+    const values = known.length === 0 && named.length <= sizeOf(batch) ? named : known;
     const failed = values.filter((value) => failedNames.has(value));
     const pending = values.filter((value) => pendingNames.has(value) && !failedNames.has(value));
     const isOpen = state === 'pending' || state === 'unconfirmed';
@@ -5216,6 +5529,8 @@ const notUrl = {
 };
 const host = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/;
 const longHost = /^(?:[^/?#]*@)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/;
+/** What hardly anybody's host is called. */
+const fileName = /^[^/?#]+\.(?:x?html?|php|css|m?js|json|xml|txt|pdf|ico|png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
 /** A host with a slip before it. */
 function findStart(text) {
     const [, scheme, rest = ''] = /^(?:(https?)(?::\/*|\/+)|\/\/)?(.*)$/is.exec(text) ?? [];
@@ -5228,6 +5543,11 @@ function findStart(text) {
         return notUrl;
     if (!longHost.test(rest))
         return undefined;
+    if (fileName.test(rest))
+        return {
+            what: 'is a path without a host',
+            remedy: `Write the whole URL, such as \`https://www.example.com/${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(rest, 200)}\`, or a path that begins with \`/\` together with \`base-url\`.`,
+        };
     return {
         what: 'does not begin with `https://`',
         remedy: adviseSpelling(`https://${rest}`),
@@ -5392,7 +5712,7 @@ function flush(stream) {
 
 /***/ }),
 
-/***/ 75593:
+/***/ 81647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5470,82 +5790,60 @@ function unwritable(error) {
     ]);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
-var web_address = __nccwpck_require__(3672);
-;// CONCATENATED MODULE: ./build/js/action/context.js
-// What the runner says about this run. The event file is read when a source first asks for it.
-
-
-
-/** GitHub sends no more than 25 MB. */
-const longestEventBytes = 64 * 1024 * 1024;
-/** Reads `GITHUB_*` and `RUNNER_TEMP`; works with none of them. Throws nothing. */
-function readContext({ env, readText, workingDirectory }) {
-    const serverUrl = trimUrl(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
-    return {
-        eventName: env['GITHUB_EVENT_NAME'] ?? '',
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        serverUrl,
-        apiUrl: trimUrl(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] || '1',
-        workspace: env['GITHUB_WORKSPACE'] || workingDirectory,
-        temporaryFolder: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-        readEvent: createEventReader(env['GITHUB_EVENT_PATH'], readText),
-    };
-}
-/** Addresses of the forge that cannot be used; their values are not shown. */
-function checkContext(getEnvironment) {
-    return ['GITHUB_SERVER_URL', 'GITHUB_API_URL']
-        .filter((name) => {
-        const value = getEnvironment(name);
-        return value !== '' && (0,web_address/* parseWebUrl */.B)(value) === undefined;
-    })
-        .map((name) => ({
-        code: 'input-invalid',
-        message: `The environment variable ${name} is not an http or https URL without user, query or fragment.`,
-        remedy: `Leave ${name} as the runner sets it, or set it to a URL such as https://github.example.com.`,
-    }));
-}
-function trimUrl(url) {
-    return url ? url.replace(/\/+$/, '') : undefined;
-}
-function createEventReader(path, readText) {
-    let reading;
-    return () => {
-        reading ??= readEvent(path, readText);
-        return reading;
-    };
-}
-async function readEvent(path, readText) {
-    if (!path)
-        throw unreadable('GITHUB_EVENT_PATH is not set');
-    const file = await readText(path, longestEventBytes);
-    if (!('text' in file))
-        throw unreadable(`it ${file.problem}`);
-    // Only runs that compare what an event names need it, and the validator behind it.
-    const { parseEventFile } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57032));
-    const payload = parseEventFile(file.text);
-    if (payload === undefined)
-        throw unreadable('it is not a JSON object');
-    return payload;
-}
-function unreadable(why) {
-    return new errors/* SourceError */.c8('event-unsupported', `The event file cannot be used: ${why}.`, {
-        input: 'base',
-        remedy: 'Set `base` and `head`, so that the event file is not needed.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/action/context.js
+var context = __nccwpck_require__(45258);
 // EXTERNAL MODULE: ./build/js/action/describe-run.js
 var describe_run = __nccwpck_require__(35484);
+;// CONCATENATED MODULE: ./build/js/action/drop-following.js
+/**
+ * An input that was given, and given wrong or under another name, is not missing. `meant` are the inputs
+ * that a misspelt name stands for.
+ */
+function dropFollowing(problems, meant) {
+    const given = new Set([
+        ...meant,
+        ...problems.filter(({ code }) => code !== 'input-missing').map(({ input }) => input),
+    ]);
+    return problems.filter(({ code, input }) => code !== 'input-missing' || !given.has(input));
+}
+
 // EXTERNAL MODULE: ./build/js/action/input-table.js
 var input_table = __nccwpck_require__(72380);
+;// CONCATENATED MODULE: ./build/js/action/explain-missing.js
+
+/** Says of every secret that is missing whose run this is, and how such runs pass. */
+async function explainMissing(problems, deps) {
+    if (!problems.some(isMissingSecret))
+        return problems;
+    const run = await describeRun(deps);
+    if (run === undefined)
+        return problems;
+    return problems.map((problem) => isMissingSecret(problem)
+        ? {
+            ...problem,
+            message: `${problem.message} This run is ${run}, and GitHub gives it none of the repository's secrets.`,
+            remedy: 'Set `without-credentials: dry-run` to plan in such runs, or `without-credentials: skip` to do nothing and pass.',
+        }
+        : problem);
+}
+function isMissingSecret({ code, input }) {
+    const row = input_table/* inputTable */.Fu.find(({ name }) => name === input);
+    return code === 'input-missing' && row?.secret === true;
+}
+/**
+ * https://docs.github.com/en/actions/reference/security/secure-use: forks get no secrets, and what
+ * Dependabot starts gets only secrets of its own. `pull_request_target` runs with those of the base.
+ */
+async function describeRun({ context, getEnvironment }) {
+    if (getEnvironment('GITHUB_ACTOR') === 'dependabot[bot]')
+        return 'started by Dependabot';
+    const { eventName, readEvent } = context;
+    if (!eventName.startsWith('pull_request') || eventName === 'pull_request_target')
+        return undefined;
+    const event = await readEvent().catch(() => undefined);
+    return event?.isOfFork === true ? 'for a pull request from a fork' : undefined;
+}
+
 // EXTERNAL MODULE: ./build/js/action/open-outputs.js
 var open_outputs = __nccwpck_require__(66290);
 // EXTERNAL MODULE: ./build/js/core/mode.js
@@ -5554,10 +5852,13 @@ var core_mode = __nccwpck_require__(3737);
 var capability = __nccwpck_require__(89736);
 // EXTERNAL MODULE: ./build/js/core/list-marks.js
 var list_marks = __nccwpck_require__(21601);
+// EXTERNAL MODULE: ./build/js/core/text.js
+var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/core/patterns/glob-pattern.js
 var glob_pattern = __nccwpck_require__(31329);
 ;// CONCATENATED MODULE: ./build/js/core/patterns/check-pattern.js
 // What is wrong with a pattern. Whatever passes means what it looks like; nothing is guessed.
+
 
 
 const longestPattern = 4_096;
@@ -5612,6 +5913,8 @@ function findPathProblem(pattern) {
         return 'has a `..` segment; patterns cannot leave the workspace';
     if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern))
         return 'ends with a backslash that escapes nothing; folders are separated by `/`';
+    if (/^(?:[^\\]|\\[^\p{L}\p{N}_*]|\\\*(?!\*))*\\(?:[\p{L}\p{N}_]|\*\*)/u.test(pattern))
+        return `has a backslash that escapes nothing; folders are separated by \`/\`, so write \`${(0,core_text/* oneLine */.TN)(pattern.replaceAll('\\', '/'), 200)}\``;
     return undefined;
 }
 function findBraceProblem(pattern) {
@@ -6033,9 +6336,15 @@ function toInputs(typed, getEnvironment) {
         capabilities,
         connection,
         isSkipped: credentials.isSkipped,
-        warnings: [...warnings, ...unused],
+        warnings: [...warnings, ...unused, ...findQuoted(provider, getInput)],
         remarks: credentials.remarks,
     };
+}
+/** The quotes of YAML or of a shell, stored with the secret: the vendor then refuses it as a wrong key. */
+function findQuoted({ inputs }, getInput) {
+    return inputs
+        .filter(({ name, secret }) => secret && /^(["'`]).+\1$/s.test(getInput(name)))
+        .map(({ name }) => `\`${name}\` begins and ends with a quotation mark. Store the secret without quotes, unless they belong to it.`);
 }
 /** A value that is wrong counts as absent afterwards, which is not a problem of its own. */
 function findSelectionProblems(typed, getEnvironment) {
@@ -6052,8 +6361,8 @@ function findSelectionProblems(typed, getEnvironment) {
     return found.filter(({ input }) => !isWrong(input));
 }
 
-// EXTERNAL MODULE: ./build/js/action/runner.js + 28 modules
-var runner = __nccwpck_require__(71122);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 30 modules
+var runner = __nccwpck_require__(44049);
 // EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
 var http = __nccwpck_require__(33040);
 // EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
@@ -6078,17 +6387,19 @@ var cancellation = __nccwpck_require__(22870);
 // The stories a run can be, each loaded when a mode asks for it.
 const stories = {
     async list(inputs, deps) {
-        const { runList } = await __nccwpck_require__.e(/* import() */ 2300).then(__nccwpck_require__.bind(__nccwpck_require__, 62300));
+        const { runList } = await __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 74722));
         return await runList(inputs, deps);
     },
     async distributions(inputs, deps) {
-        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(4125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34125));
+        const { runDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(9535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59535));
         return await runDistributions(inputs, deps);
     },
 };
 
 ;// CONCATENATED MODULE: ./build/js/entries/main.js
 // The composition root: the only reader of the process. Builds what a run needs, runs it, presents it.
+
+
 
 
 
@@ -6145,7 +6456,7 @@ async function readEverything({ getEnvironment, unknownInputs }, outputs) {
         ...unknownInputs.problems,
         ...(inputs instanceof errors/* InputError */.dz ? inputs.problems : []),
         ...(network instanceof errors/* InputError */.dz ? network.problems : []),
-        ...checkContext(getEnvironment),
+        ...(0,context/* checkContext */.M)(getEnvironment),
         ...outputs.problems,
     ];
     if (inputs instanceof errors/* InputError */.dz || network instanceof errors/* InputError */.dz || problems.length > 0) {
@@ -6153,10 +6464,15 @@ async function readEverything({ getEnvironment, unknownInputs }, outputs) {
         const wildcards = purge.purgeType === 'wildcard'
             ? (0,capability/* findWildcardForm */.w)(provider?.capabilities ?? [], mode)
             : undefined;
-        throw new errors/* InputError */.dz([...problems, ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards }))]);
+        const all = [...problems, ...(await (0,explicit/* checkTyped */.V)(typed.selection, { wildcards }))];
+        const own = dropFollowing(all, unknownInputs.meant);
+        throw new errors/* InputError */.dz(await explainMissing(own, { context: readOwnContext(), getEnvironment }));
     }
     const warnings = [...unknownInputs.warnings, ...inputs.warnings];
     return { inputs: { ...inputs, warnings }, network };
+}
+function readOwnContext() {
+    return (0,context/* readContext */.y)({ env: process.env, readText: read_file/* readText */.yR, workingDirectory: process.cwd() });
 }
 function orRefusal(read) {
     try {
@@ -6179,11 +6495,7 @@ async function runInputs(inputs, { logger, journalFile, redact, keepSecret, writ
         redact,
     });
     const send = (0,http/* createHttp */.V)(connections);
-    const context = readContext({
-        env: process.env,
-        readText: read_file/* readText */.yR,
-        workingDirectory: process.cwd(),
-    });
+    const context = readOwnContext();
     try {
         return await stories[core_mode/* modes */.nI[inputs.mode].story](inputs, {
             clock,
@@ -6972,7 +7284,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _entries_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22870);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _entries_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20108);
-/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75593);
+/* harmony import */ var _entries_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81647);
 // Entry of the bundle. The other actions of this repository, the server of the sandbox, and the helper
 // process of the memory start through a file of their own that only imports this one.
 
@@ -6983,6 +7295,9 @@ const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1
 switch (entry) {
     case 'plan-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(3026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93026))).planShards();
+        break;
+    case 'start-job.js':
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(3297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73297))).startJob();
         break;
     case 'join-shards.js':
         await (await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(216), __nccwpck_require__.e(1945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31945))).joinShards();
@@ -8204,8 +8519,8 @@ const huaweiVodCapabilities = [
     { ...capabilities_purge, ...assets },
 ];
 
-// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(38007);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
@@ -8374,7 +8689,7 @@ function createNhnDistributionConnection(version, settings) {
         facts,
         files: createDistributionFiles(version),
         async connect(deps) {
-            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(6507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76507));
+            const { createNhnDistributions } = await Promise.all(/* import() */[__nccwpck_require__.e(1552), __nccwpck_require__.e(5623), __nccwpck_require__.e(7597), __nccwpck_require__.e(9221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49221));
             return createNhnDistributions(version, settings, deps);
         },
     };
@@ -8415,6 +8730,7 @@ const nhnV15Capabilities = [
         pace: { count: 60, perMilliseconds: 3_600_000 },
         paceScope: perDomain,
         repetition: 'safe',
+        readsHosts: true,
     },
     {
         ...v1_5_capabilities_shared,
@@ -8423,6 +8739,7 @@ const nhnV15Capabilities = [
         pace: { count: 1, perMilliseconds: 1_000 },
         paceScope: perAppKey,
         repetition: 'safe',
+        readsHosts: true,
     },
     {
         ...v1_5_capabilities_shared,
@@ -8432,6 +8749,7 @@ const nhnV15Capabilities = [
         pace: { count: 60, perMilliseconds: 3_600_000 },
         paceScope: perDomain,
         repetition: 'safe',
+        readsHosts: true,
     },
     {
         ...v1_5_capabilities_shared,
@@ -8440,6 +8758,7 @@ const nhnV15Capabilities = [
         pace: { count: 1, perMilliseconds: 1_000 },
         paceScope: perAppKey,
         repetition: 'safe',
+        readsHosts: true,
         warning: 'Wildcards live on *.cdn.toastcloud.com only: for any other domain the vendor answers 10017 (purge type must be ITEM or ALL). They are sent as asked.',
     },
     {
@@ -8509,6 +8828,7 @@ const nhnV2Capabilities = [
         targetsPerRequest: 200,
         pace: { count: 1, perMilliseconds: 1_000 },
         repetition: 'safe',
+        readsHosts: true,
     },
     {
         ...v2_capabilities_shared,
@@ -9100,9 +9420,10 @@ function countProofs(report) {
 
 
 function redactReport(report, redact) {
-    const { learned, memory, sync, place, inputs, shards, sampled } = report;
+    const { toRemember, ...shown } = report;
+    const { learned, memory, sync, place, inputs, shards, sampled } = shown;
     return {
-        ...report,
+        ...shown,
         provider: redact(report.provider),
         mode: redact(report.mode),
         domain: redact(report.domain),
@@ -9118,6 +9439,10 @@ function redactReport(report, redact) {
         problems: report.problems.map((problem) => redactProblem(problem, redact)),
         ...(learned === undefined ? {} : { learned: redactLearned(learned, redact) }),
         ...(memory === undefined ? {} : { memory: { key: redact(memory.key) } }),
+        // An entry that is not whole says something else.
+        ...(toRemember === undefined || redact(toRemember.entry) !== toRemember.entry
+            ? {}
+            : { toRemember: { key: redact(toRemember.key), entry: toRemember.entry } }),
         ...(sync === undefined ? {} : { sync: redactSync(sync, redact) }),
         ...(place === undefined ? {} : { place: redactPlace(place, redact) }),
         ...(inputs === undefined ? {} : { inputs: inputs.map((input) => redactInput(input, redact)) }),
@@ -9411,7 +9736,7 @@ function toUnwritable({ message }, { name, path, isInput }) {
 }
 /** The same for anything that was thrown while it was written. */
 function explainFailure(error, place) {
-    return error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .y ? [toUnwritable(error, place)] : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
+    return error instanceof _system_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwritableError */ .ye ? [toUnwritable(error, place)] : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblems */ .ek)(error);
 }
 
 
@@ -9586,7 +9911,7 @@ function createJournal(inputs, clock) {
     let list;
     let planned;
     let sync;
-    let readMemoryKey;
+    let readMemory = () => ({});
     let proven = [];
     let readTasks = () => [];
     const addSaid = (said) => {
@@ -9606,8 +9931,8 @@ function createJournal(inputs, clock) {
         addTasks(tasks) {
             readTasks = tasks;
         },
-        addMemory(key) {
-            readMemoryKey = key;
+        addMemory(read) {
+            readMemory = read;
         },
         addSync(report) {
             sync = report;
@@ -9632,7 +9957,7 @@ function createJournal(inputs, clock) {
             requests,
             notices,
             remarks,
-            ...(readMemoryKey === undefined ? {} : { memory: { key: readMemoryKey() } }),
+            ...readMemory(),
             ...(sync === undefined ? {} : { sync }),
         }),
     };
@@ -9662,8 +9987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/js/core/inputs/fields.js
-var fields = __nccwpck_require__(38007);
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -9923,7 +10248,7 @@ function toProblem({ text, where }, { input, what, remedy }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${shown}` : '.'}`,
+        message: `\`${input}\`, ${where}, ${what}${isLikeUrl ? `: ${JSON.stringify(shown)}` : ''}.`,
         remedy,
     };
 }
@@ -9972,13 +10297,13 @@ function parseRewrite(line, compile) {
     const parts = /^(.*?)\s+=>(?:\s+(.*))?$/s.exec(line.trim());
     const [, source = '', replacement = ''] = parts ?? [];
     if (parts === null || source === '')
-        return 'it is not `regular expression => replacement`';
+        return 'is not `regular expression => replacement`';
     const expression = tryCompile(source, compile);
     if (typeof expression === 'string')
         return expression;
     const unknown = findUnknownGroup(replacement, expression);
     if (unknown !== undefined)
-        return `the expression has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unknown, 40)}\``;
+        return `has no group \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(unknown, 40)}\` in its expression`;
     const marked = markEscapes(replacement);
     return (path) => expression.matcher(path).replaceFirst(marked);
 }
@@ -9991,9 +10316,23 @@ function tryCompile(source, compile) {
         return compile(source);
     }
     catch (error) {
-        return error instanceof Error ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.message, 200) : 'it is not a regular expression';
+        const found = faults.find(([words]) => error instanceof Error && words.test(error.message));
+        return `is not a regular expression: ${found?.[1] ?? 'it has a part that is not supported'}`;
     }
 }
+/** What the engine says, in words of ours; the first that fits. */
+const faults = [
+    [/missing closing \]/, 'a `[` has no `]`'],
+    [/(?:missing closing|unexpected) \)/, 'a `(` or `)` stands alone'],
+    [/missing argument to repetition/, 'a `*`, `+`, `?` or `{…}` has nothing before it'],
+    [/nested repetition/, 'a `*`, `+`, `?` or `{…}` follows another one'],
+    [/repeat count/, 'the number in `{…}` is wrong or too large'],
+    [/character class range/, 'a range in `[…]` is wrong; put a literal `-` at its end'],
+    [/escape sequence|trailing backslash/, 'a `\\` begins an escape that does not exist'],
+    [/capture group name|named capture/, 'the name of a group is wrong or used twice'],
+    [/Perl syntax|lookbehind/, 'look-around and back-references are not supported'],
+    [/too (?:large|deep)/, 'it is too large'],
+];
 function findUnknownGroup(replacement, expression) {
     const names = Object.keys(expression.namedGroups());
     const count = expression.groupCount();
@@ -10010,7 +10349,7 @@ function toProblem(index, line, why) {
     return {
         code: 'input-invalid',
         input: 'rewrites',
-        message: `\`rewrites\`, item ${index + 1}: ${why}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 200)}`,
+        message: `\`rewrites\`, item ${index + 1}, ${why}: ${JSON.stringify((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line, 200))}.`,
         remedy: 'Write `regular expression => replacement`, for example `^/content/(.*)\\.md$ => /$1.html`; look-around and back-references are not supported.',
     };
 }
@@ -10248,9 +10587,10 @@ async function makeTemporaryFolder(parent, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createFileWriter),
-/* harmony export */   y: () => (/* binding */ UnwritableError)
+/* harmony export */   KS: () => (/* binding */ createFileWriter),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
+/* unused harmony export isOutside */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
@@ -10417,9 +10757,10 @@ async function refuseDetour(folder, workspace) {
     if (isOutside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace)))
         throw new UnwritableError('is in a folder that is a link out of the workspace');
 }
-function isOutside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
-    return way === '..' || /^\.\.[/\\]/.test(way) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+/** In either spelling of a platform; another drive of Windows is outside. */
+function isOutside(path, folder, { isAbsolute, relative } = node_path__WEBPACK_IMPORTED_MODULE_3__) {
+    const way = relative(folder, path);
+    return way === '..' || /^\.\.[/\\]/.test(way) || isAbsolute(way);
 }
 /** Where the folder is, or would be made. */
 async function findReal(folder) {

@@ -1,0 +1,59 @@
+export const id = 2611;
+export const ids = [2611];
+export const modules = {
+
+/***/ 12611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isOfSameRun),
+/* harmony export */   Cd: () => (/* binding */ deriveKeys),
+/* harmony export */   d8: () => (/* binding */ isLater),
+/* harmony export */   deriveKeysLike: () => (/* binding */ deriveKeysLike)
+/* harmony export */ });
+const name = 'cdn-cache-action-1';
+/**
+ * The ref is in the key because the service falls back to the default branch, whose memory says
+ * nothing about this ref. The final `-` keeps a prefix from matching the beginning of another.
+ */
+function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
+    const { provider, mode, address, baseUrls, root, files } = owner;
+    const identity = JSON.stringify([provider, mode, address, baseUrls.toSorted(), root, files]);
+    const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
+    const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
+    return {
+        everyRef,
+        ref: own,
+        next: nextAfter(own, { runId, runAttempt }),
+    };
+}
+const form = /^((.+-)[0-9a-f]{8}-)(\d*)-(\d+)-(\d+)$/;
+/** The keys of the memory that an entry belongs to, for another job; undefined if it is not a key. */
+function deriveKeysLike(key, { runId, runAttempt }) {
+    const [, own, everyRef] = form.exec(key) ?? [];
+    if (own === undefined || everyRef === undefined || !everyRef.startsWith(`${name}-`))
+        return undefined;
+    return { everyRef, ref: own, next: nextAfter(own, { runId, runAttempt }) };
+}
+/** Whether a key is the other one, or was made after it in the same run. */
+function isOfSameRun(key, first) {
+    const [, own, , run] = form.exec(key) ?? [];
+    const [, firstOwn, , firstRun] = form.exec(first) ?? [];
+    const isSame = own !== undefined && own === firstOwn && run === firstRun;
+    return key === first || (isSame && isLater(key, first));
+}
+function nextAfter(own, { runId, runAttempt }) {
+    return (milliseconds) => `${own}${runId}-${runAttempt}-${Math.floor(milliseconds)}`;
+}
+/** Whether a key was made after the other one, for whichever ref: it ends with the moment. */
+function isLater(key, other) {
+    return momentOf(key) > momentOf(other);
+}
+function momentOf(key) {
+    return Number(key.slice(key.lastIndexOf('-') + 1));
+}
+
+
+/***/ })
+
+};
