@@ -138,3 +138,12 @@ describe('the address of the solution', () => {
     expect(asked).toEqual([`${origin}${path}/prewarm`, `${origin}${path}/status`]);
   });
 });
+
+test.each([
+  [aws, 'unless another one of the same city works'],
+  [aws2024, 'its machines run on and cost money'],
+])('a point of presence that the solution does not list is a warning: %j', (values, words) => {
+  const unknown = { 'aws-target-type': 'pop', 'aws-targets': 'NRT99-P1' };
+  expect(warningsOf({ ...values, ...unknown })).toContain(words);
+  expect(warningsOf(values)).not.toContain(words);
+});

@@ -34,11 +34,12 @@ interface Reading {
 /** Every problem found, the values as far as they are usable. */
 export function readAwsPrewarmSettings(values: ProviderValues): Reading {
   const problems: InputProblem[] = [];
+  const version = readVersion(values, problems);
   const { pops, ...found } = readTargets({
     type: values.get('aws-target-type'),
     list: values.get('aws-targets'),
+    version,
   });
-  const version = readVersion(values, problems);
   const settings: AwsPrewarmSettings = {
     version,
     endpoint: readEndpoint(values, problems),

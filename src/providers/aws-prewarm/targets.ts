@@ -2,6 +2,7 @@
 // and countries are expanded here, because the generations of the solution disagree about names, and
 // one that counts a point of presence twice never finishes.
 import type { InputProblem } from '../../errors.ts';
+import type { ApiVersion } from './api-version.ts';
 import {
   chinesePops,
   chineseRegion,
@@ -25,9 +26,11 @@ export interface ReadTargets {
 export function readTargets({
   type = 'region',
   list = '',
+  version,
 }: {
   readonly type: string | undefined;
   readonly list: string | undefined;
+  readonly version: ApiVersion;
 }): ReadTargets {
   const targetType = targetTypes.find((one) => one === type.toLowerCase());
   if (targetType === undefined) return refuse(wrongType(type));
@@ -35,7 +38,7 @@ export function readTargets({
   if (names.some((name) => name.toLowerCase() === 'all')) return readAll(names);
   switch (targetType) {
     case 'pop':
-      return readPops(names);
+      return readPops(names, version);
     case 'region':
       return readRegions(names);
     case 'country':
@@ -62,7 +65,7 @@ function readAll(names: readonly string[]): ReadTargets {
   );
 }
 
-function readPops(names: readonly string[]): ReadTargets {
+function readPops(names: readonly string[], version: ApiVersion): ReadTargets {
   const codes = names.map((name) => name.toUpperCase());
   if (codes.length === 0) return accept(popsOfRegions(regions));
   const wrong = codes.filter((code) => !popPattern.test(code));
@@ -76,10 +79,17 @@ function readPops(names: readonly string[]): ReadTargets {
     unknown.length === 0
       ? []
       : [
-          `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. A point of presence that does not exist fails, unless another one of the same city works.`,
+          `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. ${ifItDoesNotExist[version]}`,
         ];
   return accept([...new Set(codes)], ...warnings);
 }
+
+const ifItDoesNotExist: Readonly<Record<ApiVersion, string>> = {
+  '2023-03':
+    'A point of presence that does not exist fails, unless another one of the same city works.',
+  '2024-04':
+    'A job with a point of presence that does not exist gets stuck, and its machines run on and cost money.',
+};
 
 function readRegions(names: readonly string[]): ReadTargets {
   const wanted = names.map((name) => name.toLowerCase());

@@ -34,6 +34,40 @@ const file = (...entries: readonly string[]): string => `distributions:\n${entri
 const existing = 'sandbox.toastcdn.net';
 const adopted = (more: string): string => `  - name: site\n    domain: ${existing}\n    ${more}`;
 
+/** As the guides of API v3.0 and v2.0 list them. */
+const everyField = {
+  description: 'All of it',
+  domainAlias: ['new.example.com'],
+  defaultMaxAge: 3_600,
+  cacheType: 'BYPASS',
+  cacheKeyQueryParam: 'EXCLUDE_ALL',
+  referrerType: 'WHITELIST',
+  referrers: ['^https://www\\.example\\.com/'],
+  isAllowWhenEmptyReferrer: false,
+  isAllowPost: true,
+  isAllowPut: true,
+  isAllowPatch: true,
+  isAllowDelete: true,
+  useLargeFileOptimization: true,
+  origins: [{ origin: 'static.example.com', originPath: '/site', httpPort: 80, httpsPort: 443 }],
+  useOriginHttpProtocolDowngrade: true,
+  forwardHostHeader: 'ORIGIN_HOSTNAME',
+  rootPathAccessControl: {
+    enable: true,
+    controlType: 'REDIRECT',
+    redirectPath: '/start.html',
+    redirectStatusCode: 307,
+  },
+  modifyOutgoingResponseHeaderControl: {
+    enable: true,
+    headerList: [
+      { action: 'ADD', standardHeaderName: 'CACHE_CONTROL', headerValue: 'no-cache' },
+      { action: 'DELETE', standardHeaderName: 'OTHER', customHeaderName: 'x-old' },
+    ],
+  },
+  callback: { httpMethod: 'POST', url: 'https://hooks.example.com/cdn?appKey={appKey}' },
+} as const;
+
 function createSync(options: Omit<SandboxOptions, 'now'> = {}) {
   const clock = createManualClock();
   const sandbox = createSandbox({ now: clock.now, ...options });
@@ -541,3 +575,31 @@ describe.each(versions)('%s', (provider) => {
     expect(sandbox.requests).toHaveLength(1);
   });
 });
+
+test.each(['nhn-v3', 'nhn-v2'])(
+  '%s: every field is created, found unchanged, exported, and sent again with a change of another',
+  async (provider) => {
+    const own = { provider };
+    const { sandbox, start, exported } = createSync({
+      nhn: { aliasDomains: [{ domain: 'new.example.com', status: 'VALIDATED' }] },
+    });
+    const full = (more: object) =>
+      `distributions:\n  - ${JSON.stringify({ name: 'full', ...everyField, ...more })}\n`;
+    expect(computeVerdict(await start(full({}), own)).status).toBe('COMPLETED');
+    const { domain = '' } = sandbox.state().nhn.distributions.at(-1) ?? {};
+    const description = expect.stringMatching(/^All of it \[cca:[0-9a-f]{16}\]$/);
+    const bodies = (method: string) =>
+      sandbox.requests
+        .filter(({ request }) => request.method === method)
+        .filter(({ request }) => request.path.endsWith('/distributions'))
+        .map(({ request }) => JSON.parse(request.body).distributions[0]);
+    expect(bodies('POST')).toEqual([{ ...everyField, description }]);
+    const again = await start(full({ domain }), own);
+    expect(computeVerdict(again).status).toBe('NOTHING_TO_DO');
+    await start('', { ...own, config: '', 'export-config': 'now.yml' });
+    expect(outputsOf(await start(exported(), own))).toMatchObject({ changed: 'false' });
+    const changed = await start(full({ domain, defaultMaxAge: 60 }), own);
+    expect(computeVerdict(changed).status).toBe('COMPLETED');
+    expect(bodies('PUT')).toEqual([{ ...everyField, description, domain, defaultMaxAge: 60 }]);
+  },
+);
