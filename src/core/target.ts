@@ -64,6 +64,14 @@ export function isGone(target: Target): boolean {
   return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
 }
 
+const listInputs = ['urls', 'urls-file', 'sitemap', 'resume-tasks'] as const;
+
+/** The input that names the target itself; undefined if it comes from a file or a setting. */
+export function findListInput(target: Target): (typeof listInputs)[number] | undefined {
+  const rules = reasonsOf(target).map(({ rule }) => rule);
+  return listInputs.find((input) => rules.includes(input));
+}
+
 const nouns: Readonly<Record<TargetKind, readonly [one: string, many: string]>> = {
   url: ['URL', 'URLs'],
   wildcard: ['wildcard', 'wildcards'],

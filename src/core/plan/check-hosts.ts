@@ -1,7 +1,7 @@
 // Hosts that the vendor does not serve: it accepts their URLs, and purges nothing that anybody asks for.
 import { findNearest } from '../nearest.ts';
 import type { Refusal } from '../refusal.ts';
-import { reasonsOf, type Target } from '../target.ts';
+import { findListInput, type Target } from '../target.ts';
 import { groupDigits, oneLine } from '../text.ts';
 
 /** Problems of one run; the rest would be of the same kind. */
@@ -33,7 +33,8 @@ function toRefusal(
   { found, known }: { readonly found: readonly Target[]; readonly known: ReadonlySet<string> },
 ): Refusal {
   const [first] = found;
-  const input = first === undefined ? 'urls' : findInput(first);
+  // Every URL that no list names lies below `base-url`.
+  const input = first === undefined ? 'urls' : (findListInput(first) ?? 'base-url');
   const hosts = [...known];
   const meant = findNearest(host, hosts);
   const named = hosts.slice(0, mostNamed).map((one) => `\`${oneLine(one, 100)}\``);
@@ -45,12 +46,4 @@ function toRefusal(
     message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(first?.value ?? '', 200)}; nothing was sent.`,
     remedy: `${meant === undefined ? '' : `Did you mean \`${oneLine(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
   };
-}
-
-/** Those that name URLs themselves; every other URL lies below `base-url`. */
-const listInputs: readonly string[] = ['urls', 'urls-file', 'sitemap', 'resume-tasks'];
-
-function findInput(target: Target): string {
-  const rules = reasonsOf(target).map(({ rule }) => rule);
-  return rules.find((rule) => listInputs.includes(rule)) ?? 'base-url';
 }

@@ -26,3 +26,10 @@ test.each<[string, readonly Capability[], readonly Target[], RegExp | undefined]
   expect(refusal?.remedy).toEqual(remedy && expect.stringMatching(remedy));
   expect(refusal?.input).toBe(remedy && 'urls');
 });
+
+test('in a list to warm, the remedy does not speak of purges', () => {
+  const request = { mode: 'preheat', domain: '', capabilities: [] } as const;
+  const remedy = checkStars(toUrls('/*'), request)?.remedy;
+  expect(remedy).toMatch(/List the URLs/);
+  expect(remedy).not.toContain('purge');
+});

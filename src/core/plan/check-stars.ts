@@ -21,9 +21,10 @@ export function checkStars(
   const wildcards = chooseCapability(capabilities, { mode, accepts: 'wildcard', domain });
   const canFold = wildcards !== undefined && wildcards.warning === undefined;
   if (!canFold && targets.some(({ value }) => !value.includes('*'))) return undefined;
+  const everything = mode === 'purge' ? '. To purge everything, use `purge-type: all`' : '';
   const advice = canFold
     ? 'Use `purge-type: wildcard`'
-    : 'List the URLs, or set `files` and `base-url`. To purge everything, use `purge-type: all`';
+    : `List the URLs, or set \`files\` and \`base-url\`${everything}`;
   return {
     code: 'input-invalid',
     input,

@@ -35,6 +35,17 @@ describe('URLs that the solution of 2023 cannot warm', () => {
   });
 });
 
+test.each<[Partial<Target>, string]>([
+  [{ rule: 'urls' }, 'urls'],
+  [{ rule: 'sitemap' }, 'sitemap'],
+  [{ rule: 'file', path: 'a*' }, 'files'],
+  [{ rule: 'file', path: 'a*', also: [{ rule: 'urls-file' }] }, 'urls-file'],
+])('the problem names the input of the URL: %j', (reason, input) => {
+  const star = { ...target('https://www.example.com/a*'), ...reason };
+  const [problem] = checkTargets([star], { version: '2023-03', cfDomain: undefined });
+  expect(problem).toMatchObject({ input, message: expect.stringMatching(`^\`${input}\`: https:`) });
+});
+
 test('`http:` URLs are refused for the solution of 2024', () => {
   const problems = checkTargets([target('http://www.example.com/a')], {
     version: '2024-04',

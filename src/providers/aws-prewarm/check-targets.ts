@@ -1,7 +1,7 @@
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
 
-import type { Target } from '../../core/target.ts';
+import { findListInput, type Target } from '../../core/target.ts';
 import { groupDigits } from '../../core/text.ts';
 import type { InputProblem } from '../../errors.ts';
 import type { AwsPrewarmSettings } from './settings.ts';
@@ -51,17 +51,25 @@ export function checkTargets(
     version === '2024-04'
       ? [isPlainHttp]
       : [endsInStar, tooLong, ...(cfDomain === undefined ? [hasPort] : [])];
-  const urls = targets.flatMap(({ value, rule }) => {
-    const url = URL.parse(value);
-    return url === null ? [] : [{ url, value, rule }];
+  const urls = targets.flatMap((target) => {
+    const url = URL.parse(target.value);
+    return url === null ? [] : [{ url, target }];
   });
   const problems = rules.flatMap(({ isWrong, message, remedy }): readonly InputProblem[] => {
-    const wrong = urls.filter(({ url, value }) => isWrong(url, value));
+    const wrong = urls.filter(({ url, target }) => isWrong(url, target.value));
     const [first] = wrong;
     if (first === undefined) return [];
     const more = wrong.length === 1 ? '' : ` (and ${wrong.length - 1} more like it)`;
-    const shown = first.value.slice(0, 200);
-    return [{ code: 'input-invalid', message: `${shown} ${message}${more}.`, remedy }];
+    const input = findListInput(first.target) ?? 'files';
+    const shown = first.target.value.slice(0, 200);
+    return [
+      {
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\`: ${shown} ${message}${more}.`,
+        remedy,
+      },
+    ];
   });
   const hosts = [...new Set(urls.map(({ url }) => url.host))];
   return cfDomain === undefined || hosts.length < 2 ? problems : [...problems, oneHost(hosts)];

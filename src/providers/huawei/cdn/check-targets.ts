@@ -1,5 +1,5 @@
 // What CDN does not take, found before anything is sent.
-import type { Target } from '../../../core/target.ts';
+import { findListInput, type Target } from '../../../core/target.ts';
 import { groupDigits } from '../../../core/text.ts';
 import type { InputProblem } from '../../../errors.ts';
 
@@ -12,10 +12,12 @@ export function checkTargets(targets: readonly Target[]): readonly InputProblem[
   const [first] = wrong;
   if (first === undefined) return [];
   const more = wrong.length === 1 ? '' : ` (and ${groupDigits(wrong.length - 1)} more like it)`;
+  const input = findListInput(first) ?? 'files';
   return [
     {
       code: 'input-invalid',
-      message: `${first.value.slice(0, 200)}… is longer than the ${groupDigits(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
+      input,
+      message: `\`${input}\`: ${first.value.slice(0, 200)}… is longer than the ${groupDigits(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
       remedy: 'Remove it from the list.',
     },
   ];

@@ -305,7 +305,11 @@ describe('a submission that goes wrong', () => {
     const report = await rehearsal.start(named('url', 'x'.repeat(4_100)), cdn);
     expect(computeVerdict(report)).toMatchObject({
       status: 'FAILED',
-      problem: { code: 'input-invalid', message: expect.stringContaining('4,096') },
+      problem: {
+        code: 'input-invalid',
+        input: 'urls',
+        message: expect.stringContaining('4,096'),
+      },
     });
     expect(rehearsal.sandbox.requests).toEqual([]);
   });
