@@ -117,7 +117,7 @@ export function toUnconfirmed(
   return {
     ...cause,
     code: 'unconfirmed',
-    message: `${cause.message} The request may have been received, and its status cannot be checked.`,
+    message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
     remedy: [cause.remedy, whenUnconfirmed, lookInConsole]
       .filter((text) => text !== undefined)
       .join(' '),

@@ -20,9 +20,11 @@ export function describeStop(
   );
   if (dryRun || sync !== undefined || unsent.length === 0) return undefined;
   const last = tasks.findLastIndex(({ state }) => state !== 'unsent') + 1;
-  const where = last === 0 ? 'before the first request' : `after request ${groupDigits(last)}`;
-  const stopped =
-    shards === undefined ? `Stopped ${where} of ${groupDigits(tasks.length)}` : 'Stopped early';
+  const where =
+    last === 0
+      ? 'before the first request'
+      : `after request ${groupDigits(last)} of ${groupDigits(tasks.length)}`;
+  const stopped = shards === undefined ? `Stopped ${where}` : 'Stopped early';
   const targets = countTargets(
     unsent.reduce((sum, { batch }) => sum + sizeOf(batch), 0),
     report,

@@ -210,6 +210,28 @@ describe('the bar', () => {
   });
 });
 
+test('a run that an error ended before its first request has a red bar', () => {
+  const problem: Problem = { code: 'vendor-auth', message: 'No.' };
+  const tasks = [
+    createTask({ state: 'unsent', problem: { code: 'not-submitted', message: 'No.' } }),
+  ];
+  const summary = renderSummary(...judged(createReport({ problems: [problem], tasks })));
+  expect(summary).toContain('\n🟥🟥🟥🟥🟥🟥🟥🟥🟥🟥 **2** not sent\n');
+  expect(summary).toContain('Stopped before the first request: 1 request (2 URLs) was not sent.');
+});
+
+test('what succeeded is closed beside what failed, and open alone', () => {
+  const openOf = (...tasks: Report['tasks']): number | undefined =>
+    renderSummary(...judged(createReport({ tasks }))).match(/<details open>/g)?.length;
+  expect([openOf(done), openOf(done, failed)]).toEqual([1, undefined]);
+});
+
+test('a plan has no column for a state or a time', () => {
+  const tasks = [createTask({ state: 'unsent', attempts: 0 })];
+  const summary = renderSummary(...judged(createReport({ tasks, dryRun: true })));
+  expect(summary).not.toMatch(/state planned|\| State/);
+});
+
 describe('a run that was stopped', () => {
   const stopped: Problem = { code: 'vendor-quota', message: 'The quota is used up.' };
   const report = createReport({

@@ -80,7 +80,7 @@ function renderTop(report: Report, verdict: Verdict): string {
 }
 
 /** Left out if the run stopped early, with nothing to count. */
-function renderCounts(report: Report, { counts, passes }: Verdict): string {
+function renderCounts(report: Report, { counts, passes, status }: Verdict): string {
   if (!passes && counts.total === 0) return '';
   const sent = report.requests === 0 ? [] : [`${countRequests(report.requests)} to the vendor`];
   const skipped =
@@ -91,7 +91,9 @@ function renderCounts(report: Report, { counts, passes }: Verdict): string {
       ? []
       : [formatDuration(report.finishedAt - report.startedAt)];
   const facts = [...sent, ...skipped, ...time];
-  const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
+  const succeeded = report.confirmable ? 'succeeded' : 'accepted';
+  const isFailed = status === 'FAILED' || status === 'PARTIAL';
+  const bar = report.dryRun ? '' : renderBar(counts, { succeeded, isFailed });
   return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
 

@@ -32,7 +32,7 @@ export function checkLimits(
     : ['', 'What others took today is unknown.'];
   return {
     remarks: [
-      `This takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
+      `The whole list takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
     ],
   };
 }

@@ -13,12 +13,24 @@ const parts = [
   ['notSent', '⬜', 'not sent'],
 ] as const satisfies readonly (readonly [keyof TaskCounts, string, string])[];
 
+export interface BarOptions {
+  /** The word for what succeeded. */
+  readonly succeeded: 'succeeded' | 'accepted';
+  /** Whether an error ended the run: then what was not sent for it is red. */
+  readonly isFailed: boolean;
+}
+
 /** `🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 4,800 succeeded · 200 failed`; `''` if there is nothing to count. */
-export function renderBar(counts: TaskCounts, succeeded: 'succeeded' | 'accepted'): string {
+export function renderBar(counts: TaskCounts, { succeeded, isFailed }: BarOptions): string {
   if (counts.total === 0) return '';
   const present = parts.filter(([outcome]) => counts[outcome] > 0);
   const shares = divide(present.map(([outcome]) => counts[outcome]));
-  const bar = present.map(([, square], index) => square.repeat(shares[index] ?? 0)).join('');
+  const isRed = isFailed && counts.failed === 0;
+  const bar = present
+    .map(([outcome, square], index) =>
+      (isRed && outcome === 'notSent' ? '🟥' : square).repeat(shares[index] ?? 0),
+    )
+    .join('');
   const legend = present.map(
     ([outcome, , word]) =>
       `**${groupDigits(counts[outcome])}** ${outcome === 'succeeded' ? succeeded : word}`,

@@ -63,7 +63,8 @@ export function renderTargets(report: Report, { counts: { total } }: Verdict): s
       : renderFold(
           `${countTargets(rows.length, report)}, and why`,
           renderColumns(shareColumns(header, rows)),
-          true,
+          // Beside what went wrong, the others are closed.
+          rows.length === total,
         );
   const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
   if (rows.length === 0) return grouped;
@@ -104,15 +105,20 @@ function toRows(
 
 function toRow(one: TargetOutcome, report: Report): readonly string[] {
   const { target, task, outcome } = one;
-  const { submittedAt, finishedAt } = task;
-  const isTimed = submittedAt !== undefined && finishedAt !== undefined;
   return [
     escapeCode(hideSignature(target.value), 300),
     renderWhy(target),
     ...toPlace(one, report),
-    outcome,
-    isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
+    report.dryRun ? '' : outcome,
+    renderSeconds(task),
   ];
+}
+
+/** `''` for what the vendor only accepted, which takes no time worth a column. */
+function renderSeconds({ submittedAt, finishedAt }: TargetOutcome['task']): string {
+  if (submittedAt === undefined || finishedAt === undefined) return '';
+  const seconds = ((finishedAt - submittedAt) / 1_000).toFixed(1);
+  return seconds === '0.0' ? '' : seconds;
 }
 
 function toTroubleRow(one: TargetOutcome, report: Report): readonly string[] {
