@@ -109,7 +109,7 @@ describe.concurrent('purge-then-warm.yml', () => {
     await using rehearsal = await createRehearsal({ stage });
     const twoHosts = {
       ...both,
-      'base-url': '"https://a.example.com\\nhttps://b.example.com"',
+      'base-url': '"https://kr.example.com\\nhttps://static.example.com"',
       'warm-base-url': '"https://www.example.com\\nhttps://www.example.com"',
     };
     const first = await start(rehearsal, 'purge-then-warm', twoHosts, { artifacts });
