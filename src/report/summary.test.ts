@@ -210,7 +210,7 @@ describe('the bar', () => {
   });
 });
 
-test('a run that an error ended before its first request has a red bar', () => {
+test('a run that failed without a request has a red bar', () => {
   const problem: Problem = { code: 'vendor-auth', message: 'No.' };
   const tasks = [
     createTask({ state: 'unsent', problem: { code: 'not-submitted', message: 'No.' } }),
