@@ -72,7 +72,7 @@ describe('the remedy', () => {
     ['4041007', 'vendor-not-found', '`endpoint`'],
     ['4031007', 'vendor-forbidden', 'gateway'],
     ['4291001', 'vendor-quota', 'quota'],
-    ['10001', 'vendor-rejected', 'Check the URLs of that request first'],
+    ['10001', 'vendor-rejected', 'Check the URLs of this request first'],
     ['10001', 'vendor-rejected', 'within about an hour'],
     ['30000', 'vendor-unavailable', 'within about an hour'],
   ] as const)('for %s names what helps', (resultCode, code, words) => {
