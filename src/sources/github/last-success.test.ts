@@ -208,6 +208,7 @@ describe('without an answer', () => {
     [403, 'actions: read'],
     [404, 'actions: read'],
     [500, 'again later'],
+    [300, 'GITHUB_API_URL'],
     [302, 'GITHUB_API_URL'],
   ] as const)('HTTP %i is an error with its remedy, never "none"', async ([status, remedy]) => {
     nock(apiUrl).get(path).query(true).reply(status, { message: 'No\n::error::forged' });
