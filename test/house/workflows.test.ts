@@ -127,6 +127,15 @@ describe('every workflow', () => {
     }
   });
 
+  test('puts no secret into the environment of a step', () => {
+    for (const path of files)
+      for (const { env } of stepsOf(path))
+        expect(
+          Object.values(env).filter((value) => /secrets\./.test(String(value))),
+          path,
+        ).toEqual([]);
+  });
+
   test('says why a job has a right; jobs that users run have no right to write', () => {
     for (const path of files) {
       const rights = read(path).match(/^ {6}[a-z-]+: (read|write)\b.*$/gm) ?? [];

@@ -26,6 +26,8 @@ export interface Rehearsal extends AsyncDisposable {
   readonly settings: Readonly<Record<string, string>>;
   /** With the secrets and variables of the sandbox, and a push to main as the event. */
   run(workflow: string, changes?: Partial<WorkflowRun>): Promise<WorkflowResult>;
+  /** How often the sitemap was read. */
+  sitemapReads(): number;
   /** `METHOD path`, without questions about what was sent. */
   submissions(): readonly string[];
 }
@@ -75,6 +77,7 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
           ...changes.environment,
         },
       }),
+    sitemapReads: github.sitemapReads,
     submissions: () =>
       sandbox.requests
         .filter(({ request }) => request.method !== 'GET')
@@ -118,10 +121,14 @@ async function createGithub(lastSuccess: string | undefined) {
   const [created_at, updated_at] = ['2026-11-21T09:00:00Z', '2026-11-21T09:05:00Z'];
   const head_repository = { full_name: 'acme/site' };
   const run = { id: 7, head_sha: lastSuccess, head_branch: 'main', head_repository };
+  let reads = 0;
   const server = createServer((incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
     if (url.pathname === '/sitemap.xml') {
-      const pages = Array.from({ length: 1_001 }, (_, page) => `https://www.example.com/${page}`);
+      reads += 1;
+      // Another one each time, as after a deploy.
+      const count = 1_000 + reads;
+      const pages = Array.from({ length: count }, (_, page) => `https://www.example.com/${page}`);
       const items = pages.map((page) => `<url><loc>${page}</loc></url>`).join('');
       outgoing.writeHead(200, { 'content-type': 'application/xml' });
       outgoing.end(`<?xml version="1.0"?><urlset>${items}</urlset>`);
@@ -133,5 +140,5 @@ async function createGithub(lastSuccess: string | undefined) {
     const runs = lastSuccess === undefined ? [] : [{ ...run, event, created_at, updated_at }];
     outgoing.end(JSON.stringify({ total_count: runs.length, workflow_runs: runs }));
   });
-  return await listen(server);
+  return Object.assign(await listen(server), { sitemapReads: () => reads });
 }

@@ -258,8 +258,17 @@ export const scenarios: readonly Scenario[] = [
     outputs: ['status=FAILED', 'failure-reason=mode-unsupported'],
   },
   {
+    workflow: 'examples/by-hand.yml',
+    title: 'a dispatch by the API without inputs is an error, and nothing is sent',
+    prepare: dispatch({}),
+    jobs: { 'Cache by hand/ on': 'failure' },
+    submissions: [],
+    outputs: ['status=FAILED', 'failure-reason=input-missing'],
+  },
+  {
     workflow: 'examples/warm-on-schedule.yml',
-    title: 'two shards send every page once, and one summary tells it',
+    title:
+      'two shards send every page of the sitemap as the plan read it, and one summary tells it',
     prepare: schedule,
     jobs: {
       'Warm/Cache warm/Plan': 'success',
@@ -272,6 +281,7 @@ export const scenarios: readonly Scenario[] = [
     outputs: ['status=COMPLETED', 'total=1001', 'succeeded=1001', 'shards=["1/2","2/2"]'],
     check({ result, rehearsal }) {
       const sent = rehearsal.sandbox.state()['aws-prewarm'].prewarms.flatMap(({ urls }) => urls);
+      mustBe(rehearsal.sitemapReads(), 1);
       mustBe(sent.length, 1_001);
       mustBe(new Set(sent).size, 1_001);
       mustBe(result.summaries.length, 1);

@@ -209,6 +209,8 @@ describe.concurrent('shards', () => {
       expect.arrayContaining(['status=COMPLETED', 'succeeded=24', 'shards=["1/3","2/3","3/3"]']),
     );
     expect(sentUrls(rehearsal)).toHaveLength(24);
+    // The reason of each URL is in the merged result.
+    expect(result.summaries.join('')).toContain('public/about.html');
   });
 
   test('a shard that never started is not sent, and is sent when it is run again', async () => {
