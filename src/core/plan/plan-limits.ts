@@ -32,7 +32,7 @@ export function checkLimits(
     : ['', 'What others took today is unknown.'];
   return {
     remarks: [
-      `The whole list takes ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
+      `This run takes up to ${groupDigits(total)} of the ${groupDigits(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
     ],
   };
 }

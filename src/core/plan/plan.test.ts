@@ -96,10 +96,10 @@ describe('the list', () => {
   test('what an earlier run sent counts for no limit of the day', () => {
     const capabilities = [{ ...firstRow(), targetsPerDay: 100, targetsPerRequest: 10 }];
     const { batches, remarks } = plan({ capabilities });
-    expect(remarks).toEqual([expect.stringContaining('This takes 25 of the 100')]);
+    expect(remarks).toEqual([expect.stringContaining('This run takes up to 25 of the 100')]);
     const sentBefore = new Set(batches.slice(0, 2).map(({ checksum }) => checksum));
     expect(plan({ capabilities, sentBefore }).remarks).toEqual([
-      expect.stringContaining('This takes 5 of the 100'),
+      expect.stringContaining('This run takes up to 5 of the 100'),
     ]);
   });
 
