@@ -100,6 +100,12 @@ describe('a run', () => {
   });
 });
 
+test.each([['--help'], ['-h']])('%s says what there is', async (option) => {
+  await using cli = await run(option);
+  expect(await cli.exitCode).toBe(0);
+  expect(cli.output()).toMatch(/^The vendors' APIs on this machine.*--port.*faults: .*--port 0/s);
+});
+
 describe('what it does not take, it says, with what there is', () => {
   test.each([
     [['--fault', 'none'], '--fault none is not known.'],
@@ -123,6 +129,8 @@ describe('what it does not take, it says, with what there is', () => {
     const { port } = new URL(taken.url);
     await using cli = await run('--port', port);
     expect(await cli.exitCode).toBe(2);
-    expect(cli.output()).toContain(`Port ${port} cannot be used: `);
+    expect(cli.output()).toContain(`Port ${port} is in use`);
+    expect(cli.output()).toContain('`--port 0`');
+    expect(cli.output()).not.toMatch(/EADDRINUSE|listen /);
   });
 });

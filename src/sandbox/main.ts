@@ -12,6 +12,10 @@ import { describeSettings } from './vendors.ts';
 
 const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--strict-hosts] [--settings-file PATH]
   faults: ${Object.keys(namedFaults).join(', ')}`;
+const help = `The vendors' APIs on this machine, to rehearse a workflow without credentials (docs/sandbox.md).
+
+${usage}
+  --port 0 takes a port that is free; the address and the settings for the action are printed.`;
 const answerLength = 160;
 
 function stop(message: string): never {
@@ -29,6 +33,7 @@ interface Options {
   readonly latency: string;
   readonly 'strict-hosts': boolean;
   readonly 'settings-file': string;
+  readonly help: boolean;
 }
 
 function readOptions(): Options {
@@ -40,6 +45,7 @@ function readOptions(): Options {
         latency: { type: 'string', default: '0' },
         'strict-hosts': { type: 'boolean', default: false },
         'settings-file': { type: 'string', default: '' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
   } catch (error) {
@@ -81,8 +87,17 @@ async function start(sandbox: Sandbox, port: number): Promise<SandboxServer> {
       onExchange: printExchange,
     });
   } catch (error) {
-    return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+    return stop(`Port ${port} ${describeListenFault(error)}`);
   }
+}
+
+function describeListenFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (code === 'EADDRINUSE')
+    return 'is in use, perhaps by another sandbox. Stop that one, or set another port; `--port 0` takes one that is free.';
+  if (code === 'EACCES')
+    return 'may not be used by this user. Set one above 1023; `--port 0` takes one that is free.';
+  return `cannot be used (${code}). Set another port; \`--port 0\` takes one that is free.`;
 }
 
 /** A reader sees the whole file or none. */
@@ -97,7 +112,12 @@ const {
   latency,
   'strict-hosts': strictHosts,
   'settings-file': settingsFile,
+  help: isHelp,
 } = readOptions();
+if (isHelp) {
+  console.log(help);
+  process.exit(0);
+}
 const sandbox = createSandbox({
   now: Date.now,
   latencyMilliseconds: readLatency(latency),

@@ -30,6 +30,19 @@ describe('what it remembers', () => {
   });
 });
 
+test('GET / says what to use, and is not recorded as a request to a vendor', () => {
+  const { send, sandbox } = createNhnClient();
+  const { body } = send({
+    method: 'GET',
+    target: '/',
+    headers: { host: '127.0.0.1:9000' },
+  }).response;
+  expect(JSON.parse(body)).toMatchObject({
+    settings: { 'nhn-endpoint': 'http://127.0.0.1:9000', 'nhn-app-key': 'sandbox-app-key' },
+  });
+  expect(sandbox.requests).toEqual([]);
+});
+
 test.each(['/', '/v2/appKeys/k/purge/all', '/nhn/v2.0/appKeys/k/purge/all'])(
   'nobody has the address %s',
   (target) => {

@@ -1,6 +1,6 @@
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
-import { createAdmin } from './admin.ts';
+import { adminPrefix, createAdmin } from './admin.ts';
 import type { Callback } from './callback.ts';
 import {
   answerJson,
@@ -12,6 +12,7 @@ import type { Fault } from './fault.ts';
 import { createFaultBox } from './fault-box.ts';
 import type { RunningVendor } from './vendor.ts';
 import {
+  describeSettings,
   type RunningVendors,
   startVendors,
   statesOf,
@@ -68,7 +69,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     state,
     takeCallbacks: () => running.flatMap((vendor) => vendor.takeCallbacks?.() ?? []),
     handle(request) {
-      const administered = admin(request);
+      const administered = admin(request) ?? welcome(request, vendorOptions);
       if (administered !== undefined) return administered;
       const response = faults.apply(request, () => askEach(running, request));
       requests.push({ at: now(), request, response });
@@ -77,10 +78,28 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
+/** For people who open its address; no vendor has it. */
+function welcome(
+  { method, path, headers }: SandboxRequest,
+  options: VendorOptions,
+): SandboxResponse | undefined {
+  if (method !== 'GET' || path !== '/') return undefined;
+  const url = `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+  const value = {
+    about: "The vendors' APIs of cdn-cache-action, to rehearse without credentials.",
+    settings: describeSettings(url, options),
+    'what it has done': [`${url}${adminPrefix}state`, `${url}${adminPrefix}requests`],
+    documentation: 'docs/sandbox.md',
+  };
+  return { ...answerJson(200, value), body: `${JSON.stringify(value, null, 2)}\n` };
+}
+
 function askEach(vendors: readonly RunningVendor[], request: SandboxRequest): SandboxResponse {
   for (const vendor of vendors) {
     const response = vendor.handle(request);
     if (response !== undefined) return response;
   }
-  return answerJson(404, { error: 'No vendor of this sandbox has this address.' });
+  return answerJson(404, {
+    error: 'No vendor of this sandbox has this address. GET / lists the settings to use.',
+  });
 }
