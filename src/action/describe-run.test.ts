@@ -7,6 +7,7 @@ test('inputs that are given, without secrets and without what an address may hid
     retries: '3',
     'nhn-secret-key': 'planted',
     'github-token': 'planted',
+    'aws-api-key': 'planted',
     urls: 'https://u:planted@a.example/\n["https://u:planted@b.example/?planted"]\nicon@2x.png',
   };
   const given = listGivenInputs((name) => values[name] ?? '');
@@ -14,6 +15,7 @@ test('inputs that are given, without secrets and without what an address may hid
     { name: 'provider', value: 'nhn-v2' },
     { name: 'urls', value: 'https://***@a.example/\n["https://***@b.example/?***\nicon@2x.png' },
     { name: 'nhn-secret-key', value: '', secret: true },
+    { name: 'aws-api-key', value: '', secret: true, storedAs: 'AWS_PREWARM_API_KEY' },
   ]);
 });
 
@@ -22,4 +24,5 @@ test('a step without an id has a name that the runner made up', () => {
     readPlace((key) => (key === 'GITHUB_ACTION' ? name : ''), 'nhn-v2').step;
   expect(stepOf('purge')).toBe('purge');
   expect(stepOf('__owner_cdn-cache-action')).toBe('');
+  expect(stepOf('1')).toBe('');
 });

@@ -15,8 +15,8 @@ export function readPlace(getEnvironment: GetEnvironment, provider: string): Run
     sha: getEnvironment('GITHUB_SHA'),
     runId: getEnvironment('GITHUB_RUN_ID'),
     attempt: getEnvironment('GITHUB_RUN_ATTEMPT'),
-    // The runner makes up a name for a step without an id.
-    step: step.startsWith('__') ? '' : step,
+    // Runners make up a name for a step without an id.
+    step: /^(?!__)[A-Za-z_][\w-]*$/.test(step) ? step : '',
     action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
     actionRef: getEnvironment('GITHUB_ACTION_REF'),
     console: findProvider(provider)?.console ?? '',
@@ -25,14 +25,18 @@ export function readPlace(getEnvironment: GetEnvironment, provider: string): Run
 
 /** Those that are given and not their defaults, in the order of `action.yml`. */
 export function listGivenInputs(getInput: GetInput): readonly ReportedInput[] {
-  return inputTable.flatMap(({ name, default: usual = '', secret, expression }) => {
-    const value = getInput(name);
-    // What an expression of `action.yml` stands for is given in every run.
-    if (value === '' || value === usual || expression !== undefined) return [];
-    return [
-      secret === true ? { name, value: '', secret } : { name, value: hideInAddresses(value) },
-    ];
-  });
+  return inputTable.flatMap(
+    ({ name, default: usual = '', secret, expression, workflowSecret: storedAs }) => {
+      const value = getInput(name);
+      // What an expression of `action.yml` stands for is given in every run.
+      if (value === '' || value === usual || expression !== undefined) return [];
+      return [
+        secret === true
+          ? { name, value: '', secret, ...(storedAs === undefined ? {} : { storedAs }) }
+          : { name, value: hideInAddresses(value) },
+      ];
+    },
+  );
 }
 
 /** User info and queries may be secrets, wherever an address begins in a line. */

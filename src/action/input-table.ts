@@ -41,6 +41,8 @@ export interface ListedInput {
   readonly required?: true;
   readonly secret?: boolean;
   readonly environment?: string;
+  /** Its secret in the documentation, if that is not the name in upper case. */
+  readonly workflowSecret?: string;
   /** Names that other actions use for it; see `InputRow`. */
   readonly aliases?: Readonly<Record<string, string>>;
   readonly writes?: true;

@@ -116,8 +116,8 @@ function toStep(report: Report, { name, condition, input, inputs }: StepParts): 
   };
 }
 
-function renderInput({ name, value, secret }: ReportedInput): readonly string[] {
-  if (secret === true) return [`    ${name}: \${{ secrets.${toSecretName(name)} }}`];
+function renderInput({ name, value, secret, storedAs }: ReportedInput): readonly string[] {
+  if (secret === true) return [`    ${name}: \${{ secrets.${storedAs ?? toSecretName(name)} }}`];
   // What is hidden cannot be pasted.
   if (value.length > longestValue || value.includes('***'))
     return [`    # ${name}: as in that step`];

@@ -58,8 +58,16 @@ function redactPlace(place: RunPlace, redact: Redact): RunPlace {
   };
 }
 
-function redactInput({ name, value, secret }: ReportedInput, redact: Redact): ReportedInput {
-  return { name: redact(name), value: redact(value), ...(secret === true ? { secret } : {}) };
+function redactInput(
+  { name, value, storedAs, ...input }: ReportedInput,
+  redact: Redact,
+): ReportedInput {
+  return {
+    ...input,
+    name: redact(name),
+    value: redact(value),
+    ...(storedAs === undefined ? {} : { storedAs: redact(storedAs) }),
+  };
 }
 
 function redactShard({ place, ...shard }: ReportedShard, redact: Redact): ReportedShard {

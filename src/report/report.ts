@@ -45,6 +45,8 @@ export interface ReportedInput {
   /** As typed; `''` if it is secret. */
   readonly value: string;
   readonly secret?: true;
+  /** As the documentation names the secret, if that is not the input's name in upper case. */
+  readonly storedAs?: string;
 }
 
 /** One job of a list that was divided. */

@@ -179,7 +179,12 @@ export const ReportFile = z.object({
   place: ReportedPlace.exactOptional(),
   inputs: z
     .array(
-      z.object({ name: z.string(), value: z.string(), secret: z.literal(true).exactOptional() }),
+      z.object({
+        name: z.string(),
+        value: z.string(),
+        secret: z.literal(true).exactOptional(),
+        storedAs: z.string().exactOptional(),
+      }),
     )
     .exactOptional()
     .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),

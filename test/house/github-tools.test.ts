@@ -109,6 +109,12 @@ const conditions: Readonly<Record<string, readonly Case[]>> = {
       [{ needs: { purge: given('failure', { status: 'COMPLETED' }) } }, false, 'failure'],
       [{ needs: { purge: given('success') } }, false],
     ],
+  // examples
+  "always() && steps.cache.outputs.report-file != ''": [
+    [{ steps: { cache: { outputs: { 'report-file': '/tmp/report.json' } } } }, true],
+    [{ steps: { cache: { outputs: { 'report-file': '/tmp/report.json' } } } }, true, 'failure'],
+    [{ steps: { cache: { outputs: {} } } }, false],
+  ],
   // distribution-sync.yml
   "env.DUE == 'true' && steps.plan.outputs.changed == ''": [
     [{ env: { DUE: 'true' }, steps: { plan: { outputs: { changed: '' } } } }, true],
