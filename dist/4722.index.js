@@ -503,9 +503,10 @@ function checkStars(targets, { mode, domain, capabilities }) {
     const canFold = wildcards !== undefined && wildcards.warning === undefined;
     if (!canFold && targets.some(({ value }) => !value.includes('*')))
         return undefined;
+    const everything = mode === 'purge' ? '. To purge everything, use `purge-type: all`' : '';
     const advice = canFold
         ? 'Use `purge-type: wildcard`'
-        : 'List the URLs, or set `files` and `base-url`. To purge everything, use `purge-type: all`';
+        : `List the URLs, or set \`files\` and \`base-url\`${everything}`;
     return {
         code: 'input-invalid',
         input,
@@ -579,7 +580,8 @@ function hostOf({ value }) {
 }
 function toRefusal(host, { found, known }) {
     const [first] = found;
-    const input = first === undefined ? 'urls' : check_hosts_findInput(first);
+    // Every URL that no list names lies below `base-url`.
+    const input = first === undefined ? 'urls' : ((0,core_target/* findListInput */.MC)(first) ?? 'base-url');
     const hosts = [...known];
     const meant = (0,nearest/* findNearest */.q)(host, hosts);
     const named = hosts.slice(0, mostNamed).map((one) => `\`${(0,core_text/* oneLine */.TN)(one, 100)}\``);
@@ -591,12 +593,6 @@ function toRefusal(host, { found, known }) {
         message: `\`${input}\`: ${count} \`${(0,core_text/* oneLine */.TN)(host, 100)}\`, which the vendor does not serve for this service, such as ${(0,core_text/* oneLine */.TN)(first?.value ?? '', 200)}; nothing was sent.`,
         remedy: `${meant === undefined ? '' : `Did you mean \`${(0,core_text/* oneLine */.TN)(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
     };
-}
-/** Those that name URLs themselves; every other URL lies below `base-url`. */
-const listInputs = ['urls', 'urls-file', 'sitemap', 'resume-tasks'];
-function check_hosts_findInput(target) {
-    const rules = (0,core_target/* reasonsOf */.zM)(target).map(({ rule }) => rule);
-    return rules.find((rule) => listInputs.includes(rule)) ?? 'base-url';
 }
 
 // EXTERNAL MODULE: ./build/js/engine/retry-safely.js
@@ -1107,7 +1103,7 @@ function toUnconfirmed(cause, { whenUnconfirmed }) {
     return {
         ...cause,
         code: 'unconfirmed',
-        message: `${cause.message} The request may have been received, and its status cannot be checked.`,
+        message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
         remedy: [cause.remedy, whenUnconfirmed, lookInConsole]
             .filter((text) => text !== undefined)
             .join(' '),

@@ -261,6 +261,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const usage = `npm run sandbox -- [--port 8787] [--fault NAME]... [--latency MILLISECONDS] [--strict-hosts] [--settings-file PATH]
   faults: ${Object.keys(_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .namedFaults */ .Hy).join(', ')}`;
+const help = `The vendors' APIs on this machine, to rehearse a workflow without credentials (docs/sandbox.md).
+
+${usage}
+  --port 0 takes a port that is free; the address and the settings for the action are printed.`;
 const answerLength = 160;
 function stop(message) {
     console.error(`${message}\n${usage}`);
@@ -278,6 +282,7 @@ function readOptions() {
                 latency: { type: 'string', default: '0' },
                 'strict-hosts': { type: 'boolean', default: false },
                 'settings-file': { type: 'string', default: '' },
+                help: { type: 'boolean', short: 'h', default: false },
             },
         }).values;
     }
@@ -320,15 +325,27 @@ async function start(sandbox, port) {
         });
     }
     catch (error) {
-        return stop(`Port ${port} cannot be used: ${messageOf(error)}.`);
+        return stop(`Port ${port} ${describeListenFault(error)}`);
     }
+}
+function describeListenFault(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'EADDRINUSE')
+        return 'is in use, perhaps by another sandbox. Stop that one, or set another port; `--port 0` takes one that is free.';
+    if (code === 'EACCES')
+        return 'may not be used by this user. Set one above 1023; `--port 0` takes one that is free.';
+    return `cannot be used (${code}). Set another port; \`--port 0\` takes one that is free.`;
 }
 /** A reader sees the whole file or none. */
 function writeSettings(path, values) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.unfinished`, `${JSON.stringify(values, null, 2)}\n`);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.unfinished`, path);
 }
-const { port, fault, latency, 'strict-hosts': strictHosts, 'settings-file': settingsFile, } = readOptions();
+const { port, fault, latency, 'strict-hosts': strictHosts, 'settings-file': settingsFile, help: isHelp, } = readOptions();
+if (isHelp) {
+    console.log(help);
+    process.exit(0);
+}
 const sandbox = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .createSandbox */ ._)({
     now: Date.now,
     latencyMilliseconds: readLatency(latency),
@@ -463,7 +480,7 @@ function createSandbox(options) {
         state,
         takeCallbacks: () => running.flatMap((vendor) => vendor.takeCallbacks?.() ?? []),
         handle(request) {
-            const administered = admin(request);
+            const administered = admin(request) ?? welcome(request, vendorOptions);
             if (administered !== undefined)
                 return administered;
             const response = faults.apply(request, () => askEach(running, request));
@@ -472,13 +489,28 @@ function createSandbox(options) {
         },
     };
 }
+/** For people who open its address; no vendor has it. */
+function welcome({ method, path, headers }, options) {
+    if (method !== 'GET' || path !== '/')
+        return undefined;
+    const url = `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+    const value = {
+        about: "The vendors' APIs of cdn-cache-action, to rehearse without credentials.",
+        settings: (0,sandbox_vendors/* describeSettings */.TR)(url, options),
+        'what it has done': [`${url}${sandbox_admin/* adminPrefix */.K}state`, `${url}${sandbox_admin/* adminPrefix */.K}requests`],
+        documentation: 'docs/sandbox.md',
+    };
+    return { ...(0,exchange/* answerJson */.hi)(200, value), body: `${JSON.stringify(value, null, 2)}\n` };
+}
 function askEach(vendors, request) {
     for (const vendor of vendors) {
         const response = vendor.handle(request);
         if (response !== undefined)
             return response;
     }
-    return (0,exchange/* answerJson */.hi)(404, { error: 'No vendor of this sandbox has this address.' });
+    return (0,exchange/* answerJson */.hi)(404, {
+        error: 'No vendor of this sandbox has this address. GET / lists the settings to use.',
+    });
 }
 
 

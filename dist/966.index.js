@@ -581,7 +581,12 @@ const ReportFile = schemas/* object */.Ikc({
     })
         .exactOptional(),
     place: ReportedPlace.exactOptional(),
-    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP(), secret: schemas/* literal */.euz(true).exactOptional() }))
+    inputs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        value: schemas/* string */.YjP(),
+        secret: schemas/* literal */.euz(true).exactOptional(),
+        storedAs: schemas/* string */.YjP().exactOptional(),
+    }))
         .exactOptional()
         .meta({ description: 'Inputs that were given, as typed; the value of a secret is empty.' }),
     shards: schemas/* array */.YOg(schemas/* object */.Ikc({

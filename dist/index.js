@@ -561,8 +561,8 @@ function readPlace(getEnvironment, provider) {
         sha: getEnvironment('GITHUB_SHA'),
         runId: getEnvironment('GITHUB_RUN_ID'),
         attempt: getEnvironment('GITHUB_RUN_ATTEMPT'),
-        // The runner makes up a name for a step without an id.
-        step: step.startsWith('__') ? '' : step,
+        // Runners make up a name for a step without an id.
+        step: /^(?!__)[A-Za-z_][\w-]*$/.test(step) ? step : '',
         action: getEnvironment('GITHUB_ACTION_REPOSITORY'),
         actionRef: getEnvironment('GITHUB_ACTION_REF'),
         console: (0,_providers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .l)(provider)?.console ?? '',
@@ -570,13 +570,15 @@ function readPlace(getEnvironment, provider) {
 }
 /** Those that are given and not their defaults, in the order of `action.yml`. */
 function listGivenInputs(getInput) {
-    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({ name, default: usual = '', secret, expression }) => {
+    return _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTable */ .Fu.flatMap(({ name, default: usual = '', secret, expression, workflowSecret: storedAs }) => {
         const value = getInput(name);
         // What an expression of `action.yml` stands for is given in every run.
         if (value === '' || value === usual || expression !== undefined)
             return [];
         return [
-            secret === true ? { name, value: '', secret } : { name, value: hideInAddresses(value) },
+            secret === true
+                ? { name, value: '', secret, ...(storedAs === undefined ? {} : { storedAs }) }
+                : { name, value: hideInAddresses(value) },
         ];
     });
 }
@@ -1518,9 +1520,9 @@ function toStep(report, { name, condition, input, inputs }) {
         step: lines.join('\n'),
     };
 }
-function renderInput({ name, value, secret }) {
+function renderInput({ name, value, secret, storedAs }) {
     if (secret === true)
-        return [`    ${name}: \${{ secrets.${toSecretName(name)} }}`];
+        return [`    ${name}: \${{ secrets.${storedAs ?? toSecretName(name)} }}`];
     // What is hidden cannot be pasted.
     if (value.length > longestValue || value.includes('***'))
         return [`    # ${name}: as in that step`];
@@ -1602,8 +1604,10 @@ function describeStop(report, { withReason = true } = {}) {
     if (dryRun || sync !== undefined || unsent.length === 0)
         return undefined;
     const last = tasks.findLastIndex(({ state }) => state !== 'unsent') + 1;
-    const where = last === 0 ? 'before the first request' : `after request ${(0,core_text/* groupDigits */.K9)(last)}`;
-    const stopped = shards === undefined ? `Stopped ${where} of ${(0,core_text/* groupDigits */.K9)(tasks.length)}` : 'Stopped early';
+    const where = last === 0
+        ? 'before the first request'
+        : `after request ${(0,core_text/* groupDigits */.K9)(last)} of ${(0,core_text/* groupDigits */.K9)(tasks.length)}`;
+    const stopped = shards === undefined ? `Stopped ${where}` : 'Stopped early';
     const targets = countTargets(unsent.reduce((sum, { batch }) => sum + (0,core_task/* sizeOf */.$d)(batch), 0), report);
     const were = unsent.length === 1 ? 'was' : 'were';
     return `${stopped}: ${(0,core_target/* countRequests */.Kx)(unsent.length)} (${targets}) ${were} not sent${describeCause(report, withReason)}`;
@@ -1931,12 +1935,15 @@ const parts = [
     ['notSent', '⬜', 'not sent'],
 ];
 /** `🟩🟩🟩🟩🟩🟩🟩🟩🟩🟥 4,800 succeeded · 200 failed`; `''` if there is nothing to count. */
-function renderBar(counts, succeeded) {
+function renderBar(counts, { succeeded, isFailed }) {
     if (counts.total === 0)
         return '';
     const present = parts.filter(([outcome]) => counts[outcome] > 0);
     const shares = divide(present.map(([outcome]) => counts[outcome]));
-    const bar = present.map(([, square], index) => square.repeat(shares[index] ?? 0)).join('');
+    const isRed = isFailed && counts.failed === 0;
+    const bar = present
+        .map(([outcome, square], index) => (isRed && outcome === 'notSent' ? '🟥' : square).repeat(shares[index] ?? 0))
+        .join('');
     const legend = present.map(([outcome, , word]) => `**${(0,core_text/* groupDigits */.K9)(counts[outcome])}** ${outcome === 'succeeded' ? succeeded : word}`);
     return `${bar} ${legend.join(' · ')}`;
 }
@@ -2361,7 +2368,9 @@ function renderTargets(report, { counts: { total } }) {
     if (total <= mostSingle)
         return rows.length === 0
             ? ''
-            : renderFold(`${countTargets(rows.length, report)}, and why`, renderColumns(shareColumns(header, rows)), true);
+            : renderFold(`${countTargets(rows.length, report)}, and why`, renderColumns(shareColumns(header, rows)), 
+            // Beside what went wrong, the others are closed.
+            rows.length === total);
     const grouped = `### ${all} by folder\n\n${renderGroups(groupByFolder(report))}`;
     if (rows.length === 0)
         return grouped;
@@ -2392,15 +2401,20 @@ function toRows(found, { report, most }) {
 }
 function toRow(one, report) {
     const { target, task, outcome } = one;
-    const { submittedAt, finishedAt } = task;
-    const isTimed = submittedAt !== undefined && finishedAt !== undefined;
     return [
         escapeCode((0,hide_signature/* hideSignature */.$)(target.value), 300),
         renderWhy(target),
         ...targets_toPlace(one, report),
-        outcome,
-        isTimed ? ((finishedAt - submittedAt) / 1_000).toFixed(1) : '',
+        report.dryRun ? '' : outcome,
+        renderSeconds(task),
     ];
+}
+/** `''` for what the vendor only accepted, which takes no time worth a column. */
+function renderSeconds({ submittedAt, finishedAt }) {
+    if (submittedAt === undefined || finishedAt === undefined)
+        return '';
+    const seconds = ((finishedAt - submittedAt) / 1_000).toFixed(1);
+    return seconds === '0.0' ? '' : seconds;
 }
 function toTroubleRow(one, report) {
     const { target, task, outcome } = one;
@@ -2677,7 +2691,7 @@ function renderTop(report, verdict) {
     return `${renderTitle(report, verdict)}\n\n**${escapeSentence(renderOutcome(report, verdict))}**`;
 }
 /** Left out if the run stopped early, with nothing to count. */
-function summary_renderCounts(report, { counts, passes }) {
+function summary_renderCounts(report, { counts, passes, status }) {
     if (!passes && counts.total === 0)
         return '';
     const sent = report.requests === 0 ? [] : [`${(0,core_target/* countRequests */.Kx)(report.requests)} to the vendor`];
@@ -2687,7 +2701,9 @@ function summary_renderCounts(report, { counts, passes }) {
         ? []
         : [(0,instant/* formatDuration */.a3)(report.finishedAt - report.startedAt)];
     const facts = [...sent, ...skipped, ...time];
-    const bar = report.dryRun ? '' : renderBar(counts, report.confirmable ? 'succeeded' : 'accepted');
+    const succeeded = report.confirmable ? 'succeeded' : 'accepted';
+    const isFailed = status === 'FAILED' || status === 'PARTIAL';
+    const bar = report.dryRun ? '' : renderBar(counts, { succeeded, isFailed });
     return [bar, facts.join(' · ')].filter((line) => line !== '').join('<br>');
 }
 function renderNextStep(report, verdict) {
@@ -4639,7 +4655,7 @@ function checkLimits({ wait, dryRun }, { capability, batches, total }) {
         : ['', 'What others took today is unknown.'];
     return {
         remarks: [
-            `This takes ${(0,core_text/* groupDigits */.K9)(total)} of the ${(0,core_text/* groupDigits */.K9)(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
+            `This run takes up to ${(0,core_text/* groupDigits */.K9)(total)} of the ${(0,core_text/* groupDigits */.K9)(targetsPerDay)} that the vendor ${usual}allows the account in one day (${share} %). ${rest}`,
         ],
     };
 }
@@ -5055,6 +5071,7 @@ function hasUrlSource(selection) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kx: () => (/* binding */ countRequests),
+/* harmony export */   MC: () => (/* binding */ findListInput),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   ZF: () => (/* binding */ targetRules),
 /* harmony export */   xV: () => (/* binding */ targetKinds),
@@ -5090,6 +5107,12 @@ function reasonsOf({ kind: _kind, value: _value, proof: _proof, also = [], ...fi
 /** Whether it stands only for files that were deleted. */
 function isGone(target) {
     return target.deleted === true && reasonsOf(target).every(({ deleted }) => deleted === true);
+}
+const listInputs = ['urls', 'urls-file', 'sitemap', 'resume-tasks'];
+/** The input that names the target itself; undefined if it comes from a file or a setting. */
+function findListInput(target) {
+    const rules = reasonsOf(target).map(({ rule }) => rule);
+    return listInputs.find((input) => rules.includes(input));
 }
 const nouns = {
     url: ['URL', 'URLs'],
@@ -7742,11 +7765,14 @@ const awsPrewarmCapabilities = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/js/core/target.js
+var target = __nccwpck_require__(95451);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/check-targets.js
 // URLs that a generation of the solution cannot warm, or would do harm with. Found before anything is
 // sent, whatever source they come from.
+
 
 /** The sort key of the solution's table; a longer one is never written, and others beside it neither. */
 const longestUrlBytes = 1_024;
@@ -7775,18 +7801,26 @@ function checkTargets(targets, { version, cfDomain }) {
     const rules = version === '2024-04'
         ? [isPlainHttp]
         : [endsInStar, tooLong, ...(cfDomain === undefined ? [hasPort] : [])];
-    const urls = targets.flatMap(({ value, rule }) => {
-        const url = URL.parse(value);
-        return url === null ? [] : [{ url, value, rule }];
+    const urls = targets.flatMap((target) => {
+        const url = URL.parse(target.value);
+        return url === null ? [] : [{ url, target }];
     });
     const problems = rules.flatMap(({ isWrong, message, remedy }) => {
-        const wrong = urls.filter(({ url, value }) => isWrong(url, value));
+        const wrong = urls.filter(({ url, target }) => isWrong(url, target.value));
         const [first] = wrong;
         if (first === undefined)
             return [];
         const more = wrong.length === 1 ? '' : ` (and ${wrong.length - 1} more like it)`;
-        const shown = first.value.slice(0, 200);
-        return [{ code: 'input-invalid', message: `${shown} ${message}${more}.`, remedy }];
+        const input = (0,target/* findListInput */.MC)(first.target) ?? 'files';
+        const shown = first.target.value.slice(0, 200);
+        return [
+            {
+                code: 'input-invalid',
+                input,
+                message: `\`${input}\`: ${shown} ${message}${more}.`,
+                remedy,
+            },
+        ];
     });
     const hosts = [...new Set(urls.map(({ url }) => url.host))];
     return cfDomain === undefined || hosts.length < 2 ? problems : [...problems, oneHost(hosts)];
@@ -7918,7 +7952,7 @@ const popPattern = /^[A-Z]{3}\d{1,3}-[A-Z]\d{1,2}$/;
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/targets.js
 
 const targetTypes = ['region', 'pop', 'country'];
-function readTargets({ type = 'region', list = '', }) {
+function readTargets({ type = 'region', list = '', version, }) {
     const targetType = targetTypes.find((one) => one === type.toLowerCase());
     if (targetType === undefined)
         return refuse(wrongType(type));
@@ -7927,7 +7961,7 @@ function readTargets({ type = 'region', list = '', }) {
         return readAll(names);
     switch (targetType) {
         case 'pop':
-            return readPops(names);
+            return readPops(names, version);
         case 'region':
             return readRegions(names);
         case 'country':
@@ -7948,7 +7982,7 @@ function readAll(names) {
         return refuse(wrongTargets('`all` cannot be combined with other names'));
     return accept(popsOfRegions(regions), '`aws-targets: all` means every point of presence outside China, like an empty `aws-targets`: those in China cannot be reached.');
 }
-function readPops(names) {
+function readPops(names, version) {
     const codes = names.map((name) => name.toUpperCase());
     if (codes.length === 0)
         return accept(popsOfRegions(regions));
@@ -7962,10 +7996,14 @@ function readPops(names) {
     const warnings = unknown.length === 0
         ? []
         : [
-            `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. A point of presence that does not exist fails, unless another one of the same city works.`,
+            `${quote(unknown)} of \`aws-targets\` is not in the solution's own list. ${ifItDoesNotExist[version]}`,
         ];
     return accept([...new Set(codes)], ...warnings);
 }
+const ifItDoesNotExist = {
+    '2023-03': 'A point of presence that does not exist fails, unless another one of the same city works.',
+    '2024-04': 'A job with a point of presence that does not exist gets stuck, and its machines run on and cost money.',
+};
 function readRegions(names) {
     const wanted = names.map((name) => name.toLowerCase());
     if (wanted.length === 0)
@@ -8025,11 +8063,12 @@ function quote(names) {
 /** Every problem found, the values as far as they are usable. */
 function readAwsPrewarmSettings(values) {
     const problems = [];
+    const version = readVersion(values, problems);
     const { pops, ...found } = readTargets({
         type: values.get('aws-target-type'),
         list: values.get('aws-targets'),
+        version,
     });
-    const version = readVersion(values, problems);
     const settings = {
         version,
         endpoint: readEndpoint(values, problems),
@@ -8301,6 +8340,8 @@ const huaweiCdnCapabilities = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
+// What CDN does not take, found before anything is sent.
+
 
 /** https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html: `urls`. */
 const longestUrl = 4_096;
@@ -8311,17 +8352,17 @@ function check_targets_checkTargets(targets) {
     if (first === undefined)
         return [];
     const more = wrong.length === 1 ? '' : ` (and ${(0,core_text/* groupDigits */.K9)(wrong.length - 1)} more like it)`;
+    const input = (0,target/* findListInput */.MC)(first) ?? 'files';
     return [
         {
             code: 'input-invalid',
-            message: `${first.value.slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
+            input,
+            message: `\`${input}\`: ${first.value.slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
             remedy: 'Remove it from the list.',
         },
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/core/target.js
-var target = __nccwpck_require__(95451);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/describe.js
 
 /**
@@ -9462,8 +9503,13 @@ function redactPlace(place, redact) {
         console: redact(place.console),
     };
 }
-function redactInput({ name, value, secret }, redact) {
-    return { name: redact(name), value: redact(value), ...(secret === true ? { secret } : {}) };
+function redactInput({ name, value, storedAs, ...input }, redact) {
+    return {
+        ...input,
+        name: redact(name),
+        value: redact(value),
+        ...(storedAs === undefined ? {} : { storedAs: redact(storedAs) }),
+    };
 }
 function redactShard({ place, ...shard }, redact) {
     return { ...shard, ...(place === undefined ? {} : { place: redactPlace(place, redact) }) };
