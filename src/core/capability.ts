@@ -77,8 +77,8 @@ export interface Capability {
   readonly checkFirst?: true;
   /** The remedy if tasks are unfinished at the deadline; without it a longer `timeout` is suggested. */
   readonly whenTimedOut?: string;
-  /** Part of the remedy if the answer to a submission is lost: what may go on without us. */
-  readonly whenUnconfirmed?: string;
+  /** What may go on without the run if it is cancelled or an answer is lost, and what to do about it. */
+  readonly whenLeft?: string;
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */
   readonly checked: string;

@@ -47,6 +47,9 @@ export async function execute(
     return [...engine.ending.problems, ...endOfBudget(engine)];
   } finally {
     over.abort();
+    const { whenLeft } = engine.capability;
+    if (deps.signal.aborted && deps.board.hasPending() && whenLeft !== undefined)
+      deps.remark(whenLeft);
     explainUnsent(engine.board, {
       isCancelled: deps.signal.aborted,
       isError: engine.ending.stopSubmitting === 'error',

@@ -110,17 +110,12 @@ function againOr(
 }
 
 /** The same problem of a request that may have been received. */
-export function toUnconfirmed(
-  cause: Problem,
-  { whenUnconfirmed }: Pick<Capability, 'whenUnconfirmed'>,
-): Problem {
+export function toUnconfirmed(cause: Problem, { whenLeft }: Pick<Capability, 'whenLeft'>): Problem {
   return {
     ...cause,
     code: 'unconfirmed',
     message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
-    remedy: [cause.remedy, whenUnconfirmed, lookInConsole]
-      .filter((text) => text !== undefined)
-      .join(' '),
+    remedy: [cause.remedy, whenLeft, lookInConsole].filter((text) => text !== undefined).join(' '),
   };
 }
 

@@ -53,7 +53,7 @@ export const awsPrewarmCapabilities: readonly Capability[] = [
       probePace: { count: 1, perMilliseconds: 30_000 },
     },
     whenTimedOut: `${machinesMayRun} ${stopMachines} Then set a longer \`timeout\`.`,
-    whenUnconfirmed: `${machinesMayRun} ${stopMachines}`,
+    whenLeft: `${machinesMayRun} ${stopMachines}`,
     documentation:
       'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
     checked: '2026-11-25',

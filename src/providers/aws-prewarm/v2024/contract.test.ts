@@ -1,6 +1,7 @@
 // Whole runs of the prewarm solution of 2024 against the sandbox's handlers, on a manual clock.
 import { describe, expect, test } from 'vitest';
 import { createRehearsal, createUrls } from '../../../../test/fakes/run-on-sandbox.ts';
+import { CancelledError } from '../../../errors.ts';
 import { renderTaskIds } from '../../../report/task-ids.ts';
 import { computeVerdict } from '../../../report/verdict.ts';
 import { manyTimes } from '../../../sandbox/fault.ts';
@@ -110,6 +111,16 @@ describe('a job of 2024', () => {
     const { status, problem } = computeVerdict(report);
     expect([status, problem?.code]).toEqual(['TIMEOUT', 'poll-timeout']);
     expect(problem?.remedy).toContain('{"DesiredCapacity": 0}');
+  });
+
+  test('a run that is cancelled says that the machines may run on', async () => {
+    const { start, clock, cancel } = createRehearsal({
+      'aws-prewarm': { taskMilliseconds: 300_000 },
+    });
+    clock.at(60_000, () => cancel.abort(new CancelledError('SIGTERM')));
+    const report = await start(urls(1), aws);
+    expect(computeVerdict(report).status).toBe('CANCELLED');
+    expect(report.remarks.join()).toContain('{"DesiredCapacity": 0}');
   });
 
   test('a stack of 2023 is found out before anything is sent', async () => {
