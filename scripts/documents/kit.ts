@@ -62,7 +62,7 @@ function artifactName(name: string): OwnInput {
 
 const cachePurge: KitWorkflow = {
   name: 'cache-purge',
-  groups: ['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', ...files],
+  groups: ['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', 'condition', ...files],
   except: [...never, 'expected-list', 'manifest-output'],
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
   last: [siteArtifact, ...runsOn(45)],

@@ -79,6 +79,36 @@ describe('some list must be named', () => {
   });
 });
 
+describe('a condition for everything', () => {
+  const urls = ['https://a.example/'];
+  const provider = providers['nhn-v2'];
+  const perOrigin = {
+    ...provider,
+    capabilities: [{ ...capability, accepts: 'everything', perOrigin: true }],
+  } as const;
+
+  test.each<[Partial<Selection>, Partial<SelectionUse>, readonly string[]]>([
+    [{ urls, purgeAllIf: ['layouts/**', '!layouts/README.md'] }, { provider }, []],
+    [{ files: ['**'], baseUrls, purgeAllIf: ['layouts/**'] }, { provider }, []],
+    [{ purgeAllIf: ['layouts/**'] }, { provider }, ['input-missing files']],
+    [
+      { urls, purgeAllIf: ['layouts/**'] },
+      { provider: { ...provider, capabilities: [capability] } },
+      ['mode-unsupported purge-all-if'],
+    ],
+    [{ urls, purgeAllIf: ['layouts/**'] }, { provider: perOrigin }, ['input-missing base-url']],
+    [{ urls, baseUrls, purgeAllIf: ['layouts/**'] }, { provider: perOrigin }, []],
+    [{ urls, purgeAllIf: ['!layouts/**'] }, { provider }, ['input-invalid purge-all-if']],
+    [
+      { urls, purgeAllIf: ['"layouts/**"', 'a/** b/** !c', '/layouts'] },
+      { provider },
+      ['input-invalid purge-all-if', 'input-invalid purge-all-if', 'input-invalid purge-all-if'],
+    ],
+  ])('%j', (changes, use, problems) => {
+    expect(inputsOf(changes, use)).toEqual(problems);
+  });
+});
+
 describe('wildcards are typed', () => {
   test.each<[Partial<Selection>, readonly string[]]>([
     [{ urls: ['/img/*'] }, []],

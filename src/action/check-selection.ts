@@ -24,6 +24,8 @@ interface Checked {
   /** Undefined if nothing is purged. */
   readonly purgeType: PurgeType | undefined;
   readonly wildcardForm: WildcardForm;
+  /** Whether the provider purges everything. */
+  readonly hasEverything: boolean;
   /** The provider's own list of targets, if it has one. */
   readonly targetInput: string | undefined;
 }
@@ -38,6 +40,9 @@ export function checkSelection(selection: Selection, use: SelectionUse): readonl
     wildcardForm: findWildcardForm(capabilities, use.mode),
     targetInput: findTargetInput(use.provider)?.name,
     needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
+    hasEverything:
+      use.provider === undefined ||
+      capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === 'everything'),
   };
   const checks = use.needsList ? [checkSomeSource] : [];
   const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
@@ -49,6 +54,7 @@ const otherChecks: readonly Check[] = [
   checkBaseUrl,
   checkOrigins,
   checkAssetsAlone,
+  checkEverything,
 ];
 
 /** An empty list never means everything, so no list at all is an error. */
@@ -132,8 +138,9 @@ function checkOrigins(
   selection: Selection,
   { purgeType, needsOrigins }: Checked,
 ): InputProblem | undefined {
-  if (!needsOrigins || purgeType !== 'all') return undefined;
-  if (selection.baseUrls.length > 0 || hasUrlSource(selection)) return undefined;
+  if (!needsOrigins || selection.baseUrls.length > 0) return undefined;
+  const isNamed = purgeType !== 'all' || hasUrlSource(selection);
+  if (isNamed && selection.purgeAllIf === undefined) return undefined;
   return {
     code: 'input-missing',
     input: 'base-url',
@@ -142,19 +149,49 @@ function checkOrigins(
   };
 }
 
-/** Lines that are not patterns, each with the reason. */
-function checkPatterns({ files, root }: Selection): readonly InputProblem[] {
-  const [example = ''] = filesOf({ files: [], root });
-  const negation = findNegationFault(files, { example });
-  if (negation !== undefined) return [toPatternProblem(negation)];
-  return files.flatMap((pattern) => {
-    const fault = findPatternFault(pattern);
-    return fault === undefined ? [] : toPatternProblem(fault, pattern);
-  });
+/** A condition for what the provider cannot do. */
+function checkEverything(
+  { purgeAllIf }: Selection,
+  { hasEverything }: Checked,
+): InputProblem | undefined {
+  if (purgeAllIf === undefined || hasEverything) return undefined;
+  return {
+    code: 'mode-unsupported',
+    input: 'purge-all-if',
+    message: '`purge-all-if` is not supported by this provider, which cannot purge everything.',
+    remedy: 'Remove it, and list the URLs.',
+  };
 }
 
-function toPatternProblem({ what, remedy }: TypedFault, pattern?: string): InputProblem {
-  const which =
-    pattern === undefined ? '' : `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`;
-  return { code: 'input-invalid', input: 'files', message: `\`files\`${which} ${what}.`, remedy };
+/** Lines that are not patterns, each with the reason. */
+function checkPatterns({ files, root, purgeAllIf = [] }: Selection): readonly InputProblem[] {
+  const [example = ''] = filesOf({ files: [], root });
+  return [
+    ...checkLines(files, { input: 'files', example }),
+    ...checkLines(purgeAllIf, { input: 'purge-all-if', example: 'layouts/**' }),
+  ];
+}
+
+interface PatternInput {
+  readonly input: 'files' | 'purge-all-if';
+  readonly example: string;
+}
+
+function checkLines(
+  lines: readonly string[],
+  { input, example }: PatternInput,
+): readonly InputProblem[] {
+  const toProblem = ({ what, remedy }: TypedFault, which = ''): InputProblem => ({
+    code: 'input-invalid',
+    input,
+    message: `\`${input}\`${which} ${what}.`,
+    remedy: remedy.replaceAll('`files: |`', `\`${input}: |\``),
+  });
+  const negation = findNegationFault(lines, { example });
+  if (negation !== undefined) return [toProblem(negation)];
+  return lines.flatMap((pattern) => {
+    const fault = findPatternFault(pattern);
+    if (fault === undefined) return [];
+    return toProblem(fault, `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`);
+  });
 }

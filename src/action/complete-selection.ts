@@ -8,11 +8,14 @@ export function completeSelection(
   {
     mode = 'purge',
     purgeType,
+    purgeAllIf,
     onTooMany,
-  }: Pick<Inputs, 'purgeType' | 'onTooMany'> & { readonly mode: Mode | undefined },
+  }: Pick<Inputs, 'purgeType' | 'purgeAllIf' | 'onTooMany'> & { readonly mode: Mode | undefined },
 ): Selection {
   const type = purgeTypeOf({ mode, purgeType });
   const { root, baseUrls, assetIds } = selection;
+  // A purge of everything without a condition needs no reason.
+  const canMatter = purgeAllIf.length > 0 && (type !== 'all' || hasUrlSource(selection));
   const isRootAlone =
     root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !hasUrlSource(selection);
   return {
@@ -20,5 +23,6 @@ export function completeSelection(
     ...(isRootAlone && (type ?? 'item') === 'item' ? { files: filesOf(selection) } : {}),
     ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
     ...(type === 'all' ? { purgesEverything: true } : {}),
+    ...(type !== undefined && canMatter ? { purgeAllIf } : {}),
   };
 }

@@ -1,7 +1,12 @@
 // When the inputs of a group take effect.
 import type { InputGroup } from '../core/inputs/row.ts';
 import { type Mode, makesList, modes, type PurgeType, purgeTypeOf } from '../core/mode.ts';
-import { lastPurge, remembersWithoutFiles, type Selection } from '../core/selection.ts';
+import {
+  hasUrlSource,
+  lastPurge,
+  remembersWithoutFiles,
+  type Selection,
+} from '../core/selection.ts';
 import type { Provider } from '../providers/provider.ts';
 
 /** What decides it. */
@@ -20,7 +25,9 @@ type WhyInactive = (use: InputUse) => string | undefined;
 
 const forFiles: WhyInactive = (use) =>
   list(use) ??
-  (use.selection.files.length > 0 || remembersWithoutFiles(use.selection)
+  (use.selection.files.length > 0 ||
+  use.selection.purgeAllIf !== undefined ||
+  remembersWithoutFiles(use.selection)
     ? undefined
     : 'it is for URLs derived from `files`');
 
@@ -54,6 +61,11 @@ const whyInactive: Readonly<Record<InputGroup, WhyInactive>> = {
   submission: list,
   list,
   limit,
+  condition: (use) =>
+    purge(use) ??
+    (purgeTypeOf(use) === 'all' && !hasUrlSource(use.selection)
+      ? '`purge-type: all` without a list purges everything in any case'
+      : undefined),
   fold: (use) => purge(use) ?? limit(use),
   root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
   files: forFiles,

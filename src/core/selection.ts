@@ -9,6 +9,8 @@ export interface Selection extends ValuesOf<typeof selectionInputs> {
   readonly findsUnchanged?: true;
   /** Whether a change anywhere means everything: `purge-type: all`. */
   readonly purgesEverything?: true;
+  /** Patterns for files of which a change means everything: `purge-all-if`, if it can matter. */
+  readonly purgeAllIf?: readonly string[];
 }
 
 export type SourceChoice = Selection['source'];

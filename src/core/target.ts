@@ -23,6 +23,7 @@ export const targetRules = [
   'resume-tasks',
   'config',
   'on-too-many',
+  'purge-all-if',
 ] as const;
 export type TargetRule = (typeof targetRules)[number];
 

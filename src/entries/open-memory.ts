@@ -19,9 +19,10 @@ export function createMemoryOpener(
     const { openCacheMemory } = await import('../sources/memory/open.ts');
     const script = join(dirname(process.argv[1] ?? ''), 'memory-helper.js');
     const { provider, mode, selection, connection } = inputs;
-    const { baseUrls, root } = selection;
+    const { baseUrls, root, purgeAllIf } = selection;
     const files = filesOf(selection);
-    const owner = { provider, mode, address: connection.domain, baseUrls, root, files };
+    const address = connection.domain;
+    const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
     return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
   };
   return () => {

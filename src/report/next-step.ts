@@ -14,6 +14,7 @@ const listInputs: ReadonlySet<string> = new Set([
   ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
   ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
   ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
+  'purge-all-if',
 ]);
 /** Of the run that is resumed alone. */
 const ownInputs: ReadonlySet<string> = new Set(['resume-tasks', 'report-file', 'dry-run']);

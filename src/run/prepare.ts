@@ -94,6 +94,7 @@ function toPlanRequest(
   return {
     targets: found.targets,
     unchangedUrls: found.unchangedUrls,
+    meansAll: found.meansAll ?? [],
     listsAll: found.listsAll === true,
     listInputs: [
       ...listUrlInputs(selection),

@@ -58,6 +58,29 @@ describe('a committed site', () => {
     expect(lastEntry(world)).toMatchObject({ head: second.sha, doubtful: [] });
   });
 
+  test('a template that changed means everything, until that is confirmed', async () => {
+    using pushed = createPushed();
+    const { world, push } = pushed;
+    const values = { 'purge-all-if': 'layouts/**' };
+    const pushTemplate = (content: string): RunPlan => {
+      world.site.write('layouts/x.html', content);
+      return push({});
+    };
+    push({ 'a.html': '1', 'b.html': '1' });
+    expect((await world.run({ ...pushTemplate('1'), values })).purged).toEqual(['everything']);
+    const page = push({ 'b.html': '2' });
+    expect((await world.run({ ...page, values })).purged).toEqual(['b.html']);
+    world.sandbox.addFault({ match: { method: 'POST' }, times: 1, status: 400, body: {} });
+    expect((await world.run({ ...pushTemplate('2'), values })).purged).toEqual([]);
+    expect(lastEntry(world)?.doubtful).toEqual(['layouts/x.html']);
+    const later = push({ 'a.html': '3' });
+    const { purged, report } = await world.run({ ...later, values });
+    expect(purged).toEqual(['everything']);
+    expect(report.remarks).toContainEqual(expect.stringContaining('layouts/x.html'));
+    expect(lastEntry(world)?.doubtful).toEqual([]);
+    expect((await world.run({ ...later, values })).purged).toEqual([]);
+  });
+
   test('a first run also purges what its own push deleted', async () => {
     using pushed = createPushed();
     pushed.push({ 'a.html': '1', 'gone.html': '1' });

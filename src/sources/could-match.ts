@@ -18,79 +18,122 @@ export function createServedTest({ files, root }: Wanted): (path: string) => boo
   return (path) => findSkipReason(path) === undefined;
 }
 
-/** Those of the lines that ask for something, and match none of these paths in `root`. */
-function findIdle(
-  { files, root }: Wanted,
-  hasPath: (isServed: (path: string) => boolean) => boolean,
-): readonly string[] {
-  return files.filter(
-    (line) => !line.trim().startsWith('!') && !hasPath(createServedTest({ files: [line], root })),
+/** Lines of patterns, and where the files may lie that they ask for. */
+interface PatternList extends Wanted {
+  readonly input: 'files' | 'purge-all-if';
+}
+
+function listPatterns({ files, root, purgeAllIf = [] }: Asked): readonly PatternList[] {
+  const lists: readonly PatternList[] = [
+    { input: 'files', files, root },
+    { input: 'purge-all-if', files: purgeAllIf, root: '' },
+  ];
+  return lists.filter((list) => list.files.length > 0);
+}
+
+type Asked = Pick<Selection, 'files' | 'root' | 'purgeAllIf'>;
+type HasPath = (isServed: (path: string) => boolean) => boolean;
+
+/** Whether an entry of the workspace is one that these patterns ask for. */
+function createTest({ input, ...wanted }: PatternList): (path: string) => boolean {
+  const isServed = createServedTest(wanted);
+  return input === 'files' ? isServed : (path) => isServed(path) || isServed(path + child);
+}
+
+/** A submodule has no URLs, and stands for everything in it. */
+const child = '/_';
+
+/** Those of the lines that ask for something, and match none of the paths. */
+function findIdle(patterns: PatternList, hasPath: HasPath): readonly string[] {
+  return patterns.files.filter(
+    (line) => !line.trim().startsWith('!') && !hasPath(createTest({ ...patterns, files: [line] })),
   );
 }
 
 export interface Listing {
-  readonly wanted: Wanted;
+  readonly wanted: Asked;
   /** Where the paths lie in the workspace, with a final `/`. */
   readonly place?: string;
   readonly list: () => Promise<readonly string[]>;
 }
 
-/** Adds every file that there is, if no change is served or a line matches no change. */
+/** Adds every file that there is, if no change is asked for or a line matches no change. */
 export async function listIfDoubtful(
   found: FoundChanges,
   { wanted, place = '', list }: Listing,
 ): Promise<FoundChanges> {
   const { paths } = found.changes;
-  const hasPath = (isServed: (path: string) => boolean): boolean =>
-    paths.some((path) => isServed(place + path));
-  if (hasPath(createServedTest(wanted)) && findIdle(wanted, hasPath).length === 0) return found;
+  const hasPath: HasPath = (isServed) => paths.some((path) => isServed(place + path));
+  const isSure = listPatterns(wanted).every(
+    (patterns) => hasPath(createTest(patterns)) && findIdle(patterns, hasPath).length === 0,
+  );
+  if (isSure) return found;
   return { ...found, files: [...(await list()), ...found.skipped.map(({ path }) => path)] };
+}
+
+/** Changed files that mean everything, submodules and symlinks as well. */
+export function findMeansAll(
+  found: FoundChanges,
+  { purgeAllIf }: Pick<Selection, 'purgeAllIf'>,
+): readonly string[] {
+  if (purgeAllIf === undefined) return [];
+  const meansAll = createTest({ input: 'purge-all-if', files: purgeAllIf, root: '' });
+  return [...found.changes.paths, ...found.skipped.map(({ path }) => path)].filter(meansAll);
 }
 
 /**
  * Warnings about lines that match nothing. Throws SourceError `nothing-matches` if there is not one file
- * that `files` and `root` ask for.
+ * that an input asks for.
  */
 export function checkCouldMatch(
   { files: listed, changes, record }: FoundChanges,
-  wanted: Wanted,
+  wanted: Asked,
 ): readonly string[] {
   if (listed === undefined) return [];
-  const { files, root } = wanted;
   const place = describePlace(record);
-  const hasPath = (isServed: (path: string) => boolean): boolean =>
-    listed.some(isServed) || changes.paths.some(isServed);
-  if (hasPath(createServedTest(wanted))) {
-    return noteIdle(findIdle(wanted, hasPath), { root, paths: listed, place });
-  }
-  const { why, remedy } = findNearestMiss(files, { root, paths: listed });
-  throw new SourceError(
-    'nothing-matches',
-    `\`files\` (${showLines(files)}) matches no file of ${place}: ${why}.`,
-    { input: 'files', remedy },
-  );
+  const hasPath: HasPath = (isServed) => listed.some(isServed) || changes.paths.some(isServed);
+  return listPatterns(wanted).flatMap((patterns) => {
+    const { input, files, root } = patterns;
+    const miss = { input, root, paths: listed, place };
+    if (hasPath(createTest(patterns))) return noteIdle(findIdle(patterns, hasPath), miss);
+    const { why, remedy } = findNearestMiss(files, miss);
+    throw new SourceError(
+      'nothing-matches',
+      `\`${input}\` (${showLines(files)}) matches no file of ${place}: ${why}.`,
+      { input, remedy: `${remedy}${adviseBuild(input, record)}` },
+    );
+  });
+}
+
+/** A template does not lie in what is built with it. */
+function adviseBuild(input: PatternList['input'], { kind }: FoundChanges['record']): string {
+  if (input === 'files' || kind !== 'manifest') return '';
+  return ' The built files are compared, so a changed template shows in the pages that are made with it: remove `purge-all-if`, or name files of the build.';
 }
 
 /** The search for what was meant takes time for each. */
 const mostExplained = 3;
 
+interface Miss {
+  readonly input: PatternList['input'];
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly place: string;
+}
+
 function noteIdle(
   lines: readonly string[],
-  {
-    root,
-    paths,
-    place,
-  }: { readonly root: string; readonly paths: readonly string[]; readonly place: string },
+  { input, root, paths, place }: Miss,
 ): readonly string[] {
   const explained = lines.slice(0, mostExplained).map((line) => {
     const { why, remedy } = findNearestMiss([line], { root, paths });
-    return `\`files\`: the pattern ${showLines([line])} matches no file of ${place}: ${why}. ${remedy}`;
+    return `\`${input}\`: the pattern ${showLines([line])} matches no file of ${place}: ${why}. ${remedy}`;
   });
   const others = lines.length - explained.length;
   if (others === 0) return explained;
   return [
     ...explained,
-    `\`files\`: ${groupDigits(others)} more ${others === 1 ? 'pattern matches' : 'patterns match'} no file of ${place}.`,
+    `\`${input}\`: ${groupDigits(others)} more ${others === 1 ? 'pattern matches' : 'patterns match'} no file of ${place}.`,
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Derivation, deriveTargets } from '../core/urls/derive-urls.ts';
 import type { Rewrite } from '../core/urls/rewrite-path.ts';
 import { createSiteRules, listUsedForms, type UsedForms } from '../core/urls/site/site-rules.ts';
 import { SourceError } from '../errors.ts';
-import { checkCouldMatch } from './could-match.ts';
+import { checkCouldMatch, findMeansAll } from './could-match.ts';
 import type { Manifest } from './disk/manifest-file.ts';
 import { noteStaticSource } from './disk/static-source.ts';
 import type { MemoryDraft } from './memory/memory.ts';
@@ -29,6 +29,7 @@ export type DerivedList = Pick<
   | 'unchangedUrls'
   | 'learned'
   | 'listsAll'
+  | 'meansAll'
   | 'inDoubt'
   | 'memory'
 > & {
@@ -41,7 +42,8 @@ export type DerivedList = Pick<
 
 /** Throws SourceError, TimeoutError. */
 export async function deriveList(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
-  if (request.selection.files.length > 0) {
+  const { files, purgeAllIf } = request.selection;
+  if (files.length > 0 || purgeAllIf !== undefined) {
     const list = await derive(request, deps);
     if (list.record !== undefined) deps.logger.info(`Source: ${list.record.decision}`);
     return list;
@@ -81,9 +83,11 @@ function toRemembered(selection: Selection): Selection | undefined {
 
 async function derive(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
   const { selection, forWarming, rewrites } = request;
+  if (selection.files.length === 0) return await findReasons(selection, deps);
   const { findChanges } = await import('./find-changes.ts');
   const found = await findChanges(selection, deps);
   const idle = checkCouldMatch(found, selection);
+  const meansAll = findMeansAll(found, selection);
   const matches = compilePatterns(selection.files);
   const site = await learn({ ...request, matches, changes: found.changes }, deps);
   const before = found.formsBefore;
@@ -108,13 +112,31 @@ async function derive(request: DeriveRequest, deps: SourceDeps): Promise<Derived
     ],
     remarks: [...(found.remarks ?? []), ...notes.remarks],
     ...(site === undefined ? {} : { learned: site.summary }),
+    ...(meansAll.length === 0 ? {} : { meansAll }),
     ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
     ...(found.changes.inDoubt === undefined ? {} : { inDoubt: found.changes.inDoubt }),
     ...(found.build === undefined
       ? {}
-      : { memory: { build: found.build, targets, forms: forms && { now: forms, before } } }),
+      : {
+          memory: { build: found.build, targets, meansAll, forms: forms && { now: forms, before } },
+        }),
     ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
     forms,
+  };
+}
+
+/** What changed can only be a reason to purge everything: the URLs come from elsewhere. */
+async function findReasons(selection: Selection, deps: SourceDeps): Promise<DerivedList> {
+  const { findChanges } = await import('./find-changes.ts');
+  const asked = { ...selection, root: '' };
+  const found = await findChanges(asked, deps);
+  const notices = [...found.notices, ...checkCouldMatch(found, asked)];
+  const meansAll = findMeansAll(found, asked);
+  const { record, remarks = [], build } = found;
+  return {
+    ...{ targets: [], skipped: [], record, notices, remarks },
+    ...(meansAll.length === 0 ? {} : { meansAll }),
+    ...(build === undefined ? {} : { memory: { build, targets: [], meansAll } }),
   };
 }
 

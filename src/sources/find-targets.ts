@@ -43,6 +43,7 @@ export async function findTargets(request: ListRequest, deps: SourceDeps): Promi
     ],
     remarks: [...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
     ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
+    ...(derived.meansAll === undefined ? {} : { meansAll: derived.meansAll }),
     ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
     ...(derived.inDoubt === undefined ? {} : { inDoubt: derived.inDoubt }),
     ...(derived.memory === undefined ? {} : { memory: derived.memory }),
@@ -55,7 +56,9 @@ const nothing: DerivedList = { targets: [], skipped: [], notices: [], remarks: [
 
 async function derive(request: DeriveRequest, deps: SourceDeps): Promise<DerivedList> {
   const { selection } = request;
-  if (selection.files.length === 0 && !remembersWithoutFiles(selection)) return nothing;
+  const { files, purgeAllIf } = selection;
+  const hasReason = files.length > 0 || purgeAllIf !== undefined;
+  if (!hasReason && !remembersWithoutFiles(selection)) return nothing;
   const { deriveList } = await import('./derive-list.ts');
   return await deriveList(request, deps);
 }
@@ -104,10 +107,11 @@ function showPlace(typed: string): string {
 /** A slip in `files` or `root` looks like a push that changed nothing; the nearest miss shows which. */
 function noteSkipped({
   targets,
+  meansAll,
   skipped,
-}: Pick<DerivedList, 'targets' | 'skipped'>): readonly string[] {
+}: Pick<DerivedList, 'targets' | 'meansAll' | 'skipped'>): readonly string[] {
   const first = skipped.find(({ reason }) => reason !== 'not-matched') ?? skipped[0];
-  if (targets.length > 0 || first === undefined) return [];
+  if (targets.length > 0 || meansAll !== undefined || first === undefined) return [];
   const { length } = skipped;
   const which =
     length === 1

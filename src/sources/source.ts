@@ -65,6 +65,8 @@ export interface FoundTargets {
   readonly listsAll?: true;
   /** Paths that did not change and are listed because no run confirmed them. */
   readonly inDoubt?: ReadonlySet<string>;
+  /** Changed files that mean everything, if there are any. */
+  readonly meansAll?: readonly string[];
   /** URLs of the files that are not in the list, if `findsUnchanged` asks and the source knows. */
   readonly unchangedUrls?: readonly string[];
   /** What the links of the build say about its URLs, if they were read. */

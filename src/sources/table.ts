@@ -57,11 +57,12 @@ export const sources = {
   all: {
     comparesCommits: false,
     async find({ selection, deps }) {
+      const { files, purgeAllIf = [] } = selection;
       const { checkRoot } = await import('./disk/root.ts');
       await checkRoot(selection.root, deps);
       const { findAllFiles } = await import('./disk/glob.ts');
       return await during('listing the files of the workspace', async () => {
-        const found = await findAllFiles(selection.files, deps);
+        const found = await findAllFiles([files, purgeAllIf], deps);
         const { walkFolder } = await import('./disk/walk-folder.ts');
         return await listIfDoubtful(found, {
           wanted: selection,

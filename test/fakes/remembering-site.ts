@@ -106,6 +106,7 @@ export function createRememberingSite(
               baseUrls: inputs.selection.baseUrls,
               root: inputs.selection.root,
               files: filesOf(inputs.selection),
+              purgeAllIf: inputs.selection.purgeAllIf,
             },
           });
       const logger = createLogger();

@@ -15,6 +15,7 @@ export type InputGroup =
   | 'manifest'
   | 'commits'
   | 'purge'
+  | 'condition'
   | 'distributions'
   | 'verify'
   | 'verify-purge'

@@ -18,6 +18,7 @@ const ruleOrder: Readonly<Record<TargetRule, number>> = {
   'on-too-many': 12,
   'resume-tasks': 13,
   config: 14,
+  'purge-all-if': 15,
 };
 
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */

@@ -18,6 +18,7 @@ function createUrls(count: number): readonly Target[] {
 
 const usual: PlanRequest = {
   targets: createUrls(25),
+  meansAll: [],
   listsAll: false,
   listInputs: ['urls'],
   mode: 'purge',
@@ -53,6 +54,39 @@ function kindsOf({ batches }: Plan): readonly string[] {
 }
 
 const legacy = { domain: 'a.cdn.toastcloud.com' };
+
+describe('a change that means everything', () => {
+  const meansAll = ['layouts/base.html', 'layouts/\udcff.html'];
+
+  test.each<[string, Partial<PlanRequest>]>([
+    ['in place of a list', {}],
+    ['in place of an empty list', { targets: [] }],
+    ['in place of wildcards', { purgeType: 'wildcard', targets: [] }],
+    ['as the condition of everything', { purgeType: 'all', targets: [] }],
+    ['whatever `max-urls` says', { maxUrls: 1 }],
+    ['though an empty list fails', { targets: [], failIfEmpty: true }],
+  ])('%s', (_name, changes) => {
+    const { batches, remarks } = plan({ meansAll, ...changes });
+    expect(batches.map(({ targets }) => targets)).toEqual([
+      [
+        {
+          kind: 'everything',
+          value: 'a.toastcdn.net',
+          rule: 'purge-all-if',
+          path: 'layouts/base.html',
+        },
+      ],
+    ]);
+    expect(remarks[0]).toBe(
+      'Everything is purged, because `purge-all-if` matches what changed: layouts/base.html and 1 more.',
+    );
+  });
+
+  test('is sent by the first shard alone', () => {
+    const batchesOf = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).batches;
+    expect([batchesOf(1).length, batchesOf(2).length]).toEqual([1, 0]);
+  });
+});
 
 describe('the list', () => {
   test('is sent whole, in order, each batch with the checksum of its values', () => {

@@ -7,6 +7,7 @@ import type { OnTooMany } from '../selection.ts';
 import { countNoun, type Target, type TargetKind } from '../target.ts';
 import { type Batch, sizeOf } from '../task.ts';
 import { groupDigits } from '../text.ts';
+import { everything, everythingBecauseOf } from './everything.ts';
 import { describeCover, foldWildcards } from './fold-wildcards.ts';
 import { type ExpectedList, refuseOtherList } from './list-difference.ts';
 import { planBatches } from './plan-batches.ts';
@@ -18,6 +19,8 @@ export interface PlanRequest {
   readonly targets: readonly Target[];
   /** What is served beside them, if that is known; for folding. */
   readonly unchangedUrls?: readonly string[] | undefined;
+  /** Changed files that mean everything. */
+  readonly meansAll: readonly string[];
   /** Whether every file is in the list, as in a first run. */
   readonly listsAll: boolean;
   /** Inputs that name targets. With any of them, an empty list is a condition that is not met. */
@@ -107,7 +110,8 @@ interface Shaped {
 
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request: PlanRequest): Shaped | { readonly refusal: Refusal } {
-  const { targets, listInputs, maxUrls } = request;
+  const { targets, listInputs, maxUrls, meansAll } = request;
+  if (meansAll.length > 0) return everythingBecauseOf(meansAll, request);
   if (purgeTypeOf(request) === 'all') {
     const isMet = listInputs.length === 0 || targets.length > 0;
     return {
@@ -163,18 +167,6 @@ function foldToWildcards(request: PlanRequest, count: string): Shaped {
       `${count}, so they are folded to ${countNoun(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
     ],
   };
-}
-
-/** The service domain; for a vendor without one, every origin that is known. */
-function everything(
-  { targets, mode, domain, baseUrls, capabilities }: PlanRequest,
-  rule: 'purge-type' | 'on-too-many',
-): readonly Target[] {
-  const row = chooseCapability(capabilities, { mode, accepts: 'everything', domain });
-  if (row?.perOrigin !== true) return [{ kind: 'everything', value: domain, rule }];
-  const urls = [...baseUrls, ...targets.map(({ value }) => value)];
-  const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
-  return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
 }
 
 const oncePerRun: readonly TargetKind[] = ['everything', 'wildcard'];

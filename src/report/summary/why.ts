@@ -20,6 +20,7 @@ const words: Readonly<Record<TargetRule, string>> = {
   'resume-tasks': 'sent by the earlier run',
   config: 'an entry of the file',
   'on-too-many': 'in place of more URLs than `max-urls`',
+  'purge-all-if': 'a change that means everything (`purge-all-if`)',
 };
 
 /** `public/a.html deleted, linked by the site`. */

@@ -6,7 +6,7 @@ import type { ComparePlan } from './event-plan.ts';
 export interface Comparison {
   readonly selection: Pick<
     Selection,
-    'findsUnchanged' | 'files' | 'root' | 'source' | 'base' | 'head'
+    'findsUnchanged' | 'purgeAllIf' | 'files' | 'root' | 'source' | 'base' | 'head'
   >;
   readonly deps: SourceDeps;
   readonly plan: ComparePlan;

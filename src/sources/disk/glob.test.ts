@@ -6,7 +6,7 @@ import { createWorkspace, failureOf, type Workspace } from '../../../test/fakes/
 import { findAllFiles } from './glob.ts';
 
 async function find(workspace: Workspace, ...patterns: readonly string[]) {
-  return await findAllFiles(patterns, createSourceDeps({ workspace: workspace.folder }));
+  return await findAllFiles([patterns], createSourceDeps({ workspace: workspace.folder }));
 }
 
 async function pathsOf(workspace: Workspace, ...patterns: readonly string[]) {

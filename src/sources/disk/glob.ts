@@ -16,14 +16,15 @@ import { countFiles } from './compare-builds.ts';
 import { toPathBelow } from './disk-path.ts';
 import { listFolder } from './walk-folder.ts';
 
-/** Every file that matches is a change; symlinks are not followed, and are skipped. */
+/** Every file that one of the lists matches is a change; symlinks are not followed, and are skipped. */
 export async function findAllFiles(
-  patterns: readonly string[],
+  lists: readonly (readonly string[])[],
   { context: { workspace }, signal }: Pick<SourceDeps, 'context' | 'signal'>,
 ): Promise<FoundChanges> {
-  const matches = compilePatterns(patterns);
+  const tests = lists.map(compilePatterns);
+  const matches = (path: string): boolean => tests.some((test) => test(path));
   const top = await listFolder(workspace, '');
-  const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
+  const folders = await keepFolders(listSearchFolders(lists.flat(), top.folders), workspace);
   const deep = await walk(folders, { workspace, signal });
   const wanted = [...top.files, ...top.symlinks, ...deep].filter(
     (path) => matches(path) && !isGitInternal(path),

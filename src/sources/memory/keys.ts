@@ -12,6 +12,8 @@ export interface MemoryOwner {
   readonly root: string;
   /** In order: a pattern overrides those before it. */
   readonly files: readonly string[];
+  /** In order. */
+  readonly purgeAllIf?: readonly string[] | undefined;
 }
 
 export interface MemoryKeys {
@@ -34,8 +36,9 @@ export function deriveKeys(
   { ref, runId, runAttempt }: Pick<RunContext, 'ref' | 'runId' | 'runAttempt'>,
   checksum: (text: string) => string,
 ): MemoryKeys {
-  const { provider, mode, address, baseUrls, root, files } = owner;
-  const identity = JSON.stringify([provider, mode, address, baseUrls.toSorted(), root, files]);
+  const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
+  const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
+  const identity = JSON.stringify(purgeAllIf === undefined ? parts : [...parts, purgeAllIf]);
   const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
   const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
   return {

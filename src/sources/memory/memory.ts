@@ -16,7 +16,13 @@ import {
   type Said,
   silence,
 } from './sentences.ts';
-import { type Ended, findStillInDoubt, findUnconfirmed, listPaths } from './unconfirmed.ts';
+import {
+  type Ended,
+  findStillInDoubt,
+  findUnconfirmed,
+  listPurged,
+  type Purged,
+} from './unconfirmed.ts';
 
 /** What the caches hold if all of a run succeeds. */
 export type Build = { readonly head: string } | { readonly files: Manifest };
@@ -28,13 +34,11 @@ export interface Recalled extends Said {
   readonly isOvertaken: boolean;
 }
 
-/** What a run is about to purge for. */
-export interface MemoryDraft {
+/** What a run is about to purge for. Its targets are made of files: others have no path to remember. */
+export interface MemoryDraft extends Purged {
   readonly build: Build;
   /** In which forms this build links its pages, and the one before did. */
   readonly forms?: { readonly now: UsedForms; readonly before?: UsedForms | undefined } | undefined;
-  /** Made of files; targets of other sources have no path to remember. */
-  readonly targets: readonly Target[];
 }
 
 /** The list of an earlier run, of which more is known by now. */
@@ -127,8 +131,8 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       return { ...said, remarks: [...said.remarks, ...describeUnconfirmed(doubtful.length)] };
     },
     key: () => known?.key ?? '',
-    async settle({ build, targets, forms }, ended) {
-      const doubtful = findUnconfirmed(targets, ended);
+    async settle({ build, forms, ...purged }, ended) {
+      const doubtful = findUnconfirmed(purged, ended);
       const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
       const { notices, remarks } =
         refused === undefined ? silence : describeUnwritten(refused, 'settle');
@@ -137,8 +141,8 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
   };
 }
 
-function toAnnounced({ build, targets, forms }: MemoryDraft): MemoryEntry {
-  const doubtful = [...listPaths(targets)];
+function toAnnounced({ build, forms, ...purged }: MemoryDraft): MemoryEntry {
+  const doubtful = listPurged(purged);
   return { ...build, ...rememberForms(forms, doubtful), doubtful };
 }
 

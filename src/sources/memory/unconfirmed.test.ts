@@ -27,13 +27,13 @@ const rest = createTask([three]);
 describe('what stays in doubt', () => {
   test('what a cache still serves in its old version, though the vendor is done', () => {
     const ended = { tasks: [createTask(all)], stale: [two] };
-    expect(findUnconfirmed(all, ended)).toEqual(['2']);
+    expect(findUnconfirmed({ targets: all }, ended)).toEqual(['2']);
   });
 
   test('the same after a purge of everything', () => {
     const everything: Target = { kind: 'everything', value: 'a', rule: 'purge-type' };
     const ended = { tasks: [createTask([everything])], stale: [two] };
-    expect(findUnconfirmed(all, ended)).toEqual(['2']);
+    expect(findUnconfirmed({ targets: all }, ended)).toEqual(['2']);
     const targets = [...all, everything];
     expect(findStillInDoubt(['1', '2'], { targets, ...ended })).toEqual(['2']);
   });
@@ -78,26 +78,29 @@ describe('what stays in doubt', () => {
       ['2', '3'],
     ],
   ])('%s', (_name, tasks, paths) => {
-    expect([...findUnconfirmed(all, { tasks, stale: [] })].sort()).toEqual(paths);
+    expect([...findUnconfirmed({ targets: all }, { tasks, stale: [] })].sort()).toEqual(paths);
   });
 
   test('a path of which one URL of several did not succeed', () => {
     const [here, there] = [toUrl('1'), toUrl('1', 'b')];
     const tasks = [createTask([here, two]), createTask([there], { state: 'failed' })];
-    expect(findUnconfirmed([here, there, two], { tasks, stale: [] })).toEqual(['1']);
+    expect(findUnconfirmed({ targets: [here, there, two] }, { tasks, stale: [] })).toEqual(['1']);
   });
 
   test('every path that gave a URL that did not succeed', () => {
     const shared: Target = { ...one, also: [{ rule: 'form', path: '2' }] };
     expect(
-      findUnconfirmed([shared], { tasks: [createTask([shared], { state: 'failed' })], stale: [] }),
+      findUnconfirmed(
+        { targets: [shared] },
+        { tasks: [createTask([shared], { state: 'failed' })], stale: [] },
+      ),
     ).toEqual(['1', '2']);
   });
 
   test('nothing of a typed URL: it comes from no file', () => {
     const typed: Target = { kind: 'url', value: 'https://a.example/', rule: 'urls' };
     const tasks = [createTask([typed, one], { state: 'failed', failedTargets: [typed.value] })];
-    expect(findUnconfirmed([one], { tasks, stale: [] })).toEqual([]);
+    expect(findUnconfirmed({ targets: [one] }, { tasks, stale: [] })).toEqual([]);
   });
 
   test.each<[string, readonly Target[]]>([
@@ -105,9 +108,12 @@ describe('what stays in doubt', () => {
     ['everything, as too many', [{ kind: 'everything', value: 'a.example', rule: 'on-too-many' }]],
     ['wildcards', [{ kind: 'wildcard', value: 'https://a.example/*', rule: 'on-too-many' }]],
   ])('all or none, if %s was sent in place of the list', (_name, sent) => {
-    expect(findUnconfirmed(all, { tasks: [createTask(sent)], stale: [] })).toEqual([]);
+    expect(findUnconfirmed({ targets: all }, { tasks: [createTask(sent)], stale: [] })).toEqual([]);
     expect(
-      findUnconfirmed(all, { tasks: [createTask(sent, { state: 'failed' })], stale: [] }),
+      findUnconfirmed(
+        { targets: all },
+        { tasks: [createTask(sent, { state: 'failed' })], stale: [] },
+      ),
     ).toEqual(['1', '2', '3']);
   });
 });

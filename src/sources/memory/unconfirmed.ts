@@ -18,14 +18,23 @@ export interface Ended {
   readonly stale: readonly Target[];
 }
 
-/** Those paths of the targets that are still in doubt. */
-export function findUnconfirmed(
-  targets: readonly Target[],
-  { tasks, stale }: Ended,
-): readonly string[] {
+/** A list, and the changed files that mean everything and have no target of their own. */
+export interface Purged {
+  readonly targets: readonly Target[];
+  readonly meansAll?: readonly string[] | undefined;
+}
+
+/** Every path that a run purges for. */
+export function listPurged({ targets, meansAll = [] }: Purged): readonly string[] {
+  return [...new Set([...listPaths(targets), ...meansAll])];
+}
+
+/** Those of these paths that are still in doubt. */
+export function findUnconfirmed(purged: Purged, { tasks, stale }: Ended): readonly string[] {
+  if (tasks.length === 0) return listPurged(purged);
   const unconfirmed = new Set(listPaths(stale));
-  for (const target of tasks.length === 0 ? targets : tasks.flatMap(listUnfinished)) {
-    if (standsForAll(target)) return [...listPaths(targets)];
+  for (const target of tasks.flatMap(listUnfinished)) {
+    if (standsForAll(target)) return listPurged(purged);
     addPaths(target, unconfirmed);
   }
   return [...unconfirmed];
@@ -58,7 +67,7 @@ function addPaths(target: Target, paths: Set<string>): void {
 
 /** One that was sent in place of the list: which paths it covers, it does not say. */
 function standsForAll({ rule }: Target): boolean {
-  return rule === 'purge-type' || rule === 'on-too-many';
+  return rule === 'purge-type' || rule === 'on-too-many' || rule === 'purge-all-if';
 }
 
 function listUnfinished(task: TaskRecord): readonly Target[] {
