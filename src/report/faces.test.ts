@@ -159,7 +159,7 @@ describe('the other faces', () => {
   });
 
   test('what the lists hold can be typed again, separators at the ends of addresses as well', () => {
-    const values = ['a,', 'b;', 'c,//d', 'e,https://f.example/', 'h,i'].map(
+    const values = ['a,', 'b;', 'c,//d', 'i|https://f.example/', 'e,https://f.example/', 'h,i'].map(
       (path) => new URL(`https://a.example/${path}`).href,
     );
     const targets = values.map((value) => ({ kind: 'url' as const, value, rule: 'urls' as const }));

@@ -24,7 +24,7 @@ export function* renderExistingList({ tasks }: Report): Generator<string> {
  * it is not, and a `#` at the end says so: a fragment is part of no request.
  */
 function endLines(text: string): string {
-  return text.replaceAll(/[,;](?:$|(?:https?:)?\/\/.*$)/gim, '$&#');
+  return text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
 }
 
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */

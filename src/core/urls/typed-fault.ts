@@ -23,12 +23,18 @@ const textRules: readonly FaultRule[] = [
   { pattern: /\t/, what: 'has a tab', remedy: oneALine },
   { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
   { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
-  { ...several, pattern: /[,;](?:https?:)?\/\/|^\/.*[,;]\//i, isSeparator: true },
+  { ...several, pattern: /[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i, isSeparator: true },
   {
     isSeparator: true,
     pattern: /[,;]$/,
     what: 'ends with a comma or semicolon',
     remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
+  },
+  {
+    pattern: /["<>`]|^[^?#]*[{}]/,
+    what: 'has a quotation mark, a brace or another character that addresses hold only encoded',
+    remedy:
+      'Write every address out, without quotes and alternatives; variables are not expanded here. Write `%22` or `%7B` for the character itself.',
   },
   {
     pattern: /^[^?#]*\\/,
