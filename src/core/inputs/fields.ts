@@ -220,8 +220,14 @@ export function listField<T>({
 const file =
   /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
 
-function findFileName(item: string): TypedFault | undefined {
+/** What no site is served under, though it is a URL. */
+function findBaseFault(item: string): TypedFault | undefined {
   const url = parseWebUrl(item);
+  if (url?.href.includes('*'))
+    return {
+      what: 'has a `*`, and every URL would have it',
+      remedy: 'Write one line for each host.',
+    };
   if (url === undefined || !file.test(url.pathname)) return undefined;
   return {
     what: 'ends in a file name, and every URL would lie below it',
@@ -232,10 +238,11 @@ function findFileName(item: string): TypedFault | undefined {
 /** The URLs under which `root` is served, without a final `/`. */
 export const baseUrlsField: ListField<string> = listField({
   parseItem(item) {
-    const url = parseWebUrl(item);
-    return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
+    return findBaseFault(item) === undefined
+      ? parseWebUrl(item)?.href.replace(/\/+$/, '')
+      : undefined;
   },
-  findFault: (item) => findTypedFault(item) ?? findFileName(item),
+  findFault: (item) => findTypedFault(item) ?? findBaseFault(item),
   wants: 'an http or https URL without user, query or fragment',
   remedy:
     'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',

@@ -6,7 +6,8 @@ import { oneLine } from '../text.ts';
 export function parseFolder(text: string): string | undefined {
   const parts = text.split('/').filter((part) => part !== '' && part !== '.');
   const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
-  return isForeign || parts.includes('..') ? undefined : parts.join('/');
+  const isHidden = parts.includes('..') || parts.includes('.git');
+  return isForeign || isHidden ? undefined : parts.join('/');
 }
 
 /** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
