@@ -59,6 +59,14 @@ describe('the pages of a sitemap', () => {
       'only those on a public host count',
       'set `base-url` to `http://10.0.0.1`',
     ],
+    [
+      'cut by a line break',
+      ['https://www.a.example/a\nb'],
+      typed,
+      '1 of its entries',
+      'whole URLs',
+    ],
+    ['absent', ['', ''], typed, '2 of its entries, such as ""', 'whole URLs'],
     ['relative', ['/a', 'b.html'], typed, '2 of its entries, such as "/a"', 'whole URLs'],
     ['without a scheme', ['//www.a.example/c'], typed, '1 of its entries', 'whole URLs'],
   ])('that are all %s are an error', (_name, locations, own, why, remedy) => {

@@ -33,7 +33,8 @@ export function choosePages(locations: readonly string[], own: OwnOrigins): Chos
   const targets: Target[] = [];
   const left: LeftOut = { elsewhere: new Map(), unusable: [] };
   for (const location of locations) {
-    const url = parseWebAddress(location);
+    // The parser of URLs drops line breaks, and would make one word of two.
+    const url = /[\t\n\r]/.test(location) ? undefined : parseWebAddress(location);
     if (url !== undefined && origins.size === 0 && !isPrivateHost(url.hostname))
       origins.add(url.origin);
     if (url === undefined) left.unusable.push(location);

@@ -100,4 +100,23 @@ describe('what generators get wrong', () => {
       why: expect.stringContaining(why),
     });
   });
+
+  test.each([
+    ['without an address', '<urlset><url><lastmod>2026-11-30</lastmod></url></urlset>'],
+    ['with a link in its place', '<urlset><url><link>https://a.example/</link></url></urlset>'],
+    ['with it as an attribute', '<urlset><url loc="https://a.example/"/></urlset>'],
+    ['that is the address itself', '<urlset><loc>https://a.example/</loc></urlset>'],
+    ['of an index', '<urlset><sitemap><loc>https://a.example/</loc></sitemap></urlset>'],
+    [
+      'of pages in an index',
+      '<sitemapindex><url><loc>https://a.example/</loc></url></sitemapindex>',
+    ],
+    ['with it deeper', '<urlset><url><x><loc>https://a.example/</loc></x></url></urlset>'],
+  ])('an entry %s counts', async (_name, text) => {
+    expect(await parseSitemap(text, limits)).toMatchObject({ locations: [''] });
+  });
+
+  test('an empty list is one', async () => {
+    expect(await parseSitemap('<urlset/>', limits)).toEqual({ kind: 'pages', locations: [] });
+  });
 });

@@ -29,7 +29,7 @@ export interface ParseLimits {
 }
 
 /**
- * The `<loc>` texts in document order, as written. A document may be large, so a signal and a deadline
+ * The `<loc>` texts in document order, as written; `''` for an entry without one. A document may be large, so a signal and a deadline
  * are heard in between. Rejects with the signal's reason.
  */
 export async function parseSitemap(
@@ -86,6 +86,7 @@ function listenTo(parser: SAXParser, mostLocations: number): Found {
   const { locations } = found;
   const open: string[] = [];
   let location = '';
+  let hasLocation = false;
   let attributes = 0;
   const isLocation = (): boolean =>
     open.length === 3 &&
@@ -109,6 +110,7 @@ function listenTo(parser: SAXParser, mostLocations: number): Found {
       found.kind = readRoot(name);
     }
     if (open.length > mostDepth) throw new UnusableXml(`nests more than ${mostDepth} elements`);
+    if (open.length === 2) hasLocation = false;
     location = '';
   };
   const addText = (piece: string): void => {
@@ -117,7 +119,12 @@ function listenTo(parser: SAXParser, mostLocations: number): Found {
   parser.ontext = addText;
   parser.oncdata = addText;
   parser.onclosetag = () => {
-    if (isLocation()) locations.push(location.trim());
+    if (isLocation()) {
+      hasLocation = true;
+      locations.push(location.trim());
+    }
+    // A site whose entries have no address is not one without pages.
+    if (open.length === 2 && !hasLocation && locations.length < mostLocations) locations.push('');
     if (locations.length > mostLocations)
       throw new UnusableXml(`lists more than ${groupDigits(mostLocations)} addresses`);
     open.pop();

@@ -82,8 +82,12 @@ export async function readSitemap(
   if (failure !== undefined && pages.length === 0) throw failure;
   const areTyped = typed.size > 0;
   const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
-  return { targets, notices: [...notices, ...noteFailures(failures)] };
+  const empty = pages.length > 0 ? [] : [listsNothing];
+  return { targets, notices: [...notices, ...empty, ...noteFailures(failures)] };
 }
+
+const listsNothing =
+  '`sitemap` lists no page. If the site has pages, correct the address, or the settings of the generator.';
 
 function noteFailures([first, ...others]: readonly SourceError[]): readonly string[] {
   if (first === undefined) return [];
