@@ -139,7 +139,7 @@ describe('what is stale', () => {
     const { ports } = cache;
     expect(ports[2]).not.toBe(ports[1]);
     expect(ports[3]).not.toBe(ports[2]);
-    expect(cache.log).toContain('Verify: 1 URL still stale; requested again in 1 s.');
+    expect(cache.log).toContain('1 URL still stale. Next request in 1 s.');
   });
 
   test('and stays so: five requests in all, and the first look is what is shown', async () => {

@@ -95,7 +95,7 @@ export async function provePurge(
     end = Math.min(end, now + windowMilliseconds, deps.deadline);
     if (open.length === 0 || now + wait >= end) break;
     deps.logger.info(
-      `Verify: ${countWord(open.length, 'URL')} still stale; requested again in ${wait / 1_000} s.`,
+      `${countWord(open.length, 'URL')} still stale. Next request in ${wait / 1_000} s.`,
     );
     await deps.clock.sleep(wait, deps.signal);
   }

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createInputs } from '../../test/fakes/inputs.ts';
+import { createLogger } from '../../test/fakes/logger.ts';
 import { createManualClock } from '../../test/fakes/manual-clock.ts';
 import { createTask } from '../../test/fakes/report.ts';
 import { createSender, createWebServer, failureOf } from '../../test/fakes/workspace.ts';
@@ -60,7 +61,7 @@ async function prove({ values = {}, paths = ['a'], kind = 'git', act }: Scene): 
         deadline: clock.now() + 60_000,
         deps: {
           ...{ send: sender.send, clock, signal: new AbortController().signal },
-          logger: { info: (line) => void log.push(line), debug: () => undefined },
+          logger: createLogger((line) => void log.push(line)),
           hashFile: async () => hash('sha256', 'new'),
         },
       },

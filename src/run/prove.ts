@@ -9,6 +9,7 @@ import type { Board } from '../engine/board.ts';
 import { isToSend } from '../engine/settlement.ts';
 import type { ProofDeps, Proofs, Question } from '../proof/verify.ts';
 import type { ProvenTarget } from '../report/proofs.ts';
+import type { GroupingLogger } from '../system/logger.ts';
 import type { Inputs } from './inputs.ts';
 import type { Journal } from './journal.ts';
 import {
@@ -27,7 +28,8 @@ export interface Proving {
   readonly board: Board;
   readonly deadline: number;
   readonly journal: Journal;
-  readonly deps: Pick<ProofDeps, 'send' | 'clock' | 'logger' | 'signal'> & {
+  readonly deps: Pick<ProofDeps, 'send' | 'clock' | 'signal'> & {
+    readonly logger: GroupingLogger;
     /** SHA-256 of a file of the workspace; undefined if it cannot be read. */
     readonly hashFile: (path: string) => Promise<string | undefined>;
   };
@@ -40,16 +42,20 @@ export async function proveAround(proving: Proving, act: () => Promise<void>): P
   const budget = { ...deps, deadline, requestTimeoutMilliseconds };
   if (originRules.length > 0 && board.tasks().some(isToSend)) {
     const { waitForOrigin } = await import('../proof/wait-for-origin.ts');
-    await waitForOrigin(originRules, { deps: budget, timeoutMilliseconds });
+    await deps.logger.group('Wait for the origin', () =>
+      waitForOrigin(originRules, { deps: budget, timeoutMilliseconds }),
+    );
   }
   const sample = chooseSample(proving);
   if (sample !== undefined && 'notice' in sample) journal.addNotices([sample.notice]);
   if (sample === undefined || 'notice' in sample) return await act();
   const proofDeps = { ...budget, typedOrigins: listTypedOrigins(inputs.selection) };
   const looking = { ...proving, sample, proofDeps };
-  const before = await lookBefore(looking);
+  const { logger } = deps;
+  const before = await logger.group('Verify: before the purge', () => lookBefore(looking));
   await act();
-  report(await lookAfter(before, looking), looking);
+  const proven = await logger.group('Verify', () => lookAfter(before, looking));
+  report(proven, looking);
 }
 
 interface Looking extends Proving {
@@ -69,7 +75,7 @@ async function lookBefore({
   const { clock, deadline, logger } = proofDeps;
   const urls = sample.targets.filter(sample.isToSend).map(({ value }) => value);
   if (!modes[inputs.mode].purges || !inputs.verifyBefore || urls.length === 0) return new Map();
-  logger.info(`Verify: ${countWord(urls.length, 'URL')} requested before the purge.`);
+  logger.info(`${countWord(urls.length, 'URL')} to request.`);
   const { lookAt } = await import('../proof/verify.ts');
   const now = clock.now();
   const until = now + (deadline - now) * shareBefore;
@@ -88,7 +94,7 @@ async function lookAfter(
   const { inputs, board, sample, proofDeps: deps } = looking;
   const targets = sample.targets.filter(wasSent(board.tasks(), sample));
   if (targets.length === 0) return [];
-  deps.logger.info(`Verify: ${countWord(targets.length, 'URL')} requested.`);
+  deps.logger.info(`${countWord(targets.length, 'URL')} to request.`);
   const { proveWarming, provePurge } = await import('../proof/verify.ts');
   const prove = async (): Promise<Proofs> => {
     if (modes[inputs.mode].warms)
