@@ -46,7 +46,7 @@ async function parseReport(text: string): ReturnType<ParseReport> {
 
 async function hashFile(path: string, workspace: string): Promise<string | undefined> {
   const { hashServedFile } = await import('../proof/hash-file.ts');
-  return await hashServedFile(path, workspace);
+  return hashServedFile(path, workspace);
 }
 
 async function readResume(inputs: Inputs, workspace: string): Promise<EarlierRun | undefined> {

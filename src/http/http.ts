@@ -2,6 +2,7 @@
 import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
 import { NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
+import { openTimeLimit } from '../system/time-limit.ts';
 import type { Decoded } from './decode.ts';
 import type { Network } from './network.ts';
 import { type Attempt, findProxyRemedy, toNetworkError } from './network-error.ts';
@@ -59,15 +60,14 @@ export function createHttp(connections: HttpConnections): SendRequest {
       }),
     );
     // Only whole numbers are taken, and what is left of a budget is seldom one.
-    const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
-    const signal = AbortSignal.any([request.signal, deadline]);
+    using limit = openTimeLimit(Math.ceil(request.timeoutMilliseconds), request.signal);
     try {
-      return await orAbort(exchange(noting, request, signal), signal);
+      return await orAbort(exchange(noting, request, limit.signal), limit.signal);
     } catch (error) {
       request.signal.throwIfAborted();
       const { network } = connections;
       const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
-      if (deadline.aborted) throw toAttemptTimeout(request, attempt);
+      if (limit.isOver()) throw toAttemptTimeout(request, attempt);
       throw toNetworkError(error, attempt);
     }
   };
@@ -110,7 +110,11 @@ async function exchange(
     ...(body === undefined ? {} : { body }),
   });
   const answered = flattenHeaders(answer.headers);
-  const encoded = await readBody(answer.body, { url, limitBytes });
+  // A body of a known length is no longer than that, and read at once.
+  const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
+  const encoded = isBounded
+    ? await answer.body.bytes()
+    : await readBody(answer.body, { url, limitBytes });
   const decoded = await decode(encoded, { headers: answered, limitBytes });
   if ('problem' in decoded)
     throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true, {

@@ -61,7 +61,7 @@ const sum = (text: string): string => hash('sha256', text);
 /** A changed file whose old copy was cached. */
 function ask(url: string, changes: Partial<Question> = {}): Question {
   return {
-    ...{ url, isDeleted: false, file: sum('new'), fallbacks: new Set() },
+    ...{ url, isDeleted: false, hashFile: async () => sum('new'), fallbacks: new Set() },
     isKnownChanged: true,
     before: { status: 200, hash: sum('old'), validators: '', cache: {} },
     ...changes,

@@ -29,8 +29,10 @@ export interface ProofDeps {
 
 /** A target of a purge. */
 export interface Question
-  extends Pick<PurgeQuestion, 'isDeleted' | 'file' | 'fallbacks' | 'isKnownChanged'> {
+  extends Pick<PurgeQuestion, 'isDeleted' | 'fallbacks' | 'isKnownChanged'> {
   readonly url: string;
+  /** SHA-256 of the file that the URL stands for, as it is in this build, if that is known. */
+  readonly hashFile: () => Promise<string | undefined>;
   readonly before?: Seen | undefined;
 }
 
@@ -119,14 +121,15 @@ interface Judging {
 }
 
 async function judge(
-  { url, before, ...known }: Question,
+  { url, before, hashFile, ...known }: Question,
   { deps, sentAt, isAgain }: Judging,
 ): Promise<Judged> {
   const budget = { deps, until: deps.deadline, closes: isAgain };
-  const after = await lookOnce(url, budget);
+  const [after, file] = [await lookOnce(url, budget), await hashFile()];
   const question: PurgeQuestion = {
     ...known,
     after,
+    file,
     before: before === undefined || 'failure' in before ? undefined : before,
     varies: false,
     sinceSeconds: sentAt === undefined ? undefined : (deps.clock.now() - sentAt) / 1_000,
@@ -134,7 +137,7 @@ async function judge(
   const varies = restsOnChange(question) && differs(after, await lookOnce(url, budget));
   return {
     ...judgePurge({ ...question, varies }),
-    ...(before === undefined ? {} : { before: describeBefore(before, known.file) }),
+    ...(before === undefined ? {} : { before: describeBefore(before, file) }),
     hash: hashOf(after),
   };
 }

@@ -135,19 +135,17 @@ async function askAbout(
   const pages = fallbackPages.map((page) => (root === '' ? page : `${root}/${page}`));
   const known = targets.some(isGone) ? await Promise.all(pages.map(hashOnce)) : [];
   const fallbacks = new Set(known.filter((hash) => hash !== undefined));
-  const questions: Question[] = [];
-  for (const target of targets) {
+  return targets.map((target) => {
     const path = findFile(target);
-    questions.push({
+    return {
       url: target.value,
       isDeleted: isGone(target),
-      file: path === undefined ? undefined : await hashOnce(path),
+      hashFile: async () => (path === undefined ? undefined : await hashOnce(path)),
       fallbacks,
       isKnownChanged: isChanged(target, found),
       before: before.get(target.value),
-    });
-  }
-  return questions;
+    };
+  });
 }
 
 const mostNamed = 10;

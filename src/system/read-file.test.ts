@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkspace } from '../../test/fakes/workspace.ts';
-import { readBytes, readText } from './read-file.ts';
+import { readBytes, readSmall, readText } from './read-file.ts';
 
 test('a file within the limit, also through a link', async () => {
   using workspace = createWorkspace({ 'a.txt': 'ä🦀' });
@@ -37,6 +37,13 @@ test.each([
   symlinkSync('/dev/zero', join(workspace.folder, 'zeros'));
   symlinkSync('loop', join(workspace.folder, 'loop'));
   expect(await readText(join(workspace.folder, name), 5)).toEqual({ problem, isAbsent });
+  if (name !== 'latin1') expect(readSmall(join(workspace.folder, name), 5)).toBeUndefined();
+});
+
+test('a small file at once', () => {
+  using workspace = createWorkspace({ 'a.txt': 'ä🦀', empty: '' });
+  expect(String(readSmall(join(workspace.folder, 'a.txt'), 6))).toBe('ä🦀');
+  expect(readSmall(join(workspace.folder, 'empty'), 0)).toHaveLength(0);
 });
 
 test('a file that says it is empty is counted while it is read', async () => {

@@ -14,10 +14,10 @@ function createFolder(name: string): BenchFolder {
 }
 
 /** A hundred pages a folder, ten folders a section. */
-function pagePath(page: number): string {
+export function pagePath(page: number, extension = 'html'): string {
   const section = Math.floor(page / 1_000);
   const topic = Math.floor(page / 100) % 10;
-  return `section-${section}/topic-${topic}/page-${String(page).padStart(7, '0')}.html`;
+  return `section-${section}/topic-${topic}/page-${String(page).padStart(7, '0')}.${extension}`;
 }
 
 export interface BenchRepository extends BenchFolder {
@@ -70,7 +70,7 @@ export interface BuildPlan {
 export function createBuild({ files, bytes, extension }: BuildPlan): BenchFolder {
   const made = createFolder('build');
   for (let page = 0; page < files; page += 1) {
-    const path = join(made.folder, 'site', pagePath(page).replace(/html$/, extension));
+    const path = join(made.folder, 'site', pagePath(page, extension));
     if (page % 100 === 0) mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, renderPage(page, files).padEnd(bytes, '. '));
   }
@@ -79,6 +79,23 @@ export function createBuild({ files, bytes, extension }: BuildPlan): BenchFolder
     '{ "v": 1, "algorithm": "sha256", "files": {} }\n',
   );
   return made;
+}
+
+/** The same as a repository whose second commit has these files. */
+export function commitBuild({ folder }: BenchFolder): Pick<BenchRepository, 'base' | 'head'> {
+  const git = (...args: readonly string[]): string => {
+    const who = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com'];
+    const { status, stdout, stderr } = spawnSync('git', [...who, ...args], { cwd: folder });
+    if (status !== 0) throw new Error(String(stderr));
+    return String(stdout).trim();
+  };
+  git('init', '-q', '-b', 'main');
+  const commits = [() => git('add', 'manifest.json'), () => git('add', '.')].map((add) => {
+    add();
+    git('commit', '-q', '-m', 'commit');
+    return git('rev-parse', 'HEAD');
+  });
+  return { base: commits[0] ?? '', head: commits[1] ?? '' };
 }
 
 const linksOfPage = 60;

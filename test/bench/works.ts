@@ -15,6 +15,7 @@ import {
 import { measurePace } from './pace.ts';
 import { measurePolls } from './polls.ts';
 import { type BenchFolder, createBuild, createList, createRepository } from './sites.ts';
+import { measureVerify } from './verify.ts';
 
 export interface Work {
   readonly name: string;
@@ -29,6 +30,7 @@ export const works: readonly Work[] = [
   { name: 'links', measure: measureLinks },
   { name: 'polls', measure: measurePolls },
   { name: 'pace', measure: measurePace },
+  { name: 'verify', measure: measureVerify },
 ];
 
 const dryPurge = {

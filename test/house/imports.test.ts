@@ -91,7 +91,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/core/': { may: ['brace-expansion', 'canonicalize', 'fastest-levenshtein', 'minimatch'] },
   'src/http/': {
-    may: [...common, 'node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
+    may: [
+      ...common,
+      'src/system/time-limit.ts',
+      ...['node:dns', 'node:net', 'node:util', 'node:zlib', 'undici'],
+    ],
   },
   'src/providers/': { may: [errors], types: ['src/core/', 'src/http/http.ts'] },
   'src/providers/registry.ts': {
