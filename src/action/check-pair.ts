@@ -1,4 +1,11 @@
-import { type Mode, makesList, modeNames, modes, purgeTypes } from '../core/mode.ts';
+import {
+  type Mode,
+  makesList,
+  modeNames,
+  modes,
+  type PurgeType,
+  purgeTypes,
+} from '../core/mode.ts';
 import type { InputProblem } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { providers } from '../providers/registry.ts';
@@ -27,8 +34,19 @@ export function checkPair(
       code: 'mode-unsupported',
       input,
       message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
-      remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
+      remedy: `\`${provider.id}\` purges by ${quoteAll(types).join(' and ')}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
     }));
+}
+
+function findProviders(mode: Mode, type: PurgeType): string {
+  const others = Object.values<Provider>(providers).filter(({ capabilities }) =>
+    capabilities.some((row) => row.mode === mode && row.accepts === kindOf[type]),
+  );
+  return others.length === 0 ? 'none yet' : quoteAll(others.map(({ id }) => id)).join(', ');
+}
+
+function quoteAll(names: readonly string[]): readonly string[] {
+  return names.map((name) => `\`${name}\``);
 }
 
 /** The modes of a provider: those of its capabilities, and of its distributions if it has any. */

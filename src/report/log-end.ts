@@ -4,6 +4,7 @@ import { hideSignature } from '../core/urls/hide-signature.ts';
 import { renderHeadline, renderStatus } from './headline.ts';
 import { describeNextStep, type NextStep } from './next-step.ts';
 import { linkCode } from './place.ts';
+import { consequences } from './problem-groups.ts';
 import type { Report } from './report.ts';
 import { describeStop } from './stop.ts';
 import { listOutcomes, troubles } from './target-outcome.ts';
@@ -38,8 +39,10 @@ function listTroubles(report: Report, { counts }: Verdict): readonly string[] {
   const lines: string[] = [];
   for (const { target, task, outcome } of listOutcomes(report, troubles)) {
     if (lines.length === mostTargets) break;
-    const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
-    lines.push(`${outcome}: ${hideSignature(target.value)}${reason}`);
+    // Why the rest was not sent is the same for all of it, and said once.
+    const { problem } = task;
+    const isOwn = problem !== undefined && !consequences.includes(problem.code);
+    lines.push(`${outcome}: ${hideSignature(target.value)}${isOwn ? `: ${problem.message}` : ''}`);
   }
   const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
   const isCut = lines.length > 0 && rest > 0;

@@ -14,7 +14,7 @@ export interface ProblemGroup {
 }
 
 /** Problems of batches that were never sent; they follow from another problem, which is shown. */
-const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
+export const consequences: readonly string[] = ['not-submitted', 'cancelled', 'run-timeout'];
 
 /** The run's own first; a batch that failed of the same is counted there. */
 export function groupProblems(report: Report): readonly ProblemGroup[] {

@@ -253,8 +253,8 @@ describe('a run that was stopped', () => {
     expect(renderLogEnd(...judged(report))).toEqual([
       'failed: https://cdn.example.com/page-0.html: The quota is used up.',
       'failed: https://cdn.example.com/page-1.html: The quota is used up.',
-      'not sent: https://cdn.example.com/page-0.html: Not sent.',
-      'not sent: https://cdn.example.com/page-1.html: Not sent.',
+      'not sent: https://cdn.example.com/page-0.html',
+      'not sent: https://cdn.example.com/page-1.html',
       'Stopped after request 2 of 3: 1 request (2 URLs) was not sent. The reason: The quota is used up.',
       'PARTIAL: 6 URLs on sample.toastcdn.net: 2 succeeded, 2 failed, 2 not sent after 12s. The quota is used up.',
     ]);

@@ -40,7 +40,7 @@ describe('hosts that it does not serve', () => {
       {
         code: 'input-invalid',
         input,
-        message: expect.stringContaining('nothing was sent'),
+        message: expect.stringContaining('does not serve for this service'),
         remedy: expect.stringContaining(remedy),
       },
     ]);

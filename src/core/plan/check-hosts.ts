@@ -43,7 +43,7 @@ function toRefusal(
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(first?.value ?? '', 200)}; nothing was sent.`,
+    message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(first?.value ?? '', 200)}.`,
     remedy: `${meant === undefined ? '' : `Did you mean \`${oneLine(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
   };
 }

@@ -135,9 +135,10 @@ function readCfDomain(
   const place = { input: 'aws-cf-domain', remedy: whereDomain } as const;
   if (domain === undefined && version === '2024-04' && values.needsCredentials) {
     problems.push({
-      ...place,
       code: 'input-missing',
+      input: 'aws-cf-domain',
       message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
+      remedy: `${whereDomain} A stack of 2023 is recognised by \`aws-status-endpoint\`: set that instead if yours is one.`,
     });
   }
   if (domain === undefined || /^[a-z0-9]+\.cloudfront\.net$/.test(domain)) return domain;

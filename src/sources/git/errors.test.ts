@@ -66,7 +66,26 @@ describe('what git said', () => {
       "fatal: unable to access 'https://ssl.example.com/owner/timeout/': The requested URL returned error: 403",
     ],
   ] as const)('%s is the remedy for %s', ([remedy, complaint]) => {
-    expect(problemOf([base], complaint).remedy).toMatch(remedy);
+    const { message, remedy: found } = problemOf([base], complaint);
+    expect(found).toMatch(remedy);
+    expect(message).not.toMatch(/fatal|unable to access/);
+  });
+
+  test.for([
+    ['Could not resolve host: git.example.com', 'its name cannot be resolved.'],
+    ['Failed to connect to a port 9 after 0 ms: Could not connect', 'it cannot be connected to.'],
+    ['Connection timed out after 5000 milliseconds', 'it did not answer in time.'],
+    ['Connection reset by peer', 'the connection broke.'],
+    [
+      'The requested URL returned error: 503',
+      'it failed, or ended the connection early (HTTP 503).',
+    ],
+    ['The requested URL returned error: 403', 'not let this job read the repository (HTTP 403).'],
+    ['SSL certificate problem: expired', 'its certificate is not trusted.'],
+    ['CONNECT tunnel failed, response 407', 'or refused the connection.'],
+  ] as const)('%s is, in our words: %s', ([complaint, words]) => {
+    const { message } = problemOf([base], `fatal: unable to access: ${complaint}`);
+    expect(message.endsWith(words)).toBe(true);
   });
 
   test('a base that is gone may have gone with a force push, a head may not', () => {

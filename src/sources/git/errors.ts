@@ -7,7 +7,7 @@ import { type Cause, findCause } from './complaint.ts';
 
 /** `what` is a clause that git's own reason completes. */
 export function toGitError(what: string, complaint: string): SourceError {
-  return new SourceError('git-failed', `${what}: ${toReason(complaint)}`, {
+  return new SourceError('git-failed', `${what}: ${quoteGit(complaint)}`, {
     input: 'base',
     remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
   });
@@ -104,10 +104,41 @@ function describeCommits(commits: readonly CommitName[]): string {
   return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
 
-/** Git's own words as a sentence on one line; an address loses what may be a credential. */
+/** What git met at the server, in words of ours if it is known. */
 function toReason(complaint: string): string {
+  const cause = findCause(complaint);
+  return cause === 'unknown' || cause === 'missing'
+    ? quoteGit(complaint)
+    : explain(cause, complaint);
+}
+
+/** Git's own words as a sentence on one line; an address loses what may be a credential. */
+function quoteGit(complaint: string): string {
   const lines = complaint.split('\n').filter((line) => line.trim() !== '');
   const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
   const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
   return oneLine(words, 200).replace(/\.?$/, '.');
+}
+
+type KnownCause = Exclude<Cause, 'missing' | 'unknown'>;
+
+function explain(cause: KnownCause, complaint: string): string {
+  const status = /returned error: (\d{3})/.exec(complaint)?.[1];
+  const said = status === undefined ? '' : ` (HTTP ${status})`;
+  return `${cause === 'network' ? explainNetwork(complaint) : reasons[cause]}${said}.`;
+}
+
+const reasons: Readonly<Record<Exclude<KnownCause, 'network'>, string>> = {
+  rights: 'it does not let this job read the repository',
+  server: 'it failed, or ended the connection early',
+  proxy: 'the proxy could not be reached, or refused the connection',
+  certificate: 'its certificate is not trusted',
+};
+
+function explainNetwork(complaint: string): string {
+  if (/could not resolve/i.test(complaint)) return 'its name cannot be resolved';
+  if (/timed? ?out|too slow/i.test(complaint)) return 'it did not answer in time';
+  if (/refused|failed to connect|couldn't connect/i.test(complaint))
+    return 'it cannot be connected to';
+  return 'the connection broke';
 }
