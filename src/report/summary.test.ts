@@ -226,6 +226,15 @@ test('what succeeded is closed beside what failed, and open alone', () => {
   expect([openOf(done), openOf(done, failed)]).toEqual([1, undefined]);
 });
 
+test.each<[Report['tasks'][number]['state'], string]>([
+  ['failed', '### Failed: 2 URLs'],
+  ['unconfirmed', '### Unknown: 2 URLs'],
+  ['unsent', '### Not sent: 2 URLs'],
+])('if all that went wrong is %s, its title says so', (state, title) => {
+  const tasks = [done, createTask({ state, problem: refused })];
+  expect(renderSummary(...judged(createReport({ tasks })))).toContain(title);
+});
+
 test('a plan has no column for a state or a time', () => {
   const tasks = [createTask({ state: 'unsent', attempts: 0 })];
   const summary = renderSummary(...judged(createReport({ tasks, dryRun: true })));

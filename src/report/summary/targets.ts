@@ -38,7 +38,7 @@ export function renderTroubles(report: Report, { counts }: Verdict): string {
     rows.length < total
       ? `\n\nShown: ${groupDigits(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
       : '';
-  const title = `### Not done: ${countTargets(total, report)}`;
+  const title = `### ${nameTroubles(counts)}: ${countTargets(total, report)}`;
   const first = renderColumns(columns, { to: mostOpen });
   // If everything failed of one thing, its rows add nothing.
   if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
@@ -49,6 +49,13 @@ export function renderTroubles(report: Report, { counts }: Verdict): string {
     `${renderTable(columns.header, columns.rows.slice(mostOpen))}${cut}`,
   );
   return `${title}\n\n${first}\n\n${rest}`;
+}
+
+/** The one word for all of them, if there is one. */
+function nameTroubles({ failed, unknown, notSent }: Verdict['counts']): string {
+  if (unknown + notSent === 0) return 'Failed';
+  if (failed + notSent === 0) return 'Unknown';
+  return failed + unknown === 0 ? 'Not sent' : 'Not done';
 }
 
 /** Everything that is not in the table of what went wrong, or all of a long list by folder. */
