@@ -15,6 +15,8 @@ afterAll(() => stage[Symbol.dispose]());
 
 interface Deploys extends AsyncDisposable {
   readonly rehearsal: Rehearsal;
+  /** Where the runner keeps it. */
+  readonly cache: string;
   /** Commits files, and deploys that. */
   deploy(
     files: Readonly<Record<string, string | undefined>>,
@@ -65,6 +67,7 @@ async function createDeploys(usual: Partial<WorkflowRun> = {}, steps = 1): Promi
   };
   return {
     rehearsal,
+    cache,
     deploy(files, changes = {}) {
       for (const [name, content] of Object.entries(files)) {
         if (content === undefined) site.remove(`public/${name}`);
@@ -231,5 +234,43 @@ describe.concurrent('a site that is built', () => {
     const second = await deploys.deploy({ 'b.css': '2' });
     expect(second.purged).toEqual(['b.css']);
     expect(second.result.summaries.join('')).toContain('built and not committed');
+  });
+});
+
+describe.concurrent('the other workflows', () => {
+  test('examples/keep-memory.yml reads what the deploys remember, and leaves it as it is', async () => {
+    await using deploys = await createDeployed();
+    const { rehearsal, cache } = deploys;
+    await deploys.deploy({ 'b.css': '2' });
+    const kept = await rehearsal.run('examples/keep-memory.yml', {
+      ...{ cache, event: 'schedule', secrets: {} },
+      payload: { schedule: '23 4 * * 1,4', repository: { default_branch: 'main' } },
+      environment: { GITHUB_SHA: rehearsal.site.git('rev-parse', 'HEAD').trim() },
+    });
+    expect(kept.outputs, kept.log.slice(-3_000)).toEqual(
+      expect.arrayContaining(['status=PLANNED', 'total=0']),
+    );
+    expect((await deploys.deploy({ 'a.css': '2' })).purged).toEqual(['a.css']);
+  });
+
+  test('examples/deploy-built-site.yml purges what differs from the build before', async () => {
+    await using deploys = await createDeploys({ workflow: 'examples/deploy-built-site.yml' });
+    const first = await deploys.deploy({ 'a.css': '1', 'b.css': '1' });
+    expect(first.purged, first.result.log.slice(-3_000)).toEqual(
+      expect.arrayContaining(['a.css', 'b.css', 'kept.html']),
+    );
+    const second = await deploys.deploy({ 'b.css': '2', 'a.css': undefined });
+    expect(second.purged).toEqual(['a.css', 'b.css']);
+  });
+
+  test('examples/two-vendors.yml purges and warms what changed since the last purge', async () => {
+    await using deploys = await createDeploys({ workflow: 'examples/two-vendors.yml' });
+    await deploys.deploy({ 'a.css': '1', 'b.css': '1' });
+    const second = await deploys.deploy({ 'b.css': '2', 'a.css': undefined });
+    expect(second.result.exitCode, second.result.log.slice(-3_000)).toBe(0);
+    const { nhn, 'aws-prewarm': aws } = deploys.rehearsal.sandbox.state();
+    const purged = ['a', 'b'].map((name) => `https://kr.example.com/${name}.css`);
+    expect(nhn.purges.at(-1)?.list).toEqual(purged);
+    expect(aws.prewarms.at(-1)?.urls).toEqual(['https://www.example.com/b.css']);
   });
 });
