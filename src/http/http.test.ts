@@ -325,8 +325,22 @@ describe('redaction', () => {
     JSON.stringify(secret).slice(1, -1),
     secret.toUpperCase(),
     encodeURIComponent(secret).toLowerCase(),
+    encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+    Buffer.from(secret).toString('hex'),
+    Buffer.from(secret).toString('hex').toUpperCase(),
   ])('hides %j', (form) => {
     expect(createRedactor([secret]).redact(`before ${form} after`)).toBe('before *** after');
+  });
+
+  test.each([
+    "a&lt;b&gt;&amp;&quot;c'd",
+    'a&lt;b&gt;&amp;&quot;c&#39;d',
+    'a&lt;b&gt;&amp;&quot;c&apos;d',
+    'a&#60;b&#62;&#38;&#34;c&#39;d',
+    'a&#x3c;b&#x3e;&#x26;&#x22;c&#x27;d',
+    'a&#x3C;b&#x3E;&#x26;&#x22;c&#x27;d'.toUpperCase(),
+  ])('hides what HTML makes of it: %s', (form) => {
+    expect(createRedactor(['a<b>&"c\'d']).redact(form)).toBe('***');
   });
 
   test('leaves nothing of a secret that holds another', () => {

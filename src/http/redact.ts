@@ -4,25 +4,54 @@ import { oneLine } from '../core/text.ts';
 const shortestSecret = 4;
 
 /**
- * Every form in which a secret may show up: itself, its lines, its Base64, URL-encoded and JSON
- * forms. Longest first, so that a form inside another does not leave a rest behind.
+ * Every form in which a secret may show up: itself, its lines, and what Base64, hexadecimal digits, URLs,
+ * JSON and HTML make of it. Longest first, so that a form inside another does not leave a rest behind.
  */
 export function secretForms(secret: string): readonly string[] {
-  const base64 = Buffer.from(secret, 'utf8').toString('base64');
+  const bytes = Buffer.from(secret, 'utf8');
+  const base64 = bytes.toString('base64');
+  const inUrl = encodeURIComponent(secret);
   const forms = new Set([
     secret,
     secret.trim(),
     ...secret.split(/\r?\n/).map((line) => line.trim()),
     base64,
     base64.replace(/=+$/, ''),
-    Buffer.from(secret, 'utf8').toString('base64url'),
-    encodeURIComponent(secret),
+    bytes.toString('base64url'),
+    bytes.toString('hex'),
+    inUrl,
+    inUrl.replace(/%../g, (code) => code.toLowerCase()),
     new URLSearchParams({ s: secret }).toString().slice(2),
     JSON.stringify(secret).slice(1, -1),
+    ...htmlForms(secret),
   ]);
   return [...forms]
     .filter((form) => form.length >= shortestSecret)
     .sort((a, b) => b.length - a.length);
+}
+
+const htmlNames: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Libraries escape an apostrophe in two ways, and some escape everything that is not a letter or a digit. */
+function htmlForms(secret: string): readonly string[] {
+  const named = secret.replace(/[&<>"]/g, (character) => htmlNames[character] ?? character);
+  const number = (toNumber: (code: number) => string): string =>
+    secret.replace(
+      /[^A-Za-z0-9]/gu,
+      (character) => `&#${toNumber(character.codePointAt(0) ?? 0)};`,
+    );
+  return [
+    named,
+    named.replaceAll("'", '&#39;'),
+    named.replaceAll("'", '&apos;'),
+    number(String),
+    number((code) => `x${code.toString(16)}`),
+  ];
 }
 
 export interface Redactor {
