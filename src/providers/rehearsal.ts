@@ -1,4 +1,5 @@
 // What a vendor's folder says about runs against the sandbox. Tests read it; the action does not.
+import type { Repetition } from '../core/capability.ts';
 import type { Mode } from '../core/mode.ts';
 import type { Target, TargetKind } from '../core/target.ts';
 import type { VendorOptions } from '../sandbox/vendors.ts';
@@ -24,6 +25,28 @@ export interface ProviderRehearsal {
   readonly hurry: Readonly<Record<string, string>>;
   /** One for each mode, kind of target and variant; the first is the usual one. */
   readonly runs: readonly [RehearsedRun, ...RehearsedRun[]];
+  /** Other credentials that the first run works with, each with the requests that they cause. */
+  readonly logins?: readonly RehearsedLogin[];
+  /** Present if the provider has distributions: one for each kind of change. */
+  readonly changes?: readonly RehearsedChange[];
+}
+
+export interface RehearsedLogin {
+  readonly title: string;
+  /** They replace those that `settings` fills. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Inputs, and the settings of the sandbox that fill them. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A sync that sends exactly one change to a sandbox that was just started. */
+export interface RehearsedChange {
+  readonly title: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The text of the file that `config` names. */
+  readonly config: string;
+  /** What sending the change again would mean. */
+  readonly repetition: Repetition;
 }
 
 export interface RehearsedRun {

@@ -1,3 +1,4 @@
+import { huaweiDefaults } from '../../sandbox/huawei/options.ts';
 import { planted, type Rehearsal, type RehearsedRun } from '../rehearsal.ts';
 
 const preheat = {
@@ -24,6 +25,24 @@ const refresh = {
   // The quota of a day is that of one request.
   sandbox: { huawei: { cdnFilesPerDay: 10_000, cdnFoldersPerDay: 1_000 } },
 } as const;
+
+const noKeys = { 'huawei-access-key': '', 'huawei-secret-key': '' } as const;
+const logins = [
+  {
+    title: 'with a user, for whom a token is fetched',
+    inputs: {
+      ...noKeys,
+      'huawei-iam-account': huaweiDefaults.iamAccount,
+      'huawei-iam-user': huaweiDefaults.iamUser,
+      'huawei-iam-password': huaweiDefaults.iamPassword,
+    },
+    settings: { 'huawei-iam-endpoint': 'huawei-endpoint' },
+  },
+  {
+    title: 'with a token',
+    inputs: { ...noKeys, 'huawei-auth-token': huaweiDefaults.authToken },
+  },
+] as const;
 
 export const rehearsal: Rehearsal = {
   sandbox: {
@@ -57,6 +76,7 @@ export const rehearsal: Rehearsal = {
         { ...vodPurge, accepts: 'url' },
         { ...vodPurge, ...asset },
       ],
+      logins,
     },
     'huawei-cdn': {
       settings: {
@@ -91,6 +111,7 @@ export const rehearsal: Rehearsal = {
           sandbox: { huawei: { cdnPreheatsPerDay: 10_000 } },
         },
       ],
+      logins,
     },
   },
 };

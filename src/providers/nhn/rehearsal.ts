@@ -1,5 +1,5 @@
 import type { Target } from '../../core/target.ts';
-import { planted, type Rehearsal } from '../rehearsal.ts';
+import { planted, type Rehearsal, type RehearsedChange } from '../rehearsal.ts';
 
 const settings = {
   endpoint: 'nhn-endpoint',
@@ -37,6 +37,32 @@ const acceptedPurges = [
 ] as const;
 const hurry = { pace: '1/220ms' } as const;
 
+const site = `distributions:
+  - name: site
+    domain: sandbox.toastcdn.net
+`;
+const changes: readonly RehearsedChange[] = [
+  {
+    title: 'create',
+    repetition: 'never',
+    config: `distributions:
+  - name: docs
+    description: Documentation
+    useOriginCacheControl: false
+    referrerType: BLACKLIST
+    origins: [{origin: static.example.com, originPath: /site, httpPort: 80, httpsPort: 443}]
+`,
+  },
+  { title: 'modify', repetition: 'safe', config: `${site}    defaultMaxAge: 3600\n` },
+  { title: 'replace', repetition: 'safe', config: `${site}    domainAlias: []\n` },
+  {
+    title: 'delete',
+    repetition: 'safe',
+    config: `${site}    state: absent\n`,
+    inputs: { 'allow-delete': 'true' },
+  },
+];
+
 export const rehearsal: Rehearsal = {
   sandbox: {
     nhn: {
@@ -50,6 +76,9 @@ export const rehearsal: Rehearsal = {
       ],
       purgeMilliseconds: 300,
       itemPaceMilliseconds: 200,
+      createMilliseconds: 300,
+      modifyMilliseconds: 300,
+      deleteMilliseconds: 300,
     },
   },
   secrets: {
@@ -66,6 +95,16 @@ export const rehearsal: Rehearsal = {
   providers: {
     'nhn-v3': { settings: settingsV3, hurry, runs: acceptedPurges },
     'nhn-v2': { settings, hurry, runs: acceptedPurges },
+
+    'nhn-v2': {
+      settings,
+      hurry: { pace: '1/220ms' },
+      runs: [
+        { ...v2, accepts: 'url', submission: { method: 'POST', path: '/purge/item$' } },
+        { ...v2, ...everything, submission: { method: 'POST', path: '/purge/all$' } },
+      ],
+      changes,
+    },
     'nhn-v1.5': {
       settings,
       hurry: { ...hurry, 'poll-interval': '100ms' },
@@ -80,6 +119,7 @@ export const rehearsal: Rehearsal = {
         },
         { ...v15, ...everything },
       ],
+      changes,
     },
   },
 };

@@ -18,8 +18,10 @@ interface CdnTask {
 }
 
 export interface CdnState {
-  readonly tasks: readonly CdnTask[];
+  readonly tasks: readonly (CdnTask & { readonly rows: readonly Row[] })[];
 }
+
+type Row = ReturnType<typeof toRow>;
 
 export interface Cdn {
   /** Undefined if the request is for another service. */
@@ -44,7 +46,9 @@ export function createCdn(shared: Pick<Service, 'options' | 'access' | 'now'>): 
   return {
     answer: (request) =>
       request.path.startsWith('/v1.0/cdn/') ? answer(service, request) : undefined,
-    state: () => ({ tasks: [...service.tasks] }),
+    state: () => ({
+      tasks: service.tasks.map((task) => ({ ...task, rows: rowsOf(service, task) })),
+    }),
     reset() {
       service.tasks.splice(0);
       service.quota.reset();
@@ -172,10 +176,7 @@ function showDetail(service: Service, { path, query }: SandboxRequest): SandboxR
   const [, id] = /\/historytasks\/([^/]+)\/detail$/.exec(path) ?? [];
   const task = tasks.find((one) => one.id === id && now() - one.createTime < detailDays * day);
   if (task === undefined) return refuseAtCdn('CDN.0108');
-  const share = (now() - task.createTime) / options.taskMilliseconds;
-  const rows = task.urls.map((url, index) =>
-    toRow(url, { task, isOver: index + 1 <= task.urls.length * share }),
-  );
+  const rows = rowsOf(service, task);
   const count = (state: string): number => rows.filter(({ status }) => status === state).length;
   const [succeed, failed] = [count('succeed'), count('failed')];
   const processing = rows.length - succeed - failed;
@@ -190,6 +191,13 @@ function showDetail(service: Service, { path, query }: SandboxRequest): SandboxR
     ...{ processing, succeed, failed, total: rows.length },
     file_type: task.type === 'dir_refresh' ? 'directory' : 'file',
   });
+}
+
+function rowsOf({ now, options }: Service, task: CdnTask): readonly Row[] {
+  const share = (now() - task.createTime) / options.taskMilliseconds;
+  return task.urls.map((url, index) =>
+    toRow(url, { task, isOver: index + 1 <= task.urls.length * share }),
+  );
 }
 
 function toRow(

@@ -17,9 +17,16 @@ interface Task {
   readonly createTime: number;
 }
 
+interface Result {
+  readonly url: string;
+  readonly status: string;
+}
+
+type TaskState = Task & { readonly results: readonly Result[] };
+
 export interface VodState {
-  readonly preheatings: readonly Task[];
-  readonly refreshes: readonly Task[];
+  readonly preheatings: readonly TaskState[];
+  readonly refreshes: readonly TaskState[];
   /** Preheated. */
   readonly urlsToday: number;
 }
@@ -57,8 +64,8 @@ export function createVod(shared: Pick<Service, 'options' | 'access' | 'now'>): 
   return {
     answer: (request) => (ownPath.test(request.path) ? answer(service, request) : undefined),
     state: () => ({
-      preheatings: [...service.tasks.preheating],
-      refreshes: [...service.tasks.refresh],
+      preheatings: describe(service, 'preheating'),
+      refreshes: describe(service, 'refresh'),
       urlsToday: countToday(service, 'preheating'),
     }),
     reset() {
@@ -147,13 +154,17 @@ function query(service: Service, kind: Kind, request: SandboxRequest): SandboxRe
   const wanted = request.query.get('task_id');
   const task = service.tasks[kind].find(({ taskId }) => taskId === wanted);
   if (task === undefined) return refuseAtVod('VOD.10053');
-  const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
-  const results = task.urls.map((url, index) => ({
+  return answerJson(200, { [`${kind}_results`]: resultsOf(service, task) });
+}
+
+function describe(service: Service, kind: Kind): readonly TaskState[] {
+  return service.tasks[kind].map((task) => ({ ...task, results: resultsOf(service, task) }));
+}
+
+function resultsOf({ now, options }: Service, { urls, createTime }: Task): readonly Result[] {
+  const share = (now() - createTime) / options.taskMilliseconds;
+  return urls.map((url, index) => ({
     url,
-    status: toCase(
-      endOf(url, index + 1 <= task.urls.length * share) ?? 'processing',
-      service.options,
-    ),
+    status: toCase(endOf(url, index + 1 <= urls.length * share) ?? 'processing', options),
   }));
-  return answerJson(200, { [`${kind}_results`]: results });
 }

@@ -1,0 +1,64 @@
+// One value of a real answer is another one: a field that is missing, of another type, out of range, or
+// made of odd characters.
+import { parseJson } from '../../../src/sandbox/exchange.ts';
+import { forgeries, type MatrixFault } from './faults.ts';
+
+type Path = readonly (string | number)[];
+
+/** At most so many elements of a list are of interest: the others look like these. */
+const mostElements = 1;
+
+/** The places of every value that holds no other, and of every list and object. */
+export function pathsOf(value: unknown, path: Path = []): readonly Path[] {
+  const own = path.length === 0 ? [] : [path];
+  if (typeof value !== 'object' || value === null) return own;
+  const inner = Array.isArray(value)
+    ? value.slice(0, mostElements).map((item, index) => pathsOf(item, [...path, index]))
+    : Object.entries(value).map(([key, item]) => pathsOf(item, [...path, key]));
+  return [...own, ...inner.flat()];
+}
+
+const values: readonly (readonly [string, unknown])[] = [
+  ['missing', undefined],
+  ['null', null],
+  ['true', true],
+  ['-1', -1],
+  ['1e308', 1e308],
+  ['an empty string', ''],
+  ['an unknown word', 'UNHEARD-OF'],
+  ['an empty list', []],
+  ['an empty object', {}],
+  ['a list in a list', [['x']]],
+  ...forgeries.map((text) => [JSON.stringify(text), text] as const),
+];
+
+/** Faults for an answer such as this one. */
+export function leafFaults(body: string): readonly MatrixFault[] {
+  const json = parseJson(body);
+  return pathsOf(json).flatMap((path) =>
+    values.map(([title, value]) => ({
+      name: `\`${path.join('.')}\` is ${title}`,
+      isDoubtful: true,
+      spoil: ({ work }) => {
+        const real = work();
+        return { ...real, body: JSON.stringify(withValue(parseJson(real.body), path, value)) };
+      },
+    })),
+  );
+}
+
+/** A place that this answer does not have stays as it is. */
+export function withValue(json: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof json !== 'object' || json === null || !(key in json)) return json;
+  if (Array.isArray(json)) {
+    const items: readonly unknown[] = json;
+    return items.map((item, index) => (index === key ? withValue(item, rest, value) : item));
+  }
+  return Object.fromEntries(
+    Object.entries(json).map(([name, item]) => [
+      name,
+      name === key ? withValue(item, rest, value) : item,
+    ]),
+  );
+}

@@ -1,0 +1,34 @@
+// What a part of `npm run reliability` is, and what it leaves behind.
+
+export interface PartOptions {
+  readonly seed: number;
+  /** A part of the names of what is wanted; `''` for everything. */
+  readonly only: string;
+  /** A seeded sample, for CI. */
+  readonly isShort: boolean;
+  /** Progress for people. */
+  readonly say: (line: string) => void;
+}
+
+export interface Miss {
+  /** What `--only` takes to see it again. */
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface PartResult {
+  /** What was counted, by what it is. */
+  readonly totals: Readonly<Record<string, number>>;
+  /** How many cells, runs or properties were judged. */
+  readonly checks: number;
+  readonly misses: readonly Miss[];
+}
+
+export interface Part {
+  readonly name: string;
+  /** What is done, for the page. */
+  readonly about: string;
+  /** What each check is judged by. */
+  readonly oracles: readonly string[];
+  readonly run: (options: PartOptions) => Promise<PartResult>;
+}

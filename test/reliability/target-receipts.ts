@@ -1,0 +1,46 @@
+// Which requests were about which target: vendors are sent whole URLs or their paths, in the body or in
+// the address.
+import type { SandboxRequest } from '../../src/sandbox/exchange.ts';
+import type { Scenario } from './scenarios.ts';
+
+interface HasRequest {
+  readonly request: SandboxRequest;
+}
+
+export type TargetReceipts<Receipt extends HasRequest = HasRequest & { readonly acted: boolean }> =
+  ReadonlyMap<string, readonly Receipt[]>;
+
+/** For each target the submissions that hold it; `everything` if there are no targets. */
+export function findTargets<Receipt extends HasRequest>(
+  scenario: Pick<Scenario, 'run' | 'targets'>,
+  receipts: readonly Receipt[],
+): TargetReceipts<Receipt> {
+  const submissions = receipts.filter(({ request }) => isSubmission(scenario, request));
+  if (scenario.targets.length === 0) return new Map([['everything', submissions]]);
+  const read = submissions.map((receipt) => ({ receipt, words: wordsOf(receipt.request) }));
+  return new Map(
+    scenario.targets.map(({ value }) => {
+      const spellings = spellingsOf(value);
+      const found = read.filter(({ words }) => spellings.some((word) => words.has(word)));
+      return [value, found.map(({ receipt }) => receipt)];
+    }),
+  );
+}
+
+export function isSubmission(
+  { run }: Pick<Scenario, 'run'>,
+  { method, path }: SandboxRequest,
+): boolean {
+  if (run === undefined) return method !== 'GET';
+  return method === run.submission.method && new RegExp(run.submission.path).test(path);
+}
+
+function wordsOf({ body, path, query }: SandboxRequest): ReadonlySet<string> {
+  const words = body.replaceAll('\\/', '/').split(/["'<>&=\s]|\\[nrt]/);
+  return new Set([path, ...query.values(), ...words]);
+}
+
+function spellingsOf(value: string): readonly string[] {
+  const url = URL.parse(value);
+  return url === null ? [value] : [value, url.pathname + url.search];
+}
