@@ -32,6 +32,16 @@ function merge<T extends object>(parts: readonly T[]): T {
   return Object.assign({}, ...parts);
 }
 
+/** The second signature is what the loop knows about every vendor. */
+export function mergeOptions(usual: VendorOptions, changes: VendorOptions): VendorOptions;
+export function mergeOptions(
+  usual: Readonly<Record<string, object>>,
+  changes: Readonly<Record<string, object>>,
+): Readonly<Record<string, object>> {
+  const merged = Object.entries(usual).map(([id, options]) => [id, { ...options, ...changes[id] }]);
+  return { ...changes, ...Object.fromEntries(merged) };
+}
+
 export function rehearsalOf(provider: string): ProviderRehearsal {
   const found = byProvider[provider];
   if (found === undefined) throw new Error(`No rehearsal.ts has the provider ${provider}.`);

@@ -3,7 +3,7 @@ import type { ActionRequest } from '../../scripts/demo/run-action.ts';
 import { createStage, pushOf as pushOfCommits, type Stage } from '../../scripts/demo/stage.ts';
 import { planted } from '../../src/providers/rehearsal.ts';
 import type { VendorOptions } from '../../src/sandbox/vendors.ts';
-import { inputsOf, plantedOptions, rehearsalOf, toKnownProvider } from './rehearsals.ts';
+import { inputsOf, mergeOptions, plantedOptions, rehearsalOf, toKnownProvider } from './rehearsals.ts';
 
 export const { key: appKey, secret } = planted;
 
@@ -26,16 +26,6 @@ export async function createWorld(changes: VendorOptions = {}): Promise<World> {
       );
     },
   };
-}
-
-/** The second signature is what the loop knows about every vendor. */
-function mergeOptions(usual: VendorOptions, changes: VendorOptions): VendorOptions;
-function mergeOptions(
-  usual: Readonly<Record<string, object>>,
-  changes: Readonly<Record<string, object>>,
-): Readonly<Record<string, object>> {
-  const merged = Object.entries(usual).map(([id, options]) => [id, { ...options, ...changes[id] }]);
-  return { ...changes, ...Object.fromEntries(merged) };
 }
 
 /** Commits what is there, makes the change, commits again: the push event of that. */

@@ -28,7 +28,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGKILL'] as const;
 /** The vendor does its work at once and answers after this time, in which most signals fall. */
 const answerMilliseconds = 40;
 const usualRequests = 4;
-const [runsInShort, runsInFull] = [14, 200];
+const [runsInShort, runsInFull] = [5, 200];
 
 interface Moment {
   readonly signal: (typeof signals)[number];
@@ -91,7 +91,7 @@ function makePlans(count: number, random: Random): readonly Plan[] {
 }
 
 async function tryPlan(plan: Plan): Promise<readonly string[]> {
-  await using stage = await openSocketStage((request, work) => ({
+  await using stage = await openSocketStage(plan.scenario, (request, work) => ({
     ...work(),
     delayMilliseconds: request.method === 'GET' ? 0 : answerMilliseconds,
   }));

@@ -1,5 +1,5 @@
 // `npm run reliability`: hostile runs of the whole product, made from the registry and the rehearsals.
-//   npm run reliability                        everything, and docs/reliability.md is written
+//   npm run reliability                        everything; docs/reliability.md is written if nothing is missed
 //   npm run reliability -- --short             a seeded sample of each part, for CI
 //   npm run reliability -- matrix --seed 7 --only 'TEXT'    what is named so, to see a miss again
 import { parseArgs } from 'node:util';

@@ -40,6 +40,7 @@ export interface Scenario {
 function toScenario(one: DeclaredRun, login?: Login): Scenario {
   const { provider, run: rehearsed, row } = one;
   const targetsFor = (requests: number): readonly Target[] => {
+    if (row.accepts === 'everything') return [];
     const count = requests * row.targetsPerRequest + 1;
     return rehearsed.targets?.(count) ?? createUrls(count, 'www.example.com');
   };

@@ -7,7 +7,7 @@ import { type ActionResult, runAction } from '../../scripts/demo/run-action.ts';
 import type { SandboxRequest, SandboxResponse } from '../../src/sandbox/exchange.ts';
 import { startServer } from '../../src/sandbox/server.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
-import { plantedOptions, rehearsalOf } from '../fakes/rehearsals.ts';
+import { mergeOptions, plantedOptions, rehearsalOf } from '../fakes/rehearsals.ts';
 import { configFile, type Scenario } from './scenarios.ts';
 import { operationOf, startVendorsSide, type VendorsSide } from './vendors-side.ts';
 
@@ -38,12 +38,14 @@ export type Answering = (
 ) => SandboxResponse;
 
 export async function openSocketStage(
+  { run: rehearsed }: Pick<Scenario, 'run'>,
   answer: Answering = (_, work) => work(),
 ): Promise<SocketStage> {
   const folder = mkdtempSync(join(tmpdir(), 'reliability-'));
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
-  const vendors = startVendorsSide(plantedOptions, Date.now);
+  const options = mergeOptions(plantedOptions, rehearsed?.sandbox ?? {});
+  const vendors = startVendorsSide(options, Date.now);
   const receipts: SocketReceipt[] = [];
   const handle = (request: SandboxRequest): SandboxResponse => {
     let acted = false;
@@ -61,7 +63,7 @@ export async function openSocketStage(
   return {
     ...{ folder, vendors, receipts },
     url: server.url,
-    settings: describeSettings(server.url, plantedOptions),
+    settings: describeSettings(server.url, options),
     // The same folder for all runs, as in one job.
     run: (inputs, more = {}) =>
       runAction({

@@ -170,7 +170,7 @@ async function runTaint({ seed, only, isShort, say }: PartOptions): Promise<Part
 async function tryPlan({ scenario, request: wanted, echo, form, isOdd }: Plan) {
   let [count, isEchoed] = [0, false];
   let words: readonly string[] = [];
-  await using stage: SocketStage = await openSocketStage((request, work) => {
+  await using stage: SocketStage = await openSocketStage(scenario, (request, work) => {
     count += 1;
     if (count - 1 !== wanted) return work();
     isEchoed = true;

@@ -73,7 +73,9 @@ function judgeSuccess(scenario: Scenario, cell: CellRun): readonly string[] {
   const { status, passes } = computeVerdict(cell.report);
   const wrong = [...judgeTasks(scenario, cell)];
   const isGreen = status === 'COMPLETED' || status === 'ACCEPTED';
-  if (passes && !isGreen) wrong.push(`it passes as ${status}`);
+  // What the vendor says of its own distributions is believed.
+  const isBelieved = scenario.config !== undefined && cell.fault?.isCredible === true;
+  if (passes && !isGreen && !isBelieved) wrong.push(`it passes as ${status}`);
   const isWaited = scenario.config !== undefined || isPolled(scenario);
   if (status === 'COMPLETED' && isWaited && !cell.vendors.isAtRest())
     wrong.push('COMPLETED, and the vendor is still at work');
@@ -115,7 +117,7 @@ function judgeEnd({ elapsedMilliseconds, receipts, report }: CellRun): readonly 
 }
 
 function judgeFaces(cell: CellRun): readonly string[] {
-  const { reportText, outputs, passes, exitCode, log, receipts } = cell;
+  const { reportText, outputs, log, receipts } = cell;
   const wrong: string[] = [];
   const parsed = strictReport.safeParse(JSON.parse(reportText));
   if (!parsed.success)
@@ -125,7 +127,6 @@ function judgeFaces(cell: CellRun): readonly string[] {
     wrong.push(`outputs are ${Object.keys(outputs).join(', ')}`);
   if (outputs['status'] !== computeVerdict(cell.report).status)
     wrong.push('the output `status` is another one than the report’s');
-  if ((exitCode ?? 0) !== (passes ? 0 : 1)) wrong.push(`exit code ${String(exitCode)}`);
   const [forged] = findForged(log);
   if (forged !== undefined) wrong.push(`a forged command in the log: ${JSON.stringify(forged)}`);
   const host = new URL(sandboxUrl).host;

@@ -39,6 +39,7 @@ export function leafFaults(body: string): readonly MatrixFault[] {
     values.map(([title, value]) => ({
       name: `\`${path.join('.')}\` is ${title}`,
       isDoubtful: true,
+      ...(typeof value === 'string' || Array.isArray(value) ? { isCredible: true as const } : {}),
       spoil: ({ work }) => {
         const real = work();
         return { ...real, body: JSON.stringify(withValue(parseJson(real.body), path, value)) };

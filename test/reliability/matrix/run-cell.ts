@@ -44,9 +44,9 @@ export interface Receipt {
 }
 
 export interface CellRun {
+  readonly fault: MatrixFault | undefined;
   readonly report: Report;
   readonly passes: boolean;
-  readonly exitCode: unknown;
   readonly receipts: readonly Receipt[];
   readonly vendors: VendorsSide;
   readonly clock: ManualClock;
@@ -80,7 +80,7 @@ export async function runCell(
 ): Promise<CellRun> {
   output.clear();
   const clock = after?.clock ?? createManualClock();
-  const vendors = after?.vendors ?? startVendorsSide({}, clock.now);
+  const vendors = after?.vendors ?? startVendorsSide(scenario.run?.sandbox ?? {}, clock.now);
   const receipts: Receipt[] = [];
   const cancel = new AbortController();
   const startedAt = clock.now();
@@ -111,6 +111,7 @@ export async function runCell(
       spareReport: reportPath,
       urls: join(output.folder, 'urls.txt'),
       failedUrls: join(output.folder, 'failed-urls.txt'),
+      existingUrls: join(output.folder, 'existing-urls.txt'),
       plan: join(output.folder, 'plan.md'),
     },
     async writeFile(path, pieces) {
@@ -122,7 +123,8 @@ export async function runCell(
     summary: true,
   });
   return {
-    ...{ report, passes, exitCode: process.exitCode, receipts, vendors, clock },
+    fault: trouble?.fault,
+    ...{ report, passes, receipts, vendors, clock },
     ...{ elapsedMilliseconds, log: output.log(), outputs: output.outputs(), reportText },
   };
 }
