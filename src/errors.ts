@@ -200,11 +200,23 @@ export class ContractError extends RunError {
 export class CancelledError extends RunError {
   override readonly name = 'CancelledError';
   readonly problems: readonly Problem[];
+  override readonly mayHaveArrived: boolean;
+  readonly #signalName: string;
 
-  constructor(signalName: string) {
+  constructor(
+    signalName: string,
+    { mayHaveArrived = true }: { readonly mayHaveArrived?: boolean } = {},
+  ) {
     const message = `The run was cancelled (${signalName}).`;
     super(message);
+    this.#signalName = signalName;
+    this.mayHaveArrived = mayHaveArrived;
     this.problems = [{ code: 'cancelled', message }];
+  }
+
+  /** The same for a request that had not left. */
+  beforeSending(): CancelledError {
+    return new CancelledError(this.#signalName, { mayHaveArrived: false });
   }
 }
 

@@ -131,7 +131,7 @@ async function attempt(
   sending: Sending,
   { attempts, history }: { readonly attempts: number; readonly history: History },
 ): Promise<{ readonly cause: unknown } | undefined> {
-  const { engine, inFlight, index } = sending;
+  const { engine, index } = sending;
   engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
   try {
     accept(sending, await send(sending));
@@ -139,7 +139,7 @@ async function attempt(
   } catch (cause) {
     if (!engine.signal.aborted) return { cause };
     // After a cancellation nothing is sent again.
-    if (inFlight.aborted || isInDoubt(cause)) history.doubt = { cause };
+    if (isInDoubt(cause)) history.doubt = { cause };
   }
   engine.signal.throwIfAborted();
   return undefined;
@@ -147,7 +147,7 @@ async function attempt(
 
 async function send({ engine, inFlight, change }: Sending): Promise<string> {
   const { kind, domain, current, desired, marker = '', fields } = change;
-  const limits = { ...callLimits(engine), signal: inFlight };
+  const limits = callLimits(engine, inFlight);
   const wanted = desired?.fields ?? {};
   if (kind === 'create') {
     return (await engine.operations.create({ fields: wanted, marker }, limits)).domain;

@@ -1,6 +1,6 @@
 // Waits until the vendor has done what it accepted, and reads whether it really did: a change that fails
 // is rolled back silently, and the distribution is ready again as before.
-import { pollDelays } from '../core/backoff.ts';
+import { backoffMilliseconds, pollDelays } from '../core/backoff.ts';
 import { diffFields, type FieldChange } from '../core/distributions/diff-fields.ts';
 import { type CurrentDistribution, isClosed } from '../core/distributions/distribution.ts';
 import type { DistributionChange } from '../core/distributions/plan.ts';
@@ -9,6 +9,7 @@ import type { Problem } from '../core/problem.ts';
 import { countNoun } from '../core/target.ts';
 import type { TaskRecord } from '../core/task.ts';
 import { callLimits, isOver } from '../engine/budget.ts';
+import { isTooFast } from '../engine/retry-safely.ts';
 import { askedMilliseconds, toProblems } from '../errors.ts';
 import { findReadEnding } from './failed-read.ts';
 import { type Doubts, leaveUnknown } from './sending.ts';
@@ -23,7 +24,7 @@ export async function confirmChanges(
   const startedAt = clock.now();
   const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
   const delays = pollDelays(pollFirstMilliseconds, pollCapMilliseconds, random);
-  const looking: Looking = { engine, doubts, looks: new Map(), heldUntil: 0 };
+  const looking: Looking = { engine, doubts, looks: new Map(), heldUntil: 0, refusals: 0 };
   while (board.hasPending()) {
     const left = Math.max(0, deadline - clock.now());
     const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
@@ -62,6 +63,8 @@ interface Looking {
   readonly looks: Map<number, number>;
   /** The vendor asked not to be polled before this time. */
   heldUntil: number;
+  /** How often in a row it refused a poll as too fast. */
+  refusals: number;
 }
 
 /** A failed request changes nothing, unless every later one would fail the same way: that ends the confirmation. */
@@ -72,6 +75,7 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
   if (change === undefined) return undefined;
   try {
     const current = await engine.operations.get(domain, callLimits(engine));
+    looking.refusals = 0;
     const before = looks.get(index) ?? 0;
     const news = judge(change, current, { engine, looks: before });
     if (current?.state === 'ready') looks.set(index, before + 1);
@@ -86,7 +90,10 @@ async function look(index: number, looking: Looking): Promise<readonly Problem[]
     return undefined;
   } catch (error) {
     engine.signal.throwIfAborted();
-    looking.heldUntil = engine.clock.now() + askedMilliseconds(error);
+    looking.refusals = isTooFast(error) ? looking.refusals + 1 : 0;
+    const { refusals } = looking;
+    const backoff = refusals === 0 ? 0 : backoffMilliseconds(refusals, engine.random());
+    looking.heldUntil = engine.clock.now() + Math.max(askedMilliseconds(error), backoff);
     const [problem] = toProblems(error);
     engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
     return findReadEnding(error);

@@ -26,16 +26,34 @@ describe('one attempt', () => {
     ['ends with the run', 50_000, 15_000],
     ['may end after the deadline', 60_000, 5_000],
     ['gets what is left after the deadline', 64_000, 1_000],
-    ['gets a moment if nothing is left: none would be an error of its own', 90_000, 1],
+    ['has nothing left after the end', 90_000, -25_000],
   ])('%s', async (_name, elapsed, milliseconds) => {
     const budget = createBudget();
     await budget.clock.sleep(elapsed);
     expect(callLimits(budget).timeoutMilliseconds).toBe(milliseconds);
   });
 
+  test('has one end for all of its requests', async () => {
+    const budget = createBudget();
+    const limits = callLimits(budget);
+    await budget.clock.sleep(12_000);
+    expect({ ...limits }.timeoutMilliseconds).toBe(18_000);
+    await budget.clock.sleep(18_000);
+    expect(limits.timeoutMilliseconds).toBe(0);
+  });
+
   test('ends with the cancellation of the run', () => {
     const budget = createBudget();
-    expect(callLimits(budget).signal).toBe(budget.signal);
+    const { signal, cancelled } = callLimits(budget);
+    expect([signal, cancelled]).toEqual([budget.signal, budget.signal]);
+  });
+
+  test('has a signal of its own on its way', () => {
+    const budget = createBudget();
+    const { signal: inFlight } = new AbortController();
+    const { signal, cancelled } = callLimits(budget, inFlight);
+    expect(signal).toBe(inFlight);
+    expect(cancelled).toBe(budget.signal);
   });
 });
 

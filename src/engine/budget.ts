@@ -19,11 +19,21 @@ export function toLastProbe(requestTimeoutMilliseconds: number): number {
   return Math.min(requestTimeoutMilliseconds, 5_000);
 }
 
-/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
-export function callLimits(budget: Budget): CallLimits {
+/**
+ * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
+ * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
+ * is not the run's signal.
+ */
+export function callLimits(budget: Budget, inFlight: AbortSignal = budget.signal): CallLimits {
   const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
-  const left = deadline + lastProbeMilliseconds - clock.now();
-  return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+  const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
+  return {
+    get timeoutMilliseconds() {
+      return end - clock.now();
+    },
+    signal: inFlight,
+    cancelled: signal,
+  };
 }
 
 /** True once nothing more may be sent. */

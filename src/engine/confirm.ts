@@ -1,5 +1,5 @@
 // Waits until the vendor says that every accepted task is done, or the step's budget ends.
-import { pollDelays } from '../core/backoff.ts';
+import { backoffMilliseconds, pollDelays } from '../core/backoff.ts';
 import type { Confirmation } from '../core/capability.ts';
 import type { Problem, ProblemCode } from '../core/problem.ts';
 import { pickOwn, sizeOf } from '../core/task.ts';
@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 import type { Latch } from './latch.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { createProgress } from './progress.ts';
-import { mayPass } from './retry-safely.ts';
+import { isTooFast, mayPass } from './retry-safely.ts';
 
 type Probe = NonNullable<Operations['probe']>;
 
@@ -33,12 +33,16 @@ interface RoundDeps extends ConfirmDeps {
   readonly isLast: boolean;
   readonly limiter: Limiter | undefined;
   readonly round: Round;
+  /** How many rounds before it, in a row, were refused as too fast. */
+  readonly refusals: number;
 }
 
 /** What one round of polls left behind. */
 interface Round {
   /** The vendor asked not to be polled before this time. */
   heldUntil: number;
+  /** A poll was refused as too fast. */
+  isTooFast?: true;
   /** An answer that is not what is documented. */
   unreadable?: ContractError;
   /** Why a request failed whose task the next round polls once more. */
@@ -62,6 +66,7 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     isStopped: () => ending.stopSubmitting !== undefined,
   });
   let round: Round = { heldUntil: 0 };
+  let refusals = 0;
   let unreadableRounds = 0;
   while (await hasWork(deps)) {
     const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
@@ -69,7 +74,8 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
     round = { heldUntil: 0 };
-    await probeRound({ ...deps, isLast, limiter, round });
+    await probeRound({ ...deps, isLast, limiter, round, refusals });
+    refusals = round.isTooFast === undefined ? 0 : refusals + 1;
     if (round.failure === undefined) delete ending.pollFailure;
     else ending.pollFailure = round.failure;
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
@@ -134,13 +140,16 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 /** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(
   group: readonly number[],
-  { engine, probe, round }: RoundDeps,
+  { engine, probe, round, refusals }: RoundDeps,
 ): Promise<void> {
   try {
     await readPages(group, { engine, probe });
   } catch (error) {
     engine.signal.throwIfAborted();
-    round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + askedMilliseconds(error));
+    if (isTooFast(error)) round.isTooFast = true;
+    const asked = askedMilliseconds(error);
+    const backoff = isTooFast(error) ? backoffMilliseconds(refusals + 1, engine.random()) : 0;
+    round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + Math.max(asked, backoff));
     if (error instanceof ContractError) round.unreadable = error;
     else if (!mayPass(error)) return endGroup(group, { engine, error });
     const [problem] = toProblems(error);

@@ -7,6 +7,7 @@ describe('what a failure means', () => {
   const attempted: Attempted = {
     capability,
     mayHaveArrived: false,
+    attempts: 1,
     failures: 1,
     retries: 3,
     random: 0,
@@ -41,7 +42,13 @@ describe('what a failure means', () => {
       'too fast waits by the pace, not by retries',
       refusal('vendor-rate-limited'),
       { failures: 99 },
-      { verdict: 'again', waitMilliseconds: 30_000, counts: false },
+      { verdict: 'again', waitMilliseconds: 1_000, counts: false },
+    ],
+    [
+      'too fast again and again waits longer, whatever is asked for',
+      asked('vendor-rate-limited', 3_000),
+      { attempts: 5 },
+      { verdict: 'again', waitMilliseconds: 16_000, counts: false },
     ],
     [
       'too fast with a wait of nothing still backs off',

@@ -33,6 +33,9 @@ export interface Attempted {
   readonly capability: Capability;
   /** Whether an earlier attempt of this batch may have been received. */
   readonly mayHaveArrived: boolean;
+  /** This one included. */
+  readonly attempts: number;
+  /** Those that use up `retries`. */
   readonly failures: number;
   readonly retries: number;
   readonly random: number;
@@ -69,10 +72,13 @@ function judgeRefusal(error: VendorError, attempted: Attempted): Judgement {
   return againOr({ verdict: 'failed', problem }, error, attempted);
 }
 
-/** Too fast means not done, so it is sent again, and that uses up none of the retries. */
-function judgeTooFast(error: VendorError, { capability, failures, random }: Attempted): Judgement {
+/**
+ * Too fast means not done, so it is sent again, and that uses up none of the retries. Whoever is refused
+ * again and again waits longer, whatever the vendor asks for.
+ */
+function judgeTooFast(error: VendorError, { capability, attempts, random }: Attempted): Judgement {
   const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-  const waitMilliseconds = Math.max(asked, backoffMilliseconds(failures, random));
+  const waitMilliseconds = Math.max(asked, backoffMilliseconds(attempts, random));
   return { verdict: 'again', waitMilliseconds, counts: false };
 }
 

@@ -30,6 +30,11 @@ export async function retrySafely<Answer>(
 
 const passing: readonly string[] = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
 
+/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
+export function isTooFast(error: unknown): boolean {
+  return error instanceof VendorError && error.code === 'vendor-rate-limited';
+}
+
 /** Whether the same request may be answered later. */
 export function mayPass(error: unknown): boolean {
   if (error instanceof NetworkError || error instanceof TimeoutError) return true;

@@ -389,6 +389,34 @@ describe('cancelled', () => {
     expect(elapsedMilliseconds).toBe(4_000);
   });
 
+  test.each([
+    ['accepting', accepting],
+    ['never sent twice', { ...capability, repetition: 'never' }],
+  ] as const)('before the request has left (%s): not sent', async (_name, row) => {
+    const clock = createManualClock();
+    const cancel = new AbortController();
+    clock.at(1_000, () => cancel.abort(cancelled));
+    const { tasks, error, elapsedMilliseconds } = await executeScript({
+      clock,
+      cancel,
+      settings: { capability: row },
+      submits: [
+        [
+          'submit 0',
+          async (limits) => {
+            await clock.sleep(20_000, limits.cancelled).catch(() => {
+              throw cancelled.beforeSending();
+            });
+            return { id: '7' };
+          },
+        ],
+      ],
+    });
+    expect(error).toBe(cancelled);
+    expect(tasks).toMatchObject([{ state: 'unsent', problem: { code: 'cancelled' } }]);
+    expect(elapsedMilliseconds).toBe(1_000);
+  });
+
   test('while one request is on its way and another waits for the pace: the answer counts', async () => {
     const clock = createManualClock();
     const cancel = new AbortController();

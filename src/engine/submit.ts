@@ -1,7 +1,7 @@
 import { formatDuration } from '../core/instant.ts';
 import type { Problem } from '../core/problem.ts';
 import type { TaskRecord } from '../core/task.ts';
-import { askedMilliseconds, mayHaveArrived } from '../errors.ts';
+import { askedMilliseconds, CancelledError, mayHaveArrived } from '../errors.ts';
 import { allEnded } from './all-ended.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
@@ -70,12 +70,13 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
   for (let attempts = 1; ; attempts += 1) {
     const turn = await takeTurn(index, { ...deps, isDoubtful });
     if (turn === undefined) return;
-    const error = await attemptBatch(index, { ...deps, attempts });
+    const error = await attemptBatch(index, { ...deps, attempts, isDoubtful });
     turn.settle();
     if (error === undefined) return;
     const judgement = judgeFailure(error.cause, {
       capability: engine.capability,
       mayHaveArrived: isDoubtful,
+      attempts,
       failures: failures + 1,
       retries: engine.retries,
       random: engine.random(),
@@ -128,7 +129,12 @@ function neverAnswered(why: string): Problem {
 /** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
 async function attemptBatch(
   index: number,
-  { engine, inFlight, attempts }: SubmitDeps & { readonly attempts: number },
+  {
+    engine,
+    inFlight,
+    attempts,
+    isDoubtful,
+  }: SubmitDeps & { readonly attempts: number; readonly isDoubtful: boolean },
 ): Promise<{ readonly cause: unknown } | undefined> {
   const task = engine.board.tasks()[index];
   if (task === undefined) return undefined;
@@ -136,16 +142,18 @@ async function attemptBatch(
   try {
     // Nothing is sent if this cannot be written down.
     engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
-    const accepted = await engine.operations.submit(task.batch, {
-      ...callLimits(engine),
-      signal: inFlight,
-    });
+    const limits = callLimits(engine, inFlight);
+    const accepted = await engine.operations.submit(task.batch, limits);
     engine.board.change(index, { ...accepted, ...acceptedState(engine) });
     engine.logger.info(describeAcceptance(index, engine));
     return undefined;
   } catch (cause) {
-    if (!inFlight.aborted) return { cause };
-    engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
+    if (!inFlight.aborted && !(cause instanceof CancelledError)) return { cause };
+    const isOpen = isDoubtful || mayHaveArrived(cause);
+    engine.board.change(
+      index,
+      isOpen ? { state: 'unconfirmed', problem: cutOff } : { state: 'unsent' },
+    );
     throw cause;
   }
 }

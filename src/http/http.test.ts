@@ -14,7 +14,7 @@ import {
 } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent } from 'undici';
 import { describe, expect, test } from 'vitest';
-import { NetworkError, TimeoutError } from '../errors.ts';
+import { CancelledError, NetworkError, TimeoutError } from '../errors.ts';
 import { createHttp, type HttpRequest, type HttpResponse } from './http.ts';
 import { createRedactor, secretForms, vendorText } from './redact.ts';
 
@@ -156,6 +156,19 @@ describe('one attempt of one request', () => {
     expect(error).toMatchObject({ code: 'request-timeout' });
   });
 
+  test.each([0, -3])('with %i ms nothing is sent', async (timeoutMilliseconds) => {
+    let received = 0;
+    await using server = await serve((_, response) => {
+      received += 1;
+      response.end();
+    });
+    expect(await failureOf(sendTo(server.url, { timeoutMilliseconds }))).toMatchObject({
+      code: 'request-timeout',
+      mayHaveArrived: false,
+    });
+    expect(received).toBe(0);
+  });
+
   test('what is left of a budget is seldom a whole number', async () => {
     await using server = await serve((_, response) => response.end('here'));
     expect((await sendTo(server.url, { timeoutMilliseconds: 4_999.87 })).status).toBe(200);
@@ -242,6 +255,25 @@ describe('one attempt of one request', () => {
     const sending = failureOf(sendTo(server.url, { signal: controller.signal }));
     controller.abort(new Error('stop'));
     expect(await sending).toMatchObject({ message: 'stop' });
+  });
+
+  test('a cancelled request that had left may have arrived', async () => {
+    const cancel = new AbortController();
+    await using server = await serve(() => cancel.abort(new CancelledError('SIGINT')));
+    expect(await failureOf(sendTo(server.url, { signal: cancel.signal }))).toMatchObject({
+      name: 'CancelledError',
+      mayHaveArrived: true,
+    });
+  });
+
+  test('a cancelled request that had not left has not arrived', async () => {
+    await using server = await serve(() => undefined);
+    const signal = AbortSignal.abort(new CancelledError('SIGINT'));
+    expect(await failureOf(sendTo(server.url, { signal }))).toMatchObject({
+      name: 'CancelledError',
+      message: 'The run was cancelled (SIGINT).',
+      mayHaveArrived: false,
+    });
   });
 
   test('no error holds what was sent', async () => {

@@ -1,7 +1,7 @@
 // One attempt of one request: no redirect is followed, nothing is retried, every failure is classified.
 import type { Dispatcher } from 'undici';
 import { formatDuration } from '../core/instant.ts';
-import { NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
+import { CancelledError, NetworkError, PrivateAddressError, TimeoutError } from '../errors.ts';
 import { openTimeLimit } from '../system/time-limit.ts';
 import type { Decoded } from './decode.ts';
 import type { Network } from './network.ts';
@@ -14,7 +14,7 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Budget of this attempt, connection and body included. */
+  /** Budget of this attempt, connection and body included; not above 0: nothing is sent. */
   readonly timeoutMilliseconds: number;
   /** A longer body is a NetworkError, also after decoding; 10 MiB if absent. */
   readonly limitBytes?: number;
@@ -35,7 +35,8 @@ export interface HttpResponse {
 
 /**
  * Sends one request. Rejects with NetworkError (no whole answer came), TimeoutError
- * (`request-timeout`) or the signal's reason; any HTTP status is an answer.
+ * (`request-timeout`) or the signal's reason, a CancelledError with whether it had left; any HTTP status
+ * is an answer.
  */
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
@@ -51,6 +52,7 @@ export interface HttpConnections {
 export function createHttp(connections: HttpConnections): SendRequest {
   return async (request) => {
     const { url } = request;
+    if (request.timeoutMilliseconds <= 0) throw outOfTime(request);
     if (request.publicOnly === true) await refusePrivate(url);
     const dispatcher = await connections.load(request);
     let wasSent = false;
@@ -64,7 +66,7 @@ export function createHttp(connections: HttpConnections): SendRequest {
     try {
       return await orAbort(exchange(noting, request, limit.signal), limit.signal);
     } catch (error) {
-      request.signal.throwIfAborted();
+      if (request.signal.aborted) throw toReason(request.signal.reason, wasSent);
       const { network } = connections;
       const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
       if (limit.isOver()) throw toAttemptTimeout(request, attempt);
@@ -165,6 +167,16 @@ function flattenHeaders(
       flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
+}
+
+function toReason(reason: unknown, wasSent: boolean): unknown {
+  return reason instanceof CancelledError && !wasSent ? reason.beforeSending() : reason;
+}
+
+/** An earlier request of the same call took all of its time. */
+function outOfTime({ url }: HttpRequest): TimeoutError {
+  const message = `Nothing was sent to ${url.host}: request-timeout or \`timeout\` left no time for it.`;
+  return new TimeoutError('request-timeout', message, { mayHaveArrived: false });
 }
 
 function toAttemptTimeout(

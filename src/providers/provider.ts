@@ -81,10 +81,14 @@ export interface OperationDeps {
   readonly keepSecret: (secret: string) => void;
 }
 
-/** How one call may spend time. */
+/** How one call may spend time, however many requests it makes. */
 export interface CallLimits {
+  /** What is left now: less with every look. Not above 0: nothing more is sent. */
   readonly timeoutMilliseconds: number;
+  /** Ends a request on its way. After a cancellation a submission has a little longer, for its answer. */
   readonly signal: AbortSignal;
+  /** Aborts as soon as the run is cancelled: what only comes before a submission ends then. */
+  readonly cancelled: AbortSignal;
 }
 
 export interface Accepted {

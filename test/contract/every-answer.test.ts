@@ -40,15 +40,25 @@ const refusals: readonly Answer[] = [
     fault: { status: 429, body: '' },
     codes: ['vendor-rate-limited', 'vendor-quota', 'run-timeout'],
   },
-  {
-    name: 'a redirect',
-    fault: { status: 302, headers: { location: 'https://other.example/' }, body: '' },
-    codes: ['vendor-rejected', 'vendor-contract'],
-  },
 ];
+
+/** No success, and no refusal that is one for sure. */
+const unclear = [304, 408, 418, 421, 499] as const;
 
 /** The vendor may have done what it was asked for. */
 const doubtful: readonly Answer[] = [
+  {
+    name: 'a redirect',
+    fault: { status: 302, headers: { location: 'https://other.example/' }, body: '' },
+    codes: ['unconfirmed'],
+  },
+  ...unclear.map(
+    (status): Answer => ({
+      name: String(status),
+      fault: { status, body: '' },
+      codes: ['unconfirmed'],
+    }),
+  ),
   { name: '500', fault: { status: 500, body: '' }, codes: ['vendor-unavailable', 'unconfirmed'] },
   {
     name: 'a page with 502',

@@ -57,6 +57,24 @@ test.each(['nhn-v2', ...polled])('%s: a submission waits as long as asked', asyn
   expect(leastGap(timesOf(rehearsal, 'POST'))).toBeGreaterThanOrEqual(17_000);
 });
 
+/** The backoff, which a wait of nothing does not shorten. */
+function expectGrowth(times: readonly number[]): void {
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  for (const [index, gap] of gaps.entries()) {
+    expect(gap).toBeGreaterThanOrEqual(Math.min(1_000 * 2 ** index, 30_000));
+  }
+}
+
+test.each(['nhn-v2', ...polled])('%s: a submission waits longer each time', async (provider) => {
+  const rehearsal = createRehearsal();
+  rehearsal.sandbox.addFault({ match: { method: 'POST' }, times: 6, ...tooFast('0') });
+  const report = await rehearsal.start(createUrls(1), { provider, timeout: '30m' });
+  expect(computeVerdict(report).passes).toBe(true);
+  const times = timesOf(rehearsal, 'POST');
+  expect(times).toHaveLength(7);
+  expectGrowth(times);
+});
+
 test.each(['nhn-v2', ...polled])(
   '%s: a wait beyond the budget ends it at once, and says that the vendor asked for it',
   async (provider) => {
@@ -83,6 +101,15 @@ describe.each(polled)('polls of %s', (provider) => {
     expect(computeVerdict(report).status).toBe('COMPLETED');
     const polls = timesOf(rehearsal, 'GET').slice(skip);
     expect(leastGap(polls.slice(0, 4))).toBeGreaterThanOrEqual(120_000);
+  });
+
+  test('wait longer each time', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ match: { method: 'GET' }, skip, times: 6, ...tooFast('0') });
+    const values = { provider, timeout: '1h', 'poll-interval': '100ms' };
+    const report = await rehearsal.start(createUrls(1), values);
+    expect(computeVerdict(report).status).toBe('COMPLETED');
+    expectGrowth(timesOf(rehearsal, 'GET').slice(skip, skip + 7));
   });
 
   test('are not asked more often than the budget allows: once more at its end', async () => {

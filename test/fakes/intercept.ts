@@ -5,6 +5,7 @@ import { Agent } from 'undici';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { createHttp } from '../../src/http/http.ts';
 import type { CallLimits, OperationDeps } from '../../src/providers/provider.ts';
+import { createLimits } from './limits.ts';
 
 export interface Intercepted {
   readonly deps: OperationDeps;
@@ -33,7 +34,7 @@ export function interceptRequests(now: number): Intercepted {
   });
   return {
     secrets,
-    limits: { timeoutMilliseconds: 5_000, signal: new AbortController().signal },
+    limits: createLimits(),
     deps: {
       send: createHttp({ load: async () => agent }),
       now: () => now,

@@ -4,6 +4,7 @@ import { parseRetryAfter } from '../../core/backoff.ts';
 import { VendorError, type VendorRefusal } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
+import { isPassing, leavesOpen } from '../http-status.ts';
 import type { ApiVersion } from './api-version.ts';
 import { machinesMayRun, stopMachines } from './machines.ts';
 
@@ -30,6 +31,7 @@ export function toVendorError(refused: Refused): VendorError {
     message: `The prewarm solution refused: ${vendorText(text === '' ? 'no message' : text, redact)} (HTTP ${answer.status})`,
     vendorCode: String(answer.status),
     ...classify(refused),
+    ...(leavesOpen(answer.status) ? { mayHaveArrived: true } : {}),
     ...(requestId === undefined ? {} : { requestId: vendorText(requestId, redact) }),
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
   });
@@ -54,6 +56,7 @@ function classify({ answer: { status }, text, input, version }: Refused): Classi
   }
   if (status === 429) return { code: 'vendor-rate-limited' };
   if (status >= 500) return { code: 'vendor-unavailable', remedy: unavailable[version] };
+  if (isPassing(status)) return { code: 'vendor-unavailable' };
   return { code: 'vendor-rejected' };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInputs, expectProblem, problemsOf, warningsOf } from '../../../test/fakes/inputs.ts';
+import { createLimits } from '../../../test/fakes/limits.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -128,7 +129,7 @@ describe('the address of the solution', () => {
         return Promise.reject(new Error('enough'));
       },
     });
-    const limits = { timeoutMilliseconds: 1, signal: new AbortController().signal };
+    const limits = createLimits();
     const batch = { checksum: '', targets: [], sent: 1 };
     await Promise.allSettled([
       operations.submit(batch, limits),

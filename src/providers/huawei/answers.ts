@@ -7,6 +7,7 @@ import { parseJson } from '../../core/json-value.ts';
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
+import { leavesOpen } from '../http-status.ts';
 import type { Classify } from './classify.ts';
 
 export interface Reading {
@@ -53,7 +54,7 @@ export function readAnswer(answer: HttpResponse, reading: Reading): unknown {
     message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : vendorText(errorCode, reading.redact)})`,
     vendorCode: errorCode === '' ? String(answer.status) : vendorText(errorCode, reading.redact),
     concernsAll,
-    ...(isOfTask ? { mayHaveArrived: true } : {}),
+    ...(isOfTask || leavesOpen(answer.status) ? { mayHaveArrived: true } : {}),
     ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
     ...(requestId === undefined ? {} : { requestId: vendorText(requestId, reading.redact) }),
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),

@@ -1,7 +1,13 @@
 // Gives a request its credentials: a signature, a token, or a token that is fetched first and renewed
 // once when it expires in the middle of a run.
-import { formatBasicInstant } from '../../core/instant.ts';
-import { ContractError, NetworkError, TimeoutError, VendorError } from '../../errors.ts';
+import { formatBasicInstant, formatDuration } from '../../core/instant.ts';
+import {
+  CancelledError,
+  ContractError,
+  NetworkError,
+  TimeoutError,
+  VendorError,
+} from '../../errors.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { readAnswer } from './answers.ts';
@@ -11,7 +17,10 @@ import { signRequest } from './sign.ts';
 
 type PlainRequest = Pick<HttpRequest, 'method' | 'url' | 'body'> & { readonly limits: CallLimits };
 
-/** Sends one request with credentials; any HTTP status but a refused, renewable token is an answer. */
+/**
+ * Sends one request with credentials; any HTTP status but a refused, renewable token is an answer. That one
+ * is a VendorError that lets the engine send again: with a new token, and at its pace.
+ */
 export type SendAuthorized = (request: PlainRequest) => Promise<HttpResponse>;
 
 /** What a fetched token is for: one project, or the whole account for services without projects. */
@@ -55,12 +64,21 @@ export function createSendAuthorized(
         const token = await tokens.get(request.limits);
         const answer = await sendWith(request, { 'x-auth-token': token });
         if (answer.status !== 401 || !tokens.forget(token)) return answer;
-        return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+        throw expired();
       };
     }
     case 'none':
       return () => Promise.reject(new Error('A run without credentials sends nothing.'));
   }
+}
+
+function expired(): VendorError {
+  return new VendorError({
+    code: 'vendor-unavailable',
+    message:
+      'Huawei Cloud refused the token of the user, which may have expired. Another one is fetched.',
+    mayHaveArrived: false,
+  });
 }
 
 /** Content-Type stays unsigned, because what stands between may change it. */
@@ -111,14 +129,16 @@ function createTokenSource(about: TokenRequest): TokenSource {
   let known = '';
   let fetched = 0;
   const fetchNext = async (limits: CallLimits): Promise<string> => {
+    // The request that the token is for needs time as well.
+    const timeoutMilliseconds = limits.timeoutMilliseconds / 2;
     try {
-      known = await fetchToken({ ...about, limits });
+      known = await fetchToken(about, { timeoutMilliseconds, signal: limits.cancelled });
       fetched += 1;
       return known;
     } catch (error) {
       // Whoever asks next fetches again.
       current = undefined;
-      throw toTokenFailure(error);
+      throw toTokenFailure(error, timeoutMilliseconds);
     }
   };
   return {
@@ -138,8 +158,10 @@ function createTokenSource(about: TokenRequest): TokenSource {
 }
 
 /** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
-async function fetchToken(about: TokenRequest & { readonly limits: CallLimits }): Promise<string> {
-  const { scope, credentials, redact, classify, deps, limits } = about;
+async function fetchToken(
+  { scope, credentials, redact, classify, deps }: TokenRequest,
+  limits: Pick<CallLimits, 'timeoutMilliseconds' | 'signal'>,
+): Promise<string> {
   const { account, user, password, iamEndpoint } = credentials;
   const identity = {
     methods: ['password'],
@@ -160,8 +182,9 @@ async function fetchToken(about: TokenRequest & { readonly limits: CallLimits })
 }
 
 /** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
-function toTokenFailure(error: unknown): unknown {
+function toTokenFailure(error: unknown, timeoutMilliseconds: number): unknown {
   if (!(error instanceof Error)) return error;
+  if (error instanceof CancelledError) return error.beforeSending();
   const message = `No token from IAM. ${error.message}`;
   const mayHaveArrived = false;
   if (error instanceof NetworkError) {
@@ -173,7 +196,8 @@ function toTokenFailure(error: unknown): unknown {
     });
   }
   if (error instanceof TimeoutError) {
-    return new TimeoutError(error.code, message, { mayHaveArrived });
+    const time = `${formatDuration(timeoutMilliseconds)}, half of what the request may take`;
+    return new TimeoutError(error.code, `No token from IAM within ${time}.`, { mayHaveArrived });
   }
   if (error instanceof ContractError) return new ContractError(message, { mayHaveArrived });
   return error instanceof VendorError ? toTokenRefusal(error, message) : error;

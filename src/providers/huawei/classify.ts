@@ -1,6 +1,7 @@
 // What error codes of Huawei Cloud mean to us: a service has codes of its own, and before each of them
 // stands the same gateway. Its prefixes differ for the same number (APIGW, APIG, APIC), so its digits decide.
 import type { VendorCode } from '../../errors.ts';
+import { isPassing } from '../http-status.ts';
 
 export const gatewayCodes: Readonly<Record<string, VendorCode>> = {
   '0301': 'vendor-auth',
@@ -62,7 +63,7 @@ function classifyStatus(status: number): VendorCode {
   if (status === 401) return 'vendor-auth';
   if (status === 404) return 'vendor-not-found';
   if (status === 429) return 'vendor-rate-limited';
-  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+  return isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 
 export const checkKeys =

@@ -1,6 +1,7 @@
 // What NHN Cloud's result codes and its gateway's answers mean to us.
 // Source: the CDN guide's error-code page and the API Gateway guide's error-code page.
 import type { VendorCode } from '../../errors.ts';
+import { isPassing } from '../http-status.ts';
 import type { NhnVersion } from './version.ts';
 
 const wrongAppKey = '20001';
@@ -34,7 +35,7 @@ export function classifyResultCode(resultCode: string, status: number): VendorCo
   if (exact !== undefined) return exact;
   const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
   if (gatewayStatus !== undefined) return classifyStatus(Number(gatewayStatus));
-  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+  return isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 
 /** The code for an answer that carries no envelope, such as a proxy's HTML page. */
@@ -43,7 +44,7 @@ export function classifyStatus(status: number): VendorCode {
   if (status === 403) return 'vendor-forbidden';
   if (status === 404) return 'vendor-not-found';
   if (status === 429) return 'vendor-rate-limited';
-  return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+  return isPassing(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 
 /** What the reader can do about a refusal with one of these codes. */

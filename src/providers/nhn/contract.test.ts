@@ -375,7 +375,7 @@ describe.each(['nhn-v2', 'nhn-v1.5'])('%s: every kind of answer ends in its code
     ['truncated JSON', '{"header":{"isSucc', 200, 'vendor-contract'],
     ['a plain 401', 'no', 401, 'vendor-auth'],
     ['a plain 403', 'no', 403, 'vendor-forbidden'],
-    ['a redirect', '', 302, 'vendor-rejected'],
+    ['a redirect', '', 302, 'unconfirmed'],
     ['-1', refused(-1), 200, 'vendor-rejected'],
     ['an unknown code', refused(19_999), 200, 'vendor-rejected'],
   ])('%s → %s', async (_name, body, status, code) => {

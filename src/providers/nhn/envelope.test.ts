@@ -156,7 +156,8 @@ describe('a refusal', () => {
     [200, 30_000, true],
     [200, 5_030_001, true],
     [200, 10_001, false],
-    [499, 10_001, false],
+    [400, 10_001, false],
+    [499, 10_001, true],
     [500, 10_001, true],
     [503, 5_030_001, true],
   ])('with HTTP %i and code %i may have been processed: %s', async (status, code, arrived) => {
@@ -204,7 +205,8 @@ describe('a refusal', () => {
   });
 
   test.each([
-    [301, 'vendor-rejected', false],
+    [301, 'vendor-rejected', true],
+    [408, 'vendor-unavailable', true],
     [404, 'vendor-not-found', false],
     [502, 'vendor-unavailable', true],
   ])(

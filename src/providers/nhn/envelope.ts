@@ -8,6 +8,7 @@ import { parseJson } from '../../core/json-value.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
+import { leavesOpen } from '../http-status.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { createAccess } from './access.ts';
 import { classifyResultCode, classifyStatus, remedyFor, remedyForToken } from './classify.ts';
@@ -131,7 +132,7 @@ function refuseWithoutEnvelope(answer: HttpResponse, { now, version }: Reading):
 const remedyForAddress =
   'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).';
 
-/** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
+/** After a 5xx of the gateway, for example, nobody knows whether the API behind it did the work. */
 function aboutRepeating(
   answer: HttpResponse,
   now: number,
@@ -139,6 +140,6 @@ function aboutRepeating(
   const wait = parseRetryAfter(answer.headers['retry-after'], now);
   return {
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-    ...(answer.status >= 500 ? { mayHaveArrived: true } : {}),
+    ...(leavesOpen(answer.status) ? { mayHaveArrived: true } : {}),
   };
 }

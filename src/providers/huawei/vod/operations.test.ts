@@ -2,9 +2,10 @@
 import nock from 'nock';
 import { describe, expect, test } from 'vitest';
 import { interceptRequests, reasonOf } from '../../../../test/fakes/intercept.ts';
+import { createLimits } from '../../../../test/fakes/limits.ts';
 import { createBatch } from '../../../../test/fakes/targets.ts';
 import type { Mode } from '../../../core/mode.ts';
-import { ContractError } from '../../../errors.ts';
+import { CancelledError, ContractError } from '../../../errors.ts';
 import type { HuaweiCredentials } from '../credentials.ts';
 import { createHuaweiVodOperations } from './operations.ts';
 
@@ -149,9 +150,13 @@ describe('the token of a user', () => {
       .post(path)
       .reply(200, { task_id: 'two' });
     const batch = createBatch('url', ...urls);
-    const ids = [];
-    for (const _ of ['one', 'two']) ids.push((await operationsOfUser.submit(batch, limits)).id);
-    expect(ids).toEqual(['one', 'two']);
+    expect((await operationsOfUser.submit(batch, limits)).id).toBe('one');
+    // Sending again is the engine's business: it keeps the pace.
+    expect(await reasonOf(operationsOfUser.submit(batch, limits))).toMatchObject({
+      code: 'vendor-unavailable',
+      mayHaveArrived: false,
+    });
+    expect((await operationsOfUser.submit(batch, limits)).id).toBe('two');
     expect(intercepted.secrets).toEqual(['token-1', 'token-2']);
   });
 
@@ -163,6 +168,33 @@ describe('the token of a user', () => {
     const submission = connect(user).submit(createBatch('url', ...urls), limits);
     expect(await reasonOf(submission)).toMatchObject({
       code: 'vendor-auth',
+      mayHaveArrived: false,
+    });
+  });
+
+  test('has half of the time of the request that it is for', async () => {
+    const given: number[] = [];
+    const send: typeof deps.send = async (request) => {
+      given.push(request.timeoutMilliseconds);
+      const headers = { 'x-subject-token': 'the-token' };
+      return { status: 200, headers, body: Buffer.from('{"task_id":"the-id"}') };
+    };
+    const options = { endpoint: host, projectId, credentials: user, mode: 'preheat' } as const;
+    const submitting = createHuaweiVodOperations(options, { ...deps, send });
+    await submitting.submit(createBatch('url', ...urls), createLimits());
+    expect(given).toEqual([2_500, 5_000]);
+  });
+
+  test('that is not there when the run is cancelled leaves the request unsent', async () => {
+    nock(iam).post('/v3/auth/tokens').query(true).delay(60_000).reply(201);
+    const cancel = new AbortController();
+    const submission = connect(user).submit(
+      createBatch('url', ...urls),
+      createLimits({ cancelled: cancel.signal }),
+    );
+    setImmediate(() => cancel.abort(new CancelledError('SIGINT')));
+    expect(await reasonOf(submission)).toMatchObject({
+      name: 'CancelledError',
       mayHaveArrived: false,
     });
   });

@@ -1,0 +1,22 @@
+// What the HTTP status of an answer alone says about a request.
+
+/**
+ * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
+ * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
+ * sends for a reason (418).
+ */
+const refusals: ReadonlySet<number> = new Set([
+  400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
+  424, 426, 428, 429, 431, 451,
+]);
+
+/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
+export function leavesOpen(status: number): boolean {
+  const isSuccess = status >= 200 && status < 300;
+  return !isSuccess && !refusals.has(status);
+}
+
+/** Whether the same request may be answered later. */
+export function isPassing(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425;
+}
