@@ -67,6 +67,20 @@ describe('a modify', () => {
     expect(tasks).toMatchObject([{ state: 'done' }]);
   });
 
+  test('is unknown if the vendor does not say what the field is now', async () => {
+    const silent = seen('ready', { size: null });
+    const { tasks } = await applyScript({
+      changes: [createChange('modify')],
+      calls: [...modify, silent, silent, silent, silent],
+    });
+    expect(tasks).toMatchObject([
+      {
+        state: 'unconfirmed',
+        problem: { code: 'unconfirmed', message: expect.stringContaining('null for `size`') },
+      },
+    ]);
+  });
+
   test('may be shown as before for a while', async () => {
     const { tasks, problems } = await applyScript({
       changes: [createChange('modify')],

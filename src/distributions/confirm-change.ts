@@ -123,6 +123,8 @@ function judge(
   const left = diffFields(desired?.fields ?? {}, fields, engine.operations.canonical);
   if (left.length === 0) return { state: 'done', vendorState };
   if (looks < engine.facts.mostReadyLooks) return { state: 'pending', vendorState };
+  if (left.every(({ field }) => fields[field] === null))
+    return { state: 'unconfirmed', vendorState, problem: unsaid(current, left) };
   const problem = rolledBack(domain === '' ? current.domain : domain, {
     left,
     remedy: engine.facts.afterRollback,
@@ -139,6 +141,15 @@ function rolledBack(
     code: 'rolled-back',
     message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
     remedy,
+  };
+}
+
+function unsaid({ domain }: CurrentDistribution, left: readonly FieldChange[]): Problem {
+  const names = left.map(({ field }) => `\`${field}\``).join(', ');
+  return {
+    code: 'unconfirmed',
+    message: `The vendor's answer about ${domain} has null for ${names}, so whether the change was made is unknown.`,
+    remedy: "Check it in the vendor's console. A field that the file leaves out is not compared.",
   };
 }
 

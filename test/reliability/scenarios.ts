@@ -35,6 +35,8 @@ export interface Scenario {
   readonly run?: DeclaredRun['run'];
   /** The text of the file that `config` names, of a distribution. */
   readonly config?: string;
+  /** Fields that an answer leaves out if they are not set. */
+  readonly optional?: readonly string[];
 }
 
 function toScenario(one: DeclaredRun, login?: Login): Scenario {
@@ -80,13 +82,12 @@ function toSyncs(provider: string): readonly Scenario[] {
     ...Object.fromEntries(Object.entries(names).map(([name, key]) => [name, settings[key] ?? ''])),
     config: configFile,
   });
-  return changes.map(({ title, inputs = {}, config, repetition }) => ({
+  return changes.map(({ title, inputs = {}, ...change }) => ({
     title: `${provider}: ${title} a distribution`,
     provider,
-    repetition,
+    ...change,
     targets: [],
     targetsFor: () => [],
-    config,
     valuesFor: (settings) => ({ ...values(settings), ...inputs }),
   }));
 }

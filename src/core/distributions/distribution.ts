@@ -31,7 +31,10 @@ export interface CurrentDistribution {
   readonly state: DistributionState;
   /** The vendor's own word for the state, for people. */
   readonly status: string;
-  /** The `description` is without our marker. */
+  /**
+   * The `description` is without our marker. Null: the vendor does not say what it has, so that nothing
+   * which a file wants of the field is met.
+   */
   readonly fields: JsonObject;
   /** Ours, if the description ends with one. */
   readonly marker?: string;

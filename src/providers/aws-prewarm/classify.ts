@@ -4,7 +4,7 @@ import { parseRetryAfter } from '../../core/backoff.ts';
 import { VendorError, type VendorRefusal } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
-import { isPassing, leavesOpen } from '../http-status.ts';
+import { isPassing, leavesOpen } from '../../http/status.ts';
 import type { ApiVersion } from './api-version.ts';
 import { machinesMayRun, stopMachines } from './machines.ts';
 

@@ -7,7 +7,7 @@ import { parseJson } from '../../core/json-value.ts';
 import { VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
-import { leavesOpen } from '../http-status.ts';
+import { leavesOpen } from '../../http/status.ts';
 import type { Classify } from './classify.ts';
 
 export interface Reading {

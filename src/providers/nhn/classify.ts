@@ -1,7 +1,7 @@
 // What NHN Cloud's result codes and its gateway's answers mean to us.
 // Source: the CDN guide's error-code page and the API Gateway guide's error-code page.
 import type { VendorCode } from '../../errors.ts';
-import { isPassing } from '../http-status.ts';
+import { isPassing } from '../../http/status.ts';
 import type { NhnVersion } from './version.ts';
 
 const wrongAppKey = '20001';

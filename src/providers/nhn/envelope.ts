@@ -8,7 +8,7 @@ import { parseJson } from '../../core/json-value.ts';
 import { ContractError, VendorError } from '../../errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { vendorText } from '../../http/redact.ts';
-import { leavesOpen } from '../http-status.ts';
+import { leavesOpen } from '../../http/status.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { createAccess } from './access.ts';
 import { classifyResultCode, classifyStatus, remedyFor, remedyForToken } from './classify.ts';

@@ -41,10 +41,12 @@ const site = `distributions:
   - name: site
     domain: sandbox.toastcdn.net
 `;
+const optional = ['description', 'domainAlias', 'referrers'] as const;
 const changes: readonly RehearsedChange[] = [
   {
     title: 'create',
     repetition: 'never',
+    optional,
     config: `distributions:
   - name: docs
     description: Documentation
@@ -53,11 +55,12 @@ const changes: readonly RehearsedChange[] = [
     origins: [{origin: static.example.com, originPath: /site, httpPort: 80, httpsPort: 443}]
 `,
   },
-  { title: 'modify', repetition: 'safe', config: `${site}    defaultMaxAge: 3600\n` },
-  { title: 'replace', repetition: 'safe', config: `${site}    domainAlias: []\n` },
+  { title: 'modify', repetition: 'safe', optional, config: `${site}    defaultMaxAge: 3600\n` },
+  { title: 'replace', repetition: 'safe', optional, config: `${site}    domainAlias: []\n` },
   {
     title: 'delete',
     repetition: 'safe',
+    optional,
     config: `${site}    state: absent\n`,
     inputs: { 'allow-delete': 'true' },
   },

@@ -50,10 +50,10 @@ const bodies: readonly (readonly [string, string, Readonly<Record<string, string
   ['with other JSON', JSON.stringify({ message: forgeries[0], error: forgeries[2] }), jsonType],
 ];
 
-/** They say that nothing was done; who does it all the same cannot be found out. */
-const refused = [304, 400, 401, 403, 404, 408, 409, 413, 418] as const;
+/** They say that nothing was done. */
+const refused = [400, 401, 403, 404, 409, 413] as const;
 const redirects = [301, 303, 307, 308, 302] as const;
-const unclear = [204, 205, 226, 500, 501, 502, 503, 504, 599] as const;
+const unclear = [204, 205, 226, 304, 408, 418, 500, 501, 502, 503, 504, 599] as const;
 const waits = [
   '0',
   '7',

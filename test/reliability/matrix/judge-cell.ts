@@ -73,9 +73,7 @@ function judgeSuccess(scenario: Scenario, cell: CellRun): readonly string[] {
   const { status, passes } = computeVerdict(cell.report);
   const wrong = [...judgeTasks(scenario, cell)];
   const isGreen = status === 'COMPLETED' || status === 'ACCEPTED';
-  // What the vendor says of its own distributions is believed.
-  const isBelieved = scenario.config !== undefined && cell.fault?.isCredible === true;
-  if (passes && !isGreen && !isBelieved) wrong.push(`it passes as ${status}`);
+  if (passes && !isGreen && !isBelieved(scenario, cell)) wrong.push(`it passes as ${status}`);
   const isWaited = scenario.config !== undefined || isPolled(scenario);
   if (status === 'COMPLETED' && isWaited && !cell.vendors.isAtRest())
     wrong.push('COMPLETED, and the vendor is still at work');
@@ -94,10 +92,15 @@ function judgeTasks(scenario: Scenario, cell: CellRun): readonly string[] {
       return [`${count} targets are reported as not sent, and the vendor accepted them`];
     if (state === 'failed' && id === '' && count > 0 && scenario.config === undefined)
       return [`${count} targets are reported as refused, and the vendor accepted them`];
-    return state === 'done' && count < targets.length
+    return state === 'done' && count < targets.length && !isBelieved(scenario, cell)
       ? [`${targets.length - count} targets are reported as done, and were never accepted`]
       : [];
   });
+}
+
+/** What the vendor says of its own distributions is believed. */
+function isBelieved({ config }: Scenario, { fault }: CellRun): boolean {
+  return config !== undefined && fault?.isCredible === true;
 }
 
 function isPolled({ row }: Scenario): boolean {

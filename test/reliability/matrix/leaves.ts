@@ -32,20 +32,26 @@ const values: readonly (readonly [string, unknown])[] = [
   ...forgeries.map((text) => [JSON.stringify(text), text] as const),
 ];
 
-/** Faults for an answer such as this one. */
-export function leafFaults(body: string): readonly MatrixFault[] {
+/** Faults for an answer such as this one, in which fields may be left out. */
+export function leafFaults(body: string, optional: readonly string[]): readonly MatrixFault[] {
   const json = parseJson(body);
   return pathsOf(json).flatMap((path) =>
     values.map(([title, value]) => ({
       name: `\`${path.join('.')}\` is ${title}`,
       isDoubtful: true,
-      ...(typeof value === 'string' || Array.isArray(value) ? { isCredible: true as const } : {}),
+      ...(isCredible(path, value, optional) ? { isCredible: true as const } : {}),
       spoil: ({ work }) => {
         const real = work();
         return { ...real, body: JSON.stringify(withValue(parseJson(real.body), path, value)) };
       },
     })),
   );
+}
+
+/** Another text, a list, or nothing for what may be left out: nobody can see that it is wrong. */
+function isCredible(path: Path, value: unknown, optional: readonly string[]): boolean {
+  if (value === undefined) return optional.includes(String(path.at(-1)));
+  return typeof value === 'string' || Array.isArray(value);
 }
 
 /** A place that this answer does not have stays as it is. */

@@ -67,7 +67,7 @@ function toCells(scenario: Scenario, operation: string, plain: CellRun): readonl
   const places = Object.keys(positions).filter(
     (name): name is Position => name !== 'later' || calls.length > 1,
   );
-  return [...faults, ...leafFaults(body)].flatMap((fault) =>
+  return [...faults, ...leafFaults(body, scenario.optional ?? [])].flatMap((fault) =>
     places
       .filter((position) => fault.isHeavy !== true || position === 'first')
       .map((position) => ({

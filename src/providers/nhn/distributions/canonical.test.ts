@@ -20,12 +20,13 @@ describe('fields', () => {
   test.each<[field: string, file: Json, vendor: Json | undefined]>([
     ['defaultMaxAge', 0, 604_800],
     ['defaultMaxAge', 604_800, 0],
-    ['description', '', null],
+    ['description', '', undefined],
     ['callback', null, undefined],
-    ['domainAlias', [], null],
+    ['domainAlias', [], undefined],
+    ['domainAlias', [], []],
     ['domainAlias', ['b.c', 'a.c'], ['a.c', 'b.c']],
     ['referrers', ['two', 'one'], ['one', 'two']],
-    ['rootPathAccessControl', { enable: false }, null],
+    ['rootPathAccessControl', { enable: false }, undefined],
     ['origins', [origin], [{ ...origin, httpsPort: 443 }]],
     ['callback', { httpMethod: 'GET' }, { url: 'x', httpMethod: 'GET' }],
     ['modifyOutgoingResponseHeaderControl', { enable: false }, null],
@@ -68,6 +69,8 @@ describe('fields', () => {
   });
 
   test.each<[field: string, file: Json, vendor: Json | undefined]>([
+    ['domainAlias', [], null],
+    ['referrers', ['one'], null],
     ['defaultMaxAge', 0, 60],
     ['defaultMaxAge', 60, 0],
     ['description', 'new', 'old'],
@@ -86,7 +89,7 @@ describe('fields', () => {
   ])('%s: %j is not %j', (field, file, vendor) => {
     const current: JsonObject = vendor === undefined ? {} : { [field]: vendor };
     expect(diffFields({ [field]: file }, current, canonical)).toEqual([
-      { field, before: vendor, after: file },
+      { field, before: vendor ?? undefined, after: file },
     ]);
   });
 });

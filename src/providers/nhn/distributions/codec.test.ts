@@ -118,6 +118,18 @@ test('answers are read tolerantly', () => {
 });
 
 test.each([
+  ['v2.0', codecV2],
+  ['v1.5', codecV15],
+])('%s: null does not say that a list is empty, and is not sent', (_version, codec) => {
+  const raw = { domain: 'a.toastcdn.net', domainAlias: null, referrers: null, origins: null };
+  const [found] = readDistributions({ distributions: [{ ...raw, callback: null }] }, codec);
+  expect(found?.fields).toEqual({ domainAlias: null, referrers: null, origins: null });
+  if (found === undefined) throw new Error('It has a domain.');
+  const whole = toWholeFields(found, { fields: {}, marker: '0'.repeat(16), codec });
+  expect(Object.keys(whole).toSorted()).toEqual(['description', 'domain']);
+});
+
+test.each([
   ['a list', { distributions: [{ domain: 'a' }, { domain: 'b' }] }, ['a', 'b']],
   ['an empty list', { distributions: [] }, []],
   ['one object', { distribution: { domain: 'a' } }, ['a']],

@@ -179,11 +179,17 @@ function withoutReadOnly(raw: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(raw).filter(([name]) => !readOnly.includes(name)));
 }
 
+/**
+ * Both guides promise a list, or its lines: a null does not say that the list is empty. A field that is not
+ * set may be left out.
+ */
+const documentedLists: readonly string[] = [...lists, 'origins'];
+
 function readFields(raw: JsonObject): JsonObject {
   const fields: Record<string, Json> = {};
   for (const [name, value] of Object.entries(raw)) {
     const read = dropNulls(toWritten(name, value));
-    if (read !== null) fields[name] = read;
+    if (read !== null || documentedLists.includes(name)) fields[name] = read;
   }
   return fields;
 }
