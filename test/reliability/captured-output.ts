@@ -54,7 +54,7 @@ export function captureOutput(): CapturedOutput {
   };
 }
 
-const ours = ['add-mask', 'debug', 'error', 'notice', 'warning'];
+const ours = ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'];
 
 /**
  * Lines of a log that the runner would take for a command which is not ours. It takes `::` for one at the

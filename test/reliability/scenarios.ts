@@ -11,7 +11,7 @@ import { run } from '../../src/run/run.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { checksum } from '../../src/system/checksum.ts';
 import type { Clock } from '../../src/system/clock.ts';
-import type { Logger } from '../../src/system/logger.ts';
+import type { GroupingLogger } from '../../src/system/logger.ts';
 import { type DeclaredRun, declaredRuns, everyProvider } from '../fakes/declared-runs.ts';
 import { createInputs } from '../fakes/inputs.ts';
 import { createMemory } from '../fakes/memory.ts';
@@ -104,7 +104,7 @@ export const scenarios: readonly Scenario[] = [
 
 export interface Stage {
   readonly clock: Clock;
-  readonly logger: Logger;
+  readonly logger: GroupingLogger;
   readonly send: SendRequest;
   readonly signal: AbortSignal;
   readonly redact: (text: string) => string;
