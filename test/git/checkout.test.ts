@@ -1,5 +1,5 @@
 // `actions/checkout` with `path:`: the repository lies in a folder of the workspace.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '../../src/core/selection.ts';
@@ -57,6 +57,17 @@ function linesIn(folder: string): readonly string[] {
     `deleted ${folder}/public/gone`,
   ].sort();
 }
+
+test('a program that the checkout names as its monitor is not started', async () => {
+  await using site = await createSite();
+  checkOut(site, 'site');
+  const [monitor, trace] = ['monitor.sh', 'trace'].map((name) => join(site.workspace, name));
+  await writeFile(String(monitor), `#!/bin/sh\ntouch ${trace}\n`, { mode: 0o755 });
+  const config = join(site.workspace, 'site/.git/config');
+  await appendFile(config, `[core]\n\tfsmonitor = ${monitor}\n`);
+  expect(toLines(await find(site))).toEqual(linesIn('site'));
+  expect(await readdir(site.workspace)).not.toContain('trace');
+});
 
 describe('the only checkout of the workspace', () => {
   test.for(['site', 'repositories/site'])(

@@ -26,6 +26,9 @@ const fixedVariables = {
   LC_ALL: 'C',
 } as const;
 
+/** A program that git asks what changed: a checkout may name any. Empty also where a Boolean is meant. */
+const withoutMonitor = ['-c', 'core.fsmonitor='] as const;
+
 /**
  * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
  * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
@@ -35,7 +38,8 @@ export function createGit({ context, env, exec, signal }: SourceDeps): RunGit {
   const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
   return async ({ gitDir, args, env: added, ...streams }) => {
     try {
-      return await exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+      const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`, ...withoutMonitor];
+      return await exec('git', [...place, ...args], {
         cwd: context.temporaryFolder,
         env: { ...environment, ...added },
         signal,
