@@ -33,8 +33,6 @@ interface RoundDeps extends ConfirmDeps {
   readonly isLast: boolean;
   readonly limiter: Limiter | undefined;
   readonly round: Round;
-  /** How many rounds before it, in a row, were refused as too fast. */
-  readonly refusals: number;
 }
 
 /** What one round of polls left behind. */
@@ -43,10 +41,16 @@ interface Round {
   heldUntil: number;
   /** A poll was refused as too fast. */
   isTooFast?: true;
+  /** How many rounds before it, in a row, were refused as too fast. */
+  readonly refusals: number;
   /** An answer that is not what is documented. */
   unreadable?: ContractError;
   /** Why a request failed whose task the next round polls once more. */
   failure?: Problem;
+}
+
+function toNextRound({ isTooFast, refusals }: Round): Round {
+  return { heldUntil: 0, refusals: isTooFast === undefined ? 0 : refusals + 1 };
 }
 
 export async function confirmAll(deps: ConfirmDeps): Promise<void> {
@@ -65,17 +69,15 @@ export async function confirmAll(deps: ConfirmDeps): Promise<void> {
     now: clock.now,
     isStopped: () => ending.stopSubmitting !== undefined,
   });
-  let round: Round = { heldUntil: 0 };
-  let refusals = 0;
+  let round: Round = { heldUntil: 0, refusals: 0 };
   let unreadableRounds = 0;
   while (await hasWork(deps)) {
     const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
     const left = engine.deadline - clock.now();
     if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left))))) return;
     const isLast = clock.now() >= engine.deadline;
-    round = { heldUntil: 0 };
-    await probeRound({ ...deps, isLast, limiter, round, refusals });
-    refusals = round.isTooFast === undefined ? 0 : refusals + 1;
+    round = toNextRound(round);
+    await probeRound({ ...deps, isLast, limiter, round });
     if (round.failure === undefined) delete ending.pollFailure;
     else ending.pollFailure = round.failure;
     unreadableRounds = round.unreadable === undefined ? 0 : unreadableRounds + 1;
@@ -140,7 +142,7 @@ async function takeTurn({ engine, limiter, isLast }: RoundDeps): Promise<boolean
 /** A poll that fails for a temporary reason changes nothing: the next round polls again. */
 async function probeGroup(
   group: readonly number[],
-  { engine, probe, round, refusals }: RoundDeps,
+  { engine, probe, round }: RoundDeps,
 ): Promise<void> {
   try {
     await readPages(group, { engine, probe });
@@ -148,7 +150,7 @@ async function probeGroup(
     engine.signal.throwIfAborted();
     if (isTooFast(error)) round.isTooFast = true;
     const asked = askedMilliseconds(error);
-    const backoff = isTooFast(error) ? backoffMilliseconds(refusals + 1, engine.random()) : 0;
+    const backoff = isTooFast(error) ? backoffMilliseconds(round.refusals + 1, engine.random()) : 0;
     round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + Math.max(asked, backoff));
     if (error instanceof ContractError) round.unreadable = error;
     else if (!mayPass(error)) return endGroup(group, { engine, error });

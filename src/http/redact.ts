@@ -10,7 +10,7 @@ const shortestSecret = 4;
 export function secretForms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   const base64 = bytes.toString('base64');
-  const inUrl = encodeURIComponent(secret);
+  const inUrl = encodeURIComponent(secret.toWellFormed());
   const forms = new Set([
     secret,
     secret.trim(),

@@ -36,8 +36,8 @@ export async function parseSitemap(
   text: string,
   { mostLocations, signal }: ParseLimits,
 ): Promise<SitemapContent> {
-  const { parser: createParser } = await import('sax');
-  const parser = createParser(true);
+  const { default: sax } = await import('sax');
+  const parser = sax.parser(true);
   const found = listenTo(parser, mostLocations);
   const xml = escapeAmpersands(text).replace(/^[\s\ufeff]+/, '');
   try {
