@@ -48,19 +48,17 @@ export function createManualClock(): ManualClock {
         const sleeper = {
           at: state.now + milliseconds,
           wake: () => {
+            signal?.removeEventListener('abort', stop);
             waits.push(milliseconds);
             resolve();
           },
         };
-        signal?.addEventListener(
-          'abort',
-          () => {
-            const index = sleepers.indexOf(sleeper);
-            if (index >= 0) sleepers.splice(index, 1);
-            reject(signal.reason);
-          },
-          { once: true },
-        );
+        const stop = (): void => {
+          const index = sleepers.indexOf(sleeper);
+          if (index >= 0) sleepers.splice(index, 1);
+          reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', stop, { once: true });
         return add(sleeper);
       }),
   };

@@ -3,7 +3,13 @@ import type { ActionRequest } from '../../scripts/demo/run-action.ts';
 import { createStage, pushOf as pushOfCommits, type Stage } from '../../scripts/demo/stage.ts';
 import { planted } from '../../src/providers/rehearsal.ts';
 import type { VendorOptions } from '../../src/sandbox/vendors.ts';
-import { inputsOf, mergeOptions, plantedOptions, rehearsalOf, toKnownProvider } from './rehearsals.ts';
+import {
+  inputsOf,
+  mergeOptions,
+  plantedOptions,
+  rehearsalOf,
+  toKnownProvider,
+} from './rehearsals.ts';
 
 export const { key: appKey, secret } = planted;
 

@@ -5,6 +5,7 @@ import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { outputTable } from '../../src/report/outputs.ts';
 import { ReportFile } from '../../src/report/schema.ts';
 import type { Miss, Part, PartOptions, PartResult } from './part.ts';
+import { mapPool } from './pool.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import { inputsInRealTime, openSocketStage, type SocketStage } from './socket-stage.ts';
@@ -48,24 +49,20 @@ interface Plan {
 async function runKill({ seed, only, isShort, say }: PartOptions): Promise<PartResult> {
   const plans = makePlans(isShort ? runsInShort : runsInFull, createRandom(seed));
   const chosen = plans.filter(({ name }) => name.includes(only));
-  const misses: Miss[] = [];
-  const counts = { cancelled: 0, killed: 0, resumed: 0 };
-  for (const [index, plan] of chosen.entries()) {
+  const found = await mapPool(chosen, async (plan, index): Promise<readonly Miss[]> => {
     if (index % 10 === 0) say(`${index} of ${chosen.length} runs`);
-    const wrong = await tryPlan(plan);
-    misses.push(...wrong.map((why) => ({ name: plan.name, why })));
-    counts.resumed += 1;
-    for (const { signal } of plan.moments)
-      counts[signal === 'SIGKILL' ? 'killed' : 'cancelled'] += 1;
-  }
+    return (await tryPlan(plan)).map((why) => ({ name: plan.name, why }));
+  });
+  const signalled = chosen.flatMap(({ moments }) => moments.map(({ signal }) => signal));
+  const killed = signalled.filter((signal) => signal === 'SIGKILL').length;
   return {
     totals: {
-      'runs cancelled': counts.cancelled,
-      'runs killed': counts.killed,
-      resumed: counts.resumed,
+      'runs cancelled': signalled.length - killed,
+      'runs killed': killed,
+      resumed: chosen.length,
     },
     checks: chosen.length,
-    misses,
+    misses: found.flat(),
   };
 }
 
