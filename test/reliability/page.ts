@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { groupDigits } from '../../src/core/text.ts';
 import type { Part, PartResult } from './part.ts';
+import { countKinds } from './verdicts.ts';
 
 const path = resolve(import.meta.dirname, '../../docs/reliability.md');
 
@@ -20,9 +21,14 @@ export function writePage(results: ReadonlyMap<Part, PartResult>, seed: number):
     ([part]) => `### \`${part.name}\`\n\n${part.oracles.map((line) => `- ${line}`).join('\n')}`,
   );
   const table = markdownTable([['Part', 'What is done', 'Totals', 'Misses'], ...rows]);
+  const kinds = Object.entries(countKinds([...results.values()].flatMap(({ misses }) => misses)));
+  const verdict = markdownTable([
+    kinds.map(([kind]) => kind),
+    kinds.map(([, count]) => String(count)),
+  ]);
   writeFileSync(
     path,
-    `${intro(seed)}\n${table}\n\n## What every run is judged by\n\n${oracles.join('\n\n')}\n`,
+    `${intro(seed)}\n${table}\n\n${verdict}\n\n## What every run is judged by\n\n${oracles.join('\n\n')}\n`,
   );
 }
 

@@ -6,8 +6,20 @@ export interface PartOptions {
   readonly only: string;
   /** A seeded sample, for CI. */
   readonly isShort: boolean;
+  /** What this process does of a part that several processes share. */
+  readonly share: Share;
   /** Progress for people. */
   readonly say: (line: string) => void;
+}
+
+export interface Share {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Every `count`-th of the items. */
+export function shareOf<Item>(items: readonly Item[], { index, count }: Share): readonly Item[] {
+  return items.filter((_, place) => place % count === index);
 }
 
 export interface Miss {
@@ -17,7 +29,7 @@ export interface Miss {
 }
 
 export interface PartResult {
-  /** What was counted, by what it is. */
+  /** What was counted, by what it is; names that begin with `kinds of` are the same in every share. */
   readonly totals: Readonly<Record<string, number>>;
   /** How many cells, runs or properties were judged. */
   readonly checks: number;
@@ -26,6 +38,8 @@ export interface PartResult {
 
 export interface Part {
   readonly name: string;
+  /** Present if several processes do a share of it each, because nothing in it waits. */
+  readonly isShared?: true;
   /** What is done, for the page. */
   readonly about: string;
   /** What each check is judged by. */

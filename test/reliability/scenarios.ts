@@ -151,9 +151,8 @@ export async function rehearse(scenario: Scenario, changes: Values, stage: Stage
   });
 }
 
-/** The values of the secret inputs of a scenario. */
-export function secretsOf({ provider, valuesFor }: Scenario, settings: Values): readonly string[] {
-  const values = valuesFor(settings);
+/** The values of the secret inputs of its provider. */
+export function secretsOf({ provider }: Scenario, values: Values): readonly string[] {
   const rows = everyProvider.find(({ id }) => id === provider)?.inputs ?? [];
   return rows.filter(({ secret }) => secret).flatMap(({ name }) => values[name] || []);
 }

@@ -3,25 +3,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionResult } from '../../scripts/demo/run-action.ts';
-import { inputTable } from '../../src/action/input-table.ts';
 import {
   jsonType,
   parseJson,
   type SandboxRequest,
   type SandboxResponse,
 } from '../../src/sandbox/exchange.ts';
+import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { everyProvider } from '../fakes/declared-runs.ts';
-import { forgeries } from './matrix/faults.ts';
+import { type CapturedOutput, captureOutput } from './captured-output.ts';
+import { forgeries, type MatrixFault } from './matrix/faults.ts';
 import { pathsOf, withValue } from './matrix/leaves.ts';
-import type { Miss, Part, PartOptions, PartResult } from './part.ts';
+import { runCell } from './matrix/run-cell.ts';
+import { type Miss, type Part, type PartOptions, type PartResult, shareOf } from './part.ts';
+import { mapPool } from './pool.ts';
 import { sample } from './random.ts';
-import { type Scenario, scenarios } from './scenarios.ts';
+import { type Scenario, sandboxUrl, scenarios, secretsOf } from './scenarios.ts';
 import { inputsInRealTime, openSocketStage, type SocketStage } from './socket-stage.ts';
 
 export const taint: Part = {
   name: 'taint',
+  isShared: true,
   about:
-    'The built action with a secret in each secret input, and vendors that return it as it is, in Base64, URL-encoded, JSON-escaped, HTML-escaped or in hexadecimal digits: in refusals, in pages, in headers and in place of every text of an answer.',
+    'A secret in each secret input, and vendors that return it as it is, in Base64, URL-encoded, JSON-escaped, HTML-escaped or in hexadecimal digits: in refusals, in pages, in headers and in place of texts of an answer, for each kind of request; within one process, and a sample with the built action.',
   oracles: [
     'No form of a secret, and nothing that was masked while the action ran, is found in the log (without its `::add-mask::` lines), the summary, the outputs, the report or any other file.',
     'Each run masks its secrets before it prints anything else.',
@@ -29,7 +33,15 @@ export const taint: Part = {
   run: runTaint,
 };
 
-const runsInShort = 14;
+interface Size {
+  readonly cells: number;
+  readonly processes: number;
+}
+
+const [short, full]: readonly [Size, Size] = [
+  { cells: 400, processes: 6 },
+  { cells: Number.POSITIVE_INFINITY, processes: 100 },
+];
 
 type Form = (secret: string) => string;
 
@@ -119,88 +131,161 @@ const echoes: readonly Echo[] = [
 interface Plan {
   readonly name: string;
   readonly scenario: Scenario;
-  /** The number of the request that is answered so. */
-  readonly request: number;
   readonly echo: Echo;
   readonly form: string;
   /** Secrets that the vendor does not know, made of everything that is escaped somewhere. */
   readonly isOdd: boolean;
 }
 
-/** So many requests of a run are looked at; later ones are like them. */
+interface CellPlan extends Plan {
+  readonly operation: string;
+}
+
+interface ProcessPlan extends Plan {
+  /** The number of the request that is answered so. */
+  readonly request: number;
+}
+
+function nameOf({ scenario, echo, form, isOdd }: Omit<Plan, 'name'>, where: string): string {
+  const which = isOdd ? 'odd secrets' : 'secrets';
+  return `${scenario.title} | ${where} | ${echo.title} | ${which}, ${form}`;
+}
+
+async function makeCellPlans(output: CapturedOutput): Promise<readonly CellPlan[]> {
+  const plans: CellPlan[] = [];
+  for (const scenario of scenarios) {
+    const { receipts } = await runCell(scenario, undefined, output);
+    const operations = [...new Set(receipts.map(({ operation }) => operation))];
+    for (const operation of operations)
+      for (const echo of echoes)
+        for (const form of Object.keys(forms))
+          for (const isOdd of [false, true]) {
+            const plan = { scenario, echo, form, isOdd, operation };
+            plans.push({ ...plan, name: nameOf(plan, operation) });
+          }
+  }
+  return plans;
+}
+
+/** Later requests are like these. */
 const mostRequests = 4;
 
-function makePlans(): readonly Plan[] {
+function makeProcessPlans(): readonly ProcessPlan[] {
   const formNames = Object.keys(forms);
   let turn = 0;
   return scenarios.flatMap((scenario) =>
-    [false, true].flatMap((isOdd) =>
-      Array.from({ length: isOdd ? 1 : mostRequests }, (_, request) => request).flatMap((request) =>
-        echoes.map((echo) => {
-          turn += 1;
-          const form = formNames[turn % formNames.length] ?? 'raw';
-          const which = isOdd ? 'odd secrets' : 'secrets';
-          const name = `${scenario.title} | request ${request} | ${echo.title} | ${which}, ${form}`;
-          return { name, scenario, request, echo, form, isOdd };
-        }),
-      ),
+    Array.from({ length: mostRequests }, (_, request) => request).flatMap((request) =>
+      echoes.map((echo) => {
+        turn += 1;
+        const form = formNames[turn % formNames.length] ?? 'raw';
+        const plan = { scenario, echo, form, isOdd: turn % 5 === 0, request };
+        return { ...plan, name: nameOf(plan, `a process, request ${request}`) };
+      }),
     ),
   );
 }
 
-async function runTaint({ seed, only, isShort, say }: PartOptions): Promise<PartResult> {
-  const plans = makePlans().filter(({ name }) => name.includes(only));
-  const chosen = isShort ? sample(plans, runsInShort, seed) : plans;
+async function runTaint({ seed, only, isShort, share, say }: PartOptions): Promise<PartResult> {
+  const size = isShort ? short : full;
   const misses: Miss[] = [];
-  let [searched, echoed] = [0, 0];
-  for (const [index, plan] of chosen.entries()) {
-    if (index % 25 === 0) say(`${index} of ${chosen.length} runs`);
-    const { wrong, secrets, isEchoed } = await tryPlan(plan);
-    searched += secrets;
-    echoed += isEchoed ? 1 : 0;
-    misses.push(...wrong.map((why) => ({ name: plan.name, why })));
-  }
+  let searched = 0;
+  const note = (name: string, { wrong, searched: forms }: Searched): void => {
+    searched += forms;
+    misses.push(...wrong.map((why) => ({ name, why })));
+  };
+  const cells = await runCells();
+  const processes = makeProcessPlans().filter(({ name }) => name.includes(only));
+  const chosen = shareOf(sample(processes, size.processes, seed), share);
+  say(`${chosen.length} processes`);
+  const found = await mapPool(chosen, tryProcess);
+  for (const [index, one] of found.entries()) note(chosen[index]?.name ?? '', one);
   return {
-    totals: { runs: chosen.length, 'runs with an echo': echoed, 'forms searched for': searched },
-    checks: chosen.length,
+    totals: { cells, processes: chosen.length, 'forms of secrets searched for': searched },
+    checks: cells + chosen.length,
     misses,
   };
+
+  async function runCells(): Promise<number> {
+    using output = captureOutput();
+    const plans = (await makeCellPlans(output)).filter(({ name }) => name.includes(only));
+    const wanted = shareOf(sample(plans, size.cells, seed), share);
+    for (const [index, plan] of wanted.entries()) {
+      if (index % 2_000 === 0) say(`${index} of ${wanted.length} cells`);
+      note(plan.name, await tryCell(plan, output));
+    }
+    return wanted.length;
+  }
 }
 
-async function tryPlan({ scenario, request: wanted, echo, form, isOdd }: Plan) {
-  let [count, isEchoed] = [0, false];
+interface Searched {
+  readonly wrong: readonly string[];
+  /** Forms of secrets. */
+  readonly searched: number;
+}
+
+async function tryCell(
+  { scenario, echo, form, isOdd, operation }: CellPlan,
+  output: CapturedOutput,
+): Promise<Searched> {
+  const given = scenario.valuesFor(describeSettings(sandboxUrl));
+  const odd = isOdd ? oddSecrets(scenario, given) : {};
+  const words = toWords(secretsOf(scenario, { ...given, ...odd }), form);
+  const fault: MatrixFault = {
+    name: echo.title,
+    isDoubtful: true,
+    spoil: ({ work, refuse }) => echo.answer({ words, real: work(), refusal: refuse() }),
+  };
+  const trouble = { operation, fault, position: 'all' } as const;
+  const cell = await runCell(scenario, trouble, output, { inputs: { retries: '0', ...odd } });
+  const { log, summary, outputs, reportText, secrets } = cell;
+  const shown = [log, summary, JSON.stringify(outputs), reportText].join('\n');
+  return search(shown, { secrets, masked: [] });
+}
+
+function toWords(secrets: readonly string[], form: string): readonly string[] {
+  return secrets.map((secret) => forms[form]?.(secret) ?? '');
+}
+
+function search(
+  shown: string,
+  { secrets, masked }: { readonly secrets: readonly string[]; readonly masked: readonly string[] },
+): Searched {
+  const wanting = new Set([...secrets.flatMap(allForms), ...masked]);
+  const found = [...wanting].filter((one) => one.length >= 4 && shown.includes(one));
+  const wrong = found.map((one) => `found: ${one.slice(0, 4)}… (${formOf(one, secrets)})`);
+  return { wrong, searched: wanting.size };
+}
+
+async function tryProcess({
+  scenario,
+  request: wanted,
+  echo,
+  form,
+  isOdd,
+}: ProcessPlan): Promise<Searched> {
+  let count = 0;
   let words: readonly string[] = [];
   await using stage: SocketStage = await openSocketStage(scenario, (request, work) => {
     count += 1;
     if (count - 1 !== wanted) return work();
-    isEchoed = true;
     return echo.answer({ words, real: work(), refusal: refuse(stage, request) });
   });
   const inputs = inputsInRealTime(scenario, stage, 0);
   const given = { ...inputs, ...(isOdd ? oddSecrets(scenario, inputs) : {}) };
-  const secrets = secretsIn(given);
-  words = secrets.map((secret) => forms[form]?.(secret) ?? '');
+  const secrets = secretsOf(scenario, given);
+  words = toWords(secrets, form);
   const result = await stage.run({ ...given, timeout: '3s', retries: '0' });
   const shown = [result.everything, ...filesOf(stage.folder)].join('\n');
   const { masked, rest } = readMasks(result, shown);
-  const wanting = [...secrets.flatMap(allForms), ...masked];
-  const found = [...new Set(wanting)].filter((one) => one.length >= 4 && rest.includes(one));
-  const wrong = found.map((one) => `found: ${one.slice(0, 4)}… (${nameOf(one, secrets)})`);
-  if (secrets.length > 0 && !result.stdout.startsWith('::add-mask::'))
-    wrong.push('something is printed before the secrets are masked');
-  return { wrong, secrets: wanting.length, isEchoed };
+  const { wrong, searched } = search(rest, { secrets, masked });
+  if (secrets.length === 0 || result.stdout.startsWith('::add-mask::')) return { wrong, searched };
+  return { wrong: [...wrong, 'something is printed before the secrets are masked'], searched };
 }
 
 /** What the vendor says to somebody without a key. */
 function refuse({ vendors }: SocketStage, request: SandboxRequest): SandboxResponse {
   const { host = '' } = request.headers;
   return vendors.handle({ ...request, headers: { host } }).answer;
-}
-
-const secretInputs = inputTable.filter(({ secret }) => secret === true).map(({ name }) => name);
-
-function secretsIn(inputs: Readonly<Record<string, string>>): readonly string[] {
-  return secretInputs.flatMap((name) => inputs[name] || []);
 }
 
 /** All of the provider's secrets, those of other kinds of credentials as well. */
@@ -211,7 +296,7 @@ function oddSecrets(
   const rows = everyProvider.find(({ id }) => id === provider)?.inputs ?? [];
   const own = rows.filter(({ name, secret }) => secret && (inputs[name] ?? '') !== '');
   return Object.fromEntries(
-    own.map(({ name }, index) => [name, `S"e<c>r&e't\\/+=_*~ [${index}](x)é`]),
+    own.map(({ name }, index) => [name, `S"e<c>r&e't\\/+=_*~[${index}](x)#!`]),
   );
 }
 
@@ -219,7 +304,7 @@ function allForms(secret: string): readonly string[] {
   return Object.values(forms).map((form) => form(secret));
 }
 
-function nameOf(found: string, secrets: readonly string[]): string {
+function formOf(found: string, secrets: readonly string[]): string {
   const known = Object.entries(forms).find(([, form]) =>
     secrets.some((one) => form(one) === found),
   );

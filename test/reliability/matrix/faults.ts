@@ -6,6 +6,8 @@ import { jsonType, parseJson, type SandboxResponse } from '../../../src/sandbox/
 export interface Exchange {
   /** Lets the vendor do its work; what it answers. */
   readonly work: () => SandboxResponse;
+  /** What it answers to somebody without a key. */
+  readonly refuse: () => SandboxResponse;
   /** What the vendor answered to the last request of the same kind. */
   readonly earlier: SandboxResponse | undefined;
   /** Waits until the client gives up; rejects with its reason if the run is cancelled. */
@@ -18,6 +20,8 @@ export interface MatrixFault {
   readonly isDoubtful: boolean;
   /** In an answer about what the vendor has, it is another text or an empty list: nobody can doubt that. */
   readonly isCredible?: true;
+  /** It changes one value of an answer. */
+  readonly isLeaf?: true;
   /** It takes so much that one such answer in a run is enough. */
   readonly isHeavy?: true;
   /** What the client gets; it throws if no answer comes. */

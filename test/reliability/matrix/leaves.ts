@@ -39,6 +39,7 @@ export function leafFaults(body: string, optional: readonly string[]): readonly 
     values.map(([title, value]) => ({
       name: `\`${path.join('.')}\` is ${title}`,
       isDoubtful: true,
+      isLeaf: true,
       ...(isCredible(path, value, optional) ? { isCredible: true as const } : {}),
       spoil: ({ work }) => {
         const real = work();

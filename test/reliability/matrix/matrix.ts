@@ -1,7 +1,7 @@
 // Every kind of request of every provider meets every fault, in its first call, in later ones and in all.
 
 import { type CapturedOutput, captureOutput } from '../captured-output.ts';
-import type { Miss, Part, PartOptions, PartResult } from '../part.ts';
+import { type Miss, type Part, type PartOptions, type PartResult, shareOf } from '../part.ts';
 import { sample } from '../random.ts';
 import { type Scenario, scenarios } from '../scenarios.ts';
 import { faults, type MatrixFault } from './faults.ts';
@@ -21,6 +21,7 @@ const cellsInShort = 900;
 
 export const matrix: Part = {
   name: 'matrix',
+  isShared: true,
   about:
     'Each kind of request that a rehearsal of each provider causes, with each fault, in the first call, in later calls and in all: lost connections, statuses, bodies, and every value of every answer replaced by ten others.',
   oracles,
@@ -34,13 +35,14 @@ async function runMatrix(options: PartOptions): Promise<PartResult> {
   const operations = new Set<string>();
   for (const scenario of scenarios) {
     const plain = await runCell(scenario, undefined, output);
-    misses.push(...(await judgePlain(scenario, plain, output)));
+    if (options.share.index === 0) misses.push(...(await judgePlain(scenario, plain, output)));
     for (const operation of new Set(plain.receipts.map((receipt) => receipt.operation))) {
       operations.add(`${scenario.title} | ${operation}`);
       cells.push(...toCells(scenario, operation, plain));
     }
   }
-  const wanted = cells.filter(({ name }) => name.includes(options.only));
+  const named = cells.filter(({ name }) => name.includes(options.only));
+  const wanted = shareOf(named, options.share);
   const chosen = options.isShort ? sample(wanted, cellsInShort, options.seed) : wanted;
   let requests = 0;
   for (const [index, cell] of chosen.entries()) {
@@ -56,7 +58,7 @@ async function runMatrix(options: PartOptions): Promise<PartResult> {
       cells: chosen.length,
       'requests received': requests,
     },
-    checks: chosen.length + scenarios.length,
+    checks: chosen.length + (options.share.index === 0 ? scenarios.length : 0),
     misses,
   };
 }
@@ -69,12 +71,17 @@ function toCells(scenario: Scenario, operation: string, plain: CellRun): readonl
   );
   return [...faults, ...leafFaults(body, scenario.optional ?? [])].flatMap((fault) =>
     places
-      .filter((position) => fault.isHeavy !== true || position === 'first')
+      .filter((position) => position === 'first' || !isOnce(fault, position))
       .map((position) => ({
         name: [scenario.title, operation, fault.name, position].join(' | '),
         ...{ scenario, operation, fault, position },
       })),
   );
+}
+
+/** Other values in later calls alone show nothing that those in all calls do not. */
+function isOnce({ isHeavy, isLeaf }: MatrixFault, position: Position): boolean {
+  return isHeavy === true || (isLeaf === true && position === 'later');
 }
 
 /** Without faults a run is green; and the oracles are not blind: they see that a vendor is at work. */

@@ -54,6 +54,9 @@ export interface CellRun {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly reportText: string;
+  readonly summary: string;
+  /** Those of the inputs, and those that came up. */
+  readonly secrets: readonly string[];
 }
 
 export const timeoutMilliseconds = 1_800_000;
@@ -84,7 +87,9 @@ export async function runCell(
   const receipts: Receipt[] = [];
   const cancel = new AbortController();
   const startedAt = clock.now();
-  const { redact, add } = createRedactor(secretsOf(scenario, describeSettings(sandboxUrl)));
+  const given = { ...scenario.valuesFor(describeSettings(sandboxUrl)), ...inputs };
+  const secrets = [...secretsOf(scenario, given)];
+  const { redact, add } = createRedactor(secrets);
   const logger = createRunnerLog(redact);
   const running = rehearse(
     scenario,
@@ -93,7 +98,10 @@ export async function runCell(
       clock,
       logger,
       redact,
-      keepSecret: add,
+      keepSecret(secret) {
+        secrets.push(secret);
+        add(secret);
+      },
       signal: cancel.signal,
       workspace: output.folder,
       writeConfig: (name, text) => writeFileSync(join(output.folder, name), text),
@@ -126,6 +134,7 @@ export async function runCell(
     fault: trouble?.fault,
     ...{ report, passes, receipts, vendors, clock },
     ...{ elapsedMilliseconds, log: output.log(), outputs: output.outputs(), reportText },
+    ...{ summary: output.summary(), secrets },
   };
 }
 
@@ -180,6 +189,7 @@ function createTroubledSend({ vendors, clock, receipts, trouble, cancel }: Troub
         isHit && trouble !== undefined
           ? await trouble.fault.spoil({
               work,
+              refuse: () => vendors.handle({ ...request, headers: { host: url.host } }).answer,
               earlier: earlier.get(operation),
               outlast: () => clock.sleep(patience, signal),
             })
