@@ -139,6 +139,8 @@ export async function rehearse(scenario: Scenario, changes: Values, stage: Stage
         remarks: [],
       }),
       openMemory: async () => createMemory(),
+      hashFile: async () => undefined,
+      readExpected: async () => undefined,
       readResume: async () => stage.resumed && { tasks: stage.resumed },
       writeFile: async () => undefined,
     });

@@ -96,18 +96,8 @@ export const rehearsal: Rehearsal = {
     NHN_DOMAIN: 'nhn-domain',
   },
   providers: {
-    'nhn-v3': { settings: settingsV3, hurry, runs: acceptedPurges },
-    'nhn-v2': { settings, hurry, runs: acceptedPurges },
-
-    'nhn-v2': {
-      settings,
-      hurry: { pace: '1/220ms' },
-      runs: [
-        { ...v2, accepts: 'url', submission: { method: 'POST', path: '/purge/item$' } },
-        { ...v2, ...everything, submission: { method: 'POST', path: '/purge/all$' } },
-      ],
-      changes,
-    },
+    'nhn-v3': { settings: settingsV3, hurry, runs: acceptedPurges, changes },
+    'nhn-v2': { settings, hurry, runs: acceptedPurges, changes },
     'nhn-v1.5': {
       settings,
       hurry: { ...hurry, 'poll-interval': '100ms' },

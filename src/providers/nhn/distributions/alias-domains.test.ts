@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { reasonOf } from '../../../../test/fakes/intercept.ts';
+import { createLimits } from '../../../../test/fakes/limits.ts';
 import type { CurrentDistribution } from '../../../core/distributions/distribution.ts';
 import { ContractError, VendorError } from '../../../errors.ts';
 import { createHostCheck } from './alias-domains.ts';
 
 const host = 'cdn.example.com';
 const own = { host, domain: 'a.toastcdn.net' };
-const limits = { timeoutMilliseconds: 1_000, signal: new AbortController().signal };
+const limits = createLimits();
 const alias = {
   aliasDomainDomSeq: 1,
   domain: host,
