@@ -34,8 +34,8 @@ function isMet(
     canonical,
   }: { readonly desired: JsonObject; readonly current: JsonObject; readonly canonical: Canonical },
 ): boolean {
-  // The vendor does not say what it has.
-  if (current[field] === null) return false;
+  // The vendor does not say what a list holds.
+  if (current[field] === null && isList(desired[field] ?? null)) return false;
   const one = canonical(field, desired[field]);
   return isCovered(one, canonical(field, current[field]), canonical);
 }

@@ -26,7 +26,7 @@ const fixedVariables = {
   LC_ALL: 'C',
 } as const;
 
-/** A program that git asks what changed: a checkout may name any. Empty also where a Boolean is meant. */
+/** A program that git asks what changed: a checkout may name any. Empty also if a Boolean is meant. */
 const withoutMonitor = ['-c', 'core.fsmonitor='] as const;
 
 /**

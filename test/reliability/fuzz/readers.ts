@@ -53,7 +53,7 @@ const inputs: readonly Property[] = everyProvider.map(({ id: provider }) =>
   }),
 );
 
-/** What is typed somewhere else as well is no secret of this run. */
+/** What is typed somewhere else as well is not a secret of this run. */
 function secretsOnly(values: Readonly<Record<string, string>>): readonly string[] {
   const open = Object.entries(values).filter(([name]) => !secretNames.includes(name));
   return secretNames
