@@ -38,7 +38,10 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   'markdown-table': { why: 'Tables of the job summary.', keeper: 'Titus Wormer' },
   minimatch: { why: 'Matches the patterns of `files`.', keeper: 'Isaac Z. Schlueter' },
-  'p-map': { why: 'Loads several sitemaps, or URLs of `verify`, at once.', keeper: 'Sindre Sorhus' },
+  'p-map': {
+    why: 'Loads several sitemaps, or URLs of `verify`, at once.',
+    keeper: 'Sindre Sorhus',
+  },
   re2js: {
     why: 'Regular expressions of `rewrites`, in linear time: none can hang a run.',
     keeper: 'Alexey Vasiliev',

@@ -17,6 +17,7 @@ const others = modeNames.filter((mode) => !makesList(mode));
 /** What a workflow decides itself, or what belongs to one job alone. */
 const never = ['provider', 'mode', 'github-token', 'summary', 'report-file', 'shard'] as const;
 const files: readonly InputGroup[] = ['root', 'files', 'manifest', 'commits'];
+const proof: readonly InputGroup[] = ['origin', 'verify', 'verify-purge'];
 
 function runsOn(minutes: number): readonly OwnInput[] {
   return [
@@ -62,12 +63,15 @@ function artifactName(name: string): OwnInput {
 
 const cachePurge: KitWorkflow = {
   name: 'cache-purge',
-  groups: ['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', 'condition', ...files],
+  groups: [
+    ...(['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', 'condition'] as const),
+    ...[...files, ...proof],
+  ],
   except: [...never, 'expected-list', 'manifest-output'],
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
   last: [siteArtifact, ...runsOn(45)],
   steps: [{ marker: 'purge', action: '.', provider: 'provider', modes: purging, except: [] }],
-  outputs: [...ended, ...counted, 'task-ids', ...compared],
+  outputs: [...ended, ...counted, 'verified', 'stale', 'task-ids', ...compared],
 };
 
 const cacheWarm: KitWorkflow = {
@@ -107,7 +111,7 @@ const cacheWarm: KitWorkflow = {
 
 const purgeThenWarm: KitWorkflow = {
   name: 'purge-then-warm',
-  groups: ['run', 'polling', 'list', 'limit', ...files],
+  groups: ['run', 'polling', 'list', 'limit', ...files, ...proof],
   except: [
     ...[...never, 'wait', 'endpoint', 'timeout', 'expected-list', 'manifest-output'],
     ...['urls', 'urls-file', 'sitemap', 'fail-if-empty'],
@@ -174,7 +178,7 @@ const purgeThenWarm: KitWorkflow = {
       provider: 'warm-provider',
       modes: warming,
       except: ['dry-run'],
-      exceptGroups: ['list', ...files],
+      exceptGroups: ['list', ...files, ...proof],
       renamed: { endpoint: 'inputs.warm-endpoint', timeout: 'inputs.warm-timeout' },
     },
   ],

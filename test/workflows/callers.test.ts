@@ -182,6 +182,18 @@ describe.concurrent('cache-purge.yml', () => {
     ).toBe(false);
   });
 
+  test.each([
+    ['200', 0, 'status=COMPLETED'],
+    ['404', 1, 'failure-reason=origin-not-ready'],
+  ])('waits for the origin: %s', async (status, exitCode, output) => {
+    await using rehearsal = await createRehearsal({ stage });
+    const waiting = { 'wait-for-origin': `${rehearsal.sitemap} => ${status}`, timeout: '10s' };
+    const result = await start(rehearsal, 'cache-purge', { ...purge, ...waiting });
+    expect(result.exitCode, result.log.slice(-3_000)).toBe(exitCode);
+    expect(result.outputs).toContain(output);
+    expect(rehearsal.submissions()).toHaveLength(exitCode === 0 ? 1 : 0);
+  });
+
   test('a runner may be a list of labels', async () => {
     await using rehearsal = await createRehearsal({ stage });
     const labels = `'["self-hosted","linux"]'`;
