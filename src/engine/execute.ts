@@ -134,9 +134,10 @@ function endOfBudget(engine: Engine): readonly Problem[] {
     wait,
     noun: 'request',
     pollFailure: ending.pollFailure,
-    remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
+    remedyUnsent:
+      "Set a longer `timeout`, or fewer URLs; the pace is the vendor's. A later step can send the rest with `resume-tasks`.",
     remedyPending:
       capability.whenTimedOut ??
-      'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.',
+      'Set a longer `timeout`, or `wait: false` if acceptance is enough. A later step can wait for the rest with `resume-tasks`.',
   });
 }

@@ -44,6 +44,7 @@ const pending = { state: 'pending' } as const;
 const unsent = { state: 'unsent' } as const;
 const done = { state: 'done' } as const;
 const failed = { state: 'failed' } as const;
+const problem = { code: 'unconfirmed', message: 'It is not known.' } as const;
 
 test('a batch is named by its place and its size', () => {
   expect(describeBatch(1, createTens({}, {}, {}))).toBe('Request 2 of 3 (10 URLs)');
@@ -74,10 +75,19 @@ describe('progress', () => {
       'what failed or is unknown is never done',
       {
         before: [pending, pending, unsent],
-        after: [failed, done, { state: 'unconfirmed' }],
+        after: [failed, done, { state: 'unconfirmed', problem }],
         elapsed: 20_000,
       },
       '10 of 30 URLs succeeded, 10 failed, 10 unknown, 3 of 3 requests finished, 1.5/s.',
+    ],
+    [
+      'what is on its way is not unknown yet',
+      {
+        before: [unsent, pending],
+        after: [{ state: 'unconfirmed', attempts: 1 }, done],
+        elapsed: 10_000,
+      },
+      '10 of 20 URLs succeeded, 1 of 2 requests finished, 1.0/s, about 10s left.',
     ],
     [
       'what an earlier run did is not the speed of this one',
@@ -117,7 +127,7 @@ describe('progress', () => {
 });
 
 test('the last line has the numbers of the result', () => {
-  const board = createTens(done, failed, { state: 'unconfirmed' }, unsent, pending);
+  const board = createTens(done, failed, { state: 'unconfirmed', problem }, unsent, pending);
   expect(describeEnd(board)).toBe(
     '10 of 50 URLs succeeded, 10 failed, 10 unknown, 10 not sent, 3 of 5 requests finished, 10 pending.',
   );

@@ -35,7 +35,7 @@ export function createProgress({ board, pace, now, isStopped }: ProgressDeps): (
   const startedAt = now();
   const before = countTasks(board.tasks());
   return () => {
-    const tasks = board.tasks();
+    const tasks = board.tasks().map(asOnItsWay);
     const counts = countTasks(tasks);
     const left = counts.pending + (isStopped() ? 0 : counts.notSent);
     const perSecond =
@@ -53,6 +53,12 @@ export function createProgress({ board, pace, now, isStopped }: ProgressDeps): (
     if (words.size > 0) parts.push(`the vendor says: ${[...words].slice(0, 3).join('; ')}`);
     return `${parts.join(', ')}.`;
   };
+}
+
+/** What must not be sent twice is unknown from before it is sent; until it is answered it is on its way. */
+function asOnItsWay(task: TaskRecord): TaskRecord {
+  const isOnItsWay = task.state === 'unconfirmed' && task.problem === undefined;
+  return isOnItsWay ? { ...task, state: 'pending' } : task;
 }
 
 /** The last line, with the numbers of the result. */

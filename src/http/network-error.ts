@@ -39,7 +39,7 @@ interface Explanation {
 
 function explain(code: string, attempt: Attempt): Explanation {
   const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
-  return explanation ?? { message: `No answer from ${attempt.url.host}: ${code}.` };
+  return explanation ?? explainAnswer(code, attempt);
 }
 
 /** Whose certificate it is cannot be said if the proxy has one as well. */
@@ -84,6 +84,17 @@ function explainConnection(code: string, attempt: Attempt): Explanation | undefi
   const found = connectionFaults.find(({ codes }) => codes.test(code));
   if (found === undefined) return undefined;
   return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
+}
+
+/** Of a request that was on its way, or for a reason that is not known. */
+function explainAnswer(code: string, { url, wasSent }: Attempt): Explanation {
+  const isCut = wasSent && /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
+  return {
+    message: isCut
+      ? `The connection to ${url.host} was cut before the whole answer had come: ${code}.`
+      : `No answer from ${url.host}: ${code}.`,
+    remedy: `If this happens again, check ${url.host} and what is between it and this runner, such as a firewall.`,
+  };
 }
 
 const connectionFaults: readonly {
