@@ -19,6 +19,7 @@ import { createConnections } from '../http/proxy.ts';
 import { renderJson } from '../report/json.ts';
 import { readReport } from '../report/read-report.ts';
 import { redactReport } from '../report/redact-report.ts';
+import { remedyOf } from '../report/remedies.ts';
 import type { Report } from '../report/report.ts';
 import { computeVerdict } from '../report/verdict.ts';
 import { createSystemClock } from '../system/clock.ts';
@@ -40,8 +41,10 @@ export async function planShards(): Promise<void> {
     );
   } catch (error) {
     const problems = toProblems(error);
-    for (const { message, remedy = '' } of problems)
-      surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+    for (const problem of problems) {
+      const message = `${problem.message} ${remedyOf(problem)}`;
+      surroundings.logger.annotate({ level: 'error', message });
+    }
     await addToPlan(problems, surroundings);
     process.exitCode = 1;
   }

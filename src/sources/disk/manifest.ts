@@ -42,7 +42,7 @@ export async function findManifestChanges(
     skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
     record: {
       kind: 'manifest',
-      decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${groupDigits(paths.length)} differ.`,
+      decision: `${countFiles(after.size)} under \`root\` compared with the previous build's manifest: ${groupDigits(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}.`,
     },
     notices: [],
     remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],

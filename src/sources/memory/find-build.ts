@@ -69,5 +69,5 @@ function describe(
   if (entry === undefined || isOvertaken) return `${files}: every one counts as changed.`;
   const doubtful = entry.doubtful.length;
   const more = doubtful === 0 ? '' : `, with ${groupDigits(doubtful)} that no run confirmed yet`;
-  return `${files} compared with the build of the last purge: ${groupDigits(paths.length)} differ${more}.`;
+  return `${files} compared with the build of the last purge: ${groupDigits(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}${more}.`;
 }

@@ -163,6 +163,12 @@ describe('a file that is wrong', () => {
     expect(problems.map((message) => /line (\d)/.exec(message)?.[1])).toEqual(['2', '3', '4']);
   });
 
+  test('in the order of the file, whatever finds them', async () => {
+    const text = `distributions:\n  - name: a\n    domain: a.toastcdn.net\n    nme: 1\n    defaultMaxAge: -1\n`;
+    const problems = await problemsOf(text);
+    expect(problems.map((message) => /line (\d)/.exec(message)?.[1])).toEqual(['4', '5']);
+  });
+
   test('no more than thirty', async () => {
     const wrong = Array.from({ length: 40 }, () => '  - {name: a b}').join('\n');
     expect(await problemsOf(`distributions:\n${wrong}\n`)).toHaveLength(30);

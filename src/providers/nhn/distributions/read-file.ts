@@ -37,16 +37,11 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
   const parsed = ConfigFile.safeParse(leaveOutExtensions(value));
   if (!parsed.success) {
     const faults = parsed.error.issues.slice(0, mostFaults).flatMap(toFaults);
-    throw new InputError(
-      faults.slice(0, mostFaults).map((fault) => explain(fault, { request, place })),
-    );
+    throw refuse(faults, { request, place });
   }
   const { distributions } = parsed.data;
   const { faults, warnings } = checkEntries(distributions, request);
-  if (faults.length > 0)
-    throw new InputError(
-      faults.slice(0, mostFaults).map((fault) => explain(fault, { request, place })),
-    );
+  if (faults.length > 0) throw refuse(faults, { request, place });
   return {
     desired: distributions.map((entry, index) => ({
       ...toDesired(entry),
@@ -54,6 +49,17 @@ export async function readConfig(request: ConfigRequest): Promise<ReadConfig> {
     })),
     warnings: warnings.map((fault) => explain(fault, { request, place }).message),
   };
+}
+
+/** In the order of the file. */
+function refuse(
+  faults: readonly ConfigFault[],
+  { request, place }: { readonly request: ConfigRequest; readonly place: Placer },
+): InputError {
+  const problems = faults.slice(0, mostFaults).map((fault) => explain(fault, { request, place }));
+  return new InputError(
+    problems.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)),
+  );
 }
 
 const JsonFields = z.record(z.string(), z.json());
