@@ -26,7 +26,10 @@ export interface ResumeRequest {
 export async function readResumeTasks(request: ResumeRequest): Promise<EarlierRun> {
   const { provider, ...earlier } = toEarlier(await readJson(request), request);
   if (provider !== request.provider)
-    throw wrong(`is of \`provider: ${oneLine(provider, 40)}\``, howTo);
+    throw wrong(
+      `is of \`provider: ${oneLine(provider, 40)}\`, and this run has \`provider: ${request.provider}\``,
+      'Set `provider` to that of the earlier run, or `resume-tasks` to the `task-ids` output of a run of this provider.',
+    );
   if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
     throw wrong('has only ids, which do not say what their requests contain', noMatch);
   return earlier;
