@@ -38,6 +38,7 @@ const options = {
 function fill({ site }: World): void {
   const page = '<a href="/">Home</a> <a href="/news/">News</a>\n';
   site.write('.gitignore', 'dist\n');
+  for (const template of ['layouts/base.html', 'themes/plain/base.html']) site.write(template, '');
   for (const root of ['public', 'dist']) {
     site.write(`${root}/index.html`, page);
     site.write(`${root}/news/index.html`, page);
