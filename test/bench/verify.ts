@@ -19,7 +19,10 @@ export async function measureVerify(): Promise<readonly Figure[]> {
   // Pages would be read for their links as well, which is another work.
   using site = createBuild({ files: pages, bytes, extension: 'json' });
   await using cache = await createCache(join(site.folder, 'site'));
-  const options = { itemPaceMilliseconds: 0 };
+  const options = {
+    itemPaceMilliseconds: 0,
+    domains: [{ domain: 'sandbox.toastcdn.net', aliases: ['127.0.0.1'] }],
+  };
   await using vendor = await startServer(createSandbox({ now: Date.now, nhn: options }), {
     port: 0,
     sleep: async (milliseconds) => sleep(milliseconds),

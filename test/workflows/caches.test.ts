@@ -49,6 +49,9 @@ const Reported = z.object({
   sampled: z.array(Proven).default([]),
 });
 
+/** The vendor serves the hosts of both caches. */
+const domains = [{ domain: 'sandbox.toastcdn.net', aliases: ['127.0.0.1'] }];
+
 /** What happens to a URL in the cache after the vendor was asked. */
 type Act = (edge: Edge, path: string) => Promise<unknown>;
 
@@ -61,7 +64,7 @@ async function createPlace(name: EdgeName, act = purge): Promise<Place> {
   stack.defer(() => rmSync(served, { recursive: true, force: true }));
   const origin = stack.use(await startOrigin(served));
   const edge = stack.use(await startEdge(name, origin.origin));
-  const world = stack.use(await createWorld());
+  const world = stack.use(await createWorld({ nhn: { domains } }));
   const vendor = stack.use(
     await createActingVendor(world.server.url, ({ pathname }) => act(edge, pathname)),
   );

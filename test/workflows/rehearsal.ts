@@ -1,5 +1,7 @@
 // A site with two commits, the sandbox and GitHub's list of runs: what a workflow finds when it runs.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { createGitSite, type GitSite } from '../../scripts/demo/git-site.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startServer } from '../../src/sandbox/server.ts';
@@ -35,7 +37,10 @@ export interface Rehearsal extends AsyncDisposable {
 /** What the examples purge on. */
 const hosts = ['cdn', 'www', 'kr', 'static', 'media', 'preview'];
 const domains = [
-  { domain: 'sandbox.toastcdn.net', aliases: hosts.map((host) => `${host}.example.com`) },
+  {
+    domain: 'sandbox.toastcdn.net',
+    aliases: [...hosts.map((host) => `${host}.example.com`), '127.0.0.1'],
+  },
   { domain: 'sandbox.cdn.toastcloud.com', aliases: [] },
 ];
 
@@ -55,6 +60,7 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
     sleep: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
   });
   const github = await createGithub(options.hasEarlierRun === false ? undefined : before);
+  const web = await serveSite(site, after);
   const settings = describeSettings(server.url);
   const { mappings } = options.stage;
   return {
@@ -68,6 +74,8 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
         vars: {
           ...variablesOf(settings),
           SITEMAP: `${github.origin}/sitemap.xml`,
+          SITE_URL: web.origin,
+          ORIGIN_URL: web.origin,
           ...changes.vars,
         },
         environment: {
@@ -85,6 +93,7 @@ export async function createRehearsal(options: RehearsalOptions): Promise<Rehear
     async [Symbol.asyncDispose]() {
       await server.close();
       await github[Symbol.asyncDispose]();
+      await web[Symbol.asyncDispose]();
       site[Symbol.dispose]();
     },
   };
@@ -114,6 +123,21 @@ function writeSite(site: GitSite): { readonly before: string; readonly after: st
 export function pushOf(before: string, after: string, ref = 'refs/heads/main'): object {
   const repository = { default_branch: 'main', full_name: 'acme/site' };
   return { ref, before, after, deleted: false, repository };
+}
+
+/** The site as it is in the checkout, and the commit that was deployed. */
+async function serveSite({ folder }: GitSite, deployed: string) {
+  return await listen(
+    createServer(({ url = '' }, outgoing) => {
+      if (url === '/version.txt') {
+        outgoing.end(`${deployed}\n`);
+        return;
+      }
+      const path = join(folder, 'public', url.endsWith('/') ? `${url}index.html` : url);
+      if (existsSync(path)) outgoing.end(readFileSync(path));
+      else outgoing.writeHead(404).end();
+    }),
+  );
 }
 
 /** The list of successful runs, and the site's sitemap. */

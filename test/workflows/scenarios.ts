@@ -118,6 +118,21 @@ export const scenarios: readonly Scenario[] = [
     check: ({ rehearsal }) => mustBe(rehearsal.sandbox.requests.length, 1),
   },
   {
+    workflow: 'examples/deploy-and-verify.yml',
+    title: 'the origin is ready, and what is there is looked at before and after',
+    jobs: { 'Deploy and verify/Deploy': 'success' },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'verified=6', 'stale=0'],
+  },
+  {
+    ...wrongKey,
+    workflow: 'examples/deploy-and-verify.yml',
+    title: 'a wrong key fails the job before the purge',
+    prepare: breakWith('bad-secret'),
+    jobs: { 'Deploy and verify/Deploy': 'failure' },
+    submissions: [],
+  },
+  {
     workflow: 'examples/deploy-nhn-v3.yml',
     title: 'the first run fetches a token and purges every file on both hosts',
     jobs: { 'Deploy with v3.0/Deploy': 'success' },
