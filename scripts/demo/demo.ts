@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { type Mode, modeNames, modes } from '../../src/core/mode.ts';
 import { toPlainLog } from './plain-log.ts';
+import { playProof } from './proof.ts';
 import type { ActionResult } from './run-action.ts';
 import { failure, makeSite, type Scene, scenes } from './scenes.ts';
 import { createStage, pushOf } from './stage.ts';
@@ -115,11 +116,27 @@ function writeSummaries(all: readonly Played[]): string {
   return file;
 }
 
+/** Whether what a real cache served before and after a purge is what was expected. */
+async function showProof(): Promise<boolean> {
+  printTitle('verify: did the cache really change?');
+  const result = await playProof();
+  if (result === undefined) {
+    print('Left out: nginx with its purge module and Varnish are not installed here.', '');
+    return true;
+  }
+  const { verified, stale } = result.outputs;
+  print(...toPlainLog(result.stdout).map((line) => `  ${line}`));
+  const isProven = result.exitCode === 0 && Number(verified) > 0 && stale === '0';
+  print(isProven ? '  ✔ nginx serves the new pages.' : '  ✘ nginx does not.', '');
+  return isProven;
+}
+
 const played: Played[] = [];
 for (const mode of modeNames) played.push(...(await showMode(mode)));
 played.push(await showFailure());
+const isProven = await showProof();
 printOverview(played);
 print('', `The job summaries as a page, to open in a browser: ${writeSummaries(played)}`);
-const worked = played.every(({ fault }) => fault === '');
+const worked = isProven && played.every(({ fault }) => fault === '');
 print('', worked ? 'The demo worked.' : 'The demo FAILED.');
 process.exitCode = worked ? 0 : 1;

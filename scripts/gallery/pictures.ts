@@ -1,7 +1,9 @@
 // What the gallery shows: real runs of the built action against the sandbox.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createCachedSite } from '../caches/place.ts';
 import type { ActionResult } from '../demo/run-action.ts';
 import { createStage, type Values } from '../demo/stage.ts';
-import { huawei, nhn, play } from './play.ts';
+import { huawei, nhn, onGitHub, play } from './play.ts';
 import { drawShards } from './shards-picture.ts';
 import { listUrls, origin, pushToSite } from './site.ts';
 import { drawDrift, drawPlanWithDelete } from './sync-pictures.ts';
@@ -78,6 +80,18 @@ async function drawNothing(): Promise<ActionResult> {
   );
 }
 
+/** The purge of two of the pages was lost: the vendor accepted it, and the cache has the old copies. */
+async function drawStale(): Promise<ActionResult> {
+  const lost = ['/guide/deploy/', '/old-offer.html'];
+  await using place = await createCachedSite('varnish', (path) => !lost.includes(path));
+  const push = pushToSite(place.stage, place.deploy);
+  for (const path of ['/', ...lost, '/assets/site.css']) await place.edge.get(path);
+  await sleep(5_000);
+  place.deploy();
+  const inputs = { ...nhn(place.stage, 'nhn-v2'), root: 'public', verify: 'all' };
+  return await place.run(inputs, { ...push, environment: { ...onGitHub, ...push.environment } });
+}
+
 /** A list of 25 requests, of which one is refused. */
 async function drawMany(): Promise<ActionResult> {
   await using stage = await createStage({
@@ -110,6 +124,12 @@ export const pictures: readonly Picture[] = [
   },
   { name: 'partial', title: 'Two videos failed', status: 'PARTIAL', draw: drawPartial },
   { name: 'failed', title: 'A key is wrong', status: 'FAILED', draw: drawFailed },
+  {
+    name: 'stale',
+    title: 'A cache still serves two old pages',
+    status: 'ACCEPTED',
+    draw: drawStale,
+  },
   { name: 'timeout', title: 'The time limit was too short', status: 'TIMEOUT', draw: drawTimeout },
   {
     name: 'unknown',

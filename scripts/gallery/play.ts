@@ -2,7 +2,7 @@ import type { ActionRequest, ActionResult } from '../demo/run-action.ts';
 import type { Stage, Values } from '../demo/stage.ts';
 
 /** What GitHub says about a run, for the links of the summary. */
-const onGitHub: Values = {
+export const onGitHub: Values = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'example/site',
   GITHUB_RUN_ID: '17390412345',

@@ -12,7 +12,11 @@ function page(title: string, text: string): string {
 }
 
 /** Edits three pages and a stylesheet, adds one page, deletes one, and touches what is not served. */
-export function pushToSite({ site }: Stage): ReturnType<typeof pushOf> {
+export function pushToSite(
+  { site }: Stage,
+  /** Called between the two commits. */
+  deploy: () => void = () => undefined,
+): ReturnType<typeof pushOf> {
   site.write('README.md', '# The site\n');
   site.write('public/index.html', page('Home', 'Hello.'));
   for (const name of pages.slice(0, 3))
@@ -22,6 +26,7 @@ export function pushToSite({ site }: Stage): ReturnType<typeof pushOf> {
   site.write('public/assets/site.css', 'body { margin: 0 }\n');
   site.write('public/assets/map@2x.png', 'png 1\n');
   const before = site.commit('The site');
+  deploy();
   site.write('README.md', '# The site, explained\n');
   site.write('.github/workflows/deploy.yml', 'name: Deploy\n');
   site.write('public/index.html', page('Home', 'Hello again.'));

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import {
   browserEncodings,
   changedOnItsWay,
@@ -14,8 +13,9 @@ import {
   type EdgeName,
   startEdge,
   startOrigin,
-} from '../caches/edges.ts';
-import { createActingVendor } from '../caches/vendor.ts';
+} from '../../scripts/caches/edges.ts';
+import { createActingVendor } from '../../scripts/caches/vendor.ts';
+import type { ActionResult } from '../../scripts/demo/run-action.ts';
 import { createWorld, pushOf } from '../fakes/world.ts';
 
 interface Place extends AsyncDisposable {
