@@ -16,7 +16,8 @@ import {
 } from '../../scripts/caches/edges.ts';
 import { createActingVendor } from '../../scripts/caches/vendor.ts';
 import type { ActionResult } from '../../scripts/demo/run-action.ts';
-import { createWorld, pushOf } from '../fakes/world.ts';
+import { createCacheService } from '../fakes/cache-service.ts';
+import { createWorld, pushOf, type World } from '../fakes/world.ts';
 
 interface Place extends AsyncDisposable {
   readonly origin: string;
@@ -28,7 +29,10 @@ interface Place extends AsyncDisposable {
   /** A purge of what `change` changes. */
   purge(change: () => void, inputs?: Readonly<Record<string, string>>): Promise<Verified>;
   /** Any run. */
-  run(inputs: Readonly<Record<string, string>>): Promise<Verified>;
+  run(
+    inputs: Readonly<Record<string, string>>,
+    more?: Parameters<World['run']>[1],
+  ): Promise<Verified>;
 }
 
 interface Verified {
@@ -88,7 +92,7 @@ async function createPlace(name: EdgeName, act = purge): Promise<Place> {
       const files = { files: 'public/**', root: 'public', 'clean-urls': 'false' };
       return toVerified(await run({ ...files, 'index-pages': 'file', ...inputs }, push), edge);
     },
-    run: async (inputs) => toVerified(await run(inputs), edge),
+    run: async (inputs, more) => toVerified(await run(inputs, more), edge),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
 }
@@ -290,6 +294,41 @@ describe.concurrent('what else there is to see', () => {
     expect(before['/a.html']).toBe('');
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ status: 'COMPLETED', verified: '1', stale: '0' });
+  });
+
+  test('what is stale is purged again by the next run, though nothing changed since', async () => {
+    let isLost = false;
+    await using place = await createPlace('nginx', async (edge, path) => {
+      if (!isLost) await edge.purge(path);
+    });
+    await using service = await createCacheService();
+    const start = (runId: string): Promise<Verified> =>
+      place.run(
+        {
+          ...{ root: 'public', files: 'public/**', source: 'manifest', 'verify-fail': 'false' },
+          ...{ 'clean-urls': 'false', 'index-pages': 'file' },
+        },
+        {
+          environment: {
+            ...service.environmentOf('refs/heads/main'),
+            ...{ GITHUB_REF: 'refs/heads/main', GITHUB_RUN_ID: runId },
+          },
+        },
+      );
+    place.write({ 'a.html': page('1'), 'b.html': page('1') });
+    place.deploy();
+    await start('1');
+    place.write({ 'a.html': page('2') });
+    await place.edge.get('/a.html');
+    place.deploy();
+    isLost = true;
+    const lost = await start('2');
+    expect(lost.proofs).toEqual({ '/a.html': expect.stringMatching(/^stale/) });
+    expect(lost.result.exitCode).toBe(0);
+    isLost = false;
+    const again = await start('3');
+    expect(again.proofs).toEqual({ '/a.html': expect.stringMatching(/^fresh: the file/) });
+    expect((await start('4')).result.outputs['status']).toBe('NOTHING_TO_DO');
   });
 
   test('a purge that waits for the origin finds the new page there', async () => {
