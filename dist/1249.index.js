@@ -487,12 +487,12 @@ async function readConfig(request) {
     const parsed = schema/* ConfigFile */.PZ.safeParse(leaveOutExtensions(value));
     if (!parsed.success) {
         const faults = parsed.error.issues.slice(0, distributions_faults/* mostFaults */.nC).flatMap(distributions_faults/* toFaults */.Tv);
-        throw new errors/* InputError */.dz(faults.slice(0, distributions_faults/* mostFaults */.nC).map((fault) => explain(fault, { request, place })));
+        throw refuse(faults, { request, place });
     }
     const { distributions } = parsed.data;
     const { faults, warnings } = (0,rules/* checkEntries */.b)(distributions, request);
     if (faults.length > 0)
-        throw new errors/* InputError */.dz(faults.slice(0, distributions_faults/* mostFaults */.nC).map((fault) => explain(fault, { request, place })));
+        throw refuse(faults, { request, place });
     return {
         desired: distributions.map((entry, index) => ({
             ...toDesired(entry),
@@ -500,6 +500,11 @@ async function readConfig(request) {
         })),
         warnings: warnings.map((fault) => explain(fault, { request, place }).message),
     };
+}
+/** In the order of the file. */
+function refuse(faults, { request, place }) {
+    const problems = faults.slice(0, distributions_faults/* mostFaults */.nC).map((fault) => explain(fault, { request, place }));
+    return new errors/* InputError */.dz(problems.toSorted((one, other) => (one.place?.line ?? 0) - (other.place?.line ?? 0)));
 }
 const JsonFields = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
 function toDesired({ name, domain, state, ...given }) {

@@ -305,7 +305,8 @@ function choosePages(locations, own) {
     const targets = [];
     const left = { elsewhere: new Map(), unusable: [] };
     for (const location of locations) {
-        const url = (0,parse_urls/* parseWebAddress */.K7)(location);
+        // The parser of URLs drops line breaks, and would make one word of two.
+        const url = /[\t\n\r]/.test(location) ? undefined : (0,parse_urls/* parseWebAddress */.K7)(location);
         if (url !== undefined && origins.size === 0 && !(0,private_address.isPrivateHost)(url.hostname))
             origins.add(url.origin);
         if (url === undefined)
@@ -377,12 +378,12 @@ const chunkCharacters = 256 * 1024;
 class UnusableXml extends Error {
 }
 /**
- * The `<loc>` texts in document order, as written. A document may be large, so a signal and a deadline
+ * The `<loc>` texts in document order, as written; `''` for an entry without one. A document may be large, so a signal and a deadline
  * are heard in between. Rejects with the signal's reason.
  */
 async function parseSitemap(text, { mostLocations, signal }) {
-    const { parser: createParser } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
-    const parser = createParser(true);
+    const { default: sax } = await __webpack_require__.e(/* import() */ 1513).then(__webpack_require__.t.bind(__webpack_require__, 21513, 19));
+    const parser = sax.parser(true);
     const found = listenTo(parser, mostLocations);
     const xml = escapeAmpersands(text).replace(/^[\s\ufeff]+/, '');
     try {
@@ -426,6 +427,7 @@ function listenTo(parser, mostLocations) {
     const { locations } = found;
     const open = [];
     let location = '';
+    let hasLocation = false;
     let attributes = 0;
     const isLocation = () => open.length === 3 &&
         open[2] === 'loc' &&
@@ -448,6 +450,8 @@ function listenTo(parser, mostLocations) {
         }
         if (open.length > mostDepth)
             throw new UnusableXml(`nests more than ${mostDepth} elements`);
+        if (open.length === 2)
+            hasLocation = false;
         location = '';
     };
     const addText = (piece) => {
@@ -457,8 +461,13 @@ function listenTo(parser, mostLocations) {
     parser.ontext = addText;
     parser.oncdata = addText;
     parser.onclosetag = () => {
-        if (isLocation())
+        if (isLocation()) {
+            hasLocation = true;
             locations.push(location.trim());
+        }
+        // A site whose entries have no address is not one without pages.
+        if (open.length === 2 && !hasLocation && locations.length < mostLocations)
+            locations.push('');
         if (locations.length > mostLocations)
             throw new UnusableXml(`lists more than ${(0,core_text/* groupDigits */.K9)(mostLocations)} addresses`);
         open.pop();
@@ -518,8 +527,10 @@ async function readSitemap({ sitemap, baseUrls, forWarming }, deps, limits = usu
         throw failure;
     const areTyped = typed.size > 0;
     const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
-    return { targets, notices: [...notices, ...noteFailures(failures)] };
+    const empty = pages.length > 0 ? [] : [listsNothing];
+    return { targets, notices: [...notices, ...empty, ...noteFailures(failures)] };
 }
+const listsNothing = '`sitemap` lists no page. If the site has pages, correct the address, or the settings of the generator.';
 function noteFailures([first, ...others]) {
     if (first === undefined)
         return [];

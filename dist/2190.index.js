@@ -39,6 +39,36 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
+/***/ 76525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+// What the HTTP status of an answer alone says about a request.
+/**
+ * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
+ * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
+ * sends for a reason (418).
+ */
+const refusals = new Set([
+    400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
+    424, 426, 428, 429, 431, 451,
+]);
+/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
+function leavesOpen(status) {
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && !refusals.has(status);
+}
+/** Whether the same request may be answered later. */
+function isPassing(status) {
+    return status >= 500 || status === 408 || status === 425;
+}
+
+
+/***/ }),
+
 /***/ 82190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,6 +353,8 @@ function toPreheating(targets) {
 /* harmony export */   CC: () => (/* binding */ createClassifier)
 /* harmony export */ });
 /* unused harmony exports gatewayCodes, checkKeys */
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76525);
+
 const gatewayCodes = {
     '0301': 'vendor-auth',
     '0307': 'vendor-auth',
@@ -349,7 +381,7 @@ function classifyStatus(status) {
         return 'vendor-not-found';
     if (status === 429)
         return 'vendor-rate-limited';
-    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+    return (0,_http_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .W)(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 const checkKeys = 'Check `huawei-access-key` and `huawei-secret-key` (or the token, or the IAM user) before you run again: after five failures in a row the key is locked for five minutes.';
 
@@ -377,8 +409,11 @@ var instant = __webpack_require__(45657);
 var json_value = __webpack_require__(28583);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/http/status.js
+var http_status = __webpack_require__(76525);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/answers.js
 // Reads an answer of Huawei Cloud: what it gives, or why it refuses.
+
 
 
 
@@ -419,7 +454,7 @@ function readAnswer(answer, reading) {
         message: `Huawei Cloud refused: ${shownText(text, reading)} (${errorCode === '' ? `HTTP ${answer.status}` : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact)})`,
         vendorCode: errorCode === '' ? String(answer.status) : (0,http_redact/* vendorText */.Qd)(errorCode, reading.redact),
         concernsAll,
-        ...(isOfTask ? { mayHaveArrived: true } : {}),
+        ...(isOfTask || (0,http_status/* leavesOpen */.L)(answer.status) ? { mayHaveArrived: true } : {}),
         ...(shownRemedy === undefined ? {} : { remedy: shownRemedy }),
         ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, reading.redact) }),
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
@@ -532,12 +567,19 @@ function createSendAuthorized({ projectId, credentials, redact, classify }, deps
                 const answer = await sendWith(request, { 'x-auth-token': token });
                 if (answer.status !== 401 || !tokens.forget(token))
                     return answer;
-                return await sendWith(request, { 'x-auth-token': await tokens.get(request.limits) });
+                throw expired();
             };
         }
         case 'none':
             return () => Promise.reject(new Error('A run without credentials sends nothing.'));
     }
+}
+function expired() {
+    return new errors/* VendorError */.Hi({
+        code: 'vendor-unavailable',
+        message: 'Huawei Cloud refused the token of the user, which may have expired. Another one is fetched.',
+        mayHaveArrived: false,
+    });
 }
 /** Content-Type stays unsigned, because what stands between may change it. */
 function sign({ method, url, body }, about) {
@@ -562,15 +604,17 @@ function createTokenSource(about) {
     let known = '';
     let fetched = 0;
     const fetchNext = async (limits) => {
+        // The request that the token is for needs time as well.
+        const timeoutMilliseconds = limits.timeoutMilliseconds / 2;
         try {
-            known = await fetchToken({ ...about, limits });
+            known = await fetchToken(about, { timeoutMilliseconds, signal: limits.cancelled });
             fetched += 1;
             return known;
         }
         catch (error) {
             // Whoever asks next fetches again.
             current = undefined;
-            throw toTokenFailure(error);
+            throw toTokenFailure(error, timeoutMilliseconds);
         }
     };
     return {
@@ -591,8 +635,7 @@ function createTokenSource(about) {
     };
 }
 /** https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html: 24 hours, in a header. */
-async function fetchToken(about) {
-    const { scope, credentials, redact, classify, deps, limits } = about;
+async function fetchToken({ scope, credentials, redact, classify, deps }, limits) {
     const { account, user, password, iamEndpoint } = credentials;
     const identity = {
         methods: ['password'],
@@ -613,9 +656,11 @@ async function fetchToken(about) {
     return token;
 }
 /** Nothing was submitted yet, so any failure of IAM is safe to report as not sent. */
-function toTokenFailure(error) {
+function toTokenFailure(error, timeoutMilliseconds) {
     if (!(error instanceof Error))
         return error;
+    if (error instanceof errors/* CancelledError */.cc)
+        return error.beforeSending();
     const message = `No token from IAM. ${error.message}`;
     const mayHaveArrived = false;
     if (error instanceof errors/* NetworkError */.Dr) {
@@ -627,7 +672,8 @@ function toTokenFailure(error) {
         });
     }
     if (error instanceof errors/* TimeoutError */.MU) {
-        return new errors/* TimeoutError */.MU(error.code, message, { mayHaveArrived });
+        const time = `${(0,instant/* formatDuration */.a3)(timeoutMilliseconds)}, half of what the request may take`;
+        return new errors/* TimeoutError */.MU(error.code, `No token from IAM within ${time}.`, { mayHaveArrived });
     }
     if (error instanceof errors/* ContractError */.Vl)
         return new errors/* ContractError */.Vl(message, { mayHaveArrived });

@@ -17,8 +17,9 @@ const name = 'cdn-cache-action-1';
  * nothing about this ref. The final `-` keeps a prefix from matching the beginning of another.
  */
 function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
-    const { provider, mode, address, baseUrls, root, files } = owner;
-    const identity = JSON.stringify([provider, mode, address, baseUrls.toSorted(), root, files]);
+    const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
+    const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
+    const identity = JSON.stringify(purgeAllIf === undefined ? parts : [...parts, purgeAllIf]);
     const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
     const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
     return {

@@ -54,11 +54,21 @@ function parseRetryAfter(header, now) {
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
-function callLimits(budget) {
+/**
+ * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
+ * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
+ * is not the run's signal.
+ */
+function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
-    const left = deadline + lastProbeMilliseconds - clock.now();
-    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+    const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
+    return {
+        get timeoutMilliseconds() {
+            return end - clock.now();
+        },
+        signal: inFlight,
+        cancelled: signal,
+    };
 }
 /** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
@@ -114,7 +124,7 @@ async function checkAccess(deps) {
     const { probe } = deps.operations;
     if (probe === undefined)
         return;
-    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
+    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .hx)(deps, async (limits) => {
         try {
             await probe({ tasks: [{ id: nobody, targets: [], sent: 1 }], since: deps.clock.now() }, limits);
         }
@@ -136,8 +146,9 @@ function isAnswer(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mayPass),
-/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   hx: () => (/* binding */ retrySafely),
+/* harmony export */   nM: () => (/* binding */ isTooFast)
 /* harmony export */ });
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
@@ -164,6 +175,10 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
+function isTooFast(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
+}
 /** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
@@ -286,25 +301,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
 /* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77193);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44049);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(602);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(89736);
-/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(11918);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(45565);
-/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(64352);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89736);
+/* harmony import */ var _core_plan_shard_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(11918);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(45565);
+/* harmony import */ var _engine_budget_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(64352);
 /* harmony import */ var _engine_check_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12027);
-/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33040);
+/* harmony import */ var _http_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
 /* harmony import */ var _http_network_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43496);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(62927);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62927);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74291);
 /* harmony import */ var _report_read_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88456);
 /* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56227);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60952);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(20356);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22870);
-/* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(73032);
+/* harmony import */ var _report_remedies_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13605);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60952);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20356);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(22870);
+/* harmony import */ var _plan_memory_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73032);
 // The `plan-shards` action: how many jobs the list of a dry run is worth, after one question to the vendor.
+
 
 
 
@@ -336,12 +353,14 @@ async function planShards() {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('shards', JSON.stringify(shards));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('count', String(shards.length));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('dry-run', String(isDryRun));
-        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_18__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
+        surroundings.logger.info(`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_19__/* .countWord */ .MD)(shards.length, 'shard')}: ${shards.join(', ') || 'none'}.`);
     }
     catch (error) {
         const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .toProblems */ .ek)(error);
-        for (const { message, remedy = '' } of problems)
-            surroundings.logger.annotate({ level: 'error', message: `${message} ${remedy}` });
+        for (const problem of problems) {
+            const message = `${problem.message} ${(0,_report_remedies_js__WEBPACK_IMPORTED_MODULE_14__/* .remedyOf */ .S)(problem)}`;
+            surroundings.logger.annotate({ level: 'error', message });
+        }
         await addToPlan(problems, surroundings);
         process.exitCode = 1;
     }
@@ -358,13 +377,13 @@ function planPath() {
 }
 async function writePlan(plan, { redact, writer }) {
     const report = (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_13__/* .redactReport */ .a5)(plan, redact);
-    await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_14__/* .computeVerdict */ .z)(report)));
+    await writer.write(planPath(), (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(report, (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .computeVerdict */ .z)(report)));
 }
 /** From here on this is a run, whatever becomes of it: what it is about to change is in doubt. */
 async function announce(plan, surroundings) {
     if (plan.toRemember === undefined)
         return;
-    const announced = await (0,_plan_memory_js__WEBPACK_IMPORTED_MODULE_17__/* .announcePlan */ .X)(plan, surroundings);
+    const announced = await (0,_plan_memory_js__WEBPACK_IMPORTED_MODULE_18__/* .announcePlan */ .X)(plan, surroundings);
     for (const message of announced.notices.slice(plan.notices.length))
         surroundings.logger.annotate({ level: 'warning', message });
     await writePlan(announced, surroundings);
@@ -431,18 +450,18 @@ function countFor({ tasks }, { inputs, most }) {
     if (target === undefined)
         return 0;
     const { mode, capabilities, connection } = inputs;
-    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_19__/* .chooseCapability */ .a)(capabilities, {
+    const row = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_20__/* .chooseCapability */ .a)(capabilities, {
         mode,
         accepts: target.kind,
         domain: connection.domain,
     });
-    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_20__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
+    return row === undefined ? 1 : (0,_core_plan_shard_js__WEBPACK_IMPORTED_MODULE_21__/* .countShards */ .xG)({ batches: tasks.length, most, capability: row });
 }
 /** One question, with its retries. */
 const budgetMilliseconds = 10 * 60_000;
 async function ask(inputs, { keepSecret, network }) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .createSystemClock */ .gW)();
-    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_21__/* .createConnections */ .E)(network);
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .createSystemClock */ .gW)();
+    const connections = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_22__/* .createConnections */ .E)(network);
     try {
         const send = (0,_http_http_js__WEBPACK_IMPORTED_MODULE_9__/* .createHttp */ .V)(connections);
         const operations = await inputs.connection.connect({ send, keepSecret, now: clock.now });
@@ -452,10 +471,10 @@ async function ask(inputs, { keepSecret, network }) {
             clock,
             random: Math.random,
             retries,
-            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_16__/* .cancellation */ .W,
+            signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_17__/* .cancellation */ .W,
             deadline: clock.now() + budgetMilliseconds,
             requestTimeoutMilliseconds,
-            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_22__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
+            lastProbeMilliseconds: (0,_engine_budget_js__WEBPACK_IMPORTED_MODULE_23__/* .toLastProbe */ .UE)(requestTimeoutMilliseconds),
         });
     }
     finally {

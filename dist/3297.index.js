@@ -25,8 +25,8 @@ var action_inputs = __webpack_require__(64769);
 var read_typed = __webpack_require__(42391);
 // EXTERNAL MODULE: ./build/js/action/read-values.js
 var read_values = __webpack_require__(53356);
-// EXTERNAL MODULE: ./build/js/action/runner.js + 30 modules
-var runner = __webpack_require__(44049);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 29 modules
+var runner = __webpack_require__(602);
 // EXTERNAL MODULE: ./build/js/action/sub-action-inputs.js
 var sub_action_inputs = __webpack_require__(15122);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js

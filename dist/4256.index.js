@@ -298,7 +298,7 @@ async function findManifestChanges(selection, deps) {
         skipped: symlinks.map((path) => ({ path: place(path), reason: 'symlink' })),
         record: {
             kind: 'manifest',
-            decision: `${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .countFiles */ .Dc)(after.size)} under \`root\` compared with the previous build's manifest: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(paths.length)} differ.`,
+            decision: `${(0,_compare_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .countFiles */ .Dc)(after.size)} under \`root\` compared with the previous build's manifest: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .groupDigits */ .K9)(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}.`,
         },
         notices: [],
         remarks: [...before.remarks, ...(isEqual ? [remarkEqual(before)] : [])],

@@ -423,7 +423,7 @@ var core_text = __webpack_require__(45565);
 
 /** `what` is a clause that git's own reason completes. */
 function toGitError(what, complaint) {
-    return new errors/* SourceError */.c8('git-failed', `${what}: ${toReason(complaint)}`, {
+    return new errors/* SourceError */.c8('git-failed', `${what}: ${quoteGit(complaint)}`, {
         input: 'base',
         remedy: 'Set `base` and `head` to commits of this repository, or use `source: api`.',
     });
@@ -488,12 +488,39 @@ function describeCommits(commits) {
     const names = commits.map(({ name, input }) => `\`${input}\` (${(0,core_text/* oneLine */.TN)(name, 100)})`);
     return `${commits.length > 1 ? 'One of the commits' : 'The commit'} for ${names.join(' and ')}`;
 }
-/** Git's own words as a sentence on one line; an address loses what may be a credential. */
+/** What git met at the server, in words of ours if it is known. */
 function toReason(complaint) {
+    const cause = findCause(complaint);
+    return cause === 'unknown' || cause === 'missing'
+        ? quoteGit(complaint)
+        : explain(cause, complaint);
+}
+/** Git's own words as a sentence on one line; an address loses what may be a credential. */
+function quoteGit(complaint) {
     const lines = complaint.split('\n').filter((line) => line.trim() !== '');
     const last = lines.findLast((line) => /^(?:fatal|error|remote):/.test(line)) ?? lines.at(-1);
     const words = (last ?? 'git gave no reason').replace(/\/\/[^/@\s]*@/g, '//');
     return (0,core_text/* oneLine */.TN)(words, 200).replace(/\.?$/, '.');
+}
+function explain(cause, complaint) {
+    const status = /returned error: (\d{3})/.exec(complaint)?.[1];
+    const said = status === undefined ? '' : ` (HTTP ${status})`;
+    return `${cause === 'network' ? explainNetwork(complaint) : reasons[cause]}${said}.`;
+}
+const reasons = {
+    rights: 'it does not let this job read the repository',
+    server: 'it failed, or ended the connection early',
+    proxy: 'the proxy could not be reached, or refused the connection',
+    certificate: 'its certificate is not trusted',
+};
+function explainNetwork(complaint) {
+    if (/could not resolve/i.test(complaint))
+        return 'its name cannot be resolved';
+    if (/timed? ?out|too slow/i.test(complaint))
+        return 'it did not answer in time';
+    if (/refused|failed to connect|couldn't connect/i.test(complaint))
+        return 'it cannot be connected to';
+    return 'the connection broke';
 }
 
 // EXTERNAL MODULE: ./build/js/sources/git/process.js

@@ -315,7 +315,7 @@ function describe({ paths }, { recalled: { entry, isOvertaken }, count }) {
         return `${files}: every one counts as changed.`;
     const doubtful = entry.doubtful.length;
     const more = doubtful === 0 ? '' : `, with ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(doubtful)} that no run confirmed yet`;
-    return `${files} compared with the build of the last purge: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(paths.length)} differ${more}.`;
+    return `${files} compared with the build of the last purge: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .groupDigits */ .K9)(paths.length)} ${paths.length === 1 ? 'differs' : 'differ'}${more}.`;
 }
 
 

@@ -99,11 +99,21 @@ function withoutJudgement(task) {
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
-function callLimits(budget) {
+/**
+ * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
+ * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
+ * is not the run's signal.
+ */
+function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
-    const left = deadline + lastProbeMilliseconds - clock.now();
-    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+    const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
+    return {
+        get timeoutMilliseconds() {
+            return end - clock.now();
+        },
+        signal: inFlight,
+        cancelled: signal,
+    };
 }
 /** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
@@ -159,7 +169,7 @@ async function checkAccess(deps) {
     const { probe } = deps.operations;
     if (probe === undefined)
         return;
-    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .h)(deps, async (limits) => {
+    await (0,_retry_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySafely */ .hx)(deps, async (limits) => {
         try {
             await probe({ tasks: [{ id: nobody, targets: [], sent: 1 }], since: deps.clock.now() }, limits);
         }
@@ -181,8 +191,9 @@ function isAnswer(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mayPass),
-/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   hx: () => (/* binding */ retrySafely),
+/* harmony export */   nM: () => (/* binding */ isTooFast)
 /* harmony export */ });
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
@@ -209,6 +220,10 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
+function isTooFast(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
+}
 /** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
@@ -329,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(45657);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __webpack_require__(3737);
-// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
-var plan_plan = __webpack_require__(12404);
+// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(30119);
 // EXTERNAL MODULE: ./build/js/core/plan/resume.js
 var resume = __webpack_require__(58583);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -408,6 +423,7 @@ function toPlanRequest(inputs, { found, checksum, earlier, expected }) {
     return {
         targets: found.targets,
         unchangedUrls: found.unchangedUrls,
+        meansAll: found.meansAll ?? [],
         listsAll: found.listsAll === true,
         listInputs: [
             ...(0,core_selection/* listUrlInputs */.R7)(selection),
@@ -590,7 +606,7 @@ function toRefusal(host, { found, known }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`: ${count} \`${(0,core_text/* oneLine */.TN)(host, 100)}\`, which the vendor does not serve for this service, such as ${(0,core_text/* oneLine */.TN)(first?.value ?? '', 200)}; nothing was sent.`,
+        message: `\`${input}\`: ${count} \`${(0,core_text/* oneLine */.TN)(host, 100)}\`, which the vendor does not serve for this service, such as ${(0,core_text/* oneLine */.TN)(first?.value ?? '', 200)}.`,
         remedy: `${meant === undefined ? '' : `Did you mean \`${(0,core_text/* oneLine */.TN)(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
     };
 }
@@ -621,7 +637,7 @@ async function refuseOtherHosts(deps) {
 /** Undefined if they cannot be read: then the answer to the purge decides. */
 async function readHosts(deps) {
     try {
-        return await (0,retry_safely/* retrySafely */.h)(deps, async (limits) => deps.operations.readHosts?.(limits));
+        return await (0,retry_safely/* retrySafely */.hx)(deps, async (limits) => deps.operations.readHosts?.(limits));
     }
     catch (error) {
         deps.signal.throwIfAborted();
@@ -671,7 +687,7 @@ async function checkQuota(deps) {
 async function readQuota(deps) {
     const { operations, capability, remark } = deps;
     try {
-        return await (0,retry_safely/* retrySafely */.h)(deps, async (limits) => operations.readQuota?.(capability.accepts, limits));
+        return await (0,retry_safely/* retrySafely */.hx)(deps, async (limits) => operations.readQuota?.(capability.accepts, limits));
     }
     catch (error) {
         if (!(error instanceof Error) || !check_quota_isLeftOpen(error))
@@ -768,7 +784,7 @@ function createProgress({ board, pace, now, isStopped }) {
     const startedAt = now();
     const before = (0,task/* countTasks */.g6)(board.tasks());
     return () => {
-        const tasks = board.tasks();
+        const tasks = board.tasks().map(asOnItsWay);
         const counts = (0,task/* countTasks */.g6)(tasks);
         const left = counts.pending + (isStopped() ? 0 : counts.notSent);
         const perSecond = ((countOver(counts) - countOver(before)) / Math.max(1, now() - startedAt)) * 1_000;
@@ -787,6 +803,11 @@ function createProgress({ board, pace, now, isStopped }) {
             parts.push(`the vendor says: ${[...words].slice(0, 3).join('; ')}`);
         return `${parts.join(', ')}.`;
     };
+}
+/** What must not be sent twice is unknown from before it is sent; until it is answered it is on its way. */
+function asOnItsWay(task) {
+    const isOnItsWay = task.state === 'unconfirmed' && task.problem === undefined;
+    return isOnItsWay ? { ...task, state: 'pending' } : task;
 }
 /** The last line, with the numbers of the result. */
 function describeEnd(board) {
@@ -834,6 +855,9 @@ function describeSpeed(perSecond) {
 const earlierRunMilliseconds = 7 * 24 * 3_600_000;
 /** A proxy's page instead of an answer may pass; so many rounds with such an answer do not. */
 const mostUnreadableRounds = 5;
+function toNextRound({ isTooFast, refusals }) {
+    return { heldUntil: 0, refusals: isTooFast === undefined ? 0 : refusals + 1 };
+}
 async function confirmAll(deps) {
     const { engine } = deps;
     const { board, clock, ending } = engine;
@@ -846,7 +870,7 @@ async function confirmAll(deps) {
         now: clock.now,
         isStopped: () => ending.stopSubmitting !== undefined,
     });
-    let round = { heldUntil: 0 };
+    let round = { heldUntil: 0, refusals: 0 };
     let unreadableRounds = 0;
     while (await hasWork(deps)) {
         const asked = Math.max(delays.next().value, round.heldUntil - clock.now());
@@ -854,7 +878,7 @@ async function confirmAll(deps) {
         if (!(await sleepUnlessStopped(engine, Math.max(0, Math.min(asked, left)))))
             return;
         const isLast = clock.now() >= engine.deadline;
-        round = { heldUntil: 0 };
+        round = toNextRound(round);
         await probeRound({ ...deps, isLast, limiter, round });
         if (round.failure === undefined)
             delete ending.pollFailure;
@@ -928,10 +952,14 @@ async function probeGroup(group, { engine, probe, round }) {
     }
     catch (error) {
         engine.signal.throwIfAborted();
-        round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + (0,errors/* askedMilliseconds */.LJ)(error));
+        if ((0,retry_safely/* isTooFast */.nM)(error))
+            round.isTooFast = true;
+        const asked = (0,errors/* askedMilliseconds */.LJ)(error);
+        const backoff = (0,retry_safely/* isTooFast */.nM)(error) ? (0,core_backoff/* backoffMilliseconds */.p2)(round.refusals + 1, engine.random()) : 0;
+        round.heldUntil = Math.max(round.heldUntil, engine.clock.now() + Math.max(asked, backoff));
         if (error instanceof errors/* ContractError */.Vl)
             round.unreadable = error;
-        else if (!(0,retry_safely/* mayPass */.b)(error))
+        else if (!(0,retry_safely/* mayPass */.bg)(error))
             return endGroup(group, { engine, error });
         const [problem] = (0,errors/* toProblems */.ek)(error);
         if (problem !== undefined)
@@ -1063,10 +1091,13 @@ function judgeRefusal(error, attempted) {
         return { verdict: 'failed', problem };
     return againOr({ verdict: 'failed', problem }, error, attempted);
 }
-/** Too fast means not done, so it is sent again, and that uses up none of the retries. */
-function judgeTooFast(error, { capability, failures, random }) {
+/**
+ * Too fast means not done, so it is sent again, and that uses up none of the retries. Whoever is refused
+ * again and again waits longer, whatever the vendor asks for.
+ */
+function judgeTooFast(error, { capability, attempts, random }) {
     const asked = error.retryAfterMilliseconds ?? capability.pace.perMilliseconds;
-    const waitMilliseconds = Math.max(asked, (0,core_backoff/* backoffMilliseconds */.p2)(failures, random));
+    const waitMilliseconds = Math.max(asked, (0,core_backoff/* backoffMilliseconds */.p2)(attempts, random));
     return { verdict: 'again', waitMilliseconds, counts: false };
 }
 function toUnknown(judgement, error, { capability }) {
@@ -1099,14 +1130,12 @@ function againOr(last, error, { failures, retries, random }) {
     return { verdict: 'again', waitMilliseconds, counts: true };
 }
 /** The same problem of a request that may have been received. */
-function toUnconfirmed(cause, { whenUnconfirmed }) {
+function toUnconfirmed(cause, { whenLeft }) {
     return {
         ...cause,
         code: 'unconfirmed',
         message: `${cause.message.replace(/(?<![.!?])$/, '.')} The request may have been received, and its status cannot be checked.`,
-        remedy: [cause.remedy, whenUnconfirmed, lookInConsole]
-            .filter((text) => text !== undefined)
-            .join(' '),
+        remedy: [cause.remedy, whenLeft, lookInConsole].filter((text) => text !== undefined).join(' '),
     };
 }
 /** Comes after the vendor's own remedy, which knows more. */
@@ -1173,13 +1202,14 @@ async function submitBatch(index, deps) {
         const turn = await submit_takeTurn(index, { ...deps, isDoubtful });
         if (turn === undefined)
             return;
-        const error = await attemptBatch(index, { ...deps, attempts });
+        const error = await attemptBatch(index, { ...deps, attempts, isDoubtful });
         turn.settle();
         if (error === undefined)
             return;
         const judgement = judgeFailure(error.cause, {
             capability: engine.capability,
             mayHaveArrived: isDoubtful,
+            attempts,
             failures: failures + 1,
             retries: engine.retries,
             random: engine.random(),
@@ -1228,7 +1258,7 @@ function neverAnswered(why) {
     return { code: 'unconfirmed', message };
 }
 /** One request. Undefined if it was accepted; else the failure, wrapped because anything can be thrown. */
-async function attemptBatch(index, { engine, inFlight, attempts }) {
+async function attemptBatch(index, { engine, inFlight, attempts, isDoubtful, }) {
     const task = engine.board.tasks()[index];
     if (task === undefined)
         return undefined;
@@ -1236,18 +1266,17 @@ async function attemptBatch(index, { engine, inFlight, attempts }) {
     try {
         // Nothing is sent if this cannot be written down.
         engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
-        const accepted = await engine.operations.submit(task.batch, {
-            ...(0,budget/* callLimits */.PF)(engine),
-            signal: inFlight,
-        });
+        const limits = (0,budget/* callLimits */.PF)(engine, inFlight);
+        const accepted = await engine.operations.submit(task.batch, limits);
         engine.board.change(index, { ...accepted, ...acceptedState(engine) });
         engine.logger.info(describeAcceptance(index, engine));
         return undefined;
     }
     catch (cause) {
-        if (!inFlight.aborted)
+        if (!inFlight.aborted && !(cause instanceof errors/* CancelledError */.cc))
             return { cause };
-        engine.board.change(index, { state: 'unconfirmed', problem: cutOff });
+        const isOpen = isDoubtful || (0,errors/* mayHaveArrived */.BW)(cause);
+        engine.board.change(index, isOpen ? { state: 'unconfirmed', problem: cutOff } : { state: 'unsent' });
         throw cause;
     }
 }
@@ -1349,6 +1378,9 @@ async function execute(settings, deps) {
     }
     finally {
         over.abort();
+        const { whenLeft } = engine.capability;
+        if (deps.signal.aborted && deps.board.hasPending() && whenLeft !== undefined)
+            deps.remark(whenLeft);
         (0,settlement/* explainUnsent */.B)(engine.board, {
             isCancelled: deps.signal.aborted,
             isError: engine.ending.stopSubmitting === 'error',
@@ -1434,9 +1466,9 @@ function endOfBudget(engine) {
         wait,
         noun: 'request',
         pollFailure: ending.pollFailure,
-        remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's.",
+        remedyUnsent: "Set a longer `timeout`, or fewer URLs; the pace is the vendor's. A later step can send the rest with `resume-tasks`.",
         remedyPending: capability.whenTimedOut ??
-            'Set a longer `timeout`, or `wait: false` if acceptance is enough. The task ids are in `task-ids`.',
+            'Set a longer `timeout`, or `wait: false` if acceptance is enough. A later step can wait for the rest with `resume-tasks`.',
     });
 }
 
@@ -1491,6 +1523,7 @@ const ruleOrder = {
     'on-too-many': 12,
     'resume-tasks': 13,
     config: 14,
+    'purge-all-if': 15,
 };
 /** Sorted by value in code-unit order, so the result does not depend on the order of the input. */
 function mergeTargets(lists) {
@@ -1783,7 +1816,7 @@ async function proveAround(proving, act) {
     const budget = { ...deps, deadline, requestTimeoutMilliseconds };
     if (originRules.length > 0 && board.tasks().some(settlement/* isToSend */.i5)) {
         const { waitForOrigin } = await __webpack_require__.e(/* import() */ 9219).then(__webpack_require__.bind(__webpack_require__, 49219));
-        await waitForOrigin(originRules, { deps: budget, timeoutMilliseconds });
+        await deps.logger.group('Wait for the origin', () => waitForOrigin(originRules, { deps: budget, timeoutMilliseconds }));
     }
     const sample = chooseSample(proving);
     if (sample !== undefined && 'notice' in sample)
@@ -1792,9 +1825,11 @@ async function proveAround(proving, act) {
         return await act();
     const proofDeps = { ...budget, typedOrigins: listTypedOrigins(inputs.selection) };
     const looking = { ...proving, sample, proofDeps };
-    const before = await lookBefore(looking);
+    const { logger } = deps;
+    const before = await logger.group('Verify: before the purge', () => lookBefore(looking));
     await act();
-    report(await lookAfter(before, looking), looking);
+    const proven = await logger.group('Verify', () => lookAfter(before, looking));
+    report(proven, looking);
 }
 /** The purge is what the step is for: no more than this part of what is left of its budget. */
 const shareBefore = 0.25;
@@ -1804,7 +1839,7 @@ async function lookBefore({ inputs, sample, proofDeps, }) {
     const urls = sample.targets.filter(sample.isToSend).map(({ value }) => value);
     if (!core_mode/* modes */.nI[inputs.mode].purges || !inputs.verifyBefore || urls.length === 0)
         return new Map();
-    logger.info(`Verify: ${(0,core_text/* countWord */.MD)(urls.length, 'URL')} requested before the purge.`);
+    logger.info(`${(0,core_text/* countWord */.MD)(urls.length, 'URL')} to request.`);
     const { lookAt } = await __webpack_require__.e(/* import() */ 5758).then(__webpack_require__.bind(__webpack_require__, 95758));
     const now = clock.now();
     const until = now + (deadline - now) * shareBefore;
@@ -1819,7 +1854,7 @@ async function lookAfter(before, looking) {
     const targets = sample.targets.filter(wasSent(board.tasks(), sample));
     if (targets.length === 0)
         return [];
-    deps.logger.info(`Verify: ${(0,core_text/* countWord */.MD)(targets.length, 'URL')} requested.`);
+    deps.logger.info(`${(0,core_text/* countWord */.MD)(targets.length, 'URL')} to request.`);
     const { proveWarming, provePurge } = await __webpack_require__.e(/* import() */ 5758).then(__webpack_require__.bind(__webpack_require__, 95758));
     const prove = async () => {
         if (core_mode/* modes */.nI[inputs.mode].warms)
@@ -1851,19 +1886,17 @@ async function askAbout(targets, { before, looking }) {
     const pages = fallbackPages.map((page) => (root === '' ? page : `${root}/${page}`));
     const known = targets.some(core_target/* isGone */.ST) ? await Promise.all(pages.map(hashOnce)) : [];
     const fallbacks = new Set(known.filter((hash) => hash !== undefined));
-    const questions = [];
-    for (const target of targets) {
+    return targets.map((target) => {
         const path = findFile(target);
-        questions.push({
+        return {
             url: target.value,
             isDeleted: (0,core_target/* isGone */.ST)(target),
-            file: path === undefined ? undefined : await hashOnce(path),
+            hashFile: async () => (path === undefined ? undefined : await hashOnce(path)),
             fallbacks,
             isKnownChanged: isChanged(target, found),
             before: before.get(target.value),
-        });
-    }
-    return questions;
+        };
+    });
 }
 const prove_mostNamed = 10;
 function report(proven, { inputs, journal, deps }) {
@@ -2090,6 +2123,7 @@ async function findTargets(request, deps) {
         ],
         remarks: [...derived.remarks, ...(isSlip ? [] : noteSkipped(derived))],
         ...(derived.unchangedUrls === undefined ? {} : { unchangedUrls: derived.unchangedUrls }),
+        ...(derived.meansAll === undefined ? {} : { meansAll: derived.meansAll }),
         ...(derived.listsAll === undefined ? {} : { listsAll: derived.listsAll }),
         ...(derived.inDoubt === undefined ? {} : { inDoubt: derived.inDoubt }),
         ...(derived.memory === undefined ? {} : { memory: derived.memory }),
@@ -2100,7 +2134,9 @@ async function findTargets(request, deps) {
 const nothing = { targets: [], skipped: [], notices: [], remarks: [] };
 async function derive(request, deps) {
     const { selection } = request;
-    if (selection.files.length === 0 && !(0,core_selection/* remembersWithoutFiles */.kf)(selection))
+    const { files, purgeAllIf } = selection;
+    const hasReason = files.length > 0 || purgeAllIf !== undefined;
+    if (!hasReason && !(0,core_selection/* remembersWithoutFiles */.kf)(selection))
         return nothing;
     const { deriveList } = await Promise.all(/* import() */[__webpack_require__.e(3395), __webpack_require__.e(5473)]).then(__webpack_require__.bind(__webpack_require__, 45473));
     return await deriveList(request, deps);
@@ -2133,9 +2169,9 @@ function showPlace(typed) {
     return (0,core_text/* oneLine */.TN)((0,secret_parts/* hideSecretParts */.$)(typed), 200);
 }
 /** A slip in `files` or `root` looks like a push that changed nothing; the nearest miss shows which. */
-function noteSkipped({ targets, skipped, }) {
+function noteSkipped({ targets, meansAll, skipped, }) {
     const first = skipped.find(({ reason }) => reason !== 'not-matched') ?? skipped[0];
-    if (targets.length > 0 || first === undefined)
+    if (targets.length > 0 || meansAll !== undefined || first === undefined)
         return [];
     const { length } = skipped;
     const which = length === 1
@@ -2173,9 +2209,10 @@ function createMemoryOpener(inputs, deps) {
         const { openCacheMemory } = await Promise.all(/* import() */[__webpack_require__.e(1552), __webpack_require__.e(5623), __webpack_require__.e(6864), __webpack_require__.e(1449), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 71449));
         const script = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'memory-helper.js');
         const { provider, mode, selection, connection } = inputs;
-        const { baseUrls, root } = selection;
+        const { baseUrls, root, purgeAllIf } = selection;
         const files = (0,core_selection/* filesOf */.R8)(selection);
-        const owner = { provider, mode, address: connection.domain, baseUrls, root, files };
+        const address = connection.domain;
+        const owner = { provider, mode, address, baseUrls, root, files, purgeAllIf };
         return openCacheMemory(owner, { ...deps, program: process.execPath, script, deadline });
     };
     return () => {
@@ -2221,7 +2258,7 @@ async function parseReport(text) {
 }
 async function hashFile(path, workspace) {
     const { hashServedFile } = await __webpack_require__.e(/* import() */ 4210).then(__webpack_require__.bind(__webpack_require__, 34210));
-    return await hashServedFile(path, workspace);
+    return hashServedFile(path, workspace);
 }
 async function readResume(inputs, workspace) {
     const { resumeTasks: text, provider } = inputs;

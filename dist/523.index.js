@@ -390,11 +390,12 @@ const sources = {
     all: {
         comparesCommits: false,
         async find({ selection, deps }) {
+            const { files, purgeAllIf = [] } = selection;
             const { checkRoot } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82729));
             await checkRoot(selection.root, deps);
             const { findAllFiles } = await __webpack_require__.e(/* import() */ 8023).then(__webpack_require__.bind(__webpack_require__, 18023));
             return await (0,during/* during */.i)('listing the files of the workspace', async () => {
-                const found = await findAllFiles(selection.files, deps);
+                const found = await findAllFiles([files, purgeAllIf], deps);
                 const { walkFolder } = await __webpack_require__.e(/* import() */ 8469).then(__webpack_require__.bind(__webpack_require__, 68469));
                 return await (0,could_match/* listIfDoubtful */.h$)(found, {
                     wanted: selection,
@@ -802,6 +803,8 @@ const fixedVariables = {
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
 };
+/** A program that git asks what changed: a checkout may name any. Empty also if a Boolean is meant. */
+const withoutMonitor = ['-c', 'core.fsmonitor='];
 /**
  * `--git-dir` names the repository outright: git then looks for no other one, and asks nobody
  * whether the folder's owner is to be trusted, as it does (rightly) with a folder it came upon.
@@ -811,7 +814,8 @@ function createGit({ context, env, exec, signal }) {
     const environment = { ...Object.fromEntries(inherited), ...fixedVariables };
     return async ({ gitDir, args, env: added, ...streams }) => {
         try {
-            return await exec('git', gitDir === undefined ? args : [`--git-dir=${gitDir}`, ...args], {
+            const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`, ...withoutMonitor];
+            return await exec('git', [...place, ...args], {
                 cwd: context.temporaryFolder,
                 env: { ...environment, ...added },
                 signal,

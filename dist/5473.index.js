@@ -687,6 +687,7 @@ function shorten(id) {
 __webpack_require__.d(__webpack_exports__, {
   PT: () => (/* binding */ checkCouldMatch),
   Mf: () => (/* binding */ createServedTest),
+  $4: () => (/* binding */ findMeansAll),
   h$: () => (/* binding */ listIfDoubtful)
 });
 
@@ -915,47 +916,77 @@ function createServedTest({ files, root }) {
     const findSkipReason = (0,path_filter/* createPathFilter */._)({ matches, root, forWarming: false }, new Set());
     return (path) => findSkipReason(path) === undefined;
 }
-/** Those of the lines that ask for something, and match none of these paths in `root`. */
-function findIdle({ files, root }, hasPath) {
-    return files.filter((line) => !line.trim().startsWith('!') && !hasPath(createServedTest({ files: [line], root })));
+function listPatterns({ files, root, purgeAllIf = [] }) {
+    const lists = [
+        { input: 'files', files, root },
+        { input: 'purge-all-if', files: purgeAllIf, root: '' },
+    ];
+    return lists.filter((list) => list.files.length > 0);
 }
-/** Adds every file that there is, if no change is served or a line matches no change. */
+/** Whether an entry of the workspace is one that these patterns ask for. */
+function createTest({ input, ...wanted }) {
+    const isServed = createServedTest(wanted);
+    return input === 'files' ? isServed : (path) => isServed(path) || isServed(path + child);
+}
+/** A submodule has no URLs, and stands for everything in it. */
+const child = '/_';
+/** Those of the lines that ask for something, and match none of the paths. */
+function findIdle(patterns, hasPath) {
+    return patterns.files.filter((line) => !line.trim().startsWith('!') && !hasPath(createTest({ ...patterns, files: [line] })));
+}
+/** Adds every file that there is, if no change is asked for or a line matches no change. */
 async function listIfDoubtful(found, { wanted, place = '', list }) {
     const { paths } = found.changes;
     const hasPath = (isServed) => paths.some((path) => isServed(place + path));
-    if (hasPath(createServedTest(wanted)) && findIdle(wanted, hasPath).length === 0)
+    const isSure = listPatterns(wanted).every((patterns) => hasPath(createTest(patterns)) && findIdle(patterns, hasPath).length === 0);
+    if (isSure)
         return found;
     return { ...found, files: [...(await list()), ...found.skipped.map(({ path }) => path)] };
 }
+/** Changed files that mean everything, submodules and symlinks as well. */
+function findMeansAll(found, { purgeAllIf }) {
+    if (purgeAllIf === undefined)
+        return [];
+    const meansAll = createTest({ input: 'purge-all-if', files: purgeAllIf, root: '' });
+    return [...found.changes.paths, ...found.skipped.map(({ path }) => path)].filter(meansAll);
+}
 /**
  * Warnings about lines that match nothing. Throws SourceError `nothing-matches` if there is not one file
- * that `files` and `root` ask for.
+ * that an input asks for.
  */
 function checkCouldMatch({ files: listed, changes, record }, wanted) {
     if (listed === undefined)
         return [];
-    const { files, root } = wanted;
     const place = describePlace(record);
     const hasPath = (isServed) => listed.some(isServed) || changes.paths.some(isServed);
-    if (hasPath(createServedTest(wanted))) {
-        return noteIdle(findIdle(wanted, hasPath), { root, paths: listed, place });
-    }
-    const { why, remedy } = findNearestMiss(files, { root, paths: listed });
-    throw new errors/* SourceError */.c8('nothing-matches', `\`files\` (${showLines(files)}) matches no file of ${place}: ${why}.`, { input: 'files', remedy });
+    return listPatterns(wanted).flatMap((patterns) => {
+        const { input, files, root } = patterns;
+        const miss = { input, root, paths: listed, place };
+        if (hasPath(createTest(patterns)))
+            return noteIdle(findIdle(patterns, hasPath), miss);
+        const { why, remedy } = findNearestMiss(files, miss);
+        throw new errors/* SourceError */.c8('nothing-matches', `\`${input}\` (${showLines(files)}) matches no file of ${place}: ${why}.`, { input, remedy: `${remedy}${adviseBuild(input, record)}` });
+    });
+}
+/** A template does not lie in what is built with it. */
+function adviseBuild(input, { kind }) {
+    if (input === 'files' || kind !== 'manifest')
+        return '';
+    return ' The built files are compared, so a changed template shows in the pages that are made with it: remove `purge-all-if`, or name files of the build.';
 }
 /** The search for what was meant takes time for each. */
 const mostExplained = 3;
-function noteIdle(lines, { root, paths, place, }) {
+function noteIdle(lines, { input, root, paths, place }) {
     const explained = lines.slice(0, mostExplained).map((line) => {
         const { why, remedy } = findNearestMiss([line], { root, paths });
-        return `\`files\`: the pattern ${showLines([line])} matches no file of ${place}: ${why}. ${remedy}`;
+        return `\`${input}\`: the pattern ${showLines([line])} matches no file of ${place}: ${why}. ${remedy}`;
     });
     const others = lines.length - explained.length;
     if (others === 0)
         return explained;
     return [
         ...explained,
-        `\`files\`: ${(0,core_text/* groupDigits */.K9)(others)} more ${others === 1 ? 'pattern matches' : 'patterns match'} no file of ${place}.`,
+        `\`${input}\`: ${(0,core_text/* groupDigits */.K9)(others)} more ${others === 1 ? 'pattern matches' : 'patterns match'} no file of ${place}.`,
     ];
 }
 function showLines(lines) {
@@ -1293,7 +1324,8 @@ function noteUnread({ summary }) {
 
 /** Throws SourceError, TimeoutError. */
 async function deriveList(request, deps) {
-    if (request.selection.files.length > 0) {
+    const { files, purgeAllIf } = request.selection;
+    if (files.length > 0 || purgeAllIf !== undefined) {
         const list = await derive(request, deps);
         if (list.record !== undefined)
             deps.logger.info(`Source: ${list.record.decision}`);
@@ -1332,9 +1364,12 @@ function toRemembered(selection) {
 }
 async function derive(request, deps) {
     const { selection, forWarming, rewrites } = request;
+    if (selection.files.length === 0)
+        return await findReasons(selection, deps);
     const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
     const found = await findChanges(selection, deps);
     const idle = (0,could_match/* checkCouldMatch */.PT)(found, selection);
+    const meansAll = (0,could_match/* findMeansAll */.$4)(found, selection);
     const matches = (0,path_matcher/* compilePatterns */.x)(selection.files);
     const site = await learn({ ...request, matches, changes: found.changes }, deps);
     const before = found.formsBefore;
@@ -1359,13 +1394,30 @@ async function derive(request, deps) {
         ],
         remarks: [...(found.remarks ?? []), ...notes.remarks],
         ...(site === undefined ? {} : { learned: site.summary }),
+        ...(meansAll.length === 0 ? {} : { meansAll }),
         ...(found.listsAll === undefined ? {} : { listsAll: found.listsAll }),
         ...(found.changes.inDoubt === undefined ? {} : { inDoubt: found.changes.inDoubt }),
         ...(found.build === undefined
             ? {}
-            : { memory: { build: found.build, targets, forms: forms && { now: forms, before } } }),
+            : {
+                memory: { build: found.build, targets, meansAll, forms: forms && { now: forms, before } },
+            }),
         ...(found.manifest === undefined ? {} : { manifest: found.manifest }),
         forms,
+    };
+}
+/** What changed can only be a reason to purge everything: the URLs come from elsewhere. */
+async function findReasons(selection, deps) {
+    const { findChanges } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 50523));
+    const asked = { ...selection, root: '' };
+    const found = await findChanges(asked, deps);
+    const notices = [...found.notices, ...(0,could_match/* checkCouldMatch */.PT)(found, asked)];
+    const meansAll = (0,could_match/* findMeansAll */.$4)(found, asked);
+    const { record, remarks = [], build } = found;
+    return {
+        ...{ targets: [], skipped: [], record, notices, remarks },
+        ...(meansAll.length === 0 ? {} : { meansAll }),
+        ...(build === undefined ? {} : { memory: { build, targets: [], meansAll } }),
     };
 }
 /** Without a change there is no URL to find. */

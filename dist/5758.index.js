@@ -351,7 +351,7 @@ async function provePurge(questions, { deps, sentAt }) {
         end = Math.min(end, now + windowMilliseconds, deps.deadline);
         if (open.length === 0 || now + wait >= end)
             break;
-        deps.logger.info(`Verify: ${(0,core_text/* countWord */.MD)(open.length, 'URL')} still stale; requested again in ${wait / 1_000} s.`);
+        deps.logger.info(`${(0,core_text/* countWord */.MD)(open.length, 'URL')} still stale. Next request in ${wait / 1_000} s.`);
         await deps.clock.sleep(wait, deps.signal);
     }
     return new Map([...proofs].map(([url, { hash: _, ...proof }]) => [url, proof]));
@@ -361,12 +361,13 @@ function keepReason(earlier, later) {
     const isSame = earlier?.verdict === later.verdict && earlier.hash === later.hash;
     return earlier !== undefined && isSame ? earlier : later;
 }
-async function judge({ url, before, ...known }, { deps, sentAt, isAgain }) {
+async function judge({ url, before, hashFile, ...known }, { deps, sentAt, isAgain }) {
     const budget = { deps, until: deps.deadline, closes: isAgain };
-    const after = await lookOnce(url, budget);
+    const [after, file] = [await lookOnce(url, budget), await hashFile()];
     const question = {
         ...known,
         after,
+        file,
         before: before === undefined || 'failure' in before ? undefined : before,
         varies: false,
         sinceSeconds: sentAt === undefined ? undefined : (deps.clock.now() - sentAt) / 1_000,
@@ -374,7 +375,7 @@ async function judge({ url, before, ...known }, { deps, sentAt, isAgain }) {
     const varies = restsOnChange(question) && differs(after, await lookOnce(url, budget));
     return {
         ...judgePurge({ ...question, varies }),
-        ...(before === undefined ? {} : { before: describeBefore(before, known.file) }),
+        ...(before === undefined ? {} : { before: describeBefore(before, file) }),
         hash: hashOf(after),
     };
 }

@@ -322,8 +322,9 @@ const name = 'cdn-cache-action-1';
  * nothing about this ref. The final `-` keeps a prefix from matching the beginning of another.
  */
 function deriveKeys(owner, { ref, runId, runAttempt }, checksum) {
-    const { provider, mode, address, baseUrls, root, files } = owner;
-    const identity = JSON.stringify([provider, mode, address, baseUrls.toSorted(), root, files]);
+    const { provider, mode, address, baseUrls, root, files, purgeAllIf } = owner;
+    const parts = [provider, mode, address, baseUrls.toSorted(), root, files];
+    const identity = JSON.stringify(purgeAllIf === undefined ? parts : [...parts, purgeAllIf]);
     const everyRef = `${name}-${checksum(identity).slice(0, 16)}-`;
     const own = `${everyRef}${checksum(ref).slice(0, 8)}-`;
     return {
@@ -442,12 +443,18 @@ function listPaths(targets) {
         addPaths(target, paths);
     return paths;
 }
-/** Those paths of the targets that are still in doubt. */
-function findUnconfirmed(targets, { tasks, stale }) {
+/** Every path that a run purges for. */
+function listPurged({ targets, meansAll = [] }) {
+    return [...new Set([...listPaths(targets), ...meansAll])];
+}
+/** Those of these paths that are still in doubt. */
+function findUnconfirmed(purged, { tasks, stale }) {
+    if (tasks.length === 0)
+        return listPurged(purged);
     const unconfirmed = new Set(listPaths(stale));
-    for (const target of tasks.length === 0 ? targets : tasks.flatMap(listUnfinished)) {
+    for (const target of tasks.flatMap(listUnfinished)) {
         if (standsForAll(target))
-            return [...listPaths(targets)];
+            return listPurged(purged);
         addPaths(target, unconfirmed);
     }
     return [...unconfirmed];
@@ -479,7 +486,7 @@ function addPaths(target, paths) {
 }
 /** One that was sent in place of the list: which paths it covers, it does not say. */
 function standsForAll({ rule }) {
-    return rule === 'purge-type' || rule === 'on-too-many';
+    return rule === 'purge-type' || rule === 'on-too-many' || rule === 'purge-all-if';
 }
 function listUnfinished(task) {
     const { targets } = task.batch;
@@ -563,16 +570,16 @@ function openMemory({ keys, store, clock, findNewestKey }) {
             return { ...said, remarks: [...said.remarks, ...(0,sentences/* describeUnconfirmed */.qc)(doubtful.length)] };
         },
         key: () => known?.key ?? '',
-        async settle({ build, targets, forms }, ended) {
-            const doubtful = findUnconfirmed(targets, ended);
+        async settle({ build, forms, ...purged }, ended) {
+            const doubtful = findUnconfirmed(purged, ended);
             const refused = await write({ ...build, ...rememberForms(forms, doubtful), doubtful });
             const { notices, remarks } = refused === undefined ? sentences/* silence */.ao : (0,sentences.describeUnwritten)(refused, 'settle');
             return { notices, remarks: [...remarks, ...(0,sentences/* describeUnconfirmed */.qc)(doubtful.length)] };
         },
     };
 }
-function toAnnounced({ build, targets, forms }) {
-    const doubtful = [...listPaths(targets)];
+function toAnnounced({ build, forms, ...purged }) {
+    const doubtful = listPurged(purged);
     return { ...build, ...rememberForms(forms, doubtful), doubtful };
 }
 /** As long as a page is in doubt, caches may hold it under the forms of the build before. */

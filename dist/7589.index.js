@@ -254,7 +254,7 @@ const Ids = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPOR
 async function readResumeTasks(request) {
     const { provider, ...earlier } = toEarlier(await readJson(request), request);
     if (provider !== request.provider)
-        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(provider, 40)}\``, howTo);
+        throw wrong(`is of \`provider: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(provider, 40)}\`, and this run has \`provider: ${request.provider}\``, 'Set `provider` to that of the earlier run, or `resume-tasks` to the `task-ids` output of a run of this provider.');
     if (request.hasList && earlier.tasks.some(({ batch }) => batch === ''))
         throw wrong('has only ids, which do not say what their requests contain', noMatch);
     return earlier;

@@ -39,6 +39,36 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
+/***/ 76525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+// What the HTTP status of an answer alone says about a request.
+/**
+ * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
+ * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
+ * sends for a reason (418).
+ */
+const refusals = new Set([
+    400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
+    424, 426, 428, 429, 431, 451,
+]);
+/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
+function leavesOpen(status) {
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && !refusals.has(status);
+}
+/** Whether the same request may be answered later. */
+function isPassing(status) {
+    return status >= 500 || status === 408 || status === 425;
+}
+
+
+/***/ }),
+
 /***/ 17597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +88,10 @@ var json_value = __webpack_require__(28583);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/redact.js
 var http_redact = __webpack_require__(39758);
+// EXTERNAL MODULE: ./build/js/http/status.js
+var http_status = __webpack_require__(76525);
 ;// CONCATENATED MODULE: ./build/js/providers/nhn/classify.js
+
 const wrongAppKey = '20001';
 const wrongSecretKey = '20002';
 const resultCodes = {
@@ -89,7 +122,7 @@ function classifyResultCode(resultCode, status) {
     const gatewayStatus = gatewayCode.exec(resultCode)?.[1];
     if (gatewayStatus !== undefined)
         return classifyStatus(Number(gatewayStatus));
-    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+    return (0,http_status/* isPassing */.W)(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 /** The code for an answer that carries no envelope, such as a proxy's HTML page. */
 function classifyStatus(status) {
@@ -101,7 +134,7 @@ function classifyStatus(status) {
         return 'vendor-not-found';
     if (status === 429)
         return 'vendor-rate-limited';
-    return status >= 500 ? 'vendor-unavailable' : 'vendor-rejected';
+    return (0,http_status/* isPassing */.W)(status) ? 'vendor-unavailable' : 'vendor-rejected';
 }
 /** What the reader can do about a refusal with one of these codes. */
 const remedies = {
@@ -379,6 +412,7 @@ var nhn_settings = __webpack_require__(75703);
 
 
 
+
 /** Documented as Boolean and Integer; either may come as a string. */
 const Envelope = schemas/* looseObject */._H3({
     header: schemas/* object */.Ikc({
@@ -464,12 +498,12 @@ function refuseWithoutEnvelope(answer, { now, version }) {
     });
 }
 const envelope_remedyForAddress = 'Check `endpoint`, and what stands between the runner and the API (a proxy, a private gateway).';
-/** After a 5xx of the gateway nobody knows whether the API behind it did the work. */
+/** After a 5xx of the gateway, for example, nobody knows whether the API behind it did the work. */
 function aboutRepeating(answer, now) {
     const wait = (0,backoff/* parseRetryAfter */.mu)(answer.headers['retry-after'], now);
     return {
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
-        ...(answer.status >= 500 ? { mayHaveArrived: true } : {}),
+        ...((0,http_status/* leavesOpen */.L)(answer.status) ? { mayHaveArrived: true } : {}),
     };
 }
 

@@ -110,11 +110,12 @@ function toPathBelow(folder, path, { relative, sep } = node_path__WEBPACK_IMPORT
 
 
 
-/** Every file that matches is a change; symlinks are not followed, and are skipped. */
-async function findAllFiles(patterns, { context: { workspace }, signal }) {
-    const matches = (0,_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x)(patterns);
+/** Every file that one of the lists matches is a change; symlinks are not followed, and are skipped. */
+async function findAllFiles(lists, { context: { workspace }, signal }) {
+    const tests = lists.map(_core_patterns_path_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePatterns */ .x);
+    const matches = (path) => tests.some((test) => test(path));
     const top = await (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .listFolder */ .b)(workspace, '');
-    const folders = await keepFolders(listSearchFolders(patterns, top.folders), workspace);
+    const folders = await keepFolders(listSearchFolders(lists.flat(), top.folders), workspace);
     const deep = await walk(folders, { workspace, signal });
     const wanted = [...top.files, ...top.symlinks, ...deep].filter((path) => matches(path) && !isGitInternal(path));
     const symlinks = await findSymlinks(wanted, workspace);

@@ -1569,7 +1569,9 @@ function createCdn(shared) {
     const service = { ...shared, quota: createQuota(shared.now), tasks: [] };
     return {
         answer: (request) => request.path.startsWith('/v1.0/cdn/') ? cdn_answer(service, request) : undefined,
-        state: () => ({ tasks: [...service.tasks] }),
+        state: () => ({
+            tasks: service.tasks.map((task) => ({ ...task, rows: rowsOf(service, task) })),
+        }),
         reset() {
             service.tasks.splice(0);
             service.quota.reset();
@@ -1679,8 +1681,7 @@ function showDetail(service, { path, query }) {
     const task = tasks.find((one) => one.id === id && now() - one.createTime < detailDays * day);
     if (task === undefined)
         return refuseAtCdn('CDN.0108');
-    const share = (now() - task.createTime) / options.taskMilliseconds;
-    const rows = task.urls.map((url, index) => toRow(url, { task, isOver: index + 1 <= task.urls.length * share }));
+    const rows = rowsOf(service, task);
     const count = (state) => rows.filter(({ status }) => status === state).length;
     const [succeed, failed] = [count('succeed'), count('failed')];
     const processing = rows.length - succeed - failed;
@@ -1695,6 +1696,10 @@ function showDetail(service, { path, query }) {
         ...{ processing, succeed, failed, total: rows.length },
         file_type: task.type === 'dir_refresh' ? 'directory' : 'file',
     });
+}
+function rowsOf({ now, options }, task) {
+    const share = (now() - task.createTime) / options.taskMilliseconds;
+    return task.urls.map((url, index) => toRow(url, { task, isOver: index + 1 <= task.urls.length * share }));
 }
 function toRow(url, { task, isOver }) {
     const waiting = task.type === 'preheat' ? 'preheating' : 'refreshing';
@@ -1769,8 +1774,8 @@ function createVod(shared) {
     return {
         answer: (request) => (ownPath.test(request.path) ? vod_answer(service, request) : undefined),
         state: () => ({
-            preheatings: [...service.tasks.preheating],
-            refreshes: [...service.tasks.refresh],
+            preheatings: describe(service, 'preheating'),
+            refreshes: describe(service, 'refresh'),
             urlsToday: vod_countToday(service, 'preheating'),
         }),
         reset() {
@@ -1862,12 +1867,17 @@ function query(service, kind, request) {
     const task = service.tasks[kind].find(({ taskId }) => taskId === wanted);
     if (task === undefined)
         return refuseAtVod('VOD.10053');
-    const share = (service.now() - task.createTime) / service.options.taskMilliseconds;
-    const results = task.urls.map((url, index) => ({
+    return (0,exchange/* answerJson */.hi)(200, { [`${kind}_results`]: resultsOf(service, task) });
+}
+function describe(service, kind) {
+    return service.tasks[kind].map((task) => ({ ...task, results: resultsOf(service, task) }));
+}
+function resultsOf({ now, options }, { urls, createTime }) {
+    const share = (now() - createTime) / options.taskMilliseconds;
+    return urls.map((url, index) => ({
         url,
-        status: toCase(endOf(url, index + 1 <= task.urls.length * share) ?? 'processing', service.options),
+        status: toCase(endOf(url, index + 1 <= urls.length * share) ?? 'processing', options),
     }));
-    return (0,exchange/* answerJson */.hi)(200, { [`${kind}_results`]: results });
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/huawei.js

@@ -39,6 +39,36 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
+/***/ 76525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+// What the HTTP status of an answer alone says about a request.
+/**
+ * Statuses that say that nothing was done: RFC 9110 section 15.5, RFC 6585 and RFC 7725, without those that
+ * a server or a proxy sends when it lost sight of the request (408, 421, 425, 499) and those that nobody
+ * sends for a reason (418).
+ */
+const refusals = new Set([
+    400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 423,
+    424, 426, 428, 429, 431, 451,
+]);
+/** Whether work may have been done in spite of this status: neither a success nor a definite refusal. */
+function leavesOpen(status) {
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && !refusals.has(status);
+}
+/** Whether the same request may be answered later. */
+function isPassing(status) {
+    return status >= 500 || status === 408 || status === 425;
+}
+
+
+/***/ }),
+
 /***/ 28818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,11 +86,14 @@ var http_redact = __webpack_require__(39758);
 var backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/http/status.js
+var http_status = __webpack_require__(76525);
 // EXTERNAL MODULE: ./build/js/providers/aws-prewarm/machines.js
 var machines = __webpack_require__(31344);
 ;// CONCATENATED MODULE: ./build/js/providers/aws-prewarm/classify.js
 // What API Gateway and the solution's functions answer when they refuse.
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
+
 
 
 
@@ -75,6 +108,7 @@ function toVendorError(refused) {
         message: `The prewarm solution refused: ${(0,http_redact/* vendorText */.Qd)(text === '' ? 'no message' : text, redact)} (HTTP ${answer.status})`,
         vendorCode: String(answer.status),
         ...classify(refused),
+        ...((0,http_status/* leavesOpen */.L)(answer.status) ? { mayHaveArrived: true } : {}),
         ...(requestId === undefined ? {} : { requestId: (0,http_redact/* vendorText */.Qd)(requestId, redact) }),
         ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
     });
@@ -101,6 +135,8 @@ function classify({ answer: { status }, text, input, version }) {
         return { code: 'vendor-rate-limited' };
     if (status >= 500)
         return { code: 'vendor-unavailable', remedy: unavailable[version] };
+    if ((0,http_status/* isPassing */.W)(status))
+        return { code: 'vendor-unavailable' };
     return { code: 'vendor-rejected' };
 }
 const quotaUsedUp = {

@@ -408,11 +408,16 @@ function dropNull(fields) {
 function withoutReadOnly(raw) {
     return Object.fromEntries(Object.entries(raw).filter(([name]) => !readOnly.includes(name)));
 }
+/**
+ * Both guides promise a list, or its lines: a null does not say that the list is empty. A field that is not
+ * set may be left out.
+ */
+const documentedLists = [...lists, 'origins'];
 function readFields(raw) {
     const fields = {};
     for (const [name, value] of Object.entries(raw)) {
         const read = dropNulls((0,canonical/* toWritten */.R1)(name, value));
-        if (read !== null)
+        if (read !== null || documentedLists.includes(name))
             fields[name] = read;
     }
     return fields;

@@ -321,11 +321,21 @@ function withoutJudgement(task) {
 function toLastProbe(requestTimeoutMilliseconds) {
     return Math.min(requestTimeoutMilliseconds, 5_000);
 }
-/** The time that one attempt may take: its own budget, but never beyond the end of the run. */
-function callLimits(budget) {
+/**
+ * The time that one call may take: that of one attempt, but never beyond the end of the run. Its end is
+ * fixed, so that several requests of one call share it. `inFlight`: what ends a request on its way, if that
+ * is not the run's signal.
+ */
+function callLimits(budget, inFlight = budget.signal) {
     const { clock, deadline, lastProbeMilliseconds, requestTimeoutMilliseconds, signal } = budget;
-    const left = deadline + lastProbeMilliseconds - clock.now();
-    return { timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, left)), signal };
+    const end = Math.min(clock.now() + requestTimeoutMilliseconds, deadline + lastProbeMilliseconds);
+    return {
+        get timeoutMilliseconds() {
+            return end - clock.now();
+        },
+        signal: inFlight,
+        cancelled: signal,
+    };
 }
 /** True once nothing more may be sent. */
 function isOverdue({ clock, deadline }) {
@@ -364,8 +374,9 @@ function withGrace(signal, { clock, over }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mayPass),
-/* harmony export */   h: () => (/* binding */ retrySafely)
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   hx: () => (/* binding */ retrySafely),
+/* harmony export */   nM: () => (/* binding */ isTooFast)
 /* harmony export */ });
 /* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
@@ -392,6 +403,10 @@ async function retrySafely(deps, ask) {
     }
 }
 const passing = ['vendor-unavailable', 'vendor-rate-limited', 'vendor-conflict'];
+/** Refused as too fast: who is refused again and again waits longer, whatever the vendor asks for. */
+function isTooFast(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VendorError */ .Hi && error.code === 'vendor-rate-limited';
+}
 /** Whether the same request may be answered later. */
 function mayPass(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
@@ -561,7 +576,7 @@ var run_journal = __webpack_require__(52380);
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
 var settlement = __webpack_require__(95598);
 // EXTERNAL MODULE: ./build/js/core/backoff.js
-var backoff = __webpack_require__(57360);
+var core_backoff = __webpack_require__(57360);
 // EXTERNAL MODULE: ./build/js/core/distributions/distribution.js
 var distribution = __webpack_require__(56308);
 ;// CONCATENATED MODULE: ./build/js/distributions/failed-read.js
@@ -762,7 +777,7 @@ function refuse({ kind, domain }, why) {
 /** Undefined if the next change may be sent; else what ends the run. */
 async function applyChange(index, change, deps) {
     const { pollFirstMilliseconds, pollCapMilliseconds, random } = deps.engine;
-    const delays = (0,backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
+    const delays = (0,core_backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
     const sending = { ...deps, index, change, delays };
     const history = { failures: 0 };
     try {
@@ -844,11 +859,11 @@ async function conclude(next, { sending, cause }) {
 /** "Busy" is waited for like a poll, and uses up no retries. What the vendor asks for is a floor. */
 async function sleepBefore(next, { sending, history, cause, }) {
     const { engine, delays } = sending;
-    const delay = next === 'again' ? (0,backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
+    const delay = next === 'again' ? (0,core_backoff/* backoffMilliseconds */.p2)(history.failures, engine.random()) : delays.next().value;
     return await (0,budget/* sleepWithin */.jo)(engine, Math.max((0,errors/* askedMilliseconds */.LJ)(cause), delay));
 }
 async function attempt(sending, { attempts, history }) {
-    const { engine, inFlight, index } = sending;
+    const { engine, index } = sending;
     engine.board.change(index, { attempts, submittedAt: engine.clock.now() });
     try {
         accept(sending, await send(sending));
@@ -858,7 +873,7 @@ async function attempt(sending, { attempts, history }) {
         if (!engine.signal.aborted)
             return { cause };
         // After a cancellation nothing is sent again.
-        if (inFlight.aborted || isInDoubt(cause))
+        if (isInDoubt(cause))
             history.doubt = { cause };
     }
     engine.signal.throwIfAborted();
@@ -866,7 +881,7 @@ async function attempt(sending, { attempts, history }) {
 }
 async function send({ engine, inFlight, change }) {
     const { kind, domain, current, desired, marker = '', fields } = change;
-    const limits = { ...(0,budget/* callLimits */.PF)(engine), signal: inFlight };
+    const limits = (0,budget/* callLimits */.PF)(engine, inFlight);
     const wanted = desired?.fields ?? {};
     if (kind === 'create') {
         return (await engine.operations.create({ fields: wanted, marker }, limits)).domain;
@@ -956,13 +971,14 @@ var target = __webpack_require__(95451);
 
 
 
+
 /** Resolves with what ended the confirmation early. Rejects with the signal's reason. */
 async function confirmChanges(engine, doubts) {
     const { board, clock, deadline, signal, logger } = engine;
     const startedAt = clock.now();
     const { pollFirstMilliseconds, pollCapMilliseconds, random } = engine;
-    const delays = (0,backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
-    const looking = { engine, doubts, looks: new Map(), heldUntil: 0 };
+    const delays = (0,core_backoff/* pollDelays */.KO)(pollFirstMilliseconds, pollCapMilliseconds, random);
+    const looking = { engine, doubts, looks: new Map(), heldUntil: 0, refusals: 0 };
     while (board.hasPending()) {
         const left = Math.max(0, deadline - clock.now());
         const wait = Math.max(delays.next().value, looking.heldUntil - clock.now());
@@ -1003,6 +1019,7 @@ async function look(index, looking) {
         return undefined;
     try {
         const current = await engine.operations.get(domain, (0,budget/* callLimits */.PF)(engine));
+        looking.refusals = 0;
         const before = looks.get(index) ?? 0;
         const news = confirm_change_judge(change, current, { engine, looks: before });
         if (current?.state === 'ready')
@@ -1021,7 +1038,10 @@ async function look(index, looking) {
     }
     catch (error) {
         engine.signal.throwIfAborted();
-        looking.heldUntil = engine.clock.now() + (0,errors/* askedMilliseconds */.LJ)(error);
+        looking.refusals = (0,retry_safely/* isTooFast */.nM)(error) ? looking.refusals + 1 : 0;
+        const { refusals } = looking;
+        const backoff = refusals === 0 ? 0 : (0,core_backoff/* backoffMilliseconds */.p2)(refusals, engine.random());
+        looking.heldUntil = engine.clock.now() + Math.max((0,errors/* askedMilliseconds */.LJ)(error), backoff);
         const [problem] = (0,errors/* toProblems */.ek)(error);
         engine.logger.info(`A status request failed: ${problem?.message ?? ''}`);
         return findReadEnding(error);
@@ -1047,6 +1067,8 @@ function confirm_change_judge({ kind, desired, domain }, current, { engine, look
         return { state: 'done', vendorState };
     if (looks < engine.facts.mostReadyLooks)
         return { state: 'pending', vendorState };
+    if (left.every(({ field }) => fields[field] === null))
+        return { state: 'unconfirmed', vendorState, problem: unsaid(current, left) };
     const problem = rolledBack(domain === '' ? current.domain : domain, {
         left,
         remedy: engine.facts.afterRollback,
@@ -1059,6 +1081,14 @@ function rolledBack(domain, { left, remedy }) {
         code: 'rolled-back',
         message: `The vendor rolled the change of ${domain} back without giving a reason: ${names} ${left.length === 1 ? 'is' : 'are'} as before.`,
         remedy,
+    };
+}
+function unsaid({ domain }, left) {
+    const names = left.map(({ field }) => `\`${field}\``).join(', ');
+    return {
+        code: 'unconfirmed',
+        message: `The vendor's answer about ${domain} has null for ${names}, so whether the change was made is unknown.`,
+        remedy: "Check it in the vendor's console. A field that the file leaves out is not compared.",
     };
 }
 function broken({ domain, status }) {
@@ -1210,7 +1240,7 @@ function isServing(change) {
 async function findNotes({ desired, current, domain }, { hostCheck, retry }) {
     const found = [];
     for (const host of hostCheck.findNewHosts(desired?.fields ?? {}, current)) {
-        const obstacle = await (0,retry_safely/* retrySafely */.h)(retry, (limits) => hostCheck.findObstacle({ host, domain }, limits));
+        const obstacle = await (0,retry_safely/* retrySafely */.hx)(retry, (limits) => hostCheck.findObstacle({ host, domain }, limits));
         if (obstacle !== undefined)
             found.push(obstacle);
     }
@@ -1316,7 +1346,7 @@ async function readAndApply(syncing) {
     }
     const operations = (0,checked_ids/* checkDomains */.a)(await distributions.connect({ ...deps, now: deps.clock.now }));
     const settings = toSettings(syncing, { operations, facts: distributions.facts });
-    const current = await (0,retry_safely/* retrySafely */.h)(settings, (limits) => operations.list(limits));
+    const current = await (0,retry_safely/* retrySafely */.hx)(settings, (limits) => operations.list(limits));
     if (sync.exportConfig === undefined)
         return await apply(syncing, { settings, config, current, reviewed });
     const { files } = distributions;

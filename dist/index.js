@@ -397,8 +397,15 @@ function checkPair(provider, wanted) {
         code: 'mode-unsupported',
         input,
         message: `\`${input}: ${value}\` is not supported by \`provider: ${provider.id}\`.`,
-        remedy: `\`${provider.id}\` purges by ${types.map((type) => `\`${type}\``).join(' and ')}.`,
+        remedy: `\`${provider.id}\` purges by ${quoteAll(types).join(' and ')}; providers with \`${value}\`: ${findProviders(mode, value)}.`,
     }));
+}
+function findProviders(mode, type) {
+    const others = Object.values(_providers_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r).filter(({ capabilities }) => capabilities.some((row) => row.mode === mode && row.accepts === kindOf[type]));
+    return others.length === 0 ? 'none yet' : quoteAll(others.map(({ id }) => id)).join(', ');
+}
+function quoteAll(names) {
+    return names.map((name) => `\`${name}\``);
 }
 /** The modes of a provider: those of its capabilities, and of its distributions if it has any. */
 function modesOf({ capabilities, hasDistributions }) {
@@ -896,15 +903,18 @@ var core_selection = __nccwpck_require__(87274);
 
 
 /** With the default of `files`, and with what other inputs want of the sources. */
-function completeSelection(selection, { mode = 'purge', purgeType, onTooMany, }) {
+function completeSelection(selection, { mode = 'purge', purgeType, purgeAllIf, onTooMany, }) {
     const type = (0,core_mode/* purgeTypeOf */.Th)({ mode, purgeType });
     const { root, baseUrls, assetIds } = selection;
+    // A purge of everything without a condition needs no reason.
+    const canMatter = purgeAllIf.length > 0 && (type !== 'all' || (0,core_selection/* hasUrlSource */.t)(selection));
     const isRootAlone = root !== '' && baseUrls.length > 0 && assetIds.length === 0 && !(0,core_selection/* hasUrlSource */.t)(selection);
     return {
         ...selection,
         ...(isRootAlone && (type ?? 'item') === 'item' ? { files: (0,core_selection/* filesOf */.R8)(selection) } : {}),
         ...(onTooMany === 'wildcard' ? { findsUnchanged: true } : {}),
         ...(type === 'all' ? { purgesEverything: true } : {}),
+        ...(type !== undefined && canMatter ? { purgeAllIf } : {}),
     };
 }
 
@@ -1103,7 +1113,7 @@ function createRunnerLog(redact) {
 
 /***/ }),
 
-/***/ 44049:
+/***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1314,54 +1324,8 @@ function merge(groups) {
     return [...merged.values()];
 }
 
-;// CONCATENATED MODULE: ./build/js/report/remedies.js
-const generalRemedies = {
-    'input-missing': 'Set the input that is named. docs/inputs.md has all of them.',
-    'input-invalid': 'Correct the value that is named. docs/inputs.md says what each input takes.',
-    'output-unwritable': 'Set a path in a folder that exists and can be written to.',
-    'mode-unsupported': 'Choose a mode of this provider, or a provider with this mode (docs/providers.md).',
-    'empty-list': 'Check the skipped files and their reasons in the report.',
-    'too-many-urls': 'Check whether the list is what was meant; then raise `max-urls`, or set `on-too-many`.',
-    'list-changed': 'Make the plan again with the same commits and inputs, and use its list.',
-    'plan-changed': 'Review the new plan, and apply that one.',
-    'delete-not-allowed': 'Set `allow-delete: true` in the run that is meant to close the distribution.',
-    'history-shallow': 'Set `base` and `head` to commits that are there, or check out with `fetch-depth: 0`.',
-    'event-unsupported': 'Set `base` and `head`, or use `source: all`.',
-    'git-failed': 'Set `base` and `head` to commits of this repository, or check out with `fetch-depth: 0`.',
-    'compare-truncated': 'Use `source: git` with a checkout, or `source: all`.',
-    'source-unreadable': 'Check the address or path that is named, and that this runner can read it.',
-    'nothing-matches': 'Correct `files`, `root` or `base-url`: as they are, no file could ever match.',
-    'origin-not-ready': 'Check that the deploy before this step has finished, and that the origin serves it.',
-    network: 'Check the address, and that a firewall or proxy lets this runner connect to it. Then run again.',
-    'request-timeout': 'Increase `request-timeout`, or run again when the other side answers sooner.',
-    'poll-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
-    'run-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
-    'vendor-auth': 'Check the credentials: each has its place in the console of the vendor.',
-    'vendor-forbidden': 'Give the credentials the rights that the page of the provider names.',
-    'vendor-not-found': 'Check `endpoint`, and the names and ids in the inputs.',
-    'vendor-rejected': "Check what was sent against the vendor's answer, and correct it.",
-    'vendor-quota': 'Send less, wait until the quota is renewed, or have the vendor raise it.',
-    'vendor-rate-limited': 'Set a slower `pace`, and run workflows that share the account one by one.',
-    'vendor-conflict': 'Wait until the vendor has finished what it is working on, and run again.',
-    'vendor-unavailable': "Run again later. If it stays so, contact the vendor's support with the request id.",
-    'vendor-failed': "Check in the vendor's console why it failed; then send `failed-urls-file` again as `urls-file`.",
-    'vendor-timeout': 'Resume the run with `resume-tasks`, or send `failed-urls-file` again.',
-    'vendor-contract': 'Run again. If it stays so, the API has changed: report it with the report file of this run.',
-    unconfirmed: "Check in the vendor's console whether the request arrived, before you send it again.",
-    'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
-    'not-started': 'Run the failed jobs again: what was not sent is sent then.',
-    cancelled: 'Run again, or resume the run with `resume-tasks`.',
-    drift: 'Apply the file with a run without `dry-run`, or change the file to match.',
-    'rolled-back': "Check the distribution in the vendor's console, and correct its entry.",
-    'distribution-error': "Check the distribution in the vendor's console before you change it.",
-    stale: 'Check that the purge names these URLs as visitors do, and which other caches are in between.',
-    bug: 'Please report it with the report file of this run.',
-};
-/** A consequence is explained by its cause. */
-function remedyOf({ code, remedy }) {
-    return remedy ?? generalRemedies[code];
-}
-
+// EXTERNAL MODULE: ./build/js/report/remedies.js
+var remedies = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/js/report/verdict.js
 var report_verdict = __nccwpck_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
@@ -1426,7 +1390,7 @@ function shorten(text) {
 function describe(problem, who) {
     const { message, requestId } = problem;
     const id = requestId === undefined ? '' : ` (request id ${requestId})`;
-    return `${message}${id}${who} ${remedyOf(problem)}`;
+    return `${message}${id}${who} ${(0,remedies/* remedyOf */.S)(problem)}`;
 }
 
 // EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
@@ -1437,6 +1401,7 @@ const listInputs = new Set([
     ...['urls', 'urls-file', 'sitemap', 'files', 'source', 'base', 'head', 'repository-path', 'root'],
     ...['base-url', 'index-pages', 'clean-urls', 'spellings', 'rewrites', 'manifest'],
     ...['manifest-output', 'expected-list', 'max-urls', 'on-too-many', 'shard', 'fail-if-empty'],
+    'purge-all-if',
 ]);
 /** Of the run that is resumed alone. */
 const ownInputs = new Set(['resume-tasks', 'report-file', 'dry-run']);
@@ -1684,6 +1649,7 @@ function outcomeOf(task, { value, report }) {
 
 
 
+
 const mostTargets = 10;
 /** One line each. */
 function renderLogEnd(report, verdict) {
@@ -1711,8 +1677,10 @@ function listTroubles(report, { counts }) {
     for (const { target, task, outcome } of listOutcomes(report, troubles)) {
         if (lines.length === mostTargets)
             break;
-        const reason = task.problem === undefined ? '' : `: ${task.problem.message}`;
-        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)(target.value)}${reason}`);
+        // Why the rest was not sent is the same for all of it, and said once.
+        const { problem } = task;
+        const isOwn = problem !== undefined && !consequences.includes(problem.code);
+        lines.push(`${outcome}: ${(0,hide_signature/* hideSignature */.$)(target.value)}${isOwn ? `: ${problem.message}` : ''}`);
     }
     const rest = counts.failed + counts.unknown + counts.notSent - lines.length;
     const isCut = lines.length > 0 && rest > 0;
@@ -2098,7 +2066,7 @@ function renderProblem({ problem, count }, report) {
     }
     if (requestId !== undefined)
         parts.push(`Request id: ${escapeCode(requestId, 100)}.`);
-    parts.push(`<br>**What to do:** ${escapeSentence(remedyOf(problem), 400)}`);
+    parts.push(`<br>**What to do:** ${escapeSentence((0,remedies/* remedyOf */.S)(problem), 400)}`);
     return parts.join(' ');
 }
 
@@ -2198,6 +2166,7 @@ const words = {
     'resume-tasks': 'sent by the earlier run',
     config: 'an entry of the file',
     'on-too-many': 'in place of more URLs than `max-urls`',
+    'purge-all-if': 'a change that means everything (`purge-all-if`)',
 };
 /** `public/a.html deleted, linked by the site`. */
 function renderWhy(target) {
@@ -2348,7 +2317,7 @@ function renderTroubles(report, { counts }) {
     const cut = rows.length < total
         ? `\n\nShown: ${(0,core_text/* groupDigits */.K9)(rows.length)} of ${countTargets(total, report)}; all are in the report file.`
         : '';
-    const title = `### Not done: ${countTargets(total, report)}`;
+    const title = `### ${nameTroubles(counts)}: ${countTargets(total, report)}`;
     const first = renderColumns(columns, { to: targets_mostOpen });
     // If everything failed of one thing, its rows add nothing.
     if (counts.succeeded + counts.pending === 0 && groupProblems(report).length === 1)
@@ -2357,6 +2326,14 @@ function renderTroubles(report, { counts }) {
         return `${title}\n\n${first}${cut}`;
     const rest = renderFold(`${(0,core_text/* groupDigits */.K9)(rows.length - targets_mostOpen)} more`, `${renderTable(columns.header, columns.rows.slice(targets_mostOpen))}${cut}`);
     return `${title}\n\n${first}\n\n${rest}`;
+}
+/** The one word for all of them, if there is one. */
+function nameTroubles({ failed, unknown, notSent }) {
+    if (unknown + notSent === 0)
+        return 'Failed';
+    if (failed + notSent === 0)
+        return 'Unknown';
+    return failed + unknown === 0 ? 'Not sent' : 'Not done';
 }
 /** Everything that is not in the table of what went wrong, or all of a long list by folder. */
 function renderTargets(report, { counts: { total } }) {
@@ -2767,7 +2744,7 @@ function* renderExistingList({ tasks }) {
  * it is not, and a `#` at the end says so: a fragment is part of no request.
  */
 function endLines(text) {
-    return text.replaceAll(/[,;](?:$|(?:https?:)?\/\/.*$)/gim, '$&#');
+    return text.replaceAll(/[,;]$|[,;|](?:https?:)?\/\/.*$/gim, '$&#');
 }
 /** What failed and what never left. Nothing that may have been accepted: sending that again may cost twice. */
 function* renderFailedList({ dryRun, tasks }) {
@@ -3073,6 +3050,9 @@ function diffFields(desired, current, canonical) {
     }));
 }
 function isMet(field, { desired, current, canonical, }) {
+    // The vendor does not say what a list holds.
+    if (current[field] === null && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(desired[field] ?? null))
+        return false;
     const one = canonical(field, desired[field]);
     return isCovered(one, canonical(field, current[field]), canonical);
 }
@@ -3420,7 +3400,8 @@ var web_address = __nccwpck_require__(3672);
 function parseFolder(text) {
     const parts = text.split('/').filter((part) => part !== '' && part !== '.');
     const isForeign = text.startsWith('/') || text.includes('\\') || /^[a-z]:/i.test(text);
-    return isForeign || parts.includes('..') ? undefined : parts.join('/');
+    const isHidden = parts.includes('..') || parts.includes('.git');
+    return isForeign || isHidden ? undefined : parts.join('/');
 }
 /** What is wrong with a path of Windows, and how to spell it; undefined if it is not one. */
 function findWindowsPath(text) {
@@ -3608,8 +3589,14 @@ function listField({ parseItem, wants, remedy, findFault, }) {
 }
 /** A page or an asset; folders may have dots in their names. */
 const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
-function findFileName(item) {
+/** What no site is served under, though it is a URL. */
+function findBaseFault(item) {
     const url = (0,web_address/* parseWebUrl */.B)(item);
+    if (url?.href.includes('*'))
+        return {
+            what: 'has a `*`, and every URL would have it',
+            remedy: 'Write one line for each host.',
+        };
     if (url === undefined || !file.test(url.pathname))
         return undefined;
     return {
@@ -3620,10 +3607,11 @@ function findFileName(item) {
 /** The URLs under which `root` is served, without a final `/`. */
 const baseUrlsField = listField({
     parseItem(item) {
-        const url = (0,web_address/* parseWebUrl */.B)(item);
-        return url === undefined || file.test(url.pathname) ? undefined : url.href.replace(/\/+$/, '');
+        return findBaseFault(item) === undefined
+            ? (0,web_address/* parseWebUrl */.B)(item)?.href.replace(/\/+$/, '')
+            : undefined;
     },
-    findFault: (item) => (0,typed_fault/* findTypedFault */.O)(item) ?? findFileName(item),
+    findFault: (item) => (0,typed_fault/* findTypedFault */.O)(item) ?? findBaseFault(item),
     wants: 'an http or https URL without user, query or fragment',
     remedy: 'Write it as a browser shows it, such as `https://www.example.com` or `https://cdn.example.com/docs`, one a line.',
 });
@@ -3756,6 +3744,13 @@ const purgeInputs = {
         default: 'item',
         aliases: { 'purge-all': 'all', 'purge-everything': 'all', everything: 'all' },
         description: 'What to purge: `item` (the URLs), `wildcard` (the patterns in `urls` and `urls-file`), or `all` (everything; if a source of URLs is given, only if its list is not empty).',
+    },
+    purgeAllIf: {
+        name: 'purge-all-if',
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .linesField */ .Qz,
+        group: 'condition',
+        default: '',
+        description: 'Patterns for the paths of files that are part of every page, such as templates, one a line. If one of them changed, everything is purged instead of the list. They need not be in `root`.',
     },
 };
 
@@ -4407,7 +4402,7 @@ function refuseOtherList(targets, { expectedList: { checksum, values }, listChec
 
 /***/ }),
 
-/***/ 12404:
+/***/ 30119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4427,6 +4422,34 @@ var target = __nccwpck_require__(95451);
 var task = __nccwpck_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __nccwpck_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/path-text.js
+var path_text = __nccwpck_require__(73786);
+;// CONCATENATED MODULE: ./build/js/core/plan/everything.js
+// One purge of everything in place of a list.
+
+
+
+/** The service domain; for a vendor without one, every origin that is known. */
+function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
+    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'everything', domain });
+    if (row?.perOrigin !== true)
+        return [{ kind: 'everything', value: domain, rule }];
+    const urls = [...baseUrls, ...targets.map(({ value }) => value)];
+    const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
+    return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
+}
+/** Because files changed that are part of every page; at least one. */
+function everythingBecauseOf(paths, request) {
+    const [path = '', ...others] = paths;
+    const more = others.length === 0 ? '' : ` and ${(0,core_text/* groupDigits */.K9)(others.length)} more`;
+    const shown = `${(0,core_text/* oneLine */.TN)((0,path_text/* displayPath */.Gt)(path), 200)}${more}`;
+    return {
+        targets: everything(request, 'purge-all-if').map((target) => ({ ...target, path })),
+        notices: [],
+        remarks: [`Everything is purged, because \`purge-all-if\` matches what changed: ${shown}.`],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/plan/folder-tree.js
 // URLs arranged by folder, for folding them to wildcards.
 /** The topmost folders of these URLs; only folders that hold something changed are in the tree. */
@@ -4691,6 +4714,7 @@ var plan_shard = __nccwpck_require__(11918);
 
 
 
+
 function makePlan(request) {
     const { expectedList, failIfEmpty, checksum } = request;
     const text = (0,plan_shard/* listText */.so)(request.targets);
@@ -4737,7 +4761,9 @@ function estimateMilliseconds(batches, pace) {
 }
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request) {
-    const { targets, listInputs, maxUrls } = request;
+    const { targets, listInputs, maxUrls, meansAll } = request;
+    if (meansAll.length > 0)
+        return everythingBecauseOf(meansAll, request);
     if ((0,core_mode/* purgeTypeOf */.Th)(request) === 'all') {
         const isMet = listInputs.length === 0 || targets.length > 0;
         return {
@@ -4792,15 +4818,6 @@ function foldToWildcards(request, count) {
             `${count}, so they are folded to ${(0,target/* countNoun */.y_)(folded.length, 'wildcard')}; ${describeCover(folded)}.`,
         ],
     };
-}
-/** The service domain; for a vendor without one, every origin that is known. */
-function everything({ targets, mode, domain, baseUrls, capabilities }, rule) {
-    const row = (0,core_capability/* chooseCapability */.a)(capabilities, { mode, accepts: 'everything', domain });
-    if (row?.perOrigin !== true)
-        return [{ kind: 'everything', value: domain, rule }];
-    const urls = [...baseUrls, ...targets.map(({ value }) => value)];
-    const origins = new Set(urls.map((url) => `${new URL(url).origin}/`));
-    return [...origins].sort().map((value) => ({ kind: 'everything', value, rule }));
 }
 const oncePerRun = ['everything', 'wildcard'];
 /** What cannot be divided is sent by the first shard alone. */
@@ -5099,6 +5116,7 @@ const targetRules = [
     'resume-tasks',
     'config',
     'on-too-many',
+    'purge-all-if',
 ];
 /** Every reason, in a fixed order; at least one. */
 function reasonsOf({ kind: _kind, value: _value, proof: _proof, also = [], ...first }) {
@@ -5498,12 +5516,17 @@ const textRules = [
     { pattern: /\t/, what: 'has a tab', remedy: oneALine },
     { pattern: /[\n\r\u0085\u2028\u2029]/, what: 'has a line break', remedy: oneALine },
     { pattern: / /, what: 'has a space', remedy: `${oneALine} Write \`%20\` for a space.` },
-    { ...several, pattern: /[,;](?:https?:)?\/\/|^\/.*[,;]\//i, isSeparator: true },
+    { ...several, pattern: /[,;|](?:https?:)?\/\/|^\/.*[,;|]\//i, isSeparator: true },
     {
         isSeparator: true,
         pattern: /[,;]$/,
         what: 'ends with a comma or semicolon',
         remedy: `${oneALine} Write \`%2C\` or \`%3B\` if the character belongs to the address.`,
+    },
+    {
+        pattern: /["<>`]|^[^?#]*[{}]/,
+        what: 'has a quotation mark, a brace or another character that addresses hold only encoded',
+        remedy: 'Write every address out, without quotes and alternatives; variables are not expanded here. Write `%22` or `%7B` for the character itself.',
     },
     {
         pattern: /^[^?#]*\\/,
@@ -6089,6 +6112,8 @@ function checkSelection(selection, use) {
         wildcardForm: (0,capability/* findWildcardForm */.w)(capabilities, use.mode),
         targetInput: (0,read_target_input/* findTargetInput */.$)(use.provider)?.name,
         needsOrigins: capabilities.some(({ perOrigin }) => perOrigin === true),
+        hasEverything: use.provider === undefined ||
+            capabilities.some(({ mode, accepts }) => mode === use.mode && accepts === 'everything'),
     };
     const checks = use.needsList ? [checkSomeSource] : [];
     const found = [...checks, ...otherChecks].flatMap((check) => check(selection, checked) ?? []);
@@ -6099,6 +6124,7 @@ const otherChecks = [
     checkBaseUrl,
     checkOrigins,
     checkAssetsAlone,
+    checkEverything,
 ];
 /** An empty list never means everything, so no list at all is an error. */
 function checkSomeSource(selection, { purgeType, targetInput, wildcardForm }) {
@@ -6164,9 +6190,10 @@ function checkBaseUrl({ files, baseUrls }, { purgeType }) {
 }
 /** Without a list of URLs, `base-url` alone says what everything is. */
 function checkOrigins(selection, { purgeType, needsOrigins }) {
-    if (!needsOrigins || purgeType !== 'all')
+    if (!needsOrigins || selection.baseUrls.length > 0)
         return undefined;
-    if (selection.baseUrls.length > 0 || (0,core_selection/* hasUrlSource */.t)(selection))
+    const isNamed = purgeType !== 'all' || (0,core_selection/* hasUrlSource */.t)(selection);
+    if (isNamed && selection.purgeAllIf === undefined)
         return undefined;
     return {
         code: 'input-missing',
@@ -6175,20 +6202,41 @@ function checkOrigins(selection, { purgeType, needsOrigins }) {
         remedy: 'Set it to the URL of the site, one a line for each host.',
     };
 }
-/** Lines that are not patterns, each with the reason. */
-function checkPatterns({ files, root }) {
-    const [example = ''] = (0,core_selection/* filesOf */.R8)({ files: [], root });
-    const negation = findNegationFault(files, { example });
-    if (negation !== undefined)
-        return [toPatternProblem(negation)];
-    return files.flatMap((pattern) => {
-        const fault = findPatternFault(pattern);
-        return fault === undefined ? [] : toPatternProblem(fault, pattern);
-    });
+/** A condition for what the provider cannot do. */
+function checkEverything({ purgeAllIf }, { hasEverything }) {
+    if (purgeAllIf === undefined || hasEverything)
+        return undefined;
+    return {
+        code: 'mode-unsupported',
+        input: 'purge-all-if',
+        message: '`purge-all-if` is not supported by this provider, which cannot purge everything.',
+        remedy: 'Remove it, and list the URLs.',
+    };
 }
-function toPatternProblem({ what, remedy }, pattern) {
-    const which = pattern === undefined ? '' : `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`;
-    return { code: 'input-invalid', input: 'files', message: `\`files\`${which} ${what}.`, remedy };
+/** Lines that are not patterns, each with the reason. */
+function checkPatterns({ files, root, purgeAllIf = [] }) {
+    const [example = ''] = (0,core_selection/* filesOf */.R8)({ files: [], root });
+    return [
+        ...checkLines(files, { input: 'files', example }),
+        ...checkLines(purgeAllIf, { input: 'purge-all-if', example: 'layouts/**' }),
+    ];
+}
+function checkLines(lines, { input, example }) {
+    const toProblem = ({ what, remedy }, which = '') => ({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\`${which} ${what}.`,
+        remedy: remedy.replaceAll('`files: |`', `\`${input}: |\``),
+    });
+    const negation = findNegationFault(lines, { example });
+    if (negation !== undefined)
+        return [toProblem(negation)];
+    return lines.flatMap((pattern) => {
+        const fault = findPatternFault(pattern);
+        if (fault === undefined)
+            return [];
+        return toProblem(fault, `: the pattern ${JSON.stringify(pattern.slice(0, 100))}`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/check-sync.js
@@ -6236,7 +6284,9 @@ var read_typed = __nccwpck_require__(42391);
 
 
 const forFiles = (use) => list(use) ??
-    (use.selection.files.length > 0 || (0,core_selection/* remembersWithoutFiles */.kf)(use.selection)
+    (use.selection.files.length > 0 ||
+        use.selection.purgeAllIf !== undefined ||
+        (0,core_selection/* remembersWithoutFiles */.kf)(use.selection)
         ? undefined
         : 'it is for URLs derived from `files`');
 const list = ({ mode }) => (0,core_mode/* makesList */.YR)(mode) ? undefined : `\`mode: ${mode}\` does not make a list`;
@@ -6256,6 +6306,10 @@ const whyInactive = {
     submission: list,
     list,
     limit,
+    condition: (use) => purge(use) ??
+        ((0,core_mode/* purgeTypeOf */.Th)(use) === 'all' && !(0,core_selection/* hasUrlSource */.t)(use.selection)
+            ? '`purge-type: all` without a list purges everything in any case'
+            : undefined),
     fold: (use) => purge(use) ?? limit(use),
     root: (use) => (use.selection.manifestOutput === undefined ? forFiles(use) : list(use)),
     files: forFiles,
@@ -6384,10 +6438,10 @@ function findSelectionProblems(typed, getEnvironment) {
     return found.filter(({ input }) => !isWrong(input));
 }
 
-// EXTERNAL MODULE: ./build/js/action/runner.js + 30 modules
-var runner = __nccwpck_require__(44049);
-// EXTERNAL MODULE: ./build/js/http/http.js + 2 modules
-var http = __nccwpck_require__(33040);
+// EXTERNAL MODULE: ./build/js/action/runner.js + 29 modules
+var runner = __nccwpck_require__(602);
+// EXTERNAL MODULE: ./build/js/http/http.js + 3 modules
+var http = __nccwpck_require__(775);
 // EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
 var http_network = __nccwpck_require__(43496);
 // EXTERNAL MODULE: ./build/js/http/proxy.js
@@ -6675,10 +6729,18 @@ class ContractError extends RunError {
 class CancelledError extends RunError {
     name = 'CancelledError';
     problems;
-    constructor(signalName) {
+    mayHaveArrived;
+    #signalName;
+    constructor(signalName, { mayHaveArrived = true } = {}) {
         const message = `The run was cancelled (${signalName}).`;
         super(message);
+        this.#signalName = signalName;
+        this.mayHaveArrived = mayHaveArrived;
         this.problems = [{ code: 'cancelled', message }];
+    }
+    /** The same for a request that had not left. */
+    beforeSending() {
+        return new CancelledError(this.#signalName, { mayHaveArrived: false });
     }
 }
 /** Every problem an error stands for; whatever is not ours is a bug, with where it happened. */
@@ -6720,7 +6782,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 33040:
+/***/ 775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6733,6 +6795,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 var instant = __nccwpck_require__(45657);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
+;// CONCATENATED MODULE: ./build/js/system/time-limit.js
+/**
+ * Disposing of it stops the timer. `AbortSignal.timeout` and `AbortSignal.any` do the same, but leave
+ * kilobytes behind for each request until its time would have been over.
+ */
+function openTimeLimit(milliseconds, signal) {
+    const controller = new AbortController();
+    let isOver = false;
+    const abort = () => controller.abort(signal.reason);
+    const timer = setTimeout(() => {
+        isOver = true;
+        controller.abort(new DOMException('The time is over.', 'TimeoutError'));
+    }, milliseconds);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver,
+        [Symbol.dispose]() {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', abort);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/http/network-error.js
 // Why no answer came: the network, a proxy, or a certificate. Codes of undici, Node and OpenSSL:
 // https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes
@@ -6758,7 +6846,7 @@ function findProxyRemedy({ url, wasSent, proxy }) {
 }
 function explain(code, attempt) {
     const explanation = explainCertificate(code, attempt) ?? explainConnection(code, attempt);
-    return explanation ?? { message: `No answer from ${attempt.url.host}: ${code}.` };
+    return explanation ?? explainAnswer(code, attempt);
 }
 /** Whose certificate it is cannot be said if the proxy has one as well. */
 function explainCertificate(code, attempt) {
@@ -6801,6 +6889,16 @@ function explainConnection(code, attempt) {
     if (found === undefined)
         return undefined;
     return { message: `${found.say(url)}: ${code}.`, remedy: found.remedy };
+}
+/** Of a request that was on its way, or for a reason that is not known. */
+function explainAnswer(code, { url, wasSent }) {
+    const isCut = wasSent && /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
+    return {
+        message: isCut
+            ? `The connection to ${url.host} was cut before the whole answer had come: ${code}.`
+            : `No answer from ${url.host}: ${code}.`,
+        remedy: `If this happens again, check ${url.host} and what is between it and this runner, such as a firewall.`,
+    };
 }
 const connectionFaults = [
     {
@@ -6887,6 +6985,59 @@ function noteStart(onStart) {
 // EXTERNAL MODULE: ./build/js/http/user-agent.js
 var user_agent = __nccwpck_require__(83476);
 ;// CONCATENATED MODULE: ./build/js/http/http.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -6896,27 +7047,39 @@ const defaultLimitBytes = 10 * 1024 * 1024;
 /** Makes a SendRequest; undici and the proxy agent are loaded with the first request. */
 function createHttp(connections) {
     return async (request) => {
-        const { url } = request;
-        if (request.publicOnly === true)
-            await refusePrivate(url);
-        const dispatcher = await connections.load(request);
-        let wasSent = false;
-        const noting = dispatcher.compose(noteStart(() => {
-            wasSent = true;
-        }));
-        // Only whole numbers are taken, and what is left of a budget is seldom one.
-        const deadline = AbortSignal.timeout(Math.ceil(request.timeoutMilliseconds));
-        const signal = AbortSignal.any([request.signal, deadline]);
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            return await orAbort(exchange(noting, request, signal), signal);
+            const { url } = request;
+            if (request.timeoutMilliseconds <= 0)
+                throw outOfTime(request);
+            if (request.publicOnly === true)
+                await refusePrivate(url);
+            const dispatcher = await connections.load(request);
+            let wasSent = false;
+            const noting = dispatcher.compose(noteStart(() => {
+                wasSent = true;
+            }));
+            // Only whole numbers are taken, and what is left of a budget is seldom one.
+            const limit = __addDisposableResource(env_1, openTimeLimit(Math.ceil(request.timeoutMilliseconds), request.signal), false);
+            try {
+                return await orAbort(exchange(noting, request, limit.signal), limit.signal);
+            }
+            catch (error) {
+                if (request.signal.aborted)
+                    throw toReason(request.signal.reason, wasSent);
+                const { network } = connections;
+                const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
+                if (limit.isOver())
+                    throw toAttemptTimeout(request, attempt);
+                throw toNetworkError(error, attempt);
+            }
         }
-        catch (error) {
-            request.signal.throwIfAborted();
-            const { network } = connections;
-            const attempt = { url, wasSent, proxy: network?.proxyFor(url), network };
-            if (deadline.aborted)
-                throw toAttemptTimeout(request, attempt);
-            throw toNetworkError(error, attempt);
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
         }
     };
 }
@@ -6954,7 +7117,11 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         ...(body === undefined ? {} : { body }),
     });
     const answered = flattenHeaders(answer.headers);
-    const encoded = await readBody(answer.body, { url, limitBytes });
+    // A body of a known length is no longer than that, and read at once.
+    const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
+    const encoded = isBounded
+        ? await answer.body.bytes()
+        : await readBody(answer.body, { url, limitBytes });
     const decoded = await decode(encoded, { headers: answered, limitBytes });
     if ('problem' in decoded)
         throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true, {
@@ -6992,6 +7159,14 @@ function flattenHeaders(headers) {
             flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
     }
     return flat;
+}
+function toReason(reason, wasSent) {
+    return reason instanceof errors/* CancelledError */.cc && !wasSent ? reason.beforeSending() : reason;
+}
+/** An earlier request of the same call took all of its time. */
+function outOfTime({ url }) {
+    const message = `Nothing was sent to ${url.host}: request-timeout or \`timeout\` left no time for it.`;
+    return new errors/* TimeoutError */.MU('request-timeout', message, { mayHaveArrived: false });
 }
 function toAttemptTimeout({ url, timeoutMilliseconds }, attempt) {
     const what = attempt.wasSent ? 'gave no whole answer' : 'could not be connected to';
@@ -7244,25 +7419,48 @@ async function open({ proxy, publicOnly }, resolve) {
 /** Shorter values are too common in ordinary text to be replaced. */
 const shortestSecret = 4;
 /**
- * Every form in which a secret may show up: itself, its lines, its Base64, URL-encoded and JSON
- * forms. Longest first, so that a form inside another does not leave a rest behind.
+ * Every form in which a secret may show up: itself, its lines, and what Base64, hexadecimal digits, URLs,
+ * JSON and HTML make of it. Longest first, so that a form inside another does not leave a rest behind.
  */
 function secretForms(secret) {
-    const base64 = Buffer.from(secret, 'utf8').toString('base64');
+    const bytes = Buffer.from(secret, 'utf8');
+    const base64 = bytes.toString('base64');
+    const inUrl = encodeURIComponent(secret.toWellFormed());
     const forms = new Set([
         secret,
         secret.trim(),
         ...secret.split(/\r?\n/).map((line) => line.trim()),
         base64,
         base64.replace(/=+$/, ''),
-        Buffer.from(secret, 'utf8').toString('base64url'),
-        encodeURIComponent(secret),
+        bytes.toString('base64url'),
+        bytes.toString('hex'),
+        inUrl,
+        inUrl.replace(/%../g, (code) => code.toLowerCase()),
         new URLSearchParams({ s: secret }).toString().slice(2),
         JSON.stringify(secret).slice(1, -1),
+        ...htmlForms(secret),
     ]);
     return [...forms]
         .filter((form) => form.length >= shortestSecret)
         .sort((a, b) => b.length - a.length);
+}
+const htmlNames = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+/** Libraries escape an apostrophe in two ways, and some escape everything that is not a letter or a digit. */
+function htmlForms(secret) {
+    const named = secret.replace(/[&<>"]/g, (character) => htmlNames[character] ?? character);
+    const number = (toNumber) => secret.replace(/[^A-Za-z0-9]/gu, (character) => `&#${toNumber(character.codePointAt(0) ?? 0)};`);
+    return [
+        named,
+        named.replaceAll("'", '&#39;'),
+        named.replaceAll("'", '&apos;'),
+        number(String),
+        number((code) => `x${code.toString(16)}`),
+    ];
 }
 function createRedactor(secrets) {
     let forms = [];
@@ -7759,7 +7957,7 @@ const awsPrewarmCapabilities = [
             probePace: { count: 1, perMilliseconds: 30_000 },
         },
         whenTimedOut: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z} Then set a longer \`timeout\`.`,
-        whenUnconfirmed: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,
+        whenLeft: `${machines/* machinesMayRun */.n} ${machines/* stopMachines */.z}`,
         documentation: 'https://awslabs.github.io/aws-cloudfront-extensions/en/api-reference-guide/extension-repository/',
         checked: '2026-11-25',
     },
@@ -8146,9 +8344,10 @@ function readCfDomain(values, { version, problems }) {
     const place = { input: 'aws-cf-domain', remedy: whereDomain };
     if (domain === undefined && version === '2024-04' && values.needsCredentials) {
         problems.push({
-            ...place,
             code: 'input-missing',
+            input: 'aws-cf-domain',
             message: '`aws-cf-domain` is missing. The prewarm API of 2024 requires it.',
+            remedy: `${whereDomain} A stack of 2023 is recognised by \`aws-status-endpoint\`: set that instead if yours is one.`,
         });
     }
     if (domain === undefined || /^[a-z0-9]+\.cloudfront\.net$/.test(domain))
@@ -9643,6 +9842,63 @@ function redactJson(value, redact) {
 
 /***/ }),
 
+/***/ 13605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+/* unused harmony export generalRemedies */
+const generalRemedies = {
+    'input-missing': 'Set the input that is named. docs/inputs.md has all of them.',
+    'input-invalid': 'Correct the value that is named. docs/inputs.md says what each input takes.',
+    'output-unwritable': 'Set a path in a folder that exists and can be written to.',
+    'mode-unsupported': 'Choose a mode of this provider, or a provider with this mode (docs/providers.md).',
+    'empty-list': 'Check the skipped files and their reasons in the report.',
+    'too-many-urls': 'Check whether the list is what was meant; then raise `max-urls`, or set `on-too-many`.',
+    'list-changed': 'Make the plan again with the same commits and inputs, and use its list.',
+    'plan-changed': 'Review the new plan, and apply that one.',
+    'delete-not-allowed': 'Set `allow-delete: true` in the run that is meant to close the distribution.',
+    'history-shallow': 'Set `base` and `head` to commits that are there, or check out with `fetch-depth: 0`.',
+    'event-unsupported': 'Set `base` and `head`, or use `source: all`.',
+    'git-failed': 'Set `base` and `head` to commits of this repository, or check out with `fetch-depth: 0`.',
+    'compare-truncated': 'Use `source: git` with a checkout, or `source: all`.',
+    'source-unreadable': 'Check the address or path that is named, and that this runner can read it.',
+    'nothing-matches': 'Correct `files`, `root` or `base-url`: as they are, no file could ever match.',
+    'origin-not-ready': 'Check that the deploy before this step has finished, and that the origin serves it.',
+    network: 'Check the address, and that a firewall or proxy lets this runner connect to it. Then run again.',
+    'request-timeout': 'Increase `request-timeout`, or run again when the other side answers sooner.',
+    'poll-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
+    'run-timeout': 'Increase `timeout`, or resume the run with `resume-tasks`.',
+    'vendor-auth': 'Check the credentials: each has its place in the console of the vendor.',
+    'vendor-forbidden': 'Give the credentials the rights that the page of the provider names.',
+    'vendor-not-found': 'Check `endpoint`, and the names and ids in the inputs.',
+    'vendor-rejected': "Check what was sent against the vendor's answer, and correct it.",
+    'vendor-quota': 'Send less, wait until the quota is renewed, or have the vendor raise it.',
+    'vendor-rate-limited': 'Set a slower `pace`, and run workflows that share the account one by one.',
+    'vendor-conflict': 'Wait until the vendor has finished what it is working on, and run again.',
+    'vendor-unavailable': "Run again later. If it stays so, contact the vendor's support with the request id.",
+    'vendor-failed': "Check in the vendor's console why it failed; then send `failed-urls-file` again as `urls-file`.",
+    'vendor-timeout': 'Resume the run with `resume-tasks`, or send `failed-urls-file` again.',
+    'vendor-contract': 'Run again. If it stays so, the API has changed: report it with the report file of this run.',
+    unconfirmed: "Check in the vendor's console whether the request arrived, before you send it again.",
+    'not-submitted': 'Correct what stopped the run, and resume it with `resume-tasks`.',
+    'not-started': 'Run the failed jobs again: what was not sent is sent then.',
+    cancelled: 'Run again, or resume the run with `resume-tasks`.',
+    drift: 'Apply the file with a run without `dry-run`, or change the file to match.',
+    'rolled-back': "Check the distribution in the vendor's console, and correct its entry.",
+    'distribution-error': "Check the distribution in the vendor's console before you change it.",
+    stale: 'Check that the purge names these URLs as visitors do, and which other caches are in between.',
+    bug: 'Please report it with the report file of this run.',
+};
+/** A consequence is explained by its cause. */
+function remedyOf({ code, remedy }) {
+    return remedy ?? generalRemedies[code];
+}
+
+
+/***/ }),
+
 /***/ 93519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9920,8 +10176,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ createJournal)
 });
 
-// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 4 modules
-var plan = __nccwpck_require__(12404);
+// EXTERNAL MODULE: ./build/js/core/plan/plan.js + 5 modules
+var plan = __nccwpck_require__(30119);
 // EXTERNAL MODULE: ./build/js/report/report.js
 var report = __nccwpck_require__(93519);
 ;// CONCATENATED MODULE: ./build/js/run/attach-proofs.js
@@ -10472,6 +10728,7 @@ async function pause(signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   o5: () => (/* binding */ readSmall),
 /* harmony export */   vV: () => (/* binding */ longestTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -10574,7 +10831,30 @@ async function readBytes(path, limitBytes) {
         return unusable(`cannot be read (${code})`);
     }
 }
-/** The same as UTF-8. */
+/**
+ * The same for many small files, one after the other: each of them takes five trips through the thread
+ * pool otherwise, which take longer than the reading. Undefined if it cannot be read.
+ */
+function readSmall(path, limitBytes) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!stat.isFile() || stat.size > limitBytes)
+                return undefined;
+            // No more than it says, because some files report no size, or grow.
+            const bytes = Buffer.allocUnsafe(stat.size);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes) === bytes.length ? bytes : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole content as UTF-8. */
 async function readText(path, limitBytes) {
     const file = await readBytes(path, limitBytes);
     if (!('bytes' in file))
