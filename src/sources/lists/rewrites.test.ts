@@ -44,6 +44,9 @@ describe('rewrites', () => {
   test.each([
     ['no arrow', 'is not `regular expression => replacement`'],
     ['=> /x', 'is not `regular expression => replacement`'],
+    ['^/a => /b ^/c => /d', 'more than one `=>`'],
+    ['"^/a => /b"', 'is in quotes'],
+    ["'^/a => /b'", 'is in quotes'],
     ['( => x', 'expression: a `(` or `)` stands alone'],
     ['a) => x', 'expression: a `(` or `)` stands alone'],
     ['[a => x', 'expression: a `[` has no `]`'],
