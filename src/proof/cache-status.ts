@@ -73,7 +73,6 @@ const special: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
  * is good (`RefreshHit`, `TCP_REFRESH_HIT`) has a `hit` in its word.
  */
 const words: readonly (readonly [pattern: RegExp, word: Word])[] = [
-  [/tcp_refresh_fail_hit/, 'cache'],
   [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
   [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
   [

@@ -11,9 +11,6 @@ import { readCacheFacts } from './cache-status.ts';
 /** What Chrome, Edge and Firefox send: caches keep a variant for each value that browsers ask with. */
 const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
 
-/** A longer body proves nothing; ten of them have to fit into memory. */
-const limitBytes = 10 * 1024 * 1024;
-
 export interface Look {
   readonly url: URL;
   readonly timeoutMilliseconds: number;
@@ -26,7 +23,7 @@ export interface Look {
 /** Rejects with the signal's reason, and for nothing else. */
 export async function look(wanted: Look, send: SendRequest): Promise<Seen> {
   try {
-    return await toSeen(await send({ ...wanted, method: 'GET', headers, limitBytes }), wanted.url);
+    return await toSeen(await send({ ...wanted, method: 'GET', headers }), wanted.url);
   } catch (error) {
     wanted.signal.throwIfAborted();
     if (error instanceof PrivateAddressError) return notTyped;

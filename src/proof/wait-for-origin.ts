@@ -12,8 +12,6 @@ import type { ProofDeps } from './verify.ts';
 /** Milliseconds; the last one from then on. */
 const waits: readonly number[] = [2_000, 4_000, 8_000, 10_000];
 
-const limitBytes = 10 * 1024 * 1024;
-
 interface Waiting {
   readonly deps: Omit<ProofDeps, 'typedOrigins'>;
   /** Of the step, for the message. */
@@ -65,7 +63,6 @@ async function findFault(
       method: 'GET',
       url: rule.url,
       headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
-      limitBytes,
       timeoutMilliseconds: Math.max(
         1,
         Math.min(requestTimeoutMilliseconds, deadline - clock.now()),

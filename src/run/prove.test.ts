@@ -17,6 +17,8 @@ interface Scene {
   readonly values?: Readonly<Record<string, string>>;
   readonly paths?: readonly string[];
   readonly kind?: SourceRecord['kind'];
+  /** The pages are gone from the site. */
+  readonly isDeleted?: true;
   /** What the vendor does, and what the cache serves from then on. */
   readonly act: (board: Board, serve: (content: string) => void) => void;
 }
@@ -31,7 +33,13 @@ interface Proved {
 
 const done = (board: Board): void => board.change(0, { state: 'done', submittedAt: 0 });
 
-async function prove({ values = {}, paths = ['a'], kind = 'git', act }: Scene): Promise<Proved> {
+async function prove({
+  values = {},
+  paths = ['a'],
+  kind = 'git',
+  isDeleted,
+  act,
+}: Scene): Promise<Proved> {
   let content = 'old';
   const requested: string[] = [];
   await using server = await createWebServer(({ url = '' }, outgoing) => {
@@ -42,7 +50,7 @@ async function prove({ values = {}, paths = ['a'], kind = 'git', act }: Scene): 
   const targets: readonly Target[] = paths.map((path) => ({
     kind: 'url',
     value: `${server.origin}/${path}`,
-    ...{ rule: 'file', path: `public/${path}` },
+    ...{ rule: 'file', path: `public/${path}`, ...(isDeleted && { deleted: isDeleted }) },
   }));
   const inputs = createInputs({
     ...{ verify: 'all', 'base-url': server.origin, files: 'public/**', root: 'public' },
@@ -120,6 +128,23 @@ describe('stale', () => {
   test('is not what a first run may say of the same content', async () => {
     const { journal } = await prove({ act, kind: 'all' });
     expect(journal.toReport(0).tasks[0]?.batch.targets[0]?.proof?.verdict).toBe('unknown');
+  });
+});
+
+test('a deleted page that is still there is stale, and one that shows the site’s own page is not', async () => {
+  const still = await prove({ act: done, isDeleted: true });
+  expect(still.journal.stale()).toHaveLength(1);
+  const { journal } = await prove({
+    isDeleted: true,
+    act(board, serve) {
+      done(board);
+      // What `hashFile` says of every file, `public/404.html` included.
+      serve('new');
+    },
+  });
+  expect(journal.toReport(0).tasks[0]?.batch.targets[0]?.proof).toMatchObject({
+    verdict: 'fresh',
+    evidence: expect.stringMatching(/page is missing/),
   });
 });
 
