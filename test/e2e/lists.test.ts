@@ -1,0 +1,146 @@
+// Ways to write a list wrong that users reported, through the built bundle: none of them may end green, and
+// each error names the input and what to write.
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWorld, pushOf, type World } from '../fakes/world.ts';
+
+const host = 'https://cdn.example.com';
+const site = { root: 'public', 'base-url': host };
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** Inputs, the code of the error, and words of it. */
+type Row = readonly [Inputs, string, RegExp];
+
+const invalid = 'input-invalid';
+const nothing = 'nothing-matches';
+
+const addresses: readonly Row[] = [
+  [{ urls: `${host}/a.html ${host}/b.html` }, invalid, /`urls`, item 1, .*one address a line/],
+  [{ urls: `${host}/,${host}/a.css` }, invalid, /more than one address/],
+  [{ urls: `${host}/a|${host}/b` }, invalid, /more than one address/],
+  [{ urls: `${host}/ # home page` }, invalid, /ends with a comment/],
+  [{ urls: `${host}/a\t2026-01-01` }, invalid, /has a tab/],
+  [{ urls: `["${host}/a",]` }, invalid, /JSON array/],
+  [{ urls: `["${host}/a,${host}/b"]` }, invalid, /more than one address/],
+  [{ urls: `"${host}/a` }, invalid, /quotation mark/],
+  [{ urls: `${host}/{a,b}.html` }, invalid, /a brace/],
+  [{ urls: `${host}/posts/*` }, invalid, /`\*`/],
+  [{ urls: '/a.html' }, invalid, /`base-url`/],
+  [{ 'urls-file': 'comma.txt' }, invalid, /`urls-file`, line 1, .*comma/],
+  [{ 'urls-file': 'xml.txt' }, invalid, /`urls-file`, line 1/],
+  [{ ...site, 'base-url': `${host} https://m.example.com` }, invalid, /`base-url`: line 1/],
+  [{ ...site, 'base-url': `${host}/index.html` }, invalid, /ends in a file name/],
+  [{ ...site, 'base-url': 'https://*.example.com' }, invalid, /`\*`/],
+  [{ ...site, 'base-url': 'https://cdn.exmaple.com' }, invalid, /Did you mean `cdn.example.com`/],
+  [{ ...site, rewrites: '^/a => /b ^/c => /d' }, invalid, /more than one `=>`/],
+];
+
+const patterns: readonly Row[] = [
+  [{ ...site, files: "'public/**'" }, invalid, /in quotes/],
+  [{ ...site, files: '- public/**' }, invalid, /`- `/],
+  [{ ...site, files: 'public/** !public/**/*.map' }, invalid, /more than one pattern/],
+  [{ ...site, files: 'public/**/*.html, public/**/*.css' }, invalid, /comma/],
+  [{ ...site, files: 'public/** # pages' }, invalid, /comment/],
+  [{ ...site, files: '!public/**/*.map' }, invalid, /only patterns that begin with `!`/],
+  [{ ...site, files: '["public/**"]' }, invalid, /`files`/],
+  [{ ...site, files: 'Public/**' }, nothing, /Write `public\/\*\*`/],
+  [{ ...site, files: 'guide/**' }, nothing, /Write `public\/guide\/\*\*`/],
+  [{ ...site, files: 'public/*.css' }, nothing, /Write `public\/\*\*\/\*\.css`/],
+  [{ ...site, files: 'README.md' }, nothing, /outside of `root`/],
+  [{ ...site, 'purge-all-if': 'readme.md' }, nothing, /`purge-all-if` .*Write `README.md`/],
+  [{ ...site, root: 'Public' }, nothing, /Did you mean `public`/],
+  [{ ...site, root: 'pubic' }, nothing, /Did you mean `public`/],
+  [{ ...site, root: 'dist' }, nothing, /`root` \(dist\)/],
+  [{ ...site, root: 'dist', files: 'public/**' }, nothing, /`root` \(dist\)/],
+  [{ ...site, root: '.git' }, invalid, /`root`/],
+];
+
+const names: readonly Row[] = [
+  [{ ...site, dryrun: 'true' }, invalid, /Did you mean `dry-run`/],
+  [{ root: 'public', base_url: host }, invalid, /Did you mean `base-url`/],
+  [{ ...site, file: 'public/**' }, invalid, /Did you mean `files`/],
+  [{ ...site, max_urls: '1' }, invalid, /Did you mean `max-urls`/],
+];
+
+/** Documents by path, for a server of this machine. */
+const documents: Readonly<Record<string, string>> = {
+  '/www.xml': listPages('https://www.example.org/', 'https://www.example.org/a'),
+  '/http.xml': listPages('http://cdn.example.com/'),
+  '/relative.xml': listPages('/a', 'b.html'),
+  '/links.xml': `<urlset><url><link>${host}/</link></url></urlset>`,
+  '/index.xml': '<sitemapindex><sitemap><loc>/dead.xml</loc></sitemap></sitemapindex>',
+  '/feed.xml': '<rss version="2.0"><channel/></rss>',
+  '/list.txt': `${host}/a\n`,
+};
+
+function listPages(...pages: readonly string[]): string {
+  return `<urlset>${pages.map((page) => `<url><loc>${page}</loc></url>`).join('')}</urlset>`;
+}
+
+const unreadable = 'source-unreadable';
+const sitemaps: readonly (readonly [string, string, RegExp])[] = [
+  ['/www.xml', nothing, /add `https:\/\/www.example.org` to `base-url`/],
+  ['/http.xml', nothing, /http:\/\/cdn.example.com/],
+  ['/relative.xml', nothing, /whole URLs/],
+  ['/links.xml', nothing, /left out 1 of its entries/],
+  ['/index.xml', unreadable, /names a sitemap that is not/],
+  ['/feed.xml', unreadable, /its first element is <rss>/],
+  ['/list.txt', unreadable, /use `urls-file`/],
+  ['/none.xml', unreadable, /404/],
+];
+
+let world: World;
+const server = createServer(({ url = '' }, response) => {
+  const text = documents[url];
+  response.writeHead(text === undefined ? 404 : 200).end(text);
+});
+let origin = '';
+
+beforeAll(async () => {
+  world = await createWorld();
+  for (const path of ['public/index.html', 'public/guide/a.css', 'README.md'])
+    world.site.write(path, '1');
+  world.site.write('comma.txt', `${host}/1,\n`);
+  world.site.write('xml.txt', listPages(`${host}/`));
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+});
+
+afterAll(async () => {
+  server.close();
+  await world[Symbol.asyncDispose]();
+});
+
+let pages = 0;
+
+async function expectRefusal(inputs: Inputs, code: string, words: RegExp): Promise<void> {
+  pages += 1;
+  const push = pushOf(world.site, () => world.site.write('public/page.html', String(pages)));
+  const { exitCode, outputs, stdout } = await world.run({ retries: '0', ...inputs }, push);
+  expect([exitCode, outputs['failure-reason']], stdout).toEqual([1, code]);
+  const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+  expect(errors.join('\n')).toMatch(words);
+  expect(world.sandbox.state().nhn.purges).toEqual([]);
+}
+
+describe.each([
+  ['addresses', addresses],
+  ['patterns and folders', patterns],
+  ['names of inputs', names],
+])('%s', (_name, rows) => {
+  test.each(rows)('%j: %s', expectRefusal);
+});
+
+describe('patterns, if nothing is compared', () => {
+  test.each(patterns)('%j: %s', async (inputs, code, words) => {
+    await expectRefusal({ ...inputs, source: 'all' }, code, words);
+  });
+});
+
+describe('sitemaps', () => {
+  test.each(sitemaps)('%s: %s', async (path, code, words) => {
+    await expectRefusal({ 'base-url': host, sitemap: `${origin}${path}` }, code, words);
+  });
+});
