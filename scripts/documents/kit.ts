@@ -76,7 +76,7 @@ const cachePurge: KitWorkflow = {
 
 const cacheWarm: KitWorkflow = {
   name: 'cache-warm',
-  groups: ['run', 'polling', 'submission', 'list', 'limit', ...files],
+  groups: ['run', 'polling', 'submission', 'list', 'limit', ...files, 'verify', 'origin'],
   except: [...never, 'wait', 'resume-tasks', 'expected-list', 'manifest-output'],
   first: [
     { name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' },
@@ -89,7 +89,14 @@ const cacheWarm: KitWorkflow = {
   ],
   last: [siteArtifact, artifactName('cache-warm'), ...runsOn(75)],
   steps: [
-    { marker: 'plan', action: '.', provider: 'provider', modes: warming, except: ['dry-run'] },
+    {
+      marker: 'plan',
+      action: '.',
+      provider: 'provider',
+      modes: warming,
+      except: ['dry-run'],
+      exceptGroups: proof,
+    },
     {
       marker: 'shards',
       action: 'plan-shards',
@@ -106,7 +113,7 @@ const cacheWarm: KitWorkflow = {
       exceptGroups: ['list', ...files],
     },
   ],
-  outputs: [...ended, ...counted, ...compared],
+  outputs: [...ended, ...counted, 'verified', 'stale', ...compared],
 };
 
 const purgeThenWarm: KitWorkflow = {
