@@ -79,7 +79,12 @@ describe('every file that the patterns ask for', () => {
   });
 
   test('symlinks are not followed, and are skipped with their reason', async () => {
-    using workspace = createWorkspace({ 'site/a.html': '', 'other/b.html': '', 'site/deep/x': '' });
+    using workspace = createWorkspace({
+      'site/a.html': '',
+      'other/b.html': '',
+      'other/sub/c.html': '',
+      'site/deep/x': '',
+    });
     const link = (target: string, path: string): void =>
       symlinkSync(target, join(workspace.folder, path));
     link('../other', 'site/folder');
@@ -88,6 +93,7 @@ describe('every file that the patterns ask for', () => {
     link('..', 'site/deep/loop');
     link('other', 'top');
     expect(await pathsOf(workspace, 'site/folder/*', 'top/**')).toEqual([]);
+    expect(await pathsOf(workspace, 'top/sub/*', 'site/folder/sub/**')).toEqual([]);
     const { changes, skipped } = await find(workspace, '**', '!other');
     expect(changes.paths).toEqual(['site/a.html', 'site/deep/x']);
     expect(skipped).toEqual(
