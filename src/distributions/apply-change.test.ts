@@ -30,8 +30,9 @@ const asPlanned: SyncCall = [
 ];
 const confirmed: SyncCall = ['get new.example', gives([made])];
 
-function refusal(code: VendorCode, mayHaveArrived = false): VendorError {
-  return new VendorError({ code, message: `It says ${code}.`, mayHaveArrived });
+function refusal(code: VendorCode, mayHaveArrived?: boolean): VendorError {
+  const doubt = mayHaveArrived === undefined ? {} : { mayHaveArrived };
+  return new VendorError({ code, message: `It says ${code}.`, ...doubt });
 }
 
 /** A refusal that asks to wait. */

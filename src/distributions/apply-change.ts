@@ -52,7 +52,7 @@ async function sendUntilAnswered(
     if (failure === undefined) return undefined;
     const { cause } = failure;
     const next = judge(sending, cause, history);
-    if (isInDoubt(cause)) history.doubt = { cause };
+    if (mayHaveArrived(cause)) history.doubt = { cause };
     if (next !== 'again' && next !== 'busy') return await conclude(next, { sending, cause });
     if (next === 'again') history.failures += 1;
     announceRetry(sending, cause);
@@ -139,7 +139,7 @@ async function attempt(
   } catch (cause) {
     if (!engine.signal.aborted) return { cause };
     // After a cancellation nothing is sent again.
-    if (isInDoubt(cause)) history.doubt = { cause };
+    if (mayHaveArrived(cause)) history.doubt = { cause };
   }
   engine.signal.throwIfAborted();
   return undefined;
@@ -172,24 +172,18 @@ type Next = 'again' | 'busy' | 'look' | 'read' | 'accepted' | 'fail';
 function judge(sending: Sending, cause: unknown, history: History): Next {
   const { engine, change } = sending;
   if (history.doubt !== undefined && isEcho(sending, cause)) return 'accepted';
-  if (change.kind === 'create' && isInDoubt(cause)) return 'look';
+  if (change.kind === 'create' && mayHaveArrived(cause)) return 'look';
   const code = cause instanceof VendorError ? cause.code : undefined;
   if (code === 'vendor-conflict' || code === 'vendor-rate-limited') return 'busy';
-  if (cause instanceof ContractError && isInDoubt(cause)) return 'read';
+  if (cause instanceof ContractError && mayHaveArrived(cause)) return 'read';
   const mayPass = code === undefined || code === 'vendor-unavailable';
   if (mayPass && history.failures < engine.retries) return 'again';
-  return history.doubt !== undefined || isInDoubt(cause) ? 'read' : 'fail';
+  return history.doubt !== undefined || mayHaveArrived(cause) ? 'read' : 'fail';
 }
 
 function isEcho({ engine, change: { kind } }: Sending, cause: unknown): boolean {
   if (!(cause instanceof VendorError) || kind === 'create') return false;
   return engine.operations.isEcho(kind === 'delete' ? 'delete' : 'modify', cause);
-}
-
-/** After an internal error of the vendor nobody knows what it did before that. */
-function isInDoubt(cause: unknown): boolean {
-  const isInternal = cause instanceof VendorError && cause.code === 'vendor-unavailable';
-  return isInternal || mayHaveArrived(cause);
 }
 
 /** Whether it happened shows when the fields are read; without waiting nobody reads them. */

@@ -9,8 +9,10 @@ import { createTokenSource } from './v3/token-source.ts';
 export interface Access {
   /** The headers of the next attempt; may fetch a token. */
   authorize(limits: CallLimits): Promise<Readonly<Record<string, string>>>;
-  /** Whether another attempt with other headers may be accepted, after these were refused. */
+  /** Whether other headers may be accepted, after these were refused: not twice in a row. */
   renew(headers: Readonly<Record<string, string>>, error: unknown): boolean;
+  /** What `authorize` gave was accepted. */
+  accept(): void;
   readonly redact: (text: string) => string;
 }
 
@@ -23,6 +25,7 @@ function createKeyAccess({ appKey, secretKey }: NhnSettings): Access {
   return {
     authorize: async () => ({ authorization: secretKey }),
     renew: () => false,
+    accept: () => undefined,
     redact: createRedactor([appKey, secretKey]).redact,
   };
 }
@@ -40,13 +43,19 @@ function createTokenAccess(settings: NhnV3Settings, deps: OperationDeps): Access
     deps.keepSecret(secret);
   };
   const tokens = createTokenSource({ settings, deps: { ...deps, keepSecret }, redact });
+  let isRenewed = false;
   return {
     redact,
     authorize: async (limits) => ({ [tokenHeader]: `Bearer ${await tokens.get(limits)}` }),
     renew(headers, error) {
       if (!isAboutToken(error)) return false;
-      tokens.forget((headers[tokenHeader] ?? '').replace(/^Bearer /, ''));
+      const isLast = tokens.forget((headers[tokenHeader] ?? '').replace(/^Bearer /, ''));
+      if (isLast && isRenewed) return false;
+      isRenewed = true;
       return true;
+    },
+    accept() {
+      isRenewed = false;
     },
   };
 }

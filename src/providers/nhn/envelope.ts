@@ -38,8 +38,8 @@ export interface NhnCall {
 export type SendNhn = (call: NhnCall) => Promise<unknown>;
 
 /**
- * Makes a SendNhn for one version. Credentials that may be outdated are renewed once in a call. Rejects
- * with VendorError, ContractError or what `send` rejects with.
+ * Makes a SendNhn for one version. Rejects with VendorError, ContractError or what `send` rejects with;
+ * credentials that may be outdated are an error that lets the engine send again, at its pace.
  */
 export function createSendNhn(
   version: NhnVersion,
@@ -66,12 +66,21 @@ export function createSendNhn(
     };
     const credentials = await access.authorize(limits);
     try {
-      return await attempt(credentials);
+      const answer = await attempt(credentials);
+      access.accept();
+      return answer;
     } catch (error) {
-      if (!access.renew(credentials, error)) throw error;
+      throw access.renew(credentials, error) ? outdated() : error;
     }
-    return await attempt(await access.authorize(limits));
   };
+}
+
+function outdated(): VendorError {
+  return new VendorError({
+    code: 'vendor-unavailable',
+    message: 'NHN Cloud refused the token, which may have expired. Another one is fetched.',
+    mayHaveArrived: false,
+  });
 }
 
 interface Reading {

@@ -70,6 +70,11 @@ test.each(refusals)('HTTP %i with %j renews the token once', async (status, body
   giveToken('token-2');
   api('token-1').post(`${path}/item`).reply(status, body);
   api('token-2').post(`${path}/item`).reply(200, { header });
+  // Sending again is the engine's business: it keeps the pace.
+  expect(await reasonOf(operations.submit(batch, limits))).toMatchObject({
+    code: 'vendor-unavailable',
+    mayHaveArrived: false,
+  });
   expect(await operations.submit(batch, limits)).toMatchObject({ vendorState: 'accepted' });
 });
 
@@ -81,6 +86,7 @@ test.each(refusals)(
     giveToken('token-2');
     api('token-1').post(`${path}/item`).reply(status, body);
     api('token-2').post(`${path}/item`).reply(status, body);
+    await reasonOf(operations.submit(batch, limits));
     const error = await reasonOf(operations.submit(batch, limits));
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({

@@ -3,6 +3,7 @@
 import { parseRetryAfter } from '../../../core/backoff.ts';
 import { parseJson } from '../../../core/json-value.ts';
 import {
+  CancelledError,
   ContractError,
   NetworkError,
   TimeoutError,
@@ -19,8 +20,8 @@ import { Token, TokenRefusal } from './wire.ts';
 export interface TokenSource {
   /** A token that is good for a while; concurrent callers share one request. */
   get(limits: CallLimits): Promise<string>;
-  /** The vendor refused this token: the next caller gets another one. */
-  forget(token: string): void;
+  /** The vendor refused this token: the next caller gets another one. False if it was not the last one. */
+  forget(token: string): boolean;
 }
 
 export interface TokenOptions {
@@ -59,7 +60,9 @@ export function createTokenSource(options: TokenOptions): TokenSource {
     },
     forget(token) {
       // Another caller may have renewed it already.
-      if (known?.token === token) known = undefined;
+      if (known?.token !== token) return false;
+      known = undefined;
+      return true;
     },
   };
 }
@@ -88,7 +91,9 @@ function askForToken({ settings, deps }: TokenOptions, limits: CallLimits): Prom
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: 'grant_type=client_credentials',
-    ...limits,
+    // The request that the token is for needs time as well.
+    timeoutMilliseconds: limits.timeoutMilliseconds / 2,
+    signal: limits.cancelled,
   });
 }
 
@@ -163,6 +168,7 @@ const remedies: Readonly<Partial<Record<VendorCode, string>>> = {
 
 /** Whatever happened to the token, the request that needs it was not sent. */
 function toUnsent(error: unknown): unknown {
+  if (error instanceof CancelledError) return error.beforeSending();
   if (error instanceof NetworkError) {
     const [{ remedy } = { remedy: undefined }] = error.problems;
     return new NetworkError(`No token. ${error.message}`, false, {
