@@ -47,6 +47,8 @@ export interface RehearsedChange {
   readonly config: string;
   /** What sending the change again would mean. */
   readonly repetition: Repetition;
+  /** Where it is sent to, by whatever method but GET. */
+  readonly path: string;
   /** Fields that an answer leaves out if they are not set. */
   readonly optional: readonly string[];
 }

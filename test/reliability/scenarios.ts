@@ -35,6 +35,8 @@ export interface Scenario {
   readonly run?: DeclaredRun['run'];
   /** The text of the file that `config` names, of a distribution. */
   readonly config?: string;
+  /** Where a change of a distribution is sent to. */
+  readonly path?: string;
   /** Fields that an answer leaves out if they are not set. */
   readonly optional?: readonly string[];
 }

@@ -12,7 +12,7 @@ export type TargetReceipts<Receipt extends HasRequest = HasRequest & { readonly 
 
 /** For each target the submissions that hold it; `everything` if there are no targets. */
 export function findTargets<Receipt extends HasRequest>(
-  scenario: Pick<Scenario, 'run' | 'targets'>,
+  scenario: Pick<Scenario, 'run' | 'path' | 'targets'>,
   receipts: readonly Receipt[],
 ): TargetReceipts<Receipt> {
   const submissions = receipts.filter(({ request }) => isSubmission(scenario, request));
@@ -28,10 +28,10 @@ export function findTargets<Receipt extends HasRequest>(
 }
 
 export function isSubmission(
-  { run }: Pick<Scenario, 'run'>,
+  { run, path: wanted = '' }: Pick<Scenario, 'run' | 'path'>,
   { method, path }: SandboxRequest,
 ): boolean {
-  if (run === undefined) return method !== 'GET';
+  if (run === undefined) return method !== 'GET' && new RegExp(wanted).test(path);
   return method === run.submission.method && new RegExp(run.submission.path).test(path);
 }
 

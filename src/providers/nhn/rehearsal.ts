@@ -41,12 +41,15 @@ const site = `distributions:
   - name: site
     domain: sandbox.toastcdn.net
 `;
-const optional = ['description', 'domainAlias', 'referrers'] as const;
+const common = {
+  path: '/distributions$',
+  optional: ['description', 'domainAlias', 'referrers'],
+} as const;
 const changes: readonly RehearsedChange[] = [
   {
     title: 'create',
     repetition: 'never',
-    optional,
+    ...common,
     config: `distributions:
   - name: docs
     description: Documentation
@@ -55,12 +58,12 @@ const changes: readonly RehearsedChange[] = [
     origins: [{origin: static.example.com, originPath: /site, httpPort: 80, httpsPort: 443}]
 `,
   },
-  { title: 'modify', repetition: 'safe', optional, config: `${site}    defaultMaxAge: 3600\n` },
-  { title: 'replace', repetition: 'safe', optional, config: `${site}    domainAlias: []\n` },
+  { title: 'modify', repetition: 'safe', ...common, config: `${site}    defaultMaxAge: 3600\n` },
+  { title: 'replace', repetition: 'safe', ...common, config: `${site}    domainAlias: []\n` },
   {
     title: 'delete',
     repetition: 'safe',
-    optional,
+    ...common,
     config: `${site}    state: absent\n`,
     inputs: { 'allow-delete': 'true' },
   },
