@@ -384,6 +384,28 @@ describe('the end', () => {
     expect(clock.now() - startedAt).toBe(65_000);
   });
 
+  test('comes 5 s after the deadline at the latest, however many pages follow', async () => {
+    const clock = createManualClock();
+    const startedAt = clock.now();
+    const problems = await execute(createSettings(clock, polledBy({})), {
+      operations: {
+        submit: () => Promise.reject(new Error('Nothing is sent.')),
+        async probe() {
+          await clock.sleep(900);
+          return { news: [], next: 'another' };
+        },
+      },
+      board: createBoard(resumed('a'), () => undefined),
+      clock,
+      random: () => 0,
+      signal: new AbortController().signal,
+      logger: { info: () => undefined, debug: () => undefined },
+      remark: () => undefined,
+    });
+    expect(problems).toMatchObject([{ code: 'poll-timeout' }]);
+    expect(clock.now() - startedAt).toBeLessThan(66_000);
+  });
+
   test('is a cancellation: it wakes who waits, and the ids stay', async () => {
     const clock = createManualClock();
     const cancel = new AbortController();
