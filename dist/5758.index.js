@@ -243,7 +243,6 @@ const special = new Map([
  * is good (`RefreshHit`, `TCP_REFRESH_HIT`) has a `hit` in its word.
  */
 const words = [
-    [/tcp_refresh_fail_hit/, 'cache'],
     [/refresh_?(?:hit|miss)|revalidated/, 'origin'],
     [/^(?:tcp_(?:\w+_)?)?hit|^(?:cache |originshield)hit|^hit|^stale|^updating|^prerender/, 'cache'],
     [
@@ -268,12 +267,10 @@ function readWord(part) {
 
 /** What Chrome, Edge and Firefox send: caches keep a variant for each value that browsers ask with. */
 const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-/** A longer body proves nothing; ten of them have to fit into memory. */
-const limitBytes = 10 * 1024 * 1024;
 /** Rejects with the signal's reason, and for nothing else. */
 async function look(wanted, send) {
     try {
-        return await toSeen(await send({ ...wanted, method: 'GET', headers, limitBytes }), wanted.url);
+        return await toSeen(await send({ ...wanted, method: 'GET', headers }), wanted.url);
     }
     catch (error) {
         wanted.signal.throwIfAborted();

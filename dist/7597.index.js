@@ -253,8 +253,10 @@ function createTokenSource(options) {
         },
         forget(token) {
             // Another caller may have renewed it already.
-            if (known?.token === token)
-                known = undefined;
+            if (known?.token !== token)
+                return false;
+            known = undefined;
+            return true;
         },
     };
 }
@@ -282,7 +284,9 @@ function askForToken({ settings, deps }, limits) {
             'content-type': 'application/x-www-form-urlencoded',
         },
         body: 'grant_type=client_credentials',
-        ...limits,
+        // The request that the token is for needs time as well.
+        timeoutMilliseconds: limits.timeoutMilliseconds / 2,
+        signal: limits.cancelled,
     });
 }
 function readToken(answer, { deps, redact }) {
@@ -335,6 +339,8 @@ const token_source_remedies = {
 };
 /** Whatever happened to the token, the request that needs it was not sent. */
 function toUnsent(error) {
+    if (error instanceof errors/* CancelledError */.cc)
+        return error.beforeSending();
     if (error instanceof errors/* NetworkError */.Dr) {
         const [{ remedy } = { remedy: undefined }] = error.problems;
         return new errors/* NetworkError */.Dr(`No token. ${error.message}`, false, {
@@ -362,6 +368,7 @@ function createKeyAccess({ appKey, secretKey }) {
     return {
         authorize: async () => ({ authorization: secretKey }),
         renew: () => false,
+        accept: () => undefined,
         redact: (0,http_redact/* createRedactor */.lY)([appKey, secretKey]).redact,
     };
 }
@@ -377,14 +384,21 @@ function createTokenAccess(settings, deps) {
         deps.keepSecret(secret);
     };
     const tokens = createTokenSource({ settings, deps: { ...deps, keepSecret }, redact });
+    let isRenewed = false;
     return {
         redact,
         authorize: async (limits) => ({ [tokenHeader]: `Bearer ${await tokens.get(limits)}` }),
         renew(headers, error) {
             if (!isAboutToken(error))
                 return false;
-            tokens.forget((headers[tokenHeader] ?? '').replace(/^Bearer /, ''));
+            const isLast = tokens.forget((headers[tokenHeader] ?? '').replace(/^Bearer /, ''));
+            if (isLast && isRenewed)
+                return false;
+            isRenewed = true;
             return true;
+        },
+        accept() {
+            isRenewed = false;
         },
     };
 }
@@ -422,8 +436,8 @@ const Envelope = schemas/* looseObject */._H3({
     }),
 });
 /**
- * Makes a SendNhn for one version. Credentials that may be outdated are renewed once in a call. Rejects
- * with VendorError, ContractError or what `send` rejects with.
+ * Makes a SendNhn for one version. Rejects with VendorError, ContractError or what `send` rejects with;
+ * credentials that may be outdated are an error that lets the engine send again, at its pace.
  */
 function createSendNhn(version, settings, deps) {
     const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
@@ -447,14 +461,21 @@ function createSendNhn(version, settings, deps) {
         };
         const credentials = await access.authorize(limits);
         try {
-            return await attempt(credentials);
+            const answer = await attempt(credentials);
+            access.accept();
+            return answer;
         }
         catch (error) {
-            if (!access.renew(credentials, error))
-                throw error;
+            throw access.renew(credentials, error) ? outdated() : error;
         }
-        return await attempt(await access.authorize(limits));
     };
+}
+function outdated() {
+    return new errors/* VendorError */.Hi({
+        code: 'vendor-unavailable',
+        message: 'NHN Cloud refused the token, which may have expired. Another one is fetched.',
+        mayHaveArrived: false,
+    });
 }
 function readAnswer(answer, reading) {
     const json = (0,json_value/* parseJson */.qF)(answer.body);

@@ -22,7 +22,6 @@ export const modules = {
 
 /** Milliseconds; the last one from then on. */
 const waits = [2_000, 4_000, 8_000, 10_000];
-const limitBytes = 10 * 1024 * 1024;
 /**
  * Resolves once every rule holds, each in turn. Rejects with SourceError `origin-not-ready` at the
  * deadline, and with the signal's reason.
@@ -57,7 +56,6 @@ async function findFault(rule, { send, signal, requestTimeoutMilliseconds, clock
             method: 'GET',
             url: rule.url,
             headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
-            limitBytes,
             timeoutMilliseconds: Math.max(1, Math.min(requestTimeoutMilliseconds, deadline - clock.now())),
             signal,
         });

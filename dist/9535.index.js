@@ -800,7 +800,7 @@ async function sendUntilAnswered(planned, history) {
             return undefined;
         const { cause } = failure;
         const next = judge(sending, cause, history);
-        if (isInDoubt(cause))
+        if ((0,errors/* mayHaveArrived */.BW)(cause))
             history.doubt = { cause };
         if (next !== 'again' && next !== 'busy')
             return await conclude(next, { sending, cause });
@@ -873,7 +873,7 @@ async function attempt(sending, { attempts, history }) {
         if (!engine.signal.aborted)
             return { cause };
         // After a cancellation nothing is sent again.
-        if (isInDoubt(cause))
+        if ((0,errors/* mayHaveArrived */.BW)(cause))
             history.doubt = { cause };
     }
     engine.signal.throwIfAborted();
@@ -898,27 +898,22 @@ function judge(sending, cause, history) {
     const { engine, change } = sending;
     if (history.doubt !== undefined && isEcho(sending, cause))
         return 'accepted';
-    if (change.kind === 'create' && isInDoubt(cause))
+    if (change.kind === 'create' && (0,errors/* mayHaveArrived */.BW)(cause))
         return 'look';
     const code = cause instanceof errors/* VendorError */.Hi ? cause.code : undefined;
     if (code === 'vendor-conflict' || code === 'vendor-rate-limited')
         return 'busy';
-    if (cause instanceof errors/* ContractError */.Vl && isInDoubt(cause))
+    if (cause instanceof errors/* ContractError */.Vl && (0,errors/* mayHaveArrived */.BW)(cause))
         return 'read';
     const mayPass = code === undefined || code === 'vendor-unavailable';
     if (mayPass && history.failures < engine.retries)
         return 'again';
-    return history.doubt !== undefined || isInDoubt(cause) ? 'read' : 'fail';
+    return history.doubt !== undefined || (0,errors/* mayHaveArrived */.BW)(cause) ? 'read' : 'fail';
 }
 function isEcho({ engine, change: { kind } }, cause) {
     if (!(cause instanceof errors/* VendorError */.Hi) || kind === 'create')
         return false;
     return engine.operations.isEcho(kind === 'delete' ? 'delete' : 'modify', cause);
-}
-/** After an internal error of the vendor nobody knows what it did before that. */
-function isInDoubt(cause) {
-    const isInternal = cause instanceof errors/* VendorError */.Hi && cause.code === 'vendor-unavailable';
-    return isInternal || (0,errors/* mayHaveArrived */.BW)(cause);
 }
 /** Whether it happened shows when the fields are read; without waiting nobody reads them. */
 function leaveToConfirmation(sending, cause) {

@@ -10600,6 +10600,11 @@ function parseRewrite(line, compile) {
     const [, source = '', replacement = ''] = parts ?? [];
     if (parts === null || source === '')
         return 'is not `regular expression => replacement`';
+    if (/\s=>\s/.test(replacement))
+        return 'holds more than one `=>`; write one rule a line';
+    // A path begins with `/`, so such a rule never applies.
+    if (/^(["'`]).*\1$/.test(line.trim()))
+        return 'is in quotes, which are taken as typed';
     const expression = tryCompile(source, compile);
     if (typeof expression === 'string')
         return expression;
