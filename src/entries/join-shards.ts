@@ -13,7 +13,7 @@ import { InputError, toProblems } from '../errors.ts';
 import { readNetwork } from '../http/network.ts';
 import { findProvider } from '../providers/registry.ts';
 import { joinReports } from '../report/join-reports.ts';
-import { readAttempt } from '../report/read-attempt.ts';
+import { numberAttempt, readAttempt } from '../report/read-attempt.ts';
 import { readReport } from '../report/read-report.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import { type Attempt, isCostly } from '../report/start-job.ts';
@@ -43,9 +43,11 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
   // A single artifact is unpacked without a folder of its name: the plan, if no shard started.
   const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
   if (plan?.dryRun !== true) return toEmptyReport([describeMissingPlan(values)]);
-  const parts = names.map((_, index) =>
-    readAttempt(folderOf(`shard-${index + 1}`), folderOf(`started-${index + 1}`)),
-  );
+  const since = numberAttempt(plan) ?? 1;
+  const parts = names.map((_, index) => {
+    const startedFolder = folderOf(`started-${index + 1}`);
+    return readAttempt({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });
+  });
   const shards = await Promise.all(parts);
   checkLists({ plan, shards }, values.listChecksum);
   const { capabilities = [] } = findProvider(plan.provider) ?? {};

@@ -15,7 +15,7 @@ import { type BaseMove, moveTargets } from '../core/urls/move-targets.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
 import { renderJson } from '../report/json.ts';
-import { readAttempt } from '../report/read-attempt.ts';
+import { readAttempt, renderMark } from '../report/read-attempt.ts';
 import { readReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { type Attempt, decideStart, isCostly, noAttempt } from '../report/start-job.ts';
@@ -71,7 +71,7 @@ async function start(surroundings: Surroundings): Promise<void> {
   }
   const urlsFile = await findList(job, (report) => write(join(folder, 'list.json'), report));
   const started = join(folder, 'started.json');
-  await writer.write(started, ['{"v":1}\n']);
+  await writer.write(started, [renderMark(readRunAttempt(surroundings))]);
   core.setOutput('urls-file', urlsFile);
   core.setOutput('started', started);
 }
@@ -110,11 +110,15 @@ function notLineByLine(from: number, to: number): InputProblem {
 
 /** After "Re-run all jobs" the list is as old as this attempt, and everything is sent again. */
 async function readEarlier(
-  { earlier = '', listAttempt = 1 }: Job,
-  { getEnvironment }: Surroundings,
+  { earlier = '', listAttempt: since = 1 }: Job,
+  surroundings: Surroundings,
 ): Promise<Attempt> {
-  const attempt = Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
-  return listAttempt < attempt ? await readAttempt(resolve(earlier)) : noAttempt;
+  if (since >= readRunAttempt(surroundings)) return noAttempt;
+  return await readAttempt({ folder: resolve(earlier), since });
+}
+
+function readRunAttempt({ getEnvironment }: Surroundings): number {
+  return Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
 }
 
 async function findList(

@@ -101,6 +101,17 @@ describe('the result of all shards', () => {
     },
   );
 
+  test('what was left to an attempt that was lost is unknown, and no longer failed', () => {
+    const failedTargets = second.slice(0, 1).map(({ value }) => value);
+    const { report: earlier } = shard(second, {
+      tasks: [createTask(), createTask({ state: 'failed', failedTargets }, second)],
+    });
+    const { tasks } = join([shard(first), { ...lost, earlier }]);
+    expect(tasks.map(({ state }) => state)).toEqual(['done', 'done', 'unconfirmed']);
+    expect(tasks[2]).not.toHaveProperty('failedTargets');
+    expect(tasks[2]?.problem?.message).toContain('Shard 2/2 started and left no report');
+  });
+
   test.each<[string, Attempt, string]>([
     ['never started', noAttempt, 'Shard 2/2 did not start'],
     ['stopped before it had a plan', shard(second, { tasks: [] }), 'stopped before it had a plan'],

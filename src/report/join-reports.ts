@@ -4,7 +4,7 @@ import { listText, shardTargets } from '../core/plan/shard.ts';
 import type { Problem } from '../core/problem.ts';
 import { countTasks, type TaskRecord, toUnsent } from '../core/task.ts';
 import type { Report, ReportedShard } from './report.ts';
-import { type Attempt, describeLost, findSent, noAttempt } from './start-job.ts';
+import { type Attempt, describeLost, findSent, isLost, noAttempt } from './start-job.ts';
 import { computeVerdict } from './verdict.ts';
 
 export interface JoinRequest {
@@ -29,9 +29,7 @@ export function joinReports(request: JoinRequest): Report {
     ...new Set([attempt.report, findSent(attempt)].filter((report) => report !== undefined)),
   ]);
   const [first = plan] = present;
-  const parts = shards.map(
-    (attempt, index) => findSent(attempt)?.tasks ?? findUnreported(index + 1, request),
-  );
+  const parts = shards.map((attempt, index) => findTasks(attempt, { index: index + 1, request }));
   return {
     ...plan,
     dryRun: false,
@@ -68,6 +66,26 @@ function neverStarted(task: TaskRecord): TaskRecord {
   return { ...task, problem: { code: 'not-submitted', message } };
 }
 
+interface Part {
+  /** From 1. */
+  readonly index: number;
+  readonly request: JoinRequest;
+}
+
+/** An attempt that was lost may have sent what the one before it left. */
+function findTasks(attempt: Attempt, { index, request }: Part): readonly TaskRecord[] {
+  const tasks = findSent(attempt)?.tasks;
+  if (tasks === undefined) return findUnreported(index, request);
+  if (!isLost(attempt)) return tasks;
+  const { shards, isCostly } = request;
+  const problem = describeLost({ name: `Shard ${index}/${shards.length}`, isCostly });
+  return tasks.map((task) => {
+    if (task.state !== 'failed' && task.state !== 'unsent') return task;
+    const { failedTargets: _, ...sent } = task;
+    return { ...sent, state: 'unconfirmed', problem };
+  });
+}
+
 /** The part of a shard that is in no report: not sent, unless its job had begun to send. */
 function findUnreported(
   index: number,
@@ -78,12 +96,11 @@ function findUnreported(
   if (targets.length === 0) return [];
   const batch = { checksum: checksum(listText(targets)), targets };
   const name = `Shard ${index}/${shards.length}`;
-  const { report, isStarted } = shards[index - 1] ?? noAttempt;
-  const isLost = isStarted && report === undefined;
+  const attempt = shards[index - 1] ?? noAttempt;
   return [
-    isLost
+    isLost(attempt)
       ? { ...toUnsent(batch), state: 'unconfirmed', problem: describeLost({ name, isCostly }) }
-      : { ...toUnsent(batch), problem: describeUnsent(name, report) },
+      : { ...toUnsent(batch), problem: describeUnsent(name, attempt.report) },
   ];
 }
 

@@ -29,6 +29,12 @@ describe('a job that is run again', () => {
     });
   });
 
+  test('is refused if the last attempt was lost, whatever the one before it left', () => {
+    const lost = { ...noAttempt, earlier: reportOf('done', 'failed'), isStarted: true };
+    expect(decideStart(lost, costly).kind).toBe('refuse');
+    expect(decideStart(lost, harmless)).toMatchObject({ kind: 'resume', sent: lost.earlier });
+  });
+
   test('sends again what failed, and polls what may have been accepted', () => {
     const report = reportOf('done', 'failed', 'pending', 'unconfirmed', 'unsent');
     const start = decideStart({ ...noAttempt, report, isStarted: true }, costly);

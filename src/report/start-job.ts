@@ -18,6 +18,11 @@ export interface Attempt {
 
 export const noAttempt: Attempt = { report: undefined, earlier: undefined, isStarted: false };
 
+/** Whether it began to send and left no report. */
+export function isLost({ isStarted, report }: Attempt): boolean {
+  return isStarted && report === undefined;
+}
+
 /** An attempt without a plan does not hide what the one before it sent. */
 export function findSent({ report, earlier }: Attempt): Report | undefined {
   return [report, earlier].find((one) => one !== undefined && one.tasks.length > 0);
@@ -44,16 +49,16 @@ export interface StartQuestion {
  * is what running a failed job again is for. After a success everything is sent again.
  */
 export function decideStart(attempt: Attempt, { name, isCostly }: StartQuestion): Start {
+  if (isLost(attempt) && isCostly)
+    return {
+      kind: 'refuse',
+      problem: { ...describeLost({ name, isCostly }), remedy: lostForGood },
+    };
   const sent = findSent(attempt);
-  if (sent !== undefined) {
-    const { status } = computeVerdict(sent);
-    if (status === 'COMPLETED' || status === 'ACCEPTED') return { kind: 'send' };
-    return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
-  }
-  const isLost = attempt.isStarted && attempt.report === undefined;
-  return isLost && isCostly
-    ? { kind: 'refuse', problem: { ...describeLost({ name, isCostly }), remedy: lostForGood } }
-    : { kind: 'send' };
+  if (sent === undefined) return { kind: 'send' };
+  const { status } = computeVerdict(sent);
+  if (status === 'COMPLETED' || status === 'ACCEPTED') return { kind: 'send' };
+  return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
 }
 
 function sendFailedAgain(task: Report['tasks'][number]): Report['tasks'][number] {
