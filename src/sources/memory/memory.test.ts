@@ -71,15 +71,31 @@ describe('what a run remembers', () => {
     expect(cache.entries).toHaveLength(1);
   });
 
-  test('what a dry run prepares is what a run would write, unless it is there already', async () => {
+  test('what a dry run prepares is what a run would write', async () => {
     const cache = createFakeCache();
     const prepared = createMemory({ cache }).prepare(draft);
     expect(cache.entries).toEqual([]);
     await createMemory({ cache }).announce(draft);
     expect(cache.entries).toEqual([{ key: prepared?.key, text: prepared?.entry }]);
+  });
+
+  test('what is there already is prepared again if a path is in doubt, to be confirmed', async () => {
+    const cache = createFakeCache();
+    await createMemory({ cache }).announce(draft);
     const later = createMemory({ cache, runId: '8' });
     await later.recall('head');
-    expect(later.prepare(draft)).toBeUndefined();
+    const prepared = later.prepare(draft);
+    expect(prepared?.entry).toBe(cache.entries[0]?.text);
+    expect(prepared?.key).not.toBe(cache.entries[0]?.key);
+  });
+
+  test('what is there already without a doubt is not prepared', async () => {
+    const cache = createFakeCache();
+    const sure = { ...draft, targets: [] };
+    await createMemory({ cache }).announce(sure);
+    const later = createMemory({ cache, runId: '8' });
+    await later.recall('head');
+    expect(later.prepare(sure)).toBeUndefined();
   });
 
   test.each([

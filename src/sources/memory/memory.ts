@@ -59,7 +59,7 @@ export interface PreparedEntry {
 /** Nothing here rejects. */
 export interface Memory {
   readonly recall: (part: MemoryPart) => Promise<Recalled>;
-  /** What `announce` would write, for another step to write; undefined if that is there already. */
+  /** What `announce` would write, for another step to write; undefined if it is there and has no doubts. */
   readonly prepare: (draft: MemoryDraft) => PreparedEntry | undefined;
   /** Every path that is about to be purged is in doubt from now on, whatever happens to this run. */
   readonly announce: (draft: MemoryDraft) => Promise<Said>;
@@ -111,8 +111,11 @@ export function openMemory({ keys, store, clock, findNewestKey }: MemoryDeps): M
       return { entry: read.entry, isOvertaken: false, ...silence };
     },
     prepare(draft) {
-      const entry = renderEntry(toAnnounced(draft));
-      return entry === known?.text ? undefined : { key: keys.next(clock.now()), entry };
+      const announced = toAnnounced(draft);
+      const entry = renderEntry(announced);
+      // What is to be confirmed later is confirmed in an entry of this run.
+      if (entry === known?.text && announced.doubtful.length === 0) return undefined;
+      return { key: keys.next(clock.now()), entry };
     },
     async announce(draft) {
       const refused = await write(toAnnounced(draft));
