@@ -11,6 +11,7 @@ import { startJobInputs } from '../action/sub-action-inputs.ts';
 import type { ValuesOf } from '../core/inputs/row.ts';
 import { shardTargets } from '../core/plan/shard.ts';
 import { oneLine } from '../core/text.ts';
+import { hideSignature } from '../core/urls/hide-signature.ts';
 import { type BaseMove, moveTargets } from '../core/urls/move-targets.ts';
 import { InputError, type InputProblem, toProblems } from '../errors.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -139,7 +140,7 @@ function toOutside(url: string): InputProblem {
   return {
     code: 'input-invalid',
     input: 'base-url',
-    message: `The list has a URL below no \`base-url\`: ${oneLine(url, 200)}.`,
+    message: `The list has a URL below no \`base-url\`: ${oneLine(hideSignature(url), 200)}.`,
     remedy: 'Set `base-url` to that of the job that made the list.',
   };
 }

@@ -9,6 +9,13 @@ describe('the planned list in the log', () => {
     expect(listPlanned(tasks)).toEqual([target?.value]);
   });
 
+  test('shows no signature', () => {
+    const target = { kind: 'url', value: 'https://a.example/?sig=x1', rule: 'urls' } as const;
+    expect(listPlanned([createTask({ state: 'unsent' }, [target])])).toEqual([
+      'https://a.example/?sig=***',
+    ]);
+  });
+
   test('is cut over all requests, with a count, and without what is not sent again', () => {
     const tasks = [
       createTask({ state: 'done' }, createTargets(5)),

@@ -1,4 +1,5 @@
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
+
 import { formatDuration } from '../core/instant.ts';
 import { purgeTypeOf } from '../core/mode.ts';
 import type { ExpectedList } from '../core/plan/list-difference.ts';
@@ -16,6 +17,7 @@ import { hasUrlSource, listUrlInputs } from '../core/selection.ts';
 import { countNoun, countRequests } from '../core/target.ts';
 import { sizeOf, type TaskRecord, toUnsent } from '../core/task.ts';
 import { groupDigits } from '../core/text.ts';
+import { hideSignature } from '../core/urls/hide-signature.ts';
 import { isToSend } from '../engine/settlement.ts';
 import { InputError } from '../errors.ts';
 import type { FoundTargets } from '../sources/source.ts';
@@ -147,7 +149,8 @@ const mostPlanned = 50;
 export function listPlanned(records: readonly TaskRecord[]): readonly string[] {
   const lines: string[] = [];
   for (const { batch } of records.filter(isToSend)) {
-    for (const { value } of batch.targets.slice(0, mostPlanned - lines.length)) lines.push(value);
+    for (const { value } of batch.targets.slice(0, mostPlanned - lines.length))
+      lines.push(hideSignature(value));
   }
   const total = records.filter(isToSend).reduce((sum, { batch }) => sum + sizeOf(batch), 0);
   const rest = total - lines.length;

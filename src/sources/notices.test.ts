@@ -19,6 +19,7 @@ const linux = ['/bin', '/boot', '/dev', '/etc', '/home', '/lib', '/usr', '/var']
 describe('what looks like a slip', () => {
   test.each<[string, readonly Target[], RegExp]>([
     ['`//` in one path', toUrls('/a', '/a//b'), /^https:\/\/a\.example\/a\/\/b has `\/\/`/],
+    ['`//` in one that is signed', toUrls('/a//b?sig=x1'), /^https:.*\?sig=\*\*\* has `\/\/`/],
     ['`//` in several', toUrls('//a', '/a//b', '/c'), /^2 URLs have `\/\/`/],
     ['`//` in a wildcard', toWildcards('/a//*'), /^\/a\/\/\* has `\/\/`/],
     ['root folders as URLs', toUrls(...linux, '/index.html'), /root folders of a machine/],

@@ -2,6 +2,7 @@
 import type { SkippedFile } from '../core/change.ts';
 import type { Target } from '../core/target.ts';
 import { groupDigits, oneLine } from '../core/text.ts';
+import { hideSignature } from '../core/urls/hide-signature.ts';
 import { displayPath } from '../core/urls/path-text.ts';
 
 const longestScheme = 'https://'.length;
@@ -14,7 +15,7 @@ export function noteDoubleSlashes(targets: readonly Target[]): readonly string[]
     .filter((target) => pathOf(target)?.includes('//') === true);
   const [first, ...others] = doubled;
   if (first === undefined) return [];
-  const shown = oneLine(first.value, 200);
+  const shown = oneLine(hideSignature(first.value), 200);
   const what =
     others.length === 0
       ? `${shown} has \`//\` in its path`

@@ -46,6 +46,11 @@ describe('hosts that it does not serve', () => {
     ]);
   });
 
+  test('are named without the signature of a URL', () => {
+    const [{ message = '' } = {}] = checkHosts([toTarget('https://b.example/?sig=x1')], served);
+    expect(message).toMatch(/such as https:\/\/b\.example\/\?sig=\*\*\*\.$/);
+  });
+
   test('are named once each, with how many URLs, and at most five', () => {
     const targets = Array.from({ length: 1_400 }, (_, index) =>
       toTarget(`https://h${index % 7}.example/${index}`),

@@ -3,6 +3,7 @@ import { findNearest } from '../nearest.ts';
 import type { Refusal } from '../refusal.ts';
 import { findListInput, type Target } from '../target.ts';
 import { groupDigits, oneLine } from '../text.ts';
+import { hideSignature } from '../urls/hide-signature.ts';
 
 /** Problems of one run; the rest would be of the same kind. */
 const mostProblems = 5;
@@ -43,7 +44,7 @@ function toRefusal(
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(first?.value ?? '', 200)}.`,
+    message: `\`${input}\`: ${count} \`${oneLine(host, 100)}\`, which the vendor does not serve for this service, such as ${oneLine(hideSignature(first?.value ?? ''), 200)}.`,
     remedy: `${meant === undefined ? '' : `Did you mean \`${oneLine(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
   };
 }

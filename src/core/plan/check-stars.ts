@@ -1,8 +1,10 @@
 // A `*` in a typed URL: without wildcards it is a character like any other, which hardly anybody means.
+
 import { type Capability, chooseCapability } from '../capability.ts';
 import { type Mode, modes } from '../mode.ts';
 import type { Refusal } from '../refusal.ts';
 import { reasonsOf, type Target } from '../target.ts';
+import { hideSignature } from '../urls/hide-signature.ts';
 
 interface StarRequest {
   readonly mode: Mode;
@@ -28,7 +30,7 @@ export function checkStars(
   return {
     code: 'input-invalid',
     input,
-    message: `\`${input}\`: ${star.value.slice(0, 200)} has a \`*\`, which is not a wildcard in a list of URLs.`,
+    message: `\`${input}\`: ${hideSignature(star.value).slice(0, 200)} has a \`*\`, which is not a wildcard in a list of URLs.`,
     remedy: `${advice}. For the character itself, write \`%2A\`.`,
   };
 }
@@ -40,7 +42,7 @@ export function noteStars(
 ): readonly string[] {
   const star = targets.find((target) => target.value.includes('*') && isNamed(target));
   if (star === undefined) return [];
-  const shown = star.value.slice(0, 200);
+  const shown = hideSignature(star.value).slice(0, 200);
   if (!modes[mode].purges)
     return [`${shown} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];
   return [

@@ -6,6 +6,7 @@ const many = Array.from({ length: 1_200 }, (_, index) => `https://a.example/${in
 test.each<[readonly string[], readonly string[], string]>([
   [['a', 'b'], ['b', 'a'], ''],
   [['a'], ['a', 'b'], '1 URL is new (b)'],
+  [[], ['https://a.example/?sig=x1'], '1 URL is new (https://a.example/?sig=***)'],
   [['a', 'b'], ['c'], '1 URL is new (c), 2 URLs are gone (a, b)'],
   [
     many,

@@ -2,6 +2,7 @@
 import type { Refusal } from '../refusal.ts';
 import { countNoun, type Target, type TargetKind } from '../target.ts';
 import { groupDigits, oneLine } from '../text.ts';
+import { hideSignature } from '../urls/hide-signature.ts';
 
 /** What somebody approved: its checksum, and the values if they are known. */
 export interface ExpectedList {
@@ -33,7 +34,7 @@ function describe(
   { kind, what }: { readonly kind: TargetKind; readonly what: string },
 ): string {
   if (values.length === 0) return '';
-  const shown = values.slice(0, mostShown).map((value) => oneLine(value, 200));
+  const shown = values.slice(0, mostShown).map((value) => oneLine(hideSignature(value), 200));
   const rest = values.length - shown.length;
   const more = rest === 0 ? '' : `, and ${groupDigits(rest)} more`;
   const verb = values.length === 1 ? 'is' : 'are';

@@ -1,6 +1,8 @@
 // What CDN does not take, found before anything is sent.
+
 import { findListInput, type Target } from '../../../core/target.ts';
 import { groupDigits } from '../../../core/text.ts';
+import { hideSignature } from '../../../core/urls/hide-signature.ts';
 import type { InputProblem } from '../../../errors.ts';
 
 /** https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html: `urls`. */
@@ -17,7 +19,7 @@ export function checkTargets(targets: readonly Target[]): readonly InputProblem[
     {
       code: 'input-invalid',
       input,
-      message: `\`${input}\`: ${first.value.slice(0, 200)}… is longer than the ${groupDigits(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
+      message: `\`${input}\`: ${hideSignature(first.value).slice(0, 200)}… is longer than the ${groupDigits(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
       remedy: 'Remove it from the list.',
     },
   ];
