@@ -59,7 +59,7 @@ function joinReports(request) {
         ...new Set([attempt.report, (0,start_job/* findSent */.KM)(attempt)].filter((report) => report !== undefined)),
     ]);
     const [first = plan] = present;
-    const parts = shards.map((attempt, index) => (0,start_job/* findSent */.KM)(attempt)?.tasks ?? findUnreported(index + 1, request));
+    const parts = shards.map((attempt, index) => findTasks(attempt, { index: index + 1, request }));
     return {
         ...plan,
         dryRun: false,
@@ -92,6 +92,22 @@ function neverStarted(task) {
     const message = 'Not sent: the run stopped before a shard was started.';
     return { ...task, problem: { code: 'not-submitted', message } };
 }
+/** An attempt that was lost may have sent what the one before it left. */
+function findTasks(attempt, { index, request }) {
+    const tasks = (0,start_job/* findSent */.KM)(attempt)?.tasks;
+    if (tasks === undefined)
+        return findUnreported(index, request);
+    if (!(0,start_job/* isLost */.JD)(attempt))
+        return tasks;
+    const { shards, isCostly } = request;
+    const problem = (0,start_job/* describeLost */.Uk)({ name: `Shard ${index}/${shards.length}`, isCostly });
+    return tasks.map((task) => {
+        if (task.state !== 'failed' && task.state !== 'unsent')
+            return task;
+        const { failedTargets: _, ...sent } = task;
+        return { ...sent, state: 'unconfirmed', problem };
+    });
+}
 /** The part of a shard that is in no report: not sent, unless its job had begun to send. */
 function findUnreported(index, { plan, shards, isCostly, checksum }) {
     const all = plan.tasks.flatMap(({ batch }) => batch.targets);
@@ -100,12 +116,11 @@ function findUnreported(index, { plan, shards, isCostly, checksum }) {
         return [];
     const batch = { checksum: checksum((0,shard/* listText */.so)(targets)), targets };
     const name = `Shard ${index}/${shards.length}`;
-    const { report, isStarted } = shards[index - 1] ?? start_job/* noAttempt */.zI;
-    const isLost = isStarted && report === undefined;
+    const attempt = shards[index - 1] ?? start_job/* noAttempt */.zI;
     return [
-        isLost
+        (0,start_job/* isLost */.JD)(attempt)
             ? { ...(0,task/* toUnsent */.di)(batch), state: 'unconfirmed', problem: (0,start_job/* describeLost */.Uk)({ name, isCostly }) }
-            : { ...(0,task/* toUnsent */.di)(batch), problem: describeUnsent(name, report) },
+            : { ...(0,task/* toUnsent */.di)(batch), problem: describeUnsent(name, attempt.report) },
     ];
 }
 function describeUnsent(name, report) {
@@ -181,7 +196,11 @@ async function joinReported({ unknownInputs, logger, keepSecret }) {
     const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
     if (plan?.dryRun !== true)
         return toEmptyReport([describeMissingPlan(values)]);
-    const parts = names.map((_, index) => (0,read_attempt/* readAttempt */.c)(folderOf(`shard-${index + 1}`), folderOf(`started-${index + 1}`)));
+    const since = (0,read_attempt/* numberAttempt */.vj)(plan) ?? 1;
+    const parts = names.map((_, index) => {
+        const startedFolder = folderOf(`started-${index + 1}`);
+        return (0,read_attempt/* readAttempt */.ce)({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });
+    });
     const shards = await Promise.all(parts);
     checkLists({ plan, shards }, values.listChecksum);
     const { capabilities = [] } = (0,registry/* findProvider */.l)(plan.provider) ?? {};
@@ -360,29 +379,56 @@ function addSaid(report, said) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readAttempt)
+/* harmony export */   ce: () => (/* binding */ readAttempt),
+/* harmony export */   oh: () => (/* binding */ renderMark),
+/* harmony export */   vj: () => (/* binding */ numberAttempt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75623);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28583);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77511);
 /* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88456);
+/* harmony import */ var _start_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71067);
 // What an attempt of a job kept, in the folder to which its artifacts were unpacked.
 
 
 
+
+
+
 const longestMarkBytes = 10_000;
-/** `startedFolder` has `started.json`, if that is an artifact of its own. */
-async function readAttempt(folder, startedFolder = folder) {
+const Mark = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() });
+/** `started.json` of an attempt of the run that begins to send. */
+function renderMark(attempt) {
+    return `${JSON.stringify({ v: 1, attempt })}\n`;
+}
+/** The last attempt of a job, with what it resumed. */
+async function readAttempt({ folder, startedFolder = folder, since, }) {
     const [last, earlier, started] = await Promise.all([
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'), _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTextBytes */ .vV),
         (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'earlier.json')),
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(startedFolder, 'started.json'), longestMarkBytes),
     ]);
-    return {
-        report: 'text' in last ? (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(last.text) : undefined,
+    const report = 'text' in last ? (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(last.text) : undefined;
+    const marked = 'text' in started ? Mark.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(started.text)).data?.attempt : undefined;
+    const ended = numberAttempt(report);
+    const left = {
+        report,
         earlier,
         // A report that is not whole is one of a job that ran.
         isStarted: [last, started].some((file) => 'text' in file || !file.isAbsent),
     };
+    if ((marked ?? ended ?? since) < since)
+        return _start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .noAttempt */ .zI;
+    if (ended === undefined || ended >= (marked ?? ended))
+        return left;
+    // The artifact of an attempt that was lost afterwards is still that of the one before it.
+    const before = ended < since ? undefined : (0,_start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findSent */ .KM)(left);
+    return { report: undefined, earlier: before, isStarted: true };
+}
+/** Undefined if the runner did not say it. */
+function numberAttempt(report) {
+    return Number(report?.place?.attempt ?? '') || undefined;
 }
 
 
@@ -393,6 +439,7 @@ async function readAttempt(folder, startedFolder = folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ isCostly),
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KM: () => (/* binding */ findSent),
 /* harmony export */   Uk: () => (/* binding */ describeLost),
 /* harmony export */   VF: () => (/* binding */ decideStart),
@@ -401,6 +448,10 @@ async function readAttempt(folder, startedFolder = folder) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60952);
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
+/** Whether it began to send and left no report. */
+function isLost({ isStarted, report }) {
+    return isStarted && report === undefined;
+}
 /** An attempt without a plan does not hide what the one before it sent. */
 function findSent({ report, earlier }) {
     return [report, earlier].find((one) => one !== undefined && one.tasks.length > 0);
@@ -410,17 +461,18 @@ function findSent({ report, earlier }) {
  * is what running a failed job again is for. After a success everything is sent again.
  */
 function decideStart(attempt, { name, isCostly }) {
+    if (isLost(attempt) && isCostly)
+        return {
+            kind: 'refuse',
+            problem: { ...describeLost({ name, isCostly }), remedy: lostForGood },
+        };
     const sent = findSent(attempt);
-    if (sent !== undefined) {
-        const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(sent);
-        if (status === 'COMPLETED' || status === 'ACCEPTED')
-            return { kind: 'send' };
-        return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
-    }
-    const isLost = attempt.isStarted && attempt.report === undefined;
-    return isLost && isCostly
-        ? { kind: 'refuse', problem: { ...describeLost({ name, isCostly }), remedy: lostForGood } }
-        : { kind: 'send' };
+    if (sent === undefined)
+        return { kind: 'send' };
+    const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(sent);
+    if (status === 'COMPLETED' || status === 'ACCEPTED')
+        return { kind: 'send' };
+    return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
 }
 function sendFailedAgain(task) {
     return task.state === 'failed' ? { ...task, state: 'unsent' } : task;

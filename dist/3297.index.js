@@ -33,6 +33,8 @@ var sub_action_inputs = __webpack_require__(15122);
 var plan_shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __webpack_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/core/urls/move-targets.js
 /** Targets that are not URLs stay as they are. */
 function moveTargets(targets, moves) {
@@ -67,6 +69,7 @@ var verdict = __webpack_require__(60952);
 ;// CONCATENATED MODULE: ./build/js/entries/start-job.js
 // The `start-job` action: what a job sends of a list that another job made, in view of what an earlier
 // attempt of it left.
+
 
 
 
@@ -128,7 +131,7 @@ async function start(surroundings) {
     }
     const urlsFile = await findList(job, (report) => write((0,external_node_path_.join)(folder, 'list.json'), report));
     const started = (0,external_node_path_.join)(folder, 'started.json');
-    await writer.write(started, ['{"v":1}\n']);
+    await writer.write(started, [(0,read_attempt/* renderMark */.oh)(readRunAttempt(surroundings))]);
     core/* setOutput */.uH('urls-file', urlsFile);
     core/* setOutput */.uH('started', started);
 }
@@ -165,9 +168,13 @@ function notLineByLine(from, to) {
     };
 }
 /** After "Re-run all jobs" the list is as old as this attempt, and everything is sent again. */
-async function readEarlier({ earlier = '', listAttempt = 1 }, { getEnvironment }) {
-    const attempt = Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
-    return listAttempt < attempt ? await (0,read_attempt/* readAttempt */.c)((0,external_node_path_.resolve)(earlier)) : start_job/* noAttempt */.zI;
+async function readEarlier({ earlier = '', listAttempt: since = 1 }, surroundings) {
+    if (since >= readRunAttempt(surroundings))
+        return start_job/* noAttempt */.zI;
+    return await (0,read_attempt/* readAttempt */.ce)({ folder: (0,external_node_path_.resolve)(earlier), since });
+}
+function readRunAttempt({ getEnvironment }) {
+    return Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
 }
 async function findList({ reportFile = '', list, baseUrls, warmBaseUrls }, write) {
     const moves = baseUrls.map((from, index) => ({ from, to: warmBaseUrls[index] ?? '' }));
@@ -185,7 +192,7 @@ function toOutside(url) {
     return {
         code: 'input-invalid',
         input: 'base-url',
-        message: `The list has a URL below no \`base-url\`: ${(0,core_text/* oneLine */.TN)(url, 200)}.`,
+        message: `The list has a URL below no \`base-url\`: ${(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(url), 200)}.`,
         remedy: 'Set `base-url` to that of the job that made the list.',
     };
 }
@@ -197,29 +204,56 @@ function toOutside(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readAttempt)
+/* harmony export */   ce: () => (/* binding */ readAttempt),
+/* harmony export */   oh: () => (/* binding */ renderMark),
+/* harmony export */   vj: () => (/* binding */ numberAttempt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75623);
+/* harmony import */ var _core_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28583);
 /* harmony import */ var _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77511);
 /* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88456);
+/* harmony import */ var _start_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71067);
 // What an attempt of a job kept, in the folder to which its artifacts were unpacked.
 
 
 
+
+
+
 const longestMarkBytes = 10_000;
-/** `startedFolder` has `started.json`, if that is an artifact of its own. */
-async function readAttempt(folder, startedFolder = folder) {
+const Mark = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() });
+/** `started.json` of an attempt of the run that begins to send. */
+function renderMark(attempt) {
+    return `${JSON.stringify({ v: 1, attempt })}\n`;
+}
+/** The last attempt of a job, with what it resumed. */
+async function readAttempt({ folder, startedFolder = folder, since, }) {
     const [last, earlier, started] = await Promise.all([
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'), _system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .longestTextBytes */ .vV),
         (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'earlier.json')),
         (0,_system_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(startedFolder, 'started.json'), longestMarkBytes),
     ]);
-    return {
-        report: 'text' in last ? (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(last.text) : undefined,
+    const report = 'text' in last ? (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(last.text) : undefined;
+    const marked = 'text' in started ? Mark.safeParse((0,_core_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(started.text)).data?.attempt : undefined;
+    const ended = numberAttempt(report);
+    const left = {
+        report,
         earlier,
         // A report that is not whole is one of a job that ran.
         isStarted: [last, started].some((file) => 'text' in file || !file.isAbsent),
     };
+    if ((marked ?? ended ?? since) < since)
+        return _start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .noAttempt */ .zI;
+    if (ended === undefined || ended >= (marked ?? ended))
+        return left;
+    // The artifact of an attempt that was lost afterwards is still that of the one before it.
+    const before = ended < since ? undefined : (0,_start_job_js__WEBPACK_IMPORTED_MODULE_3__/* .findSent */ .KM)(left);
+    return { report: undefined, earlier: before, isStarted: true };
+}
+/** Undefined if the runner did not say it. */
+function numberAttempt(report) {
+    return Number(report?.place?.attempt ?? '') || undefined;
 }
 
 
@@ -230,6 +264,7 @@ async function readAttempt(folder, startedFolder = folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Di: () => (/* binding */ isCostly),
+/* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KM: () => (/* binding */ findSent),
 /* harmony export */   Uk: () => (/* binding */ describeLost),
 /* harmony export */   VF: () => (/* binding */ decideStart),
@@ -238,6 +273,10 @@ async function readAttempt(folder, startedFolder = folder) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60952);
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
+/** Whether it began to send and left no report. */
+function isLost({ isStarted, report }) {
+    return isStarted && report === undefined;
+}
 /** An attempt without a plan does not hide what the one before it sent. */
 function findSent({ report, earlier }) {
     return [report, earlier].find((one) => one !== undefined && one.tasks.length > 0);
@@ -247,17 +286,18 @@ function findSent({ report, earlier }) {
  * is what running a failed job again is for. After a success everything is sent again.
  */
 function decideStart(attempt, { name, isCostly }) {
+    if (isLost(attempt) && isCostly)
+        return {
+            kind: 'refuse',
+            problem: { ...describeLost({ name, isCostly }), remedy: lostForGood },
+        };
     const sent = findSent(attempt);
-    if (sent !== undefined) {
-        const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(sent);
-        if (status === 'COMPLETED' || status === 'ACCEPTED')
-            return { kind: 'send' };
-        return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
-    }
-    const isLost = attempt.isStarted && attempt.report === undefined;
-    return isLost && isCostly
-        ? { kind: 'refuse', problem: { ...describeLost({ name, isCostly }), remedy: lostForGood } }
-        : { kind: 'send' };
+    if (sent === undefined)
+        return { kind: 'send' };
+    const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(sent);
+    if (status === 'COMPLETED' || status === 'ACCEPTED')
+        return { kind: 'send' };
+    return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
 }
 function sendFailedAgain(task) {
     return task.state === 'failed' ? { ...task, state: 'unsent' } : task;

@@ -356,12 +356,15 @@ var core_target = __webpack_require__(95451);
 var task = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/js/core/text.js
 var core_text = __webpack_require__(45565);
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __webpack_require__(40476);
 // EXTERNAL MODULE: ./build/js/engine/settlement.js
 var settlement = __webpack_require__(95598);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/run/prepare.js
 // What a run will do, before anything is sent: the plan, and what an earlier run already did of it.
+
 
 
 
@@ -473,7 +476,7 @@ function listPlanned(records) {
     const lines = [];
     for (const { batch } of records.filter(settlement/* isToSend */.i5)) {
         for (const { value } of batch.targets.slice(0, mostPlanned - lines.length))
-            lines.push(value);
+            lines.push((0,hide_signature/* hideSignature */.$)(value));
     }
     const total = records.filter(settlement/* isToSend */.i5).reduce((sum, { batch }) => sum + (0,task/* sizeOf */.$d)(batch), 0);
     const rest = total - lines.length;
@@ -509,6 +512,7 @@ var capability = __webpack_require__(89736);
 
 
 
+
 /** Refuses it if wildcards would do, or if no other URL is in the list. */
 function checkStars(targets, { mode, domain, capabilities }) {
     const star = targets.find((target) => target.value.includes('*') && findInput(target));
@@ -526,7 +530,7 @@ function checkStars(targets, { mode, domain, capabilities }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`: ${star.value.slice(0, 200)} has a \`*\`, which is not a wildcard in a list of URLs.`,
+        message: `\`${input}\`: ${(0,hide_signature/* hideSignature */.$)(star.value).slice(0, 200)} has a \`*\`, which is not a wildcard in a list of URLs.`,
         remedy: `${advice}. For the character itself, write \`%2A\`.`,
     };
 }
@@ -535,7 +539,7 @@ function noteStars(targets, { mode }) {
     const star = targets.find((target) => target.value.includes('*') && isNamed(target));
     if (star === undefined)
         return [];
-    const shown = star.value.slice(0, 200);
+    const shown = (0,hide_signature/* hideSignature */.$)(star.value).slice(0, 200);
     if (!core_mode/* modes */.nI[mode].purges)
         return [`${shown} contains a \`*\`. Only single URLs can be warmed, so it is not a wildcard.`];
     return [
@@ -579,6 +583,7 @@ var nearest = __webpack_require__(55606);
 
 
 
+
 /** Problems of one run; the rest would be of the same kind. */
 const mostProblems = 5;
 const mostNamed = 5;
@@ -606,7 +611,7 @@ function toRefusal(host, { found, known }) {
     return {
         code: 'input-invalid',
         input,
-        message: `\`${input}\`: ${count} \`${(0,core_text/* oneLine */.TN)(host, 100)}\`, which the vendor does not serve for this service, such as ${(0,core_text/* oneLine */.TN)(first?.value ?? '', 200)}.`,
+        message: `\`${input}\`: ${count} \`${(0,core_text/* oneLine */.TN)(host, 100)}\`, which the vendor does not serve for this service, such as ${(0,core_text/* oneLine */.TN)((0,hide_signature/* hideSignature */.$)(first?.value ?? ''), 200)}.`,
         remedy: `${meant === undefined ? '' : `Did you mean \`${(0,core_text/* oneLine */.TN)(meant, 100)}\`? `}Use the hosts of the service (${named.join(', ')}${others}), or add this host to it as an alias.`,
     };
 }
@@ -1703,8 +1708,6 @@ function toFound(targets) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
-var hide_signature = __webpack_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/core/proof/sample.js
 // Which URLs of a list are asked: the same ones before and after, spread over the list and its folders.
 /**
@@ -2333,7 +2336,9 @@ function checkId(id, what) {
 /* harmony export */   yT: () => (/* binding */ noteSubmodules)
 /* harmony export */ });
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45565);
-/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73786);
+/* harmony import */ var _core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40476);
+/* harmony import */ var _core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73786);
+
 
 
 const longestScheme = 'https://'.length;
@@ -2346,7 +2351,7 @@ function noteDoubleSlashes(targets) {
     const [first, ...others] = doubled;
     if (first === undefined)
         return [];
-    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first.value, 200);
+    const shown = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_core_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSignature */ .$)(first.value), 200);
     const what = others.length === 0
         ? `${shown} has \`//\` in its path`
         : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(doubled.length)} URLs have \`//\` in their paths, such as ${shown}`;
@@ -2385,7 +2390,7 @@ function noteSubmodules(skipped, isServed) {
         return [];
     const count = changed.length === 1 ? 'A submodule' : `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDigits */ .K9)(changed.length)} submodules`;
     return [
-        `${count} changed (${(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(first.path)}), and commits do not say which of its files did. Use \`source: manifest\`, which reads the files themselves.`,
+        `${count} changed (${(0,_core_urls_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(first.path)}), and commits do not say which of its files did. Use \`source: manifest\`, which reads the files themselves.`,
     ];
 }
 

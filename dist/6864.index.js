@@ -548,8 +548,12 @@ function openMemory({ keys, store, clock, findNewestKey }) {
             return { entry: read.entry, isOvertaken: false, ...sentences/* silence */.ao };
         },
         prepare(draft) {
-            const entry = renderEntry(toAnnounced(draft));
-            return entry === known?.text ? undefined : { key: keys.next(clock.now()), entry };
+            const announced = toAnnounced(draft);
+            const entry = renderEntry(announced);
+            // What is to be confirmed later is confirmed in an entry of this run.
+            if (entry === known?.text && announced.doubtful.length === 0)
+                return undefined;
+            return { key: keys.next(clock.now()), entry };
         },
         async announce(draft) {
             const refused = await write(toAnnounced(draft));

@@ -4362,6 +4362,8 @@ function toLiteral(segment) {
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95451);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45565);
+/* harmony import */ var _urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40476);
+
 
 
 const mostShown = 5;
@@ -4377,7 +4379,7 @@ function describeListDifference({ before, now, kind }) {
 function describe(values, { kind, what }) {
     if (values.length === 0)
         return '';
-    const shown = values.slice(0, mostShown).map((value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value, 200));
+    const shown = values.slice(0, mostShown).map((value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_urls_hide_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSignature */ .$)(value), 200));
     const rest = values.length - shown.length;
     const more = rest === 0 ? '' : `, and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupDigits */ .K9)(rest)} more`;
     const verb = values.length === 1 ? 'is' : 'are';
@@ -8538,8 +8540,11 @@ const huaweiCdnCapabilities = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/js/core/urls/hide-signature.js
+var hide_signature = __nccwpck_require__(40476);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/check-targets.js
 // What CDN does not take, found before anything is sent.
+
 
 
 /** https://support.huaweicloud.com/intl/en-us/api-cdn/CreateRefreshTasks.html: `urls`. */
@@ -8556,7 +8561,7 @@ function check_targets_checkTargets(targets) {
         {
             code: 'input-invalid',
             input,
-            message: `\`${input}\`: ${first.value.slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
+            message: `\`${input}\`: ${(0,hide_signature/* hideSignature */.$)(first.value).slice(0, 200)}… is longer than the ${(0,core_text/* groupDigits */.K9)(longestUrl)} characters that Huawei Cloud CDN takes${more}.`,
             remedy: 'Remove it from the list.',
         },
     ];
