@@ -189,17 +189,16 @@ async function joinReported({ unknownInputs, logger, keepSecret }) {
     const problems = [...unknownInputs.problems, ...reader.problems];
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    const { reports = '', shards: names = [], dryRun } = values;
+    const { reports = '', shards: names = [], dryRun, listAttempt: since = 1 } = values;
     const folder = (0,external_node_path_.resolve)(reports);
     const folderOf = (part) => (0,external_node_path_.join)(folder, nameArtifact(part, values));
     // A single artifact is unpacked without a folder of its name: the plan, if no shard started.
     const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
     if (plan?.dryRun !== true)
         return toEmptyReport([describeMissingPlan(values)]);
-    const since = (0,read_attempt/* numberAttempt */.vj)(plan) ?? 1;
     const parts = names.map((_, index) => {
         const startedFolder = folderOf(`started-${index + 1}`);
-        return (0,read_attempt/* readAttempt */.ce)({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });
+        return (0,read_attempt/* readAttempt */.c)({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });
     });
     const shards = await Promise.all(parts);
     checkLists({ plan, shards }, values.listChecksum);
@@ -379,9 +378,8 @@ function addSaid(report, said) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ readAttempt),
-/* harmony export */   oh: () => (/* binding */ renderMark),
-/* harmony export */   vj: () => (/* binding */ numberAttempt)
+/* harmony export */   c: () => (/* binding */ readAttempt),
+/* harmony export */   o: () => (/* binding */ renderMark)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75623);

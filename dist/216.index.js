@@ -157,6 +157,12 @@ const joinShardsInputs = {
         group: 'run',
         description: 'The `list-checksum` output of the plan. A report of another list is refused. Empty if the plan made no list.',
     },
+    listAttempt: {
+        name: 'list-attempt',
+        field: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integerField */ .nm)(1, 1_000_000),
+        group: 'run',
+        description: '`github.run_attempt` of the job that plans. What a shard kept in an earlier attempt belongs to a list that was to be sent again, and does not count. Default: `1`, so that every attempt counts.',
+    },
     planResult: {
         name: 'plan-result',
         field: _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8,

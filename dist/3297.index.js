@@ -131,7 +131,7 @@ async function start(surroundings) {
     }
     const urlsFile = await findList(job, (report) => write((0,external_node_path_.join)(folder, 'list.json'), report));
     const started = (0,external_node_path_.join)(folder, 'started.json');
-    await writer.write(started, [(0,read_attempt/* renderMark */.oh)(readRunAttempt(surroundings))]);
+    await writer.write(started, [(0,read_attempt/* renderMark */.o)(readRunAttempt(surroundings))]);
     core/* setOutput */.uH('urls-file', urlsFile);
     core/* setOutput */.uH('started', started);
 }
@@ -171,7 +171,7 @@ function notLineByLine(from, to) {
 async function readEarlier({ earlier = '', listAttempt: since = 1 }, surroundings) {
     if (since >= readRunAttempt(surroundings))
         return start_job/* noAttempt */.zI;
-    return await (0,read_attempt/* readAttempt */.ce)({ folder: (0,external_node_path_.resolve)(earlier), since });
+    return await (0,read_attempt/* readAttempt */.c)({ folder: (0,external_node_path_.resolve)(earlier), since });
 }
 function readRunAttempt({ getEnvironment }) {
     return Number(getEnvironment('GITHUB_RUN_ATTEMPT') || '1');
@@ -204,9 +204,8 @@ function toOutside(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ readAttempt),
-/* harmony export */   oh: () => (/* binding */ renderMark),
-/* harmony export */   vj: () => (/* binding */ numberAttempt)
+/* harmony export */   c: () => (/* binding */ readAttempt),
+/* harmony export */   o: () => (/* binding */ renderMark)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75623);

@@ -13,7 +13,7 @@ import { InputError, toProblems } from '../errors.ts';
 import { readNetwork } from '../http/network.ts';
 import { findProvider } from '../providers/registry.ts';
 import { joinReports } from '../report/join-reports.ts';
-import { numberAttempt, readAttempt } from '../report/read-attempt.ts';
+import { readAttempt } from '../report/read-attempt.ts';
 import { readReport } from '../report/read-report.ts';
 import { emptyReport, type Report } from '../report/report.ts';
 import { type Attempt, isCostly } from '../report/start-job.ts';
@@ -37,13 +37,12 @@ async function joinReported({ unknownInputs, logger, keepSecret }: Surroundings)
   const values = readRows(joinShardsInputs, reader);
   const problems = [...unknownInputs.problems, ...reader.problems];
   if (problems.length > 0) throw new InputError(problems);
-  const { reports = '', shards: names = [], dryRun } = values;
+  const { reports = '', shards: names = [], dryRun, listAttempt: since = 1 } = values;
   const folder = resolve(reports);
   const folderOf = (part: string): string => join(folder, nameArtifact(part, values));
   // A single artifact is unpacked without a folder of its name: the plan, if no shard started.
   const plan = (await readOne(folderOf('plan'))) ?? (await readOne(folder));
   if (plan?.dryRun !== true) return toEmptyReport([describeMissingPlan(values)]);
-  const since = numberAttempt(plan) ?? 1;
   const parts = names.map((_, index) => {
     const startedFolder = folderOf(`started-${index + 1}`);
     return readAttempt({ folder: folderOf(`shard-${index + 1}`), startedFolder, since });

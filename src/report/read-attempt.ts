@@ -53,6 +53,6 @@ export async function readAttempt({
 }
 
 /** Undefined if the runner did not say it. */
-export function numberAttempt(report: Report | undefined): number | undefined {
+function numberAttempt(report: Report | undefined): number | undefined {
   return Number(report?.place?.attempt ?? '') || undefined;
 }

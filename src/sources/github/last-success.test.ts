@@ -240,7 +240,9 @@ describe('without an answer', () => {
     nock.enableNetConnect('127.0.0.1');
     const asking = ask({ apiUrl: 'http://127.0.0.1:9' });
     await expect(asking).rejects.toMatchObject({
-      problems: [{ code: 'source-unreadable', remedy: expect.stringContaining('check 127.0.0.1:9') }],
+      problems: [
+        { code: 'source-unreadable', remedy: expect.stringContaining('check 127.0.0.1:9') },
+      ],
     });
     await expect(asking).rejects.toThrow(/127\.0\.0\.1:9.*ECONNREFUSED/);
     await expect(asking).rejects.not.toThrow(/HTTP/);
