@@ -77,7 +77,7 @@ export interface Capability {
   readonly checkFirst?: true;
   /** The remedy if tasks are unfinished at the deadline; without it a longer `timeout` is suggested. */
   readonly whenTimedOut?: string;
-  /** What may go on without the run if it is cancelled or an answer is lost, and what to do about it. */
+  /** The remedy if the run is cancelled or an answer is lost while the vendor's task goes on and costs. */
   readonly whenLeft?: string;
   readonly documentation: string;
   /** The day the row was last checked against the documentation, YYYY-MM-DD. */

@@ -4,6 +4,7 @@ import type {
   Canonical,
   CurrentDistribution,
   DesiredDistribution,
+  DistributionFacts,
 } from '../core/distributions/distribution.ts';
 import type { ListField } from '../core/inputs/fields.ts';
 import type { JsonObject } from '../core/json-value.ts';
@@ -216,22 +217,6 @@ export interface DistributionFiles {
   }): Promise<ReadConfig>;
   /** The text of a file that plans as unchanged. */
   render(distributions: readonly CurrentDistribution[]): Promise<string>;
-}
-
-/** How a vendor's distributions behave; the source is in the vendor's folder. */
-export interface DistributionFacts {
-  /** The first delay between two reads of what the vendor works on, and the longest, in milliseconds. */
-  readonly pollFirstMilliseconds: number;
-  readonly pollCapMilliseconds: number;
-  /**
-   * "Ready" right after a change may still be from before it: so often it is read again before what
-   * is as before counts as rolled back.
-   */
-  readonly mostReadyLooks: number;
-  /** How long changes take, as a clause for people: `Creating takes hours`. */
-  readonly howLong: string;
-  /** The remedy for a change that was rolled back. */
-  readonly afterRollback: string;
 }
 
 export interface DistributionConnection {

@@ -43,6 +43,22 @@ describe('a job that is run again', () => {
     expect(states).toEqual(['done', 'unsent', 'pending', 'unconfirmed', 'unsent']);
   });
 
+  test('does not send a request again of which a part succeeded, if that costs', () => {
+    const targets = createTargets(2);
+    const failedTargets = targets.slice(0, 1).map(({ value }) => value);
+    const report = createReport({
+      confirmable: true,
+      tasks: [createTask({ state: 'failed', failedTargets }, targets)],
+    });
+    const tasksOf = (question: typeof costly) => {
+      const start = decideStart({ ...noAttempt, report, isStarted: true }, question);
+      return start.kind === 'resume' ? start.again.tasks : [];
+    };
+    expect(tasksOf(costly)).toEqual(report.tasks);
+    expect(tasksOf(harmless)).toMatchObject([{ state: 'unsent' }]);
+    expect(tasksOf(harmless)[0]).not.toHaveProperty('failedTargets');
+  });
+
   test('resumes the attempt before one that had no plan', () => {
     const report = createReport({ problems: [{ code: 'input-invalid', message: 'Wrong.' }] });
     const earlier = reportOf('pending');

@@ -3,6 +3,7 @@
 import type { Capability } from '../core/capability.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Target } from '../core/target.ts';
+import { countTask, type TaskRecord } from '../core/task.ts';
 import type { Report } from './report.ts';
 import { computeVerdict } from './verdict.ts';
 
@@ -46,7 +47,8 @@ export interface StartQuestion {
 
 /**
  * What may have been accepted is polled and never sent twice; what failed is sent again, because that
- * is what running a failed job again is for. After a success everything is sent again.
+ * is what running a failed job again is for, unless a part of it that succeeded would cost again. After
+ * a success everything is sent again.
  */
 export function decideStart(attempt: Attempt, { name, isCostly }: StartQuestion): Start {
   if (isLost(attempt) && isCostly)
@@ -58,11 +60,16 @@ export function decideStart(attempt: Attempt, { name, isCostly }: StartQuestion)
   if (sent === undefined) return { kind: 'send' };
   const { status } = computeVerdict(sent);
   if (status === 'COMPLETED' || status === 'ACCEPTED') return { kind: 'send' };
-  return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
+  const tasks = sent.tasks.map((task) => sendFailedAgain(task, isCostly));
+  return { kind: 'resume', sent, again: { ...sent, tasks } };
 }
 
-function sendFailedAgain(task: Report['tasks'][number]): Report['tasks'][number] {
-  return task.state === 'failed' ? { ...task, state: 'unsent' } : task;
+/** A request is sent again whole: if it costs, and a part of it succeeded, it stays as it is. */
+function sendFailedAgain(task: TaskRecord, isCostly: boolean): TaskRecord {
+  const isPartly = countTask(task).succeeded > 0;
+  if (task.state !== 'failed' || (isPartly && isCostly)) return task;
+  const { failedTargets: _, ...sent } = task;
+  return { ...sent, state: 'unsent' };
 }
 
 const lostForGood =

@@ -2,6 +2,7 @@
 import type {
   Canonical,
   CurrentDistribution,
+  DistributionFacts,
   DistributionState,
 } from '../../src/core/distributions/distribution.ts';
 import type { ChangeKind, DistributionChange } from '../../src/core/distributions/plan.ts';
@@ -11,11 +12,7 @@ import { type TaskRecord, toUnsent } from '../../src/core/task.ts';
 import { applyDistributions } from '../../src/distributions/apply.ts';
 import type { SyncEngine } from '../../src/distributions/sync-engine.ts';
 import { createBoard } from '../../src/engine/board.ts';
-import type {
-  DistributionFacts,
-  DistributionOperations,
-  ModifiedDistribution,
-} from '../../src/providers/provider.ts';
+import type { DistributionOperations, ModifiedDistribution } from '../../src/providers/provider.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createScript, type ExpectedCall, type Reply, type Script } from './script.ts';
 

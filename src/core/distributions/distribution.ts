@@ -76,3 +76,19 @@ export function addMarker(text: string, marker: string): string {
 
 /** How much longer a description is with a marker. */
 export const markerLength = ' [cca:0123456789abcdef]'.length;
+
+/** How a vendor's distributions behave; the source is in the vendor's folder. */
+export interface DistributionFacts {
+  /** The first delay between two reads of what the vendor works on, and the longest, in milliseconds. */
+  readonly pollFirstMilliseconds: number;
+  readonly pollCapMilliseconds: number;
+  /**
+   * "Ready" right after a change may still be from before it: so often it is read again before what
+   * is as before counts as rolled back.
+   */
+  readonly mostReadyLooks: number;
+  /** How long changes take, as a clause for people: `Creating takes hours`. */
+  readonly howLong: string;
+  /** The remedy for a change that was rolled back. */
+  readonly afterRollback: string;
+}

@@ -82,6 +82,14 @@ describe('a change that means everything', () => {
     );
   });
 
+  test('is another list than the URLs that somebody approved', () => {
+    const { listChecksum: approved } = plan({});
+    const refused = makePlan({ ...usual, meansAll, expectedList: { checksum: approved } });
+    expect(refused).toMatchObject({ refusal: { code: 'list-changed', input: 'expected-list' } });
+    const { listChecksum } = plan({ meansAll });
+    expect(plan({ meansAll, expectedList: { checksum: listChecksum } }).batches).toHaveLength(1);
+  });
+
   test('is sent by the first shard alone', () => {
     const batchesOf = (index: number) => plan({ meansAll, shard: { index, count: 2 } }).batches;
     expect([batchesOf(1).length, batchesOf(2).length]).toEqual([1, 0]);

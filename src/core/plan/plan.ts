@@ -60,10 +60,11 @@ export type Planned = { readonly plan: Plan } | { readonly refusal: Refusal };
 
 export function makePlan(request: PlanRequest): Planned {
   const { expectedList, failIfEmpty, checksum } = request;
-  const text = listText(request.targets);
+  const listed = findListed(request);
+  const text = listText(listed);
   const listChecksum = checksum(text);
   if (expectedList !== undefined && expectedList.checksum !== listChecksum) {
-    return { refusal: refuseOtherList(request.targets, { expectedList, listChecksum }) };
+    return { refusal: refuseOtherList(listed, { expectedList, listChecksum }) };
   }
   const shaped = shapeList(request);
   if ('refusal' in shaped) return shaped;
@@ -77,7 +78,7 @@ export function makePlan(request: PlanRequest): Planned {
       : chooseCapability(capabilities, { mode, accepts: kind, domain });
   if (kind !== undefined && capability === undefined) return { refusal: noCapability(request) };
   // Where nothing divides the list, its text is at hand.
-  const own = mine === request.targets ? text : listText(mine);
+  const own = mine === listed ? text : listText(mine);
   const batches =
     capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
   const before = batches.filter(({ checksum: own }) => request.sentBefore.has(own)).map(sizeOf);
@@ -100,6 +101,12 @@ export function makePlan(request: PlanRequest): Planned {
 /** The least time the pace allows between the first of these submissions and the last. */
 export function estimateMilliseconds(batches: number, pace: Pace): number {
   return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+
+/** What is approved by a checksum: who approved URLs did not approve that everything is purged. */
+function findListed(request: PlanRequest): readonly Target[] {
+  const { targets, meansAll } = request;
+  return meansAll.length === 0 ? targets : everythingBecauseOf(meansAll, request).targets;
 }
 
 interface Shaped {

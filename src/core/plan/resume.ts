@@ -111,6 +111,8 @@ function problemOf(state: TaskState): Problem | undefined {
     return {
       code: 'vendor-failed',
       message: 'It failed in the earlier run and is not sent again.',
+      remedy:
+        'Correct the cause, and send the URLs of the `failed-urls-file` output with a run that has no `resume-tasks`.',
     };
   }
   if (state !== 'unconfirmed') return undefined;
