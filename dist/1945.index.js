@@ -443,7 +443,9 @@ function numberAttempt(report) {
 /* harmony export */   VF: () => (/* binding */ decideStart),
 /* harmony export */   zI: () => (/* binding */ noAttempt)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60952);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60952);
+
 
 const noAttempt = { report: undefined, earlier: undefined, isStarted: false };
 /** Whether it began to send and left no report. */
@@ -456,7 +458,8 @@ function findSent({ report, earlier }) {
 }
 /**
  * What may have been accepted is polled and never sent twice; what failed is sent again, because that
- * is what running a failed job again is for. After a success everything is sent again.
+ * is what running a failed job again is for, unless a part of it that succeeded would cost again. After
+ * a success everything is sent again.
  */
 function decideStart(attempt, { name, isCostly }) {
     if (isLost(attempt) && isCostly)
@@ -467,13 +470,19 @@ function decideStart(attempt, { name, isCostly }) {
     const sent = findSent(attempt);
     if (sent === undefined)
         return { kind: 'send' };
-    const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .computeVerdict */ .z)(sent);
+    const { status } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .computeVerdict */ .z)(sent);
     if (status === 'COMPLETED' || status === 'ACCEPTED')
         return { kind: 'send' };
-    return { kind: 'resume', sent, again: { ...sent, tasks: sent.tasks.map(sendFailedAgain) } };
+    const tasks = sent.tasks.map((task) => sendFailedAgain(task, isCostly));
+    return { kind: 'resume', sent, again: { ...sent, tasks } };
 }
-function sendFailedAgain(task) {
-    return task.state === 'failed' ? { ...task, state: 'unsent' } : task;
+/** A request is sent again whole: if it costs, and a part of it succeeded, it stays as it is. */
+function sendFailedAgain(task, isCostly) {
+    const isPartly = (0,_core_task_js__WEBPACK_IMPORTED_MODULE_0__/* .countTask */ .J4)(task).succeeded > 0;
+    if (task.state !== 'failed' || (isPartly && isCostly))
+        return task;
+    const { failedTargets: _, ...sent } = task;
+    return { ...sent, state: 'unsent' };
 }
 const lostForGood = 'Check in the vendor\'s console what was received. Then use "Re-run all jobs" to send the whole list again, or start a new run with the URLs that are missing.';
 /** Of a job that began to send and left no report. */

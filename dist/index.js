@@ -4719,10 +4719,11 @@ var plan_shard = __nccwpck_require__(11918);
 
 function makePlan(request) {
     const { expectedList, failIfEmpty, checksum } = request;
-    const text = (0,plan_shard/* listText */.so)(request.targets);
+    const listed = findListed(request);
+    const text = (0,plan_shard/* listText */.so)(listed);
     const listChecksum = checksum(text);
     if (expectedList !== undefined && expectedList.checksum !== listChecksum) {
-        return { refusal: (0,list_difference/* refuseOtherList */.F)(request.targets, { expectedList, listChecksum }) };
+        return { refusal: (0,list_difference/* refuseOtherList */.F)(listed, { expectedList, listChecksum }) };
     }
     const shaped = shapeList(request);
     if ('refusal' in shaped)
@@ -4738,7 +4739,7 @@ function makePlan(request) {
     if (kind !== undefined && capability === undefined)
         return { refusal: noCapability(request) };
     // Where nothing divides the list, its text is at hand.
-    const own = mine === request.targets ? text : (0,plan_shard/* listText */.so)(mine);
+    const own = mine === listed ? text : (0,plan_shard/* listText */.so)(mine);
     const batches = capability === undefined ? [] : planBatches(mine, { capability, checksum, text: own });
     const before = batches.filter(({ checksum: own }) => request.sentBefore.has(own)).map(task/* sizeOf */.$d);
     const total = shaped.targets.length - before.reduce((sum, size) => sum + size, 0);
@@ -4760,6 +4761,11 @@ function makePlan(request) {
 /** The least time the pace allows between the first of these submissions and the last. */
 function estimateMilliseconds(batches, pace) {
     return Math.floor(Math.max(batches - 1, 0) / pace.count) * pace.perMilliseconds;
+}
+/** What is approved by a checksum: who approved URLs did not approve that everything is purged. */
+function findListed(request) {
+    const { targets, meansAll } = request;
+    return meansAll.length === 0 ? targets : everythingBecauseOf(meansAll, request).targets;
 }
 /** An empty list never means everything: `purge-type: all` with sources is a condition. */
 function shapeList(request) {
@@ -4954,6 +4960,7 @@ function problemOf(state) {
         return {
             code: 'vendor-failed',
             message: 'It failed in the earlier run and is not sent again.',
+            remedy: 'Correct the cause, and send the URLs of the `failed-urls-file` output with a run that has no `resume-tasks`.',
         };
     }
     if (state !== 'unconfirmed')
@@ -5158,12 +5165,12 @@ function countRequests(count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   J4: () => (/* binding */ countTask),
 /* harmony export */   cX: () => (/* binding */ pickOwn),
 /* harmony export */   di: () => (/* binding */ toUnsent),
 /* harmony export */   g6: () => (/* binding */ countTasks),
 /* harmony export */   yF: () => (/* binding */ taskStates)
 /* harmony export */ });
-/* unused harmony export countTask */
 /** How many targets a batch stands for. */
 function sizeOf({ targets, sent }) {
     return sent ?? targets.length;
