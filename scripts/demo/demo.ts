@@ -8,7 +8,8 @@ import { type Mode, modeNames, modes } from '../../src/core/mode.ts';
 import { toPlainLog } from './plain-log.ts';
 import { playProof } from './proof.ts';
 import type { ActionResult } from './run-action.ts';
-import { failure, makeSite, type Scene, scenes } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { failure, makeSite, scenes } from './scenes.ts';
 import { createStage, pushOf } from './stage.ts';
 import { renderPage } from './summary-page.ts';
 

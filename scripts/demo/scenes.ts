@@ -1,6 +1,8 @@
 // What the demo runs: one scene for each provider and mode, with what the sandbox must have done.
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { GitSite } from './git-site.ts';
+import { toHttpScenes } from './http-scenes.ts';
+import { pick, type Scene, type Values } from './scene.ts';
 
 const base = 'https://cdn.example.com';
 
@@ -56,22 +58,6 @@ export function makeSite(site: GitSite): { readonly before: string; readonly aft
   site.write('public/icons/logo@2x(1).png', 'png 2\n');
   site.git('mv', 'public/guide/old.html', 'public/guide/start.html');
   return { before, after: site.commit('News, and a page that moved') };
-}
-
-type Values = Readonly<Record<string, string>>;
-
-export interface Scene {
-  readonly name: string;
-  readonly inputs: (settings: Values) => Values;
-  readonly status: string;
-  /** What the sandbox did. */
-  readonly done: (sandbox: Sandbox) => readonly string[];
-  /** What it must have done, no more and no less. */
-  readonly expected: readonly string[];
-}
-
-function pick(values: Values, ...names: readonly string[]): Values {
-  return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
 }
 
 const fromFiles = { files: 'public/**', root: 'public', 'base-url': base } as const;
@@ -251,6 +237,7 @@ export const scenes: readonly Scene[] = [
   prewarm,
   prewarm2024,
   ...huaweiScenes,
+  ...toHttpScenes(fromFiles, { stale, warm }),
   sync('plan of distributions', { 'dry-run': 'true' }, { status: 'PLANNED', expected: [] }),
   sync(
     'distributions as the file has them',

@@ -67,10 +67,12 @@ const cachePurge: KitWorkflow = {
     ...(['run', 'polling', 'submission', 'list', 'limit', 'fold', 'purge', 'condition'] as const),
     ...[...files, ...proof],
   ],
-  except: [...never, 'expected-list', 'manifest-output'],
+  except: [...never, 'expected-list', 'manifest-output', 'until'],
   first: [{ name: 'provider', description: 'The API of the CDN: PROVIDERS.', type: 'string' }],
   last: [siteArtifact, ...runsOn(45)],
-  steps: [{ marker: 'purge', action: '.', provider: 'provider', modes: purging, except: [] }],
+  steps: [
+    { marker: 'purge', action: '.', provider: 'provider', modes: purging, except: ['until'] },
+  ],
   outputs: [...ended, ...counted, 'verified', 'stale', 'task-ids', ...compared],
 };
 
@@ -176,7 +178,7 @@ const purgeThenWarm: KitWorkflow = {
       action: '.',
       provider: 'purge-provider',
       modes: purging,
-      except: [],
+      except: ['until'],
       renamed: { endpoint: 'inputs.purge-endpoint', timeout: 'inputs.purge-timeout' },
     },
     {
@@ -184,7 +186,8 @@ const purgeThenWarm: KitWorkflow = {
       action: '.',
       provider: 'warm-provider',
       modes: warming,
-      except: ['dry-run'],
+      // What a purge is answered with is not what a page is answered with.
+      except: ['dry-run', 'http-method', 'http-success', 'http-success-body'],
       exceptGroups: ['list', ...files, ...proof],
       renamed: { endpoint: 'inputs.warm-endpoint', timeout: 'inputs.warm-timeout' },
     },

@@ -39,8 +39,11 @@ function describeProviderConfirmation(
   capabilities: readonly Capability[],
   hasDistributions: true | undefined,
 ): string {
-  if (capabilities.some(({ confirmation }) => confirmation.by === 'polling'))
-    return 'status is polled';
+  const polled = capabilities.filter(({ confirmation }) => confirmation.by === 'polling');
+  const variants = polled.map(({ mode, variant }) => `\`${mode}\` with \`${variant ?? ''}\``);
+  const hasOther = capabilities.some(({ confirmation }) => confirmation.by === 'acceptance');
+  if (hasOther && polled.length > 0) return `none: \`ACCEPTED\`; ${variants.join(', ')} is polled`;
+  if (polled.length > 0) return 'status is polled';
   const sync = hasDistributions === undefined ? '' : '; `sync-distribution` is polled';
   return `none: \`ACCEPTED\`${sync}`;
 }

@@ -141,7 +141,7 @@ function renderStep(step: ForwardingStep, workflow: KitWorkflow): readonly strin
   const rows =
     step.action === '.'
       ? offeredRows(workflow).filter(({ group }) => !isLeftOut(step, group))
-      : [runInputs.endpoint, runInputs.withoutCredentials];
+      : [runInputs.endpoints, runInputs.withoutCredentials];
   const renamed = Object.keys(step.renamed ?? {});
   const names = [...new Set([...renamed, ...rows.map(({ name }) => name), ...ownNames(workflow)])];
   const vendors = providerInputs(workflow, step.modes).filter(

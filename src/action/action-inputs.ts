@@ -27,7 +27,7 @@ export const actionInputs = {
   'plan-shards': [
     ...Object.values(planShardsInputs),
     ...Object.values(identityInputs),
-    runInputs.endpoint,
+    runInputs.endpoints,
     runInputs.withoutCredentials,
     ...findConnectionInputs(),
   ],

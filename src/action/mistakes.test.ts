@@ -41,7 +41,7 @@ describe('a wrong value', () => {
     [{ ...urls, pace: '10 per minute' }, /not a pace/, /`10\/1m`/],
     [{ ...urls, shard: '3/2' }, /not a shard/, /`2\/5`/],
     [{ ...urls, endpoint: 'http://api.example.com' }, /credentials may be sent to/, /`https:\/\/`/],
-    [{ ...prewarm, endpoint: 'abc' }, /`endpoint` is not an address/, /`https:\/\/`/],
+    [{ ...prewarm, endpoint: 'abc' }, /`endpoint`: line 1 is not an http/, /`https:\/\//],
     [{ ...prewarm, 'aws-status-endpoint': '' }, /`aws-cf-domain` is missing/, /`aws-status-end/],
     [{ ...prewarm, 'aws-targets': 'eu-west-1' }, /`eu-west-1` is not a region/, /`aws-target-t/],
     [{ ...prewarm, 'aws-api-key': 'arn:aws:x' }, /is the ARN of the key/, /Show/],

@@ -4,7 +4,7 @@ import { runInputs } from '../core/inputs/run-inputs.ts';
 import { type Mode, modes, type PurgeType } from '../core/mode.ts';
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Configured, Connection, Provider } from '../providers/provider.ts';
-import { checkEndpoint } from './check-endpoint.ts';
+import { checkEndpoints } from './check-endpoints.ts';
 import { checkPair } from './check-pair.ts';
 import { lacksCredentials } from './decide-credentials.ts';
 import { readIdentity } from './read-typed.ts';
@@ -13,7 +13,8 @@ import { createValueReader, type GetEnvironment, type GetInput, readRows } from 
 export interface VendorRequest {
   readonly provider: Provider;
   readonly mode: Mode;
-  readonly endpoint: URL | undefined;
+  /** As typed, in order. */
+  readonly endpoints: readonly URL[];
   readonly purgeType: PurgeType;
   readonly onTooMany: 'fail' | 'all' | 'wildcard';
   readonly needsCredentials: boolean;
@@ -31,12 +32,13 @@ interface Values {
 
 /** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
 export function configureProvider(request: VendorRequest, values: Values): ConfiguredProvider {
-  const { provider, mode, endpoint, purgeType, onTooMany } = request;
+  const { provider, mode, endpoints, purgeType, onTooMany } = request;
   const pairProblems = checkPair(provider, { mode, purgeType, onTooMany });
   const { connection, problems, warnings } = provider.configure({
     get: (name) => readProviderValue(name, { provider, ...values }),
     getTyped: (name) => values.getInput(name) || undefined,
-    endpoint,
+    endpoint: endpoints[0],
+    endpoints,
     mode,
     purgeType,
     needsCredentials: request.needsCredentials,
@@ -47,16 +49,16 @@ export function configureProvider(request: VendorRequest, values: Values): Confi
     connection,
     warnings,
     problems: [
-      ...checkEndpoint(provider, endpoint),
+      ...checkEndpoints(provider, endpoints),
       ...pairProblems,
       ...(pairProblems.length > 0 ? [] : problems),
     ],
   };
 }
 
-const { endpoint, requestTimeoutMilliseconds, retries, withoutCredentials } = runInputs;
+const { endpoints, requestTimeoutMilliseconds, retries, withoutCredentials } = runInputs;
 const vendorInputs = {
-  endpoint,
+  endpoints,
   requestTimeoutMilliseconds,
   retries,
   withoutCredentials,
@@ -74,7 +76,7 @@ export function readConnection(getInput: GetInput, getEnvironment: GetEnvironmen
     {
       provider,
       mode,
-      endpoint: values.endpoint,
+      endpoints: values.endpoints ?? [],
       purgeType: 'item',
       onTooMany: 'fail',
       needsCredentials: !isOffline,

@@ -47,6 +47,9 @@ describe('a problem names the input and a remedy', () => {
     [{ retries: '-1' }, 'input-invalid', 'retries'],
     [{ concurrency: '0' }, 'input-invalid', 'concurrency'],
     [{ endpoint: 'http://api.example.com' }, 'input-invalid', 'endpoint'],
+    [{ endpoint: 'http://127.0.0.1.example.com' }, 'input-invalid', 'endpoint'],
+    [{ endpoint: 'http://10.0.0.1' }, 'input-invalid', 'endpoint'],
+    [{ endpoint: 'https://a.example\nhttps://b.example' }, 'input-invalid', 'endpoint'],
     [{ endpoint: 'https://user:pass@api.example.com' }, 'input-invalid', 'endpoint'],
     [{ 'github-token': 'ghs_planted\nplanted' }, 'input-invalid', 'github-token'],
     [{ 'repository-path': '../up' }, 'input-invalid', 'repository-path'],
@@ -77,7 +80,7 @@ describe('a problem names the input and a remedy', () => {
   });
 
   test('all at once, even where provider or mode are among them', () => {
-    const changes = { timeout: 'soon', endpoint: 'http://a.example', urls: '' };
+    const changes = { timeout: 'soon', endpoint: 'ftp://a.example', urls: '' };
     expect(problemsOf({ ...changes, provider: 'fastly' }).map(({ input }) => input)).toEqual([
       'provider',
       'endpoint',

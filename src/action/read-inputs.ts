@@ -30,7 +30,7 @@ export function toInputs(typed: TypedInputs, getEnvironment: GetEnvironment): In
     {
       provider,
       mode,
-      endpoint: run.endpoint,
+      endpoints: run.endpoints ?? [],
       purgeType: purge.purgeType,
       onTooMany: limits.onTooMany,
       needsCredentials: credentials.needed,

@@ -66,6 +66,8 @@ export interface Capability {
   /** The vendor accepts URLs of any host, and reports which hosts it serves: those are read before. */
   readonly readsHosts?: true;
   readonly pace: Pace;
+  /** The pace is that of each host of the URLs, not of all of them together. */
+  readonly pacedBy?: 'host';
   /** Who shares the pace, in words for the documentation. */
   readonly paceScope: string;
   readonly concurrency: number;

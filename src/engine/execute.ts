@@ -12,7 +12,7 @@ import { checkQuota } from './check-quota.ts';
 import { confirmAll } from './confirm.ts';
 import type { Engine, EngineDeps, EngineSettings } from './engine.ts';
 import { createLatch, type Latch } from './latch.ts';
-import { createLimiter } from './limiter.ts';
+import { createLimiters } from './limiter.ts';
 import { describeEnd } from './progress.ts';
 import { describeBudgetEnd, explainUnsent, isToSend } from './settlement.ts';
 import { submitAll } from './submit.ts';
@@ -68,10 +68,10 @@ async function submitThen(
   accepted: Latch,
   { engine, over }: { readonly engine: Engine; readonly over: AbortSignal },
 ): Promise<void> {
-  const limiter = createLimiter(engine.pace, engine.clock);
+  const limiterOf = createLimiters(engine, engine.clock);
   const inFlight = withGrace(engine.signal, { clock: engine.clock, over });
   try {
-    if (await canSubmit(engine)) await submitAll({ engine, limiter, inFlight });
+    if (await canSubmit(engine)) await submitAll({ engine, limiterOf, inFlight });
   } finally {
     engine.ending.allSubmitted = true;
     accepted.open();

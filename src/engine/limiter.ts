@@ -1,4 +1,5 @@
-import type { Pace } from '../core/capability.ts';
+import type { Capability, Pace } from '../core/capability.ts';
+import type { Batch } from '../core/task.ts';
 import type { Clock } from '../system/clock.ts';
 
 /** The vendor's clock and ours are not the same one. */
@@ -68,5 +69,26 @@ export function createLimiter(pace: Pace, clock: Clock): Limiter {
     holdUntil(time) {
       heldUntil = Math.max(heldUntil, time);
     },
+  };
+}
+
+/** The limiter whose turns a batch takes. */
+export type LimiterOf = (batch: Batch | undefined) => Limiter;
+
+/** One for all batches, or one for each host. */
+export function createLimiters(
+  {
+    pace,
+    capability: { pacedBy },
+  }: { readonly pace: Pace; readonly capability: Pick<Capability, 'pacedBy'> },
+  clock: Clock,
+): LimiterOf {
+  const byHost = new Map<string, Limiter>();
+  return (batch) => {
+    const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
+    const host = URL.parse(value)?.host ?? '';
+    const limiter = byHost.get(host) ?? createLimiter(pace, clock);
+    byHost.set(host, limiter);
+    return limiter;
   };
 }

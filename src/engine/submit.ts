@@ -6,13 +6,13 @@ import { allEnded } from './all-ended.ts';
 import { callLimits } from './budget.ts';
 import type { Engine } from './engine.ts';
 import { type Judgement, judgeFailure, toUnconfirmed } from './judge-failure.ts';
-import type { Limiter, Turn } from './limiter.ts';
+import type { Limiter, LimiterOf, Turn } from './limiter.ts';
 import { describeBatch } from './progress.ts';
 import { isToSend } from './settlement.ts';
 
 export interface SubmitDeps {
   readonly engine: Engine;
-  readonly limiter: Limiter;
+  readonly limiterOf: LimiterOf;
   /** Aborts a request in flight, a little after the run was cancelled: its answer may hold an id. */
   readonly inFlight: AbortSignal;
 }
@@ -64,11 +64,12 @@ async function takeSlot(
 
 /** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
-  const { engine, limiter } = deps;
+  const { engine } = deps;
+  const limiter = deps.limiterOf(engine.board.tasks()[index]?.batch);
   let isDoubtful = false;
   let failures = 0;
   for (let attempts = 1; ; attempts += 1) {
-    const turn = await takeTurn(index, { ...deps, isDoubtful });
+    const turn = await takeTurn(index, { engine, limiter, isDoubtful });
     if (turn === undefined) return;
     const error = await attemptBatch(index, { ...deps, attempts, isDoubtful });
     turn.settle();
@@ -103,7 +104,11 @@ async function submitBatch(index: number, deps: SubmitDeps): Promise<void> {
 /** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
 async function takeTurn(
   index: number,
-  { engine, limiter, isDoubtful }: SubmitDeps & { readonly isDoubtful: boolean },
+  {
+    engine,
+    limiter,
+    isDoubtful,
+  }: { readonly engine: Engine; readonly limiter: Limiter; readonly isDoubtful: boolean },
 ): Promise<Turn | undefined> {
   const { board, deadline, ending, signal } = engine;
   const giveUp = (why: string): void => {
@@ -143,8 +148,8 @@ async function attemptBatch(
     // Nothing is sent if this cannot be written down.
     engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
     const limits = callLimits(engine, inFlight);
-    const accepted = await engine.operations.submit(task.batch, limits);
-    engine.board.change(index, { ...accepted, ...acceptedState(engine) });
+    const { isDone = false, ...accepted } = await engine.operations.submit(task.batch, limits);
+    engine.board.change(index, { ...accepted, ...acceptedState(engine, isDone) });
     engine.logger.info(describeAcceptance(index, engine));
     return undefined;
   } catch (cause) {
@@ -171,8 +176,8 @@ function onItsWay({ capability }: Engine): Partial<TaskRecord> {
   return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
 }
 
-function acceptedState({ capability, clock }: Engine): Partial<TaskRecord> {
-  if (capability.confirmation.by === 'polling') return { state: 'pending' };
+function acceptedState({ capability, clock }: Engine, isDone: boolean): Partial<TaskRecord> {
+  if (capability.confirmation.by === 'polling' && !isDone) return { state: 'pending' };
   return { state: 'done', finishedAt: clock.now() };
 }
 

@@ -10,7 +10,8 @@ import { noteStart } from './note-start.ts';
 import { userAgent } from './user-agent.ts';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+  /** `GET`, `POST` …, or a word that only caches know, such as `PURGE`. */
+  readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -21,6 +22,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** The address was not typed but found: a private one is a PrivateAddressError. */
   readonly publicOnly?: boolean;
+  /** The body is only counted, as it comes, and not decoded. `limitBytes` then has no default. */
+  readonly discards?: boolean;
   /** Ends the connection: the next request may reach another machine of the same name. */
   readonly closes?: boolean;
 }
@@ -29,8 +32,10 @@ export interface HttpResponse {
   readonly status: number;
   /** Names in lower case; several values joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded, as `content-encoding` says. */
+  /** Decoded, as `content-encoding` says; empty if it was discarded. */
   readonly body: Uint8Array;
+  /** Bytes of a body that was discarded. */
+  readonly discardedBytes?: number;
 }
 
 /**
@@ -96,9 +101,10 @@ async function refusePrivate({ hostname, host }: URL): Promise<void> {
 
 async function exchange(
   dispatcher: Dispatcher,
-  { method, url, headers, body, limitBytes = defaultLimitBytes, closes = false }: HttpRequest,
+  { method, url, headers, body, limitBytes: limit, discards = false, closes = false }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
+  const limitBytes = limit ?? (discards ? Number.POSITIVE_INFINITY : defaultLimitBytes);
   const answer = await dispatcher.request({
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
@@ -112,11 +118,16 @@ async function exchange(
     ...(body === undefined ? {} : { body }),
   });
   const answered = flattenHeaders(answer.headers);
+  if (discards) {
+    const discardedBytes = await readBody(answer.body, { url, limitBytes, keep: () => undefined });
+    return { status: answer.statusCode, headers: answered, body: new Uint8Array(), discardedBytes };
+  }
   // A body of a known length is no longer than that, and read at once.
   const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
-  const encoded = isBounded
-    ? await answer.body.bytes()
-    : await readBody(answer.body, { url, limitBytes });
+  const chunks: Uint8Array[] = [];
+  const keep = (chunk: Uint8Array): void => void chunks.push(chunk);
+  if (!isBounded) await readBody(answer.body, { url, limitBytes, keep });
+  const encoded = isBounded ? await answer.body.bytes() : Buffer.concat(chunks);
   const decoded = await decode(encoded, { headers: answered, limitBytes });
   if ('problem' in decoded)
     throw new NetworkError(`The answer of ${url.host} ${decoded.problem}.`, true, {
@@ -125,11 +136,19 @@ async function exchange(
   return { status: answer.statusCode, headers: answered, body: decoded.body };
 }
 
+/** How many bytes there were. */
 async function readBody(
   body: AsyncIterable<unknown>,
-  { url, limitBytes }: { readonly url: URL; readonly limitBytes: number },
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  {
+    url,
+    limitBytes,
+    keep,
+  }: {
+    readonly url: URL;
+    readonly limitBytes: number;
+    readonly keep: (chunk: Uint8Array) => void;
+  },
+): Promise<number> {
   let size = 0;
   for await (const chunk of body) {
     if (!(chunk instanceof Uint8Array)) continue;
@@ -142,9 +161,9 @@ async function readBody(
           isLasting: true,
         },
       );
-    chunks.push(chunk);
+    keep(chunk);
   }
-  return Buffer.concat(chunks);
+  return size;
 }
 
 /** The answer to `HEAD` and some others have the header and no body. */

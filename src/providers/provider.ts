@@ -43,6 +43,8 @@ export interface ProviderValues {
   /** The input's own value alone. */
   readonly getTyped: (name: string) => string | undefined;
   readonly endpoint: URL | undefined;
+  /** All that are typed; more than one only if the provider `takesEndpoints`. */
+  readonly endpoints: readonly URL[];
   readonly mode: Mode;
   readonly purgeType: PurgeType;
   /** False if nothing will be sent, so that credentials may be absent. */
@@ -78,6 +80,8 @@ export interface OperationDeps {
   readonly send: SendRequest;
   /** Milliseconds since the epoch, for signatures and dates. */
   readonly now: () => number;
+  /** Origins that the user typed: they may be private, any other may not. None if absent. */
+  readonly typedOrigins?: ReadonlySet<string>;
   /** Hides a secret that came up during the run, such as a token, wherever it might be shown. */
   readonly keepSecret: (secret: string) => void;
 }
@@ -96,6 +100,9 @@ export interface Accepted {
   /** The vendor's id, `''` if it gives none. */
   readonly id: string;
   readonly vendorState?: string;
+  /** True if the answer itself says that the work is done, so that there is nothing to poll. */
+  readonly isDone?: boolean;
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** One task that is polled, with what was sent in it. */
@@ -148,8 +155,8 @@ export interface DayQuota {
 }
 
 /**
- * One request each. Rejects with VendorError, ContractError, NetworkError, TimeoutError or the
- * signal's reason.
+ * One request each; over plain HTTP, one for each variant and node of a URL. Rejects with VendorError,
+ * ContractError, NetworkError, TimeoutError or the signal's reason.
  */
 export interface Operations {
   submit(batch: Batch, limits: CallLimits): Promise<Accepted>;
@@ -237,6 +244,8 @@ export interface Provider {
   /** Rows are tried in order; see chooseCapability. */
   readonly capabilities: readonly Capability[];
   readonly inputs: readonly ProviderInput[];
+  /** `endpoint` lists addresses of the user's own caches, of any number and also plain `http`. */
+  readonly takesEndpoints?: true;
   /** Present if `mode: sync-distribution` exists. */
   readonly hasDistributions?: true;
   configure(values: ProviderValues): Configured;

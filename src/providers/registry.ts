@@ -1,4 +1,5 @@
 import { awsPrewarm } from './aws-prewarm/index.ts';
+import { http } from './http/index.ts';
 import { huaweiCdn } from './huawei/cdn/index.ts';
 import { huaweiVod } from './huawei/vod/index.ts';
 import { nhnV15 } from './nhn/v1.5/index.ts';
@@ -14,6 +15,7 @@ export const providers = {
   'aws-prewarm': awsPrewarm,
   'huawei-vod': huaweiVod,
   'huawei-cdn': huaweiCdn,
+  http,
 } as const satisfies Readonly<Record<string, Provider>>;
 
 export function findProvider(id: string): Provider | undefined {

@@ -21,6 +21,8 @@ export interface Rehearsal {
 export interface ProviderRehearsal {
   /** Inputs, and the settings of the sandbox that fill them. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What an input is set to that holds a key, if not to the key alone. */
+  readonly holdKey?: (key: string) => string;
   /** More inputs for runs in real time. */
   readonly hurry: Readonly<Record<string, string>>;
   /** One for each mode, kind of target and variant; the first is the usual one. */
@@ -65,8 +67,10 @@ export interface RehearsedRun {
   readonly submission: { readonly method: string; readonly path: string };
   /** Present if tasks are polled. */
   readonly polling?: {
-    /** The field of the answer to a submission that holds the id of the task. */
-    readonly idField: string;
+    /** The field of the answer to a submission that holds the id of the task; absent if it is ours. */
+    readonly idField?: string;
+    /** A poll is the same request as the submission. */
+    readonly isSubmission?: true;
     /** The prepared fault that shows a state which the vendor does not document. */
     readonly unknownState: string;
   };

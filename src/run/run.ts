@@ -29,6 +29,7 @@ import { obtainList } from './obtain-list.ts';
 import { describePlan, describeResumed, listPlanned, prepare } from './prepare.ts';
 import { type Proving, proveAround } from './prove.ts';
 import { remembering } from './remembering.ts';
+import { listTypedOrigins } from './sample.ts';
 
 export interface RunDeps {
   readonly clock: Clock;
@@ -119,7 +120,11 @@ async function actOn(found: FoundTargets, acting: Acting): Promise<void> {
   const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };
   await proveAround(proving, async () => {
     const operations = checkTaskIds(
-      await inputs.connection.connect({ ...deps, now: deps.clock.now }),
+      await inputs.connection.connect({
+        ...deps,
+        now: deps.clock.now,
+        typedOrigins: listTypedOrigins(inputs.selection),
+      }),
     );
     const settings = toEngineSettings(inputs, { plan, capability, deadline });
     const remark = (text: string): void => {

@@ -6,7 +6,7 @@ import { declaredRuns, startDeclared } from '../fakes/declared-runs.ts';
 import { createRehearsal } from '../fakes/run-on-sandbox.ts';
 
 const polled = declaredRuns.flatMap((one) =>
-  one.run.polling === undefined ? [] : [{ ...one, idField: one.run.polling.idField }],
+  one.run.polling?.idField === undefined ? [] : [{ ...one, idField: one.run.polling.idField }],
 );
 
 describe.each(polled)('$title', (one) => {

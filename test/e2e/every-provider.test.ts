@@ -42,7 +42,8 @@ describe.each(declaredRuns)('$title', (one) => {
     const inputs: Readonly<Record<string, string>> = toInputs(one, world);
     // One value in two inputs is a mistake of its own.
     const given = keys.filter((name) => inputs[name]);
-    const wrong = given.map((name, index) => [name, `wrong-key-000${index}`]);
+    const { holdKey = String } = rehearsalOf(provider.id);
+    const wrong = given.map((name, index) => [name, holdKey(`wrong-key-000${index}`)]);
     const result = await world.run({ ...inputs, ...Object.fromEntries(wrong) });
     expect([result.exitCode, result.outputs['status'], result.outputs['failure-reason']]).toEqual([
       1,

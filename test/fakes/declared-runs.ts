@@ -10,6 +10,8 @@ import { inputsOf, rehearsalOf } from './rehearsals.ts';
 import { createUrls, type Rehearsal } from './run-on-sandbox.ts';
 
 export const sandboxOrigin = 'http://127.0.0.1:8787';
+/** Of the usual URLs: plain HTTP asks for it, wherever it connects to. */
+export const targetHost = 'www.example.com';
 const settings = describeSettings(sandboxOrigin);
 
 export const everyProvider: readonly Provider[] = Object.values<Provider>(providers);
@@ -54,16 +56,19 @@ export function startDeclared(
     changes = {},
   }: { readonly count?: number; readonly changes?: DeclaredRun['values'] } = {},
 ): Promise<Report> {
-  const targets = run.targets?.(count) ?? createUrls(count, 'www.example.com');
+  const targets = run.targets?.(count) ?? createUrls(count, targetHost);
   return start(targets, { ...values, ...changes });
 }
 
 export function submissionsOf(
   { sandbox }: Rehearsal,
-  { run: { submission } }: DeclaredRun,
+  { run: { submission, polling } }: DeclaredRun,
 ): Rehearsal['sandbox']['requests'] {
-  return sandbox.requests.filter(
-    ({ request: { method, path } }) =>
-      method === submission.method && new RegExp(submission.path).test(path),
-  );
+  const seen = new Set<string>();
+  return sandbox.requests.filter(({ request: { method, path } }) => {
+    if (method !== submission.method || !new RegExp(submission.path).test(path)) return false;
+    const isPoll = polling?.isSubmission === true && seen.has(path);
+    seen.add(path);
+    return !isPoll;
+  });
 }

@@ -4,21 +4,21 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
 /** Sends straight to the sandbox's handlers: the same answers as over a socket, without one. */
 export function createSandboxTransport(sandbox: Sandbox): SendRequest {
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, discards = false }) => {
     await Promise.resolve();
     signal.throwIfAborted();
     const response = sandbox.handle({
       method,
       path: url.pathname,
       query: url.searchParams,
-      headers: { ...headers, host: url.host },
+      headers: { host: url.host, ...headers },
       body: body ?? '',
     });
     if (response.lost === true) throw new NetworkError(`No answer from ${url.host}: cut.`, true);
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: Buffer.from(response.body, 'utf8'),
-    };
+    const answered = Buffer.from(response.body, 'utf8');
+    const { status, headers: own } = response;
+    return discards
+      ? { status, headers: own, body: new Uint8Array(), discardedBytes: answered.length }
+      : { status, headers: own, body: answered };
   };
 }

@@ -249,14 +249,17 @@ const values: Readonly<Record<string, readonly Case[]>> = {
       [due('default-branch', { event_name: 'pull_request_target' }), 'false'],
       [due('another word', {}), 'false'],
     ],
-  "inputs.provider == 'aws-prewarm' && 'prewarm' || 'preheat'": [
+  [`contains(fromJSON('["aws-prewarm","http"]'), inputs.provider) && 'prewarm' || 'preheat'`]: [
     [{ inputs: { provider: 'aws-prewarm' } }, 'prewarm'],
+    [{ inputs: { provider: 'http' } }, 'prewarm'],
     [{ inputs: { provider: 'huawei-vod' } }, 'preheat'],
   ],
-  "inputs.warm-provider == 'aws-prewarm' && 'prewarm' || 'preheat'": [
-    [{ inputs: { 'warm-provider': 'aws-prewarm' } }, 'prewarm'],
-    [{ inputs: { 'warm-provider': 'huawei-cdn' } }, 'preheat'],
-  ],
+  [`contains(fromJSON('["aws-prewarm","http"]'), inputs.warm-provider) && 'prewarm' || 'preheat'`]:
+    [
+      [{ inputs: { 'warm-provider': 'aws-prewarm' } }, 'prewarm'],
+      [{ inputs: { 'warm-provider': 'http' } }, 'prewarm'],
+      [{ inputs: { 'warm-provider': 'huawei-cdn' } }, 'preheat'],
+    ],
 };
 
 function applied(result: string, outputs: Contexts): Contexts {

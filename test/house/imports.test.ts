@@ -41,6 +41,7 @@ const family: Room = {
     ...common,
     'src/data/',
     'src/http/',
+    'src/proof/cache-status.ts',
     readFile,
     ...['node:crypto', 'node:path'],
     ...['fastest-levenshtein', 'yaml', 'zod'],

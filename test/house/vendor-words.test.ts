@@ -33,7 +33,10 @@ async function wordsOf(family: string): Promise<readonly string[]> {
 const families = readdirSync('src/providers', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const ids = Object.values<Provider>(providers).map(({ id }) => id);
+// `http` is a scheme and a folder as well.
+const ids = Object.values<Provider>(providers)
+  .map(({ id }) => id)
+  .filter((id) => id !== 'http');
 
 function mentions(text: string, word: string): boolean {
   const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,6 +3,7 @@
 
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { namedFault } from '../fakes/named-fault.ts';
+import { secretsOf } from '../fakes/rehearsals.ts';
 import { pushOf, type Rehearsal } from './rehearsal.ts';
 import type { WorkflowResult, WorkflowRun } from './run-act.ts';
 
@@ -35,6 +36,12 @@ const vodPurge = 'POST /v1/0123456789abcdef0123456789abcdef/asset/refresh';
 const cdnPurge = 'POST /v1.0/cdn/content/refresh-tasks';
 const cdnPreheat = 'POST /v1.0/cdn/content/preheating-tasks';
 const put = 'PUT /v2.0/appKeys/sandbox-app-key/distributions';
+/** Of a first run, in which every page is new and may have been asked for in every form. */
+const pages = ['', 'about', 'about.html', 'index.html', 'kept', 'kept.html', 'old', 'old.html'];
+const warmed = pages
+  .filter((page) => !page.startsWith('old'))
+  .map((page) => `www.example.com/${page}`)
+  .join(' ');
 const repository = { default_branch: 'main', full_name: 'acme/site' };
 const wrongKey = { sandbox: {}, outputs: ['status=FAILED', 'failure-reason=vendor-auth'] } as const;
 
@@ -548,6 +555,61 @@ export const scenarios: readonly Scenario[] = [
       'Caches/Cache purge, then warm/Result': 'failure',
     },
     submissions: [],
+  },
+  {
+    workflow: 'examples/purge-then-warm.yml',
+    title: 'purged by the vendor, then fetched by the runner, without the page that is gone',
+    jobs: {
+      'Deploy, purge and warm/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'success',
+      'Caches/Cache purge, then warm/Result': 'success',
+    },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'total=8', 'total=6'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.join(' '), warmed),
+  },
+  {
+    workflow: 'examples/purge-then-warm.yml',
+    title: 'what was purged and cannot be fetched fails the warming',
+    prepare: ({ settings }) => ({
+      secrets: { ...secretsOf(settings), HTTP_HEADERS: 'X-Cache-Key: wrong' },
+    }),
+    jobs: {
+      'Deploy, purge and warm/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'failure',
+      'Caches/Cache purge, then warm/Result': 'failure',
+    },
+    submissions: [v2],
+    outputs: ['status=ACCEPTED', 'status=FAILED', 'failure-reason=vendor-auth'],
+  },
+  {
+    workflow: 'examples/deploy-own-cache.yml',
+    title: 'each URL is purged, then fetched until the cache has it, without the page that is gone',
+    jobs: {
+      'Deploy to our own cache/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'success',
+      'Caches/Cache purge, then warm/Warm': 'success',
+      'Caches/Cache purge, then warm/Result': 'success',
+    },
+    submissions: pages.map((page) => `PURGE /${page}`),
+    outputs: ['status=ACCEPTED', 'total=8', 'status=COMPLETED', 'total=6'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.join(' '), warmed),
+  },
+  {
+    workflow: 'examples/deploy-own-cache.yml',
+    title: 'a node that does not let the runner purge fails it, and nothing is warmed',
+    prepare: breakWith('http-not-allowed'),
+    jobs: {
+      'Deploy to our own cache/Deploy': 'success',
+      'Caches/Cache purge, then warm/Purge': 'failure',
+      'Caches/Cache purge, then warm/Result': 'failure',
+    },
+    // All that are on their way at once.
+    submissions: pages.map((page) => `PURGE /${page}`),
+    outputs: ['status=FAILED', 'failure-reason=vendor-rejected'],
+    check: ({ rehearsal }) => mustBe(rehearsal.sandbox.state().http.stored.length, 0),
   },
   {
     workflow: 'examples/keep-memory.yml',

@@ -8,7 +8,7 @@ import { findNearest } from '../nearest.ts';
 import type { Shard } from '../plan/shard.ts';
 import { groupDigits, oneLine } from '../text.ts';
 import { findTypedFault } from '../urls/typed-fault.ts';
-import { parseCredentialAddress, parseWebUrl } from '../urls/web-address.ts';
+import { parseWebUrl } from '../urls/web-address.ts';
 import { findWindowsPath, parseFolder } from './folder-path.ts';
 
 export interface Field<T> {
@@ -154,15 +154,6 @@ export function choiceField<const T extends string>(choices: readonly T[]): Fiel
   };
 }
 
-/** The API's address: https, or http on this machine. */
-export const endpointField: Field<URL> = {
-  parse: parseCredentialAddress,
-  findFault: findTypedFault,
-  wants: 'an address that credentials may be sent to',
-  remedy:
-    'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
-};
-
 /** A URL of any content, or a path; what begins like a URL is one. */
 export const placeField: Field<string> = {
   parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
@@ -215,6 +206,15 @@ export function listField<T>({
     ...(findFault === undefined ? {} : { findFault }),
   };
 }
+
+/** Addresses of an API. Which of them a provider takes, and how many, is checked with the provider. */
+export const endpointsField: ListField<URL> = {
+  parse: (text) => readLines(text).flatMap((item) => parseWebUrl(item) ?? []),
+  parseItem: parseWebUrl,
+  findFault: findTypedFault,
+  wants: 'an http or https URL without user, query or fragment',
+  remedy: 'Set it to the base URL of the API, such as `https://api.example.com`.',
+};
 
 /** A page or an asset; folders may have dots in their names. */
 const file =

@@ -5,7 +5,7 @@ import {
   booleanField,
   choiceField,
   durationField,
-  endpointField,
+  endpointsField,
   integerField,
   paceField,
   shardField,
@@ -31,13 +31,13 @@ export const runInputs = {
     description:
       '`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`.',
   },
-  endpoint: {
+  endpoints: {
     name: 'endpoint',
-    field: endpointField,
+    field: endpointsField,
     group: 'run',
     aliases: { 'api-url': '', 'api-endpoint': '', 'endpoint-url': '' },
     description:
-      "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox).",
+      "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox). For plain HTTP: addresses of caches to connect to, one a line.",
   },
   wait: {
     name: 'wait',

@@ -88,6 +88,7 @@ describe('the address', () => {
     get: (name) => `value-of-${name}`,
     getTyped: () => undefined,
     endpoint: undefined,
+    endpoints: [],
     mode: 'sync-distribution',
     purgeType: 'item',
     needsCredentials: true,

@@ -77,7 +77,15 @@ describe('the addresses', () => {
     const given: Values = user;
     const get = (name: string): string | undefined => given[name];
     const { settings, problems } = readHuaweiCdnSettings({
-      ...{ get, getTyped: get, endpoint, mode: 'purge', purgeType: 'item', wait: true },
+      ...{
+        get,
+        getTyped: get,
+        endpoint,
+        endpoints: [],
+        mode: 'purge',
+        purgeType: 'item',
+        wait: true,
+      },
       ...{ needsCredentials: true, timeoutMilliseconds: 1 },
     });
     expect(problems).toEqual([]);

@@ -54,6 +54,7 @@ const values: ProviderValues = {
   get: () => undefined,
   getTyped: () => undefined,
   endpoint: undefined,
+  endpoints: [],
   mode: 'sync-distribution',
   purgeType: 'item',
   needsCredentials: false,

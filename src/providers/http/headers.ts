@@ -1,0 +1,83 @@
+// Header lines as people type them, and which of them are credentials.
+import { numberLines } from '../../core/inputs/fields.ts';
+import type { InputProblem } from '../../errors.ts';
+
+/** Names in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const line = new RegExp(`^(${token}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);
+/** A `;` before the next name. */
+const nextHeader = new RegExp(`; *(?=${token}:)`);
+
+/** What the client decides for each connection, and what `endpoint` is for. */
+const reserved: ReadonlySet<string> = new Set([
+  ...['connection', 'content-length', 'expect', 'host', 'keep-alive', 'te', 'trailer'],
+  ...['transfer-encoding', 'upgrade'],
+]);
+
+export interface ReadHeaders {
+  /** One set for each line of `http-variants`, or one set for all lines of `http-headers`. */
+  readonly sets: readonly Headers[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** One header a line. Values are never shown. */
+export function readHeaderLines(input: string, text: string): ReadHeaders {
+  const found = numberLines(text).map(({ line: number, item }) =>
+    readParts([item], { input, number }),
+  );
+  const headers = Object.assign({}, ...found.map(({ headers: one }) => one));
+  return { sets: [headers], problems: found.flatMap(({ problems }) => problems) };
+}
+
+/** One set of headers a line, with `;` between them. */
+export function readVariantLines(input: string, text: string): ReadHeaders {
+  const found = numberLines(text).map(({ line: number, item }) =>
+    readParts(item.split(nextHeader), { input, number }),
+  );
+  return {
+    sets: found.map(({ headers }) => headers),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function readParts(
+  parts: readonly string[],
+  { input, number }: { readonly input: string; readonly number: number },
+): { readonly headers: Headers; readonly problems: readonly InputProblem[] } {
+  const headers: Record<string, string> = {};
+  const problems: InputProblem[] = [];
+  const refuse = (what: string, remedy: string): void =>
+    void problems.push({
+      code: 'input-invalid',
+      input,
+      message: `\`${input}\`: line ${number} ${what}.`,
+      remedy,
+    });
+  for (const part of parts) {
+    const [, spelt = '', value = ''] = line.exec(part.trim()) ?? [];
+    const name = spelt.toLowerCase();
+    if (name === '')
+      refuse('is not of the form `Name: value`', 'Write it like `Accept-Encoding: br`.');
+    else if (reserved.has(name))
+      refuse(
+        `sets \`${spelt}\`, which belongs to the connection`,
+        name === 'host'
+          ? 'Remove it. The host of each URL is sent; `endpoint` says where to connect to.'
+          : 'Remove it.',
+      );
+    else headers[name] = value;
+  }
+  return { headers, problems };
+}
+
+const credential = /auth|cookie|key|pass|secret|signature|token/;
+
+/** Values that let somebody in, without the scheme before them. */
+export function listCredentials(sets: readonly Headers[]): readonly string[] {
+  return sets
+    .flatMap((headers) => Object.entries(headers))
+    .filter(([name]) => credential.test(name))
+    .flatMap(([, value]) => [value, value.replace(/^(?:basic|bearer|token) +/i, '')]);
+}
