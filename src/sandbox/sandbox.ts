@@ -78,13 +78,17 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
+/** People open it under one of these names; the home page of another host is one that a cache holds. */
+const ownHost = /^(?:127(?:\.\d+){3}|localhost|\[::1\])(?::\d+)?$/;
+
 /** For people who open its address; no vendor has it. */
 function welcome(
   { method, path, headers }: SandboxRequest,
   options: VendorOptions,
 ): SandboxResponse | undefined {
-  if (method !== 'GET' || path !== '/') return undefined;
-  const url = `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+  const { host = '127.0.0.1:8787' } = headers;
+  if (method !== 'GET' || path !== '/' || !ownHost.test(host)) return undefined;
+  const url = `http://${host}`;
   const value = {
     about: "The vendors' APIs of cdn-cache-action, to rehearse without credentials.",
     settings: describeSettings(url, options),

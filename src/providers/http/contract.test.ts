@@ -177,3 +177,10 @@ test('values of headers that let somebody in are hidden, with and without their 
   await rehearsal.start(urls(1), { ...warm, 'http-headers': headers });
   expect(rehearsal.secrets).toEqual(['Bearer planted-token', 'planted-token']);
 });
+
+test('the home page is a page like any other', async () => {
+  const rehearsal = createRehearsal();
+  const home = [{ kind: 'url', value: 'https://www.example.com/', rule: 'urls' }] as const;
+  const report = await rehearsal.start(home, { ...warm, until: 'hit', timeout: '1m' });
+  expect(computeVerdict(report).status).toBe('COMPLETED');
+});
