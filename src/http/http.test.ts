@@ -74,6 +74,18 @@ const failureOf = (sending: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('one attempt of one request', () => {
+  test('a method that only caches know, and a body that is counted, not kept and not decoded', async () => {
+    await using server = await serve((request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'x-method': request.method });
+      response.end('x'.repeat(100_000));
+    });
+    const counted = { method: 'PURGE', discards: true } as const;
+    const { headers, body, discardedBytes } = await sendTo(server.url, counted);
+    expect([headers['x-method'], body.length, discardedBytes]).toEqual(['PURGE', 0, 100_000]);
+    const bounded = sendTo(server.url, { ...counted, limitBytes: 99_999 });
+    expect(await failureOf(bounded)).toMatchObject({ isLasting: true });
+  });
+
   test('any status is an answer; headers are flat and in lower case', async () => {
     await using server = await serve((_, response) => {
       response.writeHead(503, { 'Retry-After': '7', 'X-Two': ['a', 'b'] }).end('busy');
