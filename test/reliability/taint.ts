@@ -11,6 +11,7 @@ import {
 } from '../../src/sandbox/exchange.ts';
 import { describeSettings } from '../../src/sandbox/vendors.ts';
 import { everyProvider } from '../fakes/declared-runs.ts';
+import { rehearsalOf } from '../fakes/rehearsals.ts';
 import { type CapturedOutput, captureOutput } from './captured-output.ts';
 import { forgeries, type MatrixFault } from './matrix/faults.ts';
 import { pathsOf, withValue } from './matrix/leaves.ts';
@@ -294,9 +295,10 @@ function oddSecrets(
   inputs: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const rows = everyProvider.find(({ id }) => id === provider)?.inputs ?? [];
+  const { holdKey = String } = rehearsalOf(provider);
   const own = rows.filter(({ name, secret }) => secret && (inputs[name] ?? '') !== '');
   return Object.fromEntries(
-    own.map(({ name }, index) => [name, `S"e<c>r&e't\\/+=_*~[${index}](x)#!`]),
+    own.map(({ name }, index) => [name, holdKey(`S"e<c>r&e't\\/+=_*~[${index}](x)#!`)]),
   );
 }
 
