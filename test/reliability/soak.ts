@@ -121,7 +121,7 @@ async function pollEndlessly(
   onPoll: () => void,
 ): Promise<void> {
   const clock = createManualClock();
-  const vendors = startVendorsSide(scenario.run?.sandbox ?? {}, clock.now);
+  const vendors = startVendorsSide({ now: clock.now, run: scenario.run });
   const faults = createFaultBox();
   faults.add(namedFault(scenario.run?.polling?.unknownState ?? ''));
   const one = { ...scenario, targets: scenario.targets.slice(0, 1) };

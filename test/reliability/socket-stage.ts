@@ -44,8 +44,8 @@ export async function openSocketStage(
   const folder = mkdtempSync(join(tmpdir(), 'reliability-'));
   const temporary = join(folder, 'temporary');
   mkdirSync(temporary);
-  const options = mergeOptions(plantedOptions, rehearsed?.sandbox ?? {});
-  const vendors = startVendorsSide(options, Date.now);
+  const sandbox = mergeOptions(plantedOptions, rehearsed?.sandbox ?? {});
+  const vendors = startVendorsSide({ now: Date.now, run: rehearsed, sandbox });
   const receipts: SocketReceipt[] = [];
   const handle = (request: SandboxRequest): SandboxResponse => {
     let acted = false;
@@ -63,7 +63,7 @@ export async function openSocketStage(
   return {
     ...{ folder, vendors, receipts },
     url: server.url,
-    settings: describeSettings(server.url, options),
+    settings: describeSettings(server.url, sandbox),
     // The same folder for all runs, as in one job.
     run: (inputs, more = {}) =>
       runAction({

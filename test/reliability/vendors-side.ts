@@ -7,6 +7,7 @@ import {
 } from '../../src/sandbox/exchange.ts';
 import type { RunningVendor } from '../../src/sandbox/vendor.ts';
 import { startVendors, statesOf, type VendorOptions } from '../../src/sandbox/vendors.ts';
+import type { DeclaredRun } from '../fakes/declared-runs.ts';
 
 export interface Handled {
   readonly answer: SandboxResponse;
@@ -25,7 +26,16 @@ export interface VendorsSide {
 /** Below a day, because quotas of a day are part of some states. */
 const longEnoughMilliseconds = 12 * 3_600_000;
 
-export function startVendorsSide(options: VendorOptions, now: () => number): VendorsSide {
+interface Options {
+  readonly now: () => number;
+  readonly run: DeclaredRun['run'] | undefined;
+  /** Those of the run if absent. */
+  readonly sandbox?: VendorOptions;
+}
+
+export function startVendorsSide({ now, run, sandbox }: Options): VendorsSide {
+  const options = sandbox ?? run?.sandbox ?? {};
+  const isWorkAskedByGet = run?.submission.method === 'GET';
   let [ahead, frozen]: [number, number | undefined] = [0, undefined];
   const vendors = startVendors(options, { now: () => frozen ?? now() + ahead, strictHosts: false });
   const running = Object.values<RunningVendor>(vendors);
@@ -40,8 +50,9 @@ export function startVendorsSide(options: VendorOptions, now: () => number): Ven
   return {
     state,
     handle(request) {
-      // A GET does nothing, so there is no need to compare.
-      if (request.method === 'GET') return { answer: answerOf(request), acted: false };
+      // Most GETs do nothing, so that there is no need to compare.
+      if (request.method === 'GET' && !isWorkAskedByGet)
+        return { answer: answerOf(request), acted: false };
       // Time alone changes states, and must not pass between two looks.
       frozen = now();
       const before = state();

@@ -37,6 +37,7 @@ export async function readAnswer(answer: HttpResponse, reading: Reading): Promis
       code: 'vendor-failed',
       message: `HTTP ${status}, but the body does not hold the text of \`http-success-body\`.`,
       remedy: 'Request it by hand and read the answer: it says what the service did instead.',
+      ...doubtOf(status, reading.settings),
     });
   const { ageSeconds = 0, from } = await readCacheFacts(answer.headers);
   return {
@@ -65,12 +66,19 @@ function toRefusal({ status, headers }: HttpResponse, reading: Reading): VendorE
     code,
     message: `${url.host} answered ${method} with HTTP ${status}${to}.`,
     vendorCode: String(status),
-    // A page that was answered with an error is not warm, whatever happened behind it.
-    ...(!purges ? { mayHaveArrived: false } : leavesOpen(status) ? { mayHaveArrived: true } : {}),
+    ...doubtOf(status, settings),
     ...(remedy === undefined ? {} : { remedy }),
     ...(concernsAll === undefined ? {} : { concernsAll }),
     ...(wait === undefined ? {} : { retryAfterMilliseconds: wait }),
   });
+}
+
+/**
+ * Whether the work may be done although the answer is not a success. A page that was answered otherwise
+ * is not warm, whatever happened behind it; a purge with a friendly status may have happened.
+ */
+function doubtOf(status: number, { purges }: HttpSettings): { readonly mayHaveArrived: boolean } {
+  return { mayHaveArrived: purges && (status < 300 || leavesOpen(status)) };
 }
 
 function showLocation(location: string, url: URL, redact: (text: string) => string): string {

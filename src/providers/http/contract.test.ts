@@ -50,11 +50,19 @@ describe('purge', () => {
     expect(computeVerdict(report).status).toBe('ACCEPTED');
   });
 
-  test('a body that does not say so is not a success', async () => {
+  test('a body that does not say so is not a success, and no refusal either', async () => {
     const rehearsal = createRehearsal();
     const wanted = { ...purge, 'http-success-body': '"throttled":false' };
     const { status, problem } = computeVerdict(await rehearsal.start(urls(1), wanted));
-    expect([status, problem?.code]).toEqual(['FAILED', 'vendor-failed']);
+    expect([status, problem?.code]).toEqual(['UNCONFIRMED', 'unconfirmed']);
+    expect(problem?.message).toContain('`http-success-body`');
+  });
+
+  test('nor is a friendly status that nobody named', async () => {
+    const rehearsal = createRehearsal();
+    rehearsal.sandbox.addFault({ match: {}, times: manyTimes, status: 206, body: '' });
+    const { status } = computeVerdict(await rehearsal.start(urls(1), purge));
+    expect(status).toBe('UNCONFIRMED');
   });
 
   test('a cache that does not let it purge ends the run with one request', async () => {

@@ -105,7 +105,8 @@ function createAsk(
           answers.push(await askOnce({ target, node, headers }, limits));
     } catch (error) {
       limits.signal.throwIfAborted();
-      throw purges ? withoutRetry(error) : notWarm(withoutRetry(error));
+      const lasting = withoutRetry(error, purges);
+      throw purges ? lasting : notWarm(lasting);
     }
     return sumUp(answers);
   };
@@ -118,10 +119,11 @@ function withQuery(address: string, query: string): URL {
 }
 
 /** A private address, an answer that is too long: the next attempt would end alike. */
-function withoutRetry(error: unknown): unknown {
+function withoutRetry(error: unknown, purges: boolean): unknown {
   if (!(error instanceof NetworkError) || !error.isLasting) return error;
   const [{ message, remedy = whenLasting } = { message: error.message }] = error.problems;
-  return new VendorError({ code: 'vendor-rejected', message, remedy });
+  const mayHaveArrived = purges && error.mayHaveArrived;
+  return new VendorError({ code: 'vendor-rejected', message, remedy, mayHaveArrived });
 }
 
 const whenLasting =

@@ -35,7 +35,7 @@ function depsWith(send: SendRequest) {
 /** The vendors of a fresh sandbox, and everything that they answer. */
 function openVendors(scenario: Scenario) {
   let time = now;
-  const vendors = startVendorsSide(scenario.run?.sandbox ?? {}, () => time);
+  const vendors = startVendorsSide({ now: () => time, run: scenario.run });
   const answers: HttpResponse[] = [];
   const send: SendRequest = async ({ method, url, headers, body }) => {
     const { answer } = vendors.handle({

@@ -83,7 +83,7 @@ export async function runCell(
 ): Promise<CellRun> {
   output.clear();
   const clock = after?.clock ?? createManualClock();
-  const vendors = after?.vendors ?? startVendorsSide(scenario.run?.sandbox ?? {}, clock.now);
+  const vendors = after?.vendors ?? startVendorsSide({ now: clock.now, run: scenario.run });
   const receipts: Receipt[] = [];
   const cancel = new AbortController();
   const startedAt = clock.now();
