@@ -33,8 +33,8 @@ var core_text = __webpack_require__(45565);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/http/network.js + 1 modules
 var network = __webpack_require__(43496);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 29 modules
-var registry = __webpack_require__(25728);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 34 modules
+var registry = __webpack_require__(26155);
 // EXTERNAL MODULE: ./build/js/core/plan/shard.js
 var shard = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/js/core/task.js

@@ -299,7 +299,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21691);
 /* harmony import */ var _action_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64769);
-/* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77193);
+/* harmony import */ var _action_read_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87335);
 /* harmony import */ var _action_read_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53356);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(602);
 /* harmony import */ var _action_sub_action_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15122);

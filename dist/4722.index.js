@@ -765,6 +765,17 @@ function createLimiter(pace, clock) {
         },
     };
 }
+/** One for all batches, or one for each host. */
+function createLimiters({ pace, capability: { pacedBy }, }, clock) {
+    const byHost = new Map();
+    return (batch) => {
+        const value = pacedBy === 'host' ? (batch?.targets[0]?.value ?? '') : '';
+        const host = URL.parse(value)?.host ?? '';
+        const limiter = byHost.get(host) ?? createLimiter(pace, clock);
+        byHost.set(host, limiter);
+        return limiter;
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/engine/progress.js
 // Progress lines for the log.
@@ -1200,11 +1211,12 @@ async function takeSlot(slots, { board, capability, ending, finished }) {
 }
 /** Sends one batch until it is accepted, refused or given up. */
 async function submitBatch(index, deps) {
-    const { engine, limiter } = deps;
+    const { engine } = deps;
+    const limiter = deps.limiterOf(engine.board.tasks()[index]?.batch);
     let isDoubtful = false;
     let failures = 0;
     for (let attempts = 1;; attempts += 1) {
-        const turn = await submit_takeTurn(index, { ...deps, isDoubtful });
+        const turn = await submit_takeTurn(index, { engine, limiter, isDoubtful });
         if (turn === undefined)
             return;
         const error = await attemptBatch(index, { ...deps, attempts, isDoubtful });
@@ -1239,7 +1251,7 @@ async function submitBatch(index, deps) {
     }
 }
 /** Waits for the pace. Undefined if nothing more is sent; an answer that was lost then stays unknown. */
-async function submit_takeTurn(index, { engine, limiter, isDoubtful }) {
+async function submit_takeTurn(index, { engine, limiter, isDoubtful, }) {
     const { board, deadline, ending, signal } = engine;
     const giveUp = (why) => {
         if (isDoubtful)
@@ -1272,8 +1284,8 @@ async function attemptBatch(index, { engine, inFlight, attempts, isDoubtful, }) 
         // Nothing is sent if this cannot be written down.
         engine.board.change(index, { attempts, submittedAt, ...onItsWay(engine) });
         const limits = (0,budget/* callLimits */.PF)(engine, inFlight);
-        const accepted = await engine.operations.submit(task.batch, limits);
-        engine.board.change(index, { ...accepted, ...acceptedState(engine) });
+        const { isDone = false, ...accepted } = await engine.operations.submit(task.batch, limits);
+        engine.board.change(index, { ...accepted, ...acceptedState(engine, isDone) });
         engine.logger.info(describeAcceptance(index, engine));
         return undefined;
     }
@@ -1296,8 +1308,8 @@ const cutOff = {
 function onItsWay({ capability }) {
     return capability.repetition === 'never' ? { state: 'unconfirmed' } : {};
 }
-function acceptedState({ capability, clock }) {
-    if (capability.confirmation.by === 'polling')
+function acceptedState({ capability, clock }, isDone) {
+    if (capability.confirmation.by === 'polling' && !isDone)
         return { state: 'pending' };
     return { state: 'done', finishedAt: clock.now() };
 }
@@ -1400,11 +1412,11 @@ function isPolled({ capability, operations, wait }) {
     return capability.confirmation.by === 'polling' && operations.probe !== undefined && wait;
 }
 async function submitThen(accepted, { engine, over }) {
-    const limiter = createLimiter(engine.pace, engine.clock);
+    const limiterOf = createLimiters(engine, engine.clock);
     const inFlight = (0,budget/* withGrace */.pj)(engine.signal, { clock: engine.clock, over });
     try {
         if (await canSubmit(engine))
-            await submitAll({ engine, limiter, inFlight });
+            await submitAll({ engine, limiterOf, inFlight });
     }
     finally {
         engine.ending.allSubmitted = true;
@@ -1843,7 +1855,7 @@ async function lookBefore({ inputs, sample, proofDeps, }) {
     if (!core_mode/* modes */.nI[inputs.mode].purges || !inputs.verifyBefore || urls.length === 0)
         return new Map();
     logger.info(`${(0,core_text/* countWord */.MD)(urls.length, 'URL')} to request.`);
-    const { lookAt } = await __webpack_require__.e(/* import() */ 5758).then(__webpack_require__.bind(__webpack_require__, 95758));
+    const { lookAt } = await __webpack_require__.e(/* import() */ 6063).then(__webpack_require__.bind(__webpack_require__, 96063));
     const now = clock.now();
     const until = now + (deadline - now) * shareBefore;
     const seen = await lookAt(urls, { deps: proofDeps, until });
@@ -1858,7 +1870,7 @@ async function lookAfter(before, looking) {
     if (targets.length === 0)
         return [];
     deps.logger.info(`${(0,core_text/* countWord */.MD)(targets.length, 'URL')} to request.`);
-    const { proveWarming, provePurge } = await __webpack_require__.e(/* import() */ 5758).then(__webpack_require__.bind(__webpack_require__, 95758));
+    const { proveWarming, provePurge } = await __webpack_require__.e(/* import() */ 6063).then(__webpack_require__.bind(__webpack_require__, 96063));
     const prove = async () => {
         if (core_mode/* modes */.nI[inputs.mode].warms)
             return await proveWarming(targets.map(({ value }) => value), { deps });
@@ -1967,6 +1979,7 @@ async function remembering(remembered, { inputs, journal, openMemory, act }) {
 
 
 
+
 /** Never rejects: whatever happens is in the report. */
 async function run(inputs, deps) {
     const deadline = deps.clock.now() + inputs.timeoutMilliseconds;
@@ -2025,7 +2038,11 @@ async function actOn(found, acting) {
         return;
     const proving = { inputs, found, board, deadline, journal, deps: { ...deps, send: look } };
     await proveAround(proving, async () => {
-        const operations = (0,checked_ids/* checkTaskIds */.c)(await inputs.connection.connect({ ...deps, now: deps.clock.now }));
+        const operations = (0,checked_ids/* checkTaskIds */.c)(await inputs.connection.connect({
+            ...deps,
+            now: deps.clock.now,
+            typedOrigins: listTypedOrigins(inputs.selection),
+        }));
         const settings = toEngineSettings(inputs, { plan, capability, deadline });
         const remark = (text) => {
             journal.addRemarks([text]);

@@ -192,7 +192,7 @@ function isPattern(source) {
 /* harmony export */ });
 /* unused harmony export generalFaults */
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10154);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
 // Every prepared fault by the name that `--fault` takes.
 
 
@@ -248,7 +248,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22545);
 /* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9399);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7915);
-/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10154);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6807);
 // `npm run sandbox`: the vendors' APIs on this machine, to rehearse a workflow without credentials.
 
 
@@ -445,8 +445,8 @@ function lowerNames(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 43 modules
-var sandbox_vendors = __webpack_require__(10154);
+// EXTERNAL MODULE: ./build/js/sandbox/vendors.js + 47 modules
+var sandbox_vendors = __webpack_require__(6807);
 ;// CONCATENATED MODULE: ./build/js/sandbox/sandbox.js
 // The vendors' side of the wire: strict, stateful, without a socket. It shares no code with the action,
 // so that one mistake cannot hide in both.
@@ -489,11 +489,14 @@ function createSandbox(options) {
         },
     };
 }
+/** People open it under one of these names; the home page of another host is one that a cache holds. */
+const ownHost = /^(?:127(?:\.\d+){3}|localhost|\[::1\])(?::\d+)?$/;
 /** For people who open its address; no vendor has it. */
 function welcome({ method, path, headers }, options) {
-    if (method !== 'GET' || path !== '/')
+    const { host = '127.0.0.1:8787' } = headers;
+    if (method !== 'GET' || path !== '/' || !ownHost.test(host))
         return undefined;
-    const url = `http://${headers['host'] ?? '127.0.0.1:8787'}`;
+    const url = `http://${host}`;
     const value = {
         about: "The vendors' APIs of cdn-cache-action, to rehearse without credentials.",
         settings: (0,sandbox_vendors/* describeSettings */.TR)(url, options),
@@ -591,7 +594,7 @@ function toRequest({ method = 'GET', url = '/', headers }, body) {
 
 /***/ }),
 
-/***/ 10154:
+/***/ 6807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1197,6 +1200,93 @@ function createAwsPrewarm(options, now) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/js/sandbox/http/cache.js
+function createHttpCache({ key }) {
+    const stored = new Set();
+    const purged = [];
+    const purge = (url) => {
+        purged.push(url);
+        stored.delete(url);
+        return cache_answer(200, {}, 'sandbox cache: purged\n');
+    };
+    const fetch = (url, method) => {
+        const word = stored.has(url) ? 'HIT' : 'MISS';
+        if (!url.includes('sandbox-hang'))
+            stored.add(url);
+        return cache_answer(200, { 'x-cache': word }, method === 'HEAD' ? '' : `sandbox cache: ${url}\n`);
+    };
+    return {
+        handle(request) {
+            const { method, headers } = request;
+            const given = headers['x-cache-key'];
+            if (given === undefined)
+                return undefined;
+            if (given !== key)
+                return cache_answer(401, {}, '');
+            const url = toUrl(request);
+            if (url.includes('sandbox-fail'))
+                return cache_answer(404, {}, '');
+            if (method === 'PURGE' || method === 'BAN')
+                return purge(url);
+            return method === 'GET' || method === 'HEAD' ? fetch(url, method) : cache_answer(405, {}, '');
+        },
+        state: () => ({ purged: [...purged], stored: [...stored] }),
+        reset() {
+            stored.clear();
+            purged.splice(0);
+        },
+    };
+}
+function toUrl({ path, query, headers }) {
+    const search = query.size === 0 ? '' : `?${query}`;
+    return `${headers['host'] ?? ''}${path}${search}`;
+}
+function cache_answer(status, headers, body) {
+    return { status, headers: { 'content-type': 'text/plain', ...headers }, body };
+}
+
+;// CONCATENATED MODULE: ./build/js/sandbox/http/faults.js
+// Prepared faults of a cache.
+
+const httpFaults = {
+    'http-not-allowed': {
+        description: 'HTTP 405 for `PURGE`: the cache does not let this client purge.',
+        fault: { match: { method: 'PURGE' }, times: fault/* manyTimes */.cn, status: 405, body: '' },
+    },
+    'http-unknown-cache': {
+        description: 'A word in `X-Cache` that nobody documents, on every `GET`.',
+        fault: {
+            match: { method: 'GET' },
+            times: fault/* manyTimes */.cn,
+            run: true,
+            headers: { 'x-cache': 'SIDEWAYS' },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/sandbox/http/options.js
+const httpDefaults = { key: 'sandbox-cache-key' };
+
+;// CONCATENATED MODULE: ./build/js/sandbox/http/index.js
+
+
+
+const http = {
+    title: 'A cache by plain HTTP',
+    pages: ['http.md'],
+    defaults: httpDefaults,
+    settings: [
+        { name: 'http-endpoint', description: 'value for `endpoint`.', value: (_, url) => url },
+        {
+            name: 'http-headers',
+            description: 'the header without which the cache is not there.',
+            value: ({ key }) => `X-Cache-Key: ${key}`,
+        },
+    ],
+    faults: httpFaults,
+    start: createHttpCache,
+};
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/huawei/faults.js
 // Prepared faults of Huawei Cloud.
@@ -3253,9 +3343,11 @@ function findDomain({ domains }, wantsLegacy) {
 
 
 
+
 /** The first vendor that knows an address answers. `nhn` claims every version, so it stays last. */
 const vendors = {
     'aws-prewarm': awsPrewarm,
+    http: http,
     huawei: huawei,
     nhn: nhn,
 };

@@ -374,7 +374,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   z: () => (/* binding */ checkPair)
 /* harmony export */ });
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25728);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26155);
 
 
 /** A provider that cannot do what is asked: the error lists what it can, and who can. */
@@ -553,7 +553,7 @@ function decideCredentials({ getInput, run, distributions }, { provider, mode, g
 /* harmony export */   y: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_urls_secret_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27424);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25728);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26155);
 /* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72380);
 // What the summary says about the run itself: its place, and the inputs that shaped it.
 
@@ -612,7 +612,7 @@ function hideInAddresses(value) {
 /* harmony import */ var _core_inputs_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91451);
 /* harmony import */ var _core_inputs_source_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66545);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3737);
-/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25728);
+/* harmony import */ var _providers_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26155);
 // Every input of the action, in the order of `action.yml`. What is not in this table does not exist.
 
 
@@ -711,7 +711,7 @@ async function openOutputs(deps) {
 
 /***/ }),
 
-/***/ 77193:
+/***/ 87335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -727,25 +727,49 @@ var run_inputs = __nccwpck_require__(91451);
 var core_mode = __nccwpck_require__(3737);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(12027);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 29 modules
-var registry = __nccwpck_require__(25728);
-;// CONCATENATED MODULE: ./build/js/action/check-endpoint.js
+// EXTERNAL MODULE: ./build/js/core/urls/web-address.js
+var web_address = __nccwpck_require__(3672);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 34 modules
+var registry = __nccwpck_require__(26155);
+;// CONCATENATED MODULE: ./build/js/action/check-endpoints.js
 
-/** Another vendor's address would get this vendor's credentials. */
-function checkEndpoint(provider, endpoint) {
-    if (endpoint === undefined || provider.hosts.test(endpoint.hostname))
-        return [];
-    const owner = Object.values(registry/* providers */.r).find(({ hosts }) => hosts.test(endpoint.hostname));
+
+/** Another vendor's address would get this vendor's credentials, and plain `http` shows them to everybody. */
+function checkEndpoints(provider, endpoints) {
+    const problems = endpoints.flatMap((endpoint) => checkOwner(provider, endpoint) ?? []);
+    if (provider.takesEndpoints === true || problems.length > 0)
+        return problems;
+    if (endpoints.length > 1)
+        return [tooMany(provider)];
+    return endpoints
+        .filter(({ href }) => (0,web_address/* parseCredentialAddress */.h)(href) === undefined)
+        .map(({ origin }) => ({
+        code: 'input-invalid',
+        input: 'endpoint',
+        message: `\`endpoint\` is not an address that credentials may be sent to: ${JSON.stringify(origin)}.`,
+        remedy: 'Use `https://`, or `http://` on 127.0.0.1 or localhost.',
+    }));
+}
+function checkOwner(provider, { hostname }) {
+    if (provider.hosts.test(hostname))
+        return undefined;
+    const owner = Object.values(registry/* providers */.r).find(({ hosts }) => hosts.test(hostname));
     if (owner === undefined)
-        return [];
-    return [
-        {
-            code: 'input-invalid',
-            input: 'endpoint',
-            message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
-            remedy: `Give an address of ${provider.title}, or omit \`endpoint\` if the vendor has a public one.`,
-        },
-    ];
+        return undefined;
+    return {
+        code: 'input-invalid',
+        input: 'endpoint',
+        message: `\`endpoint\` is an address of ${owner.title} (\`provider: ${owner.id}\`), not of \`provider: ${provider.id}\`.`,
+        remedy: `Give an address of ${provider.title}, or omit \`endpoint\` if the vendor has a public one.`,
+    };
+}
+function tooMany({ id }) {
+    return {
+        code: 'input-invalid',
+        input: 'endpoint',
+        message: `\`endpoint\` lists more than one address, and \`provider: ${id}\` has only one.`,
+        remedy: 'Give one base URL.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
@@ -767,12 +791,13 @@ var read_values = __nccwpck_require__(53356);
 
 /** What the provider makes of its inputs; problems include a pair or an endpoint that is wrong. */
 function configureProvider(request, values) {
-    const { provider, mode, endpoint, purgeType, onTooMany } = request;
+    const { provider, mode, endpoints, purgeType, onTooMany } = request;
     const pairProblems = (0,check_pair/* checkPair */.z)(provider, { mode, purgeType, onTooMany });
     const { connection, problems, warnings } = provider.configure({
         get: (name) => readProviderValue(name, { provider, ...values }),
         getTyped: (name) => values.getInput(name) || undefined,
-        endpoint,
+        endpoint: endpoints[0],
+        endpoints,
         mode,
         purgeType,
         needsCredentials: request.needsCredentials,
@@ -783,15 +808,15 @@ function configureProvider(request, values) {
         connection,
         warnings,
         problems: [
-            ...checkEndpoint(provider, endpoint),
+            ...checkEndpoints(provider, endpoints),
             ...pairProblems,
             ...(pairProblems.length > 0 ? [] : problems),
         ],
     };
 }
-const { endpoint, requestTimeoutMilliseconds, retries, withoutCredentials } = run_inputs/* runInputs */.H;
+const { endpoints, requestTimeoutMilliseconds, retries, withoutCredentials } = run_inputs/* runInputs */.H;
 const vendorInputs = {
-    endpoint,
+    endpoints,
     requestTimeoutMilliseconds,
     retries,
     withoutCredentials,
@@ -808,7 +833,7 @@ function readConnection(getInput, getEnvironment) {
     const { capabilities, connection, problems } = configureProvider({
         provider,
         mode,
-        endpoint: values.endpoint,
+        endpoints: values.endpoints ?? [],
         purgeType: 'item',
         onTooMany: 'fail',
         needsCredentials: !isOffline,
@@ -893,8 +918,8 @@ var run_inputs = __nccwpck_require__(91451);
 var source_inputs = __nccwpck_require__(66545);
 // EXTERNAL MODULE: ./build/js/core/mode.js
 var core_mode = __nccwpck_require__(3737);
-// EXTERNAL MODULE: ./build/js/providers/registry.js + 29 modules
-var registry = __nccwpck_require__(25728);
+// EXTERNAL MODULE: ./build/js/providers/registry.js + 34 modules
+var registry = __nccwpck_require__(26155);
 // EXTERNAL MODULE: ./build/js/action/check-pair.js
 var check_pair = __nccwpck_require__(76718);
 // EXTERNAL MODULE: ./build/js/core/selection.js
@@ -3366,7 +3391,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   IO: () => (/* binding */ checksumField),
   cM: () => (/* binding */ choiceField),
   Ti: () => (/* binding */ durationField),
-  C_: () => (/* binding */ endpointField),
+  Jp: () => (/* binding */ endpointsField),
   nm: () => (/* binding */ integerField),
   Qz: () => (/* binding */ linesField),
   FZ: () => (/* binding */ listField),
@@ -3544,13 +3569,6 @@ function choiceField(choices) {
         remedy: `Set it to one of ${list}, in exactly this spelling.`,
     };
 }
-/** The API's address: https, or http on this machine. */
-const endpointField = {
-    parse: web_address/* parseCredentialAddress */.h,
-    findFault: typed_fault/* findTypedFault */.O,
-    wants: 'an address that credentials may be sent to',
-    remedy: 'Set it to the base URL of the API with `https://` (or `http://` on 127.0.0.1 or localhost), without user, query or fragment.',
-};
 /** A URL of any content, or a path; what begins like a URL is one. */
 const placeField = {
     parse: (text) => (findUrlFault(text) === undefined ? text : undefined),
@@ -3587,6 +3605,14 @@ function listField({ parseItem, wants, remedy, findFault, }) {
         ...(findFault === undefined ? {} : { findFault }),
     };
 }
+/** Addresses of an API. Which of them a provider takes, and how many, is checked with the provider. */
+const endpointsField = {
+    parse: (text) => readLines(text).flatMap((item) => (0,web_address/* parseWebUrl */.B)(item) ?? []),
+    parseItem: web_address/* parseWebUrl */.B,
+    findFault: typed_fault/* findTypedFault */.O,
+    wants: 'an http or https URL without user, query or fragment',
+    remedy: 'Set it to the base URL of the API, such as `https://api.example.com`.',
+};
 /** A page or an asset; folders may have dots in their names. */
 const file = /\/[^/]+\.(?:x?html?|php|aspx?|jsp|xml|json|txt|pdf|css|m?js|ico|png|jpe?g|gif|svg|webp|avif)$/i;
 /** What no site is served under, though it is a URL. */
@@ -3784,12 +3810,12 @@ const runInputs = {
         default: 'false',
         description: '`true`: find the list, plan the requests and show both, but change nothing. `purge`, `prewarm` and `preheat` then need neither credentials nor `endpoint`.',
     },
-    endpoint: {
+    endpoints: {
         name: 'endpoint',
-        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointField */ .C_,
+        field: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointsField */ .Jp,
         group: 'run',
         aliases: { 'api-url': '', 'api-endpoint': '', 'endpoint-url': '' },
-        description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox).",
+        description: "Base URL of the vendor's API, unless it is the public one: `https`, or `http` on this machine (the sandbox). For plain HTTP: addresses of caches to connect to, one a line.",
     },
     wait: {
         name: 'wait',
@@ -6286,7 +6312,7 @@ const driftWithoutDryRun = {
 // EXTERNAL MODULE: ./build/js/action/decide-credentials.js
 var decide_credentials = __nccwpck_require__(27946);
 // EXTERNAL MODULE: ./build/js/action/read-connection.js + 1 modules
-var read_connection = __nccwpck_require__(77193);
+var read_connection = __nccwpck_require__(87335);
 // EXTERNAL MODULE: ./build/js/action/read-typed.js + 1 modules
 var read_typed = __nccwpck_require__(42391);
 ;// CONCATENATED MODULE: ./build/js/action/input-groups.js
@@ -6390,7 +6416,7 @@ function toInputs(typed, getEnvironment) {
     const { capabilities, connection, problems, warnings } = (0,read_connection/* configureProvider */.w)({
         provider,
         mode,
-        endpoint: run.endpoint,
+        endpoints: run.endpoints ?? [],
         purgeType: purge.purgeType,
         onTooMany: limits.onTooMany,
         needsCredentials: credentials.needed,
@@ -7112,7 +7138,8 @@ async function refusePrivate({ hostname, host }) {
     if (isPrivateHost(hostname))
         throw new errors/* PrivateAddressError */.ij(host);
 }
-async function exchange(dispatcher, { method, url, headers, body, limitBytes = defaultLimitBytes, closes = false }, signal) {
+async function exchange(dispatcher, { method, url, headers, body, limitBytes: limit, discards = false, closes = false }, signal) {
+    const limitBytes = limit ?? (discards ? Number.POSITIVE_INFINITY : defaultLimitBytes);
     const answer = await dispatcher.request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
@@ -7126,11 +7153,17 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         ...(body === undefined ? {} : { body }),
     });
     const answered = flattenHeaders(answer.headers);
+    if (discards) {
+        const discardedBytes = await readBody(answer.body, { url, limitBytes, keep: () => undefined });
+        return { status: answer.statusCode, headers: answered, body: new Uint8Array(), discardedBytes };
+    }
     // A body of a known length is no longer than that, and read at once.
     const isBounded = Number(answered['content-length'] ?? Number.NaN) <= limitBytes;
-    const encoded = isBounded
-        ? await answer.body.bytes()
-        : await readBody(answer.body, { url, limitBytes });
+    const chunks = [];
+    const keep = (chunk) => void chunks.push(chunk);
+    if (!isBounded)
+        await readBody(answer.body, { url, limitBytes, keep });
+    const encoded = isBounded ? await answer.body.bytes() : Buffer.concat(chunks);
     const decoded = await decode(encoded, { headers: answered, limitBytes });
     if ('problem' in decoded)
         throw new errors/* NetworkError */.Dr(`The answer of ${url.host} ${decoded.problem}.`, true, {
@@ -7138,8 +7171,8 @@ async function exchange(dispatcher, { method, url, headers, body, limitBytes = d
         });
     return { status: answer.statusCode, headers: answered, body: decoded.body };
 }
-async function readBody(body, { url, limitBytes }) {
-    const chunks = [];
+/** How many bytes there were. */
+async function readBody(body, { url, limitBytes, keep, }) {
     let size = 0;
     for await (const chunk of body) {
         if (!(chunk instanceof Uint8Array))
@@ -7149,9 +7182,9 @@ async function readBody(body, { url, limitBytes }) {
             throw new errors/* NetworkError */.Dr(`The answer of ${url.host} is longer than ${limitBytes} bytes.`, true, {
                 isLasting: true,
             });
-        chunks.push(chunk);
+        keep(chunk);
     }
-    return Buffer.concat(chunks);
+    return size;
 }
 /** The answer to `HEAD` and some others have the header and no body. */
 async function decode(body, { headers, limitBytes }) {
@@ -7851,7 +7884,7 @@ function wrongDomain(domain) {
 
 /***/ }),
 
-/***/ 25728:
+/***/ 26155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8454,6 +8487,310 @@ const awsPrewarm = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/js/providers/http/capabilities.js
+const capabilities_shared = {
+    accepts: 'url',
+    targetsPerRequest: 1,
+    // Somebody else's cache and origin: fast enough for a site, and no flood.
+    pace: { count: 100, perMilliseconds: 1_000 },
+    paceScope: 'host: other runs are not counted',
+    pacedBy: 'host',
+    concurrency: 10,
+    // A URL that is purged or fetched twice is as it was after the first time.
+    repetition: 'safe',
+    documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
+    checked: '2026-11-30',
+};
+/** What `until` can be; both warm. */
+const untilChoices = ['response', 'hit'];
+const httpCapabilities = [
+    { ...capabilities_shared, mode: 'purge', confirmation: { by: 'acceptance' } },
+    { ...capabilities_shared, mode: 'prewarm', variant: 'response', confirmation: { by: 'acceptance' } },
+    {
+        ...capabilities_shared,
+        mode: 'prewarm',
+        variant: 'hit',
+        confirmation: {
+            by: 'polling',
+            firstMilliseconds: 1_000,
+            capMilliseconds: 30_000,
+            tasksPerProbe: 1,
+            probesAtOnce: 10,
+            probePace: capabilities_shared.pace,
+        },
+        whenTimedOut: 'The cache answered each time, but not from its store. Check that it may store these answers (`Cache-Control`, `Set-Cookie`, `Vary`) and says so in a header such as `X-Cache` or `Age`, or set `until: response`.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/js/providers/http/inputs.js
+const prefix = 'Plain HTTP:';
+const httpInputs = [
+    {
+        name: 'http-method',
+        description: `${prefix} the method. Default: \`GET\` to prewarm (or \`HEAD\`), \`PURGE\` to purge (or \`BAN\`, or what the cache expects).`,
+        secret: false,
+    },
+    {
+        name: 'http-headers',
+        description: `${prefix} headers of every request, one \`Name: value\` a line. Passed as a secret, because some hold a token.`,
+        secret: true,
+    },
+    {
+        name: 'http-variants',
+        description: `${prefix} requests to send for each URL, one a line, each with its own headers: \`Accept-Encoding: br; Accept: image/avif\`. Default: one request, with the \`Accept-Encoding\` of browsers.`,
+        secret: false,
+    },
+    {
+        name: 'http-success',
+        description: `${prefix} the statuses that mean success. Default: \`200,201,202,204\`. nginx's purge module answers 404 or 412 for what is not in the cache; add it.`,
+        secret: false,
+    },
+    {
+        name: 'http-success-body',
+        description: `${prefix} a text that the body of every successful answer holds, for services that answer 200 in any case.`,
+        secret: false,
+    },
+    {
+        name: 'http-query',
+        description: `${prefix} a query that is added to every URL, such as \`warm=1\`.`,
+        secret: false,
+    },
+    {
+        name: 'http-max-bytes',
+        description: `${prefix} the most bytes to read of one answer; a longer one fails its URL. Default: no limit, because bodies are not kept.`,
+        secret: false,
+    },
+    {
+        name: 'until',
+        description: `${prefix} when a URL is warm: \`response\` (default; the cache answered) or \`hit\` (the cache says that the answer came from its store; requested again until then, within \`timeout\`).`,
+        secret: false,
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
+var fields = __nccwpck_require__(20661);
+;// CONCATENATED MODULE: ./build/js/providers/http/headers.js
+// Header lines as people type them, and which of them are credentials.
+
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const line = new RegExp(`^(${token}): *([\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?)$`);
+/** A `;` before the next name. */
+const nextHeader = new RegExp(`; *(?=${token}:)`);
+/** What the client decides for each connection, and what `endpoint` is for. */
+const reserved = new Set([
+    ...['connection', 'content-length', 'expect', 'host', 'keep-alive', 'te', 'trailer'],
+    ...['transfer-encoding', 'upgrade'],
+]);
+/** One header a line. Values are never shown. */
+function readHeaderLines(input, text) {
+    const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts([item], { input, number }));
+    const headers = Object.assign({}, ...found.map(({ headers: one }) => one));
+    return { sets: [headers], problems: found.flatMap(({ problems }) => problems) };
+}
+/** One set of headers a line, with `;` between them. */
+function readVariantLines(input, text) {
+    const found = (0,fields/* numberLines */.z8)(text).map(({ line: number, item }) => readParts(item.split(nextHeader), { input, number }));
+    return {
+        sets: found.map(({ headers }) => headers),
+        problems: found.flatMap(({ problems }) => problems),
+    };
+}
+function readParts(parts, { input, number }) {
+    const headers = {};
+    const problems = [];
+    const refuse = (what, remedy) => void problems.push({
+        code: 'input-invalid',
+        input,
+        message: `\`${input}\`: line ${number} ${what}.`,
+        remedy,
+    });
+    for (const part of parts) {
+        const [, spelt = '', value = ''] = line.exec(part.trim()) ?? [];
+        const name = spelt.toLowerCase();
+        if (name === '')
+            refuse('is not of the form `Name: value`', 'Write it like `Accept-Encoding: br`.');
+        else if (reserved.has(name))
+            refuse(`sets \`${spelt}\`, which belongs to the connection`, name === 'host'
+                ? 'Remove it. The host of each URL is sent; `endpoint` says where to connect to.'
+                : 'Remove it.');
+        else
+            headers[name] = value;
+    }
+    return { headers, problems };
+}
+const credential = /auth|cookie|key|pass|secret|signature|token/;
+/** Values that let somebody in, without the scheme before them. */
+function listCredentials(sets) {
+    return sets
+        .flatMap((headers) => Object.entries(headers))
+        .filter(([name]) => credential.test(name))
+        .flatMap(([, value]) => [value, value.replace(/^(?:basic|bearer|token) +/i, '')]);
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/http/settings.js
+// The settings of plain HTTP. Nothing here sends anything.
+
+
+
+/** What Chrome, Edge and Firefox send: caches keep a variant for each value that browsers ask with. */
+const settings_browserHeaders = { 'accept-encoding': 'gzip, deflate, br, zstd' };
+const usualSuccess = '200,201,202,204';
+/** Every problem found, the values as far as they are usable. */
+function readHttpSettings(values) {
+    const problems = [];
+    const purges = values.mode === 'purge';
+    const common = readHeaderLines('http-headers', values.get('http-headers') ?? '');
+    const each = readVariantLines('http-variants', values.get('http-variants') ?? '');
+    problems.push(...common.problems, ...each.problems);
+    const sets = each.sets.length === 0 ? [{}] : each.sets;
+    const variants = sets.map((own) => ({
+        ...(purges ? {} : settings_browserHeaders),
+        ...common.sets[0],
+        ...own,
+    }));
+    const successBody = values.get('http-success-body');
+    const settings = {
+        method: readMethod(values, { purges, successBody, problems }),
+        variants,
+        nodes: readNodes(values, problems),
+        success: readSuccess(values, problems),
+        successBody,
+        query: readQuery(values, problems),
+        maxBytes: readMaxBytes(values, problems),
+        until: readUntil(values, problems),
+        purges,
+        secrets: listCredentials(variants),
+    };
+    if (successBody !== undefined && settings.method === 'HEAD')
+        problems.push(noBody);
+    const warnings = purges && values.get('until') !== undefined ? [untilWarms] : [];
+    return { settings, problems, warnings };
+}
+const untilWarms = '`until` has no effect: `mode: purge` does not warm.';
+const noBody = {
+    code: 'input-invalid',
+    input: 'http-success-body',
+    message: '`http-success-body` needs a body, and the answer to `HEAD` has none.',
+    remedy: 'Remove it, or set `http-method: GET`.',
+};
+function readMethod(values, { purges, successBody, problems, }) {
+    const usual = purges ? 'PURGE' : 'GET';
+    const method = values.get('http-method') ?? usual;
+    const refuse = (what, remedy) => {
+        problems.push({
+            code: 'input-invalid',
+            input: 'http-method',
+            message: `\`http-method\` ${what}: ${JSON.stringify((0,core_text/* oneLine */.TN)(method, 40))}.`,
+            remedy,
+        });
+        return usual;
+    };
+    if (!purges)
+        return ['GET', 'HEAD'].includes(method)
+            ? method
+            : refuse('does not fill a cache', 'Set `GET` or `HEAD`, in upper case.');
+    if (!/^[A-Z][A-Z-]{0,31}$/.test(method) ||
+        ['CONNECT', 'HEAD', 'OPTIONS', 'TRACE'].includes(method))
+        return refuse('is not a method that purges', 'Set what the cache expects, in upper case, such as `PURGE` or `BAN`.');
+    if (method === 'GET' && successBody === undefined)
+        return refuse('fetches pages, and any page would count as a success', 'Set `http-success-body` to a text that the purge service answers with, or set `PURGE`.');
+    return method;
+}
+function readNodes({ endpoints }, problems) {
+    const [wrong] = endpoints.filter(({ pathname }) => pathname !== '/');
+    if (wrong !== undefined)
+        problems.push({
+            code: 'input-invalid',
+            input: 'endpoint',
+            message: `\`endpoint\` has a path, and the path of each URL is requested: ${JSON.stringify((0,core_text/* oneLine */.TN)(wrong.href, 100))}.`,
+            remedy: `Write \`${wrong.origin}\`.`,
+        });
+    return endpoints.length === 0 ? [undefined] : endpoints.map(({ origin }) => origin);
+}
+function readSuccess(values, problems) {
+    const text = values.get('http-success') ?? usualSuccess;
+    const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+    const wrong = parts.find((part) => !/^[24]\d\d$/.test(part));
+    if (wrong !== undefined || parts.length === 0)
+        problems.push({
+            code: 'input-invalid',
+            input: 'http-success',
+            message: `\`http-success\` contains what is not a status from 200 to 299 or from 400 to 499: ${JSON.stringify((0,core_text/* oneLine */.TN)(wrong ?? text, 40))}.`,
+            remedy: `Write statuses such as \`${usualSuccess},404\`. Redirects and errors of the server always fail.`,
+        });
+    return new Set(parts.map(Number));
+}
+function readQuery(values, problems) {
+    const query = (values.get('http-query') ?? '').replace(/^[?&]/, '');
+    if (/^[\x21\x24-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7e]*$/.test(query))
+        return query;
+    problems.push({
+        code: 'input-invalid',
+        input: 'http-query',
+        message: '`http-query` contains characters that a query cannot have.',
+        remedy: 'Write it as it appears in an address, such as `warm=1&from=deploy`.',
+    });
+    return '';
+}
+function readMaxBytes(values, problems) {
+    const text = values.get('http-max-bytes');
+    if (text === undefined || /^[1-9]\d{0,12}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    problems.push({
+        code: 'input-invalid',
+        input: 'http-max-bytes',
+        message: `\`http-max-bytes\` is not a number of bytes above 0: ${JSON.stringify((0,core_text/* oneLine */.TN)(text, 40))}.`,
+        remedy: 'Write digits alone, such as `10000000`.',
+    });
+    return undefined;
+}
+function readUntil(values, problems) {
+    const text = values.get('until') ?? 'response';
+    const until = untilChoices.find((choice) => choice === text);
+    if (until !== undefined)
+        return until;
+    problems.push({
+        code: 'input-invalid',
+        input: 'until',
+        message: `\`until\` is neither \`response\` nor \`hit\`: ${JSON.stringify((0,core_text/* oneLine */.TN)(text, 40))}.`,
+        remedy: 'Set `response` or `hit`.',
+    });
+    return 'response';
+}
+
+;// CONCATENATED MODULE: ./build/js/providers/http/index.js
+
+
+
+/** No address belongs to it alone. */
+const noHosts = /(?!)/;
+const http = {
+    id: 'http',
+    title: 'plain HTTP',
+    documentation: 'https://www.rfc-editor.org/rfc/rfc9110',
+    console: '',
+    hosts: noHosts,
+    takesEndpoints: true,
+    capabilities: httpCapabilities,
+    inputs: httpInputs,
+    configure(values) {
+        const { settings, problems, warnings } = readHttpSettings(values);
+        return {
+            problems,
+            warnings,
+            connection: {
+                domain: '',
+                ...(settings.purges ? {} : { variant: settings.until, describe: () => [whatIsWarmed] }),
+                async connect(deps) {
+                    const { createHttpOperations } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 20619));
+                    return createHttpOperations(settings, deps);
+                },
+            },
+        };
+    },
+};
+const whatIsWarmed = 'This warms the caches that answer this runner: the nearest point of presence, and the shared tier behind it. Other points of presence stay as they are.';
+
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/addresses.js
 // The addresses that get this vendor's credentials: those of one service, and IAM's.
 
@@ -8504,7 +8841,7 @@ function readIamEndpoint(values, { usual, problems }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/cdn/capabilities.js
-const capabilities_shared = {
+const cdn_capabilities_shared = {
     // The vendor allows 30 a second; a wrong key must fail once, and not many times side by side.
     pace: { count: 1, perMilliseconds: 1_000 },
     paceScope: 'account: shared by all its users and workflows',
@@ -8523,7 +8860,7 @@ const capabilities_shared = {
     checked: '2026-11-30',
 };
 const purge = {
-    ...capabilities_shared,
+    ...cdn_capabilities_shared,
     mode: 'purge',
     // What is refreshed twice is as stale as before; it takes from the quota twice.
     repetition: 'safe',
@@ -8535,14 +8872,14 @@ const huaweiCdnCapabilities = [
     { ...folders, accepts: 'wildcard', wildcardForm: 'folder' },
     { ...folders, accepts: 'everything', perOrigin: true },
     {
-        ...capabilities_shared,
+        ...cdn_capabilities_shared,
         mode: 'preheat',
         accepts: 'url',
         targetsPerRequest: 1_000,
         targetsPerDay: 1_000,
         // Each submission loads every URL from the origin, and takes from the quota.
         repetition: 'never',
-        confirmation: { ...capabilities_shared.confirmation, firstMilliseconds: 30_000 },
+        confirmation: { ...cdn_capabilities_shared.confirmation, firstMilliseconds: 30_000 },
         documentation: 'https://support.huaweicloud.com/intl/en-us/api-cdn/CreatePreheatingTasks.html',
     },
 ];
@@ -8771,8 +9108,6 @@ const huaweiVodCapabilities = [
     { ...capabilities_purge, ...assets },
 ];
 
-// EXTERNAL MODULE: ./build/js/core/inputs/fields.js + 1 modules
-var fields = __nccwpck_require__(20661);
 ;// CONCATENATED MODULE: ./build/js/providers/huawei/vod/settings.js
 // The settings of Huawei Cloud VOD. Nothing here sends anything.
 
@@ -9320,6 +9655,7 @@ const nhnV3 = {
 
 
 
+
 /** Every provider by the value of the `provider` input. A house test holds it to the folders. */
 const providers = {
     'nhn-v2': nhnV2,
@@ -9328,6 +9664,7 @@ const providers = {
     'aws-prewarm': awsPrewarm,
     'huawei-vod': huaweiVod,
     'huawei-cdn': huaweiCdn,
+    http: http,
 };
 function findProvider(id) {
     return Object.values(providers).find((provider) => provider.id === id);
