@@ -76,9 +76,7 @@ describe('the remedy', () => {
     ['10001', 'vendor-rejected', 'within about an hour'],
     ['30000', 'vendor-unavailable', 'within about an hour'],
   ] as const)('for %s names what helps', (resultCode, code, words) => {
-    expect(
-      remedyFor(resultCode, { code, version: 'v2.0', isPurge: true, appKeyDoubts: [] }),
-    ).toContain(words);
+    expect(remedyFor(resultCode, { code, version: 'v2.0', isPurge: true })).toContain(words);
   });
 
   test.each([
@@ -90,9 +88,7 @@ describe('the remedy', () => {
     ['20001', 'vendor-auth', '`nhn-app-key`'],
     ['4041007', 'vendor-not-found', '`endpoint`'],
   ] as const)('for %s of a distribution names what helps there', (resultCode, code, words) => {
-    expect(
-      remedyFor(resultCode, { code, version: 'v2.0', isPurge: false, appKeyDoubts: [] }),
-    ).toContain(words);
+    expect(remedyFor(resultCode, { code, version: 'v2.0', isPurge: false })).toContain(words);
   });
 
   test.each([
@@ -104,44 +100,32 @@ describe('the remedy', () => {
     'for %s of v3.0 speaks of the token only if it may help',
     (resultCode, code, words) => {
       for (const isPurge of [true, false]) {
-        const remedy = remedyFor(resultCode, { code, version: 'v3.0', isPurge, appKeyDoubts: [] });
+        const remedy = remedyFor(resultCode, { code, version: 'v3.0', isPurge });
         expect(remedy).toContain(words);
         expect(remedy).not.toContain('nhn-secret-key');
       }
     },
   );
 
-  test('for an unknown Appkey has what speaks against it', () => {
-    const refused = { code: 'vendor-auth', version: 'v3.0', isPurge: true } as const;
-    expect(remedyFor('20001', { ...refused, appKeyDoubts: ['It looks wrong.'] })).toMatch(
-      /`nhn-app-key`.* It looks wrong\.$/,
-    );
-    expect(remedyFor('20002', { ...refused, appKeyDoubts: ['It looks wrong.'] })).not.toContain(
-      'looks wrong',
-    );
-  });
-
   test('of a distribution never speaks of purges', () => {
     for (const resultCode of ['10001', '10008', '30000', '-1'])
       for (const version of ['v2.0', 'v3.0'] as const) {
         const code = classifyResultCode(resultCode, 200);
-        expect(
-          remedyFor(resultCode, { code, version, isPurge: false, appKeyDoubts: [] }) ?? '',
-        ).not.toMatch(/purge/i);
+        expect(remedyFor(resultCode, { code, version, isPurge: false }) ?? '').not.toMatch(
+          /purge/i,
+        );
       }
   });
 
   test.each(['vendor-auth', 'vendor-not-found', 'vendor-conflict', 'vendor-rate-limited'] as const)(
     'is undefined for an unknown code that is %s',
     (code) => {
-      expect(
-        remedyFor('99999', { code, version: 'v2.0', isPurge: true, appKeyDoubts: [] }),
-      ).toBeUndefined();
+      expect(remedyFor('99999', { code, version: 'v2.0', isPurge: true })).toBeUndefined();
     },
   );
 
   test.each([true, false])('is undefined for a name that every object inherits', (isPurge) => {
-    const refused = { code: 'vendor-auth', version: 'v2.0', isPurge, appKeyDoubts: [] } as const;
+    const refused = { code: 'vendor-auth', version: 'v2.0', isPurge } as const;
     expect(remedyFor('constructor', refused)).toBeUndefined();
   });
 });

@@ -4,7 +4,6 @@ import type { VendorCode } from '../../errors.ts';
 import { isPassing } from '../../http/status.ts';
 import type { NhnVersion } from './version.ts';
 
-const wrongAppKey = '20001';
 const wrongSecretKey = '20002';
 
 export const resultCodes: Readonly<Record<string, VendorCode>> = {
@@ -94,15 +93,13 @@ export interface Refused {
   readonly version: NhnVersion;
   /** Of a request that purges. */
   readonly isPurge: boolean;
-  readonly appKeyDoubts: readonly string[];
 }
 
 /** What the reader can do about a refusal. */
 export function remedyFor(
   resultCode: string,
-  { code, version, isPurge, appKeyDoubts }: Refused,
+  { code, version, isPurge }: Refused,
 ): string | undefined {
-  if (resultCode === wrongAppKey) return [remedies[wrongAppKey], ...appKeyDoubts].join(' ');
   const forEntry = isPurge ? undefined : find(distributionRemedies, resultCode);
   const hasOwnRemedy = resultCode !== wrongSecretKey || version !== 'v3.0';
   const known = forEntry ?? (hasOwnRemedy ? find(remedies, resultCode) : undefined);

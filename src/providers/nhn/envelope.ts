@@ -12,7 +12,7 @@ import { leavesOpen } from '../../http/status.ts';
 import type { CallLimits, OperationDeps } from '../provider.ts';
 import { createAccess } from './access.ts';
 import { classifyResultCode, classifyStatus, remedyFor, remedyForToken } from './classify.ts';
-import { type NhnSettings, warnOfAppKey } from './settings.ts';
+import type { NhnSettings } from './settings.ts';
 import type { NhnV3Settings } from './v3/settings.ts';
 import type { NhnVersion } from './version.ts';
 
@@ -48,7 +48,6 @@ export function createSendNhn(
 ): SendNhn {
   const base = `${settings.endpoint}/${version}/appKeys/${encodeURIComponent(settings.appKey)}`;
   const access = createAccess(settings, deps);
-  const appKeyDoubts = warnOfAppKey(settings.appKey);
   return async ({ method, path, query = {}, body, limits }) => {
     const url = new URL(`${base}${path}`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
@@ -62,7 +61,7 @@ export function createSendNhn(
       });
       const isPurge = path.startsWith('/purge');
       const { redact } = access;
-      return readAnswer(answer, { version, redact, now: deps.now(), isPurge, appKeyDoubts });
+      return readAnswer(answer, { version, redact, now: deps.now(), isPurge });
     };
     const credentials = await access.authorize(limits);
     try {
@@ -88,8 +87,6 @@ interface Reading {
   readonly redact: (text: string) => string;
   readonly now: number;
   readonly isPurge: boolean;
-  /** What speaks against the Appkey, if the vendor does not know it. */
-  readonly appKeyDoubts: readonly string[];
 }
 
 function readAnswer(answer: HttpResponse, reading: Reading): unknown {

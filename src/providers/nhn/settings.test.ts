@@ -103,7 +103,6 @@ describe('the address', () => {
     const url = endpoint === undefined ? undefined : new URL(endpoint);
     expect(readNhnSettings({ ...values, endpoint: url })).toEqual({
       problems: [],
-      warnings: [],
       settings: {
         endpoint: used,
         appKey: 'value-of-nhn-app-key',

@@ -53,7 +53,6 @@ const domainPattern = /^(?=.{1,255}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 export interface Reading<Settings> {
   readonly settings: Settings;
   readonly problems: readonly InputProblem[];
-  readonly warnings: readonly string[];
 }
 
 /** Reads the settings; every problem found, the values as far as they are usable. */
@@ -75,11 +74,7 @@ export function readNhnSettings(values: ProviderValues): Reading<NhnSettings> {
   problems.push(...findAccessKeyIn(keys, values));
   const domain = readDomain(values, problems);
   const endpoint = readEndpoint(values);
-  return {
-    settings: { endpoint, appKey, secretKey, domain },
-    problems,
-    warnings: warnOfAppKey(appKey),
-  };
+  return { settings: { endpoint, appKey, secretKey, domain }, problems };
 }
 
 /** The inputs of API v3.0 that hold a User Access Key. */
@@ -92,15 +87,19 @@ function hasAccessKey(values: ProviderValues): boolean {
 const notTheAccessKey =
   ' API v2.0 and v1.5 take the keys of the CDN service; a User Access Key belongs to `provider: nhn-v3`.';
 
-/** One value in two inputs: the vendor would only say that a key is wrong. */
+/**
+ * One value in two inputs, or an Appkey with the form of a User Access Key ID: the vendor would only say
+ * that a key is wrong.
+ */
 export function findAccessKeyIn(
   keys: Readonly<Record<string, string>>,
   values: ProviderValues,
 ): readonly InputProblem[] {
   return Object.entries(keys).flatMap(([input, value]) => {
     const twin = accessKeyInputs.find((name) => value !== '' && values.getTyped(name) === value);
-    if (twin === undefined) return [];
-    const key = input === 'nhn-app-key' ? 'Appkey' : 'SecretKey';
+    const isAppKey = input === 'nhn-app-key';
+    if (twin === undefined) return isAppKey && accessKeyIdForm.test(value) ? [notAnAppKey] : [];
+    const key = isAppKey ? 'Appkey' : 'SecretKey';
     return [
       {
         code: 'input-invalid',
@@ -111,6 +110,15 @@ export function findAccessKeyIn(
     ];
   });
 }
+
+const notAnAppKey: InputProblem = {
+  code: 'input-invalid',
+  input: 'nhn-app-key',
+  message:
+    '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits), which is not an Appkey.',
+  remedy:
+    'Set `nhn-app-key` to the Appkey shown under "URL & Appkey" of the CDN service. A User Access Key ID belongs to `nhn-access-key-id` of `provider: nhn-v3`.',
+};
 
 export const keyPattern = /^[\x21-\x7e]+$/;
 
@@ -127,14 +135,6 @@ export function readEndpoint({ endpoint }: ProviderValues): string {
 /** In the vendor's samples, a User Access Key ID has 20 letters and digits, and an Appkey has 16. */
 export const accessKeyIdForm = /^[a-z0-9]{20}$/i;
 export const appKeyForm = /^[a-z0-9]{16}$/i;
-
-/** No document states the forms, so that this alone is not an error before the vendor refuses the key. */
-export function warnOfAppKey(appKey: string): readonly string[] {
-  if (!accessKeyIdForm.test(appKey)) return [];
-  return [
-    '`nhn-app-key` has the form of a User Access Key ID (20 letters and digits). Make sure that it is the Appkey shown under "URL & Appkey" of the CDN service.',
-  ];
-}
 
 /** For `*.cdn.toastcloud.com`, which only v1.5 serves. */
 export function warnOfLegacyDomain(version: NhnVersion, domain: string): readonly string[] {

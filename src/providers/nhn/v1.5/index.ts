@@ -13,10 +13,10 @@ export const nhnV15: Provider = {
   inputs: nhnInputs,
   hasDistributions: true,
   configure(values) {
-    const { settings, problems, warnings } = readNhnSettings(values);
+    const { settings, problems } = readNhnSettings(values);
     return {
       problems,
-      warnings,
+      warnings: [],
       connection: {
         domain: settings.domain,
         isOffline: settings.appKey === '' || settings.secretKey === '',

@@ -13,10 +13,10 @@ export const nhnV2: Provider = {
   inputs: nhnInputs,
   hasDistributions: true,
   configure(values) {
-    const { settings, problems, warnings } = readNhnSettings(values);
+    const { settings, problems } = readNhnSettings(values);
     return {
       problems,
-      warnings: [...warnings, ...warnOfLegacyDomain('v2.0', settings.domain)],
+      warnings: warnOfLegacyDomain('v2.0', settings.domain),
       connection: {
         domain: settings.domain,
         isOffline: settings.appKey === '' || settings.secretKey === '',

@@ -14,11 +14,11 @@ export const nhnV3: Provider = {
   inputs: nhnV3Inputs,
   hasDistributions: true,
   configure(values) {
-    const { settings, problems, warnings } = readNhnV3Settings(values);
+    const { settings, problems } = readNhnV3Settings(values);
     const { appKey, accessKeyId, secretAccessKey } = settings;
     return {
       problems,
-      warnings: [...warnings, ...warnOfLegacyDomain('v3.0', settings.domain)],
+      warnings: warnOfLegacyDomain('v3.0', settings.domain),
       connection: {
         domain: settings.domain,
         isOffline: [appKey, accessKeyId, secretAccessKey].includes(''),

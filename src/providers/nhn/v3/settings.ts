@@ -16,7 +16,6 @@ import {
   type Reading,
   readDomain,
   readEndpoint,
-  warnOfAppKey,
 } from '../settings.ts';
 
 export interface NhnV3Settings {
@@ -74,7 +73,7 @@ export function readNhnV3Settings(values: ProviderValues): Reading<NhnV3Settings
     oauthEndpoint: readOauthEndpoint(values, problems),
     domain: readDomain(values, problems),
   };
-  return { settings, problems, warnings: warnOfAppKey(keys.appKey) };
+  return { settings, problems };
 }
 
 type Keys = Pick<NhnV3Settings, 'appKey' | 'accessKeyId' | 'secretAccessKey'>;
@@ -128,8 +127,10 @@ function findMixUp(
   { appKey, accessKeyId, secretAccessKey }: Keys,
   values: ProviderValues,
 ): readonly InputProblem[] {
-  const problems: InputProblem[] = [...findAccessKeyIn({ [names.appKey]: appKey }, values)];
-  if (accessKeyIdForm.test(appKey) && appKeyForm.test(accessKeyId))
+  const problems: InputProblem[] = [];
+  if (!accessKeyIdForm.test(appKey) || !appKeyForm.test(accessKeyId))
+    problems.push(...findAccessKeyIn({ [names.appKey]: appKey }, values));
+  else
     problems.push({
       code: 'input-invalid',
       input: names.appKey,
