@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalJson, type Json } from './json-value.ts';
+import { canonicalJson, type Json, toText } from './json-value.ts';
 
 // https://www.rfc-editor.org/rfc/rfc8785#section-3.2.3
 test('names are sorted by UTF-16 code units', () => {
@@ -19,3 +19,10 @@ test.each<[Json, string]>([
 ])('%j', (value, text) => {
   expect(canonicalJson(value)).toBe(text);
 });
+
+test.each<[unknown, string]>([
+  ['text', 'text'],
+  [5, '5'],
+  [{ toString: '' }, '{"toString":""}'],
+  [undefined, ''],
+])('%j as text', (value, text) => expect(toText(value)).toBe(text));

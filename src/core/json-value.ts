@@ -31,3 +31,8 @@ export function canonicalJson(value: Json): string {
   );
   return canonicalize(JSON.parse(text)) ?? 'null';
 }
+
+/** A foreign value as text: `String` fails for an object that has a `toString` of its own. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

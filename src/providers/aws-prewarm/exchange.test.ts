@@ -37,6 +37,7 @@ test.each<[body: object | string, words: string]>([
   [{ message: 'Forbidden' }, 'Forbidden'],
   [{ error_message: 'no such pop' }, 'no such pop'],
   [{ message: 7, error_message: 'no such pop' }, 'no such pop'],
+  [{ error_message: 'bad', error_urls: ['/a', { toString: '' }] }, 'bad /a {"toString":""}'],
   ['a page of the-api-key', 'a page of ***'],
 ])('%j is quoted as %j', async (body, words) => {
   nock(host).get('/prod/status').reply(400, body);

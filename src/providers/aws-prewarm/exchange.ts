@@ -1,5 +1,5 @@
 // One exchange with the solution's API Gateway, for both generations.
-import { parseJson } from '../../core/json-value.ts';
+import { parseJson, toText } from '../../core/json-value.ts';
 import type { HttpRequest, HttpResponse } from '../../http/http.ts';
 import { createRedactor } from '../../http/redact.ts';
 import type { OperationDeps } from '../provider.ts';
@@ -36,5 +36,5 @@ function messageOf(json: unknown): string | undefined {
   if ('message' in json && typeof json.message === 'string') return json.message;
   if (!('error_message' in json) || typeof json.error_message !== 'string') return undefined;
   const urls = 'error_urls' in json && Array.isArray(json.error_urls) ? json.error_urls : [];
-  return [json.error_message, ...urls.slice(0, 5).map(String)].join(' ');
+  return [json.error_message, ...urls.slice(0, 5).map(toText)].join(' ');
 }

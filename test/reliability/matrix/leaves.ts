@@ -29,6 +29,9 @@ const values: readonly (readonly [string, unknown])[] = [
   ['an empty list', []],
   ['an empty object', {}],
   ['a list in a list', [['x']]],
+  // Neither can be made a text by `String`.
+  ['an object with a `toString`', { toString: '' }],
+  ['a list of such objects', [{ toString: '' }, { toString: '' }]],
   ...forgeries.map((text) => [JSON.stringify(text), text] as const),
 ];
 

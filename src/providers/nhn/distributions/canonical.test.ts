@@ -119,3 +119,9 @@ test('what is nested without end is not followed', () => {
   for (let level = 0; level < 100_000; level += 1) deep = [deep];
   expect(() => toWritten('other', deep)).not.toThrow();
 });
+
+test('an entry that is no text has a place in a set all the same', () => {
+  const odd: Json = { toString: '' };
+  expect(canonical('domainAlias', ['b', odd, odd])).toEqual(['b', odd]);
+  expect(canonical('headerList', [{ customHeaderName: odd }, odd])).toHaveLength(2);
+});

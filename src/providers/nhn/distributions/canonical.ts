@@ -1,7 +1,7 @@
 // One table of the forms in which a field may be written, in the file and by the vendor. What is read
 // from either passes through it, so what is sent has these forms as well.
 import type { Canonical } from '../../../core/distributions/distribution.ts';
-import { isList, isObject, type Json } from '../../../core/json-value.ts';
+import { isList, isObject, type Json, toText } from '../../../core/json-value.ts';
 
 type Form = (value: Json) => Json;
 
@@ -111,10 +111,10 @@ const headerFields = ['standardHeaderName', 'customHeaderName', 'action', 'heade
 /** By what the file may name, so that what the vendor adds to an entry changes no place. */
 function sortHeaders(list: readonly Json[]): readonly Json[] {
   const keyOf = (header: Json): string =>
-    isObject(header) ? headerFields.map((name) => String(header[name] ?? '')).join('\n') : '';
+    isObject(header) ? headerFields.map((name) => toText(header[name] ?? '')).join('\n') : '';
   return list.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 function sortTexts(list: readonly Json[]): readonly Json[] {
-  return list.toSorted((one, other) => (String(one) < String(other) ? -1 : 1));
+  return list.toSorted((one, other) => (toText(one) < toText(other) ? -1 : 1));
 }

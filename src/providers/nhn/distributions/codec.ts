@@ -5,7 +5,7 @@ import {
   type CurrentDistribution,
   splitMarker,
 } from '../../../core/distributions/distribution.ts';
-import { isList, isObject, type Json, type JsonObject } from '../../../core/json-value.ts';
+import { isList, isObject, type Json, type JsonObject, toText } from '../../../core/json-value.ts';
 import { ContractError } from '../../../errors.ts';
 import { legacyDomainSuffix } from '../settings.ts';
 import { mostLevels, toWritten } from './canonical.ts';
@@ -121,7 +121,7 @@ export function toWholeFields(
 ): JsonObject {
   const merged = mergeFields(codec.decode(current.raw), { ...fields, description: null });
   const text = fields['description'] ?? current.fields['description'] ?? '';
-  const whole = { ...merged, description: addMarker(String(text), marker), domain: current.domain };
+  const whole = { ...merged, description: addMarker(toText(text), marker), domain: current.domain };
   return forDomain(dropNull(whole), current.domain);
 }
 
