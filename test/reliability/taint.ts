@@ -15,7 +15,7 @@ import { rehearsalOf } from '../fakes/rehearsals.ts';
 import { type CapturedOutput, captureOutput } from './captured-output.ts';
 import { forgeries, type MatrixFault } from './matrix/faults.ts';
 import { pathsOf, withValue } from './matrix/leaves.ts';
-import { runCell } from './matrix/run-cell.ts';
+import { Hung, runCell } from './matrix/run-cell.ts';
 import { type Miss, type Part, type PartOptions, type PartResult, shareOf } from './part.ts';
 import { mapPool } from './pool.ts';
 import { sample } from './random.ts';
@@ -212,7 +212,12 @@ async function runTaint({ seed, only, isShort, share, say }: PartOptions): Promi
     const wanted = shareOf(sample(plans, size.cells, seed), share);
     for (const [index, plan] of wanted.entries()) {
       if (index % 2_000 === 0) say(`${index} of ${wanted.length} cells`);
-      note(plan.name, await tryCell(plan, output));
+      try {
+        note(plan.name, await tryCell(plan, output));
+      } catch (error) {
+        if (!(error instanceof Hung)) throw error;
+        note(plan.name, { wrong: [error.message], searched: 0 });
+      }
     }
     return wanted.length;
   }
