@@ -1,6 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { posixTest } from '../../test/fakes/posix.ts';
 import { createDeps, createSelection, toLines } from '../../test/git/deps.ts';
 import { createGithubServer } from '../../test/git/github-server.ts';
 import { createFolder, createRepository, type Repository } from '../../test/git/repository.ts';
@@ -115,7 +116,7 @@ describe('without a git that can be used', () => {
     return made;
   }
 
-  test('auto asks the API and says why', async () => {
+  posixTest('auto asks the API and says why', async () => {
     await using repository = await createRepository();
     await using server = await createGithubServer({ repository });
     const asking = { ...writePair(repository), apiUrl: server.apiUrl };
@@ -129,7 +130,7 @@ describe('without a git that can be used', () => {
     expect(outdated.notices).toEqual([expect.stringContaining('2.30')]);
   });
 
-  test('an old one compares what the checkout has, and does not fetch', async () => {
+  posixTest('an old one compares what the checkout has, and does not fetch', async () => {
     await using repository = await createRepository();
     await using server = await createGithubServer({ repository });
     const { before, ...asking } = { ...writePair(repository), apiUrl: server.apiUrl };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { posixTest } from '../../test/fakes/posix.ts';
 import { createFolder } from '../../test/git/repository.ts';
 import { type ExecOptions, execProgram } from './exec.ts';
 
@@ -70,7 +71,7 @@ describe('a program', () => {
     await expect(running).rejects.toBe(reason);
   });
 
-  test('an abort ends what it started as well, though that holds its output', async () => {
+  posixTest('an abort ends what it started as well, though that holds its output', async () => {
     await using made = await createFolder();
     const mark = join(made.folder, 'pid');
     const controller = new AbortController();

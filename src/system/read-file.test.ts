@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { posixTest } from '../../test/fakes/posix.ts';
 import { createWorkspace } from '../../test/fakes/workspace.ts';
 import { readBytes, readSmall, readText } from './read-file.ts';
 
@@ -18,7 +19,7 @@ test('an empty file', async () => {
   expect(await readBytes(join(workspace.folder, 'empty'), 0)).toEqual({ bytes: Buffer.alloc(0) });
 });
 
-test.each([
+posixTest.each([
   ['missing', 'does not exist', true],
   ['a.txt/b', 'cannot be read (ENOTDIR)', false],
   ['a.txt', 'is longer than 5 bytes', false],

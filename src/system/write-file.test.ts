@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { posixTest } from '../../test/fakes/posix.ts';
 import { createWorkspace, failureOf } from '../../test/fakes/workspace.ts';
 import { createFileWriter, isOutside, UnwritableError } from './write-file.ts';
 
@@ -58,7 +59,7 @@ describe('a file', () => {
 });
 
 describe.each(['write', 'tryOut'] as const)('%s refuses', (method) => {
-  test.each([
+  posixTest.each([
     ['folder', 'is a folder'],
     ['pipe', 'is not a regular file'],
     ['full', 'is not a regular file'],

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSourceDeps } from '../../../test/fakes/find-in-site.ts';
+import { posixTest } from '../../../test/fakes/posix.ts';
 import { createWorkspace, failureOf, type Workspace } from '../../../test/fakes/workspace.ts';
 import { findAllFiles } from './glob.ts';
 
@@ -120,7 +121,7 @@ describe('every file that the patterns ask for', () => {
     expect(await pathsOf(workspace, '**/*.html')).toEqual(['a.html', 'b/c.html']);
   });
 
-  test('odd names', async () => {
+  posixTest('odd names', async () => {
     const names = [
       '[x]/a',
       'a b/c d',
@@ -140,30 +141,33 @@ describe('every file that the patterns ask for', () => {
     ]);
   });
 
-  test('a name that is not UTF-8 is an error that names it, unless nothing asks for its folder', async () => {
-    using workspace = createWorkspace({
-      'bad-\udcff.html': '',
-      'a/b': '',
-      'c/worse-\udcfe.css': '',
-    });
-    expect(await failureOf(find(workspace, '*.html'))).toMatchObject({
-      problems: [
-        {
-          code: 'source-unreadable',
-          input: 'files',
-          message: '`source: all` cannot read a name that is not UTF-8: bad-\\xFF.html.',
-          remedy: expect.stringContaining('`source: git`'),
-        },
-      ],
-    });
-    expect(await failureOf(find(workspace, 'c/*.css'))).toMatchObject({
-      problems: [
-        {
-          code: 'source-unreadable',
-          message: '`source: all` cannot read a name that is not UTF-8: c/worse-\ufffd.css.',
-        },
-      ],
-    });
-    expect(await pathsOf(workspace, 'a')).toEqual(['a/b']);
-  });
+  posixTest(
+    'a name that is not UTF-8 is an error that names it, unless nothing asks for its folder',
+    async () => {
+      using workspace = createWorkspace({
+        'bad-\udcff.html': '',
+        'a/b': '',
+        'c/worse-\udcfe.css': '',
+      });
+      expect(await failureOf(find(workspace, '*.html'))).toMatchObject({
+        problems: [
+          {
+            code: 'source-unreadable',
+            input: 'files',
+            message: '`source: all` cannot read a name that is not UTF-8: bad-\\xFF.html.',
+            remedy: expect.stringContaining('`source: git`'),
+          },
+        ],
+      });
+      expect(await failureOf(find(workspace, 'c/*.css'))).toMatchObject({
+        problems: [
+          {
+            code: 'source-unreadable',
+            message: '`source: all` cannot read a name that is not UTF-8: c/worse-\ufffd.css.',
+          },
+        ],
+      });
+      expect(await pathsOf(workspace, 'a')).toEqual(['a/b']);
+    },
+  );
 });

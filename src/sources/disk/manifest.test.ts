@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createSourceDeps } from '../../../test/fakes/find-in-site.ts';
+import { posixTest } from '../../../test/fakes/posix.ts';
 import {
   createSender,
   createWebServer,
@@ -30,7 +31,7 @@ describe('the hashes of what is served', () => {
     expect(await hash(1, 'two')).not.toBe(await hash(1, 'one'));
   });
 
-  test('of every file under the root: big, empty, hidden, with odd names', async () => {
+  posixTest('of every file under the root: big, empty, hidden, with odd names', async () => {
     const big = new Uint8Array(200_000).fill(7);
     using workspace = createWorkspace({
       'out/big': big,

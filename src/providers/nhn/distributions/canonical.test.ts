@@ -120,7 +120,7 @@ test('what is nested without end is not followed', () => {
   expect(() => toWritten('other', deep)).not.toThrow();
 });
 
-test('an entry that is no text has a place in a set all the same', () => {
+test('an entry of a set that is not a text has its place all the same', () => {
   const odd: Json = { toString: '' };
   expect(canonical('domainAlias', ['b', odd, odd])).toEqual(['b', odd]);
   expect(canonical('headerList', [{ customHeaderName: odd }, odd])).toHaveLength(2);
