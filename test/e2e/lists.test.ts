@@ -1,6 +1,7 @@
 // Ways to write a list wrong that users reported, through the built bundle: none of them may end green, and
 // each error names the input and what to write.
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorld, pushOf, type World } from '../fakes/world.ts';
 
@@ -63,8 +64,8 @@ const names: readonly Row[] = [
   [{ ...site, max_urls: '1' }, invalid, /Did you mean `max-urls`/],
 ];
 
-/** Documents by path, for a server of this machine. */
-const documents: Readonly<Record<string, string>> = {
+/** Documents by path, for a server of this machine; `{origin}` is its own. */
+const documents: Readonly<Record<string, string | Buffer>> = {
   '/www.xml': listPages('https://www.example.org/', 'https://www.example.org/a'),
   '/http.xml': listPages('http://cdn.example.com/'),
   '/relative.xml': listPages('/a', 'b.html'),
@@ -72,7 +73,25 @@ const documents: Readonly<Record<string, string>> = {
   '/index.xml': '<sitemapindex><sitemap><loc>/dead.xml</loc></sitemap></sitemapindex>',
   '/feed.xml': '<rss version="2.0"><channel/></rss>',
   '/list.txt': `${host}/a\n`,
+  '/self.xml': indexOf('/self.xml'),
+  '/ring.xml': indexOf('/ring-2.xml', '/no-page.xml'),
+  '/ring-2.xml': indexOf('/ring.xml', '/ring-2.xml#again'),
+  '/no-index.xml': '<sitemapindex/>',
+  '/no-page.xml': '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\r\n</urlset>\r\n',
+  '/comment.xml': `<urlset><!-- <url><loc>${host}/</loc></url> --></urlset>`,
+  '/atom.xml': `<feed xmlns="http://www.w3.org/2005/Atom"><link href="${host}/"/></feed>`,
+  '/robots.txt': `User-agent: *\nSitemap: ${host}/sitemap.xml\n`,
+  '/page.html': `<!doctype html><html><body><a href="${host}/">Home</a></body></html>`,
+  '/nothing': '',
+  '/packed.xml.gz': gzipSync(''),
+  '/packed-page.xml.gz': gzipSync('<urlset/>'),
+  '/json': '{"urlset":[]}',
 };
+
+/** Sitemaps of this server, by path. */
+function indexOf(...paths: readonly string[]): string {
+  return `<sitemapindex>${paths.map((path) => `<sitemap><loc>{origin}${path}</loc></sitemap>`).join('')}</sitemapindex>`;
+}
 
 function listPages(...pages: readonly string[]): string {
   return `<urlset>${pages.map((page) => `<url><loc>${page}</loc></url>`).join('')}</urlset>`;
@@ -88,12 +107,25 @@ const sitemaps: readonly (readonly [string, string, RegExp])[] = [
   ['/feed.xml', unreadable, /its first element is <rss>/],
   ['/list.txt', unreadable, /use `urls-file`/],
   ['/none.xml', unreadable, /404/],
+  ['/self.xml', nothing, /nor a sitemap that it names lists a page/],
+  ['/ring.xml', nothing, /nor a sitemap that it names lists a page/],
+  ['/no-index.xml', nothing, /lists a page/],
+  ['/no-page.xml', nothing, /lists a page/],
+  ['/comment.xml', nothing, /lists a page/],
+  ['/packed-page.xml.gz', nothing, /lists a page/],
+  ['/atom.xml', unreadable, /its first element is <feed>/],
+  ['/robots.txt', unreadable, /use `urls-file`/],
+  ['/page.html', unreadable, /its first element is <html>/],
+  ['/nothing', unreadable, /is empty/],
+  ['/packed.xml.gz', unreadable, /is empty/],
+  ['/json', unreadable, /not well-formed XML/],
 ];
 
 let world: World;
 const server = createServer(({ url = '' }, response) => {
-  const text = documents[url];
-  response.writeHead(text === undefined ? 404 : 200).end(text);
+  const content = documents[url];
+  const body = typeof content === 'string' ? content.replaceAll('{origin}', origin) : content;
+  response.writeHead(body === undefined ? 404 : 200).end(body);
 });
 let origin = '';
 
@@ -142,5 +174,10 @@ describe('patterns, if nothing is compared', () => {
 describe('sitemaps', () => {
   test.each(sitemaps)('%s: %s', async (path, code, words) => {
     await expectRefusal({ 'base-url': host, sitemap: `${origin}${path}` }, code, words);
+  });
+
+  test.each(sitemaps)('%s, when warming: %s', async (path, code, words) => {
+    const inputs = { provider: 'huawei-vod', mode: 'preheat', 'base-url': host };
+    await expectRefusal({ ...inputs, sitemap: `${origin}${path}` }, code, words);
   });
 });

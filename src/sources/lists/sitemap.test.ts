@@ -260,7 +260,9 @@ describe('a sitemap on the web', () => {
       asked.push(url);
       outgoing.end(index(`http://${headers.host ?? ''}/a`, `http://${headers.host ?? ''}/b`));
     });
-    expect((await read({ sitemap: `${web.origin}/a` })).urls).toEqual([]);
+    expect(await failureOf(read({ sitemap: `${web.origin}/a` }))).toMatchObject({
+      problems: [{ code: 'nothing-matches', input: 'sitemap' }],
+    });
     expect(asked).toEqual(['/a', '/b']);
   });
 

@@ -15,6 +15,7 @@ import {
   type Address,
   type ReadRules,
   readAddress,
+  showAddress,
   toAddress,
   unreadable,
 } from './read-address.ts';
@@ -58,7 +59,7 @@ export interface SitemapQuestion extends Pick<Selection, 'baseUrls'> {
 /**
  * Every page of the sitemap that is on an origin of `base-url`, else on that of the sitemap itself.
  * Rejects with SourceError `source-unreadable` if a document of it that is needed cannot be used, and
- * `nothing-matches` if all of its pages are elsewhere.
+ * `nothing-matches` if it lists no page, or if all of its pages are elsewhere.
  */
 export async function readSitemap(
   { sitemap, baseUrls, forWarming }: SitemapQuestion,
@@ -79,15 +80,23 @@ export async function readSitemap(
   const mayMiss = forWarming ? { failures } : {};
   const pages = await walkSitemaps({ rules, limits, start, own, pages: [], ...mayMiss });
   const [failure] = failures;
-  if (failure !== undefined && pages.length === 0) throw failure;
+  if (pages.length === 0) throw failure ?? refuseEmpty(start);
   const areTyped = typed.size > 0;
   const { targets, notices } = choosePages(pages, { origins: areTyped ? typed : own, areTyped });
-  const empty = pages.length > 0 ? [] : [listsNothing];
-  return { targets, notices: [...notices, ...empty, ...noteFailures(failures)] };
+  return { targets, notices: [...notices, ...noteFailures(failures)] };
 }
 
-const listsNothing =
-  '`sitemap` lists no page. If the site has pages, correct the address, or the settings of the generator.';
+/** A site without pages is not served: the sitemap is another one, or its generator went wrong. */
+function refuseEmpty(start: Address): SourceError {
+  return new SourceError(
+    'nothing-matches',
+    `\`sitemap\` gives no URL: neither ${showAddress(start)} nor a sitemap that it names lists a page.`,
+    {
+      input: 'sitemap',
+      remedy: 'Correct the address, or the settings of the generator that writes the sitemap.',
+    },
+  );
+}
 
 function noteFailures([first, ...others]: readonly SourceError[]): readonly string[] {
   if (first === undefined) return [];
